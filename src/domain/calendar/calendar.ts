@@ -1,0 +1,212 @@
+import type { IsoDate } from './instant.ts';
+import { dateOfDayNumber, dayNumberOf, weekdayOfDayNumber } from './instant.ts';
+
+/** A day that a State Council arrangement names: off, or a weekend that is worked (调休上班). */
+interface NamedDay {
+  name: string;
+  date: IsoDate;
+  isOffDay: boolean;
+}
+
+/**
+ * The arrangement of one year, as the file has it. A paper may also name days of the December
+ * before. A year without papers is not published yet and therefore unknown.
+ */
+export interface CalendarYear {
+  year: number;
+  /** Addresses of the State Council's notices. */
+  papers: string[];
+  days: NamedDay[];
+}
+
+/** One year made ready for counting. */
+interface CountedYear {
+  year: number;
+  /** False where only the paper of the next year names days of this December. */
+  known: boolean;
+  /** Days from 1970-01-01 to 1 January. */
+  first: number;
+  /** One letter a day from 1 January on: w 工作日, e 周末, h 放假, s 调休上班. */
+  kinds: string;
+  papers: string[];
+}
+
+/** Working days of a region as plain JSON, quick to query; it is frozen into every notice. */
+export interface Calendar {
+  /** Region, last known year and a digest of the content: equal ids mean equal content. */
+  id: string;
+  region: string;
+  years: CountedYear[];
+  /** Name of the holiday that each named day belongs to. */
+  names: Record<IsoDate, string>;
+}
+
+/** 工作日, 周末, 放假, 调休上班. */
+export type DayKind = 'work' | 'weekend' | 'holiday' | 'swapWorkday';
+
+/** What the calendar says about one day; `known` is false in a year that is not published. */
+export interface CalendarDay {
+  date: IsoDate;
+  kind: DayKind;
+  name?: string;
+  known: boolean;
+}
+
+const KINDS: Record<string, DayKind> = { w: 'work', e: 'weekend', h: 'holiday', s: 'swapWorkday' };
+const WORK = 119; // w
+const SWAP = 115; // s
+
+const plainKind = (day: number): string => (weekdayOfDayNumber(day) > 5 ? 'e' : 'w');
+
+/** A named day: off is off; worked is 调休 on a weekend, and on a weekday it ends a longer holiday. */
+const namedKind = (named: NamedDay, day: number): string =>
+  named.isOffDay ? 'h' : weekdayOfDayNumber(day) > 5 ? 's' : 'w';
+
+/** A year's days before any paper is read. */
+function plainYear(year: number): CountedYear & { letters: string[] } {
+  const first = dayNumberOf(`${year}-01-01`);
+  const length = dayNumberOf(`${year}-12-31`) - first + 1;
+  const letters = Array.from({ length }, (_, i) => plainKind(first + i));
+  return { year, known: false, first, kinds: '', papers: [], letters };
+}
+
+/** A 53-bit digest of a text in integers, base 36. It tells versions apart; it is no seal. */
+function digestOf(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x9e3779b9;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b) ^ (high >>> 13);
+  }
+  low = Math.imul(low ^ (low >>> 16) ^ high, 0xc2b2ae35);
+  high = Math.imul(high ^ (high >>> 15) ^ low, 0x27d4eb2f);
+  return ((((high ^ (high >>> 16)) >>> 0) % 0x200000) * 0x100000000 + (low >>> 0)).toString(36);
+}
+
+/**
+ * The calendar that a notice needs which starts on `from`: that year and every later published one.
+ * Where two papers speak of the same December day, the later one holds.
+ */
+export function calendarFor(years: CalendarYear[], from: IsoDate, region = 'CN'): Calendar {
+  const firstYear = Number(from.slice(0, 4));
+  const published = years
+    .filter((y) => y.year >= firstYear && y.papers.length > 0)
+    .sort((a, b) => a.year - b.year);
+  const counted = new Map<number, ReturnType<typeof plainYear>>();
+  const names: Record<IsoDate, string> = {};
+  const open = (year: number) => {
+    const found = counted.get(year) ?? plainYear(year);
+    counted.set(year, found);
+    return found;
+  };
+  for (const { year, papers, days } of published) {
+    open(year).known = true;
+    const touched = new Set([year, ...days.map((d) => Number(d.date.slice(0, 4)))]);
+    for (const y of touched) open(y).papers.push(...papers);
+    for (const named of [...days].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+      const day = dayNumberOf(named.date);
+      const target = open(Number(named.date.slice(0, 4)));
+      target.letters[day - target.first] = namedKind(named, day);
+      names[named.date] = named.name;
+    }
+  }
+  const ready = [...counted.values()]
+    .sort((a, b) => a.year - b.year)
+    .map(({ letters, ...year }) => ({ ...year, kinds: letters.join('') }));
+  const last = published.at(-1)?.year ?? 'none';
+  const digest = digestOf(JSON.stringify([region, ready, names]));
+  return { id: `${region.toLowerCase()}-${last}-${digest}`, region, years: ready, names };
+}
+
+/** The year in which a day number lies, or undefined where no paper speaks of it. */
+function yearAt(calendar: Calendar, day: number): CountedYear | undefined {
+  for (const year of calendar.years)
+    if (day >= year.first && day < year.first + year.kinds.length) return year;
+  return undefined;
+}
+
+/** True if work is done on a day number; in an unknown year Monday to Friday are working days. */
+function works(year: CountedYear | undefined, day: number): boolean {
+  if (year === undefined) return weekdayOfDayNumber(day) <= 5;
+  const letter = year.kinds.charCodeAt(day - year.first);
+  return letter === WORK || letter === SWAP;
+}
+
+const holds = (year: CountedYear | undefined, day: number): boolean =>
+  year !== undefined && day >= year.first && day < year.first + year.kinds.length;
+
+/** What kind of day a date is. */
+export function dayOf(calendar: Calendar, date: IsoDate): CalendarDay {
+  const day = dayNumberOf(date);
+  const year = yearAt(calendar, day);
+  const letter = year === undefined ? plainKind(day) : year.kinds.charAt(day - year.first);
+  const kind = KINDS[letter];
+  if (kind === undefined) throw new RangeError(`calendar ${calendar.id} is damaged at ${date}`);
+  const name = calendar.names[date];
+  const known = year?.known ?? false;
+  return name === undefined ? { date, kind, known } : { date, kind, name, known };
+}
+
+/** True for a working day: a weekday that is not off, or a swapped weekend. */
+export function isWorkingDay(calendar: Calendar, date: IsoDate): boolean {
+  const day = dayNumberOf(date);
+  return works(yearAt(calendar, day), day);
+}
+
+/**
+ * The working day number `n` after `date`, which is not counted itself (before it if negative; the
+ * date itself if 0). Provisional if a day was passed whose year is not published.
+ */
+export function addWorkingDays(
+  calendar: Calendar,
+  date: IsoDate,
+  n: number,
+): { date: IsoDate; provisional: boolean } {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`not a number of working days: ${n}`);
+  const step = n < 0 ? -1 : 1;
+  let day = dayNumberOf(date);
+  let left = Math.abs(n);
+  let provisional = false;
+  let year = yearAt(calendar, day);
+  while (left > 0) {
+    day += step;
+    if (!holds(year, day)) year = yearAt(calendar, day);
+    if (year === undefined || !year.known) provisional = true;
+    if (works(year, day)) left -= 1;
+  }
+  return { date: dateOfDayNumber(day), provisional };
+}
+
+/**
+ * Working days after `from` up to and including `to`. If `to` is earlier: minus the working days
+ * from `to` on and before `from`, so that it is the inverse of `addWorkingDays` both ways.
+ */
+export function workingDaysBetween(
+  calendar: Calendar,
+  from: IsoDate,
+  to: IsoDate,
+): { days: number; provisional: boolean } {
+  const end = dayNumberOf(to);
+  let day = dayNumberOf(from);
+  const step = end < day ? -1 : 1;
+  let days = 0;
+  let provisional = false;
+  let year = yearAt(calendar, day);
+  while (day !== end) {
+    day += step;
+    if (!holds(year, day)) year = yearAt(calendar, day);
+    if (year === undefined || !year.known) provisional = true;
+    if (works(year, day)) days += step;
+  }
+  return { days, provisional };
+}
+
+/** Papers that govern the days from one date to another (both included), earliest year first. */
+export function papersBetween(calendar: Calendar, from: IsoDate, to: IsoDate): string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const papers = calendar.years
+    .filter((y) => y.year >= first && y.year <= last)
+    .flatMap((y) => y.papers);
+  return [...new Set(papers)];
+}

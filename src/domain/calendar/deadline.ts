@@ -1,0 +1,241 @@
+import type { Calendar } from './calendar.ts';
+import { addWorkingDays, dayOf, isWorkingDay, papersBetween } from './calendar.ts';
+import type { DayLine } from './explain.ts';
+import { explain } from './explain.ts';
+import type { Instant, IsoDate, TimeOfDay } from './instant.ts';
+import {
+  addDays,
+  addMonths,
+  addMs,
+  dateOf,
+  dueDateOf,
+  instantOf,
+  isIsoDate,
+  isTimeOfDay,
+} from './instant.ts';
+
+/** What happens when the last day is a day off: next working day (C4), the second one (C9), nothing. */
+export type Roll = 'next' | 'second' | 'none';
+
+/** A limit: so many units from the start, or a named day (with a time, or until the cutoff). */
+export type Rule =
+  | { unit: 'workingDay' | 'day' | 'hour' | 'month'; amount: number }
+  | { unit: 'fixedDate'; date: IsoDate; time: TimeOfDay | null };
+
+/** Why a text was not understood; `code` is stable, the sentences are for people. */
+export interface Misreading {
+  ok: false;
+  code: 'rule-unreadable' | 'rule-out-of-range' | 'no-such-date' | 'no-such-time';
+  zh: string;
+  en: string;
+}
+
+/** Office hours; a receipt after closing time is a receipt of the next working day. */
+export interface OfficeHours {
+  open: TimeOfDay;
+  close: TimeOfDay;
+}
+
+export interface DeadlineInput {
+  /** The instant or the day of the event that starts the count; hours need an instant. */
+  start: Instant | IsoDate;
+  /** `6wd`, `15d`, `24h`, `2m`, `2026-09-26` or `2026-09-26T18:00`, checked with `parseRule`. */
+  rule: string;
+  /** Time at which the due day ends, `24:00` unless somebody set another (C5, C6). */
+  cutoff: TimeOfDay;
+  roll: Roll;
+  calendar: Calendar;
+  officeHours?: OfficeHours | null;
+}
+
+/** When a limit ends. Provisional: a day counted on lies in a year that is not published. */
+export interface Due {
+  due: Instant;
+  dueOn: IsoDate;
+  provisional: boolean;
+}
+
+/** A due date with its reasons: calendar version, papers, and each day from the start to the end. */
+export interface Deadline extends Due {
+  calendar: string;
+  papers: string[];
+  days: DayLine[];
+}
+
+const HOUR_MS = 3_600_000;
+const UNITS = { wd: 'workingDay', d: 'day', h: 'hour', m: 'month' } as const;
+
+// Ten years of each: the longest class of audit rectification is five.
+const LIMITS = { workingDay: 2600, day: 3660, hour: 87_840, month: 120 } as const;
+
+const misread = (code: Misreading['code'], zh: string, en: string): Misreading => ({
+  ok: false,
+  code,
+  zh,
+  en,
+});
+
+function parseFixed(text: string): { ok: true; rule: Rule } | Misreading {
+  const date = text.slice(0, 10);
+  const time = text.length > 10 ? text.slice(11) : null;
+  if (!isIsoDate(date))
+    return misread('no-such-date', `没有 ${date} 这一天`, `no such day: ${date}`);
+  if (time === null) return { ok: true, rule: { unit: 'fixedDate', date, time } };
+  if (!isTimeOfDay(time))
+    return misread('no-such-time', `没有 ${time} 这个时刻`, `no such time of day: ${time}`);
+  // 00:00 would leave open which day is meant; the law says 24:00 of the day before.
+  if (time === '00:00')
+    return misread('no-such-time', '请写成前一天的 24:00', 'write 24:00 of the day before');
+  return { ok: true, rule: { unit: 'fixedDate', date, time } };
+}
+
+/** Reads a limit. Refused with a code: what is none, 0, more than ten years, and days that do not exist. */
+export function parseRule(text: string): { ok: true; rule: Rule } | Misreading {
+  if (/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(text)) return parseFixed(text);
+  const match = /^(\d{1,9})(wd|d|h|m)$/.exec(text);
+  if (match === null)
+    return misread(
+      'rule-unreadable',
+      `看不懂期限“${text}”：请写成 6wd（工作日）、15d（日）、24h（小时）、2m（月）、2026-09-26 或 2026-09-26T18:00`,
+      `cannot read the limit "${text}": write 6wd (working days), 15d (days), 24h (hours), 2m (months), 2026-09-26 or 2026-09-26T18:00`,
+    );
+  const unit = UNITS[match[2] as keyof typeof UNITS];
+  const amount = Number(match[1]);
+  if (amount < 1 || amount > LIMITS[unit])
+    return misread(
+      'rule-out-of-range',
+      `期限“${text}”超出范围：应为 1 至 ${LIMITS[unit]}`,
+      `the limit "${text}" is out of range: 1 to ${LIMITS[unit]}`,
+    );
+  return { ok: true, rule: { unit, amount } };
+}
+
+/** A limit that was checked before; anything else is a bug and throws RangeError. */
+function ruleOf(text: string): Rule {
+  const read = parseRule(text);
+  if (!read.ok) throw new RangeError(read.en);
+  return read.rule;
+}
+
+/** The instant from which hours run (C2); a mere date has none. */
+function momentOf(start: Instant | IsoDate): Instant {
+  if (start.length === 10) throw new RangeError(`hours need a start with a time of day: ${start}`);
+  return start;
+}
+
+/**
+ * The day that is the starting day and therefore not counted (C1). With office hours a receipt on a
+ * working day after closing time belongs to the next working day (M6).
+ */
+function startDayOf(input: DeadlineInput): { date: IsoDate; provisional: boolean } {
+  const { start, calendar, officeHours } = input;
+  if (start.length === 10) return { date: start, provisional: false };
+  const date = dateOf(start);
+  if (!officeHours || start <= instantOf(date, officeHours.close))
+    return { date, provisional: false };
+  const unknown = !dayOf(calendar, date).known;
+  if (!isWorkingDay(calendar, date)) return { date, provisional: unknown };
+  const next = addWorkingDays(calendar, date, 1);
+  return { date: next.date, provisional: unknown || next.provisional };
+}
+
+/** The day on which a count of days or months ends, moved off holidays (C4, C9). */
+function rolled(calendar: Calendar, last: IsoDate, roll: Roll) {
+  if (roll === 'none') return { date: last, provisional: false };
+  const unknown = !dayOf(calendar, last).known;
+  if (isWorkingDay(calendar, last)) return { date: last, provisional: unknown };
+  const moved = addWorkingDays(calendar, last, roll === 'second' ? 2 : 1);
+  return { date: moved.date, provisional: unknown || moved.provisional };
+}
+
+/**
+ * When a limit ends (民法典 第二百零一条至第二百零四条): the starting day is not counted (C1), hours run from
+ * the moment (C2), months end on the corresponding day (C3), a last day off rolls (C4), the day ends
+ * at the cutoff (C5). Working days never need to roll; hours and named days never do.
+ * Throws RangeError for input that was not checked.
+ */
+export function dueOf(input: DeadlineInput): Due {
+  const rule = ruleOf(input.rule);
+  if (rule.unit === 'fixedDate') {
+    const due = instantOf(rule.date, rule.time ?? input.cutoff);
+    return { due, dueOn: rule.date, provisional: false };
+  }
+  if (rule.unit === 'hour') {
+    const due = addMs(momentOf(input.start), rule.amount * HOUR_MS);
+    return { due, dueOn: dueDateOf(due), provisional: false };
+  }
+  const start = startDayOf(input);
+  const end = endOf(input, rule, start.date);
+  const provisional = start.provisional || end.provisional;
+  return { due: instantOf(end.date, input.cutoff), dueOn: end.date, provisional };
+}
+
+function endOf(input: DeadlineInput, rule: { unit: string; amount: number }, start: IsoDate) {
+  const { calendar, roll } = input;
+  if (rule.unit === 'workingDay') return addWorkingDays(calendar, start, rule.amount);
+  const last = rule.unit === 'day' ? addDays(start, rule.amount) : addMonths(start, rule.amount);
+  return rolled(calendar, last, roll);
+}
+
+/** As `dueOf`, with the day-by-day explanation (A2); the counted lines sum to the limit's amount. */
+export function deadline(input: DeadlineInput): Deadline {
+  const due = dueOf(input);
+  const days = explain(input, ruleOf(input.rule), startDayOf(input).date);
+  const papers = papersBetween(input.calendar, days[0]?.date ?? due.dueOn, due.dueOn);
+  return { ...due, calendar: input.calendar.id, papers, days };
+}
+
+/**
+ * True if an act is in time. What was handed over for transport counts by the handing over, not by
+ * the arrival (C8, 民事诉讼法 第八十五条: 期间不包括在途时间).
+ */
+export const isInTime = (due: Instant, handedOverAt: Instant): boolean => handedOverAt <= due;
+
+/** A reminder's distance from a due instant; the amount is negative for "before". */
+export interface Offset {
+  unit: 'workingDay' | 'day' | 'hour' | 'month';
+  amount: number;
+}
+
+/** Reads `-3wd`, `+1wd`, `-15d`, `+2h`, `+6m`; a missing sign means "after". */
+export function parseOffset(text: string): { ok: true; offset: Offset } | Misreading {
+  const match = /^([+-]?)(\d{1,9})(wd|d|h|m)$/.exec(text);
+  if (match === null)
+    return misread(
+      'rule-unreadable',
+      `看不懂“${text}”：请写成 -3wd、+1wd、-15d、+2h 或 +6m`,
+      `cannot read "${text}": write -3wd, +1wd, -15d, +2h or +6m`,
+    );
+  const unit = UNITS[match[3] as keyof typeof UNITS];
+  const amount = Number(match[2]);
+  if (amount > LIMITS[unit])
+    return misread(
+      'rule-out-of-range',
+      `“${text}”超出范围：最多 ${LIMITS[unit]}`,
+      `"${text}" is out of range: at most ${LIMITS[unit]}`,
+    );
+  return { ok: true, offset: { unit, amount: match[1] === '-' ? 0 - amount : amount } };
+}
+
+/**
+ * The instant of a reminder before or after a due instant: working days, days and months from the
+ * due date at `atTime` (no roll), hours exactly. Throws RangeError for an offset that was not checked.
+ */
+export function shift(
+  calendar: Calendar,
+  due: Instant,
+  offset: string,
+  atTime: TimeOfDay,
+): { at: Instant; provisional: boolean } {
+  const read = parseOffset(offset);
+  if (!read.ok) throw new RangeError(read.en);
+  const { unit, amount } = read.offset;
+  if (unit === 'hour') return { at: addMs(due, amount * HOUR_MS), provisional: false };
+  const dueOn = dueDateOf(due);
+  if (unit === 'workingDay') {
+    const { date, provisional } = addWorkingDays(calendar, dueOn, amount);
+    return { at: instantOf(date, atTime), provisional };
+  }
+  const date = unit === 'day' ? addDays(dueOn, amount) : addMonths(dueOn, amount);
+  return { at: instantOf(date, atTime), provisional: false };
+}

@@ -1,0 +1,149 @@
+import type { Calendar, CalendarDay } from './calendar.ts';
+import { dayOf } from './calendar.ts';
+import type { DeadlineInput, Roll, Rule } from './deadline.ts';
+import type { IsoDate } from './instant.ts';
+import { addDays, addMonths, dateOf, daysBetween, instantOf, msOf, weekdayOf } from './instant.ts';
+
+/** Why a day counts or does not. */
+export type Why =
+  | 'afterHoursStart' // 收到时已过办公时间, the receipt belongs to the next working day (M6)
+  | 'startDayNotCounted' // C1
+  | 'counted'
+  | 'swapWorkday' // a weekend that is worked, and counts
+  | 'weekend'
+  | 'holiday'
+  | 'unknownYear' // taken as an ordinary week, because the year is not published (A1)
+  | 'withinMonth' // a day on the way to the next corresponding day
+  | 'correspondingDay' // C3
+  | 'rolled' // C4 and C9: a working day to which the end moves on
+  | 'fixedDate';
+
+/** One day of an explained deadline. */
+export interface DayLine extends CalendarDay {
+  /** 1 for Monday … 7 for Sunday. */
+  weekday: number;
+  counted: boolean;
+  /** What this day adds: working days, days, months, or hours (a fraction on a partial day). */
+  amount: number;
+  /** Sum of the amounts so far. */
+  count: number;
+  why: Why;
+}
+
+const HOUR_MS = 3_600_000;
+
+const works = (day: CalendarDay): boolean => day.kind === 'work' || day.kind === 'swapWorkday';
+
+const line = (day: CalendarDay, why: Why, amount: number, count: number): DayLine => ({
+  ...day,
+  weekday: weekdayOf(day.date),
+  counted: amount > 0,
+  amount,
+  count,
+  why,
+});
+
+/** Why a day off is passed over. */
+function whyOff(day: CalendarDay): Why {
+  if (!day.known) return 'unknownYear';
+  return day.kind === 'holiday' ? 'holiday' : 'weekend';
+}
+
+/** Why a working day counts. */
+function whyCounted(day: CalendarDay): Why {
+  if (!day.known) return 'unknownYear';
+  return day.kind === 'swapWorkday' ? 'swapWorkday' : 'counted';
+}
+
+/** From the receipt to the starting day: one line, or several after closing time. */
+function startLines(calendar: Calendar, received: IsoDate, start: IsoDate): DayLine[] {
+  const lines: DayLine[] = [];
+  for (let date = received; date < start; date = addDays(date, 1)) {
+    const day = dayOf(calendar, date);
+    lines.push(line(day, date === received ? 'afterHoursStart' : whyOff(day), 0, 0));
+  }
+  return [...lines, line(dayOf(calendar, start), 'startDayNotCounted', 0, 0)];
+}
+
+function workingDayLines(calendar: Calendar, start: IsoDate, amount: number): DayLine[] {
+  const lines: DayLine[] = [];
+  let count = 0;
+  for (let date = addDays(start, 1); count < amount; date = addDays(date, 1)) {
+    const day = dayOf(calendar, date);
+    if (works(day)) count += 1;
+    lines.push(
+      works(day) ? line(day, whyCounted(day), 1, count) : line(day, whyOff(day), 0, count),
+    );
+  }
+  return lines;
+}
+
+function dayLines(calendar: Calendar, start: IsoDate, amount: number): DayLine[] {
+  return Array.from({ length: amount }, (_, i) =>
+    line(dayOf(calendar, addDays(start, i + 1)), 'counted', 1, i + 1),
+  );
+}
+
+/** Every day up to the last corresponding day; only the corresponding days count. */
+function monthLines(calendar: Calendar, start: IsoDate, months: number): DayLine[] {
+  let count = 0;
+  return Array.from({ length: daysBetween(start, addMonths(start, months)) }, (_, i) => {
+    const date = addDays(start, i + 1);
+    const corresponding = date === addMonths(start, count + 1);
+    if (corresponding) count += 1;
+    const why = corresponding ? 'correspondingDay' : 'withinMonth';
+    return line(dayOf(calendar, date), why, corresponding ? 1 : 0, count);
+  });
+}
+
+/** The days after a last day off, up to the working day to which the end moves. */
+function rollLines(calendar: Calendar, last: IsoDate, roll: Roll, count: number): DayLine[] {
+  if (roll === 'none' || works(dayOf(calendar, last))) return [];
+  const lines: DayLine[] = [];
+  let left = roll === 'second' ? 2 : 1;
+  for (let date = addDays(last, 1); left > 0; date = addDays(date, 1)) {
+    const day = dayOf(calendar, date);
+    if (works(day)) left -= 1;
+    lines.push(line(day, works(day) ? 'rolled' : whyOff(day), 0, count));
+  }
+  return lines;
+}
+
+/** The days that hours touch, each with the hours that fall on it (C2: from the moment set). */
+function hourLines(calendar: Calendar, start: string, hours: number): DayLine[] {
+  const begin = msOf(start);
+  const end = begin + hours * HOUR_MS;
+  const lines: DayLine[] = [];
+  let at = begin;
+  for (let date = dateOf(start); at < end; date = addDays(date, 1)) {
+    const until = Math.min(end, msOf(instantOf(date, '24:00')));
+    const amount = (until - at) / HOUR_MS;
+    lines.push(line(dayOf(calendar, date), 'counted', amount, (until - begin) / HOUR_MS));
+    at = until;
+  }
+  return lines;
+}
+
+/** A named day counts nothing: the day of the start, and the day itself. */
+function fixedLines(calendar: Calendar, received: IsoDate, date: IsoDate): DayLine[] {
+  const last = line(dayOf(calendar, date), 'fixedDate', 0, 0);
+  return received < date ? [...startLines(calendar, received, received), last] : [last];
+}
+
+/**
+ * The days of a limit one by one, from the receipt to the due day. `start` is the day that is not
+ * counted. It walks the calendar by itself, so that it checks the count and does not repeat it.
+ */
+export function explain(input: DeadlineInput, rule: Rule, start: IsoDate): DayLine[] {
+  const { calendar, roll } = input;
+  const received = input.start.length === 10 ? input.start : dateOf(input.start);
+  if (rule.unit === 'fixedDate') return fixedLines(calendar, received, rule.date);
+  if (rule.unit === 'hour') return hourLines(calendar, input.start, rule.amount);
+  const before = startLines(calendar, received, start);
+  if (rule.unit === 'workingDay')
+    return [...before, ...workingDayLines(calendar, start, rule.amount)];
+  const span = rule.unit === 'day' ? dayLines : monthLines;
+  const counted = span(calendar, start, rule.amount);
+  const last = counted.at(-1)?.date ?? start;
+  return [...before, ...counted, ...rollLines(calendar, last, roll, rule.amount)];
+}

@@ -1,0 +1,129 @@
+import { isWorkingDay } from '../calendar/calendar.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { addDays, addMs, dateOf, instantOf, timeOf } from '../calendar/instant.ts';
+import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
+import type { ClockKind, Notice, Recipient, Rules } from '../notice/notice.ts';
+import { isOfficePost } from '../notice/posts.ts';
+import { isWithin } from '../policy/policy.ts';
+
+/** One line for one person, waiting to be dispatched together with all else that is due to him. */
+export interface OutboxRow {
+  /** Notice, event and recipient: the same decision never makes two rows. */
+  key: string;
+  noticeId: string;
+  seq: number;
+  holder: string;
+  name: string;
+  post: Recipient['post'];
+  side: 'unit' | 'office';
+  unit: string;
+  campaign: string;
+  documentNumber: string;
+  rehearsal: boolean;
+  /** What is said, as an event type with its rung; worded when it is dispatched. */
+  what: EventType;
+  rung: string | null;
+  kind: string | null;
+  findings: string[];
+  /** A copy to somebody who need not act. */
+  copy: boolean;
+  task: 'phone' | 'vacancy' | null;
+  urgent: boolean;
+  /** When it was decided, and the earliest instant at which it may leave. */
+  decidedAt: Instant;
+  notBefore: Instant;
+  /** The due instant that the line speaks of, where there is one. */
+  dueAt: Instant | null;
+}
+
+/** Events that leave in working hours at once; all others wait for the day's digest (domain §6.2, 1). */
+const AT_ONCE: readonly EventType[] = ['issued', 'noticeWithdrawn'];
+
+/** True inside the quiet hours of a policy: evenings, nights and, where it says so, days off. */
+export function isQuiet(rules: Rules, at: Instant): boolean {
+  const { quiet } = rules.policy;
+  if (quiet === null) return false;
+  if (quiet.daysOff && !isWorkingDay(rules.calendar, dateOf(at))) return true;
+  return isWithin(timeOf(at), quiet.from, quiet.to);
+}
+
+/** The first instant at or after `at` on a day that is not off, at the given time of day. */
+function nextOpening(rules: Rules, at: Instant, time: string): Instant {
+  let day = dateOf(at);
+  const daysOff = rules.policy.quiet?.daysOff ?? false;
+  for (;;) {
+    const opening = instantOf(day, time);
+    if (opening >= at && !(daysOff && !isWorkingDay(rules.calendar, day))) return opening;
+    day = addDays(day, 1);
+  }
+}
+
+/** The digest leaves within this hour (08:30–09:30, domain §6.2, 1): what is handled in it still goes along. */
+const DIGEST_MS = 3_600_000;
+
+/**
+ * When a message may leave: now, at the end of the quiet hours, or with a digest. An alarm of 08:30
+ * is handled a moment later and belongs into the digest of 08:30, not into that of the next day; what
+ * an outage delays by more than the digest's hour goes into the next one.
+ */
+function slotFor(
+  rules: Rules,
+  { type, dueAt, at }: Pick<NoticeEvent, 'type' | 'dueAt' | 'at'>,
+): Instant {
+  const { quiet, digestAt, urgent } = rules.policy;
+  if (quiet === null || urgent) return at;
+  if (AT_ONCE.includes(type)) return isQuiet(rules, at) ? nextOpening(rules, at, quiet.to) : at;
+  const meant = nextOpening(rules, dueAt, digestAt);
+  return at <= addMs(meant, DIGEST_MS) ? meant : nextOpening(rules, at, digestAt);
+}
+
+/** The clock that a message is about where its event sets others besides. */
+const ABOUT: Partial<Record<EventType, ClockKind>> = {
+  issued: 'acknowledge',
+  extensionRequested: 'extensionDecision',
+  draftPrepared: 'rungDecision',
+};
+
+/** The due instant a message speaks of: of the clock it asks about, or else the earliest that was set. */
+function dueOfEvent(event: RecordedEvent): Instant | null {
+  const { set } = event.clocks;
+  const about = set.filter((c) => c.kind === ABOUT[event.type]);
+  const dues = (about.length > 0 ? about : set).map((c) => c.dueAt).sort();
+  return dues[0] ?? null;
+}
+
+const findingsIn = (event: RecordedEvent): string[] => {
+  if ('findings' in event) return event.findings.map((f) => (typeof f === 'string' ? f : f.code));
+  return 'finding' in event ? [event.finding] : [];
+};
+
+/** Who is told what by an event: one row a recipient, copies included. Pure; texts come later. */
+export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules): OutboxRow[] {
+  const copies = event.type === 'rungFired' ? event.copy : [];
+  const rung = 'rung' in event ? event.rung : null;
+  const row = (recipient: Recipient, copy: boolean): OutboxRow => ({
+    key: `${notice.id}/${event.seq}/${recipient.holder}`,
+    noticeId: notice.id,
+    seq: event.seq,
+    holder: recipient.holder,
+    name: recipient.name,
+    post: recipient.post,
+    side: isOfficePost(recipient.post) ? 'office' : 'unit',
+    unit: notice.unit.id,
+    campaign: notice.campaign.id,
+    documentNumber: notice.documentNumber,
+    rehearsal: notice.rehearsal,
+    what: event.type,
+    rung,
+    kind: event.type === 'rungFired' ? event.kind : null,
+    findings: findingsIn(event),
+    copy,
+    // The call and the search for a holder are the office's work; the unit gets the rung itself.
+    task: event.type === 'rungFired' && recipient.post === 'supervisionOffice' ? event.task : null,
+    urgent: rules.policy.urgent,
+    decidedAt: event.at,
+    notBefore: slotFor(rules, event),
+    dueAt: dueOfEvent(event),
+  });
+  return [...event.to.map((r) => row(r, false)), ...copies.map((r) => row(r, true))];
+}

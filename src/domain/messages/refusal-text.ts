@@ -1,0 +1,86 @@
+import type { RefusalCode } from '../notice/refusals.ts';
+
+type Text = { zh: string; en: string };
+
+const TEXTS: Record<RefusalCode, Text> = {
+  'not-found': { zh: '没有此份通知书。', en: 'There is no such notice.' },
+  'already-issued': { zh: '该通知书已经签发。', en: 'The notice has been issued already.' },
+  'same-person': { zh: '拟稿人与签发人不能是同一人。', en: 'Author and approver must differ.' },
+  'urgency-reason-missing': {
+    zh: '紧急事项须写明理由。',
+    en: 'An urgent notice needs a reason.',
+  },
+  'no-findings': { zh: '通知书至少要有一条整改意见。', en: 'A notice needs at least one finding.' },
+  'duplicate-finding-code': { zh: '问题编号重复。', en: 'A finding code occurs twice.' },
+  'limit-unreadable': {
+    zh: '期限无法识别，请写成 2026-09-26、2026-09-26T18:00 或 15wd、30d。',
+    en: 'The limit cannot be read; write 2026-09-26, 2026-09-26T18:00, 15wd or 30d.',
+  },
+  closed: { zh: '该通知书已全部销号办结。', en: 'The notice is closed.' },
+  withdrawn: { zh: '该通知书已撤回。', en: 'The notice has been withdrawn.' },
+  'not-your-role': { zh: '所在岗位不能办理此事项。', en: 'Your post may not do this.' },
+  'another-unit': { zh: '此事项属于其他单位。', en: 'This belongs to another unit.' },
+  'received-out-of-order': {
+    zh: '收到时间早于签发时间，请核对时钟。',
+    en: 'Received before it was issued; check the clock.',
+  },
+  'already-acknowledged': {
+    zh: '已经签收，无需重复签收。',
+    en: 'It has been acknowledged already.',
+  },
+  'plan-not-needed': { zh: '本通知书不要求报送整改方案。', en: 'No plan is asked for.' },
+  'plan-already-submitted': { zh: '整改方案已报送，正在审核。', en: 'The plan is under review.' },
+  'plan-already-accepted': { zh: '整改方案已审核通过。', en: 'The plan has been accepted.' },
+  'plan-not-submitted': { zh: '没有待审核的整改方案。', en: 'No plan is waiting for review.' },
+  'plan-incomplete': {
+    zh: '整改方案缺少对该条整改意见的措施，请补充。',
+    en: 'The plan lacks measures for this finding.',
+  },
+  'unknown-finding': { zh: '没有此条整改意见。', en: 'There is no such finding.' },
+  'finding-closed': { zh: '该条整改意见已销号或撤回。', en: 'The finding is closed.' },
+  'already-reported': {
+    zh: '该条整改结果已报送，正在验收。',
+    en: 'The finding has been reported and is under review.',
+  },
+  'not-reported': { zh: '该条尚未报送整改结果。', en: 'The finding has not been reported.' },
+  'evidence-missing': {
+    zh: '没有佐证材料，不能销号；请退回补充。',
+    en: 'Without evidence it cannot be closed; return it.',
+  },
+  'evidence-invalid': {
+    zh: '佐证材料须有名称、SHA-256 和生效日期。',
+    en: 'Evidence needs a name, a SHA-256 and an effective date.',
+  },
+  'reason-missing': { zh: '请写明理由。', en: 'Give a reason.' },
+  'text-missing': { zh: '请填写内容。', en: 'Write something.' },
+  'progress-not-asked': {
+    zh: '该条不要求报送阶段进展，按期报送整改结果即可。',
+    en: 'No progress report is asked for this finding.',
+  },
+  'extension-pending': { zh: '已有一份延期申请待审批。', en: 'An extension request is pending.' },
+  'no-extension-pending': { zh: '没有待审批的延期申请。', en: 'No extension request is pending.' },
+  'extension-too-late': {
+    zh: '已过申请延期的时限。',
+    en: 'It is too late to ask for an extension.',
+  },
+  'extension-too-many': { zh: '延期次数已达上限。', en: 'No further extension is allowed.' },
+  'extension-too-long': { zh: '延期总时长超过上限。', en: 'The extension exceeds the cap.' },
+  'extension-not-later': { zh: '新的期限须晚于原期限。', en: 'The new day must be later.' },
+  'unknown-draft': { zh: '没有此项待批事项。', en: 'There is no such draft.' },
+  'draft-not-pending': { zh: '该事项已处理。', en: 'The draft has been decided.' },
+  'basis-missing': { zh: '请写明批准依据。', en: 'Give the basis of the decision.' },
+  'facts-not-checked': { zh: '请先核实情况。', en: 'Check the facts first.' },
+  'reminded-today': { zh: '今日已催办，无需重复。', en: 'A reminder went out today already.' },
+  'reminder-budget-spent': {
+    zh: '本级催办次数已用完，请待下一级或更换方式。',
+    en: 'The reminders of this rung are used up.',
+  },
+  'nothing-to-remind': { zh: '没有待单位办理的事项。', en: 'Nothing waits for the unit.' },
+  'written-decision-needed': {
+    zh: '未完成整改而销号须由主管领导书面决定。',
+    en: 'Closing without implementation is the approver’s written decision.',
+  },
+};
+
+/** What a refusal says to people and what to do about it, in both languages. */
+export const refusalText = (code: RefusalCode): Text => TEXTS[code];

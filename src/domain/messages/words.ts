@@ -1,0 +1,62 @@
+import type { ClockKind } from '../notice/notice.ts';
+import type { Post, Rung, Timing } from '../policy/policy.ts';
+
+/** A word in both languages. */
+export interface Word {
+  zh: string;
+  en: string;
+}
+
+export const RUNG_WORDS: Record<Rung, Word> = {
+  warn: { zh: '预警提醒', en: 'early warning' },
+  remind: { zh: '催办', en: 'reminder' },
+  order: { zh: '督办', en: 'supervision order' },
+  interview: { zh: '约谈', en: 'interview' },
+  criticise: { zh: '通报批评', en: 'criticism by circular' },
+  refer: { zh: '移送', en: 'referral' },
+};
+
+export const POST_WORDS: Record<Post, Word> = {
+  contact: { zh: '联络员', en: 'contact' },
+  handler: { zh: '承办人', en: 'handler' },
+  responsibleLeader: { zh: '分管领导', en: 'responsible leader' },
+  unitHead: { zh: '主要负责人', en: 'unit head' },
+  supervisionOffice: { zh: '督查室', en: 'supervision office' },
+  reviewer: { zh: '验收人', en: 'reviewer' },
+  approver: { zh: '主管领导', en: 'approver' },
+  groupLeader: { zh: '督查组组长', en: 'group leader' },
+};
+
+export const CLOCK_WORDS: Record<ClockKind, Word> = {
+  acknowledge: { zh: '签收', en: 'acknowledgement' },
+  plan: { zh: '报送整改方案', en: 'plan' },
+  planCheck: { zh: '方案审核', en: 'plan check' },
+  finding: { zh: '整改结果', en: 'rectification' },
+  progress: { zh: '阶段进展', en: 'progress' },
+  review: { zh: '验收', en: 'acceptance review' },
+  extensionDecision: { zh: '延期审批', en: 'decision on an extension' },
+  rungDecision: { zh: '升级事项审批', en: 'decision on a draft' },
+};
+
+export const TIMING_WORDS: Record<Timing, Word> = {
+  immediate: { zh: '立行立改', en: 'immediate' },
+  timeLimited: { zh: '限期整改', en: 'time-limited' },
+  staged: { zh: '分阶段整改', en: 'staged' },
+  longTerm: { zh: '长期坚持', en: 'long-term' },
+};
+
+const UNITS: Record<string, Word> = {
+  wd: { zh: '个工作日', en: ' working days' },
+  d: { zh: '日', en: ' days' },
+  h: { zh: '小时', en: ' hours' },
+  m: { zh: '个月', en: ' months' },
+};
+
+/** A limit such as `5wd` in words; a fixed day stays as it is. */
+export function limitWords(rule: string): Word {
+  if (rule === 'quarter') return { zh: '季度末后', en: 'after the quarter' };
+  const match = /^(\d+)(wd|d|h|m)$/.exec(rule);
+  const unit = UNITS[match?.[2] ?? ''];
+  if (match === null || unit === undefined) return { zh: rule, en: rule };
+  return { zh: `${match[1]}${unit.zh}`, en: `${match[1]}${unit.en}` };
+}

@@ -1,0 +1,58 @@
+import type { Instant } from '../calendar/instant.ts';
+import { aim, stepOf } from './clocks.ts';
+import type { NoticeEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { type Clock, isFinal, type Notice, type Rules } from './notice.ts';
+import { afterFiring, type Firing, fire } from './rungs.ts';
+
+/** When the next step of any clock falls due; null when nothing is left to wait for. */
+export function nextAlarm(notice: Notice): Instant | null {
+  if (isFinal(notice)) return null;
+  let next: Instant | null = null;
+  for (const { nextAt } of notice.clocks)
+    if (nextAt !== null && (next === null || nextAt < next)) next = nextAt;
+  return next;
+}
+
+/** Clocks due at one instant, gathered by kind and step, in the order in which they stand. */
+function gather(notice: Notice, rules: Rules, dueAt: Instant, at: Instant): Firing[] {
+  const groups = new Map<string, Firing>();
+  for (const clock of notice.clocks) {
+    if (clock.nextAt !== dueAt) continue;
+    const step = stepOf(rules, clock);
+    if (step === null) throw new Error(`clock ${clock.key} is armed without a step`);
+    const name = `${clock.kind}|${clock.ladder}|${clock.step}|${clock.kind === 'rungDecision' ? clock.key : ''}`;
+    const group = groups.get(name);
+    if (group === undefined)
+      groups.set(name, { step, clocks: [clock], dueAt, at, byReturn: false, set: [] });
+    else group.clocks.push(clock);
+  }
+  return [...groups.values()];
+}
+
+/** The first firing that is due at `dueAt`, as an event handled at `at`. */
+export function decideAlarm(
+  notice: Notice,
+  rules: Rules,
+  dueAt: Instant,
+  at: Instant,
+): NoticeEvent {
+  const [firing] = gather(notice, rules, dueAt, at);
+  if (firing === undefined) throw new Error(`nothing is due at ${dueAt}`);
+  return fire(notice, rules, { ...firing, set: afterFiring(notice, rules, firing) });
+}
+
+/** Everything that has fallen due up to and including `until`, in order, each stamped with its own instant. */
+export function settle(notice: Notice, rules: Rules, until: Instant, at: Instant): NoticeEvent[] {
+  const events: NoticeEvent[] = [];
+  let current = notice;
+  for (let due = nextAlarm(current); due !== null && due <= until; due = nextAlarm(current)) {
+    const event = decideAlarm(current, rules, due, at);
+    events.push(event);
+    current = evolve(current, event);
+  }
+  return events;
+}
+
+/** A paused clock running again from `at`: steps that lie behind are passed over, not sent late. */
+export const resumed = (rules: Rules, clock: Clock, at: Instant): Clock => aim(rules, clock, at);

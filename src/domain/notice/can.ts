@@ -1,0 +1,101 @@
+import type { OfficePost, UnitPost } from '../policy/policy.ts';
+import { COMMAND_KINDS, type CommandKind } from './commands.ts';
+import {
+  awaitsUnit,
+  type ClockKind,
+  type Finding,
+  isFinal,
+  isOpen,
+  type Notice,
+} from './notice.ts';
+import type { RefusalCode } from './refusals.ts';
+
+type Role = OfficePost | UnitPost;
+
+const UNIT: Role[] = ['contact', 'handler', 'responsibleLeader', 'unitHead'];
+const OFFICE: Role[] = ['supervisionOffice', 'groupLeader', 'approver'];
+const REVIEW: Role[] = ['reviewer', 'supervisionOffice'];
+
+/** Who may give which command. The unit never accepts its own work (domain §3.4). */
+const MAY: Record<CommandKind, Role[]> = {
+  acknowledge: UNIT,
+  submitPlan: UNIT,
+  acceptPlan: REVIEW,
+  returnPlan: REVIEW,
+  reportProgress: UNIT,
+  reportFinding: UNIT,
+  acceptFinding: [...REVIEW, 'approver'],
+  returnFinding: REVIEW,
+  requestExtension: UNIT,
+  grantExtension: OFFICE,
+  refuseExtension: OFFICE,
+  withdrawNotice: ['supervisionOffice', 'approver'],
+  withdrawFinding: ['supervisionOffice', 'approver'],
+  approveRung: ['supervisionOffice', 'approver', 'groupLeader'],
+  refuseRung: ['supervisionOffice', 'approver', 'groupLeader'],
+  remindByHand: OFFICE,
+  addNote: [...OFFICE, 'reviewer'],
+  replaceHolders: ['supervisionOffice'],
+};
+
+/** True if the role may give that command at all. */
+export const isRoleFor = (kind: CommandKind, role: Role): boolean => MAY[kind].includes(role);
+
+type Door = (notice: Notice) => RefusalCode | null;
+
+const unless = (open: (notice: Notice) => boolean, why: RefusalCode): Door => {
+  return (notice) => (open(notice) ? null : why);
+};
+const hasClock = (kind: ClockKind) => (notice: Notice) =>
+  notice.clocks.some((c) => c.kind === kind);
+const hasStage = (test: (finding: Finding) => boolean) => (notice: Notice) =>
+  notice.findings.some(test);
+const planSubmitted = unless((n) => n.plan?.status === 'submitted', 'plan-not-submitted');
+const extensionAsked = unless(hasClock('extensionDecision'), 'no-extension-pending');
+const draftPending = unless((n) => n.drafts.some((x) => x.status === 'pending'), 'unknown-draft');
+
+/** Why a command is not open on this notice whoever gives it; a kind without a door is always open. */
+const DOORS: Partial<Record<CommandKind, Door>> = {
+  acknowledge: unless((n) => n.acknowledgedAt === null, 'already-acknowledged'),
+  submitPlan: planDoor,
+  acceptPlan: planSubmitted,
+  returnPlan: planSubmitted,
+  reportProgress: unless(hasClock('progress'), 'progress-not-asked'),
+  reportFinding: unless(hasStage(awaitsUnit), 'already-reported'),
+  requestExtension: unless(hasStage(awaitsUnit), 'already-reported'),
+  acceptFinding: unless(hasStage(isOpen), 'not-reported'),
+  returnFinding: unless(
+    hasStage((f) => f.stage === 'underReview'),
+    'not-reported',
+  ),
+  grantExtension: extensionAsked,
+  refuseExtension: extensionAsked,
+  approveRung: draftPending,
+  refuseRung: draftPending,
+  remindByHand: unless(hasStage(awaitsUnit), 'nothing-to-remind'),
+};
+
+function planDoor(notice: Notice): RefusalCode | null {
+  if (notice.plan?.status === 'submitted') return 'plan-already-submitted';
+  if (notice.plan?.status === 'accepted') return 'plan-already-accepted';
+  return notice.clocks.some((c) => c.kind === 'plan') ? null : 'plan-not-needed';
+}
+
+const shut: Door = (notice) => {
+  if (!isFinal(notice)) return null;
+  return notice.stage === 'closed' ? 'closed' : 'withdrawn';
+};
+
+/**
+ * The commands of a role on a notice, each open or with the code that says why not; for buttons
+ * and API hints. `decide` has the last word.
+ */
+export function can(
+  role: Role,
+  notice: Notice,
+): { kind: CommandKind; open: boolean; why: RefusalCode | null }[] {
+  return COMMAND_KINDS.filter((kind) => isRoleFor(kind, role)).map((kind) => {
+    const why = shut(notice) ?? DOORS[kind]?.(notice) ?? null;
+    return { kind, open: why === null, why };
+  });
+}

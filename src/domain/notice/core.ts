@@ -1,0 +1,65 @@
+import type { Instant } from '../calendar/instant.ts';
+import { nextAlarm, settle } from './alarm.ts';
+import { genesis, link } from './chain.ts';
+import type { Command, IssueCommand } from './commands.ts';
+import { decide } from './decide.ts';
+import type { NoticeEvent, RecordedEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { Notice, Rules } from './notice.ts';
+import type { Decision } from './refusals.ts';
+
+/** One released version of the rules. It is never changed, only followed by another (ADR 0004). */
+export interface Core {
+  decide(
+    command: Command | IssueCommand,
+    notice: Notice | null,
+    rules: Rules,
+    now: Instant,
+  ): Decision<NoticeEvent>;
+  settle(notice: Notice, rules: Rules, until: Instant, at: Instant): NoticeEvent[];
+  evolve(notice: Notice | null, event: NoticeEvent): Notice;
+  nextAlarm(notice: Notice): Instant | null;
+}
+
+/** The version under which new notices are issued. */
+export const RULES_VERSION = 1;
+
+const CORES: Record<number, Core> = { 1: { decide, settle, evolve, nextAlarm } };
+
+/** The rules of a version. @throws Error for a version this build does not hold. */
+export function coreOf(rulesVersion: number): Core {
+  const core = CORES[rulesVersion];
+  if (core === undefined) throw new Error(`this build holds no rules of version ${rulesVersion}`);
+  return core;
+}
+
+/** A notice with the head of its chain. */
+export interface Chained {
+  notice: Notice | null;
+  head: string;
+}
+
+/** Where a notice stands before its first event. */
+export const unborn = (noticeId: string, rulesVersion: number, rules: Rules): Chained => ({
+  notice: null,
+  head: genesis(noticeId, rulesVersion, rules),
+});
+
+/** Appends events to a chained notice: folds each, and links it with the alarm that follows from it. */
+export function append(
+  core: Core,
+  noticeId: string,
+  from: Chained,
+  events: NoticeEvent[],
+): { after: Chained; recorded: RecordedEvent[] } {
+  let { notice, head } = from;
+  const recorded: RecordedEvent[] = [];
+  for (const event of events) {
+    notice = core.evolve(notice, event);
+    const place = { noticeId, seq: notice.seq, prev: head, nextAlarmAt: core.nextAlarm(notice) };
+    const linked = link(event, place);
+    recorded.push(linked);
+    head = linked.hash;
+  }
+  return { after: { notice, head }, recorded };
+}

@@ -1,0 +1,99 @@
+import { addMs, type Instant } from '../calendar/instant.ts';
+import { settle } from './alarm.ts';
+import { acknowledge, reportFinding, reportProgress, submitPlan } from './answers.ts';
+import { isRoleFor } from './can.ts';
+import type { Command, CommandKind, IssueCommand } from './commands.ts';
+import type { NoticeEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import {
+  grantExtension,
+  refuseExtension,
+  requestExtension,
+  withdrawFinding,
+  withdrawNotice,
+} from './exceptions.ts';
+import { type Deciding, deciding, emit } from './frame.ts';
+import { issue } from './issue.ts';
+import { isOpen, type Notice, type Rules } from './notice.ts';
+import { addNote, approveRung, refuseRung, remindByHand, replaceHolders } from './office.ts';
+import { holdersAt, isOfficePost, UNIT_POSTS } from './posts.ts';
+import { type Decision, type Refusal, refuse } from './refusals.ts';
+import { acceptFinding, acceptPlan, returnFinding, returnPlan } from './reviews.ts';
+
+/** What a rule answers when it refuses. */
+export type Refused = { accepted: false; refusal: Refusal };
+
+type Rule<K extends CommandKind> = (
+  d: Deciding<Extract<Command, { kind: K }>>,
+) => Refused | undefined;
+
+const RULES: { [K in CommandKind]: Rule<K> } = {
+  acknowledge,
+  submitPlan,
+  acceptPlan,
+  returnPlan,
+  reportProgress,
+  reportFinding,
+  acceptFinding,
+  returnFinding,
+  requestExtension,
+  grantExtension,
+  refuseExtension,
+  withdrawNotice,
+  withdrawFinding,
+  approveRung,
+  refuseRung,
+  remindByHand,
+  addNote,
+  replaceHolders,
+};
+
+/** What holds for every command on an issued notice. */
+function guard(command: Command, notice: Notice): Refused | undefined {
+  if (notice.stage === 'closed') return refuse('closed');
+  if (notice.stage === 'withdrawn') return refuse('withdrawn');
+  if (!isRoleFor(command.kind, command.by.role)) return refuse('not-your-role');
+  if (!isOfficePost(command.by.role) && command.by.unit !== notice.unit.id)
+    return refuse('another-unit');
+  if (REVIEWS.includes(command.kind) && isOfUnit(command, notice)) return refuse('not-your-role');
+  if (command.receivedAt < notice.issuedAt) return refuse('received-out-of-order');
+  return undefined;
+}
+
+/** Judgements on the unit's work: whoever belongs to the unit does not give them (domain §3.4). */
+const REVIEWS: CommandKind[] = ['acceptPlan', 'returnPlan', 'acceptFinding', 'returnFinding'];
+
+const isOfUnit = ({ by, receivedAt }: Command, { unit, holders }: Notice): boolean =>
+  by.unit === unit.id || holdersAt(holders, UNIT_POSTS, receivedAt).some((h) => h.holder === by.id);
+
+/**
+ * Decides a command on a notice: what fell due before the command was received comes first, then
+ * the command itself; a notice whose last finding is gone closes with it.
+ * @param notice null only for `issue`.
+ * @param now instant of handling, never earlier than `receivedAt`.
+ * @returns the events in order, or a refusal as a value. Total: it throws only on a bug.
+ */
+export function decide(
+  command: Command | IssueCommand,
+  notice: Notice | null,
+  rules: Rules,
+  now: Instant,
+): Decision<NoticeEvent> {
+  if (command.kind === 'issue')
+    return notice === null ? issue(command, rules, now) : refuse('already-issued');
+  if (notice === null) return refuse('not-found');
+  // A command received at the very instant of a deadline comes before it.
+  const due = settle(notice, rules, addMs(command.receivedAt, -1), now);
+  const d = deciding(command, due.reduce<Notice>(evolve, notice), rules, now);
+  const refused =
+    guard(command, d.notice) ?? (RULES[command.kind] as Rule<CommandKind>)(d as never);
+  if (refused !== undefined) return refused;
+  if (d.notice.closedAt === null && !d.notice.findings.some(isOpen)) close(d);
+  return { accepted: true, events: [...due, ...d.events] };
+}
+
+/** 整份通知书办结: with its last finding. */
+function close(d: Deciding): void {
+  const drop = d.notice.clocks.map((c) => c.key);
+  emit(d, { type: 'closed' }, { drop, to: ['contact', 'unitHead'] });
+}

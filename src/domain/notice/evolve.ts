@@ -1,0 +1,235 @@
+import type { Rung } from '../policy/policy.ts';
+import { severityOf } from '../policy/policy.ts';
+import type { DraftPrepared, Issued, NoticeEvent } from './events.ts';
+import { evolveFinding, settled } from './evolve-finding.ts';
+import {
+  awaitsUnit,
+  type ClockKind,
+  type Draft,
+  type Finding,
+  isOpen,
+  type Notice,
+  type NoticeStage,
+} from './notice.ts';
+
+/** The notice as its first event leaves it. */
+function born(event: NoticeEvent & Issued): Notice {
+  return {
+    id: event.notice,
+    seq: 0,
+    documentNumber: event.documentNumber,
+    title: event.title,
+    unit: event.unit,
+    campaign: event.campaign,
+    rehearsal: event.rehearsal,
+    policy: event.policy,
+    calendar: event.calendar,
+    rulesVersion: event.rulesVersion,
+    rulebook: event.rulebook,
+    stage: 'issued',
+    author: event.author,
+    approvedBy: event.approvedBy,
+    issuedAt: event.dueAt,
+    acknowledgedAt: null,
+    acknowledgedLate: false,
+    closedAt: null,
+    rights: event.rights,
+    findings: event.findings.map(
+      (f): Finding => ({
+        ...f,
+        stage: 'open',
+        originalDueAt: f.dueAt,
+        reports: [],
+        returns: [],
+        extensions: [],
+        progress: [],
+        reminders: 0,
+        level: null,
+        closure: null,
+      }),
+    ),
+    plan: null,
+    clocks: [],
+    drafts: [],
+    holders: event.holders,
+    handReminders: [],
+    notes: [],
+    messageCount: 0,
+  };
+}
+
+/** The higher of two rungs. */
+const higher = (a: Rung | null, b: Rung): Rung =>
+  a === null || severityOf(b) > severityOf(a) ? b : a;
+
+const COUNTED: Rung[] = ['remind', 'order'];
+
+/** Clocks of what the unit owes on a finding; all others about one run for the office. */
+const UNIT_CLOCKS: ClockKind[] = ['finding', 'progress'];
+
+const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =>
+  notice.findings.map((f) => {
+    if (!codes.includes(f.code)) return f;
+    const reminders = f.reminders + (COUNTED.includes(rung) ? 1 : 0);
+    return { ...f, level: higher(f.level, rung), reminders };
+  });
+
+const withDraft = (notice: Notice, id: string, change: Partial<Draft>): Draft[] =>
+  notice.drafts.map((d) => (d.id === id ? { ...d, ...change } : d));
+
+const draftOf = (event: NoticeEvent & DraftPrepared): Draft => ({
+  id: event.draft,
+  rung: event.rung,
+  findings: event.findings,
+  to: event.addressees,
+  needs: event.needs,
+  preparedAt: event.dueAt,
+  status: 'pending',
+  decidedAt: null,
+  decidedBy: null,
+  basis: null,
+  document: null,
+});
+
+/** What an event changes of the notice itself, clocks and stage apart. */
+function changed(notice: Notice, event: NoticeEvent): Notice {
+  switch (event.type) {
+    case 'issued':
+      return notice;
+    case 'acknowledged':
+      return { ...notice, acknowledgedAt: event.dueAt, acknowledgedLate: event.late };
+    case 'planSubmitted':
+    case 'planAccepted':
+    case 'planReturned':
+      return { ...notice, ...planned(notice, event) };
+    case 'progressReported':
+    case 'findingReported':
+    case 'findingAccepted':
+    case 'findingReturned':
+    case 'findingWithdrawn':
+    case 'extensionRequested':
+    case 'extensionGranted':
+    case 'extensionRefused':
+      return {
+        ...notice,
+        findings: notice.findings.map((f) =>
+          f.code === event.finding ? evolveFinding(f, event) : f,
+        ),
+      };
+    case 'rungFired':
+      // A rung inside the office is the office's delay, not the unit's.
+      if (!UNIT_CLOCKS.includes(event.kind)) return notice;
+      return { ...notice, findings: raised(notice, event.findings, event.rung) };
+    case 'draftPrepared':
+      return {
+        ...notice,
+        findings: raised(notice, event.findings, event.rung),
+        drafts: [...notice.drafts, draftOf(event)],
+      };
+    case 'draftLapsed':
+    case 'rungApproved':
+    case 'rungRefused':
+      return { ...notice, drafts: decided(notice, event) };
+    case 'remindedByHand': {
+      const { dueAt: at, findings } = event;
+      const by = event.by?.id ?? '';
+      return {
+        ...notice,
+        findings: notice.findings.map((f) =>
+          findings.includes(f.code) ? { ...f, reminders: f.reminders + 1 } : f,
+        ),
+        handReminders: [...notice.handReminders, { at, by, findings }],
+      };
+    }
+    case 'noteAdded': {
+      const note = { at: event.dueAt, by: event.by?.name ?? '', text: event.text };
+      return { ...notice, notes: [...notice.notes, note] };
+    }
+    case 'holdersReplaced':
+      return { ...notice, holders: event.holders };
+    case 'noticeWithdrawn':
+      return {
+        ...notice,
+        closedAt: event.dueAt,
+        findings: notice.findings.map((f) =>
+          isOpen(f) ? { ...f, stage: 'withdrawn', extensions: settled(f, event, 'lapsed') } : f,
+        ),
+        drafts: notice.drafts.map((d) => (d.status === 'pending' ? { ...d, status: 'lapsed' } : d)),
+      };
+    case 'closed':
+      return { ...notice, closedAt: event.dueAt };
+  }
+}
+
+function planned(
+  notice: Notice,
+  event: NoticeEvent & { type: 'planSubmitted' | 'planAccepted' | 'planReturned' },
+): Pick<Notice, 'plan' | 'findings'> {
+  const { plan, findings } = notice;
+  if (event.type === 'planSubmitted')
+    return {
+      findings,
+      plan: {
+        items: event.items,
+        status: 'submitted',
+        submittedAt: event.dueAt,
+        late: event.late,
+        returns: plan?.returns ?? 0,
+      },
+    };
+  if (plan === null) return { plan, findings };
+  if (event.type === 'planReturned')
+    return { findings, plan: { ...plan, status: 'returned', returns: plan.returns + 1 } };
+  const inPlan = new Set(plan.items.map((item) => item.finding));
+  return {
+    plan: { ...plan, status: 'accepted' },
+    findings: findings.map((f) =>
+      f.stage === 'open' && inPlan.has(f.code) ? { ...f, stage: 'planned' } : f,
+    ),
+  };
+}
+
+function decided(
+  notice: Notice,
+  event: NoticeEvent & { type: 'draftLapsed' | 'rungApproved' | 'rungRefused' },
+): Draft[] {
+  const decision = { decidedAt: event.dueAt, decidedBy: event.by?.name ?? null };
+  if (event.type === 'draftLapsed') return withDraft(notice, event.draft, { status: 'lapsed' });
+  if (event.type === 'rungRefused')
+    return withDraft(notice, event.draft, { status: 'refused', ...decision });
+  const { basis, document } = event;
+  return withDraft(notice, event.draft, { status: 'approved', basis, document, ...decision });
+}
+
+/** Where the letter stands, derived from its parts. */
+function stageOf(notice: Notice): NoticeStage {
+  const { findings } = notice;
+  if (!findings.some(isOpen))
+    return findings.every((f) => f.stage === 'withdrawn') ? 'withdrawn' : 'closed';
+  if (findings.every((f) => !awaitsUnit(f))) return 'underReview';
+  const started = findings.some((f) => f.stage !== 'open') || notice.plan?.status === 'accepted';
+  if (started) return 'inRectification';
+  return notice.acknowledgedAt === null ? 'issued' : 'acknowledged';
+}
+
+/**
+ * The notice after an event. It only copies what the event says and computes no date, so that a
+ * changed holiday list never changes the past.
+ * @throws Error when the first event is not `issued`.
+ */
+export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
+  if (notice === null && event.type !== 'issued')
+    throw new Error(`a notice begins with "issued", not "${event.type}"`);
+  const before = event.type === 'issued' ? born(event) : (notice as Notice);
+  const after = changed(before, event);
+  const { set, drop } = event.clocks;
+  const gone = new Set([...drop, ...set.map((c) => c.key)]);
+  const copies = event.type === 'rungFired' ? event.copy.length : 0;
+  const next = {
+    ...after,
+    seq: before.seq + 1,
+    clocks: [...after.clocks.filter((c) => !gone.has(c.key)), ...set],
+    messageCount: after.messageCount + event.to.length + copies,
+  };
+  return { ...next, stage: stageOf(next) };
+}

@@ -1,0 +1,61 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Post } from '../policy/policy.ts';
+import type { Command, IssueCommand } from './commands.ts';
+import type { EventFrame, Fact, NoticeEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { Clock, Notice, Rules } from './notice.ts';
+import { holdersAt } from './posts.ts';
+
+/** What an event changes besides its own facts. */
+export interface Effects {
+  set?: Clock[];
+  drop?: string[];
+  to?: Post[];
+}
+
+/** Wraps a fact caused by a command; `now` is the instant of handling. */
+export function caused(
+  command: Pick<Command | IssueCommand, 'id' | 'by' | 'receivedAt'>,
+  notice: Pick<Notice, 'holders'>,
+  now: Instant,
+  fact: Fact,
+  effects: Effects = {},
+): NoticeEvent {
+  const frame: EventFrame = {
+    by: command.by,
+    command: command.id,
+    dueAt: command.receivedAt,
+    at: now,
+    clocks: { set: effects.set ?? [], drop: effects.drop ?? [] },
+    to: holdersAt(notice.holders, effects.to ?? [], command.receivedAt),
+  };
+  return { ...frame, ...fact };
+}
+
+/** A command being decided: the events so far, and the notice as they leave it. */
+export interface Deciding<C extends Command = Command> {
+  readonly command: C;
+  readonly rules: Rules;
+  readonly now: Instant;
+  notice: Notice;
+  readonly events: NoticeEvent[];
+}
+
+/** Opens the decision of a command on a notice. */
+export const deciding = <C extends Command>(
+  command: C,
+  notice: Notice,
+  rules: Rules,
+  now: Instant,
+): Deciding<C> => ({ command, rules, now, notice, events: [] });
+
+/** Adds an event that the command causes; what follows sees the notice after it. */
+export function emit(d: Deciding, fact: Fact, effects: Effects = {}): void {
+  push(d, caused(d.command, d.notice, d.now, fact, effects));
+}
+
+/** Adds an event that is framed already. */
+export function push(d: Deciding, event: NoticeEvent): void {
+  d.events.push(event);
+  d.notice = evolve(d.notice, event);
+}

@@ -1,0 +1,111 @@
+import type { Instant } from '../calendar/instant.ts';
+import { rulebookOf } from './chain.ts';
+import { arm, armProgress, limitFrom, readLimit } from './clocks.ts';
+import type { IssueCommand } from './commands.ts';
+import type { IssuedFinding, NoticeEvent } from './events.ts';
+import { caused } from './frame.ts';
+import type { Clock, FindingText, Rules } from './notice.ts';
+import { type Decision, type RefusalCode, refuse } from './refusals.ts';
+
+/** The refusal of a letter that may not be issued as it stands, or null. */
+function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | null {
+  if (command.by.role !== 'supervisionOffice' && command.by.role !== 'approver')
+    return ['not-your-role'];
+  // 拟稿与签发分离: the one who wrote it does not sign it (M2).
+  if (command.author === command.approvedBy) return ['same-person'];
+  if (command.findings.length === 0) return ['no-findings'];
+  if (rules.policy.urgent && !command.urgencyReason?.trim()) return ['urgency-reason-missing'];
+  const codes = command.findings.map((f) => f.code);
+  const twice = codes.find((code, i) => codes.indexOf(code) !== i);
+  if (twice !== undefined) return ['duplicate-finding-code', twice];
+  const unreadable = command.findings.find(
+    (f) => f.due !== null && readLimit(f.due, command.receivedAt) === null,
+  );
+  return unreadable === undefined ? null : ['limit-unreadable', unreadable.code];
+}
+
+/** The clock of a finding from delivery on: the letter's own limit, or the policy's for its timing. */
+function findingClock(rules: Rules, finding: FindingText, delivered: Instant): Clock {
+  const byPolicy = rules.policy.clocks.finding[finding.timing];
+  return arm(rules, {
+    kind: 'finding',
+    subject: finding.code,
+    rule: finding.due ?? byPolicy.limit,
+    ladder: byPolicy.ladder,
+    from: delivered,
+  });
+}
+
+/** Clocks of the letter as a whole: acknowledgement, and the plan where a finding needs one. */
+function letterClocks(rules: Rules, findings: FindingText[], delivered: Instant): Clock[] {
+  const { acknowledge, plan } = rules.policy.clocks;
+  const clocks = [
+    arm(rules, {
+      kind: 'acknowledge',
+      subject: null,
+      rule: acknowledge.limit,
+      ladder: acknowledge.ladder,
+      from: delivered,
+    }),
+  ];
+  if (plan !== null && findings.some((f) => !plan.notFor.includes(f.timing)))
+    clocks.push(
+      arm(rules, {
+        kind: 'plan',
+        subject: null,
+        rule: plan.limit,
+        ladder: plan.ladder,
+        from: delivered,
+      }),
+    );
+  return clocks;
+}
+
+/**
+ * Issues a notice (签发): delivery into the unit's designated inbox is the receipt
+ * (电子签名法 第十一条), and every clock counts from it.
+ */
+export function issue(command: IssueCommand, rules: Rules, now: Instant): Decision<NoticeEvent> {
+  const wrong = fault(command, rules);
+  if (wrong !== null) return refuse(...wrong);
+  const delivered = command.receivedAt;
+  const clocks = letterClocks(rules, command.findings, delivered);
+  const findings: IssuedFinding[] = [];
+  for (const finding of command.findings) {
+    const clock = findingClock(rules, finding, delivered);
+    clocks.push(clock);
+    findings.push({ ...finding, dueAt: clock.dueAt, provisional: clock.provisional });
+    const progress = armProgress(rules, finding, delivered);
+    if (progress !== null && progress.dueAt < clock.dueAt) clocks.push(progress);
+  }
+  const { rights } = rules.policy;
+  const event = caused(
+    command,
+    command,
+    now,
+    {
+      type: 'issued',
+      notice: command.notice,
+      documentNumber: command.documentNumber,
+      title: command.title,
+      unit: command.unit,
+      campaign: command.campaign,
+      rehearsal: command.rehearsal,
+      policy: { id: rules.policy.id, version: rules.policy.version },
+      calendar: rules.calendar.id,
+      rulesVersion: command.rulesVersion,
+      rulebook: rulebookOf(rules),
+      author: command.author,
+      approvedBy: command.approvedBy,
+      urgencyReason: command.urgencyReason,
+      findings,
+      holders: command.holders,
+      rights: {
+        objectBy: limitFrom(rules, delivered, rights.objection).dueOn,
+        reviewBy: limitFrom(rules, delivered, rights.formalReview).dueOn,
+      },
+    },
+    { set: clocks, to: ['contact', 'handler', 'unitHead'] },
+  );
+  return { accepted: true, events: [event] };
+}

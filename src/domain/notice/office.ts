@@ -1,0 +1,96 @@
+import { dateOf } from '../calendar/instant.ts';
+import { severityOf } from '../policy/policy.ts';
+import { keyOf } from './clocks.ts';
+import type {
+  AddNoteCommand,
+  ApproveRungCommand,
+  RefuseRungCommand,
+  RemindByHandCommand,
+  ReplaceHoldersCommand,
+} from './commands.ts';
+import type { Refused } from './decide.ts';
+import { type Deciding, emit } from './frame.ts';
+import { awaitsUnit, findingOf } from './notice.ts';
+import { refuse } from './refusals.ts';
+
+/** A gated rung goes out on the decision of the post it waits for, with its basis (政府督查工作条例 第二十一条). */
+export function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const draft = notice.drafts.find((x) => x.id === command.draft);
+  if (draft === undefined) return refuse('unknown-draft', command.draft);
+  if (draft.status !== 'pending') return refuse('draft-not-pending', draft.id);
+  if (command.by.role !== draft.needs) return refuse('not-your-role');
+  if (command.basis.trim() === '') return refuse('basis-missing', draft.id);
+  // 约谈前先核实情况 (domain §5.1, E7).
+  if (!command.factsChecked) return refuse('facts-not-checked', draft.id);
+  const { rung, findings, to } = draft;
+  const { basis, document } = command;
+  emit(
+    d,
+    { type: 'rungApproved', draft: draft.id, rung, findings, basis, document },
+    { drop: [keyOf('rungDecision', draft.id)], to },
+  );
+  return undefined;
+}
+
+/** 不予批准: recorded with its reason; the ladder goes on by date. */
+export function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const draft = notice.drafts.find((x) => x.id === command.draft);
+  if (draft === undefined) return refuse('unknown-draft', command.draft);
+  if (draft.status !== 'pending') return refuse('draft-not-pending', draft.id);
+  if (command.by.role !== draft.needs) return refuse('not-your-role');
+  if (command.reason.trim() === '') return refuse('reason-missing', draft.id);
+  emit(
+    d,
+    { type: 'rungRefused', draft: draft.id, rung: draft.rung, reason: command.reason },
+    { drop: [keyOf('rungDecision', draft.id)], to: ['supervisionOffice'] },
+  );
+  return undefined;
+}
+
+/** 人工催办: once a day per finding, within the policy's budget per rung (M32, domain §6.2). */
+export function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const asked =
+    command.findings.length > 0
+      ? [...new Set(command.findings)]
+      : notice.findings.filter(awaitsUnit).map((f) => f.code);
+  const stranger = asked.find((code) => findingOf(notice, code) === undefined);
+  if (stranger !== undefined) return refuse('unknown-finding', stranger);
+  const open = asked.filter((code) => {
+    const finding = findingOf(notice, code);
+    return finding !== undefined && awaitsUnit(finding);
+  });
+  if (open.length === 0) return refuse('nothing-to-remind');
+  const today = dateOf(command.receivedAt);
+  const before = notice.handReminders.filter((r) => r.findings.some((code) => open.includes(code)));
+  if (before.some((r) => dateOf(r.at) === today)) return refuse('reminded-today', today);
+  if (before.length >= rules.policy.budget.remindersPerRung * rungsFired(d, open))
+    return refuse('reminder-budget-spent');
+  emit(
+    d,
+    { type: 'remindedByHand', findings: open, text: command.text },
+    { to: ['contact', 'handler'] },
+  );
+  return undefined;
+}
+
+/** The budget is per rung: one round before the first rung fired, and one more with each since. */
+function rungsFired(d: Deciding, codes: string[]): number {
+  const levels = codes.map((code) => findingOf(d.notice, code)?.level ?? null);
+  return 1 + Math.max(...levels.map((level) => (level === null ? 0 : severityOf(level) + 1)));
+}
+
+/** 备注: kept, told to nobody. */
+export function addNote(d: Deciding<AddNoteCommand>): Refused | undefined {
+  if (d.command.text.trim() === '') return refuse('text-missing');
+  emit(d, { type: 'noteAdded', text: d.command.text });
+  return undefined;
+}
+
+/** 岗位人员变动: later rungs reach the new holder; what has been sent keeps the old name (M4). */
+export function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | undefined {
+  emit(d, { type: 'holdersReplaced', holders: d.command.holders });
+  return undefined;
+}

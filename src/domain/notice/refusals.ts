@@ -1,0 +1,64 @@
+/** Why a command was refused; stable codes, worded for people by `messages/refusal-text.ts`. */
+export const REFUSALS = [
+  'not-found',
+  'already-issued',
+  'same-person',
+  'urgency-reason-missing',
+  'no-findings',
+  'duplicate-finding-code',
+  'limit-unreadable',
+  'closed',
+  'withdrawn',
+  'not-your-role',
+  'another-unit',
+  'received-out-of-order',
+  'already-acknowledged',
+  'plan-not-needed',
+  'plan-already-submitted',
+  'plan-already-accepted',
+  'plan-not-submitted',
+  'plan-incomplete',
+  'unknown-finding',
+  'finding-closed',
+  'already-reported',
+  'not-reported',
+  'evidence-missing',
+  'evidence-invalid',
+  'reason-missing',
+  'text-missing',
+  'progress-not-asked',
+  'extension-pending',
+  'no-extension-pending',
+  'extension-too-late',
+  'extension-too-many',
+  'extension-too-long',
+  'extension-not-later',
+  'unknown-draft',
+  'draft-not-pending',
+  'basis-missing',
+  'facts-not-checked',
+  'reminded-today',
+  'reminder-budget-spent',
+  'nothing-to-remind',
+  'written-decision-needed',
+] as const;
+
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** A refusal is a value, not an error. `subject` names the finding, draft or day it is about. */
+export interface Refusal {
+  code: RefusalCode;
+  subject?: string;
+}
+
+/** The answer of `decide`. */
+export type Decision<E> = { accepted: true; events: E[] } | { accepted: false; refusal: Refusal };
+
+/** Builds a refusal. */
+export const refuse = (
+  code: RefusalCode,
+  subject?: string,
+): { accepted: false; refusal: Refusal } => ({
+  accepted: false,
+  refusal: subject === undefined ? { code } : { code, subject },
+});

@@ -1,0 +1,114 @@
+import type { Roll } from '../calendar/deadline.ts';
+
+/** 整改类型 of a finding: 立行立改, 限期整改, 分阶段整改, 长期坚持. */
+export type Timing = 'immediate' | 'timeLimited' | 'staged' | 'longTerm';
+
+/** Posts (岗位) on the unit's side; tasks follow the post, not the name (domain §3.4). */
+export type UnitPost = 'contact' | 'handler' | 'responsibleLeader' | 'unitHead';
+
+/** Posts on the supervising side. */
+export type OfficePost = 'supervisionOffice' | 'reviewer' | 'approver' | 'groupLeader';
+
+/** Whoever can hold a task or receive a message. */
+export type Post = UnitPost | OfficePost;
+
+/**
+ * Rungs of the ladder, lowest first: 预警, 催办, 督办, 约谈, 通报批评, 移送.
+ * The order of this list is the order of severity.
+ */
+export const RUNGS = ['warn', 'remind', 'order', 'interview', 'criticise', 'refer'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** Rungs that are never sent without a named approver (政府督查工作条例 第二十一条; facts check before 约谈). */
+const GATED_RUNGS = ['interview', 'criticise', 'refer'] as const;
+export type GatedRung = (typeof GATED_RUNGS)[number];
+
+/** One step of a ladder. */
+export interface Step {
+  rung: Rung;
+  /** `-3wd`, `+1wd`, `+10d`, `+2h` from the due instant, or `50%` of the time between start and due. */
+  at: string;
+  /** Who is addressed; of a gated rung, who will be addressed once it is approved. */
+  to: Post[];
+  /** Who is told besides. */
+  copy?: Post[];
+  /** The post whose decision the rung waits for; a gated rung always has one. */
+  needs?: OfficePost;
+  /** A call that the office has to make itself (值班电话). */
+  task?: 'phone';
+}
+
+/** Steps in order of time, and what goes on after the last one until there is an answer (M9). */
+export interface Ladder {
+  steps: Step[];
+  repeat: { rung: 'remind'; every: string; to: Post[] } | null;
+}
+
+/** A limit such as `5wd` and the ladder that guards it. */
+export interface ClockRule {
+  limit: string;
+  ladder: string;
+}
+
+/** The follow-up policy (规则集): clocks, ladders, budgets. It is data; a notice keeps the one it was issued with. */
+export interface Policy {
+  id: string;
+  version: number;
+  name: { zh: string; en: string };
+  /** Time of day at which a due day ends, `18:00` or `24:00` (民法典 第二百零三条). */
+  cutoff: string;
+  roll: Roll;
+  /** Receipt after closing time counts as received on the next working day; null: natural time. */
+  officeHours: { open: string; close: string } | null;
+  /** No message leaves between these times or on days off; null: at any hour. */
+  quiet: { from: string; to: string; daysOff: boolean } | null;
+  /** Time of the daily digest and of every step counted in days. */
+  digestAt: string;
+  budget: { digestsPerDay: number; remindersPerRung: number };
+  /** An urgent policy needs a named approver and a reason at issue. */
+  urgent: boolean;
+  clocks: {
+    acknowledge: ClockRule;
+    plan: (ClockRule & { notFor: Timing[] }) | null;
+    planCheck: ClockRule | null;
+    finding: Record<Timing, ClockRule>;
+    /** `every` is a limit (`30d`), or `quarter` with `plus` working days after its end. */
+    progress: {
+      every: string;
+      plus: string | null;
+      timings: Timing[];
+      once: boolean;
+      ladder: string;
+    } | null;
+    review: ClockRule;
+    rework: ClockRule & { rungUpAtReturn: number };
+    extensionDecision: ClockRule;
+    rungDecision: ClockRule;
+  };
+  ladders: Record<string, Ladder>;
+  extension: {
+    askBefore: string | null;
+    maxCount: number;
+    maxTotal: string;
+    grantedBy: OfficePost[];
+  };
+  /** What the letter tells the unit about its rights; 政府督查工作条例 第十七条. */
+  rights: { objection: string; formalReview: string; formalReviewDecision: string };
+  lookBack: { samplePercent: number; after: string } | null;
+  lights: {
+    yellowWithin: string;
+    yellowFraction: number;
+    colours: Record<'green' | 'yellow' | 'red' | 'grey', { zh: string; en: string }>;
+  };
+}
+
+/** Position of a rung on the ladder of severity, 0 for the lowest. */
+export const severityOf = (rung: Rung): number => RUNGS.indexOf(rung);
+
+/** True for a rung that only a named approver can let out. */
+export const isGated = (rung: Rung): rung is GatedRung =>
+  (GATED_RUNGS as readonly string[]).includes(rung);
+
+/** True for a time of day from `from` on and before `to`; a span may lie over midnight. */
+export const isWithin = (time: string, from: string, to: string): boolean =>
+  from > to ? time >= from || time < to : time >= from && time < to;
