@@ -1,0 +1,66 @@
+import { ApplicationFailure, Context } from '@temporalio/activity';
+import type { Connection } from 'mongoose';
+import { type DispatchDoc, dueHolders, makeDispatch, noteDelivery } from '../store/dispatches.ts';
+import { collectionOf } from '../store/models.ts';
+import type { Channel } from './notify/channel.ts';
+
+/** What the courier's activities need. */
+export interface CourierDeps {
+  connection: Connection;
+  channels: Channel[];
+}
+
+/** The activities of the courier, bound to their dependencies. */
+export const createCourierActivities = ({ connection, channels }: CourierDeps) => ({
+  /** Who has something due on the clock of `campaign` (null: real time), and when more will be. */
+  async look({ campaign, now }: { campaign: string | null; now: string }) {
+    return dueHolders(connection, campaign, now);
+  },
+
+  /** Puts everything due to one person into his inbox as one dispatch; names the channels beyond it. */
+  async dispatch(to: { campaign: string | null; holder: string; now: string }) {
+    const doc = await makeDispatch(connection, to);
+    if (doc === null) return { id: '', channels: [] };
+    const reaching: string[] = [];
+    for (const channel of channels) if (await channel.reaches(doc)) reaching.push(channel.name);
+    return { id: doc._id, channels: reaching };
+  },
+
+  /**
+   * Sends a dispatch through one channel and notes the result on it, also a failure, so that it is
+   * seen on the notice and not only in a log. @throws the channel's error, to be tried again.
+   */
+  async send({ dispatch, channel: name }: { dispatch: string; channel: string }): Promise<void> {
+    const channel = channels.find((c) => c.name === name);
+    if (channel === undefined)
+      throw ApplicationFailure.nonRetryable(`no channel ${name} on this worker`, 'NoChannel');
+    const dispatches = collectionOf<DispatchDoc>(connection, 'dispatches');
+    const doc = await dispatches.findOne({ _id: dispatch });
+    if (doc === null)
+      throw ApplicationFailure.nonRetryable(`no dispatch ${dispatch}`, 'NoDispatch');
+    if (doc.deliveries.some((d) => d.channel === name && d.status === 'sent')) return;
+    const note = { channel: name, attempts: Context.current().info.attempt };
+    const at = () => new Date().toISOString();
+    try {
+      const providerId = await channel.send(doc);
+      await noteDelivery(connection, doc._id, {
+        ...note,
+        status: 'sent',
+        at: at(),
+        providerId,
+        error: null,
+      });
+    } catch (error) {
+      await noteDelivery(connection, doc._id, {
+        ...note,
+        status: 'failed',
+        at: at(),
+        providerId: null,
+        error: String(error),
+      });
+      throw error;
+    }
+  },
+});
+
+export type CourierActivities = ReturnType<typeof createCourierActivities>;

@@ -1,0 +1,72 @@
+import type { Connection } from 'mongoose';
+import { createTransport } from 'nodemailer';
+import { digestOf } from '../../domain/notice/chain.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import type { DispatchDoc } from '../../store/dispatches.ts';
+import { findNotice } from '../../store/notices.ts';
+import { placesOf } from '../../store/roster.ts';
+import type { Channel } from './channel.ts';
+import { letterOf } from './letter.ts';
+
+/** What the e-mail channel needs; `url` is `smtp://user:password@host:port`. */
+export interface EmailOptions {
+  url: string;
+  from: string;
+  connection: Connection;
+  secret: string;
+  publicUrl: string;
+}
+
+/** Below the minute that a sending activity has, so that a hanging server is given up before it is tried again. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+const messageId = (of: string): string => `<${digestOf(of).slice(0, 40)}@duban>`;
+
+async function noticesOf(
+  connection: Connection,
+  dispatch: DispatchDoc,
+): Promise<Map<string, Notice>> {
+  const ids = [...new Set(dispatch.items.map((row) => row.noticeId))];
+  const docs = await Promise.all(ids.map((id) => findNotice(connection, id)));
+  return new Map(docs.flatMap((doc) => (doc === null ? [] : [[doc._id, doc.notice] as const])));
+}
+
+/** A mail about one letter belongs to that letter's thread; a digest of several to none. */
+function threadOf(notices: ReadonlyMap<string, Notice>): { references?: string } {
+  const [only, ...others] = notices.keys();
+  return only === undefined || others.length > 0 ? {} : { references: messageId(`thread/${only}`) };
+}
+
+/** E-mail through an SMTP server. One dispatch has one Message-ID however often it is tried. */
+export function emailChannel(options: EmailOptions): Channel {
+  const { connection, secret, publicUrl } = options;
+  const transport = createTransport({
+    url: options.url,
+    ...PATIENCE,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const addressOf = async (holder: string): Promise<string | null> =>
+    (await placesOf(connection, holder)).find((p) => p.email !== null)?.email ?? null;
+  return {
+    name: 'email',
+    // A rehearsal stays in the house: nobody outside is to be troubled by it.
+    reaches: async (dispatch) => !dispatch.rehearsal && (await addressOf(dispatch.holder)) !== null,
+    async send(dispatch) {
+      const address = await addressOf(dispatch.holder);
+      if (address === null) throw new Error(`${dispatch.holder} has no e-mail address any more`);
+      const notices = await noticesOf(connection, dispatch);
+      const sent = await transport.sendMail({
+        from: options.from,
+        // As an object: an address is one address, whatever commas stand in it.
+        to: { name: dispatch.name, address },
+        ...letterOf(dispatch, { secret, publicUrl, nowMs: Date.now() }, notices),
+        ...threadOf(notices),
+        messageId: messageId(dispatch._id),
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Duban-Dispatch': digestOf(dispatch._id) },
+      });
+      if (sent.rejected.length > 0) throw new Error(`rejected by the server: ${sent.response}`);
+      return sent.messageId;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { type Access, recordAccess } from '../../store/links.ts';
+import type { Deps } from '../deps.ts';
+
+/** What is known of a call when it is recorded; the token itself never is. */
+export interface Caller {
+  notice?: string;
+  unit?: string;
+  post?: string;
+  holder?: string;
+  act?: string;
+  token?: string;
+}
+
+/** Invalid calls of one address that are recorded and answered each minute; a person makes a few. */
+const FAULTS_A_MINUTE = 600;
+const MINUTE_MS = 60_000;
+
+/** Writes down who called at a door and what came of it; with it, how many bad calls an address may make. */
+export function accessLog(deps: Deps) {
+  let since = 0;
+  const faults = new Map<string, number>();
+  return {
+    /** Records a call; it is awaited, for what is not recorded is not answered. */
+    record: (
+      req: Request,
+      res: Response,
+      door: Access['door'],
+      outcome: string,
+      { token, ...who }: Caller = {},
+    ): Promise<void> =>
+      recordAccess(deps.connection, {
+        _id: randomUUID(),
+        at: new Date(deps.nowMs()).toISOString(),
+        door,
+        method: req.method,
+        outcome,
+        notice: null,
+        unit: null,
+        post: null,
+        holder: null,
+        act: null,
+        ...who,
+        tokenDigest:
+          token === undefined
+            ? null
+            : createHash('sha256').update(token).digest('hex').slice(0, 16),
+        ip: req.ip ?? '',
+        requestId: String(res.locals.requestId),
+      }),
+
+    /**
+     * True while an address has not used up its bad calls of this minute; kept in this process's memory
+     * and by address, so good calls must not be held to it: a county may come from one address.
+     */
+    mayFail(req: Request): boolean {
+      const now = deps.nowMs();
+      if (now - since >= MINUTE_MS) {
+        faults.clear();
+        since = now;
+      }
+      const count = (faults.get(req.ip ?? '') ?? 0) + 1;
+      faults.set(req.ip ?? '', count);
+      return count <= FAULTS_A_MINUTE;
+    },
+  };
+}
+
+export type AccessLog = ReturnType<typeof accessLog>;

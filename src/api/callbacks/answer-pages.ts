@@ -1,0 +1,175 @@
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import type { Deps } from '../deps.ts';
+import type { Commander } from '../desk/give-command.ts';
+import { Problem, textOf } from '../problem.ts';
+import { type AccessLog, accessLog, type Caller } from './access-log.ts';
+import { takeEvidence } from './evidence/take-evidence.ts';
+import { type OpenedLink, openLink } from './open-link.ts';
+import type { Entered } from './page/forms.ts';
+import { brokenPage, linkPage, neutralPage } from './page/link-page.ts';
+import { sendPage } from './page/page.ts';
+import { formReceiver } from './receive-form.ts';
+import { saidBy } from './said.ts';
+import { isRefusal, useLink } from './use-link.ts';
+
+/** Not a pattern with a parameter: that would be percent-decoded, and another spelling would pass. */
+const PATH = /^\/a\//;
+
+const tokenOf = (req: Request): string => req.url.slice('/a/'.length).split('?')[0] ?? '';
+
+/** What the answer pages are made of. */
+interface Desk {
+  deps: Deps;
+  commander: Commander;
+  log: AccessLog;
+  receive: ReturnType<typeof formReceiver>;
+}
+
+/** What a page says where the API's words would not help a person at a form. */
+const PAGE_WORDS: Partial<Record<Problem['code'], string>> = {
+  'key-in-flight': '上一次提交正在办理，请稍候再提交。',
+  'outcome-unknown': '办理结果尚未确认，请原样再提交一次以确认，不会重复办理。',
+  'engine-away': '系统暂时繁忙，请稍后再次提交，不会重复办理。',
+  busy: '同时办理的事项较多，请稍后再次提交。',
+};
+
+function wordsOf(problem: Problem): string[] {
+  if (problem.code === 'invalid-request')
+    return problem.errors.map(({ detail }) => `请检查“${detail}”：没有填写、过长或格式不对。`);
+  const words = PAGE_WORDS[problem.code] ?? textOf(problem.code).zh;
+  const finding = isRefusal(problem) ? problem.subject : undefined;
+  return [finding === undefined ? words : `第${finding}条：${words}`];
+}
+
+/** True for a request that a page of another site has sent. A browser under `no-referrer` says `null`. */
+function isForeign(req: Request, publicUrl: string): boolean {
+  const site = req.get('Sec-Fetch-Site');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = req.get('Origin');
+  if (origin === undefined || origin === 'null') return false;
+  return origin !== new URL(publicUrl).origin && origin !== `${req.protocol}://${req.host}`;
+}
+
+const callerOf = ({ claims, notice, by }: OpenedLink): Caller => ({
+  notice: notice.id,
+  unit: claims.unit,
+  post: by.role,
+  holder: by.id,
+  act: claims.act,
+});
+
+/** The one answer to every link that is not good; what is wrong with it is in the record alone. */
+async function refuseLink(
+  { log }: Desk,
+  req: Request,
+  res: Response,
+  fault: string,
+  caller: Caller,
+): Promise<void> {
+  // A body that is not let in stays unread.
+  if (req.method === 'POST') res.set('Connection', 'close');
+  if (log.mayFail(req)) {
+    await log.record(req, res, 'link', fault, { ...caller, token: tokenOf(req) });
+    sendPage(res, 403, neutralPage());
+    return;
+  }
+  res.set('Retry-After', '60');
+  sendPage(res, 429, neutralPage(textOf('too-many-faults').zh));
+}
+
+/** The opened link of a request, or null after it has been refused. */
+async function opened(desk: Desk, req: Request, res: Response): Promise<OpenedLink | null> {
+  const result = await openLink(desk.deps, desk.commander, tokenOf(req));
+  if (result.ok) return result.link;
+  const { notice, unit, post, holder, act } = result.claims ?? {};
+  const claimed = Object.entries({ notice, unit, post, holder, act });
+  const caller = Object.fromEntries(claimed.filter(([, value]) => value !== undefined));
+  await refuseLink(desk, req, res, result.fault, caller);
+  return null;
+}
+
+/** The link as it stands after an attempt; as it stood before, if it cannot be opened any more. */
+async function reopened(desk: Desk, req: Request, link: OpenedLink): Promise<OpenedLink> {
+  const again = await openLink(desk.deps, desk.commander, tokenOf(req));
+  return again.ok ? again.link : link;
+}
+
+const NOTHING: Entered = { fields: new Map(), kept: [] };
+
+/** Shows what stands in the way, with everything that was entered. */
+async function showRefusal(
+  desk: Desk,
+  req: Request,
+  res: Response,
+  link: OpenedLink,
+  refusal: { problem: Problem; entered: Entered; texts?: string[] },
+): Promise<void> {
+  const { problem, entered, texts = wordsOf(problem) } = refusal;
+  if (problem.code === 'link-invalid') return refuseLink(desk, req, res, 'used', callerOf(link));
+  await desk.log.record(req, res, 'link', problem.code, callerOf(link));
+  if (problem.status === 429 || problem.status === 503) res.set('Retry-After', '5');
+  const now = await reopened(desk, req, link);
+  sendPage(res, problem.status, linkPage(now, entered, { kind: 'refused', texts }));
+}
+
+/** Acts on what a form says, and shows what came of it and what comes next. */
+async function act(desk: Desk, req: Request, res: Response, link: OpenedLink): Promise<void> {
+  const { deps, commander, log } = desk;
+  let entered = NOTHING;
+  try {
+    const sent = await desk.receive(req, res, link.claims.act === 'reportFinding');
+    entered = { fields: sent.fields, kept: [] };
+    const taken = await takeEvidence(deps, link, sent);
+    entered = { fields: sent.fields, kept: taken.kept };
+    if (taken.faults.length > 0) {
+      const problem = new Problem(taken.classified ? 'classified' : 'evidence-invalid');
+      return await showRefusal(desk, req, res, link, { problem, entered, texts: taken.faults });
+    }
+    const use = await useLink(deps, commander, link, saidBy(link, sent.fields, taken.evidence));
+    await log.record(req, res, 'link', 'done', callerOf(link));
+    const now = await reopened(desk, req, link);
+    sendPage(res, 200, linkPage(now, NOTHING, { kind: 'done', use }));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    await showRefusal(desk, req, res, link, { problem: error, entered });
+  }
+}
+
+/** An error of ours is told on a page; it is logged without the address, which is the token. */
+const broken =
+  ({ deps }: Desk): ErrorRequestHandler =>
+  (error, req, res, next) => {
+    if (!PATH.test(req.url) || res.headersSent) return next(error);
+    const { requestId } = res.locals;
+    deps.log.error({ error, requestId }, 'answer page failed');
+    return sendPage(res, 500, brokenPage(String(requestId)));
+  };
+
+/**
+ * The answer pages: `GET /a/TOKEN` only shows, `POST /a/TOKEN` acts, through the same commands as every
+ * other channel (A12). Every call is recorded, without the token.
+ */
+export function answerPages(deps: Deps, commander: Commander): Router {
+  const desk: Desk = { deps, commander, log: accessLog(deps), receive: formReceiver() };
+  const router = Router();
+
+  router.get(PATH, async (req, res) => {
+    const link = await opened(desk, req, res);
+    if (link === null) return;
+    await desk.log.record(req, res, 'link', 'shown', callerOf(link));
+    const finding = typeof req.query.finding === 'string' ? req.query.finding : '';
+    const fields = new Map([['finding', [finding]]]);
+    sendPage(res, 200, linkPage(link, { fields, kept: [] }, null));
+  });
+
+  router.post(PATH, async (req, res) => {
+    const link = await opened(desk, req, res);
+    if (link === null) return;
+    if (isForeign(req, deps.publicUrl))
+      await refuseLink(desk, req, res, 'foreign-site', callerOf(link));
+    else await act(desk, req, res, link);
+  });
+
+  router.use(broken(desk));
+  return router;
+}

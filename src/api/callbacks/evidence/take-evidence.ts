@@ -1,0 +1,81 @@
+import { tidy } from '../../../documents/sheet/characters.ts';
+import { isIsoDate } from '../../../domain/calendar/instant.ts';
+import type { Evidence } from '../../../domain/notice/notice.ts';
+import { putEvidence } from '../../../store/evidence.ts';
+import type { Deps } from '../../deps.ts';
+import type { OpenedLink } from '../open-link.ts';
+import { reportedEvidence } from '../page/forms.ts';
+import { firstOf, type SentFile, type SentForm } from '../receive-form.ts';
+import { FILE_FAULTS, type FileFault, judgeFile } from './file-kinds.ts';
+import { keepEvidence, keptEvidence } from './kept-evidence.ts';
+
+/** What came of the files of a form. */
+export interface TakenEvidence {
+  evidence: Evidence[];
+  /** Received now or with an earlier try, with the values under which the form carries them on. */
+  kept: { value: string; evidence: Evidence }[];
+  /** What is wrong with the others, in words; never with the name of a classified file. */
+  faults: string[];
+  classified: boolean;
+}
+
+const NAME_CHARS = 200;
+
+/** A file's name without a path, or null where nothing is left of it. */
+const fileName = (name: string): string | null =>
+  tidy(name.replaceAll(/[\\/]/g, ' ')).slice(-NAME_CHARS) || null;
+
+/**
+ * Judges, hashes and stores the files of a form, and gathers with them what was received before and
+ * what is cited from earlier reports on the same letter. Good files are stored even when others are
+ * refused, so that nothing is uploaded twice.
+ */
+export async function takeEvidence(
+  deps: Deps,
+  link: OpenedLink,
+  sent: SentForm,
+): Promise<TakenEvidence> {
+  const { nonce } = link.claims;
+  const kept = (sent.fields.get('kept') ?? []).flatMap((value) => {
+    const evidence = keptEvidence(deps.secret, nonce, value);
+    return evidence === null ? [] : [{ value, evidence }];
+  });
+  const cites = sent.fields.get('cite') ?? [];
+  const cited = reportedEvidence(link).filter((e) => cites.includes(e.sha256));
+  const faults: string[] = sent.fault === null ? [] : [FILE_FAULTS[sent.fault]];
+  let classified = false;
+  for (const [i, file] of sent.files.entries()) {
+    const taken = await takeFile(deps, link, file, firstOf(sent.fields, `effective${file.row}`));
+    if (taken.ok) {
+      const value = keepEvidence(deps.secret, nonce, taken.evidence);
+      kept.push({ value, evidence: taken.evidence });
+      continue;
+    }
+    classified ||= taken.fault === 'classified';
+    const which = taken.fault === 'classified' ? '' : `“${fileName(file.name) ?? ''}”`;
+    faults.push(`第${i + 1}个文件${which}：${FILE_FAULTS[taken.fault]}`);
+  }
+  const evidence = unlike([...cited, ...kept.map((k) => k.evidence)]);
+  return { evidence, kept, faults, classified };
+}
+
+/** Without the same file under the same name twice. */
+const unlike = (all: Evidence[]): Evidence[] => [
+  ...new Map(all.map((e) => [`${e.sha256}|${e.name}`, e])).values(),
+];
+
+/** Stores one file. @returns it as evidence, or why it is not taken. */
+async function takeFile(
+  deps: Deps,
+  { notice, by }: OpenedLink,
+  { name: given, bytes }: SentFile,
+  effectiveOn: string,
+): Promise<{ ok: true; evidence: Evidence } | { ok: false; fault: FileFault }> {
+  const judged = await judgeFile(given, bytes);
+  if (!judged.ok) return judged;
+  if (!isIsoDate(effectiveOn)) return { ok: false, fault: 'undated' };
+  const name = fileName(given) ?? `佐证材料.${judged.kind}`;
+  const note = { kind: judged.kind, notice: notice.id, unit: notice.unit.id, holder: by.id };
+  const sha256 = await putEvidence(deps.connection, bytes, note);
+  return { ok: true, evidence: { name, sha256, effectiveOn } };
+}

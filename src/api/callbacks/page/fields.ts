@@ -1,0 +1,43 @@
+import { type Html, html } from './html.ts';
+
+/** A field of a form with its label, what helps to fill it in, and what stands in it. */
+interface Field {
+  name: string;
+  label: string;
+  value: string;
+  hint?: string;
+  /** What stands beside the label where "required" or "optional" is not the whole truth. */
+  note?: string;
+  required?: boolean;
+  max?: number;
+}
+
+const hintOf = ({ name, hint }: Field): Html | null =>
+  hint === undefined ? null : html`<p class="hint" id="${name}-hint">${hint}</p>`;
+
+const described = ({ name, hint }: Field): Html | null =>
+  hint === undefined ? null : html` aria-describedby="${name}-hint"`;
+
+const labelOf = ({ name, label, required: must, note }: Field): Html =>
+  html`<label for="${name}">${label}<span class="need">（${note ?? (must ? '必填' : '可不填')}）</span></label>`;
+
+const required = (field: Field): Html | null => (field.required ? html` required` : null);
+
+/** Several lines of text. */
+export const textArea = (field: Field, rows: number): Html =>
+  html`<div class="field">${labelOf(field)}${hintOf(field)}<textarea id="${field.name}" name="${field.name}" rows="${rows}" maxlength="${field.max ?? 4000}"${required(field)}${described(field)}>
+${field.value}</textarea></div>`;
+
+/** One line of text. */
+export const textLine = (field: Field): Html =>
+  html`<div class="field">${labelOf(field)}${hintOf(field)}<input type="text" id="${field.name}" name="${field.name}" value="${field.value}" maxlength="${field.max ?? 100}"${required(field)}${described(field)}></div>`;
+
+/** A calendar day. */
+export const dayField = (field: Field, bounds: { min?: string; max?: string } = {}): Html =>
+  html`<div class="field">${labelOf(field)}${hintOf(field)}<input type="date" id="${field.name}" name="${field.name}" value="${field.value}"${
+    bounds.min === undefined ? null : html` min="${bounds.min}"`
+  }${bounds.max === undefined ? null : html` max="${bounds.max}"`}${required(field)}${described(field)}></div>`;
+
+/** A form that is sent to the link itself. */
+export const form = (content: Html, button: string, files = false): Html =>
+  html`<form method="post"${files ? html` enctype="multipart/form-data"` : null}>${content}<p class="act"><button type="submit">${button}</button></p></form>`;

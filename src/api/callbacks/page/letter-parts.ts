@@ -1,0 +1,191 @@
+import { addMonths, dateOf, instantOf } from '../../../domain/calendar/instant.ts';
+import { dayWords, dueWords, momentWords } from '../../../domain/messages/wording.ts';
+import {
+  CLOCK_WORDS,
+  POST_WORDS,
+  RUNG_WORDS,
+  TIMING_WORDS,
+} from '../../../domain/messages/words.ts';
+import { type ForecastStep, forecast } from '../../../domain/notice/forecast.ts';
+import { type Light, lightOf } from '../../../domain/notice/light.ts';
+import {
+  type Clock,
+  type ClockKind,
+  type Finding,
+  isFinal,
+  type Notice,
+  type Severity,
+} from '../../../domain/notice/notice.ts';
+import type { Post } from '../../../domain/policy/policy.ts';
+import type { OpenedLink } from '../open-link.ts';
+import { type Html, html } from './html.ts';
+
+const STAGE_WORDS: Record<Notice['stage'], string> = {
+  issued: '待签收',
+  acknowledged: '已签收',
+  inRectification: '整改中',
+  underReview: '验收中',
+  closed: '已办结',
+  withdrawn: '已撤回',
+};
+
+const FINDING_WORDS: Record<Finding['stage'], string> = {
+  open: '待整改',
+  planned: '整改中',
+  underReview: '已报送，待验收',
+  returned: '已退回，待补正',
+  closed: '已销号',
+  withdrawn: '已撤回',
+};
+
+const SEVERITY_WORDS: Record<Severity, string> = {
+  minor: '一般',
+  major: '较重',
+  critical: '严重',
+};
+
+/** What a light means, in words, and its mark: it is told by shape and text, never by colour alone. */
+const LIGHTS: Record<Light, { mark: string; says: string }> = {
+  green: { mark: '●', says: '正常推进' },
+  yellow: { mark: '▲', says: '临近期限' },
+  red: { mark: '■', says: '已逾期' },
+  grey: { mark: '○', says: '无需单位办理' },
+};
+
+const list = (codes: string[]): string => `第${codes.join('、')}条`;
+
+/** A due instant in words, marked where the calendar of its year is not published yet (A1). */
+const due = ({ dueAt, provisional }: { dueAt: string; provisional: boolean }): string =>
+  `${dueWords(dueAt)}前${provisional ? '（暂定）' : ''}`;
+
+/** The mark that a rehearsal carries wherever it is shown. */
+export const rehearsalMark = (notice: Notice): string => (notice.rehearsal ? '【演练】' : '');
+
+/** The letter's head: unit, dates, where it stands, and for whom the page is. */
+export function letterFacts({ notice, by }: OpenedLink): Html {
+  const facts: [string, string][] = [
+    ['责任单位', notice.unit.name],
+    ['督查事项', notice.campaign.name],
+    ['签发时间', momentWords(notice.issuedAt)],
+    ['办理状态', STAGE_WORDS[notice.stage]],
+    ['整改意见', `${notice.findings.length} 条`],
+    ['办理人', `${POST_WORDS[by.role].zh}${by.name}`],
+  ];
+  const rows = facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  return html`<dl class="facts">${rows}</dl>`;
+}
+
+function lightChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
+  const light = lightOf(finding, notice, rules, now);
+  const { mark, says } = LIGHTS[light];
+  const name = rules.policy.lights.colours[light].zh;
+  return html`<span class="light ${light}"><span aria-hidden="true">${mark}</span> ${name}：${says}</span>`;
+}
+
+/** One finding: what was found, what is required, by when, and where it stands. */
+export function findingCard(finding: Finding, link: OpenedLink, more: Html | null = null): Html {
+  const { statement, criterion, recommendation, target, timing, severity } = finding;
+  const last = finding.returns.at(-1);
+  const lines: [string, string][] = [
+    ['问题', statement],
+    ['依据', criterion],
+    ['整改要求', recommendation],
+    ['完成标准', target],
+    ['整改类型', `${TIMING_WORDS[timing].zh}（${SEVERITY_WORDS[severity]}）`],
+    ['整改期限', due(finding)],
+    ['办理情况', FINDING_WORDS[finding.stage]],
+    ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
+  ];
+  const rows = lines
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  return html`<article class="finding"><header><h3>第${finding.code}条</h3>${lightChip(finding, link)}</header>
+<dl>${rows}</dl>${more}</article>`;
+}
+
+const UNIT_CLOCKS: ClockKind[] = ['acknowledge', 'plan', 'finding', 'progress'];
+const OFFICE_CLOCKS: ClockKind[] = ['planCheck', 'review', 'extensionDecision'];
+
+/** Running clocks of these kinds, those of one kind and one due instant gathered in one line. */
+function gathered(notice: Notice, kinds: ClockKind[]): DueLine[] {
+  const lines = new Map<string, DueLine>();
+  const running = notice.clocks
+    .filter((c) => kinds.includes(c.kind))
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
+  for (const clock of running) {
+    const name = `${clock.kind}|${clock.dueAt}`;
+    const line = lines.get(name) ?? { clock, codes: [] };
+    if (clock.subject !== null) line.codes.push(clock.subject);
+    lines.set(name, line);
+  }
+  return [...lines.values()];
+}
+
+/** What is done about a clock, after the findings and the day. */
+const TO_DO: Record<ClockKind, string> = {
+  acknowledge: '签收',
+  plan: '报送整改方案',
+  finding: '报送整改结果',
+  progress: '报送阶段进展',
+  planCheck: '审核整改方案',
+  review: '验收',
+  extensionDecision: '审批延期申请',
+  rungDecision: '',
+};
+
+type DueLine = { clock: Clock; codes: string[] };
+
+const subjectOf = ({ codes }: DueLine): string => (codes.length === 0 ? '' : `${list(codes)}：`);
+
+/** What the unit has to do and by when, and what lies with the office. */
+export function dueList({ notice, now }: OpenedLink): Html {
+  const own = gathered(notice, UNIT_CLOCKS).map((line) => {
+    const { clock } = line;
+    const late = clock.dueAt < now && html`（<strong>已逾期</strong>）`;
+    const state = clock.paused ? '（延期申请待审批）' : late;
+    return html`<li>${subjectOf(line)}请于<strong>${due(clock)}</strong>${TO_DO[clock.kind]}${state}</li>`;
+  });
+  const theirs = gathered(notice, OFFICE_CLOCKS).map(
+    (line) =>
+      html`<li>${subjectOf(line)}请等候，督查室将于${due(line.clock)}${TO_DO[line.clock.kind]}</li>`,
+  );
+  if (own.length + theirs.length === 0) return html`<p>没有需要办理的事项。</p>`;
+  return html`<ul>${own}${theirs}</ul>`;
+}
+
+/** Steps that are looked through for those that concern the unit. */
+const FORESEEN = 40;
+const SHOWN = 3;
+
+const posts = (named: { post: Post }[]): string =>
+  [...new Set(named.map((r) => POST_WORDS[r.post].zh))].join('、');
+
+function stepWords(step: ForecastStep): string {
+  const about = step.findings.length === 0 ? '' : list(step.findings);
+  const matter = step.kind === null ? '' : CLOCK_WORDS[step.kind].zh;
+  const rung = RUNG_WORDS[step.rung].zh;
+  if (step.gated) return `提请主管领导决定是否${rung}（${about}）`;
+  const to = step.to.length === 0 ? '转督查室办理' : `发${posts(step.to)}`;
+  const copy = step.copy.length === 0 ? '' : `，抄送${posts(step.copy)}`;
+  return `${rung}${about}${matter}，${to}${copy}`;
+}
+
+/** What follows if nobody answers: the next steps that concern the unit, as the rules will take them. */
+export function nextSteps({ notice, rules, now }: OpenedLink): Html | null {
+  if (isFinal(notice)) return null;
+  const until = instantOf(addMonths(dateOf(now), 12), '24:00');
+  const steps = forecast(notice, rules, until, FORESEEN)
+    .filter((s) => s.gated || (s.kind !== null && UNIT_CLOCKS.includes(s.kind)))
+    .slice(0, SHOWN);
+  if (steps.length === 0) return null;
+  const lines = steps.map(
+    (step) =>
+      html`<li><time datetime="${step.at}">${momentWords(step.at)}</time>　${stepWords(step)}</li>`,
+  );
+  return html`<section aria-labelledby="next"><h2 id="next">如未答复，下一步</h2><ol class="steps">${lines}</ol>
+<p class="hint">按期答复后，相应提醒立即停止。</p></section>`;
+}
+
+/** The unit's rights, as the letter tells them (政府督查工作条例 第十七条). */
+export const rightsLine = ({ notice }: OpenedLink): Html =>
+  html`<p class="hint">对督查结论有异议的，可于${dayWords(notice.rights.reviewBy)}前书面申请复核。</p>`;

@@ -1,0 +1,114 @@
+import { localOf } from '../../../domain/calendar/instant.ts';
+import { momentWords } from '../../../domain/messages/wording.ts';
+import { POST_WORDS } from '../../../domain/messages/words.ts';
+import { type Finding, isFinal } from '../../../domain/notice/notice.ts';
+import { ACT_WORDS } from '../../../links/answer-links.ts';
+import type { LinkAct } from '../../../links/link-token.ts';
+import type { LinkUse } from '../../../store/links.ts';
+import { PROBLEMS } from '../../problem-codes.ts';
+import type { OpenedLink } from '../open-link.ts';
+import { firstOf } from '../receive-form.ts';
+import { answerForm, candidates, closedBecause, type Entered } from './forms.ts';
+import { type Html, html } from './html.ts';
+import {
+  dueList,
+  findingCard,
+  letterFacts,
+  nextSteps,
+  rehearsalMark,
+  rightsLine,
+} from './letter-parts.ts';
+import type { Page } from './page.ts';
+
+/** What stands above the letter: what has just been done, or why it has not. */
+export type Said = { kind: 'done'; use: LinkUse } | { kind: 'refused'; texts: string[] } | null;
+
+const DONE: Record<LinkAct, string> = {
+  acknowledge: '已签收',
+  submitPlan: '整改方案已报送',
+  reportProgress: '阶段进展已报送',
+  reportFinding: '整改结果已报送',
+  requestExtension: '延期申请已提交',
+  view: '',
+};
+
+function saidBox(said: Said, link: OpenedLink, again: boolean): Html | null {
+  if (said === null) return null;
+  const mend = again
+    ? html`<p>填写的内容已保留，<a href="#answer">改正后再次提交</a>即可。</p>`
+    : null;
+  if (said.kind === 'refused')
+    return html`<div class="alert" role="alert"><h2>未能提交</h2>${said.texts.map((text) => html`<p>${text}</p>`)}${mend}</div>`;
+  const { use } = said;
+  const which = use.finding === null ? '' : `第${use.finding}条`;
+  const at = use.done === null ? link.now : use.done.at;
+  const more = candidates(link)[0];
+  const onward =
+    use.finding !== null && more !== undefined && link.claims.act !== 'requestExtension'
+      ? html`<p><a href="?finding=${encodeURIComponent(more.code)}">继续办理第${more.code}条</a></p>`
+      : null;
+  return html`<div class="done" role="status"><h2>✓ ${which}${DONE[link.claims.act]}</h2>
+<p>${link.notice.unit.name}${POST_WORDS[link.by.role].zh}${link.by.name}，${momentWords(at)}</p>${onward}</div>`;
+}
+
+function formSection(link: OpenedLink, entered: Entered, why: string | null): Html | null {
+  if (why !== null)
+    return html`<div class="closed"><h2>${ACT_WORDS[link.claims.act]}</h2><p>${why}</p></div>`;
+  const form = answerForm(link, entered);
+  if (form === null) return null;
+  return html`<section aria-labelledby="answer"><h2 id="answer">${ACT_WORDS[link.claims.act]}</h2>${form}</section>`;
+}
+
+/** Findings that the form does not show itself. */
+function otherFindings(link: OpenedLink, entered: Entered, withForm: boolean): Finding[] {
+  const { act } = link.claims;
+  const { findings } = link.notice;
+  if (!withForm || act === 'acknowledge' || act === 'view') return findings;
+  const open = candidates(link);
+  if (act === 'submitPlan') return findings.filter((f) => !open.includes(f));
+  const wanted = firstOf(entered.fields, 'finding');
+  const shown = open.find((f) => f.code === wanted) ?? open[0];
+  return findings.filter((f) => f !== shown);
+}
+
+/** The page of a link: the letter, what is due, what comes next, and the form for the link's act. */
+export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
+  const { notice, claims, by } = link;
+  const done = said?.kind === 'done';
+  const why = done ? null : closedBecause(link);
+  const form = done ? null : formSection(link, entered, why);
+  const rest = otherFindings(link, entered, !done && why === null);
+  const heading = rest.length === notice.findings.length ? '整改意见' : '其他整改意见';
+  const due = isFinal(notice)
+    ? null
+    : html`<section aria-labelledby="due"><h2 id="due">${done ? '接下来要办的事项' : '要办的事项'}</h2>${dueList(link)}</section>`;
+  const body = html`<h1>${rehearsalMark(notice)}${notice.title}</h1>
+<p class="number">${notice.documentNumber}</p>${saidBox(said, link, why === null)}${letterFacts(link)}${due}${form}${nextSteps(link)}${
+    rest.length === 0
+      ? null
+      : html`<section aria-labelledby="findings"><h2 id="findings">${heading}</h2>${rest.map((f) => findingCard(f, link))}</section>`
+  }${rightsLine(link)}`;
+  const until = localOf(new Date(claims.expires * 1000).toISOString()).slice(0, 10);
+  return {
+    title: `${ACT_WORDS[claims.act]} ${notice.documentNumber} ${notice.unit.name}`,
+    rehearsal: notice.rehearsal,
+    body,
+    bearer: `本链接供${notice.unit.name}${POST_WORDS[by.role].zh}${by.name}办理，请勿转发，有效期至 ${until}。`,
+  };
+}
+
+/** The one neutral page for every link that is not good, whatever is wrong with it. */
+export const neutralPage = (text: string = PROBLEMS['link-invalid'].zh): Page => ({
+  title: '链接无法使用',
+  rehearsal: false,
+  body: html`<h1>链接无法使用</h1><p>${text}</p>`,
+  bearer: null,
+});
+
+/** The page for an error of ours; the request's id leads to the log. */
+export const brokenPage = (requestId: string): Page => ({
+  title: '系统出错',
+  rehearsal: false,
+  body: html`<h1>系统出错</h1><p>${PROBLEMS.internal.zh}</p><p>requestId：${requestId}</p>`,
+  bearer: null,
+});

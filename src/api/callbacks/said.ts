@@ -1,0 +1,88 @@
+import { keyOf, tidy } from '../../documents/sheet/characters.ts';
+import type { Evidence } from '../../domain/notice/notice.ts';
+import { Problem } from '../problem.ts';
+import { type CommandBody, commandBody } from '../wire.ts';
+import type { OpenedLink } from './open-link.ts';
+import { type Fields, firstOf } from './receive-form.ts';
+
+/** Markings of state secrets (保守国家秘密法): a grade with a star, or 密级 followed by a grade. */
+const MARKING = /[绝機机秘]密[★☆]|密级[:：]?(?:绝密|机密|秘密)/;
+
+/** A form holds no more than a request to the API may. */
+const MOST_BYTES = 256 * 1024;
+
+/** Fields by the place in a command at which they end up. */
+const LABELS: Record<string, string> = {
+  remarks: '备注',
+  items: '整改措施、责任人或阶段节点',
+  text: '阶段进展',
+  finding: '整改意见',
+  summary: '整改完成情况',
+  evidence: '佐证材料（最多 20 件）',
+  until: '申请延期至',
+  reason: '延期理由',
+};
+
+const STAGES = [1, 2, 3];
+
+function planItems({ notice }: OpenedLink, text: (name: string) => string): unknown[] {
+  return notice.findings
+    .map(({ code }) => ({
+      finding: code,
+      measures: text(`measures-${code}`),
+      responsiblePerson: text(`person-${code}`),
+      milestones: STAGES.map((i) => ({
+        on: text(`stage-${code}-${i}`),
+        goal: text(`goal-${code}-${i}`),
+      })).filter(({ on, goal }) => on !== '' || goal !== ''),
+    }))
+    .filter(({ measures }) => measures !== '');
+}
+
+function raw(link: OpenedLink, fields: Fields, evidence: Evidence[]): Record<string, unknown> {
+  const text = (name: string) => tidy(firstOf(fields, name));
+  const kind = link.claims.act;
+  const finding = text('finding');
+  switch (kind) {
+    case 'acknowledge':
+      return { kind, remarks: text('remarks') };
+    case 'submitPlan':
+      return { kind, items: planItems(link, text) };
+    case 'reportProgress':
+      return { kind, finding, text: text('text'), noChange: text('noChange') === 'true' };
+    case 'reportFinding':
+      return { kind, finding, summary: text('summary'), evidence };
+    case 'requestExtension':
+      return { kind, finding, until: text('until'), reason: text('reason') };
+    case 'view':
+      throw new Problem('link-invalid');
+  }
+}
+
+/** What is missing before the rules are asked, under the rules' own codes. */
+function missing(body: Record<string, unknown>): Problem | null {
+  const { kind, items, summary, reason } = body;
+  if (kind === 'submitPlan' && Array.isArray(items) && items.length === 0)
+    return new Problem('plan-incomplete');
+  if (kind === 'reportFinding' && summary === '') return new Problem('text-missing');
+  return kind === 'requestExtension' && reason === '' ? new Problem('reason-missing') : null;
+}
+
+/**
+ * What a form says, as the command that every other channel would give (A12).
+ * @throws Problem `classified`, `too-large`, a refusal's code, or `invalid-request` naming the fields.
+ */
+export function saidBy(link: OpenedLink, fields: Fields, evidence: Evidence[]): CommandBody {
+  const body = raw(link, fields, evidence);
+  const text = JSON.stringify(body);
+  if (Buffer.byteLength(text) > MOST_BYTES) throw new Problem('too-large');
+  if (MARKING.test(keyOf(text))) throw new Problem('classified');
+  const fault = missing(body);
+  if (fault !== null) throw fault;
+  const parsed = commandBody.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const named = new Set(parsed.error.issues.map((i) => LABELS[String(i.path[0])] ?? '填写内容'));
+  throw new Problem('invalid-request', {
+    errors: [...named].map((detail) => ({ pointer: '', detail })),
+  });
+}

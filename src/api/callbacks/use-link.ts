@@ -1,0 +1,52 @@
+import { canonical, digestOf } from '../../domain/notice/chain.ts';
+import { REFUSALS } from '../../domain/notice/refusals.ts';
+import { claimUse, type LinkUse, releaseUse, settleUse } from '../../store/links.ts';
+import type { Deps } from '../deps.ts';
+import type { Commander } from '../desk/give-command.ts';
+import { Problem } from '../problem.ts';
+import type { CommandBody } from '../wire.ts';
+import { type OpenedLink, useIdOf } from './open-link.ts';
+
+/** True for a refusal by the rules, worded for people and often about a finding. */
+export const isRefusal = ({ code }: Problem): boolean =>
+  (REFUSALS as readonly string[]).includes(code);
+
+/**
+ * Gives a command through a link, once: one link, one effect (for each finding, where the act is about
+ * findings). The same words again find what they came to; a refused command leaves the link as it was.
+ * @throws Problem `link-invalid` when the link was used for other words, or what `give` throws.
+ */
+export async function useLink(
+  deps: Deps,
+  commander: Commander,
+  link: OpenedLink,
+  body: CommandBody,
+): Promise<LinkUse> {
+  const { claims, notice, by } = link;
+  const finding = 'finding' in body ? body.finding : null;
+  const use = {
+    _id: useIdOf(claims, finding),
+    notice: notice.id,
+    act: claims.act,
+    finding,
+    digest: digestOf(canonical({ body, by })),
+    at: new Date(deps.nowMs()).toISOString(),
+  };
+  const claimed = await claimUse(deps.connection, use);
+  if (claimed.kind === 'done') return { ...use, done: claimed.effect };
+  if (claimed.kind === 'used') throw new Problem('link-invalid');
+  if (claimed.kind === 'in-flight') throw new Problem('key-in-flight');
+  try {
+    // The key follows from the link, so the engine itself knows a repetition whatever happens to us.
+    const { seq } = await commander.give(notice.id, body, by, `link-${use._id}`);
+    const done = { seq, at: await commander.nowFor(notice.id) };
+    await settleUse(deps.connection, use, done);
+    return { ...use, done };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    // The engine knows the key with other words: the link was used for those.
+    if (error.code === 'key-reused') throw new Problem('link-invalid');
+    if (isRefusal(error) || error.code === 'busy') await releaseUse(deps.connection, use);
+    throw error;
+  }
+}

@@ -1,0 +1,134 @@
+import { findingText } from '../../documents/finding-text.ts';
+import { type ImportedFiles, importFiles } from '../../documents/import-files.ts';
+import { importDigest, type NoticeDraft, type RosterUnit } from '../../documents/ledger.ts';
+import { dateOf } from '../../domain/calendar/instant.ts';
+import { digestOf } from '../../domain/notice/chain.ts';
+import type { Actor } from '../../domain/notice/notice.ts';
+import { addDrafts, type CampaignDoc, type DraftDoc } from '../../store/campaigns.ts';
+import { listUnits, putPlace, putUnit } from '../../store/roster.ts';
+import { type Deps, nowOf } from '../deps.ts';
+
+/** A file as it came over the wire. */
+export interface SentFile {
+  name: string;
+  content: string;
+}
+
+const fileOf = ({ name, content }: SentFile) => ({
+  name,
+  bytes: new Uint8Array(Buffer.from(content, 'base64')),
+});
+
+/** What an import says back: counts and row errors; never the contents. */
+export interface ImportReport {
+  campaign: string | null;
+  units: number;
+  notices: number;
+  findings: number;
+  /** How many drafts are new; 0 when the same ledger has been imported before. */
+  added: number;
+  errors: ImportedFiles['errors'];
+  warnings: ImportedFiles['warnings'];
+}
+
+/**
+ * 台账导入: reads ledger and roster, names every bad row, and makes drafts of the good ones. Nothing
+ * is issued. Importing twice changes nothing: a draft's id follows from its content.
+ */
+export async function importLedger(
+  deps: Deps,
+  campaign: CampaignDoc,
+  actor: Actor,
+  files: { ledger: SentFile; roster: SentFile | null; dryRun: boolean },
+): Promise<ImportReport> {
+  const today = dateOf(nowOf(deps, campaign.clock));
+  const units = await listUnits(deps.connection);
+  const known = units.map(({ _id, name, shortNames }) => ({ id: _id, name, shortNames }));
+  const read = await importFiles({
+    ledger: fileOf(files.ledger),
+    ...(files.roster === null ? {} : { roster: fileOf(files.roster) }),
+    ...(known.length === 0 ? {} : { knownUnits: known }),
+    today,
+  });
+  const report = {
+    campaign: read.campaign,
+    units: read.units,
+    notices: read.notices,
+    findings: read.findings,
+    errors: read.errors,
+    warnings: read.warnings,
+  };
+  if (files.dryRun) return { ...report, added: 0 };
+  for (const unit of read.rosterUnits) await keepUnit(deps, unit, today);
+  if (known.length === 0 && read.rosterUnits.length === 0) await keepNamed(deps, read.drafts);
+  const added = await addDrafts(
+    deps.connection,
+    read.drafts.map((draft, i) => draftDoc(campaign, draft, actor, i)),
+  );
+  return { ...report, added };
+}
+
+async function keepUnit(deps: Deps, unit: RosterUnit, from: string): Promise<void> {
+  const { id, name, kind, posts } = unit;
+  const shortNames = [...unit.shortNames, ...unit.aliases];
+  await putUnit(deps.connection, { _id: id, name, kind, shortNames });
+  const people = [
+    ['unitHead', posts.unitHead],
+    ['responsibleLeader', posts.responsibleLeader],
+    ['handler', posts.handler ?? null],
+    ['contact', posts.contact?.name ?? null],
+  ] as const;
+  for (const [post, person] of people) {
+    if (person === null) continue;
+    const reach = post === 'contact' ? posts.contact : null;
+    await putPlace(deps.connection, {
+      unit: id,
+      post,
+      holder: holderId(id, person),
+      name: person,
+      phone: reach?.phone ?? null,
+      email: reach?.email ?? null,
+      from,
+    });
+  }
+}
+
+/** Without any roster the ledger's own units are taken as they are; their posts stay vacant. */
+async function keepNamed(deps: Deps, drafts: readonly NoticeDraft[]): Promise<void> {
+  for (const { unit, unitName } of drafts)
+    await putUnit(deps.connection, {
+      _id: unit,
+      name: unitName,
+      kind: /[乡镇]$|街道办事处$/.test(unitName) ? 'township' : 'department',
+      shortNames: [],
+    });
+}
+
+/** Id of a person within a unit: the same name at two posts of one unit is one person. */
+const holderId = (unit: string, name: string): string =>
+  `h-${digestOf(`${unit}/${name}`).slice(0, 12)}`;
+
+function draftDoc(
+  campaign: CampaignDoc,
+  draft: NoticeDraft,
+  actor: Actor,
+  order: number,
+): DraftDoc {
+  const place = String(order + 1).padStart(3, '0');
+  return {
+    _id: `${campaign._id}-${place}-${importDigest(draft).slice(0, 8)}`,
+    campaign: campaign._id,
+    unit: { id: draft.unit, name: draft.unitName },
+    title: `关于${campaign.name}反馈问题的整改通知书`,
+    policy: campaign.policy,
+    urgencyReason: null,
+    findings: draft.findings.map(findingText),
+    author: actor.id,
+    status: 'draft',
+    approvedBy: null,
+    approvedAt: null,
+    documentNumber: null,
+    issuedAt: null,
+    version: 1,
+  };
+}

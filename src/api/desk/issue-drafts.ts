@@ -1,0 +1,104 @@
+import { localOf } from '../../domain/calendar/instant.ts';
+import type { IssueCommand } from '../../domain/notice/commands.ts';
+import { coreOf, RULES_VERSION } from '../../domain/notice/core.ts';
+import type { Actor } from '../../domain/notice/notice.ts';
+import {
+  approveDraft,
+  type CampaignDoc,
+  type DraftDoc,
+  findCampaign,
+  findDraft,
+  keepRules,
+  markIssued,
+  numberDraft,
+} from '../../store/campaigns.ts';
+import { findNotice } from '../../store/notices.ts';
+import { holdersFor } from '../../store/roster.ts';
+import { type Deps, nowOf, rulesAt } from '../deps.ts';
+import { Problem } from '../problem.ts';
+
+/** How long an issuing call waits until the notice can be read; then it answers without. */
+const READABLE_MS = 10_000;
+
+async function draftOf(deps: Deps, id: string): Promise<DraftDoc> {
+  const draft = await findDraft(deps.connection, id);
+  if (draft === null) throw new Problem('draft-unknown', { subject: id });
+  return draft;
+}
+
+/** The campaign by its id. @throws Problem `campaign-unknown`. */
+export async function campaignOf(deps: Deps, id: string): Promise<CampaignDoc> {
+  const campaign = await findCampaign(deps.connection, id);
+  if (campaign === null) throw new Problem('campaign-unknown', { subject: id });
+  return campaign;
+}
+
+/** 签批 by a second person; the author cannot approve his own draft (M2). Repeating it changes nothing. */
+export async function approve(deps: Deps, id: string, actor: Actor): Promise<DraftDoc> {
+  const draft = await draftOf(deps, id);
+  if (actor.role !== 'approver' && actor.role !== 'groupLeader') throw new Problem('not-your-role');
+  if (draft.author === actor.id) throw new Problem('approved-by-author');
+  if (draft.status !== 'draft') return draft;
+  const { clock } = await campaignOf(deps, draft.campaign);
+  return (await approveDraft(deps.connection, id, actor.id, nowOf(deps, clock))) ?? draft;
+}
+
+/**
+ * 签发: gives the letter its number and starts its workflow. However often and from wherever it is
+ * called, there is one number and one workflow.
+ * @returns the issued draft; its notice has the same id.
+ */
+export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<DraftDoc> {
+  const draft = await draftOf(deps, id);
+  if (draft.status === 'issued') return draft;
+  if (draft.status !== 'approved') throw new Problem('draft-not-approved', { subject: id });
+  const campaign = await campaignOf(deps, draft.campaign);
+  const at = nowOf(deps, campaign.clock);
+  const rules = rulesAt(deps, draft.policy, at);
+  const holders = await holdersFor(deps.connection, draft.unit.id);
+  const command = (documentNumber: string): IssueCommand => ({
+    kind: 'issue',
+    rulesVersion: RULES_VERSION,
+    id: `issue-${id}`,
+    by: actor,
+    issuedAt: at,
+    receivedAt: at,
+    notice: id,
+    documentNumber,
+    title: draft.title,
+    unit: draft.unit,
+    campaign: { id: campaign._id, name: campaign.name },
+    rehearsal: campaign.rehearsal,
+    author: draft.author,
+    approvedBy: draft.approvedBy ?? '',
+    urgencyReason: draft.urgencyReason,
+    findings: draft.findings,
+    holders,
+  });
+  // Refused before a number is spent on it.
+  const trial = coreOf(RULES_VERSION).decide(command('-'), null, rules, at);
+  if (!trial.accepted) throw new Problem(trial.refusal.code, { subject: trial.refusal.subject });
+  const year = Number(localOf(at).slice(0, 4));
+  const numbered = await numberDraft(deps.connection, id, campaign.code, year);
+  await keepRules(deps.connection, rules);
+  const started = await deps.engine.issue({
+    noticeId: id,
+    rulesVersion: RULES_VERSION,
+    rules,
+    clock: campaign.clock,
+    issue: command(numbered.documentNumber ?? ''),
+  });
+  if (started === 'away') throw new Problem('engine-away');
+  await untilReadable(deps, id);
+  await markIssued(deps.connection, id, at);
+  return draftOf(deps, id);
+}
+
+/** Waits until the notice stands in the read model, so that the caller reads his own write. */
+async function untilReadable(deps: Deps, id: string): Promise<void> {
+  const until = Date.now() + READABLE_MS;
+  for (let wait = 10; Date.now() < until; wait = Math.min(wait * 1.5, 200)) {
+    if ((await findNotice(deps.connection, id)) !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}

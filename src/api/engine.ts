@@ -1,0 +1,117 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
+import type { Command } from '../domain/notice/commands.ts';
+import type { Refusal } from '../domain/notice/refusals.ts';
+import {
+  ATTRIBUTES,
+  COURIER_QUEUE,
+  type CourierInput,
+  commandUpdate,
+  courierIdOf,
+  NOTICE_QUEUE,
+  type NoticeInput,
+  type Outcome,
+  REFUSED,
+  workflowIdOf,
+} from '../workflows/contract.ts';
+
+/** What became of a command. `unknown` is not a failure: repeat with the same id to learn it. */
+export type Answer =
+  | { kind: 'done'; outcome: Outcome }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'over' }
+  | { kind: 'unknown' }
+  | { kind: 'busy' }
+  | { kind: 'away' };
+
+/** The way from the API to the notices. */
+export interface Engine {
+  /** Starts a notice; starting it again finds the same one. */
+  issue(input: NoticeInput): Promise<'issued' | 'away'>;
+  /** Gives a command; its id is the caller's key, so a repetition gets the first answer. */
+  command(noticeId: string, command: Command): Promise<Answer>;
+  /** Makes sure the courier of a clock runs. */
+  courier(input: CourierInput): Promise<void>;
+}
+
+/** Longest wait for an answer; beyond it the outcome is unknown, never failed. */
+const DEADLINE_MS = 15_000;
+
+const GRPC = { exhausted: 8, precondition: 9, unavailable: 14 };
+
+/** The engine on Temporal. */
+export function temporalEngine(client: Client, deadlineMs = DEADLINE_MS): Engine {
+  return {
+    async issue(input) {
+      const { issue } = input;
+      try {
+        await client.workflow.start('chaseNotice', {
+          workflowId: workflowIdOf(input.noticeId),
+          taskQueue: NOTICE_QUEUE,
+          args: [input],
+          // One notice, one workflow, however often and from wherever it is issued.
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          staticSummary: `${issue.documentNumber} ${issue.unit.name}`,
+          typedSearchAttributes: new TypedSearchAttributes([
+            { key: ATTRIBUTES.unit, value: issue.unit.id },
+            { key: ATTRIBUTES.campaign, value: issue.campaign.id },
+            { key: ATTRIBUTES.rehearsal, value: issue.rehearsal },
+          ]),
+        });
+        return 'issued';
+      } catch (error) {
+        if (error instanceof WorkflowExecutionAlreadyStartedError) return 'issued';
+        if (isGrpcServiceError(error) && error.code === GRPC.unavailable) return 'away';
+        throw error;
+      }
+    },
+
+    async command(noticeId, command) {
+      const handle = client.workflow.getHandle(workflowIdOf(noticeId));
+      try {
+        const outcome = await client.withDeadline(Date.now() + deadlineMs, () =>
+          handle.executeUpdate(commandUpdate, { args: [command], updateId: command.id }),
+        );
+        return { kind: 'done', outcome };
+      } catch (error) {
+        return answerOf(error);
+      }
+    },
+
+    async courier(input) {
+      await client.workflow.start('courier', {
+        workflowId: courierIdOf(input.campaign),
+        taskQueue: COURIER_QUEUE,
+        args: [input],
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      });
+    },
+  };
+}
+
+function answerOf(error: unknown): Answer {
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'unknown' };
+  if (error instanceof WorkflowNotFoundError) return { kind: 'over' };
+  if (error instanceof WorkflowUpdateFailedError) {
+    const { cause } = error;
+    if (cause instanceof ApplicationFailure && cause.type === REFUSED)
+      return { kind: 'refused', refusal: cause.details?.[0] as Refusal };
+    if (cause instanceof ApplicationFailure && cause.type === 'AcceptedUpdateCompletedWorkflow')
+      return { kind: 'over' };
+  }
+  if (isGrpcServiceError(error)) {
+    if (error.code === GRPC.exhausted) return { kind: 'busy' };
+    if (error.code === GRPC.unavailable || error.code === GRPC.precondition)
+      return { kind: 'away' };
+  }
+  throw error;
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { type Request, type Response, Router } from 'express';
+import type { Connection } from 'mongoose';
+import type { z } from 'zod';
+import { actorOf } from './actor.ts';
+import { answeredOnce } from './keyed-requests.ts';
+import { type PointedFault, Problem } from './problem.ts';
+import type { Asked, Reply, Route } from './route.ts';
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** Gives every request an id, its own if it brought a sane one. */
+export function nameRequest(req: Request, res: Response, next: () => void): void {
+  const given = req.get('X-Request-Id');
+  const id = given !== undefined && /^[\w.-]{1,80}$/.test(given) ? given : randomUUID();
+  res.locals.requestId = id;
+  res.set('X-Request-Id', id);
+  next();
+}
+
+/**
+ * Mounts routes on a router: checks what comes in, asks the handler, sends what it answers.
+ * @param connection where the answers of keyed requests are kept; null where no route keeps any.
+ */
+export function mount(routes: Route[], connection: Connection | null): Router {
+  const router = Router();
+  for (const route of routes) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    router[route.method](path, async (req, res) => {
+      const asked = ask(route, req, res);
+      const reply =
+        route.keyed === 'stored' && connection !== null
+          ? await answeredOnce(connection, route, asked)
+          : await route.handle(asked);
+      send(res, reply, req);
+    });
+  }
+  return router;
+}
+
+function ask(route: Route, req: Request, res: Response): Asked<unknown, unknown> {
+  const key = req.get('Idempotency-Key') ?? '';
+  if (route.keyed !== undefined && !KEY.test(key)) throw new Problem('key-missing');
+  return {
+    params: req.params as Record<string, string>,
+    query: checked(route.query, { ...req.query }, 'invalid-query'),
+    body: checked(route.body, req.body, 'invalid-request'),
+    key,
+    requestId: String(res.locals.requestId),
+    actor: route.acts ? actorOf(req) : (undefined as never),
+    req,
+    res,
+  };
+}
+
+function checked(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  code: 'invalid-query' | 'invalid-request',
+): unknown {
+  if (schema === undefined) return undefined;
+  const parsed = schema.safeParse(value ?? {});
+  if (parsed.success) return parsed.data;
+  throw new Problem(code, { errors: faultsOf(parsed.error) });
+}
+
+/** The faults of a value as RFC 6901 pointers with what is expected there. */
+const faultsOf = (error: z.ZodError): PointedFault[] =>
+  error.issues.map((issue) => ({
+    pointer: issue.path
+      .map((p) => `/${String(p).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+      .join(''),
+    detail: issue.message,
+  }));
+
+function send(res: Response, reply: Reply, req: Request): void {
+  if (reply.sent) return;
+  res.status(reply.status ?? 200);
+  if (reply.version !== undefined) res.set('ETag', `"v${reply.version}"`);
+  if (reply.next) {
+    const url = new URL(req.originalUrl, 'http://localhost');
+    url.searchParams.set('cursor', reply.next);
+    res.set('Link', `<${url.pathname}${url.search}>; rel="next"`);
+  }
+  if (reply.file !== undefined) {
+    const { name, type, bytes } = reply.file;
+    res.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    res.type(type).send(Buffer.from(bytes));
+  } else if (reply.body === undefined) res.end();
+  else res.json(reply.body);
+}

@@ -1,0 +1,144 @@
+/** Problems of the HTTP face, besides the refusals of the domain; each documented at /problems/CODE. */
+export const PROBLEMS = {
+  'not-json': {
+    status: 400,
+    zh: '请求内容不是有效的 JSON，请检查后重发。',
+    en: 'The body is not valid JSON; check it and send it again.',
+  },
+  'invalid-request': {
+    status: 422,
+    zh: '请求内容有误，请按 errors 逐项改正。',
+    en: 'The request is not valid; mend what errors lists.',
+  },
+  'invalid-query': {
+    status: 400,
+    zh: '查询参数有误，请按 errors 逐项改正。',
+    en: 'The query is not valid; mend what errors lists.',
+  },
+  'key-missing': {
+    status: 400,
+    zh: '请在 Idempotency-Key 中给出本次操作的唯一编号（1 至 200 个可见字符）。',
+    en: 'Give an Idempotency-Key of 1 to 200 visible characters.',
+  },
+  'key-reused': {
+    status: 422,
+    zh: '该 Idempotency-Key 已用于另一内容的请求，请换一个编号。',
+    en: 'This Idempotency-Key was used with another content; take a new one.',
+  },
+  'key-in-flight': {
+    status: 409,
+    zh: '同一编号的请求正在办理，请稍后重发。',
+    en: 'A request with this key is being handled; repeat it later.',
+  },
+  'actor-missing': {
+    status: 401,
+    zh: '请在 Duban-Actor 中写明以何岗位办理，如 supervisionOffice:office-1。',
+    en: 'Say in Duban-Actor who acts, such as supervisionOffice:office-1.',
+  },
+  'campaign-unknown': { status: 404, zh: '没有此项督查。', en: 'There is no such campaign.' },
+  'draft-unknown': { status: 404, zh: '没有此份草稿。', en: 'There is no such draft.' },
+  'notice-unknown': { status: 404, zh: '没有此份通知书。', en: 'There is no such notice.' },
+  'unit-unknown': { status: 404, zh: '没有此单位。', en: 'There is no such unit.' },
+  'policy-unknown': { status: 404, zh: '没有此督办规则。', en: 'There is no such policy.' },
+  'clock-unknown': { status: 404, zh: '没有此项期限。', en: 'There is no such deadline.' },
+  'message-unknown': { status: 404, zh: '没有此条消息。', en: 'There is no such message.' },
+  'route-unknown': { status: 404, zh: '没有此地址。', en: 'There is no such address.' },
+  'draft-not-approved': {
+    status: 409,
+    zh: '草稿尚未经第二人签批，不能签发。',
+    en: 'The draft has not been approved by a second person.',
+  },
+  'draft-issued': {
+    status: 409,
+    zh: '该通知书已经签发，内容不能再改。',
+    en: 'The notice has been issued; its content is sealed.',
+  },
+  'approved-by-author': {
+    status: 403,
+    zh: '拟稿人不能签批自己的草稿，请由另一人签批。',
+    en: 'The author cannot approve his own draft; a second person must.',
+  },
+  'ledger-unreadable': {
+    status: 422,
+    zh: '台账文件不能读取，请按提示处理后重新导入。',
+    en: 'The ledger cannot be read; do what errors says and import it again.',
+  },
+  'version-missing': {
+    status: 428,
+    zh: '请用 If-Match 写明所依据的版本。',
+    en: 'Say in If-Match which version you are changing.',
+  },
+  'version-stale': {
+    status: 412,
+    zh: '内容已被他人更新，请重新读取后再改。',
+    en: 'It has been changed meanwhile; read it again and repeat.',
+  },
+  'too-large': { status: 413, zh: '内容过大。', en: 'The content is too large.' },
+  'wrong-content-type': {
+    status: 415,
+    zh: '不支持此内容类型。',
+    en: 'This content type is not supported.',
+  },
+  'link-invalid': {
+    status: 403,
+    zh: '链接无效或已失效，请使用最近一次通知中的链接，或联系督查室。',
+    en: 'The link is not valid; use the newest message or call the office.',
+  },
+  'signature-invalid': {
+    status: 401,
+    zh: '签名无效或时间超出允许范围。',
+    en: 'The signature or its time is not valid.',
+  },
+  'too-many-faults': {
+    status: 429,
+    zh: '无效请求过多，请一分钟后再试。',
+    en: 'Too many invalid requests; try again in a minute.',
+  },
+  'uploads-busy': {
+    status: 503,
+    zh: '正在上传的文件较多，请稍候再提交。',
+    en: 'Many files are being uploaded; try again soon.',
+  },
+  'form-unreadable': {
+    status: 400,
+    zh: '提交的内容不完整或不能识别，请重新提交。',
+    en: 'The form is cut off or cannot be read; send it again.',
+  },
+  classified: {
+    status: 422,
+    zh: '填写内容含有密级标志。本系统不得处理、存储、传输国家秘密，请删除后再提交。',
+    en: 'The text carries a marking of a state secret; remove it, this system may not handle it.',
+  },
+  'evidence-unknown': {
+    status: 404,
+    zh: '没有此份佐证材料。',
+    en: 'There is no such piece of evidence.',
+  },
+  'evidence-altered': {
+    status: 500,
+    zh: '该佐证材料与报送时的内容不一致，已停止提供，请联系系统管理员核查。',
+    en: 'The stored evidence differs from what was sent and is withheld; have it examined.',
+  },
+  busy: {
+    status: 429,
+    zh: '该通知书正在办理的事项过多，请稍后重试。',
+    en: 'Too much is in flight for this notice; try again soon.',
+  },
+  'engine-away': {
+    status: 503,
+    zh: '流程引擎暂时不可用，请稍后用同一编号重试。',
+    en: 'The engine is away; repeat with the same key soon.',
+  },
+  'outcome-unknown': {
+    status: 504,
+    zh: '办理结果未知，请用同一编号重发以确认。',
+    en: 'The outcome is unknown; repeat with the same key to learn it.',
+  },
+  internal: {
+    status: 500,
+    zh: '系统内部出错，已记录；请把 requestId 告知值班人员。',
+    en: 'An internal error, logged; give the requestId to the engineer on duty.',
+  },
+} as const satisfies Record<string, { status: number; zh: string; en: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

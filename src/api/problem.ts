@@ -1,0 +1,106 @@
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { refusalText } from '../domain/messages/refusal-text.ts';
+import type { RefusalCode } from '../domain/notice/refusals.ts';
+import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
+
+/** One fault of a request, with a JSON Pointer to where it is. */
+export interface PointedFault {
+  pointer: string;
+  detail: string;
+}
+
+/** An answer that is not a success; thrown by routes, turned into RFC 9457 by `problems`. */
+export class Problem extends Error {
+  readonly code: ProblemCode | RefusalCode;
+  readonly status: number;
+  readonly subject: string | undefined;
+  readonly errors: PointedFault[];
+
+  constructor(
+    code: ProblemCode | RefusalCode,
+    extra: { subject?: string | undefined; errors?: PointedFault[] } = {},
+  ) {
+    super(code);
+    this.code = code;
+    this.status = statusOf(code);
+    this.subject = extra.subject;
+    this.errors = extra.errors ?? [];
+  }
+}
+
+const FORBIDDEN: RefusalCode[] = [
+  'not-your-role',
+  'another-unit',
+  'same-person',
+  'written-decision-needed',
+];
+const MISSING: RefusalCode[] = ['not-found', 'unknown-finding', 'unknown-draft'];
+const INVALID: RefusalCode[] = [
+  'no-findings',
+  'duplicate-finding-code',
+  'limit-unreadable',
+  'urgency-reason-missing',
+  'plan-incomplete',
+  'evidence-missing',
+  'evidence-invalid',
+  'reason-missing',
+  'text-missing',
+  'basis-missing',
+  'facts-not-checked',
+  'extension-too-long',
+  'extension-not-later',
+  'received-out-of-order',
+];
+
+/** HTTP status of a code; a refusal that is none of these conflicts with where the notice stands. */
+function statusOf(code: ProblemCode | RefusalCode): number {
+  if (code in PROBLEMS) return PROBLEMS[code as ProblemCode].status;
+  if (FORBIDDEN.includes(code as RefusalCode)) return 403;
+  if (MISSING.includes(code as RefusalCode)) return 404;
+  return INVALID.includes(code as RefusalCode) ? 422 : 409;
+}
+
+/** The language an answer is worded in: Chinese unless the caller prefers English. */
+export const languageOf = (req: Request): 'zh' | 'en' =>
+  req.acceptsLanguages(['zh', 'zh-CN', 'en']) === 'en' ? 'en' : 'zh';
+
+/** What a code says to people, in both languages. */
+export function textOf(code: ProblemCode | RefusalCode): { zh: string; en: string } {
+  return code in PROBLEMS ? PROBLEMS[code as ProblemCode] : refusalText(code as RefusalCode);
+}
+
+/** Sends a problem as `application/problem+json` (RFC 9457). */
+export function sendProblem(req: Request, res: Response, problem: Problem): void {
+  const lang = languageOf(req);
+  const text = textOf(problem.code);
+  const retry = problem.status === 429 || problem.status === 503;
+  if (retry) res.set('Retry-After', '5');
+  res
+    .status(problem.status)
+    .type('application/problem+json')
+    .set('Content-Language', lang === 'zh' ? 'zh-CN' : 'en')
+    .json({
+      type: `/problems/${problem.code}`,
+      title: text[lang],
+      status: problem.status,
+      code: problem.code,
+      ...(problem.subject === undefined ? {} : { detail: `${text[lang]} (${problem.subject})` }),
+      instance: req.originalUrl.split('?')[0],
+      requestId: res.locals.requestId,
+      ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
+    });
+}
+
+/** The last handler: a thrown Problem is answered as such, anything else is logged and answered as 500. */
+export const problems =
+  (log: (error: unknown, requestId: string) => void): ErrorRequestHandler =>
+  (error, req, res, next) => {
+    if (res.headersSent) return next(error);
+    if (error instanceof Problem) return sendProblem(req, res, error);
+    const status = (error as { status?: number }).status;
+    if (status === 413) return sendProblem(req, res, new Problem('too-large'));
+    if (status === 400) return sendProblem(req, res, new Problem('not-json'));
+    if (status === 415) return sendProblem(req, res, new Problem('wrong-content-type'));
+    log(error, String(res.locals.requestId));
+    return sendProblem(req, res, new Problem('internal'));
+  };

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { REAL_TIME } from '../../domain/campaign/campaign-clock.ts';
+import { digestOf } from '../../domain/notice/chain.ts';
+import {
+  addCampaign,
+  type CampaignDoc,
+  changeDraft,
+  findDraft,
+  listCampaigns,
+  listDrafts,
+} from '../../store/campaigns.ts';
+import type { Deps } from '../deps.ts';
+import { nowOf, policyOf } from '../deps.ts';
+import { closingLedger, countsOf } from '../desk/campaign-account.ts';
+import { importLedger } from '../desk/import-ledger.ts';
+import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
+import { Problem } from '../problem.ts';
+import { type Route, route } from '../route.ts';
+import { campaignBody, draftChange, ledgerBody } from '../wire.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Id of a campaign: it follows from name and kind, so making it twice makes one. */
+const campaignId = (name: string, start: string | null): string =>
+  `c-${digestOf(`${name}|${start ?? ''}`).slice(0, 10)}`;
+
+/** Campaigns, their drafts and their ledgers. */
+export const campaignRoutes = (deps: Deps): Route[] => [
+  route({
+    method: 'post',
+    path: '/api/campaigns',
+    tag: 'campaigns',
+    summary: { zh: '新建督查行动', en: 'Add a campaign' },
+    acts: true,
+    keyed: 'stored',
+    body: campaignBody,
+    async handle({ body, actor }) {
+      policyOf(deps, body.policy);
+      const { rehearsal } = body;
+      const clock =
+        rehearsal === null
+          ? REAL_TIME
+          : {
+              realAnchor: new Date(deps.nowMs() + rehearsal.leadSeconds * 1000).toISOString(),
+              businessAnchor: new Date(rehearsal.start).toISOString(),
+              speed: rehearsal.speed,
+            };
+      const doc: CampaignDoc = {
+        _id: campaignId(body.name, rehearsal === null ? null : clock.realAnchor),
+        name: body.name,
+        code: body.code,
+        policy: body.policy,
+        rehearsal: rehearsal !== null,
+        clock,
+        createdAt: nowOf(deps, clock),
+        createdBy: actor.id,
+      };
+      const campaign = await addCampaign(deps.connection, doc);
+      await deps.engine.courier({
+        clock: campaign.clock,
+        campaign: campaign.rehearsal ? campaign._id : null,
+        everyMs: campaign.rehearsal ? 500 : deps.courierEveryMs,
+        looks: 200,
+      });
+      return { status: 201, body: campaign };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/campaigns',
+    tag: 'campaigns',
+    summary: { zh: '督查行动列表', en: 'List campaigns' },
+    handle: async () => ({ body: { items: await listCampaigns(deps.connection) } }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/campaigns/{id}',
+    tag: 'campaigns',
+    summary: { zh: '督查行动及其数字', en: 'A campaign with its counts and the ids behind them' },
+    async handle({ params }) {
+      const campaign = await campaignOf(deps, params.id ?? '');
+      return { body: { ...campaign, ...(await countsOf(deps, campaign)) } };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/campaigns/{id}/ledger',
+    tag: 'campaigns',
+    summary: { zh: '导入台账', en: 'Import a ledger as drafts' },
+    acts: true,
+    keyed: 'stored',
+    body: ledgerBody,
+    async handle({ params, body, actor }) {
+      const campaign = await campaignOf(deps, params.id ?? '');
+      const { ledger, roster, dryRun } = body;
+      return { body: await importLedger(deps, campaign, actor, { ledger, roster, dryRun }) };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/campaigns/{id}/ledger.xlsx',
+    tag: 'campaigns',
+    summary: { zh: '导出整改台账', en: 'Export the ledger as xlsx' },
+    async handle({ params }) {
+      const campaign = await campaignOf(deps, params.id ?? '');
+      const bytes = await closingLedger(deps, campaign);
+      return { file: { name: `${campaign.name}整改台账.xlsx`, type: XLSX, bytes } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/drafts',
+    tag: 'drafts',
+    summary: { zh: '通知书草稿列表', en: 'List the drafts of a campaign' },
+    query: z.strictObject({ campaign: z.string() }),
+    async handle({ query }) {
+      const campaign = await campaignOf(deps, query.campaign);
+      return { body: { items: await listDrafts(deps.connection, campaign._id) } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/drafts/{id}',
+    tag: 'drafts',
+    summary: { zh: '一份草稿', en: 'A draft' },
+    async handle({ params }) {
+      const draft = await findDraft(deps.connection, params.id ?? '');
+      if (draft === null) throw new Problem('draft-unknown', { subject: params.id });
+      return { body: draft, version: draft.version };
+    },
+  }),
+  route({
+    method: 'patch',
+    path: '/api/drafts/{id}',
+    tag: 'drafts',
+    summary: { zh: '修改草稿（须 If-Match）', en: 'Change a draft (If-Match)' },
+    acts: true,
+    body: draftChange,
+    async handle({ params, body, req }) {
+      const match = /^"v(\d+)"$/.exec(req.get('If-Match') ?? '');
+      if (match === null) throw new Problem('version-missing');
+      if (body.policy !== undefined) policyOf(deps, body.policy);
+      const change = Object.fromEntries(
+        Object.entries(body).filter(([, value]) => value !== undefined),
+      );
+      const id = params.id ?? '';
+      const result = await changeDraft(deps.connection, id, Number(match[1]), change);
+      if (result.kind === 'changed') return { body: result.draft, version: result.draft.version };
+      throw new Problem(result.kind, { subject: id });
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/drafts/{id}/approve',
+    tag: 'drafts',
+    summary: { zh: '签批草稿', en: 'Approve a draft; a second person' },
+    acts: true,
+    keyed: 'natural',
+    async handle({ params, actor }) {
+      const draft = await approve(deps, params.id ?? '', actor);
+      return { body: draft, version: draft.version };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/drafts/{id}/issue',
+    tag: 'drafts',
+    summary: { zh: '签发通知书', en: 'Issue an approved draft' },
+    acts: true,
+    keyed: 'natural',
+    async handle({ params, actor }) {
+      const draft = await issueDraft(deps, params.id ?? '', actor);
+      return { status: 201, body: draft, version: draft.version };
+    },
+  }),
+];

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { inboxOf, markRead } from '../../store/inbox.ts';
+import { afterOf, cursorAfter } from '../cursor.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { type Route, route } from '../route.ts';
+
+const page = z.strictObject({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** The in-app inbox: every dispatch a person got, each a list of what was due. */
+export const inboxRoutes = (deps: Deps): Route[] => [
+  route({
+    method: 'get',
+    path: '/api/inbox/{holder}',
+    tag: 'inbox',
+    summary: { zh: '收件箱', en: 'What has reached a person' },
+    query: page,
+    async handle({ params, query }) {
+      const before = afterOf(deps.secret, query.cursor);
+      const docs = await inboxOf(deps.connection, params.holder ?? '', {
+        before,
+        limit: query.limit + 1,
+      });
+      const items = docs.slice(0, query.limit);
+      const last = items.at(-1);
+      const next = docs.length > query.limit && last ? cursorAfter(deps.secret, last.slot) : null;
+      return { body: { items, next }, next };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/inbox/read',
+    tag: 'inbox',
+    summary: { zh: '标为已读', en: 'Mark a message as read' },
+    keyed: 'natural',
+    body: z.strictObject({ id: z.string().min(1).max(200) }),
+    async handle({ body }) {
+      const doc = await markRead(deps.connection, body.id, new Date(deps.nowMs()).toISOString());
+      if (doc === null) throw new Problem('message-unknown', { subject: body.id });
+      return { body: doc };
+    },
+  }),
+];

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { timelineOf } from '../../audit/timeline.ts';
+import { deadline } from '../../domain/calendar/deadline.ts';
+import { addMonths, dateOf, instantOf, localOf } from '../../domain/calendar/instant.ts';
+import { wordRow } from '../../domain/messages/wording.ts';
+import { can } from '../../domain/notice/can.ts';
+import { forecast } from '../../domain/notice/forecast.ts';
+import { lightOf, lightOfNotice } from '../../domain/notice/light.ts';
+import { rulesOf } from '../../store/campaigns.ts';
+import { dispatchesAbout } from '../../store/inbox.ts';
+import { eventsOf, findNotice, foldEvents, listNotices } from '../../store/notices.ts';
+import { afterOf, cursorAfter } from '../cursor.ts';
+import type { Deps } from '../deps.ts';
+import type { Commander } from '../desk/give-command.ts';
+import { languageOf, Problem } from '../problem.ts';
+import { type Route, route } from '../route.ts';
+import { commandBody, outcome, POSTS } from '../wire.ts';
+
+const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
+
+const listQuery = z.strictObject({
+  campaign: z.string().optional(),
+  unit: z.string().optional(),
+  stage: z.string().optional(),
+  rehearsal: flag.optional(),
+  overdue: flag.optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+async function noticeOf(deps: Deps, id: string | undefined) {
+  const doc = await findNotice(deps.connection, id ?? '');
+  if (doc === null) throw new Problem('notice-unknown', { subject: id });
+  return doc;
+}
+
+/** Notices: lists, one whole, its events, timeline, deadlines, forecast, and the commands on it. */
+export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
+  route({
+    method: 'get',
+    path: '/api/notices',
+    tag: 'notices',
+    summary: { zh: '通知书列表', en: 'List notices' },
+    query: listQuery,
+    async handle({ query }) {
+      const { campaign, unit, stage, limit } = query;
+      const overdueAt = query.overdue ? new Date(deps.nowMs()).toISOString() : undefined;
+      // A rehearsal never counts: without a campaign named, only real notices are listed.
+      const rehearsal = query.rehearsal ?? (campaign === undefined ? false : undefined);
+      const filter = { campaign, unit, stage, rehearsal, overdueAt };
+      const after = afterOf(deps.secret, query.cursor);
+      const docs = await listNotices(deps.connection, filter, { after, limit: limit + 1 });
+      const page = docs.slice(0, limit);
+      const last = page.at(-1);
+      const next = docs.length > limit && last ? cursorAfter(deps.secret, last._id) : null;
+      return { body: { items: page.map((doc) => doc.notice), next }, next };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}',
+    tag: 'notices',
+    summary: { zh: '一份通知书', en: 'A notice, with lights and what comes next' },
+    async handle({ params }) {
+      const doc = await noticeOf(deps, params.id);
+      const { notice } = doc;
+      const rules = await rulesOf(deps.connection, notice.rulebook);
+      const now = await commander.nowFor(notice.id);
+      const findings = notice.findings.map((f) => ({
+        ...f,
+        light: lightOf(f, notice, rules, now),
+      }));
+      const light = lightOfNotice(notice, rules, now);
+      const body = {
+        ...notice,
+        findings,
+        light,
+        head: doc.head,
+        nextAlarmAt: doc.nextAlarmAt,
+        now,
+      };
+      return { body, version: doc.seq };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/events',
+    tag: 'notices',
+    summary: { zh: '全部事件', en: 'All events as recorded' },
+    query: z.strictObject({ after: z.coerce.number().int().min(0).default(0) }),
+    async handle({ params, query }) {
+      const doc = await noticeOf(deps, params.id);
+      return { body: { items: await eventsOf(deps.connection, doc._id, query.after) } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/timeline',
+    tag: 'notices',
+    summary: { zh: '办理时间线', en: 'What happened, in business words' },
+    async handle({ params, req }) {
+      const doc = await noticeOf(deps, params.id);
+      const events = await eventsOf(deps.connection, doc._id);
+      const rules = await rulesOf(deps.connection, doc.notice.rulebook);
+      return { body: { items: timelineOf(events, rules, languageOf(req)) } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/messages',
+    tag: 'notices',
+    summary: { zh: '已发消息及各渠道结果', en: 'Messages sent about it, and what became of each' },
+    async handle({ params }) {
+      const doc = await noticeOf(deps, params.id);
+      const items = (await dispatchesAbout(deps.connection, doc._id)).map((d) => ({
+        id: d._id,
+        to: { holder: d.holder, name: d.name },
+        at: d.slot,
+        readAt: d.readAt,
+        deliveries: d.deliveries,
+        lines: d.items.filter((row) => row.noticeId === doc._id).map(wordRow),
+        superseded: d.superseded.length,
+      }));
+      return { body: { items } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/commands',
+    tag: 'notices',
+    summary: { zh: '某岗位现在可办事项', en: 'What a post may do now, and why not' },
+    query: z.strictObject({ role: z.enum(POSTS) }),
+    async handle({ params, query }) {
+      const { notice } = await noticeOf(deps, params.id);
+      return { body: { items: can(query.role, notice) } };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/notices/{id}/commands',
+    tag: 'notices',
+    summary: { zh: '办理事项', en: 'Give a command' },
+    acts: true,
+    keyed: 'natural',
+    body: commandBody,
+    answer: outcome,
+    async handle({ params, body, actor, key }) {
+      const done = await commander.give(params.id ?? '', body, actor, key);
+      return { body: done, version: done.seq };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/deadlines',
+    tag: 'deadlines',
+    summary: { zh: '正在计时的期限', en: 'The clocks that run' },
+    async handle({ params }) {
+      const { notice } = await noticeOf(deps, params.id);
+      const items = notice.clocks.map((c) => ({ ...c, dueLocal: localOf(c.dueAt) }));
+      return { body: { items } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/deadlines/{kind}',
+    tag: 'deadlines',
+    summary: { zh: '期限逐日说明', en: 'A deadline explained day by day' },
+    query: z.strictObject({ subject: z.string().optional() }),
+    async handle({ params, query }) {
+      const { notice } = await noticeOf(deps, params.id);
+      const key = query.subject === undefined ? params.kind : `${params.kind}/${query.subject}`;
+      const clock = notice.clocks.find((c) => c.key === key);
+      if (clock === undefined) throw new Problem('clock-unknown', { subject: key });
+      const { policy, calendar } = await rulesOf(deps.connection, notice.rulebook);
+      const { cutoff, roll, officeHours } = policy;
+      const explained =
+        clock.rule === 'quarter'
+          ? null
+          : deadline({
+              start: clock.startedAt,
+              rule: clock.rule,
+              cutoff,
+              roll,
+              officeHours,
+              calendar,
+            });
+      return { body: { ...clock, calendar: calendar.id, explained } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/forecast',
+    tag: 'deadlines',
+    summary: { zh: '若无人答复将发生什么', en: 'What will fire if nobody answers' },
+    query: z.strictObject({
+      until: z.iso.date().optional(),
+      /** `issue` foresees from the letter as it was issued, not from where it stands. */
+      from: z.enum(['now', 'issue']).default('now'),
+    }),
+    async handle({ params, query }) {
+      const { notice: present } = await noticeOf(deps, params.id);
+      const issued =
+        query.from === 'issue' ? await eventsOf(deps.connection, present.id, 0, 1) : [];
+      const notice = foldEvents(issued)?.notice ?? present;
+      const rules = await rulesOf(deps.connection, notice.rulebook);
+      const now = await commander.nowFor(notice.id);
+      const until = instantOf(query.until ?? addMonths(dateOf(now), 6), '24:00');
+      return { body: { until, items: forecast(notice, rules, until) } };
+    },
+  }),
+];

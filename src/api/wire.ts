@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { CLOSURE_REASONS } from '../domain/notice/notice.ts';
+
+/** Request and response schemas; the only thing other programs need to know of the API. */
+
+const text = (max: number) => z.string().max(max);
+const words = (max: number) => z.string().trim().min(1).max(max);
+const code = z.string().min(1).max(40);
+const day = z.iso.date();
+
+const evidence = z.strictObject({
+  name: words(200),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  effectiveOn: day,
+});
+
+const planItem = z.strictObject({
+  finding: code,
+  measures: words(4000),
+  responsiblePerson: text(100).default(''),
+  milestones: z
+    .array(z.strictObject({ on: day, goal: words(500) }))
+    .max(20)
+    .default([]),
+});
+
+const until = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
+
+/** The commands a caller may send; who, when and under which key are added by the API. */
+export const commandBody = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('acknowledge'), remarks: text(1000).default('') }),
+  z.strictObject({ kind: z.literal('submitPlan'), items: z.array(planItem).min(1).max(200) }),
+  z.strictObject({ kind: z.literal('acceptPlan'), opinion: text(2000).default('') }),
+  z.strictObject({ kind: z.literal('returnPlan'), reason: words(2000) }),
+  z.strictObject({
+    kind: z.literal('reportProgress'),
+    finding: code,
+    text: text(4000).default(''),
+    noChange: z.boolean().default(false),
+  }),
+  z.strictObject({
+    kind: z.literal('reportFinding'),
+    finding: code,
+    summary: words(4000),
+    evidence: z.array(evidence).max(20).default([]),
+  }),
+  z.strictObject({
+    kind: z.literal('acceptFinding'),
+    finding: code,
+    reason: z.enum(CLOSURE_REASONS).default('implemented'),
+    opinion: text(2000).default(''),
+  }),
+  z.strictObject({ kind: z.literal('returnFinding'), finding: code, reason: words(2000) }),
+  z.strictObject({
+    kind: z.literal('requestExtension'),
+    finding: code,
+    until,
+    reason: words(2000),
+  }),
+  z.strictObject({
+    kind: z.literal('grantExtension'),
+    finding: code,
+    until: until.nullable().default(null),
+    opinion: text(2000).default(''),
+  }),
+  z.strictObject({ kind: z.literal('refuseExtension'), finding: code, reason: words(2000) }),
+  z.strictObject({ kind: z.literal('withdrawNotice'), reason: words(2000) }),
+  z.strictObject({ kind: z.literal('withdrawFinding'), finding: code, reason: words(2000) }),
+  z.strictObject({
+    kind: z.literal('approveRung'),
+    draft: code,
+    basis: words(2000),
+    document: text(200).nullable().default(null),
+    factsChecked: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('refuseRung'), draft: code, reason: words(2000) }),
+  z.strictObject({
+    kind: z.literal('remindByHand'),
+    findings: z.array(code).max(200).default([]),
+    text: text(1000).default(''),
+  }),
+  z.strictObject({ kind: z.literal('addNote'), text: words(4000) }),
+]);
+export type CommandBody = z.infer<typeof commandBody>;
+
+export const outcome = z.object({
+  seq: z.number().int(),
+  stage: z.string(),
+  digest: z.string(),
+  events: z.array(z.string()),
+});
+
+export const campaignBody = z.strictObject({
+  name: words(200),
+  code: words(40),
+  policy: words(60),
+  /** A rehearsal runs `speed` times as fast as the world and is counted nowhere. */
+  rehearsal: z
+    .strictObject({
+      start: z.iso.datetime(),
+      speed: z.number().min(1).max(500_000),
+      /** Real seconds during which its clock still stands, so that the letters can go out first. */
+      leadSeconds: z.number().int().min(0).max(600).default(0),
+    })
+    .nullable()
+    .default(null),
+});
+
+export const draftChange = z.strictObject({
+  title: words(200).optional(),
+  policy: words(60).optional(),
+  urgencyReason: text(500).nullable().optional(),
+});
+
+export const deadlineQuestion = z.strictObject({
+  start: z.string().min(8).max(40),
+  rule: z.string().min(2).max(20),
+  cutoff: z.string().max(5).optional(),
+  roll: z.enum(['next', 'second', 'none']).optional(),
+});
+
+export const POSTS = [
+  'contact',
+  'handler',
+  'responsibleLeader',
+  'unitHead',
+  'supervisionOffice',
+  'reviewer',
+  'approver',
+  'groupLeader',
+] as const;
+
+export const placeBody = z.strictObject({
+  holder: words(60),
+  name: words(60),
+  phone: text(40).nullable().default(null),
+  email: z.email().nullable().default(null),
+  from: day,
+});
+
+const fileBody = z.strictObject({
+  name: words(200),
+  /** The file's bytes in base64, at most 20 MB of them. */
+  content: z.base64().max(28_000_000),
+});
+
+export const ledgerBody = z.strictObject({
+  ledger: fileBody,
+  roster: fileBody.nullable().default(null),
+  dryRun: z.boolean().default(false),
+});

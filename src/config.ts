@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** True for a secret as Standard Webhooks writes it. */
+function isCallbackSecret(secret: string): boolean {
+  const text = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(secret)?.[1];
+  const { length } = Buffer.from(text ?? '', 'base64');
+  return length >= 24 && length <= 64;
+}
+
+/** Where Duban runs and with what; read once, handed down from the entry points. */
+const schema = z.object({
+  MONGODB_URI: z.string().default('mongodb://127.0.0.1:27017/duban?replicaSet=duban'),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  DUBAN_NAMESPACE: z.string().default('duban'),
+  DUBAN_HOST: z.string().default('127.0.0.1'),
+  DUBAN_PORT: z.coerce.number().int().min(0).max(65_535).default(8360),
+  DUBAN_URL: z.string().default('http://127.0.0.1:8360'),
+  /** Where units reach the answer pages; links in messages begin with it. */
+  DUBAN_PUBLIC_URL: z.string().optional(),
+  /** Signs links; at least 32 bytes in base64 or hex text. */
+  DUBAN_SECRET: z.string().min(32).optional(),
+  /** Secrets of machine callbacks, `whsec_…` separated by commas; several while one is being changed. */
+  DUBAN_CALLBACK_SECRETS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .refine((secrets) => secrets.every(isCallbackSecret), {
+      message:
+        '每个须为 whsec_ 加 24 至 64 字节的 base64 (each whsec_ and 24 to 64 bytes in base64)',
+    }),
+  DUBAN_SMTP_URL: z.string().optional(),
+  DUBAN_MAIL_FROM: z.string().default('duban@localhost'),
+  DUBAN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).default(1000),
+  DUBAN_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  DUBAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Config = z.infer<typeof schema>;
+
+/**
+ * The checked configuration of an environment.
+ * @throws Error that names every variable that is wrong and what it should be.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const known = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
+  );
+  const parsed = schema.safeParse(known);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ');
+  throw new Error(`环境变量有误 (wrong environment): ${faults}`);
+}

@@ -1,0 +1,169 @@
+import type { Severity, Timing } from './ledger.ts';
+import { writeCsv } from './sheet/csv.ts';
+import { cellKey, type SheetColumn, type SheetValue, writeSheet } from './sheet/workbook-writer.ts';
+
+type Light = 'green' | 'yellow' | 'red' | 'grey';
+
+/** One finding as the ledger shows it; identifiers as in the glossary, calendar dates `YYYY-MM-DD`, empty texts ''. */
+export type LedgerRow = {
+  readonly seq: number;
+  readonly noticeNumber: string;
+  readonly findingCode: string;
+  /** The campaign's name. */
+  readonly campaignId: string;
+  readonly category: string;
+  readonly statement: string;
+  readonly severity: Severity;
+  readonly criterion: string;
+  readonly recommendation: string;
+  readonly target: string;
+  readonly measures: string;
+  readonly leadUnit: string;
+  readonly coUnits: readonly string[];
+  readonly responsibleLeader: string;
+  readonly responsiblePerson: string;
+  readonly contactPerson: string;
+  readonly timing: Timing;
+  /** The day of the deadline in force; null while there is none. */
+  readonly dueDate: string | null;
+  readonly milestones: string;
+  readonly progress: string;
+  readonly outcome: string;
+  readonly evidence: string;
+  readonly acceptance: string;
+  readonly light: Light;
+  /** The day of closure; null while open. */
+  readonly closedAt: string | null;
+  readonly reminderCount: number;
+  readonly extensionCount: number;
+  readonly returnCount: number;
+  readonly remarks: string;
+  /** What it repeats; null if it is no repeated finding. */
+  readonly repeatOf: string | null;
+};
+
+export type LedgerSheet = {
+  readonly campaign: string;
+  /** The day as of which the rows are true, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** A line such as 演练数据，不计入统计 under the title; absent for real campaigns. */
+  readonly mark?: string;
+  readonly rows: readonly LedgerRow[];
+};
+
+const severityWords: Readonly<Record<Severity, string>> = {
+  minor: '一般',
+  major: '较重',
+  critical: '严重',
+};
+const timingWords: Readonly<Record<Timing, string>> = {
+  immediate: '立行立改',
+  timeLimited: '限期整改',
+  staged: '分阶段整改',
+  longTerm: '长期坚持',
+};
+const lightWords: Readonly<Record<Light, string>> = {
+  green: '绿灯',
+  yellow: '黄灯',
+  red: '红灯',
+  grey: '灰灯',
+};
+const lightFills: Readonly<Record<Light, string>> = {
+  green: 'FFC6E0B4',
+  yellow: 'FFFFE699',
+  red: 'FFF4B0B0',
+  grey: 'FFD9D9D9',
+};
+
+type LedgerColumn = SheetColumn & { readonly value: (row: LedgerRow) => SheetValue };
+
+function column(
+  head: string,
+  width: number,
+  value: (row: LedgerRow) => SheetValue,
+  align: 'left' | 'center' = 'center',
+): LedgerColumn {
+  return { head, width, align, value };
+}
+
+function counts(row: LedgerRow): string {
+  return `延期${row.extensionCount}次、退回${row.returnCount}次`;
+}
+
+function remarksOf(row: LedgerRow): string {
+  const repeated = row.repeatOf ? `重复问题：${row.repeatOf}` : '';
+  const isSaid = row.repeatOf !== null && row.remarks.includes(row.repeatOf);
+  return [isSaid ? '' : repeated, row.remarks].filter(Boolean).join('；');
+}
+
+/** The 28 columns of a rectification ledger (整改台账), in their usual order. */
+const columns: readonly LedgerColumn[] = [
+  column('序号', 5, (row) => row.seq),
+  column('通知书编号', 15, (row) => row.noticeNumber),
+  column('问题编号', 15, (row) => row.findingCode),
+  column('来源(哪次督查)', 16, (row) => row.campaignId),
+  column('问题类别', 12, (row) => row.category),
+  column('问题表述', 44, (row) => row.statement, 'left'),
+  column('严重程度', 8, (row) => severityWords[row.severity]),
+  column('依据', 28, (row) => row.criterion, 'left'),
+  column('整改要求/意见', 34, (row) => row.recommendation, 'left'),
+  column('整改目标(完成标准)', 24, (row) => row.target, 'left'),
+  column('整改措施', 30, (row) => row.measures, 'left'),
+  column('牵头单位', 14, (row) => row.leadUnit),
+  column('配合单位', 14, (row) => row.coUnits.join('、')),
+  column('责任领导', 9, (row) => row.responsibleLeader),
+  column('责任人', 9, (row) => row.responsiblePerson),
+  column('联络员', 9, (row) => row.contactPerson),
+  column('整改类型(立行立改/限期/长期)', 12, (row) => timingWords[row.timing]),
+  column('整改时限', 12, (row) => (row.dueDate === null ? null : { date: row.dueDate })),
+  column('阶段节点', 20, (row) => row.milestones, 'left'),
+  column('进展情况', 24, (row) => row.progress, 'left'),
+  column('完成情况/整改结果', 28, (row) => row.outcome, 'left'),
+  column('佐证材料', 24, (row) => row.evidence, 'left'),
+  column('验收意见', 20, (row) => row.acceptance, 'left'),
+  column('亮灯', 7, (row) => lightWords[row.light]),
+  column('是否销号、销号时间', 14, (row) => (row.closedAt === null ? '否' : `是，${row.closedAt}`)),
+  column('催办/督办次数', 8, (row) => row.reminderCount),
+  column('延期、退回次数', 12, counts),
+  column('备注(是否重复问题)', 18, remarksOf, 'left'),
+];
+
+const lightColumn = columns.findIndex(({ head }) => head === '亮灯');
+
+function titlesOf({ campaign, asOf, mark, rows }: LedgerSheet): string[] {
+  const closed = rows.filter((row) => row.closedAt !== null).length;
+  const [year, month, day] = asOf.split('-').map(Number);
+  const facts = `督查名称：${campaign}　　截至日期：${year}年${month}月${day}日　　问题${rows.length}个，已销号${closed}个`;
+  return [`${campaign}整改台账`, mark ? `${facts}　　【${mark}】` : facts];
+}
+
+/**
+ * The ledger as xlsx: title, campaign and day, frozen and repeated heads, filters, A4 landscape. Texts are always
+ * string cells with quotePrefix, dates real dates, and nothing is a formula.
+ */
+export function writeLedger(ledger: LedgerSheet): Promise<Buffer> {
+  const fills = ledger.rows.map(
+    (row, index) => [cellKey(index, lightColumn), lightFills[row.light]] as const,
+  );
+  return writeSheet({
+    name: '整改台账',
+    titles: titlesOf(ledger),
+    columns,
+    rows: ledger.rows.map((row) => columns.map(({ value }) => value(row))),
+    fills: new Map(fills),
+    filters: true,
+    day: ledger.asOf,
+  });
+}
+
+/** The same ledger as csv for other programs: one line of heads, dates `YYYY-MM-DD`, formula-like texts guarded. */
+export function writeLedgerCsv(ledger: LedgerSheet): Buffer {
+  const records = ledger.rows.map((row) =>
+    columns.map(({ value }) => {
+      const content = value(row);
+      if (content === null) return '';
+      return typeof content === 'object' ? content.date : content;
+    }),
+  );
+  return writeCsv([columns.map(({ head }) => head), ...records]);
+}

@@ -1,0 +1,38 @@
+// Zero-width and bidirectional marks: invisible, and able to make a text read as another.
+const invisible = /\p{Cf}/gu;
+const controls = /\p{Cc}/gu;
+
+/**
+ * Text as it is kept: line ends as LF, no control or invisible characters, no lone surrogates, trimmed.
+ * Punctuation and width stay as printed.
+ */
+export function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(controls, (mark) => (mark === '\n' || mark === '\t' ? mark : ''))
+    .replace(invisible, '')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .trim();
+}
+
+/** Text as it is compared: half width (NFKC), without any white space or invisible character. */
+export function keyOf(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
+}
+
+/** A person's name: tidy, and without the spaces that clerks put between two characters. */
+export function personName(text: string): string {
+  const name = tidy(text);
+  return /^[\p{Script=Han}\s\u3000]+$/u.test(name) ? name.replace(/[\s\u3000]+/g, '') : name;
+}
+
+/** True for what clerks write into a cell that has no value: `/`, `—`, 无. */
+export function isBlankMark(text: string): boolean {
+  return /^(?:[-—–―/\\.]*|无|暂无|n\/?a)$/i.test(keyOf(text));
+}
+
+/** True for a post without a holder: a blank mark, or 空缺, 暂缺, 待定. */
+export function isVacant(text: string): boolean {
+  return isBlankMark(text) || /^(?:空|空缺|暂缺|暂空|缺|待定|待补|待配备)$/.test(keyOf(text));
+}

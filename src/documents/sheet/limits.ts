@@ -1,0 +1,36 @@
+/** What an untrusted sheet may cost; sizes in bytes unless the name says otherwise. */
+export type SheetLimits = {
+  readonly fileBytes: number;
+  readonly zipEntries: number;
+  readonly inflatedBytes: number;
+  /** Largest inflated size for one compressed byte. */
+  readonly ratio: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cellChars: number;
+  /** Cells covered by merged ranges, over all sheets. */
+  readonly mergedCells: number;
+  readonly resultBytes: number;
+  readonly heapMb: number;
+  /** Time for the child process, start included; never more than 30 s. */
+  readonly timeoutMs: number;
+};
+
+const MiB = 1024 * 1024;
+
+export const sheetLimits: SheetLimits = {
+  fileBytes: 20 * MiB,
+  zipEntries: 1000,
+  inflatedBytes: 100 * MiB,
+  ratio: 100,
+  rows: 20_000,
+  columns: 200,
+  cellChars: 32_767,
+  mergedCells: 200_000,
+  resultBytes: 32 * MiB,
+  heapMb: 256,
+  timeoutMs: 10_000,
+};
+
+/** A slow machine may ask for more time, but not for more than this. */
+export const longestTimeoutMs = 30_000;

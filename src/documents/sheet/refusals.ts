@@ -1,0 +1,138 @@
+import type { Grid } from './grid.ts';
+import { sheetLimits } from './limits.ts';
+
+const limitRows = sheetLimits.rows.toLocaleString('en-US');
+
+/** Every reason for which a file is not read, with what to do about it (zh, en). */
+const texts = {
+  'file-empty': [
+    '文件是空的，请检查后重新上传。',
+    'The file is empty; check it and send it again.',
+  ],
+  'file-too-large': [
+    '文件超过20MB，请删除图片和无关工作表后再上传。',
+    'The file is larger than 20 MB; remove pictures and unrelated sheets.',
+  ],
+  'extension-unknown': [
+    '只接受 .xlsx 和 .csv 文件，请在 Excel 或 WPS 中“另存为”其中一种。',
+    'Only .xlsx and .csv are accepted; save the sheet as one of them.',
+  ],
+  'extension-mismatch': [
+    '文件内容与扩展名不符，请用 Excel 或 WPS 打开后重新“另存为” .xlsx 或 .csv，不要直接改扩展名。',
+    'The content does not match the extension; open the file and save it as .xlsx or .csv instead of renaming it.',
+  ],
+  'file-encrypted-or-old': [
+    '文件设有打开密码或是旧版 .xls 格式，请取消密码并另存为 .xlsx。',
+    'The file is password-protected or an old .xls; remove the password and save it as .xlsx.',
+  ],
+  macros: [
+    '文件带有宏，不予读取，请另存为不带宏的 .xlsx。',
+    'The file carries macros; save it as an .xlsx without macros.',
+  ],
+  'zip-damaged': [
+    '文件已损坏或传输不完整，请用 Excel 或 WPS 打开、重新保存后再上传。',
+    'The file is damaged or incomplete; open it, save it again and resend.',
+  ],
+  'zip-too-many-entries': [
+    '文件内部的部件超过1000个，请新建工作簿，只粘贴台账内容后再上传。',
+    'The file has more than 1,000 parts; paste the ledger alone into a new workbook.',
+  ],
+  'zip-too-large': [
+    '文件展开后超过100MB，请只保留台账内容，删除空白行列和图片。',
+    'The file unpacks to more than 100 MB; keep the ledger only, without blank rows and pictures.',
+  ],
+  'zip-ratio': [
+    '文件的压缩比异常，不予读取，请新建工作簿，只粘贴台账内容后再上传。',
+    'The compression ratio is abnormal; paste the ledger alone into a new workbook.',
+  ],
+  'zip-nested': [
+    '文件内嵌有其他文件或压缩包，请删除嵌入的对象后再上传。',
+    'The file embeds other files or archives; remove the embedded objects.',
+  ],
+  'zip-path': [
+    '文件内部的路径不合规，不予读取，请用 Excel 或 WPS 重新保存。',
+    'The file contains unsafe internal paths; save it again with a spreadsheet program.',
+  ],
+  'zip-symlink': [
+    '文件内部含有链接，不予读取，请用 Excel 或 WPS 重新保存。',
+    'The file contains symbolic links; save it again with a spreadsheet program.',
+  ],
+  'zip-overlap': [
+    '文件内部结构重叠，不予读取，请用 Excel 或 WPS 重新保存。',
+    'The parts of the file overlap; save it again with a spreadsheet program.',
+  ],
+  'not-a-workbook': [
+    '这不是 Excel 工作簿，请上传 .xlsx 格式的台账。',
+    'This is not an Excel workbook; send the ledger as .xlsx.',
+  ],
+  'xml-entities': [
+    '文件内部含有实体声明，不予读取，请用 Excel 或 WPS 重新保存。',
+    'The file declares XML entities; save it again with a spreadsheet program.',
+  ],
+  'too-many-rows': [
+    `工作表超过${limitRows}行，请删除数据下方的空白行，或分成几个文件。`,
+    `A sheet has more than ${limitRows} rows; delete the blank rows below the data or split the file.`,
+  ],
+  'too-many-columns': [
+    `工作表超过${sheetLimits.columns}列，请删除台账右侧的空白列。`,
+    `A sheet has more than ${sheetLimits.columns} columns; delete the blank ones on the right.`,
+  ],
+  'cell-too-large': [
+    '有单元格超过32767个字符，请精简后再上传。',
+    'A cell holds more than 32,767 characters; shorten it.',
+  ],
+  'merge-too-large': [
+    '合并单元格的范围过大，请只在台账区域内合并单元格。',
+    'Merged ranges are too large; merge cells inside the ledger only.',
+  ],
+  'too-much-text': [
+    '文件的文字内容过多，请只保留台账内容后再上传。',
+    'The file holds too much text; keep the ledger only.',
+  ],
+  'too-complex': [
+    '文件过于复杂，超出了读取的时间或内存限额，请新建工作簿，只粘贴台账内容后再上传。',
+    'The file is too complex to read within the limits of time and memory; paste the ledger alone into a new workbook.',
+  ],
+  'reader-failed': [
+    '文件无法读取，请用 Excel 或 WPS 打开后另存为新的 .xlsx 再上传。',
+    'The file could not be read; open it and save it as a new .xlsx.',
+  ],
+  'reader-unavailable': [
+    '读取表格的进程未能启动，请稍后再试；仍不行请联系管理员查看日志。',
+    'The reading process could not be started; try again later or ask the administrator.',
+  ],
+  encoding: [
+    '无法识别 CSV 的编码，请另存为“CSV UTF-8（逗号分隔）”。',
+    'The encoding of the CSV is not recognised; save it as CSV UTF-8.',
+  ],
+  'csv-quotes': [
+    'CSV 中有引号没有配对，请检查后重新导出。',
+    'A quoted field of the CSV is never closed; check it and export again.',
+  ],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type RefusalCode = keyof typeof texts;
+
+/** Why a file was not read; `message` says what to do. */
+export type SheetRefusal = {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly messageEn: string;
+  /** What the reader said, for the log; never shown to the sender. */
+  readonly detail?: string;
+};
+
+export type SheetRead =
+  | { readonly ok: true; readonly format: 'xlsx' | 'csv'; readonly sheets: readonly Grid[] }
+  | { readonly ok: false; readonly refusal: SheetRefusal };
+
+/** The refusal for a code, with its texts. */
+export function refusal(code: RefusalCode, detail?: string): SheetRefusal {
+  const [message, messageEn] = texts[code];
+  return { code, message, messageEn, ...(detail ? { detail } : {}) };
+}
+
+/** True when a word from another process is one of our codes. */
+export function isRefusalCode(code: unknown): code is RefusalCode {
+  return typeof code === 'string' && Object.hasOwn(texts, code);
+}

@@ -1,0 +1,184 @@
+import type { ApiClient } from '../client/api-client.ts';
+import { findingText } from '../documents/finding-text.ts';
+import { importFiles } from '../documents/import-files.ts';
+import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
+import { addDays, dateOf, type Instant, instantOf } from '../domain/calendar/instant.ts';
+import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import { append, coreOf, RULES_VERSION, unborn } from '../domain/notice/core.ts';
+import { endOfLadders } from '../domain/notice/forecast.ts';
+import type { FindingText } from '../domain/notice/notice.ts';
+import { OFFICE_POSTS } from '../domain/notice/posts.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { speedFor } from './rehearse.ts';
+
+/** A file read from disk. */
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What is to be rehearsed, and in how many real milliseconds at about. */
+export interface Preparation {
+  api: ApiClient;
+  ledger: GivenFile;
+  roster: GivenFile | null;
+  policy: Policy;
+  calendarYears: CalendarYear[];
+  name: string;
+  realMs: number;
+  /** Real time in epoch milliseconds. */
+  nowMs: number;
+  tell: (zh: string, en: string) => void;
+}
+
+/** Letters that are out, on a clock that is about to start. */
+export interface Prepared {
+  campaign: { _id: string; name: string; clock: CampaignClock };
+  horizon: Instant;
+  notices: number;
+  findings: number;
+}
+
+const AUTHOR = { role: 'supervisionOffice', id: 'office-clerk', name: '督查室拟稿人' };
+const APPROVER = { role: 'approver', id: 'office-approver', name: '分管督查的主管领导' };
+
+/** Names for the supervising side where nobody has been entered yet. */
+const OFFICE_NAMES: Record<(typeof OFFICE_POSTS)[number], string> = {
+  supervisionOffice: '督查室值班员',
+  reviewer: '督查室验收人',
+  approver: APPROVER.name,
+  groupLeader: '联合督查组组长',
+};
+
+/** The first working day from today on, at nine in the morning. */
+function openingOf(years: CalendarYear[], nowMs: number): Instant {
+  const today = dateOf(new Date(nowMs).toISOString());
+  const calendar = calendarFor(years, today);
+  let day = today;
+  while (!isWorkingDay(calendar, day)) day = addDays(day, 1);
+  return instantOf(day, '09:00');
+}
+
+/** When silence would have met every rung of every letter, worked out by the rules themselves. */
+function horizonOf(
+  letters: FindingText[][],
+  policy: Policy,
+  years: CalendarYear[],
+  start: Instant,
+): Instant {
+  const rules = { policy, calendar: calendarFor(years, dateOf(start)) };
+  const core = coreOf(RULES_VERSION);
+  let horizon = start;
+  for (const findings of letters) {
+    const decision = core.decide(
+      {
+        kind: 'issue',
+        rulesVersion: RULES_VERSION,
+        id: 'horizon',
+        by: { role: 'supervisionOffice', id: AUTHOR.id, name: AUTHOR.name },
+        issuedAt: start,
+        receivedAt: start,
+        notice: 'horizon',
+        documentNumber: '-',
+        title: '-',
+        unit: { id: '-', name: '-' },
+        campaign: { id: '-', name: '-' },
+        rehearsal: true,
+        author: AUTHOR.id,
+        approvedBy: APPROVER.id,
+        urgencyReason: '演练',
+        findings,
+        holders: (['contact', 'unitHead'] as const).map((post) => ({
+          post,
+          id: post,
+          name: post,
+          from: dateOf(start),
+          until: null,
+        })),
+      },
+      null,
+      rules,
+      start,
+    );
+    if (!decision.accepted) throw new Error(`a letter cannot be issued: ${decision.refusal.code}`);
+    const from = unborn('horizon', RULES_VERSION, rules);
+    const { notice } = append(core, 'horizon', from, decision.events).after;
+    if (notice === null) continue;
+    const end = endOfLadders(notice, rules);
+    if (end > horizon) horizon = end;
+  }
+  return horizon;
+}
+
+const sent = ({ name, bytes }: GivenFile) => ({
+  name,
+  content: Buffer.from(bytes).toString('base64'),
+});
+
+async function staffOffice(api: ApiClient, from: string): Promise<void> {
+  const { places } = await api.get<{ places: { post: string; until: string | null }[] }>(
+    '/api/units/office',
+  );
+  for (const post of OFFICE_POSTS) {
+    if (places.some((p) => p.post === post && p.until === null)) continue;
+    const body = { holder: `office-${post}`, name: OFFICE_NAMES[post], from };
+    await api.put(`/api/units/office/posts/${post}`, { body, actor: AUTHOR });
+  }
+}
+
+/**
+ * Imports a ledger into a campaign of its own on a rehearsal's clock, has it approved and issued, all
+ * through the API as a user would. The clock stands still until the letters are out.
+ * @throws ApiProblem where the API refuses; Error where the ledger holds no usable row.
+ */
+export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
+  const { api, policy, tell } = p;
+  const start = openingOf(p.calendarYears, p.nowMs);
+  const read = await importFiles({
+    ledger: p.ledger,
+    ...(p.roster === null ? {} : { roster: p.roster }),
+    today: dateOf(start),
+  });
+  if (read.drafts.length === 0) throw new Error(read.errors[0]?.message ?? '台账中没有可用的行');
+  const letters = read.drafts.map((d) => d.findings.map(findingText));
+  const horizon = horizonOf(letters, policy, p.calendarYears, start);
+  const speed = speedFor(start, horizon, p.realMs);
+  const leadSeconds = 6 + Math.ceil(letters.length / 4);
+  await staffOffice(api, dateOf(start));
+  const campaign = await api.post<Prepared['campaign']>('/api/campaigns', {
+    actor: AUTHOR,
+    body: {
+      name: `${p.name}（演练）`,
+      code: '演云督整',
+      policy: policy.id,
+      rehearsal: { start, speed, leadSeconds },
+    },
+  });
+  await api.post(`/api/campaigns/${campaign._id}/ledger`, {
+    actor: AUTHOR,
+    body: { ledger: sent(p.ledger), roster: p.roster === null ? null : sent(p.roster) },
+  });
+  const { items } = await api.get<{ items: { _id: string }[] }>(
+    `/api/drafts?campaign=${campaign._id}`,
+  );
+  tell(
+    `导入 ${items.length} 份草稿，正在签批、签发`,
+    `${items.length} drafts imported; approving, issuing`,
+  );
+  const queue = [...items];
+  const hands = Array.from({ length: 4 }, async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (policy.urgent)
+        await api.patch(`/api/drafts/${next._id}`, 1, { urgencyReason: '演练' }, AUTHOR);
+      await api.post(`/api/drafts/${next._id}/approve`, { actor: APPROVER });
+      await api.post(`/api/drafts/${next._id}/issue`, { actor: AUTHOR });
+    }
+  });
+  await Promise.all(hands);
+  return {
+    campaign,
+    horizon,
+    notices: items.length,
+    findings: letters.flat().length,
+  };
+}

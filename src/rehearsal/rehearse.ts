@@ -1,0 +1,201 @@
+import { fieldDifferences } from '../audit/replay.ts';
+import { type ApiClient, ApiProblem } from '../client/api-client.ts';
+import { dateOf, type Instant, msBetween } from '../domain/calendar/instant.ts';
+import { businessNow, type CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import type { RecordedEvent } from '../domain/notice/events.ts';
+import { type ForecastStep, stepOfEvent } from '../domain/notice/forecast.ts';
+import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import { type Policy, RUNGS, type Rung } from '../domain/policy/policy.ts';
+import { type Act, officeActs, TEMPERAMENTS, type Temperament, unitActs } from './temperaments.ts';
+
+/** What a rehearsal is asked to do. */
+export interface RehearsalPlan {
+  api: ApiClient;
+  campaign: { _id: string; clock: CampaignClock };
+  policy: Policy;
+  units: 'silent' | 'mixed';
+  /** Business instant by which silence has met every rung. */
+  horizon: Instant;
+  tell: (progress: RehearsalProgress) => void;
+  /** Ends the rehearsal early; what has happened stays. */
+  signal?: AbortSignal;
+}
+
+export interface RehearsalProgress {
+  now: Instant;
+  notices: number;
+  closed: number;
+  findings: number;
+  closedFindings: number;
+}
+
+/** What a rehearsal comes to. */
+export interface RehearsalOutcome {
+  notices: number;
+  findings: number;
+  closed: number;
+  messages: number;
+  /** How often each rung fired or was drafted. */
+  rungs: Record<string, number>;
+  /** Reminders and rungs of silent letters that differ from their forecast; 0 is what is promised. */
+  forecastDifferences: number;
+}
+
+const TICK_MS = 400;
+const AT_ONCE = 6;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The temperament of a letter follows from its place, so that a rehearsal can go on after a crash. */
+const temperOf = (plan: RehearsalPlan, place: number): Temperament =>
+  plan.units === 'silent' ? 'silent' : (TEMPERAMENTS[place % TEMPERAMENTS.length] ?? 'prompt');
+
+/** The highest rung that a silent letter meets under a policy. */
+function topRung({ ladders }: Policy): Rung {
+  const fired = Object.values(ladders).flatMap((l) => l.steps.map((s) => RUNGS.indexOf(s.rung)));
+  return RUNGS[Math.max(0, ...fired)] ?? 'remind';
+}
+
+/** Refusals that a race with the clock explains; the next look sees the new state. */
+const RACES = ['outcome-unknown', 'busy', 'engine-away', 'internal'];
+
+async function give(api: ApiClient, notice: Notice, act: Act): Promise<void> {
+  const holder = notice.holders.find((h) => h.post === act.role);
+  const office = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'].includes(act.role);
+  const actor = {
+    role: act.role,
+    id: holder?.id ?? `rehearsal-${act.role}`,
+    name: holder?.name ?? '演练',
+    ...(office ? {} : { unit: notice.unit.id }),
+  };
+  try {
+    await api.post(`/api/notices/${notice.id}/commands`, { body: act.body, actor, key: act.key });
+  } catch (error) {
+    const known = error instanceof ApiProblem && (error.status < 500 || RACES.includes(error.code));
+    if (!known) throw error;
+  }
+}
+
+/** Gives the acts of several letters side by side, those of one letter one after the other. */
+async function giveAll(api: ApiClient, work: [Notice, Act[]][]): Promise<void> {
+  const queue = [...work];
+  const hands = Array.from({ length: AT_ONCE }, async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [notice, acts] = next;
+      for (const act of acts) await give(api, notice, act);
+    }
+  });
+  await Promise.all(hands);
+}
+
+const noticesOf = (plan: RehearsalPlan): Promise<Notice[]> =>
+  plan.api.all<Notice>(`/api/notices?campaign=${plan.campaign._id}&limit=200`);
+
+/** What silent letters were to meet, taken from their own first event's forecast. */
+async function forecastsOf(plan: RehearsalPlan, notices: Notice[]) {
+  const until = dateOf(plan.horizon);
+  const forecasts = new Map<string, ForecastStep[]>();
+  for (const [place, notice] of notices.entries()) {
+    if (temperOf(plan, place) !== 'silent') continue;
+    const path = `/api/notices/${notice.id}/forecast?until=${until}&from=issue`;
+    const { items } = await plan.api.get<{ items: ForecastStep[] }>(path);
+    forecasts.set(notice.id, items);
+  }
+  return forecasts;
+}
+
+/** Differences of a silent letter from its forecast, up to its first answer or the horizon. */
+function differencesOf(
+  events: RecordedEvent[],
+  foreseen: ForecastStep[],
+  horizon: Instant,
+): number {
+  const answered = events.find((e) => e.command !== null && e.type !== 'issued')?.dueAt ?? horizon;
+  const until = answered < horizon ? answered : horizon;
+  const real = events.flatMap((e) => stepOfEvent(e) ?? []).filter((s) => s.at < until);
+  const expected = foreseen.filter((s) => s.at < until);
+  return fieldDifferences(expected, real).length;
+}
+
+/**
+ * Runs the units and the office of a rehearsal until every letter is closed (mixed) or silence has
+ * met every rung (silent). It keeps no state of its own: after a crash it goes on from the letters.
+ */
+export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
+  const { api, campaign } = plan;
+  const top = topRung(plan.policy);
+  let notices = await noticesOf(plan);
+  for (;;) {
+    plan.signal?.throwIfAborted();
+    const now = businessNow(campaign.clock, Date.now());
+    const all = notices.flatMap((n) => n.findings);
+    plan.tell({
+      now,
+      notices: notices.length,
+      closed: notices.filter(isFinal).length,
+      findings: all.length,
+      closedFindings: all.filter((f) => f.stage === 'closed').length,
+    });
+    if (notices.every(isFinal) || (plan.units === 'silent' && now > plan.horizon)) break;
+    if (plan.units === 'mixed')
+      await giveAll(
+        api,
+        notices.map((notice, place) => {
+          const temper = temperOf(plan, place);
+          const acts = isFinal(notice)
+            ? []
+            : [...unitActs(notice, temper, top, now), ...officeActs(notice, temper, now)];
+          return [notice, acts];
+        }),
+      );
+    await pause(TICK_MS);
+    notices = await noticesOf(plan);
+  }
+  return account(plan, notices);
+}
+
+async function account(plan: RehearsalPlan, notices: Notice[]): Promise<RehearsalOutcome> {
+  const { api, campaign, horizon } = plan;
+  const forecasts = await forecastsOf(plan, notices);
+  const rungs: Record<string, number> = {};
+  let differences = 0;
+  for (const notice of notices) {
+    const path = `/api/notices/${notice.id}/events`;
+    const { items } = await api.get<{ items: RecordedEvent[] }>(path);
+    for (const step of items.flatMap((e) => stepOfEvent(e) ?? []))
+      rungs[step.rung] = (rungs[step.rung] ?? 0) + 1;
+    const foreseen = forecasts.get(notice.id);
+    if (foreseen !== undefined) differences += differencesOf(items, foreseen, horizon);
+  }
+  const { counts } = await api.get<{ counts: { dispatches: number } }>(
+    `/api/campaigns/${campaign._id}`,
+  );
+  return {
+    notices: notices.length,
+    findings: notices.flatMap((n) => n.findings).length,
+    closed: notices.flatMap((n) => n.findings).filter((f) => f.stage === 'closed').length,
+    messages: counts.dispatches,
+    rungs,
+    forecastDifferences: differences,
+  };
+}
+
+/** Withdraws what a rehearsal has left open, so that nothing of it goes on ticking. */
+export async function endRehearsal(api: ApiClient, campaign: string): Promise<number> {
+  const notices = await api.all<Notice>(`/api/notices?campaign=${campaign}&limit=200`);
+  const open = notices.filter((n) => !isFinal(n));
+  const act = {
+    role: 'supervisionOffice',
+    key: 'rehearsal-end',
+    body: { kind: 'withdrawNotice', reason: '演练结束' },
+  };
+  await giveAll(
+    api,
+    open.map((notice) => [notice, [act]]),
+  );
+  return open.length;
+}
+
+/** Business days of a rehearsal and the speed at which it takes about `realMs`. */
+export const speedFor = (start: Instant, horizon: Instant, realMs: number): number =>
+  Math.min(500_000, Math.max(1, Math.ceil(msBetween(start, horizon) / realMs)));

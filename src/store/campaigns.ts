@@ -1,0 +1,179 @@
+import type { Connection } from 'mongoose';
+import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import { rulebookOf } from '../domain/notice/chain.ts';
+import type { FindingText, Rules } from '../domain/notice/notice.ts';
+import { collectionOf } from './models.ts';
+
+/** One inspection campaign (督查行动). */
+export interface CampaignDoc {
+  _id: string;
+  name: string;
+  /** Code of the issuing body in document numbers, such as 云督整. */
+  code: string;
+  policy: string;
+  rehearsal: boolean;
+  clock: CampaignClock;
+  createdAt: string;
+  createdBy: string;
+}
+
+/** A letter before its issue. */
+export interface DraftDoc {
+  _id: string;
+  campaign: string;
+  unit: { id: string; name: string };
+  title: string;
+  policy: string;
+  urgencyReason: string | null;
+  findings: FindingText[];
+  author: string;
+  status: 'draft' | 'approved' | 'issued';
+  approvedBy: string | null;
+  approvedAt: string | null;
+  documentNumber: string | null;
+  issuedAt: string | null;
+  version: number;
+}
+
+const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+
+const campaignsOf = (connection: Connection) => collectionOf<CampaignDoc>(connection, 'campaigns');
+const draftsOf = (connection: Connection) => collectionOf<DraftDoc>(connection, 'drafts');
+
+/** Adds a campaign; one that is there already is left as it is and returned. */
+export async function addCampaign(
+  connection: Connection,
+  campaign: CampaignDoc,
+): Promise<CampaignDoc> {
+  const { _id, ...content } = campaign;
+  const campaigns = campaignsOf(connection);
+  await campaigns.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
+  return (await campaigns.findOne({ _id })) ?? campaign;
+}
+
+/** A campaign, or null. */
+export const findCampaign = (connection: Connection, id: string): Promise<CampaignDoc | null> =>
+  campaignsOf(connection).findOne({ _id: id });
+
+/** All campaigns, newest first. */
+export const listCampaigns = (connection: Connection): Promise<CampaignDoc[]> =>
+  campaignsOf(connection).find({}).sort({ createdAt: -1, _id: 1 }).toArray();
+
+/** Adds drafts that are not there yet; importing twice changes nothing. @returns how many are new. */
+export async function addDrafts(connection: Connection, drafts: DraftDoc[]): Promise<number> {
+  if (drafts.length === 0) return 0;
+  const { upsertedCount } = await draftsOf(connection).bulkWrite(
+    drafts.map(({ _id, ...content }) => ({
+      updateOne: { filter: { _id }, update: { $setOnInsert: content }, upsert: true },
+    })),
+    DURABLE,
+  );
+  return upsertedCount;
+}
+
+/** Drafts of a campaign in the order in which they came. */
+export const listDrafts = (connection: Connection, campaign: string): Promise<DraftDoc[]> =>
+  draftsOf(connection).find({ campaign }).sort({ _id: 1 }).toArray();
+
+/** A draft, or null. */
+export const findDraft = (connection: Connection, id: string): Promise<DraftDoc | null> =>
+  draftsOf(connection).findOne({ _id: id });
+
+/** Approves a draft (签批). @returns the draft as it stands now; unchanged when it was approved before. */
+export async function approveDraft(
+  connection: Connection,
+  id: string,
+  by: string,
+  at: string,
+): Promise<DraftDoc | null> {
+  const drafts = draftsOf(connection);
+  await drafts.updateOne(
+    { _id: id, status: 'draft', author: { $ne: by } },
+    { $set: { status: 'approved', approvedBy: by, approvedAt: at }, $inc: { version: 1 } },
+    DURABLE,
+  );
+  return drafts.findOne({ _id: id });
+}
+
+/**
+ * Gives an approved draft its document number, once: per issuing body and year, without gaps and
+ * without reuse (GB/T 9704 7.2.5). Fifty calls at once give one number.
+ */
+export async function numberDraft(
+  connection: Connection,
+  id: string,
+  code: string,
+  year: number,
+): Promise<DraftDoc> {
+  const session = await connection.startSession();
+  try {
+    return await session.withTransaction(async () => {
+      const drafts = draftsOf(connection);
+      const draft = await drafts.findOne({ _id: id }, { session });
+      if (draft === null) throw new Error(`draft ${id} is gone`);
+      if (draft.documentNumber !== null) return draft;
+      const counters = collectionOf<{ _id: string; last: number }>(connection, 'counters');
+      const counter = await counters.findOneAndUpdate(
+        { _id: `${code}/${year}` },
+        { $inc: { last: 1 } },
+        { upsert: true, returnDocument: 'after', session },
+      );
+      const documentNumber = `${code}〔${year}〕${counter?.last}号`;
+      await drafts.updateOne({ _id: id }, { $set: { documentNumber } }, { session });
+      return { ...draft, documentNumber };
+    });
+  } finally {
+    await session.endSession();
+  }
+}
+
+/** Marks a draft as issued; its text can no longer be changed. */
+export async function markIssued(connection: Connection, id: string, at: string): Promise<void> {
+  await draftsOf(connection).updateOne(
+    { _id: id, status: 'approved' },
+    { $set: { status: 'issued', issuedAt: at }, $inc: { version: 1 } },
+    DURABLE,
+  );
+}
+
+type Rulebook = { _id: string } & Rules;
+
+/** Keeps the rules a notice runs under, by their digest, for explanations and audits. */
+export async function keepRules(connection: Connection, rules: Rules): Promise<void> {
+  const { policy, calendar } = rules;
+  await collectionOf<Rulebook>(connection, 'rulebooks').updateOne(
+    { _id: rulebookOf(rules) },
+    { $setOnInsert: { policy, calendar } },
+    { upsert: true, ...DURABLE },
+  );
+}
+
+/** The rules of an issued notice. @throws Error when they were never kept, which a repair must mend. */
+export async function rulesOf(connection: Connection, rulebook: string): Promise<Rules> {
+  const found = await collectionOf<Rulebook>(connection, 'rulebooks').findOne({ _id: rulebook });
+  if (found === null) throw new Error(`rulebook ${rulebook} is not in the store`);
+  return { policy: found.policy, calendar: found.calendar };
+}
+
+/** Changes a draft that still stands at the given version; approval falls away with the change. */
+export async function changeDraft(
+  connection: Connection,
+  id: string,
+  version: number,
+  change: Partial<Pick<DraftDoc, 'title' | 'policy' | 'urgencyReason'>>,
+): Promise<
+  | { kind: 'changed'; draft: DraftDoc }
+  | { kind: 'draft-unknown' | 'draft-issued' | 'version-stale' }
+> {
+  const drafts = draftsOf(connection);
+  const unapproved = { status: 'draft' as const, approvedBy: null, approvedAt: null };
+  const draft = await drafts.findOneAndUpdate(
+    { _id: id, version, status: { $ne: 'issued' } },
+    { $set: { ...change, ...unapproved }, $inc: { version: 1 } },
+    { returnDocument: 'after', ...DURABLE },
+  );
+  if (draft !== null) return { kind: 'changed', draft };
+  const present = await drafts.findOne({ _id: id });
+  if (present === null) return { kind: 'draft-unknown' };
+  return { kind: present.status === 'issued' ? 'draft-issued' : 'version-stale' };
+}

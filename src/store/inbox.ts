@@ -1,0 +1,48 @@
+import type { Connection } from 'mongoose';
+import type { DispatchDoc } from './dispatches.ts';
+import { collectionOf } from './models.ts';
+
+const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+
+/** What has reached one person, newest first, with nothing that had been overtaken. */
+export const inboxOf = (
+  connection: Connection,
+  holder: string,
+  page: { before: string | null; limit: number },
+): Promise<DispatchDoc[]> =>
+  collectionOf<DispatchDoc>(connection, 'dispatches')
+    .find({
+      holder,
+      'items.0': { $exists: true },
+      ...(page.before === null ? {} : { slot: { $lt: page.before } }),
+    } as never)
+    .sort({ slot: -1 })
+    .limit(page.limit)
+    .toArray();
+
+/** Every dispatch that says something about a notice, oldest first. */
+export const dispatchesAbout = (connection: Connection, noticeId: string): Promise<DispatchDoc[]> =>
+  collectionOf<DispatchDoc>(connection, 'dispatches')
+    .find({ 'items.noticeId': noticeId } as never)
+    .sort({ slot: 1 })
+    .toArray();
+
+/** How many messages have left for a campaign; several lines to one person are one message. */
+export const countDispatches = (
+  connection: Connection,
+  campaign: { _id: string },
+): Promise<number> =>
+  collectionOf<DispatchDoc>(connection, 'dispatches').countDocuments({
+    'items.campaign': campaign._id,
+  } as never);
+
+/** Marks a message as read, once; the first reading stands. @returns null for no such message. */
+export async function markRead(
+  connection: Connection,
+  id: string,
+  at: string,
+): Promise<DispatchDoc | null> {
+  const dispatches = collectionOf<DispatchDoc>(connection, 'dispatches');
+  await dispatches.updateOne({ _id: id, readAt: null }, { $set: { readAt: at } }, DURABLE);
+  return dispatches.findOne({ _id: id });
+}

@@ -1,0 +1,95 @@
+import mongoose, { type Connection, Schema } from 'mongoose';
+
+/** Collections of Duban. Hot paths write through `collection`; the schemas hold indexes and names. */
+const open = { strict: false, versionKey: false, minimize: false } as const;
+
+const events = new Schema({ _id: String, noticeId: String, seq: Number }, open);
+// One event per place in a notice's life; the guard of last resort against doubling.
+events.index({ noticeId: 1, seq: 1 }, { unique: true });
+
+const notices = new Schema({ _id: String }, open);
+notices.index({ 'notice.campaign.id': 1, 'notice.stage': 1 });
+notices.index({ 'notice.unit.id': 1 });
+notices.index({ documentNumber: 1 }, { unique: true });
+
+const outbox = new Schema({ _id: String }, open);
+outbox.index({ campaignClock: 1, dispatched: 1, notBefore: 1 });
+outbox.index({ noticeId: 1 });
+
+const dispatches = new Schema({ _id: String }, open);
+dispatches.index({ holder: 1, slot: -1 });
+
+// A person's place at a post; tasks follow the post, and a place ends, it is never deleted.
+const places = new Schema({ _id: String }, open);
+places.index({ unit: 1, post: 1 });
+places.index({ holder: 1 });
+
+const campaigns = new Schema({ _id: String }, open);
+const drafts = new Schema({ _id: String }, open);
+drafts.index({ campaign: 1, status: 1 });
+const units = new Schema({ _id: String }, open);
+units.index({ name: 1 });
+const rulebooks = new Schema({ _id: String }, open);
+const counters = new Schema({ _id: String }, open);
+const requests = new Schema({ _id: String, at: Date }, open);
+// Answers to keyed requests are kept for 30 days, for notices run for weeks.
+requests.index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 });
+const linkUses = new Schema({ _id: String }, open);
+const accesses = new Schema({ _id: String }, open);
+accesses.index({ notice: 1, at: 1 });
+// Evidence is stored by its hash: two uploads of the same bytes leave one file.
+const evidenceFiles = new Schema({ filename: String }, open);
+evidenceFiles.index({ filename: 1 }, { unique: true });
+
+const SCHEMAS = {
+  events,
+  notices,
+  outbox,
+  dispatches,
+  campaigns,
+  drafts,
+  units,
+  places,
+  rulebooks,
+  counters,
+  requests,
+  linkUses,
+  accesses,
+  'evidence.files': evidenceFiles,
+} as const;
+
+export type CollectionName = keyof typeof SCHEMAS;
+
+/** A connection whose every write is acknowledged by a majority and journalled. */
+export async function connect(uri: string): Promise<Connection> {
+  const connection = mongoose.createConnection(uri, {
+    autoIndex: false,
+    writeConcern: { w: 'majority', j: true },
+    readConcern: { level: 'majority' },
+    serverSelectionTimeoutMS: 5000,
+    maxPoolSize: 50,
+  });
+  connection.set('strictQuery', 'throw');
+  for (const [name, schema] of Object.entries(SCHEMAS)) connection.model(name, schema, name);
+  await connection.asPromise();
+  return connection;
+}
+
+/** Makes every collection and index that is missing; safe to repeat and to run side by side. */
+export async function prepare(connection: Connection): Promise<void> {
+  for (const model of Object.values(connection.models)) {
+    await model.createCollection();
+    await model.createIndexes();
+  }
+}
+
+/** A plain document of a collection keyed by text. */
+export type Doc = { _id: string } & Record<string, unknown>;
+
+/** The driver's collection behind a model, for the paths that must be lean. */
+export function collectionOf<T extends { _id: string } = Doc>(
+  connection: Connection,
+  name: CollectionName,
+) {
+  return connection.collection<T>(name);
+}

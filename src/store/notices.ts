@@ -1,0 +1,110 @@
+import type { Connection } from 'mongoose';
+import { coreOf } from '../domain/notice/core.ts';
+import type { RecordedEvent } from '../domain/notice/events.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import { collectionOf } from './models.ts';
+import { type EventDoc, type NoticeDoc, noticeDoc } from './record.ts';
+
+const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+
+/** The read model of one notice by its id or its document number, or null. */
+export const findNotice = (connection: Connection, id: string): Promise<NoticeDoc | null> =>
+  collectionOf<NoticeDoc>(connection, 'notices').findOne({
+    $or: [{ _id: id }, { documentNumber: id }],
+  });
+
+/** What a list of notices asks for; every field is optional. */
+export interface NoticeFilter {
+  campaign?: string | undefined;
+  unit?: string | undefined;
+  stage?: string | undefined;
+  /** Rehearsals are left out unless asked for: they never count. */
+  rehearsal?: boolean | undefined;
+  /** Notices with a finding still due from the unit before this instant. */
+  overdueAt?: string | undefined;
+}
+
+/** A page of notices in the order of their ids, after the given one. */
+export function listNotices(
+  connection: Connection,
+  filter: NoticeFilter,
+  page: { after: string | null; limit: number },
+): Promise<NoticeDoc[]> {
+  const query: Record<string, unknown> = {};
+  if (filter.campaign !== undefined) query['notice.campaign.id'] = filter.campaign;
+  if (filter.unit !== undefined) query['notice.unit.id'] = filter.unit;
+  if (filter.stage !== undefined) query['notice.stage'] = filter.stage;
+  if (filter.rehearsal !== undefined) query['notice.rehearsal'] = filter.rehearsal;
+  if (filter.overdueAt !== undefined)
+    query['notice.findings'] = {
+      $elemMatch: {
+        stage: { $in: ['open', 'planned', 'returned'] },
+        dueAt: { $lt: filter.overdueAt },
+      },
+    };
+  if (page.after !== null) query._id = { $gt: page.after };
+  return collectionOf<NoticeDoc>(connection, 'notices')
+    .find(query as never)
+    .sort({ _id: 1 })
+    .limit(page.limit)
+    .toArray();
+}
+
+/** The events of a notice in order, as recorded; a limit of 0 gives all. */
+export async function eventsOf(
+  connection: Connection,
+  noticeId: string,
+  after = 0,
+  limit = 0,
+): Promise<RecordedEvent[]> {
+  const docs = await collectionOf<EventDoc>(connection, 'events')
+    .find({ noticeId, seq: { $gt: after } } as never)
+    .sort({ seq: 1 })
+    .limit(limit)
+    .toArray();
+  return docs.map(({ _id, ...event }) => event as RecordedEvent);
+}
+
+/** Ids of all notices that have events. */
+export const noticeIds = (connection: Connection, campaign?: string): Promise<string[]> =>
+  campaign === undefined
+    ? collectionOf<EventDoc>(connection, 'events').distinct('noticeId')
+    : collectionOf<EventDoc>(connection, 'events').distinct('noticeId', {
+        seq: 1,
+        'campaign.id': campaign,
+      } as never);
+
+/** A notice folded from its events; null when there are none. The fold needs no rules. */
+export function foldEvents(events: RecordedEvent[]): NoticeDoc | null {
+  const [first] = events;
+  if (first?.type !== 'issued') return null;
+  const core = coreOf(first.rulesVersion);
+  let notice: Notice | null = null;
+  for (const event of events) notice = core.evolve(notice, event);
+  const last = events.at(-1);
+  return notice === null || last === undefined
+    ? null
+    : noticeDoc(notice, last.hash, last.nextAlarmAt);
+}
+
+/**
+ * Drops the read model and folds it anew from the events (M22).
+ * @param told called after each notice with how many are done.
+ * @returns how many notices were rebuilt.
+ */
+export async function rebuild(
+  connection: Connection,
+  told: (done: number, all: number) => void = () => undefined,
+): Promise<number> {
+  const notices = collectionOf<NoticeDoc>(connection, 'notices');
+  await notices.deleteMany({}, DURABLE);
+  const ids = await noticeIds(connection);
+  let done = 0;
+  for (const id of ids) {
+    const doc = foldEvents(await eventsOf(connection, id));
+    if (doc !== null) await notices.replaceOne({ _id: doc._id }, doc, { upsert: true, ...DURABLE });
+    done += 1;
+    told(done, ids.length);
+  }
+  return done;
+}

@@ -1,0 +1,65 @@
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { isFinal } from '../domain/notice/notice.ts';
+import {
+  commandUpdate,
+  type NoticeInput,
+  type NoticeResult,
+  repairSignal,
+  viewQuery,
+} from './contract.ts';
+import { lifeOf } from './life.ts';
+
+/**
+ * Chases one notice from its issue to its closure: command or alarm → decide → record → evolve.
+ * All rules are calls into the domain; here stands only the order in which things happen.
+ */
+export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
+  // State first, handlers second, and no await before them: a buffered command runs inside setHandler.
+  const life = lifeOf(input);
+  life.begin();
+  setHandler(viewQuery, life.view);
+  setHandler(repairSignal, life.repair);
+  setHandler(
+    commandUpdate,
+    async (command) => {
+      const outcome = life.accept(command);
+      await life.recorded(outcome.seq);
+      return outcome;
+    },
+    // Synchronous on purpose: nobody awaits the refusal of an async validator.
+    { validator: life.check },
+  );
+
+  // A notice is withdrawn by a command; a cancel request must not stop the chase halfway.
+  return CancellationScope.nonCancellable(async () => {
+    for (;;) {
+      life.settle();
+      await life.flush();
+      life.arm();
+      if (isFinal(life.notice())) break;
+      if (isTooLong(input)) {
+        await condition(allHandlersFinished);
+        if (life.isPending()) continue;
+        life.disarm();
+        await continueAsNew<typeof chaseNotice>({ ...input, carry: life.carry() });
+      }
+      await life.stirred();
+    }
+    await condition(allHandlersFinished);
+    const { notice, head } = life.view();
+    return { seq: notice?.seq ?? 0, head, stage: life.notice().stage };
+  });
+}
+
+/** The incident path: only a run near the server's limits continues as new (ADR 0002). */
+function isTooLong({ continueAfter }: NoticeInput): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo();
+  return continueAsNewSuggested || (continueAfter !== undefined && historyLength > continueAfter);
+}

@@ -1,0 +1,87 @@
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import type { Command, IssueCommand } from '../domain/notice/commands.ts';
+import type { Notice, NoticeStage, Rules } from '../domain/notice/notice.ts';
+
+/** Notices and their recording. */
+export const NOTICE_QUEUE = 'duban-notices';
+/** Dispatching, apart from the notices so that a slow mail server delays no deadline. */
+export const COURIER_QUEUE = 'duban-courier';
+/** Workflow id of a notice; one notice has one workflow for its whole life. */
+export const workflowIdOf = (noticeId: string): string => `notice/${noticeId}`;
+
+/** What a notice's workflow starts with; everything it will ever need besides commands. */
+export interface NoticeInput {
+  noticeId: string;
+  rulesVersion: number;
+  rules: Rules;
+  clock: CampaignClock;
+  issue: IssueCommand;
+  /** Events of history after which the run continues as new; undefined: only when the server asks. */
+  continueAfter?: number;
+  /** State handed over by continue-as-new. */
+  carry?: Carry;
+}
+
+/** What crosses continue-as-new: the state, the head of the chain, and the answers already given. */
+export interface Carry {
+  notice: Notice;
+  head: string;
+  answered: [string, Outcome][];
+}
+
+/** The answer to a command. */
+export interface Outcome {
+  /** Last event of the command. */
+  seq: number;
+  stage: NoticeStage;
+  /** Digest of what was commanded; the caller compares it with what he sent under the same key. */
+  digest: string;
+  events: string[];
+}
+
+/** How a notice's workflow ended. */
+export interface NoticeResult {
+  seq: number;
+  head: string;
+  stage: NoticeStage;
+}
+
+/** Type of the ApplicationFailure that carries a refusal; its first detail is the refusal. */
+export const REFUSED = 'Refused';
+
+/** Every command but the issuing one: an Update, because it can be refused and returns an answer. */
+export const commandUpdate = defineUpdate<Outcome, [Command]>('command');
+/** Where the notice stands, for support; lists and pages read MongoDB. */
+export const viewQuery = defineQuery<{ notice: Notice | null; head: string; recordedSeq: number }>(
+  'view',
+);
+/** Tells a notice whose recording was refused to try again after a repair. */
+export const repairSignal = defineSignal('repair');
+/** Tells a courier that something may be due earlier than it thought. */
+export const wakeSignal = defineSignal('wake');
+
+/** Search attributes, registered by `registerSearchAttributes`; none holds personal data. */
+export const ATTRIBUTES = {
+  unit: defineSearchAttributeKey('DubanUnit', 'KEYWORD'),
+  campaign: defineSearchAttributeKey('DubanCampaign', 'KEYWORD'),
+  /** Highest rung that has fired; none while all is well. */
+  level: defineSearchAttributeKey('DubanLevel', 'KEYWORD'),
+  rehearsal: defineSearchAttributeKey('DubanRehearsal', 'BOOL'),
+} as const;
+
+/** What the courier of a campaign's clock starts with. */
+export interface CourierInput {
+  clock: CampaignClock;
+  /** Campaign served, or null for all that run in real time. */
+  campaign: string | null;
+  /** Real milliseconds between two looks when nothing is known to come earlier. */
+  everyMs: number;
+  /** Looks after which the run continues as new. */
+  looks: number;
+}
+
+/** Workflow id of the courier of a rehearsal, or of real time. */
+export const courierIdOf = (campaign: string | null): string =>
+  campaign === null ? 'courier' : `courier/${campaign}`;

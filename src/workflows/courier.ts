@@ -1,0 +1,62 @@
+import {
+  condition,
+  continueAsNew,
+  log,
+  proxyActivities,
+  setCurrentDetails,
+  setHandler,
+} from '@temporalio/workflow';
+import type { CourierActivities } from '../activities/index.ts';
+import { businessNow, realMsUntil } from '../domain/campaign/campaign-clock.ts';
+import { type CourierInput, wakeSignal } from './contract.ts';
+
+const { look, dispatch } = proxyActivities<CourierActivities>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '1s', maximumInterval: '30s' },
+});
+
+// A channel that keeps failing is given up after a while; the failure stands on the dispatch.
+const { send } = proxyActivities<CourierActivities>({
+  startToCloseTimeout: '60s',
+  retry: { initialInterval: '2s', maximumInterval: '60s', maximumAttempts: 6 },
+});
+
+/**
+ * Carries messages from the outbox to people: whoever has something due gets one dispatch with all
+ * of it. One courier serves one clock; it sleeps until the next message may leave.
+ */
+export async function courier(input: CourierInput): Promise<void> {
+  const { campaign, clock, everyMs, looks } = input;
+  let woken = false;
+  setHandler(wakeSignal, () => {
+    woken = true;
+  });
+  for (let i = 0; i < looks; i += 1) {
+    woken = false;
+    const now = businessNow(clock, Date.now());
+    const { holders, nextAt, over } = await look({ campaign, now });
+    if (over) return;
+    await Promise.all(holders.map((holder) => deliver({ campaign, holder, now })));
+    setCurrentDetails(`${now}: ${holders.length} dispatched, next ${nextAt ?? '-'}`);
+    const ahead = nextAt === null ? everyMs : realMsUntil(clock, nextAt, Date.now());
+    await condition(() => woken, Math.max(1, Math.min(ahead, everyMs)));
+  }
+  await continueAsNew<typeof courier>(input);
+}
+
+/** One person's dispatch: into the inbox first, then through each channel that reaches him. */
+async function deliver(to: {
+  campaign: string | null;
+  holder: string;
+  now: string;
+}): Promise<void> {
+  const { id, channels } = await dispatch(to);
+  for (const channel of channels) {
+    try {
+      await send({ dispatch: id, channel });
+    } catch (error) {
+      // The activity has noted the failure on the dispatch; the others must still get theirs.
+      log.warn('a channel has been given up', { dispatch: id, channel, error: String(error) });
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { chaseNotice } from './chase-notice.ts';
+export { courier } from './courier.ts';
