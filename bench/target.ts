@@ -1,0 +1,146 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import express from 'express';
+import type { Connection } from 'mongoose';
+import { Registry } from 'prom-client';
+import { createActivities } from '../src/activities/index.ts';
+import { createApp } from '../src/api/app.ts';
+import { temporalEngine } from '../src/api/engine.ts';
+import { mount, nameRequest } from '../src/api/mount.ts';
+import { route } from '../src/api/route.ts';
+import { commandBody } from '../src/api/wire.ts';
+import type { Command } from '../src/domain/notice/commands.ts';
+import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
+import { connect, prepare } from '../src/store/models.ts';
+import { NOTICE_QUEUE } from '../src/workflows/contract.ts';
+import { buildBundle, workflowsPath } from '../worker/bundle.ts';
+import { connectTemporal, installRuntime, registerAttributes } from '../worker/temporal.ts';
+import { createBareActivities } from './bare/activities.ts';
+
+/*
+ * One target of the bench in a process of its own: Duban, or the bare workflow, each with API and
+ * worker together. The driver asks over IPC for what happened and for the CPU time used.
+ */
+
+const kind = process.argv[2] === 'bare' ? 'bare' : 'duban';
+const address = process.env.TEMPORAL_ADDRESS ?? '';
+const CACHE = 3000;
+
+installRuntime(undefined);
+const connection = await connect(process.env.MONGODB_URI ?? '');
+await prepare(connection);
+const { client, connection: temporal } = await connectTemporal(address, 'duban');
+await registerAttributes(temporal, 'duban');
+
+/** When each alarm had been recorded: id → epoch milliseconds, every time it was. */
+const alarms = new Map<string, number[]>();
+const note = (id: string) => alarms.set(id, [...(alarms.get(id) ?? []), Date.now()]);
+
+const native = await NativeConnection.connect({ address });
+const worker = await Worker.create({
+  connection: native,
+  namespace: 'duban',
+  taskQueue: kind === 'bare' ? 'bare' : NOTICE_QUEUE,
+  workflowBundle: await buildBundle(
+    kind === 'bare' ? fileURLToPath(new URL('./bare/workflow.ts', import.meta.url)) : workflowsPath,
+  ),
+  activities: kind === 'bare' ? bareActivities(connection) : dubanActivities(connection),
+  maxCachedWorkflows: CACHE,
+  maxConcurrentLocalActivityExecutions: 100,
+});
+const running = worker.run();
+
+function dubanActivities(of: Connection) {
+  const activities = createActivities({ connection: of });
+  return {
+    async record(batch: Parameters<typeof activities.record>[0]) {
+      const head = await activities.record(batch);
+      if (batch.events.some((e) => e.command === null)) note(batch.noticeId);
+      return head;
+    },
+  };
+}
+
+function bareActivities(of: Connection) {
+  const activities = createBareActivities(of);
+  return {
+    async write(doc: Parameters<typeof activities.write>[0]) {
+      const kind = await activities.write(doc);
+      if (doc.kind === 'alarm') note(doc.id);
+      return kind;
+    },
+  };
+}
+
+/** The command route as Duban has it, in front of the bare workflow. */
+function bareApp() {
+  const engine = temporalEngine(client);
+  const app = express();
+  app.use(nameRequest);
+  app.use(express.json({ limit: '256kb' }));
+  const commands = route({
+    method: 'post',
+    path: '/api/notices/{id}/commands',
+    tag: 'notices',
+    summary: { zh: '办理事项', en: 'Give a command' },
+    acts: true,
+    keyed: 'natural',
+    body: commandBody,
+    async handle({ params, body, actor, key }) {
+      const at = new Date().toISOString();
+      const command = { ...body, id: key, by: actor, issuedAt: at, receivedAt: at } as Command;
+      const answer = await engine.command(params.id ?? '', command);
+      if (answer.kind !== 'done') return { status: 500, body: answer };
+      return { body: answer.outcome, version: answer.outcome.seq };
+    },
+  });
+  app.use(mount([commands], connection));
+  return app;
+}
+
+const quiet = {
+  error: (...all: unknown[]) => process.stderr.write(`${JSON.stringify(all)}\n`),
+  info: () => undefined,
+};
+const app =
+  kind === 'bare'
+    ? bareApp()
+    : createApp(
+        {
+          connection,
+          engine: temporalEngine(client),
+          policies: loadPolicies(),
+          calendarYears: loadCalendarYears(),
+          secret: 'bench-bench-bench-bench-bench-bench',
+          publicUrl: 'http://127.0.0.1',
+          log: quiet,
+          nowMs: () => Date.now(),
+          courierEveryMs: 3_600_000,
+        },
+        { version: '0', metrics: new Registry(), more: async () => '', checks: async () => ({}) },
+      );
+const server = createServer(app).listen(0, '127.0.0.1', () => {
+  const at = server.address();
+  process.send?.({ port: typeof at === 'object' ? at?.port : 0 });
+});
+
+process.on('message', async (ask: string) => {
+  if (ask === 'alarms') process.send?.({ alarms: [...alarms] });
+  if (ask === 'clear') {
+    alarms.clear();
+    process.send?.({ cleared: true });
+  }
+  if (ask === 'cpu') {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ cpu: (user + system) / 1000 });
+  }
+  if (ask === 'stop') {
+    server.close();
+    worker.shutdown();
+    await running;
+    process.exit(0);
+  }
+});
+// A driver that died must not leave its targets behind.
+process.once('disconnect', () => process.exit(1));

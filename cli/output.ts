@@ -1,0 +1,80 @@
+/** Exit codes of `duban`; the help page lists them. */
+export const EXIT = { ok: 0, refused: 1, badInput: 2, unreachable: 3, bug: 70 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+export type Lang = 'zh' | 'en';
+
+/** Where a command writes. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** What a command gets to speak with: data goes to stdout, talk to stderr. */
+export interface Terminal {
+  lang: Lang;
+  /** The text in the language chosen. */
+  say(zh: string, en: string): string;
+  /** Data for people, with a newline. */
+  print(text: string): void;
+  /** Data for machines, on one line. */
+  json(value: unknown): void;
+  /** Progress, hints and complaints. */
+  talk(text: string): void;
+  /** Sets the exit code; of several the highest stays. */
+  exit(code: ExitCode): void;
+  exitCode(): ExitCode;
+}
+
+/** A refusal or bad input that ends the command; not a bug. */
+export class Failure extends Error {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly exitCode: ExitCode;
+
+  constructor(code: string, zh: string, en: string, exitCode: ExitCode = EXIT.badInput) {
+    super(zh);
+    this.name = 'Failure';
+    this.code = code;
+    this.zh = zh;
+    this.en = en;
+    this.exitCode = exitCode;
+  }
+}
+
+/** True for a Failure, also for one of another copy of this module: a loader may hold two. */
+export const isFailure = (error: unknown): error is Failure =>
+  error instanceof Error && error.name === 'Failure';
+
+/** A terminal that speaks one language and writes to the streams handed in. */
+export function openTerminal(lang: Lang, streams: Streams): Terminal {
+  let code: ExitCode = EXIT.ok;
+  return {
+    lang,
+    say: (zh, en) => (lang === 'zh' ? zh : en),
+    print: (text) => streams.out(`${text}\n`),
+    json: (value) => streams.out(`${JSON.stringify(value)}\n`),
+    talk: (text) => streams.err(`${text}\n`),
+    exit: (next) => {
+      if (next > code) code = next;
+    },
+    exitCode: () => code,
+  };
+}
+
+// Ideographs, kana, hangul and full-width forms take two columns.
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/g;
+
+/** Columns that a text takes on a terminal. */
+const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+
+/** Rows as aligned columns; the last column is left ragged. */
+export function table(rows: string[][]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, widthOf(cell));
+  const pad = (cell: string, i: number) => cell + ' '.repeat((widths[i] ?? 0) - widthOf(cell));
+  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+}

@@ -1,0 +1,111 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { claimPort } from './ports.ts';
+import { startEngines } from './run.ts';
+
+const MAIN = fileURLToPath(new URL('../worker/main.ts', import.meta.url));
+
+/** A whole Duban on this machine: engines, API and workers. */
+export interface House {
+  url: string;
+  temporalUi: string | undefined;
+  mongoUri: string;
+  temporalAddress: string;
+  stop(): Promise<void>;
+}
+
+/** What a house is started with. */
+export interface HouseOptions {
+  dataDir: string;
+  /** 0 takes a free one. */
+  port: number;
+  ports?: { mongo?: number; temporal?: number; temporalUi?: number };
+  ui?: boolean;
+  log: (line: string) => void;
+}
+
+/**
+ * Starts engines, API and workers; API and workers are one child process, which is started again
+ * when it dies. The engines' data stays in the folder, so a later start goes on where this one was.
+ * @throws PortTaken, DataFolderInUse, or with the last lines of what did not start.
+ */
+export async function startHouse(options: HouseOptions): Promise<House> {
+  const { dataDir, log } = options;
+  const port = await claimPort(options.port, 'Duban API', 'DUBAN_PORT');
+  const engines = await startEngines({
+    dataDir,
+    log,
+    ...(options.ports === undefined ? {} : { ports: options.ports }),
+    ...(options.ui === undefined ? {} : { ui: options.ui }),
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    MONGODB_URI: engines.mongoUri,
+    TEMPORAL_ADDRESS: engines.temporalAddress,
+    DUBAN_PORT: String(port),
+    DUBAN_URL: url,
+    DUBAN_LOG: process.env.DUBAN_LOG ?? 'warn',
+  };
+  const app = keepRunning(env, log);
+  try {
+    await app.ready;
+  } catch (error) {
+    await engines.stop();
+    throw error;
+  }
+  const { mongoUri, temporalAddress } = engines;
+  const note = join(dataDir, 'run', 'house.json');
+  // Commands in the same checkout find the house by this note.
+  writeFileSync(note, JSON.stringify({ url, mongoUri, temporalAddress }));
+  return {
+    url,
+    temporalUi: engines.temporalUi,
+    mongoUri: engines.mongoUri,
+    temporalAddress: engines.temporalAddress,
+    async stop() {
+      await app.stop();
+      rmSync(note, { force: true });
+      await engines.stop();
+    },
+  };
+}
+
+/** Runs the app as a child and starts it again when it dies; the first start must succeed. */
+function keepRunning(env: NodeJS.ProcessEnv, log: (line: string) => void) {
+  let child: ChildProcess;
+  let stopping = false;
+  let started = false;
+  const ready = new Promise<void>((resolve, reject) => {
+    const start = () => {
+      child = fork(MAIN, ['--role', 'all'], { env, execArgv: ['--import', 'tsx'] });
+      child.on('message', () => {
+        started = true;
+        resolve();
+      });
+      child.once('exit', (code, signal) => {
+        if (stopping) return;
+        const how = signal ?? code;
+        if (!started) return reject(new Error(`API 与工作进程未能启动 did not start (${how})`));
+        log(`API 与工作进程意外退出（${how}），正在重新启动 died, starting again`);
+        setTimeout(start, 500);
+        return undefined;
+      });
+    };
+    start();
+  });
+  return {
+    ready,
+    async stop() {
+      stopping = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      const force = setTimeout(() => child.kill('SIGKILL'), 30_000);
+      await gone;
+      clearTimeout(force);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { createServer, type Server } from 'node:http';
+import type { Client } from '@temporalio/client';
+import type { Connection } from 'mongoose';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { createApp, createHealthApp } from '../src/api/app.ts';
+import { temporalEngine } from '../src/api/engine.ts';
+import type { Config } from '../src/config.ts';
+import type { Log } from '../src/log.ts';
+import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
+import { version } from './version.ts';
+
+/** What the HTTP face of a process is wired with. */
+export interface FaceParts {
+  role: 'api' | 'worker' | 'all';
+  config: Config;
+  secret: string;
+  connection: Connection;
+  client: Client;
+  log: Log;
+  /** Further readiness checks, such as the workers of the same process. */
+  checks: Record<string, () => Promise<boolean>>;
+  moreMetrics: () => Promise<string>;
+}
+
+/** Metrics of a process: its own and those of its HTTP face. */
+function metricsOf() {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: 'duban_http_request_seconds',
+    help: 'Time from request to answer',
+    labelNames: ['method', 'status'],
+    registers: [registry],
+  });
+  const problems = new Counter({
+    name: 'duban_http_errors_total',
+    help: 'Answers of 500 and above',
+    registers: [registry],
+  });
+  return { registry, seconds, problems };
+}
+
+/** The process's HTTP face on its port: the API, or for a worker its health alone. */
+export async function startFace(
+  parts: FaceParts,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const { config } = parts;
+  const { registry, seconds, problems } = metricsOf();
+  const health = {
+    version,
+    metrics: registry,
+    more: parts.moreMetrics,
+    checks: async () => {
+      const names = Object.keys(parts.checks);
+      const results = await Promise.all(names.map((name) => parts.checks[name]?.() ?? false));
+      return Object.fromEntries(names.map((name, i) => [name, results[i] ?? false]));
+    },
+  };
+  const app = parts.role === 'worker' ? createHealthApp(health) : createApp(depsOf(parts), health);
+  const server = createServer((req, res) => {
+    const done = seconds.startTimer({ method: req.method ?? '' });
+    res.on('finish', () => {
+      done({ status: String(res.statusCode) });
+      if (res.statusCode >= 500) problems.inc();
+    });
+    app(req, res);
+  });
+  await listen(server, config.DUBAN_HOST, config.DUBAN_PORT);
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.DUBAN_PORT;
+  return {
+    url: `http://${config.DUBAN_HOST}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Idle keep-alive connections would hold the process until their time-out.
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
+  connection,
+  engine: temporalEngine(client),
+  policies: loadPolicies(),
+  calendarYears: loadCalendarYears(),
+  secret,
+  publicUrl: config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
+  callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
+  log,
+  nowMs: () => Date.now(),
+  courierEveryMs: 30_000,
+});
+
+const listen = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });

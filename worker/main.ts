@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../src/config.ts';
+import { createLog } from '../src/log.ts';
+import { startProcess } from './process.ts';
+
+const { values } = parseArgs({
+  options: { role: { type: 'string', default: 'all' } },
+});
+const role = values.role;
+if (role !== 'api' && role !== 'worker' && role !== 'all') {
+  process.stderr.write('--role 应为 api、worker 或 all (must be api, worker or all)\n');
+  process.exit(2);
+}
+
+const config = readConfig(process.env);
+const log = createLog(config.DUBAN_LOG);
+try {
+  const running = await startProcess({ role, config, log });
+  log.info({ role, url: running.url }, 'ready');
+  // The parent (npm start) waits for this line; without one it goes nowhere.
+  process.send?.({ ready: true, url: running.url });
+  const stop = () => void running.stop().then(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  process.once('disconnect', stop);
+  await running.ended;
+  process.exit(0);
+} catch (error) {
+  log.error({ error }, 'could not start, or died');
+  process.exit(1);
+}

@@ -1,0 +1,104 @@
+import { temporalEngine } from '../src/api/engine.ts';
+import type { Config } from '../src/config.ts';
+import { REAL_TIME } from '../src/domain/campaign/campaign-clock.ts';
+import type { Log } from '../src/log.ts';
+import { connect, prepare } from '../src/store/models.ts';
+import { bundleForWorker } from './bundle.ts';
+import { channelsOf } from './channels.ts';
+import { startFace } from './http-face.ts';
+import { secretOf } from './secret.ts';
+import { connectTemporal, installRuntime, registerAttributes } from './temporal.ts';
+import { createWorkers } from './workers.ts';
+
+/** A running process of one role. */
+export interface Running {
+  /** Where the process answers: the API, or a worker's health. */
+  url: string;
+  /** Resolves when the workers have ended; rejects when they died. An API alone never ends by itself. */
+  ended: Promise<void>;
+  /** Lets what has begun finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Starts a process: the API, the workers, or both. One image, one role by flag. */
+export async function startProcess(parts: {
+  role: 'api' | 'worker' | 'all';
+  config: Config;
+  log: Log;
+}): Promise<Running> {
+  const { role, config, log } = parts;
+  installRuntime(config.DUBAN_METRICS_PORT);
+  const connection = await connect(config.MONGODB_URI);
+  await prepare(connection);
+  const { client, connection: temporal } = await connectTemporal(
+    config.TEMPORAL_ADDRESS,
+    config.DUBAN_NAMESPACE,
+  );
+  await registerAttributes(temporal, config.DUBAN_NAMESPACE);
+  const secret = await secretOf(connection, config.DUBAN_SECRET);
+  const workers =
+    role === 'api'
+      ? null
+      : await createWorkers({
+          address: config.TEMPORAL_ADDRESS,
+          namespace: config.DUBAN_NAMESPACE,
+          connection,
+          channels: channelsOf(config, connection, secret),
+          bundle: await bundleForWorker(),
+          maxCachedWorkflows: config.DUBAN_MAX_CACHED_WORKFLOWS,
+        });
+  const ended = workers === null ? new Promise<void>(() => undefined) : workers.run();
+  // Real time's courier runs from the first worker on, whether or not there is a campaign yet.
+  if (workers !== null)
+    await temporalEngine(client).courier({
+      clock: REAL_TIME,
+      campaign: null,
+      everyMs: 30_000,
+      looks: 500,
+    });
+  const checks: Record<string, () => Promise<boolean>> = {
+    mongodb: async () => connection.readyState === 1 && (await ping(connection)),
+    temporal: () => answers(() => temporal.ensureConnected()),
+  };
+  if (workers !== null)
+    checks.worker = async () =>
+      workers.notices.getState() === 'RUNNING' && workers.couriers.getState() === 'RUNNING';
+  const moreMetrics = () => sdkMetrics(config.DUBAN_METRICS_PORT);
+  const face = await startFace({
+    role,
+    config,
+    secret,
+    connection,
+    client,
+    log,
+    checks,
+    moreMetrics,
+  });
+  return {
+    url: face.url,
+    ended,
+    async stop() {
+      await face.close();
+      workers?.shutdown();
+      if (workers !== null) await ended;
+      await temporal.close();
+      await connection.close();
+    },
+  };
+}
+
+const answers = (ask: () => Promise<unknown>): Promise<boolean> =>
+  ask().then(
+    () => true,
+    () => false,
+  );
+
+const ping = (connection: Awaited<ReturnType<typeof connect>>): Promise<boolean> =>
+  answers(async () => connection.db?.admin().command({ ping: 1 }, { timeoutMS: 2000 }));
+
+/** The Temporal SDK's own metrics, which it serves on a loopback port; nothing without one. */
+async function sdkMetrics(port: number | undefined): Promise<string> {
+  if (port === undefined) return '';
+  const answer = await fetch(`http://127.0.0.1:${port}/metrics`);
+  return answer.text();
+}

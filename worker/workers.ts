@@ -1,0 +1,57 @@
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { Connection } from 'mongoose';
+import { createActivities, createCourierActivities } from '../src/activities/index.ts';
+import type { Channel } from '../src/activities/notify/channel.ts';
+import { COURIER_QUEUE, NOTICE_QUEUE } from '../src/workflows/contract.ts';
+
+/** What the two workers of a process are wired with. */
+export interface WorkersDeps {
+  address: string;
+  namespace: string;
+  connection: Connection;
+  channels: Channel[];
+  bundle: { code: string };
+  maxCachedWorkflows: number;
+}
+
+/** Workers of a process: one for notices, one for the couriers, so that mail never delays a deadline. */
+export async function createWorkers(deps: WorkersDeps) {
+  const native = await NativeConnection.connect({ address: deps.address });
+  const alike: Omit<WorkerOptions, 'taskQueue'> = {
+    connection: native,
+    namespace: deps.namespace,
+    workflowBundle: deps.bundle,
+    // Running activities get the time to finish; below the 30 s after which orchestrators kill.
+    shutdownGraceTime: '15s',
+    shutdownForceTime: '25s',
+  };
+  const notices = await Worker.create({
+    ...alike,
+    taskQueue: NOTICE_QUEUE,
+    activities: createActivities({ connection: deps.connection }),
+    maxCachedWorkflows: deps.maxCachedWorkflows,
+  });
+  const couriers = await Worker.create({
+    ...alike,
+    taskQueue: COURIER_QUEUE,
+    activities: createCourierActivities({ connection: deps.connection, channels: deps.channels }),
+    maxCachedWorkflows: Math.min(deps.maxCachedWorkflows, 20),
+  });
+  return {
+    notices,
+    couriers,
+    /** Runs both until they are shut down. */
+    run: async () => {
+      try {
+        await Promise.all([notices.run(), couriers.run()]);
+      } finally {
+        await native.close();
+      }
+    },
+    /** Asks both to finish what they have begun. */
+    shutdown: () => {
+      for (const worker of [notices, couriers])
+        if (worker.getState() === 'RUNNING') worker.shutdown();
+    },
+  };
+}
