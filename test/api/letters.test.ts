@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import { auditNotice } from '../../src/audit/replay.ts';
+import { replayerOf } from '../../src/audit/replayer.ts';
+import { ApiProblem } from '../../src/client/api-client.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import { linksFor } from '../../src/links/answer-links.ts';
+import { collectionOf } from '../../src/store/models.ts';
+import { eventsOf, rebuild } from '../../src/store/notices.ts';
+import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
+import { buildBundle } from '../../worker/bundle.ts';
+import { type Api, startApi } from '../support/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/letters.ts';
+
+/** The code of the problem that a call is answered with. */
+const codeOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'no problem',
+    (error: unknown) => (error instanceof ApiProblem ? error.code : String(error)),
+  );
+
+describe('letters on the real engines', function () {
+  this.timeout(120_000);
+  let api: Api;
+  let letter: Notice;
+
+  before(async () => {
+    api = await startApi();
+    const [first] = await lettersFor(api, { name: '审计', units: 1, findings: 2 });
+    if (first === undefined) throw new Error('no letter was issued');
+    letter = first;
+  });
+  after(() => api.stop());
+
+  const audit = async () =>
+    auditNotice(api.temporal, api.connection, replayerOf(await buildBundle()), letter.id);
+  const command = (body: object, key: string) =>
+    api.client.post<{ seq: number }>(`/api/notices/${letter.id}/commands`, {
+      body,
+      key,
+      actor: { role: 'contact', id: 'h-contact', unit: letter.unit.id },
+    });
+
+  it('have one number and one workflow, however often they are issued at once', async () => {
+    const campaign = await addCampaign(api, { name: '并发', units: 1, findings: 1 });
+    const [draft] = await importLetters(api, campaign, { name: '并发', units: 1, findings: 1 });
+    const path = `/api/drafts/${draft}`;
+    expect(await codeOf(api.client.post(`${path}/issue`, { actor: CLERK }))).to.equal(
+      'draft-not-approved',
+    );
+    await api.client.post(`${path}/approve`, { actor: APPROVER });
+    const calls = Array.from({ length: 50 }, () =>
+      api.client.post<{ documentNumber: string }>(`${path}/issue`, { actor: CLERK }),
+    );
+    const numbers = new Set((await Promise.all(calls)).map((d) => d.documentNumber));
+    expect(numbers.size).to.equal(1);
+    expect(await eventsOf(api.connection, draft ?? '')).to.have.length(1);
+  });
+
+  it('change by no reading of a link, and are acknowledged by its one answer', async () => {
+    const outbox = collectionOf<OutboxDoc>(api.connection, 'outbox');
+    const row = await outbox.findOne({
+      noticeId: letter.id,
+      what: 'issued',
+      side: 'unit',
+    } as never);
+    if (row === null) throw new Error('nobody was told');
+    const { secret, publicUrl } = api.deps;
+    const [link] = linksFor(row, { secret, publicUrl, nowMs: Date.now() });
+    if (link === undefined) throw new Error('the message has no link');
+    for (let i = 0; i < 200; i += 1) {
+      const page = await fetch(link.url);
+      if (page.status !== 200) expect.fail(`GET ${i} was answered with ${page.status}`);
+      await page.arrayBuffer();
+    }
+    expect(await eventsOf(api.connection, letter.id)).to.have.length(1);
+    const forged = await fetch(`${link.url.slice(0, -2)}xx`);
+    expect(forged.status).to.equal(403);
+  });
+
+  it('take a command once under its key, and another content under it not at all', async () => {
+    const first = await command({ kind: 'acknowledge' }, 'key-1');
+    expect(await command({ kind: 'acknowledge' }, 'key-1')).to.deep.equal(first);
+    expect(await codeOf(command({ kind: 'acknowledge', remarks: '另' }, 'key-1'))).to.equal(
+      'key-reused',
+    );
+    expect(await codeOf(command({ kind: 'acknowledge' }, 'key-2'))).to.equal(
+      'already-acknowledged',
+    );
+    const events = await eventsOf(api.connection, letter.id);
+    expect(events.filter((e) => e.type === 'acknowledged')).to.have.length(1);
+  });
+
+  it('are audited without a difference', async () => {
+    expect((await audit()).differences).to.deep.equal([]);
+  });
+
+  it('are audited with every tampering named', async () => {
+    const events = api.connection.collection('events');
+    const newest = await events.findOne({ noticeId: letter.id, seq: 2 });
+    if (newest === null) throw new Error('the second event is missing');
+    await events.updateOne({ _id: newest._id }, { $set: { remarks: '改动' } });
+    const edited = await audit();
+    expect(edited.differences.map((d) => [d.kind, d.seq, d.where])).to.deep.include.members([
+      ['field-differs', 2, 'remarks'],
+      ['chain-broken', 2, 'hash-differs'],
+    ]);
+    await events.deleteOne({ _id: newest._id });
+    expect((await audit()).differences.map((d) => d.kind)).to.include('head-differs');
+    await events.insertOne(newest);
+    const notices = api.connection.collection<NoticeDoc>('notices');
+    await notices.updateOne({ _id: letter.id }, { $set: { 'notice.stage': 'closed' } });
+    const [model] = (await audit()).differences;
+    expect([model?.kind, model?.where]).to.deep.equal(['read-model-differs', 'notice.stage']);
+    await rebuild(api.connection);
+    expect((await audit()).differences).to.deep.equal([]);
+  });
+});

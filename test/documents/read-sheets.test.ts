@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { writeCsv } from '../../src/documents/sheet/csv.ts';
+import type { Grid } from '../../src/documents/sheet/grid.ts';
+import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
+import { makeZip, sheetData, workbookParts } from './zip-maker.ts';
+
+async function gridsIn(name: string, bytes: Uint8Array): Promise<readonly Grid[]> {
+  const read = await readSheets({ name, bytes });
+  if (!read.ok) throw new Error(`${read.refusal.code} ${read.refusal.detail ?? ''}`);
+  return read.sheets;
+}
+
+async function csvTexts(bytes: Uint8Array): Promise<(string | undefined)[][]> {
+  const [grid] = await gridsIn('台账.csv', bytes);
+  return (grid?.rows ?? []).map((row) => row.cells.map((cell) => cell?.text));
+}
+
+describe('reading a workbook that a clerk saved', () => {
+  it('gives texts, numbers, dates, merged ranges and hidden rows as plain data', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('台账');
+    sheet.addRow(['标题']);
+    sheet.mergeCells('A1:C1');
+    sheet.addRow(['序号', 7, new Date(Date.UTC(2026, 8, 26, 18))]);
+    sheet.addRow([{ richText: [{ text: '甲' }, { text: '乙' }] }, { formula: '1+1', result: 2 }]);
+    sheet.getRow(3).hidden = true;
+    workbook.addWorksheet('旧表', { state: 'hidden' }).addRow(['x']);
+    const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
+    const [first, second] = await gridsIn('台账.xlsx', bytes);
+    expect(first?.merges).to.deep.equal([{ top: 1, left: 1, bottom: 1, right: 3 }]);
+    expect(first?.rows).to.deep.equal([
+      { number: 1, hidden: false, cells: [{ text: '标题', kind: 'string' }] },
+      {
+        number: 2,
+        hidden: false,
+        cells: [
+          { text: '序号', kind: 'string' },
+          { text: '7', kind: 'number' },
+          { text: '2026-09-26T18:00', kind: 'date' },
+        ],
+      },
+      {
+        number: 3,
+        hidden: true,
+        cells: [
+          { text: '甲乙', kind: 'string' },
+          { text: '2', kind: 'number' },
+        ],
+      },
+    ]);
+    expect(second).to.include({ name: '旧表', hidden: true });
+  });
+
+  it('keeps the value that was saved with a formula, and names a formula without one', async () => {
+    const cells = '<c r="A1"><f>1/0</f></c><c r="B1" t="e"><f>X</f><v>#REF!</v></c>';
+    const bytes = makeZip(workbookParts(`<sheetData><row r="1">${cells}</row></sheetData>`));
+    const [grid] = await gridsIn('a.xlsx', bytes);
+    expect(grid?.rows[0]?.cells.map((cell) => cell?.kind)).to.deep.equal(['error', 'error']);
+  });
+
+  it('is not stopped by a validation or a name that covers a whole column or sheet', async () => {
+    const validation =
+      '<dataValidations><dataValidation type="list" sqref="A1:Z1048576"><formula1>"a"</formula1></dataValidation></dataValidations>';
+    const names =
+      '<definedNames><definedName name="all">台账!$A$1:$XFD$1048576</definedName></definedNames>';
+    const bytes = makeZip(workbookParts(sheetData([['序号']]) + validation, names));
+    const [grid] = await gridsIn('a.xlsx', bytes);
+    expect(grid?.rows[0]?.cells[0]?.text).to.equal('序号');
+  });
+});
+
+describe('reading a csv', () => {
+  const text = '序号,问题\r\n1,"甲,""乙""\n丙"\r\n';
+  const rows = [
+    ['序号', '问题'],
+    ['1', '甲,"乙"\n丙'],
+  ];
+
+  it('reads UTF-8 with and without a mark', async () => {
+    expect(await csvTexts(Buffer.from(text))).to.deep.equal(rows);
+    expect(await csvTexts(Buffer.from(`\uFEFF${text}`))).to.deep.equal(rows);
+  });
+
+  it('reads GB18030 as older Excel writes it', async () => {
+    const bytes = Buffer.from('d0f2bac52ccecacce20a312cbcd70a', 'hex');
+    expect(await csvTexts(bytes)).to.deep.equal([
+      ['序号', '问题'],
+      ['1', '甲'],
+    ]);
+  });
+
+  it('numbers rows as a spreadsheet program shows them, blank lines and line breaks in cells included', async () => {
+    const [grid] = await gridsIn('a.csv', Buffer.from('a\n\n"b\nc"\nd'));
+    expect(grid?.rows.map((row) => row.number)).to.deep.equal([1, 3, 4]);
+  });
+
+  it('reads back every record that the writer writes', async () => {
+    const field = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', ''));
+    const record = fc
+      .array(field, { minLength: 1, maxLength: 4 })
+      .map((fields) => [...fields, '.']);
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 5 }), async (records) => {
+        const wanted = records.map((fields) => fields.map((text) => text || undefined));
+        expect(await csvTexts(writeCsv(records))).to.deep.equal(wanted);
+      }),
+      { numRuns: 300, seed: 20261123 },
+    );
+  });
+});

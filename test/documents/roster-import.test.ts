@@ -1,0 +1,148 @@
+import { expect } from 'chai';
+import { readRoster } from '../../src/documents/roster-import.ts';
+import { type GridValue, gridOf } from './grid-maker.ts';
+
+const heads = ['单位', '类别', '简称', '主要负责人', '分管领导', '联络员', '联系电话', '电子邮箱'];
+
+function unit(name: string, change: Record<string, GridValue> = {}): GridValue[] {
+  const plain: Record<string, GridValue> = {
+    单位: name,
+    类别: '部门',
+    简称: '',
+    主要负责人: '张三',
+    分管领导: '李四',
+    联络员: '王五',
+    联系电话: '0300-5551001',
+    电子邮箱: 'a@yunling.example',
+  };
+  return heads.map((head) => change[head] ?? plain[head] ?? null);
+}
+
+function read(...rows: GridValue[][]) {
+  return readRoster(gridOf([['云岭县单位名册'], heads, ...rows]));
+}
+
+function codes(list: readonly { row: number; letter: string; code: string }[]): string[] {
+  return list.map(({ row, letter, code }) => `${row} ${letter} ${code}`);
+}
+
+describe('a roster of units', () => {
+  it('gives each unit with its names, its kind and the holders of its posts', () => {
+    const { units, errors } = read(
+      unit('县教育 体育局', { 简称: '教体局、县教体局', 主要负责人: '张 三' }),
+    );
+    expect(errors).to.deep.equal([]);
+    expect(units).to.deep.equal([
+      {
+        id: units[0]?.id,
+        name: '县教育体育局',
+        kind: 'department',
+        shortNames: ['教体局', '县教体局'],
+        aliases: [],
+        posts: {
+          unitHead: '张三',
+          responsibleLeader: '李四',
+          contact: { name: '王五', phone: '0300-5551001', email: 'a@yunling.example' },
+        },
+      },
+    ]);
+  });
+
+  it('gives a unit the same id each time, whatever the width and spacing of its name', () => {
+    const ids = ['县教育体育局', '县教育 体育局', '县教育　体育局'].map(
+      (name) => read(unit(name)).units[0]?.id,
+    );
+    expect(new Set(ids).size).to.equal(1);
+    expect(ids[0]).to.match(/^u-[0-9a-f]{10}$/);
+    expect(read(unit('县财政局')).units[0]?.id).not.to.equal(ids[0]);
+  });
+
+  it('knows the kinds of units by their usual words', () => {
+    const words = [
+      '部门',
+      '县直部门',
+      '乡镇',
+      '镇',
+      '垂直管理单位',
+      '派出机构',
+      '授权组织',
+      '委托组织',
+    ];
+    const kinds = words.map((word, at) => read(unit(`单位${at}`, { 类别: word })).units[0]?.kind);
+    expect(kinds).to.deep.equal([
+      'department',
+      'department',
+      'township',
+      'township',
+      'verticalBranch',
+      'verticalBranch',
+      'authorisedOrganisation',
+      'entrustedOrganisation',
+    ]);
+  });
+
+  it('takes a missing kind from the name and says so', () => {
+    const { units, warnings } = read(unit('青崖镇', { 类别: '' }), unit('县财政局', { 类别: '' }));
+    expect(units.map((each) => each.kind)).to.deep.equal(['township', 'department']);
+    expect(codes(warnings)).to.deep.equal(['3 B kind-assumed', '4 B kind-assumed']);
+  });
+
+  it('allows a vacant post and names it', () => {
+    const { units, errors, warnings } = read(unit('沙沟乡', { 联络员: '空缺', 分管领导: '/' }));
+    expect(errors).to.deep.equal([]);
+    expect(units[0]?.posts).to.deep.include({ contact: null, responsibleLeader: null });
+    expect(codes(warnings)).to.deep.equal(['3  post-vacant']);
+    expect(warnings[0]?.message).to.contain('分管领导、联络员');
+  });
+
+  it('skips blank rows, banners, totals and repeated heads', () => {
+    const { units, errors } = read(
+      ['一、乡镇（1个）'],
+      unit('青崖镇'),
+      [],
+      heads,
+      unit('县财政局'),
+      ['合计', '2个'],
+    );
+    expect(errors).to.deep.equal([]);
+    expect(units.map((each) => each.name)).to.deep.equal(['青崖镇', '县财政局']);
+  });
+
+  it('names a row without a name, an unknown kind, a wrong number or address, and a repeated unit', () => {
+    const { units, errors } = read(
+      unit(''),
+      unit('甲局', { 类别: '其他' }),
+      unit('乙局', { 联系电话: '见附件' }),
+      unit('丙局', { 电子邮箱: 'a@b' }),
+      unit('丁局'),
+      unit('丁 局'),
+    );
+    expect(units.map((each) => each.name)).to.deep.equal(['丁局']);
+    expect(codes(errors)).to.deep.equal([
+      '3 A name-missing',
+      '4 B kind-unknown',
+      '5 G phone-invalid',
+      '6 H email-invalid',
+      '8 A unit-duplicate',
+    ]);
+  });
+
+  it('warns of a short name that two units share', () => {
+    const { warnings } = read(
+      unit('县委办公室', { 简称: '办公室' }),
+      unit('县政府办公室', { 简称: '办公室' }),
+    );
+    expect(codes(warnings)).to.deep.equal(['4 C name-shared']);
+  });
+
+  it('without its heads is refused', () => {
+    const { errors, units } = readRoster(
+      gridOf([
+        ['序号', '问题表述'],
+        ['1', '2'],
+      ]),
+    );
+    expect(codes(errors)).to.deep.equal(['0  head-missing']);
+    expect(units).to.deep.equal([]);
+  });
+});

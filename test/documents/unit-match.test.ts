@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { findUnit, indexUnits } from '../../src/documents/unit-match.ts';
+
+const units = [
+  { id: 'u-1', name: '县教育体育局', shortNames: ['教体局'], aliases: ['县教育局'] },
+  { id: 'u-2', name: '县自然资源局', shortNames: ['资源局'], aliases: [] },
+  { id: 'u-3', name: '青崖镇', shortNames: [] },
+  { id: 'u-4', name: '县委办公室', shortNames: ['办公室'] },
+  { id: 'u-5', name: '县政府办公室', shortNames: ['办公室'] },
+];
+const index = indexUnits(units);
+
+function found(text: string): string {
+  const match = findUnit(index, text);
+  return match.kind === 'found' ? match.unit.id : `${match.kind}: ${match.nearest.join('、')}`;
+}
+
+describe('looking for a unit', () => {
+  it('finds it by full, short and old name', () => {
+    expect(['县教育体育局', '教体局', '县教育局'].map(found)).to.deep.equal(['u-1', 'u-1', 'u-1']);
+  });
+
+  it('does not mind the county before the name, the government behind it, width or spaces', () => {
+    const names = ['云岭县教育体育局', '教育体育局', ' 县 教育\n体育局', '县教体局'];
+    expect(names.map(found)).to.deep.equal(['u-1', 'u-1', 'u-1', 'u-1']);
+    expect(['青崖镇人民政府', '云岭县青崖镇政府', '青崖镇'].map(found)).to.deep.equal([
+      'u-3',
+      'u-3',
+      'u-3',
+    ]);
+  });
+
+  it('names the nearest known ones for a name that it does not know', () => {
+    expect(found('教育体育委')).to.equal('unknown: 县教育体育局');
+    expect(found('县教体委')).to.equal('unknown: 县教育体育局');
+    expect(found('县自然资原局')).to.equal('unknown: 县自然资源局');
+  });
+
+  it('names nothing where nothing is near', () => {
+    expect(found('第三方评估机构')).to.equal('unknown: ');
+  });
+
+  it('finds an abbreviation that is in no list near its full name', () => {
+    const listless = indexUnits([{ id: 'u-1', name: '县教育体育局', shortNames: [] }]);
+    const match = findUnit(listless, '教体局');
+    expect(match).to.deep.equal({ kind: 'unknown', nearest: ['县教育体育局'] });
+  });
+
+  it('chooses neither of two units with one short name', () => {
+    expect(found('办公室')).to.equal('ambiguous: 县委办公室、县政府办公室');
+  });
+
+  it('finds every unit by each of its names in full width', () => {
+    const lettered = indexUnits([{ id: 'u-9', name: 'ABC管委会(12区)', shortNames: [] }]);
+    expect(findUnit(lettered, 'ＡＢＣ管委会（１２区）').kind).to.equal('found');
+  });
+
+  it('never fails on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(findUnit(index, text).kind).to.be.oneOf(['found', 'unknown', 'ambiguous']);
+      }),
+      { numRuns: 1000, seed: 20261123 },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { coreOf } from '../../../src/domain/notice/core.ts';
+import { BROKEN_CORES } from '../../support/simulation/broken-cores.ts';
+import { EVENT_INVARIANTS } from '../../support/simulation/event-invariants.ts';
+import { live, STEP_INVARIANTS } from '../../support/simulation/live.ts';
+import { scriptOf } from '../../support/simulation/script.ts';
+import { report, shrink } from '../../support/simulation/shrink.ts';
+import { STATE_INVARIANTS } from '../../support/simulation/state-invariants.ts';
+
+// More lives, or others, for a longer look: DUBAN_LIVES=1000000 DUBAN_SEED=77.
+const LIVES = Number(process.env.DUBAN_LIVES ?? 10_000);
+const FIRST = Number(process.env.DUBAN_SEED ?? 1);
+
+const say = (text: string) => process.stdout.write(`      ${text}\n`);
+
+describe('ten thousand random lives of a notice', () => {
+  it('are watched by at least twenty invariants', () => {
+    const names = [...Object.keys(STATE_INVARIANTS), ...Object.keys(EVENT_INVARIANTS)];
+    expect(new Set([...names, ...STEP_INVARIANTS]).size).to.be.at.least(20);
+  });
+
+  it('break none of them', function () {
+    this.timeout(0);
+    const began = Date.now();
+    const sum = { steps: 0, commands: 0, refusals: 0, events: 0 };
+    for (let seed = FIRST; seed < FIRST + LIVES; seed += 1) {
+      const script = scriptOf(seed);
+      const life = live(script);
+      if (life.broken !== null) expect.fail(report(script, coreOf(1)));
+      sum.steps += life.steps;
+      sum.commands += life.commands;
+      sum.refusals += life.refusals;
+      sum.events += life.events;
+    }
+    const seconds = Math.round((Date.now() - began) / 1000);
+    say(
+      `${LIVES} lives, ${sum.steps} steps, ${sum.commands} commands, ${sum.refusals} refused, ${sum.events} events, ${seconds} s`,
+    );
+    expect(sum.refusals / sum.commands).to.be.above(0.1);
+    expect(sum.steps / LIVES).to.be.within(30, 60);
+  });
+
+  it('are the same lives for the same seeds', () => {
+    const [one, other] = [live(scriptOf(4711)), live(scriptOf(4711))];
+    expect(one).to.deep.equal(other);
+    expect(live(scriptOf(4712)).log).not.to.deep.equal(one.log);
+  });
+});
+
+describe('a core that is broken on purpose', () => {
+  for (const [name, { core, caughtBy }] of Object.entries(BROKEN_CORES)) {
+    it(`is caught: ${name}`, function () {
+      this.timeout(30_000);
+      let lives = 0;
+      let life = live(scriptOf(0));
+      for (; life.broken === null && lives < 500; lives += 1) life = live(scriptOf(lives), core);
+      say(`after ${lives} lives: ${life.broken?.invariant}`);
+      expect(caughtBy).to.include(life.broken?.invariant);
+    });
+  }
+
+  it('is shown by a short life: a failing seed is shrunk', function () {
+    this.timeout(30_000);
+    const core = BROKEN_CORES['a report that lets the chase run on']?.core ?? coreOf(1);
+    const seed = Array.from({ length: 500 }, (_, i) => i).find(
+      (i) => live(scriptOf(i), core).broken !== null,
+    );
+    const { script, life } = shrink(scriptOf(seed ?? 0), core);
+    expect(script.steps.length).to.be.at.most(3);
+    expect(script.findings).to.have.length(1);
+    expect(life.broken?.invariant).to.equal(
+      'a finding that waits for the unit has one clock of its own',
+    );
+  });
+});

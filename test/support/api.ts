@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client, Connection as TemporalConnection } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
+import type { Connection } from 'mongoose';
+import { Registry } from 'prom-client';
+import type { Channel } from '../../src/activities/notify/channel.ts';
+import { createApp } from '../../src/api/app.ts';
+import type { Deps } from '../../src/api/deps.ts';
+import { temporalEngine } from '../../src/api/engine.ts';
+import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
+import { loadCalendarYears, loadPolicies } from '../../src/presets.ts';
+import { connect, prepare } from '../../src/store/models.ts';
+import { buildBundle } from '../../worker/bundle.ts';
+import { connectTemporal, installRuntime, registerAttributes } from '../../worker/temporal.ts';
+import { createWorkers } from '../../worker/workers.ts';
+
+/** What a test may want otherwise than usual. */
+export interface ApiOptions {
+  /** Channels of the courier; by default none, so that messages end in the inbox. */
+  channels?: (parts: { connection: Connection; secret: string; publicUrl: string }) => Channel[];
+  /** Secrets of machine callbacks, `whsec_…`. */
+  callbackSecrets?: string[];
+  /** Real time of the API in epoch milliseconds; the engine's clock stays the machine's. */
+  nowMs?: () => number;
+}
+
+/** A whole Duban in this process, on the suite's engines: database, namespace and port are its own. */
+export interface Api {
+  url: string;
+  connection: Connection;
+  /** A caller of the API. */
+  client: ApiClient;
+  temporal: Client;
+  deps: Deps;
+  /** What the API has logged as errors. */
+  logged: object[];
+  stop(): Promise<void>;
+}
+
+let bundle: ReturnType<typeof buildBundle> | undefined;
+
+/** The Temporal runtime is one per process; a second test file finds it installed. */
+function quietRuntime(): void {
+  try {
+    installRuntime(undefined);
+  } catch {
+    // Installed by an earlier test file.
+  }
+}
+
+function given(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run it as npm test -- --spec FILE`);
+  return value;
+}
+
+/** Registers a namespace and waits until every service of the server knows it. */
+async function registerNamespace(connection: TemporalConnection, namespace: string): Promise<void> {
+  const { workflowService } = connection;
+  const workflowExecutionRetentionPeriod = msToTs('1d');
+  await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
+  const until = Date.now() + 30_000;
+  for (;;) {
+    try {
+      await workflowService.countWorkflowExecutions({ namespace, query: '' });
+      await registerAttributes(connection, namespace);
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await pause(50);
+    }
+  }
+}
+
+/** Listens on a port of its own; what answers may be set later, when the address is known. */
+async function listen(): Promise<{
+  url: string;
+  answerBy(app: RequestListener): void;
+  close(): Promise<void>;
+}> {
+  let app: RequestListener = (_req, res) => void res.writeHead(503).end();
+  const server = createServer((req, res) => app(req, res));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    answerBy: (next) => {
+      app = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Starts API and workers in this process. @throws Error without the suite's engines. */
+export async function startApi(options: ApiOptions = {}): Promise<Api> {
+  quietRuntime();
+  bundle ??= buildBundle();
+  const name = `t${randomBytes(6).toString('hex')}`;
+  const uri = given('MONGODB_URI').replace(/\/duban(?=\?|$)/, `/${name}`);
+  const address = given('TEMPORAL_ADDRESS');
+  const connection = await connect(uri);
+  await prepare(connection);
+  const { client: temporal, connection: server } = await connectTemporal(address, name);
+  await registerNamespace(server, name);
+  const face = await listen();
+  const secret = randomBytes(32).toString('base64url');
+  const channels = options.channels?.({ connection, secret, publicUrl: face.url }) ?? [];
+  const workers = await createWorkers({
+    address,
+    namespace: name,
+    connection,
+    channels,
+    bundle: await bundle,
+    maxCachedWorkflows: Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000),
+  });
+  const running = workers.run();
+  const logged: object[] = [];
+  const deps: Deps = {
+    connection,
+    engine: temporalEngine(temporal),
+    policies: loadPolicies(),
+    calendarYears: loadCalendarYears(),
+    secret,
+    publicUrl: face.url,
+    callbackSecrets: options.callbackSecrets ?? [],
+    log: { error: (fields) => void logged.push(fields), info: () => undefined },
+    nowMs: options.nowMs ?? (() => Date.now()),
+    courierEveryMs: 200,
+  };
+  const health = {
+    version: 'test',
+    checks: async () => ({}),
+    metrics: new Registry(),
+    more: async () => '',
+  };
+  face.answerBy(createApp(deps, health));
+  return {
+    url: face.url,
+    connection,
+    client: apiClient(face.url),
+    temporal,
+    deps,
+    logged,
+    async stop() {
+      await face.close();
+      workers.shutdown();
+      await running;
+      await server.close();
+      await connection.dropDatabase();
+      await connection.close();
+    },
+  };
+}

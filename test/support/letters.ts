@@ -1,0 +1,112 @@
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import type { CampaignDoc } from '../../src/store/campaigns.ts';
+import type { Api } from './api.ts';
+
+/** Who acts for the office in tests. */
+export const CLERK = { role: 'supervisionOffice', id: 'clerk', name: '拟稿人' };
+export const APPROVER = { role: 'approver', id: 'leader', name: '主管领导' };
+
+/** A Thursday morning; the National Day holidays lie ahead. */
+const START = '2026-09-24T01:00:00.000Z';
+
+const PLACES = '东西南北中上下前后左右'.split('');
+/** Name of the n-th unit, from 0. */
+const unitName = (n: number): string =>
+  `县${PLACES[Math.floor(n / 11) % 11]}${PLACES[n % 11]}管理局`;
+
+/** What the letters of a test are like. */
+export interface LettersPlan {
+  units: number;
+  findings: number;
+  name?: string;
+  policy?: string;
+  /** Null: a campaign in real time. By default a rehearsal that stands at `START` and runs at speed 1. */
+  rehearsal?: { start: string; speed: number } | null;
+  /** 整改类型 of each finding, repeated in order. */
+  timings?: string[];
+  /** E-mail address of the n-th unit's contact. */
+  email?: (n: number) => string;
+}
+
+const csv = (rows: (string | number)[][]): string =>
+  Buffer.from(rows.map((row) => row.join(',')).join('\r\n')).toString('base64');
+
+const HEADS = ['序号', '问题类别', '问题表述', '整改要求', '牵头单位', '整改类型'];
+
+function ledgerOf({ units, findings, timings = ['限期整改'] }: LettersPlan): string {
+  const rows: (string | number)[][] = [HEADS];
+  for (let unit = 0; unit < units; unit += 1)
+    for (let n = 0; n < findings; n += 1) {
+      const name = unitName(unit);
+      const statement = `${name}行政执法案卷第${n + 1}项记录不完整`;
+      const timing = timings[n % timings.length] ?? '限期整改';
+      rows.push([
+        rows.length,
+        '依法行政',
+        statement,
+        `补正第${n + 1}项记录并建立制度`,
+        name,
+        timing,
+      ]);
+    }
+  return csv(rows);
+}
+
+function rosterOf({ units, email }: LettersPlan): string {
+  const rows: (string | number)[][] = [
+    ['单位', '类别', '简称', '主要负责人', '分管领导', '承办人', '联络员', '联系电话', '电子邮箱'],
+  ];
+  for (let n = 0; n < units; n += 1) {
+    const people = ['赵正', '钱副', '孙办', '李联'].map((p) => `${p}${PLACES[n % 11]}`);
+    rows.push([unitName(n), '县直部门', '', ...people, '', email?.(n) ?? '']);
+  }
+  return csv(rows);
+}
+
+/** Makes a campaign through the API. */
+export async function addCampaign({ client }: Api, plan: LettersPlan): Promise<CampaignDoc> {
+  return client.post<CampaignDoc>('/api/campaigns', {
+    actor: CLERK,
+    body: {
+      name: plan.name ?? '法治政府建设督察',
+      code: '云督整',
+      policy: plan.policy ?? 'county-standard',
+      rehearsal: plan.rehearsal === undefined ? { start: START, speed: 1 } : plan.rehearsal,
+    },
+  });
+}
+
+/** Imports a CSV ledger with its roster into a campaign. @returns ids of the drafts. */
+export async function importLetters(
+  { client }: Api,
+  campaign: { _id: string },
+  plan: LettersPlan,
+): Promise<string[]> {
+  await client.post(`/api/campaigns/${campaign._id}/ledger`, {
+    actor: CLERK,
+    body: {
+      ledger: { name: 'ledger.csv', content: ledgerOf(plan) },
+      roster: { name: 'roster.csv', content: rosterOf(plan) },
+    },
+  });
+  const path = `/api/drafts?campaign=${campaign._id}`;
+  const { items } = await client.get<{ items: { _id: string }[] }>(path);
+  return items.map((draft) => draft._id);
+}
+
+/** Approves and issues drafts. @returns the notices in the order of the drafts. */
+async function issueLetters({ client }: Api, drafts: string[]): Promise<Notice[]> {
+  const notices: Notice[] = [];
+  for (const id of drafts) {
+    await client.post(`/api/drafts/${id}/approve`, { actor: APPROVER });
+    await client.post(`/api/drafts/${id}/issue`, { actor: CLERK });
+    notices.push(await client.get<Notice>(`/api/notices/${id}`));
+  }
+  return notices;
+}
+
+/** Letters to `units` units with `findings` findings each, issued through the API as a clerk would. */
+export async function lettersFor(api: Api, plan: LettersPlan): Promise<Notice[]> {
+  const campaign = await addCampaign(api, plan);
+  return issueLetters(api, await importLetters(api, campaign, plan));
+}

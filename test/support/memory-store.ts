@@ -1,0 +1,43 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { Activities } from '../../src/activities/index.ts';
+import type { RecordedEvent } from '../../src/domain/notice/events.ts';
+import type { Batch } from '../../src/store/record.ts';
+
+/** Stands in for MongoDB where a test is about time and not about storing. */
+export interface MemoryStore {
+  activities: Activities;
+  /** True: every recording fails as if MongoDB were away. */
+  away: boolean;
+  /** True: every recording is refused for good, as when another chain stands there. */
+  refusing: boolean;
+  /** Recordings tried so far. */
+  tries: number;
+  eventsOf(noticeId: string): RecordedEvent[];
+}
+
+/** Without its stack: histories are kept, and name no paths. */
+const away = (): Error => Object.assign(new Error('MongoDB is away'), { stack: '' });
+
+/** A store of events in memory with the real one's answers; recording a batch twice leaves it once. */
+export function memoryStore(): MemoryStore {
+  const chains = new Map<string, RecordedEvent[]>();
+  const store: MemoryStore = {
+    away: false,
+    refusing: false,
+    tries: 0,
+    eventsOf: (noticeId) => chains.get(noticeId) ?? [],
+    activities: {
+      async record({ noticeId, head, events }: Batch): Promise<string> {
+        store.tries += 1;
+        if (store.away) throw away();
+        if (store.refusing)
+          throw ApplicationFailure.nonRetryable('stored otherwise', 'ForeignChain');
+        const chain = chains.get(noticeId) ?? [];
+        for (const event of events) chain[event.seq - 1] = event;
+        chains.set(noticeId, chain);
+        return events.at(-1)?.hash ?? head;
+      },
+    },
+  };
+  return store;
+}

@@ -1,0 +1,158 @@
+import { type Core, coreOf } from '../../../src/domain/notice/core.ts';
+import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
+import type { Finding, Notice } from '../../../src/domain/notice/notice.ts';
+import { proof } from '../acts.ts';
+
+const sound = coreOf(1);
+
+/** A core whose accepted decisions are spoilt. */
+const deciding = (spoil: (event: NoticeEvent) => NoticeEvent): Core => ({
+  ...sound,
+  decide(...given) {
+    const decision = sound.decide(...given);
+    return decision.accepted ? { ...decision, events: decision.events.map(spoil) } : decision;
+  },
+});
+
+/** A core whose alarms are spoilt. */
+const settling = (spoil: (events: NoticeEvent[]) => NoticeEvent[]): Core => ({
+  ...sound,
+  settle: (...given) => spoil(sound.settle(...given)),
+});
+
+/** A core whose findings are spoilt after an event. */
+const evolving = (
+  type: NoticeEvent['type'],
+  spoil: (finding: Finding, before: Finding | undefined) => Finding,
+): Core => ({
+  ...sound,
+  evolve(before, event) {
+    const after = sound.evolve(before, event);
+    if (event.type !== type) return after;
+    const old = (code: string) => before?.findings.find((f) => f.code === code);
+    return { ...after, findings: after.findings.map((f) => spoil(f, old(f.code))) };
+  },
+});
+
+const withClocks = (event: NoticeEvent, change: Partial<NoticeEvent['clocks']>): NoticeEvent => ({
+  ...event,
+  clocks: { ...event.clocks, ...change },
+});
+
+const proven = (notice: Notice): Notice => ({
+  ...notice,
+  findings: notice.findings.map((f) => ({
+    ...f,
+    reports: f.reports.map((r) => ({ ...r, evidence: [proof()] })),
+  })),
+});
+
+/** Cores with one thing wrong each, and the invariants that may catch it. */
+export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = {
+  'a report that lets the chase run on': {
+    core: deciding((e) =>
+      e.type === 'findingReported'
+        ? withClocks(e, { drop: e.clocks.drop.filter((key) => !key.startsWith('finding/')) })
+        : e,
+    ),
+    caughtBy: ['a finding that waits for the unit has one clock of its own'],
+  },
+  'an extension that wipes the first due date': {
+    core: evolving('extensionGranted', (f) => ({ ...f, originalDueAt: f.dueAt })),
+    caughtBy: ['the first due date is kept'],
+  },
+  'an alarm that fires twice': {
+    core: settling((events) => events.flatMap((e) => [e, e])),
+    caughtBy: ['a step fires once, and when it was armed for', 'the forecast foretells silence'],
+  },
+  'a gated rung that goes out without approval': {
+    core: settling((events) =>
+      events.map((e): NoticeEvent => {
+        if (e.type !== 'draftPrepared') return e;
+        const { draft: _draft, needs: _needs, addressees: _posts, ...rest } = e;
+        const sent = { kind: 'finding', copy: [], vacant: [], task: null } as const;
+        return { ...rest, ...sent, copy: [], vacant: [], type: 'rungFired' };
+      }),
+    ),
+    caughtBy: ['a gated rung waits for its approver', 'the forecast foretells silence'],
+  },
+  'a return that forgets to re-arm': {
+    core: deciding((e) => (e.type === 'findingReturned' ? withClocks(e, { set: [] }) : e)),
+    caughtBy: ['a finding that waits for the unit has one clock of its own'],
+  },
+  'lateness judged on the handling': {
+    core: {
+      ...sound,
+      decide: (command, notice, rules, now) =>
+        sound.decide({ ...command, receivedAt: now }, notice, rules, now),
+    },
+    caughtBy: ['an event keeps the instant of its receipt'],
+  },
+  'a level that falls with a return': {
+    core: evolving('findingReturned', (f) => ({ ...f, level: null })),
+    caughtBy: ['the level of a finding never falls'],
+  },
+  'a refused extension that stays paused': {
+    core: deciding((e) => (e.type === 'extensionRefused' ? withClocks(e, { set: [] }) : e)),
+    caughtBy: ['a clock is paused exactly while an extension is pending'],
+  },
+  'an alarm that is lost': {
+    core: settling((events) => events.slice(0, Math.max(0, events.length - 1))),
+    caughtBy: ['settling leaves nothing due', 'the forecast foretells silence'],
+  },
+  'an outage that moves the alarms': {
+    core: settling((events) => events.map((e) => ({ ...e, dueAt: e.at }))),
+    caughtBy: ['a step fires once, and when it was armed for', 'the forecast foretells silence'],
+  },
+  'a roster that is not replaced': {
+    core: {
+      ...sound,
+      evolve(before, event) {
+        const after = sound.evolve(before, event);
+        return event.type === 'holdersReplaced' && before !== null
+          ? { ...after, holders: before.holders }
+          : after;
+      },
+    },
+    caughtBy: ['whoever is told holds the post on that day'],
+  },
+  'a closure without proof': {
+    core: {
+      ...sound,
+      decide: (command, notice, rules, now) =>
+        sound.decide(command, notice === null ? null : proven(notice), rules, now),
+    },
+    caughtBy: ['a finding is closed on proof or by a written decision'],
+  },
+  'a withdrawal that leaves a clock running': {
+    core: deciding((e) => (e.type === 'noticeWithdrawn' ? withClocks(e, { drop: [] }) : e)),
+    caughtBy: [
+      'a finding that waits for the unit has one clock of its own',
+      'a finding under review has the office’s clock and no other',
+    ],
+  },
+  'reminders of the office counted on the unit': {
+    core: {
+      ...sound,
+      evolve: (before, event) =>
+        sound.evolve(
+          before,
+          event.type === 'rungFired' && event.kind === 'review'
+            ? { ...event, kind: 'finding' }
+            : event,
+        ),
+    },
+    caughtBy: ['reminders are counted on the finding they chase'],
+  },
+  'a rule that throws': {
+    core: {
+      ...sound,
+      decide(command, ...given) {
+        if (command.kind === 'requestExtension' && command.until === '')
+          throw new RangeError('no date');
+        return sound.decide(command, ...given);
+      },
+    },
+    caughtBy: ['decide never throws'],
+  },
+};

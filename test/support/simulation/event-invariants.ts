@@ -1,0 +1,176 @@
+import { dateOf } from '../../../src/domain/calendar/instant.ts';
+import { awaitsUnit, type Finding, findingOf, isFinal } from '../../../src/domain/notice/notice.ts';
+import { isOfficePost } from '../../../src/domain/notice/posts.ts';
+import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
+import { messagesAreSound } from './message-invariant.ts';
+import type { EventInvariant, Moment } from './world.ts';
+
+const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
+const recipients = ({ event }: Moment) =>
+  event.type === 'rungFired' ? [...event.to, ...event.copy] : event.to;
+const levelOf = (f: Finding | undefined): number => (f?.level == null ? -1 : severityOf(f.level));
+
+/** The first complaint about what an event does to a finding. */
+const eachFinding =
+  (wrong: (before: Finding, after: Finding, moment: Moment) => string | null): EventInvariant =>
+  (moment) => {
+    for (const before of moment.before.findings) {
+      const after = findingOf(moment.after, before.code);
+      const complaint = after === undefined ? 'is gone' : wrong(before, after, moment);
+      if (complaint !== null) return `finding ${before.code} ${complaint}`;
+    }
+    return null;
+  };
+
+/** A step of a clock fires once: by its place in the ladder, or by its instant where it repeats. */
+const firesOnce: EventInvariant = ({ event, before, world }) => {
+  if (event.type !== 'rungFired' && event.type !== 'draftPrepared') return null;
+  if (event.byReturn) return null;
+  for (const key of event.keys) {
+    const clock = before.clocks.find((c) => c.key === key);
+    if (clock === undefined) return `${key} is not running`;
+    if (clock.nextAt !== event.dueAt) return `${key} was armed for ${clock.nextAt}`;
+    const steps = world.rules.policy.ladders[clock.ladder]?.steps.length ?? 0;
+    const place = clock.step < steps ? `step ${clock.step}` : event.dueAt;
+    const name = `${key} ${clock.startedAt} ${place}`;
+    if (world.fired.has(name)) return name;
+    world.fired.add(name);
+  }
+  return null;
+};
+
+const judgedLate: EventInvariant = ({ event, before }) => {
+  const dueOf = (key: string) => before.clocks.find((c) => c.key === key)?.dueAt;
+  if (event.type === 'findingReported') {
+    const due = findingOf(before, event.finding)?.dueAt ?? '';
+    return unless(event.late === event.dueAt > due, `${event.dueAt}, due ${due}`);
+  }
+  if (event.type !== 'acknowledged' && event.type !== 'planSubmitted') return null;
+  const due = dueOf(event.type === 'acknowledged' ? 'acknowledge' : 'plan');
+  return unless(due !== undefined && event.late === event.dueAt > due, `${event.dueAt}/${due}`);
+};
+
+/** 政府督查工作条例 第二十一条: what is gated reaches the unit only by its approver's decision. */
+const approvedFirst: EventInvariant = ({ event, before, command }) => {
+  if (event.type === 'rungFired') return unless(!isGated(event.rung), `${event.rung} fired`);
+  if (event.type === 'draftPrepared')
+    return unless(
+      event.to.every((r) => r.post === event.needs),
+      'a draft reaches others',
+    );
+  if (event.type !== 'rungApproved') return null;
+  const draft = before.drafts.find((d) => d.id === event.draft);
+  const byApprover = command?.kind === 'approveRung' && command.by.role === draft?.needs;
+  const sound = command?.kind === 'approveRung' && command.factsChecked;
+  return unless(byApprover && sound && draft?.status === 'pending', `draft ${event.draft}`);
+};
+
+const closedOnProof: EventInvariant = ({ event, before, command }) => {
+  if (event.type !== 'findingAccepted') return null;
+  const finding = findingOf(before, event.finding);
+  if (event.reason === 'notImplemented')
+    return unless(command?.by.role === 'approver' && event.opinion.trim() !== '', 'no decision');
+  const proof = finding?.reports.at(-1)?.evidence.length ?? 0;
+  const needs = event.reason === 'implemented' || event.reason === 'alternativeAction';
+  return unless(finding?.stage === 'underReview' && (proof > 0 || !needs), `${proof} proofs`);
+};
+
+/** What holds of each event as it happens; the first event is the issue. */
+export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
+  'nothing happens after the end': ({ before, event }) =>
+    unless(!isFinal(before) || ['closed', 'draftLapsed'].includes(event.type), event.type),
+  'an event keeps the instant of its receipt': ({ event, command }) =>
+    unless(
+      event.command === null || event.dueAt === command?.receivedAt,
+      `${event.dueAt}, received ${command?.receivedAt}`,
+    ),
+  'nothing is handled before it was received': ({ event }) =>
+    unless(event.at >= event.dueAt, `${event.dueAt} / ${event.at}`),
+  'a step fires once, and when it was armed for': firesOnce,
+  'only a finding that waits for the unit is chased': ({ event, before }) => {
+    if (event.type !== 'rungFired' && event.type !== 'draftPrepared') return null;
+    if (event.type === 'rungFired' && !['finding', 'progress'].includes(event.kind)) return null;
+    const idle = event.findings.find((code) => {
+      const finding = findingOf(before, code);
+      return finding === undefined || !awaitsUnit(finding);
+    });
+    return unless(idle === undefined, `finding ${idle}`);
+  },
+  'a gated rung waits for its approver': approvedFirst,
+  'lateness is judged on the receipt': judgedLate,
+  'a finding is closed on proof or by a written decision': closedOnProof,
+  'the level of a finding never falls': eachFinding((before, after) =>
+    unless(levelOf(after) >= levelOf(before), `${before.level} → ${after.level}`),
+  ),
+  'a rung raises the findings it is about': ({ event, after }) => {
+    const unitsRung =
+      event.type === 'draftPrepared' ||
+      (event.type === 'rungFired' && ['finding', 'progress'].includes(event.kind));
+    if (!unitsRung) return null;
+    const lower = event.findings.find(
+      (code) => levelOf(findingOf(after, code)) < severityOf(event.rung),
+    );
+    return unless(lower === undefined, `finding ${lower}`);
+  },
+  'a due date moves later, unless the finding is returned': eachFinding(
+    (before, after, { event }) => {
+      if (before.dueAt === after.dueAt || event.type === 'findingReturned') return null;
+      const moved = event.type === 'extensionGranted' && after.dueAt > before.dueAt;
+      return unless(moved, `${before.dueAt} → ${after.dueAt} by ${event.type}`);
+    },
+  ),
+  'a decided draft stays decided': ({ before, after }) => {
+    const changed = before.drafts.find(
+      (d) => d.status !== 'pending' && after.drafts.find((x) => x.id === d.id)?.status !== d.status,
+    );
+    return unless(changed === undefined, `draft ${changed?.id}`);
+  },
+  'whoever is told holds the post on that day': (moment) => {
+    const day = dateOf(moment.event.dueAt);
+    const stranger = recipients(moment).find(
+      (r) =>
+        !moment.world.roster.some(
+          (h) =>
+            h.post === r.post &&
+            h.id === r.holder &&
+            h.name === r.name &&
+            h.from <= day &&
+            (h.until === null || h.until >= day),
+        ),
+    );
+    return unless(stranger === undefined, `${stranger?.post} ${stranger?.holder} on ${day}`);
+  },
+  'nobody is told twice by one event': (moment) => {
+    const ids = recipients(moment).map((r) => r.holder);
+    return unless(new Set(ids).size === ids.length, ids.join(' '));
+  },
+  'a rung that finds nobody becomes a task of the office': ({ event }) => {
+    if (event.type !== 'rungFired' || event.to.length > 0) return null;
+    return unless(event.task === 'vacancy' && event.vacant.length > 0, `${event.rung}`);
+  },
+  'messages leave in working hours, one digest a day': messagesAreSound,
+  'the unit’s work is judged by nobody of the unit': ({ event, command, world }) => {
+    const judged = ['findingAccepted', 'findingReturned', 'planAccepted', 'planReturned'];
+    if (!judged.includes(event.type) || command === null) return null;
+    const day = dateOf(command.receivedAt);
+    const holdsPost = world.roster.some(
+      (h) =>
+        !isOfficePost(h.post) &&
+        h.id === command.by.id &&
+        h.from <= day &&
+        (h.until === null || h.until >= day),
+    );
+    const outside = isOfficePost(command.by.role) && command.by.unit !== 'unit-1';
+    return unless(outside && !holdsPost, `${command.by.role} ${command.by.id}`);
+  },
+  'the unit’s answers come from the unit': ({ event, command }) => {
+    const answers = ['acknowledged', 'planSubmitted', 'findingReported', 'extensionRequested'];
+    if (!answers.includes(event.type)) return null;
+    const own = command !== null && !isOfficePost(command.by.role) && command.by.unit === 'unit-1';
+    return unless(own, `${command?.by.role} of ${command?.by.unit}`);
+  },
+  'an answer stands for the acknowledgement': ({ event, after }) => {
+    const answers = ['planSubmitted', 'progressReported', 'findingReported', 'extensionRequested'];
+    return unless(!answers.includes(event.type) || after.acknowledgedAt !== null, event.type);
+  },
+};

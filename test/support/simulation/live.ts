@@ -1,0 +1,228 @@
+import { isDeepStrictEqual } from 'node:util';
+import { addMs, type Instant, localOf } from '../../../src/domain/calendar/instant.ts';
+import { can } from '../../../src/domain/notice/can.ts';
+import { canonical, chainFaults } from '../../../src/domain/notice/chain.ts';
+import type { Command } from '../../../src/domain/notice/commands.ts';
+import { append, type Core, coreOf, unborn } from '../../../src/domain/notice/core.ts';
+import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
+import { forecast, stepOfEvent } from '../../../src/domain/notice/forecast.ts';
+import { isFinal } from '../../../src/domain/notice/notice.ts';
+import type { Act } from '../acts.ts';
+import { type Preset, rulesOf } from '../rules.ts';
+import { issueCommand } from '../story.ts';
+import { senseless, sensible } from './deliveries.ts';
+import { EVENT_INVARIANTS } from './event-invariants.ts';
+import { type Random, random } from './random.ts';
+import { PACE, type Script, type Step } from './script.ts';
+import { STATE_INVARIANTS } from './state-invariants.ts';
+import { frozen, hold, InvariantBroken, type Moment, type World } from './world.ts';
+
+/** What a life came to. */
+export interface Life {
+  broken: InvariantBroken | null;
+  steps: number;
+  commands: number;
+  refusals: number;
+  events: number;
+  /** What happened, one line each, for whoever has to understand a failure. */
+  log: string[];
+}
+
+const RULES = new Map<Preset, World['rules']>();
+
+/** Rules of a preset, frozen, so that whoever changes them throws. */
+function rulesFor(preset: Preset): World['rules'] {
+  const rules = RULES.get(preset) ?? frozen(rulesOf(preset));
+  RULES.set(preset, rules);
+  return rules;
+}
+
+/** Names of the invariants that are held here and not by the two lists. */
+export const STEP_INVARIANTS = [
+  'decide never throws',
+  'a decision repeats',
+  'what can says is shut is refused',
+  'nothing is accepted after the end',
+  'an accepted command names itself',
+  'settling leaves nothing due',
+  'alarms come in order',
+  'the forecast foretells silence',
+  'the chain is unbroken',
+  'the events fold to the state',
+] as const;
+const broken = (name: (typeof STEP_INVARIANTS)[number], detail: string): never => {
+  throw new InvariantBroken(name, detail);
+};
+
+/** What the simulation remembers by itself of an event, apart from the rules under test. */
+function remember(world: World, { event, command }: Moment): void {
+  if (event.type === 'issued') for (const f of event.findings) world.firstDue.set(f.code, f.dueAt);
+  if (command?.kind === 'replaceHolders' && event.type === 'holdersReplaced')
+    world.roster = command.holders;
+  const chases =
+    event.type === 'remindedByHand' ||
+    (event.type === 'rungFired' &&
+      ['finding', 'progress'].includes(event.kind) &&
+      ['remind', 'order'].includes(event.rung));
+  if (!chases) return;
+  for (const code of event.findings)
+    world.reminders.set(code, (world.reminders.get(code) ?? 0) + 1);
+}
+
+/** Takes events into the world, one by one, and holds every invariant. */
+function take(world: World, events: NoticeEvent[], command: Moment['command']): void {
+  for (const event of events) {
+    const notice = frozen(world.core.evolve(world.notice, frozen(event)));
+    const moment = { world, before: world.notice ?? notice, event, after: notice, command };
+    remember(world, moment);
+    hold(EVENT_INVARIANTS, moment);
+    world.notice = notice;
+    world.events.push(event);
+  }
+  if (events.length > 0) hold(STATE_INVARIANTS, world);
+}
+
+function settle(world: World, foretell: boolean): void {
+  const { core, notice, rules, now } = world;
+  const foretold = foretell ? forecast(notice, rules, now, 500) : null;
+  const events = core.settle(notice, rules, now, now);
+  if (foretold !== null && events.length <= 500) {
+    const came = events.flatMap((e) => stepOfEvent(e) ?? []);
+    if (canonical(foretold) !== canonical(came))
+      broken('the forecast foretells silence', `${foretold.length} foretold, ${came.length} came`);
+  }
+  let last = '';
+  for (const { dueAt, command, by } of events) {
+    if (dueAt < last || dueAt > now || command !== null || by !== null)
+      broken('alarms come in order', `${dueAt} after ${last}, now ${now}`);
+    last = dueAt;
+  }
+  take(world, events, null);
+  const next = core.nextAlarm(world.notice);
+  if (next !== null && next <= now) broken('settling leaves nothing due', `${next} at ${now}`);
+}
+
+/** The rules' decision; whatever is thrown breaks the invariant that nothing is. */
+function decide(world: World, command: Command) {
+  try {
+    return world.core.decide(command, world.notice, world.rules, world.now);
+  } catch (error) {
+    return broken('decide never throws', `${command.kind}: ${String(error)}`);
+  }
+}
+
+/** Delivers a command; true when it was accepted. */
+function deliver(world: World, command: Command, again: boolean): boolean {
+  const { notice } = world;
+  const doors = can(command.by.role, notice);
+  const decision = decide(world, command);
+  if (again && canonical(decide(world, command)) !== canonical(decision))
+    broken('a decision repeats', command.kind);
+  if (!decision.accepted) return false;
+  if (isFinal(notice)) broken('nothing is accepted after the end', command.kind);
+  // Before the command stands what fell due before it; `can` speaks of the notice after that.
+  const own = decision.events.filter((e) => e.command !== null);
+  if (own.length === 0 || own.some((e) => e.command !== command.id))
+    broken('an accepted command names itself', command.kind);
+  const shut = doors.find((d) => d.kind === command.kind);
+  const waited = own.length < decision.events.length;
+  if (!waited && !shut?.open) broken('what can says is shut is refused', `${command.kind}`);
+  take(world, decision.events, command);
+  return true;
+}
+
+const moment = (at: Instant): string => localOf(at).slice(0, 19).replace('T', ' ');
+const line = (at: Instant, { by, body }: Act): string => {
+  const { kind, ...said } = body;
+  const holders = kind === 'replaceHolders' ? 'roster' : JSON.stringify(said).slice(0, 140);
+  return `${moment(at)} ${by.role} ${kind} ${holders}`;
+};
+
+/** The instant at which a command was received: mostly just now, sometimes long before it is handled. */
+function receipt(r: Random, now: Instant, pace: number): Instant {
+  const kind = r.below(10);
+  if (kind < 7) return addMs(now, -r.below(5000));
+  return addMs(now, -r.below(kind < 9 ? pace : 4 * pace));
+}
+
+function step(world: World, script: Script, { gapMs, seed }: Step, place: number, life: Life) {
+  const r = random(seed);
+  const next = world.core.nextAlarm(world.notice);
+  // Now and then time stops exactly at the next alarm: the hardest instant of all.
+  const exact = r.chance(0.1) && next !== null && next > world.now;
+  world.now = exact ? next : addMs(world.now, gapMs);
+  if (r.chance(0.15)) {
+    life.log.push(`${moment(world.now)} settle`);
+    return settle(world, true);
+  }
+  if (r.chance(0.6)) settle(world, r.chance(0.1));
+  const act = r.chance(0.15)
+    ? senseless(r, world.notice, world.now)
+    : sensible(r, world.notice, world.rules, world.now);
+  const receivedAt = exact ? world.now : receipt(r, world.now, PACE[script.preset]);
+  const command = { ...act.body, id: `c${place}`, by: act.by, issuedAt: receivedAt, receivedAt };
+  const copies = r.chance(0.06) ? [command, { ...command, id: `c${place}-again` }] : [command];
+  for (const one of copies) {
+    const accepted = deliver(world, one, r.chance(0.05));
+    life.commands += 1;
+    life.refusals += accepted ? 0 : 1;
+    life.log.push(`${line(receivedAt, act)} ${accepted ? '' : '(refused)'}`);
+  }
+  settle(world, false);
+}
+
+/** What holds of the whole of a life: what is stored of it gives the same notice, and its chain is whole. */
+function judge({ core, rules, events, notice }: World): void {
+  const start = unborn('n1', 1, rules);
+  const stored = JSON.parse(JSON.stringify(events)) as NoticeEvent[];
+  const { after, recorded } = append(core, 'n1', start, stored);
+  if (!isDeepStrictEqual(after.notice, notice)) broken('the events fold to the state', '');
+  const [fault] = chainFaults(recorded, start.head);
+  if (fault !== undefined) broken('the chain is unbroken', `${fault.fault} at ${fault.seq}`);
+  const alarms = recorded.at(-1)?.nextAlarmAt;
+  if (alarms !== core.nextAlarm(notice)) broken('the chain is unbroken', 'another next alarm');
+}
+
+/** Lives a script under a core; it ends with the script, two steps after the end, or at a breach. */
+export function live(script: Script, core: Core = coreOf(1)): Life {
+  const rules = rulesFor(script.preset);
+  const life: Life = { broken: null, steps: 0, commands: 0, refusals: 0, events: 0, log: [] };
+  const world: World = {
+    core,
+    rules,
+    events: [],
+    notice: null as never,
+    now: script.start,
+    roster: script.holders,
+    firstDue: new Map(),
+    reminders: new Map(),
+    fired: new Set(),
+    rowKeys: new Set(),
+    digests: new Map(),
+    messages: 0,
+  };
+  try {
+    const { start, findings, holders } = script;
+    const more = { receivedAt: start, issuedAt: start, holders };
+    const command = issueCommand('2026-01-01 00:00', findings, more);
+    const issued = core.decide(command, null, rules, start);
+    life.log.push(
+      `${moment(start)} issue ${script.preset} ${findings.map((f) => `${f.timing} ${f.due}`).join(', ')}`,
+    );
+    if (issued.accepted) take(world, issued.events, command);
+    let after = 0;
+    for (const [place, each] of issued.accepted ? script.steps.entries() : []) {
+      if (isFinal(world.notice)) after += 1;
+      if (after > 2) break;
+      step(world, script, each, place, life);
+      life.steps += 1;
+    }
+    // Hashing costs as much as living: the chain is a matter of one life in eight.
+    if (issued.accepted && script.seed % 8 === 0) judge(world);
+  } catch (error) {
+    if (!(error instanceof InvariantBroken)) throw error;
+    life.broken = error;
+  }
+  life.events = world.events.length;
+  return life;
+}

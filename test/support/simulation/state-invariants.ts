@@ -1,0 +1,144 @@
+import { nextAlarm } from '../../../src/domain/notice/alarm.ts';
+import {
+  awaitsUnit,
+  type Clock,
+  type Finding,
+  isFinal,
+  isOpen,
+  type Notice,
+} from '../../../src/domain/notice/notice.ts';
+import type { StateInvariant, World } from './world.ts';
+
+const about = (notice: Notice, kind: Clock['kind'], subject: string | null): Clock[] =>
+  notice.clocks.filter((c) => c.kind === kind && c.subject === subject);
+
+/** The first complaint about a finding, with its code. */
+const eachFinding =
+  (wrong: (finding: Finding, world: World) => string | null): StateInvariant =>
+  (world) => {
+    for (const finding of world.notice.findings) {
+      const complaint = wrong(finding, world);
+      if (complaint !== null) return `finding ${finding.code} ${complaint}`;
+    }
+    return null;
+  };
+
+const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
+const isPending = (f: Finding): boolean => f.extensions.some((e) => e.status === 'pending');
+
+/** What holds of a notice whenever nothing is half done. */
+export const STATE_INVARIANTS: Record<string, StateInvariant> = {
+  'seq counts the events': ({ notice, events }) =>
+    unless(notice.seq === events.length, `seq ${notice.seq}, ${events.length} events`),
+
+  'keys of clocks are unique': ({ notice }) => {
+    const keys = notice.clocks.map((c) => c.key);
+    return unless(new Set(keys).size === keys.length, keys.join(' '));
+  },
+  'a finding that waits for the unit has one clock of its own': eachFinding((f, { notice }) =>
+    unless(about(notice, 'finding', f.code).length === (awaitsUnit(f) ? 1 : 0), `is ${f.stage}`),
+  ),
+  'a finding under review has the office’s clock and no other': eachFinding((f, { notice }) => {
+    const reviews = about(notice, 'review', f.code).length;
+    const others = notice.clocks.filter((c) => c.subject === f.code && c.kind !== 'rungDecision');
+    if (f.stage !== 'underReview') return unless(reviews === 0, `is ${f.stage}, with a review`);
+    return unless(reviews === 1 && others.length === 1, others.map((c) => c.key).join(' '));
+  }),
+  'a closed finding has no clock': eachFinding((f, { notice }) =>
+    unless(
+      isOpen(f) || !notice.clocks.some((c) => c.subject === f.code && c.kind !== 'rungDecision'),
+      `is ${f.stage}`,
+    ),
+  ),
+  'a clock is paused exactly while an extension is pending': ({ notice }) => {
+    for (const clock of notice.clocks) {
+      const finding = notice.findings.find((f) => f.code === clock.subject);
+      const waits = clock.kind === 'finding' && finding !== undefined && isPending(finding);
+      if (clock.paused !== waits) return `${clock.key} paused: ${clock.paused}`;
+      if (clock.paused && clock.nextAt !== null) return `${clock.key} is paused and armed`;
+    }
+    return null;
+  },
+  'a pending extension has the office’s clock': eachFinding((f, { notice }) =>
+    unless((about(notice, 'extensionDecision', f.code).length === 1) === isPending(f), 'has not'),
+  ),
+  'at most one extension is pending': eachFinding((f) =>
+    unless(f.extensions.filter((e) => e.status === 'pending').length <= 1, 'has several'),
+  ),
+  'no more extensions are granted than the policy allows': eachFinding((f, { rules }) => {
+    const granted = f.extensions.filter((e) => e.status === 'granted').length;
+    return unless(granted <= rules.policy.extension.maxCount, `has ${granted}`);
+  }),
+  'the first due date is kept': eachFinding((f, { firstDue }) =>
+    unless(f.originalDueAt === firstDue.get(f.code), f.originalDueAt),
+  ),
+  'a finding’s clock runs to the finding’s due date': eachFinding((f, { notice }) => {
+    const [clock] = about(notice, 'finding', f.code);
+    return unless(clock === undefined || clock.dueAt === f.dueAt, `${clock?.dueAt} / ${f.dueAt}`);
+  }),
+  'the chase goes on until there is an answer': ({ notice }) => {
+    const silent = notice.clocks.find(
+      (c) => ['finding', 'acknowledge', 'plan'].includes(c.kind) && !c.paused && c.nextAt === null,
+    );
+    return unless(silent === undefined, `${silent?.key} will never fire again`);
+  },
+  'an unacknowledged letter has its clock, an acknowledged one has none': ({ notice }) => {
+    const runs = about(notice, 'acknowledge', null).length === 1;
+    return unless(runs === (notice.acknowledgedAt === null && !isFinal(notice)), String(runs));
+  },
+  'a plan is chased only while it is owed': ({ notice, rules }) => {
+    if (about(notice, 'plan', null).length === 0) return null;
+    const { plan } = rules.policy.clocks;
+    const owed = notice.findings.some((f) => awaitsUnit(f) && !plan?.notFor.includes(f.timing));
+    const status = notice.plan?.status ?? 'returned';
+    return unless(plan !== null && owed && status === 'returned', `plan ${notice.plan?.status}`);
+  },
+  'a submitted plan has the office’s clock': ({ notice }) => {
+    const submitted = notice.plan?.status === 'submitted' && !isFinal(notice);
+    return unless((about(notice, 'planCheck', null).length === 1) === submitted, String(submitted));
+  },
+  'a draft has a clock exactly while it is pending': ({ notice }) => {
+    for (const draft of notice.drafts)
+      if ((about(notice, 'rungDecision', draft.id).length === 1) !== (draft.status === 'pending'))
+        return `draft ${draft.id} is ${draft.status}`;
+    return null;
+  },
+  'ids of drafts are unique': ({ notice }) => {
+    const ids = notice.drafts.map((d) => d.id);
+    return unless(new Set(ids).size === ids.length, ids.join(' '));
+  },
+  'a pending draft is about a finding that waits for the unit': ({ notice }) => {
+    const idle = notice.drafts.find(
+      (d) =>
+        d.status === 'pending' &&
+        !notice.findings.some((f) => d.findings.includes(f.code) && awaitsUnit(f)),
+    );
+    return unless(idle === undefined, `draft ${idle?.id}`);
+  },
+  'a notice is over exactly when no finding is open': ({ notice }) =>
+    unless(isFinal(notice) === !notice.findings.some(isOpen), notice.stage),
+  'nothing is left over when a notice is over': ({ notice, core }) => {
+    if (!isFinal(notice)) return unless(notice.closedAt === null, 'open, with an end');
+    const left =
+      notice.clocks.length +
+      notice.drafts.filter((d) => d.status === 'pending').length +
+      notice.findings.filter(isPending).length;
+    return unless(
+      left === 0 && notice.closedAt !== null && core.nextAlarm(notice) === null,
+      `${left} left`,
+    );
+  },
+  'the next alarm is the earliest clock’s': ({ notice, core }) => {
+    const armed = notice.clocks.flatMap((c) => c.nextAt ?? []).sort();
+    const next = core.nextAlarm(notice);
+    return unless(next === (armed[0] ?? null) && next === nextAlarm(notice), String(next));
+  },
+  'reminders are counted on the finding they chase': eachFinding((f, { reminders }) =>
+    unless(f.reminders === (reminders.get(f.code) ?? 0), `says ${f.reminders}`),
+  ),
+  'messages are counted': ({ notice, messages }) =>
+    unless(notice.messageCount === messages, `${notice.messageCount} / ${messages}`),
+  'a closed finding says by whom and why': eachFinding((f) =>
+    unless((f.closure !== null) === (f.stage === 'closed'), f.stage),
+  ),
+};

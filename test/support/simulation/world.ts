@@ -1,0 +1,67 @@
+import type { Instant } from '../../../src/domain/calendar/instant.ts';
+import type { Command, IssueCommand } from '../../../src/domain/notice/commands.ts';
+import type { Core } from '../../../src/domain/notice/core.ts';
+import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
+import type { Holder, Notice, Rules } from '../../../src/domain/notice/notice.ts';
+
+/** A simulated notice, and what the simulation itself remembers of it, apart from the rules under test. */
+export interface World {
+  readonly core: Core;
+  readonly rules: Rules;
+  readonly events: NoticeEvent[];
+  notice: Notice;
+  now: Instant;
+  /** Who holds which post, as the last accepted roster has it. */
+  roster: Holder[];
+  /** Due instants as the letter set them. */
+  readonly firstDue: Map<string, Instant>;
+  /** 催办、督办 and reminders by hand on the unit, counted from the events. */
+  readonly reminders: Map<string, number>;
+  /** Steps that have fired: clock, its start, and the step or the repetition's instant. */
+  readonly fired: Set<string>;
+  readonly rowKeys: Set<string>;
+  /** Per person and day the digest's instant. */
+  readonly digests: Map<string, Instant>;
+  messages: number;
+}
+
+/** One event as it happens. */
+export interface Moment {
+  world: World;
+  before: Notice;
+  event: NoticeEvent;
+  after: Notice;
+  /** What caused it; null: the clock. */
+  command: Command | IssueCommand | null;
+}
+
+/** A rule that must hold; it answers null, or what is wrong. */
+export type EventInvariant = (moment: Moment) => string | null;
+export type StateInvariant = (world: World) => string | null;
+
+/** A broken invariant, by its name. */
+export class InvariantBroken extends Error {
+  readonly invariant: string;
+
+  constructor(invariant: string, detail: string) {
+    super(`${invariant}: ${detail}`);
+    this.name = 'InvariantBroken';
+    this.invariant = invariant;
+  }
+}
+
+/** Reports the first of the given invariants that does not hold. @throws InvariantBroken */
+export function hold<T>(invariants: Record<string, (subject: T) => string | null>, subject: T) {
+  for (const [name, invariant] of Object.entries(invariants)) {
+    const wrong = invariant(subject);
+    if (wrong !== null) throw new InvariantBroken(name, wrong);
+  }
+}
+
+/** Freezes a value all the way down, so that whoever changes it throws. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) frozen(inner);
+  return value;
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from '@temporalio/worker';
+import type { Command } from '../../src/domain/notice/commands.ts';
+import type { NoticeInput } from '../../src/workflows/contract.ts';
+
+const FOLDER = fileURLToPath(new URL('../histories/', import.meta.url));
+
+/** A payload as the server writes it into JSON. */
+interface Payload {
+  metadata: Record<string, string>;
+  data: string;
+}
+
+interface StartedEvent {
+  workflowExecutionStartedEventAttributes?: { input: { payloads: Payload[] } };
+}
+
+interface AcceptedEvent {
+  workflowExecutionUpdateAcceptedEventAttributes?: {
+    acceptedRequest: { input: { args: { payloads: Payload[] } } };
+  };
+}
+
+/** What of a history's JSON the tests touch. */
+interface HistoryJson {
+  events: object[];
+}
+
+/** A recorded life by its file name without `.json`. */
+export interface Recorded {
+  name: string;
+  history: HistoryJson;
+}
+
+/** Every recorded history, in the order of their names. */
+export function recordedHistories(): Recorded[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file) => ({
+    name: file.replace(/\.json$/, ''),
+    history: JSON.parse(readFileSync(`${FOLDER}${file}`, 'utf8')) as HistoryJson,
+  }));
+}
+
+/** Replays histories through a bundle; by name, what went wrong, or null. */
+export async function replayAll(
+  code: string,
+  histories: Recorded[],
+): Promise<Map<string, string | null>> {
+  const given = histories.map(({ name, history }) => ({ workflowId: `notice/${name}`, history }));
+  const results = Worker.runReplayHistories({ workflowBundle: { code } }, given);
+  const failures = new Map<string, string | null>();
+  for await (const { workflowId, error } of results)
+    failures.set(workflowId.replace('notice/', ''), error === undefined ? null : String(error));
+  return failures;
+}
+
+/** The bundle with one piece of its code changed. @throws Error unless the piece stands there once. */
+export function mutantOf(code: string, piece: string | RegExp, instead: string): string {
+  const parts = code.split(piece);
+  if (parts.length !== 2)
+    throw new Error(`${piece} stands ${parts.length - 1} times in the bundle`);
+  return parts.join(instead);
+}
+
+const read = <T>({ data }: Payload): T => JSON.parse(Buffer.from(data, 'base64').toString()) as T;
+
+const written = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64');
+
+/** A copy of a history in which the first command of a kind says something else. */
+export function forgedCommand(
+  { name, history }: Recorded,
+  kind: Command['kind'],
+  change: Record<string, unknown>,
+): Recorded {
+  const forged = structuredClone(history);
+  for (const event of forged.events as AcceptedEvent[]) {
+    const [payload] =
+      event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest.input.args.payloads ??
+      [];
+    if (payload === undefined) continue;
+    const command = read<Command>(payload);
+    if (command.kind !== kind) continue;
+    payload.data = written({ ...command, ...change });
+    return { name, history: forged };
+  }
+  throw new Error(`${name} holds no ${kind}`);
+}
+
+/** A copy of a history whose start was another. */
+export function forgedStart(
+  { name, history }: Recorded,
+  change: (input: NoticeInput) => void,
+): Recorded {
+  const forged = structuredClone(history);
+  const [started] = forged.events as StartedEvent[];
+  const [payload] = started?.workflowExecutionStartedEventAttributes?.input.payloads ?? [];
+  if (payload === undefined) throw new Error(`${name} does not start`);
+  const input = read<NoticeInput>(payload);
+  change(input);
+  payload.data = written(input);
+  return { name, history: forged };
+}
