@@ -4,6 +4,7 @@ import type { OutboxRow } from '../domain/messages/messages.ts';
 import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import { groupCommit, type Settled } from './group-commit.ts';
 import { collectionOf } from './models.ts';
 
 /** What one turn of a notice's loop leaves behind. */
@@ -43,9 +44,6 @@ export class ForeignChain extends Error {
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
-const isDuplicate = (error: unknown): boolean =>
-  error instanceof mongo.MongoServerError && error.code === 11000;
-
 /** The read model's document of a notice. */
 export const noticeDoc = (notice: Notice, head: string, nextAlarmAt: string | null): NoticeDoc => ({
   _id: notice.id,
@@ -64,6 +62,9 @@ const REMEMBERED = 4000;
  * after a crash anywhere in between completes it; the events decide, the rest follows from them.
  */
 export function recorderOf(connection: Connection) {
+  const writeEvents = groupCommit((batches: Batch[]) => recordEvents(connection, batches));
+  const writeMessages = groupCommit((groups: OutboxDoc[][]) => recordMessages(connection, groups));
+  const writeNotice = groupCommit((docs: NoticeDoc[]) => recordNotices(connection, docs));
   const folds = new Map<string, { notice: Notice; head: string }>();
 
   /** The notice just before a batch; null before its first event. @throws ForeignChain. */
@@ -86,10 +87,12 @@ export function recorderOf(connection: Connection) {
     const start = await before(batch);
     const notice = batch.events.reduce(evolveAny, start);
     if (notice === null) return batch.head;
-    const head = await recordEvents(connection, batch);
+    const head = await writeEvents(batch);
+    const messages = outboxDocs(batch, notice);
+    const nextAlarmAt = batch.events.at(-1)?.nextAlarmAt ?? null;
     await Promise.all([
-      recordMessages(connection, batch, notice),
-      recordNotice(connection, batch, notice),
+      messages.length > 0 ? writeMessages(messages) : undefined,
+      writeNotice(noticeDoc(notice, batch.head, nextAlarmAt)),
     ]);
     if (folds.size >= REMEMBERED) folds.delete(folds.keys().next().value ?? '');
     folds.delete(batch.noticeId);
@@ -120,16 +123,46 @@ async function foldUntil(connection: Connection, noticeId: string, seq: number) 
   return notice === null ? null : { notice, head: last.hash };
 }
 
-async function recordEvents(connection: Connection, batch: Batch): Promise<string> {
-  const events = collectionOf<EventDoc>(connection, 'events');
-  const docs = batch.events.map((event) => ({ ...event, _id: `${event.noticeId}/${event.seq}` }));
+const eventDocs = (batch: Batch): EventDoc[] =>
+  batch.events.map((event) => ({ ...event, _id: `${event.noticeId}/${event.seq}` }));
+
+/** What a bulk write says about each document it refused. @throws whatever is not about documents. */
+function refusedDocs(error: unknown): { index: number; duplicateOf: string | null }[] {
+  if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError())
+    throw error;
+  const faults = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
+  return faults.map(({ index, code, errmsg }) => ({
+    index,
+    duplicateOf: code === 11000 ? (/ index: (\S+)/.exec(errmsg ?? '')?.[1] ?? '') : null,
+  }));
+}
+
+/** Inserts the events of several batches at once. @returns for each the head that is stored. */
+async function recordEvents(connection: Connection, batches: Batch[]): Promise<Settled<string>[]> {
+  const groups = batches.map(eventDocs);
+  const owners = groups.flatMap((docs, place) => docs.map(() => place));
+  const again = new Set<number>();
   try {
-    await events.insertMany(docs, { ordered: true, ...DURABLE });
-    return docs.at(-1)?.hash ?? batch.head;
+    const events = collectionOf<EventDoc>(connection, 'events');
+    await events.insertMany(groups.flat(), { ordered: false, ...DURABLE });
   } catch (error) {
-    if (!isDuplicate(error)) throw error;
+    for (const { index } of refusedDocs(error)) again.add(owners[index] ?? 0);
   }
-  // A try that was cut off has left some or all of them: the same ones are a success.
+  return Promise.all(
+    batches.map(async (batch, place): Promise<Settled<string>> => {
+      if (!again.has(place)) return { done: batch.head };
+      return completeEvents(connection, batch).then(
+        (done) => ({ done }),
+        (failed: unknown) => ({ failed }),
+      );
+    }),
+  );
+}
+
+/** A try that was cut off has left some or all of a batch's events: the same ones are a success. */
+async function completeEvents(connection: Connection, batch: Batch): Promise<string> {
+  const events = collectionOf<EventDoc>(connection, 'events');
+  const docs = eventDocs(batch);
   const found = await events.find({ _id: { $in: docs.map((d) => d._id) } }).toArray();
   const stored = new Map(found.map((doc) => [doc.seq, doc.hash]));
   for (const doc of docs) {
@@ -138,45 +171,48 @@ async function recordEvents(connection: Connection, batch: Batch): Promise<strin
   }
   const missing = docs.filter((doc) => !stored.has(doc.seq));
   if (missing.length > 0) await events.insertMany(missing, { ordered: true, ...DURABLE });
-  return docs.at(-1)?.hash ?? batch.head;
+  return batch.head;
 }
 
-async function recordMessages(connection: Connection, batch: Batch, notice: Notice): Promise<void> {
-  if (batch.messages.length === 0) return;
-  const clock = notice.rehearsal ? notice.campaign.id : null;
-  const docs = batch.messages.map(
-    (row): OutboxDoc => ({ ...row, _id: row.key, campaignClock: clock, dispatched: null }),
-  );
+function outboxDocs({ messages }: Batch, notice: Notice): OutboxDoc[] {
+  const campaignClock = notice.rehearsal ? notice.campaign.id : null;
+  return messages.map((row) => ({ ...row, _id: row.key, campaignClock, dispatched: null }));
+}
+
+/** Rows that stand there already were written by an earlier try of their very batch. */
+async function recordMessages(
+  connection: Connection,
+  groups: OutboxDoc[][],
+): Promise<Settled<void>[]> {
   try {
-    await collectionOf<OutboxDoc>(connection, 'outbox').insertMany(docs, {
-      ordered: false,
-      ...DURABLE,
-    });
+    const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
+    await outbox.insertMany(groups.flat(), { ordered: false, ...DURABLE });
   } catch (error) {
-    // Rows that stand there already were written by an earlier try of this very batch.
-    if (!isDuplicate(error)) throw error;
+    for (const { duplicateOf } of refusedDocs(error)) if (duplicateOf !== '_id_') throw error;
   }
+  return groups.map(() => ({ done: undefined }));
 }
 
-async function recordNotice(connection: Connection, batch: Batch, notice: Notice): Promise<void> {
-  const notices = collectionOf<NoticeDoc>(connection, 'notices');
-  const first = batch.events[0];
-  const last = batch.events.at(-1);
-  if (first === undefined || last === undefined) return;
-  const doc = noticeDoc(notice, batch.head, last.nextAlarmAt);
-  if (first.seq === 1) {
-    try {
-      await notices.insertOne(doc, DURABLE);
-      return;
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+/**
+ * Puts the newest fold of each notice into the read model. An older try that comes late finds nothing to replace and is
+ * refused as a duplicate of the newer document, which is as it should be.
+ */
+async function recordNotices(connection: Connection, docs: NoticeDoc[]): Promise<Settled<void>[]> {
+  const results: Settled<void>[] = docs.map(() => ({ done: undefined }));
+  try {
+    await collectionOf<NoticeDoc>(connection, 'notices').bulkWrite(
+      docs.map((replacement) => ({
+        replaceOne: {
+          filter: { _id: replacement._id, seq: { $lt: replacement.seq } },
+          replacement,
+          upsert: true,
+        },
+      })),
+      { ordered: false, ...DURABLE },
+    );
+  } catch (error) {
+    for (const { index, duplicateOf } of refusedDocs(error))
+      if (duplicateOf !== '_id_') results[index] = { failed: error };
   }
-  // An older try that comes late must not turn the clock back.
-  const older = { _id: doc._id, seq: { $lt: doc.seq } };
-  const { matchedCount } = await notices.replaceOne(older, doc, DURABLE);
-  if (matchedCount > 0) return;
-  const present = await notices.findOne({ _id: doc._id }, { projection: { seq: 1 } });
-  if (present === null)
-    await notices.replaceOne({ _id: doc._id }, doc, { upsert: true, ...DURABLE });
+  return results;
 }

@@ -4,7 +4,7 @@ import { type CampaignClock, realMsUntil } from '../domain/campaign/campaign-clo
 /** The one timer of a notice. */
 export interface Alarm {
   /** Arms the timer for a business instant (null: none); does nothing when it stands there already. */
-  aim(at: string | null, summary: string): void;
+  aim(at: string | null, summary: () => string): void;
   /** True when the armed instant has come and the alarm has to be handled. */
   rang(): boolean;
 }
@@ -18,16 +18,16 @@ export function alarmOf(clock: CampaignClock, ring: () => void): Alarm {
   let rang = false;
   return {
     aim(at, summary) {
+      rang = false;
       if (at === (armed?.at ?? null)) return;
       armed?.scope.cancel();
       armed = null;
-      rang = false;
       if (at === null) return;
       const scope = new CancellationScope();
       const ms = realMsUntil(clock, at, Date.now());
       armed = { at, scope };
       scope
-        .run(() => sleep(ms, { summary }))
+        .run(() => sleep(ms, { summary: summary() }))
         .then(
           () => {
             // A timer that lost the race against its own replacement must not disarm the new one.

@@ -41,21 +41,23 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
   return CancellationScope.nonCancellable(async () => {
     for (;;) {
       life.settle();
-      await life.flush();
       life.arm();
-      if (isFinal(life.notice())) break;
-      if (isTooLong(input)) {
-        await condition(allHandlersFinished);
-        if (life.isPending()) continue;
-        life.disarm();
-        await continueAsNew<typeof chaseNotice>({ ...input, carry: life.carry() });
-      }
+      if (life.isIdle() && isFinal(life.notice())) break;
+      if (life.isIdle() && isTooLong(input)) await handOver(input, life);
       await life.stirred();
     }
     await condition(allHandlersFinished);
     const { notice, head } = life.view();
     return { seq: notice?.seq ?? 0, head, stage: life.notice().stage };
   });
+}
+
+/** Continues as new once every answer is given; a command that came meanwhile is recorded first. */
+async function handOver(input: NoticeInput, life: ReturnType<typeof lifeOf>): Promise<void> {
+  await condition(allHandlersFinished);
+  if (!life.isIdle()) return;
+  life.disarm();
+  await continueAsNew<typeof chaseNotice>({ ...input, carry: life.carry() });
 }
 
 /** The incident path: only a run near the server's limits continues as new (ADR 0002). */

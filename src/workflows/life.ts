@@ -44,22 +44,29 @@ const levelOf = (notice: Notice | null): Rung | null => {
 
 /**
  * Where handlers and loop wait. Bare promises on purpose: they belong to no cancellation scope, so a
- * cancel request cannot answer an applied command with an error; and they cost less than a condition,
- * which is asked again after every step.
+ * cancel request cannot answer an applied command with an error; and every promise spared is time
+ * spared, for the SDK keeps a stack trace of each.
  */
 function waitingRoom(recordedSeq: () => number) {
   let handlers: { seq: number; go: () => void }[] = [];
-  let wake = (): void => undefined;
+  let loop: { go: () => void; failed: (error: unknown) => void } | null = null;
+  let failure: { error: unknown } | null = null;
   return {
-    wake: () => wake(),
+    wake: () => loop?.go(),
+    /** Ends the loop's wait with an error, so that the workflow task fails and nothing is answered. */
+    fail(error: unknown): void {
+      failure = { error };
+      loop?.failed(error);
+    },
     stirred: (): Promise<void> =>
-      new Promise((go) => {
-        wake = go;
+      new Promise((go, failed) => {
+        loop = { go, failed };
+        if (failure !== null) failed(failure.error);
       }),
     /** Waits until an event is recorded. */
-    recorded: (seq: number): Promise<void> =>
+    recorded: (seq: number): Promise<void> | undefined =>
       recordedSeq() >= seq
-        ? Promise.resolve()
+        ? undefined
         : new Promise((go) => {
             handlers.push({ seq, go });
           }),
@@ -71,36 +78,105 @@ function waitingRoom(recordedSeq: () => number) {
   };
 }
 
+/**
+ * Decides commands on the chain as it stands. The validator's decision serves the handler that follows it on the same
+ * state; in a replay no validator runs, and the same is decided anew.
+ */
+function deciderOf({ rules }: NoticeInput, chain: ReturnType<typeof chainOf>, now: () => string) {
+  let last: { command: string; head: string; at: string; events: NoticeEvent[] } | null = null;
+  return (command: Command | IssueCommand): NoticeEvent[] => {
+    const at = now();
+    const { head, notice } = chain.at();
+    if (last?.command === command.id && last.head === head && last.at === at) return last.events;
+    last = null;
+    // The API's clock may run ahead of the server's; nothing is received before it is handled.
+    const receivedAt = command.receivedAt < at ? command.receivedAt : at;
+    const events = orRefused(chain.core.decide({ ...command, receivedAt }, notice, rules, at));
+    last = { command: command.id, head, at, events };
+    return events;
+  };
+}
+
+/**
+ * Records what the chain has taken, one turn after the other: timer, details and recording of a turn
+ * share a workflow task. Whoever takes events calls `record`; a turn under way picks up what came meanwhile.
+ */
+function turnsOf(input: NoticeInput, chain: ReturnType<typeof chainOf>, arm: () => void) {
+  const { noticeId, rules } = input;
+  let recordedSeq = chain.at().notice?.seq ?? 0;
+  let repairs = 0;
+  let busy = false;
+  // The highest rung that the search attributes show; commands never change it, so they cost no upsert.
+  let shown = levelOf(chain.at().notice);
+  const waiting = waitingRoom(() => recordedSeq);
+  const store = recorder(() => repairs);
+
+  const show = (notice: Notice): void => {
+    const level = levelOf(notice);
+    if (level !== null && level !== shown) {
+      shown = level;
+      upsertSearchAttributes([{ key: ATTRIBUTES.level, value: level }]);
+    }
+    setCurrentDetails(detailsOf(notice));
+  };
+
+  const record = (): void => {
+    if (busy || chain.pending.length === 0) return;
+    busy = true;
+    const notice = chain.notice();
+    arm();
+    show(notice);
+    const events = chain.pending.splice(0);
+    const last = events.at(-1)?.seq ?? recordedSeq;
+    store({ noticeId, rules, notice, head: chain.at().head, events }).then(() => {
+      busy = false;
+      recordedSeq = last;
+      waiting.release();
+      record();
+      if (!busy) waiting.wake();
+    }, waiting.fail);
+  };
+
+  return {
+    record,
+    waiting,
+    recordedSeq: () => recordedSeq,
+    isIdle: () => !busy && chain.pending.length === 0,
+    repair: () => {
+      repairs += 1;
+    },
+  };
+}
+
 /** A running notice: what its handlers and its loop do, each in one synchronous or awaited step. */
 export function lifeOf(input: NoticeInput) {
-  const { noticeId, rules, clock } = input;
-  const { core, pending, at, notice, take } = chainOf(input);
+  const { rules, clock } = input;
+  const chain = chainOf(input);
+  const { core, at, notice, take } = chain;
   const answered = new Map<string, Outcome>(input.carry?.answered);
-  const alarm = alarmOf(clock, () => waiting.wake());
-  let recordedSeq = at().notice?.seq ?? 0;
-  let repairs = 0;
-  // The highest rung that the search attributes show; commands never change it, so they cost no upsert.
-  let shown = levelOf(at().notice);
-  const waiting = waitingRoom(() => recordedSeq);
-  const record = recorder(() => repairs);
+  const alarm = alarmOf(clock, () => turns.waiting.wake());
   const now = () => businessNow(clock, Date.now());
-  const decide = <C extends Command | IssueCommand>(command: C): NoticeEvent[] => {
-    const handled = now();
-    // The API's clock may run ahead of the server's; nothing is received before it is handled.
-    const receivedAt = command.receivedAt < handled ? command.receivedAt : handled;
-    return orRefused(core.decide({ ...command, receivedAt }, at().notice, rules, handled));
+  const arm = () => alarm.aim(core.nextAlarm(notice()), () => detailsOf(notice()));
+  const turns = turnsOf(input, chain, arm);
+  const decide = deciderOf(input, chain, now);
+
+  /** Takes everything that has fallen due, and sees that it is recorded. */
+  const settle = (): void => {
+    const due = core.nextAlarm(notice());
+    const until = now();
+    if (due !== null && due <= until) take(core.settle(notice(), rules, until, until));
+    turns.record();
   };
 
   return {
     notice,
-    view: () => ({ ...at(), recordedSeq }),
-    isPending: () => pending.length > 0,
-    recorded: waiting.recorded,
-    /** Waits until there is something to record or the alarm has rung. */
-    stirred: () => (pending.length > 0 || alarm.rang() ? Promise.resolve() : waiting.stirred()),
-    repair: () => {
-      repairs += 1;
-    },
+    settle,
+    view: () => ({ ...at(), recordedSeq: turns.recordedSeq() }),
+    isIdle: turns.isIdle,
+    recorded: turns.waiting.recorded,
+    repair: turns.repair,
+    /** Waits until the alarm has rung or a recording has ended. */
+    stirred: () => (alarm.rang() ? undefined : turns.waiting.stirred()),
 
     /** Issues the notice, unless the run goes on with a state handed over. */
     begin(): void {
@@ -118,43 +194,17 @@ export function lifeOf(input: NoticeInput) {
       if (before !== undefined) return before;
       const events = decide(command);
       take(events);
-      waiting.wake();
       const { seq, stage } = notice();
       const digest = commandDigest(command);
       const outcome = { seq, stage, digest, events: events.map((e) => e.type) };
       answered.set(command.id, outcome);
+      settle();
       return outcome;
     },
 
-    /** Takes everything that has fallen due. */
-    settle(): void {
-      take(core.settle(notice(), rules, now(), now()));
-    },
-
     /** Aims the one timer at the next alarm, or at nothing. */
-    arm(): void {
-      alarm.aim(core.nextAlarm(notice()), detailsOf(notice()));
-    },
-    disarm: () => alarm.aim(null, ''),
-
-    /** Records what has been decided, until nothing is left; timer and recording share a task. */
-    async flush(): Promise<void> {
-      while (pending.length > 0) {
-        const current = notice();
-        this.arm();
-        const level = levelOf(current);
-        if (level !== null && level !== shown) {
-          shown = level;
-          upsertSearchAttributes([{ key: ATTRIBUTES.level, value: level }]);
-        }
-        setCurrentDetails(detailsOf(current));
-        const events = pending.splice(0);
-        const last = events.at(-1)?.seq ?? recordedSeq;
-        await record({ noticeId, rules, notice: current, head: at().head, events });
-        recordedSeq = last;
-        waiting.release();
-      }
-    },
+    arm,
+    disarm: () => alarm.aim(null, () => ''),
 
     /** What continue-as-new hands over. */
     carry: (): Carry => ({

@@ -1,5 +1,6 @@
 import { TemporalFailure } from '@temporalio/common';
 import {
+  CancellationScope,
   condition,
   proxyActivities,
   proxyLocalActivities,
@@ -38,23 +39,28 @@ export interface Turn {
  * @param repairs how often a repair was signalled; a refused recording waits for the next.
  */
 export function recorder(repairs: () => number) {
-  return async (turn: Turn): Promise<void> => {
-    const { noticeId, notice, head, events, rules } = turn;
+  return ({ noticeId, notice, head, events, rules }: Turn): Promise<void> => {
     const messages = events.flatMap((event) => messagesFor(event, notice, rules));
     const batch = { noticeId, head, events, messages };
-    const stored = await store(batch, repairs);
-    if (stored !== head)
-      throw new Error(`content differs: recorded head ${stored}, decided head ${head}`);
+    const same = (stored: string): void => {
+      if (stored !== head)
+        throw new Error(`content differs: recorded head ${stored}, decided head ${head}`);
+    };
+    // An update handler belongs to the workflow's scope, whose cancel request must not cut a recording.
+    return CancellationScope.nonCancellable(() => local.record(batch)).then(same, (error) =>
+      CancellationScope.nonCancellable(() => untilStored(batch, repairs, error)).then(same),
+    );
   };
 }
 
-async function store(batch: Parameters<Activities['record']>[0], repairs: () => number) {
-  try {
-    return await local.record(batch);
-  } catch (error) {
-    // A local activity fails with the bare failure, a regular one wraps it into an ActivityFailure.
-    if (!(error instanceof TemporalFailure)) throw error;
-  }
+/** Goes on trying as a regular activity what the local one could not record. */
+async function untilStored(
+  batch: Parameters<Activities['record']>[0],
+  repairs: () => number,
+  failure: unknown,
+): Promise<string> {
+  // A local activity fails with the bare failure, a regular one wraps it into an ActivityFailure.
+  if (!(failure instanceof TemporalFailure)) throw failure;
   for (;;) {
     const seen = repairs();
     try {

@@ -106,9 +106,7 @@ describe('duban deadline for people', () => {
   });
 });
 
-describe('duban deadline --batch', function () {
-  this.timeout(30_000);
-
+describe('duban deadline --batch', () => {
   let dir = '';
   before(() => {
     dir = mkdtempSync(join(tmpdir(), 'duban-batch-'));
@@ -248,9 +246,7 @@ describe('the help of duban', () => {
   });
 });
 
-describe('duban as a program', function () {
-  this.timeout(30_000);
-
+describe('duban as a program', () => {
   it('runs from any folder and exits with 0', async () => {
     const argv = [script, 'deadline', '--start', '2026-09-24', '--rule', '6wd', '--json'];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, argv, { cwd: tmpdir() });

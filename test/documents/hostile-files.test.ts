@@ -239,13 +239,13 @@ describe('a hostile file', () => {
   for (const [what, name, bytes, code] of refusedByChild) {
     it(`${what} is refused by the child as ${code}`, async () => {
       expect(await codeOf(name, bytes())).to.equal(code);
-    }).timeout(15_000);
+    });
   }
 
   it('that takes too long costs its own process only', async () => {
     const limits = { ...sheetLimits, timeoutMs: 50 };
     expect(await codeOf('a.xlsx', good(), limits)).to.equal('too-complex');
-  }).timeout(15_000);
+  });
 
   it('that fills the memory costs its own process only', async () => {
     // 300,000 shared strings do not fit into so small a heap; with the usual one they do.
@@ -259,17 +259,17 @@ describe('a hostile file', () => {
     });
     expect(await codeOf('a.xlsx', bytes, { ...sheetLimits, heapMb: 28 })).to.equal('too-complex');
     expect(await codeOf('a.xlsx', bytes)).to.equal('read');
-  }).timeout(30_000);
+  });
 
   it('that answers with more text than allowed is cut off', async () => {
     const limits = { ...sheetLimits, resultBytes: 20 };
     expect(await codeOf('a.xlsx', good(), limits)).to.equal('too-much-text');
-  }).timeout(15_000);
+  });
 
   it('does not keep a good one from being read next to it', async () => {
     const names = ['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx'];
     const files = [good(), manyRows(), good(), lyingSize()];
     const codes = await Promise.all(files.map((bytes, at) => codeOf(names[at] ?? '', bytes)));
     expect(codes).to.deep.equal(['read', 'too-many-rows', 'read', 'zip-damaged']);
-  }).timeout(30_000);
+  });
 });

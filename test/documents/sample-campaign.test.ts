@@ -15,9 +15,7 @@ async function imported(ledger: string, change: Partial<ImportInput> = {}) {
   return importFiles({ ledger: await file(ledger), roster, today: sampleDay, ...change });
 }
 
-describe('the sample campaign', function () {
-  this.timeout(30_000);
-
+describe('the sample campaign', () => {
   it('is 59 units, 32 notices and 174 findings without an error', async () => {
     const { campaign, units, notices, findings, errors, rosterUnits } =
       await imported('ledger.xlsx');

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { WorkflowHandle } from '@temporalio/client';
+import type { ConnectionPlugin, WorkflowHandle } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { type Answer, temporalEngine } from '../../src/api/engine.ts';
@@ -64,6 +64,21 @@ export function quietRuntime(): void {
 /** Cached workflows of the suite's workers; the second pass of `npm test` sets it to zero. */
 const cachedWorkflows = (): number => Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000);
 
+/**
+ * Without a cache every task replays the whole history, so that a long life costs the square of its length. There, lives
+ * continue as new after this many history events: the same facts must come out of the incident path.
+ */
+const CONTINUE_UNCACHED = 300;
+
+/** The test server closes a connection that pings it every 30 s, as the client does unless told otherwise. */
+const FEW_PINGS: ConnectionPlugin = {
+  name: 'few-pings',
+  configureConnection: (options) => ({
+    ...options,
+    channelArgs: { ...options.channelArgs, 'grpc.keepalive_time_ms': 3_600_000 },
+  }),
+};
+
 function testServer(): string {
   const path = process.env.DUBAN_TEST_SERVER;
   if (!path) throw new Error('DUBAN_TEST_SERVER is not set: run it as npm test -- --spec FILE');
@@ -105,6 +120,7 @@ export async function startTimeSkipping(): Promise<TimeSkipping> {
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path: testServer() } },
     client: { identity: IDENTITY },
+    plugins: [FEW_PINGS],
   });
   await env.connection.operatorService.addSearchAttributes({
     namespace: 'default',
@@ -173,7 +189,8 @@ function inputOf(
     speed: 1,
   };
   const issue = issueCommand(issued, findings, { notice: noticeId, holders });
-  return { noticeId, rulesVersion: 1, rules, clock, issue, ...more };
+  const uncached = cachedWorkflows() === 0 ? { continueAfter: CONTINUE_UNCACHED } : {};
+  return { noticeId, rulesVersion: 1, rules, clock, issue, ...uncached, ...more };
 }
 
 /** Moves the server's time to a Beijing time of the notice's campaign; never back. */

@@ -116,7 +116,7 @@ function noticeOf(live: LiveNotice): Notice {
 }
 
 describe('a notice lived on the time-skipping server', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   let server: TimeSkipping;
 
   before(async () => {

@@ -57,9 +57,7 @@ const inputOf = (given: Request): DeadlineInput => ({ ...given, calendar: CALEND
 
 const add = (from: string, n: number) => addWorkingDays(CALENDAR, from, n).date;
 
-describe('adding working days', function () {
-  this.timeout(30_000);
-
+describe('adding working days', () => {
   it('never goes back when the start or the number grows (100,000 cases)', () => {
     fc.assert(
       fc.property(date, days, fc.nat(40), fc.nat(40), (from, n, later, more) => {
@@ -100,9 +98,7 @@ describe('adding working days', function () {
   });
 });
 
-describe('a deadline of any kind', function () {
-  this.timeout(30_000);
-
+describe('a deadline of any kind', () => {
   it('ends where naive counting ends (10,000 cases)', () => {
     fc.assert(
       fc.property(date, span, roll, (start, rule, how) => {
@@ -127,8 +123,7 @@ describe('a deadline of any kind', function () {
   });
 });
 
-describe('ten thousand explained deadlines', function () {
-  this.timeout(30_000);
+describe('ten thousand explained deadlines', () => {
   let explained: { given: Request; found: Deadline; budget: number }[] = [];
 
   before(() => {

@@ -13,8 +13,7 @@ async function under(zone: string): Promise<{ digest: string; offset: number }> 
 }
 
 describe('a machine in another time zone', () => {
-  it('computes the same deadlines, explanations and reminders', async function () {
-    this.timeout(60_000);
+  it('computes the same deadlines, explanations and reminders', async () => {
     const zones = ['UTC', 'Asia/Shanghai', 'America/New_York'];
     const results = await Promise.all(zones.map(under));
     expect(new Set(results.map((r) => r.digest)).size).to.equal(1);

@@ -49,8 +49,7 @@ describe('ten thousand random lives of a notice', () => {
 
 describe('a core that is broken on purpose', () => {
   for (const [name, { core, caughtBy }] of Object.entries(BROKEN_CORES)) {
-    it(`is caught: ${name}`, function () {
-      this.timeout(30_000);
+    it(`is caught: ${name}`, () => {
       let lives = 0;
       let life = live(scriptOf(0));
       for (; life.broken === null && lives < 500; lives += 1) life = live(scriptOf(lives), core);
@@ -59,8 +58,7 @@ describe('a core that is broken on purpose', () => {
     });
   }
 
-  it('is shown by a short life: a failing seed is shrunk', function () {
-    this.timeout(30_000);
+  it('is shown by a short life: a failing seed is shrunk', () => {
     const core = BROKEN_CORES['a report that lets the chase run on']?.core ?? coreOf(1);
     const seed = Array.from({ length: 500 }, (_, i) => i).find(
       (i) => live(scriptOf(i), core).broken !== null,
