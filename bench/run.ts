@@ -67,24 +67,22 @@ interface CommandRound {
   mongoOps: number;
 }
 
+/** What has been spent so far: CPU of target, Temporal and mongod in ms, and MongoDB operations. */
+const spent = async (target: Target): Promise<number[]> => [
+  await target.cpuMs(),
+  cpuOfPid(pids.temporal),
+  cpuOfPid(pids.mongod),
+  await mongoOps(),
+];
+
 async function commandRound(target: Target, name: string): Promise<CommandRound> {
   const ids = await startMany(target, stores, lives, name, { dueAtMs: Date.now() + 86_400_000 });
   await pause(1000);
-  const before = [
-    await target.cpuMs(),
-    cpuOfPid(pids.temporal),
-    cpuOfPid(pids.mongod),
-    await mongoOps(),
-  ];
+  const before = await spent(target);
   const began = performance.now();
   const took = await runLives(target, ids, hands);
   const seconds = (performance.now() - began) / 1000;
-  const after = [
-    await target.cpuMs(),
-    cpuOfPid(pids.temporal),
-    cpuOfPid(pids.mongod),
-    await mongoOps(),
-  ];
+  const after = await spent(target);
   const commands = lives * LIFE.length;
   const [cpuTarget = 0, cpuTemporal = 0, cpuMongod = 0, ops = 0] = after.map(
     (v, i) => (v - (before[i] ?? 0)) / commands,
@@ -105,6 +103,8 @@ interface AlarmRound {
   p99: number;
   handled: number;
   twice: number;
+  /** CPU of target, Temporal and mongod per alarm, in ms. */
+  cpu: number[];
 }
 
 /** From the issue on Monday at 10:00 to the first step of county-standard, Wednesday at 08:30. */
@@ -127,6 +127,7 @@ async function alarmRound(target: Target, name: string): Promise<AlarmRound> {
   const spare = dueAtMs - Date.now();
   if (spare < 5000) throw new Error(`${target.kind}: starting ${alarms} took too long`);
   await pause(spare);
+  const before = await spent(target);
   for (let i = 0; i < 200 && (await target.alarms()).size < ids.length; i += 1) await pause(200);
   const seen = await target.alarms();
   const late = [...seen.values()].map(([at = 0]) => at - dueAtMs);
@@ -135,6 +136,7 @@ async function alarmRound(target: Target, name: string): Promise<AlarmRound> {
     p99: quantile(late, 0.99),
     handled: seen.size,
     twice: [...seen.values()].filter((at) => at.length > 1).length,
+    cpu: (await spent(target)).slice(0, 3).map((v, i) => (v - (before[i] ?? 0)) / alarms),
   };
   // Their next steps would run into the other target's round.
   await Promise.all(ids.map((id) => client.workflow.getHandle(`notice/${id}`).terminate('bench')));
@@ -196,6 +198,8 @@ if (alarms > 0) {
     tell(
       `| ${alarms} alarms at one instant: lateness p99, ms | ${duban.p99} | ${bare.p99} | ${round(duban.p99 / bare.p99)} |`,
     );
+    const [a, b] = [duban, bare].map(({ cpu }) => cpu.map((ms) => round(ms)).join(' / '));
+    tell(`| CPU per alarm of target / Temporal / mongod, ms | ${a} | ${b} | |`);
     tell(
       `| alarms handled (twice) | ${duban.handled} (${duban.twice}) | ${bare.handled} (${bare.twice}) | |`,
     );

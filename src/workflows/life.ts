@@ -36,10 +36,11 @@ function chainOf({ noticeId, rulesVersion, rules, carry }: NoticeInput) {
   };
 }
 
-/** The highest rung that has fired for any finding; null while none has. */
+/** The highest rung that has fired for any finding from `remind` on; null while all is well, warnings included. */
 const levelOf = (notice: Notice | null): Rung | null => {
   const levels = notice?.findings.flatMap((f) => (f.level === null ? [] : [f.level])) ?? [];
-  return levels.sort((a, b) => severityOf(b) - severityOf(a))[0] ?? null;
+  const [highest] = levels.sort((a, b) => severityOf(b) - severityOf(a));
+  return highest === undefined || highest === 'warn' ? null : highest;
 };
 
 /**

@@ -37,7 +37,7 @@ export interface OutboxRow {
 }
 
 /** Events that leave in working hours at once; all others wait for the day's digest (domain §6.2, 1). */
-const AT_ONCE: readonly EventType[] = ['issued', 'noticeWithdrawn'];
+export const AT_ONCE: readonly EventType[] = ['issued', 'noticeWithdrawn'];
 
 /** True inside the quiet hours of a policy: evenings, nights and, where it says so, days off. */
 export function isQuiet(rules: Rules, at: Instant): boolean {
@@ -59,7 +59,7 @@ function nextOpening(rules: Rules, at: Instant, time: string): Instant {
 }
 
 /** The digest leaves within this hour (08:30–09:30, domain §6.2, 1): what is handled in it still goes along. */
-const DIGEST_MS = 3_600_000;
+export const DIGEST_MS = 3_600_000;
 
 /**
  * When a message may leave: now, at the end of the quiet hours, or with a digest. An alarm of 08:30

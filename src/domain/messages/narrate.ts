@@ -1,6 +1,6 @@
 import type { NoticeEvent } from '../notice/events.ts';
 import type { Recipient } from '../notice/notice.ts';
-import { CLOCK_WORDS, POST_WORDS, RUNG_WORDS, type Word } from './words.ts';
+import { CLOCK_WORDS, CLOSURE_WORDS, POST_WORDS, RUNG_WORDS, type Word } from './words.ts';
 
 const numbered = (findings: string[]): Word =>
   findings.length === 0
@@ -70,8 +70,8 @@ const TELL: { [T in NoticeEvent['type']]: Teller<T> } = {
   findingReported: report,
   findingAccepted: (e) =>
     both(
-      `第${e.finding}条验收通过，销号${e.opinion ? `：${e.opinion}` : ''}`,
-      `finding ${e.finding} accepted and closed (${e.reason})${e.opinion ? `: ${e.opinion}` : ''}`,
+      `第${e.finding}条销号（${CLOSURE_WORDS[e.reason].zh}）${e.opinion ? `：${e.opinion}` : ''}`,
+      `finding ${e.finding} closed (${CLOSURE_WORDS[e.reason].en})${e.opinion ? `: ${e.opinion}` : ''}`,
     ),
   findingReturned: (e) =>
     both(`第${e.finding}条退回：${e.reason}`, `finding ${e.finding} returned: ${e.reason}`),
@@ -118,7 +118,11 @@ const TELL: { [T in NoticeEvent['type']]: Teller<T> } = {
     ),
   noteAdded: (e) => both(`备注：${e.text}`, `note: ${e.text}`),
   holdersReplaced: () => both('岗位人员名册更新', 'the holders of posts were replaced'),
-  closed: () => both('全部整改意见销号，通知书办结', 'all findings closed; the notice is closed'),
+  closed: () =>
+    both(
+      '整改意见已全部销号或撤回，通知书办结',
+      'every finding is closed or withdrawn; the notice is closed',
+    ),
 };
 
 /** What an event says in business words, in both languages. */

@@ -51,7 +51,7 @@ const SAID: Partial<Record<EventType, (row: Row) => string>> = {
   planAccepted: () => '整改方案审核通过',
   planReturned: (r) => `整改方案退回，请修改后重新报送${until(r.dueAt)}`,
   findingReported: (r) => `${about(r.findings)}已报送整改结果，请验收${until(r.dueAt)}`,
-  findingAccepted: (r) => `${about(r.findings)}验收通过，已销号`,
+  findingAccepted: (r) => `${about(r.findings)}已销号`,
   findingReturned: (r) => `${about(r.findings)}退回，请补充后重新报送${until(r.dueAt)}`,
   extensionRequested: (r) => `${about(r.findings)}申请延期，请审批${until(r.dueAt)}`,
   extensionGranted: (r) => `${about(r.findings)}同意延期${until(r.dueAt)}`,
@@ -64,7 +64,7 @@ const SAID: Partial<Record<EventType, (row: Row) => string>> = {
     `经批准，启动${RUNG_WORDS[(r.rung ?? 'interview') as Rung].zh}${about(r.findings)}`,
   rungRefused: (r) => `${RUNG_WORDS[(r.rung ?? 'interview') as Rung].zh}未获批准`,
   remindedByHand: (r) => `【催办】${about(r.findings)}请尽快办理`,
-  closed: () => '全部整改意见已销号，通知书办结',
+  closed: () => '整改意见已全部销号或撤回，通知书办结',
 };
 
 /** One line of a message, in official Chinese: letter first, then what is asked and by when. */

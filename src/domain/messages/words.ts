@@ -1,4 +1,4 @@
-import type { ClockKind } from '../notice/notice.ts';
+import type { ClockKind, ClosureReason } from '../notice/notice.ts';
 import type { Post, Rung, Timing } from '../policy/policy.ts';
 
 /** A word in both languages. */
@@ -43,6 +43,15 @@ export const TIMING_WORDS: Record<Timing, Word> = {
   timeLimited: { zh: '限期整改', en: 'time-limited' },
   staged: { zh: '分阶段整改', en: 'staged' },
   longTerm: { zh: '长期坚持', en: 'long-term' },
+};
+
+export const CLOSURE_WORDS: Record<ClosureReason, Word> = {
+  implemented: { zh: '整改完成', en: 'implemented' },
+  alternativeAction: { zh: '以其他措施完成', en: 'by alternative action' },
+  notValid: { zh: '复核撤销', en: 'not valid' },
+  duplicate: { zh: '并入其他问题', en: 'duplicate' },
+  transferredOut: { zh: '已移交', en: 'transferred' },
+  notImplemented: { zh: '未完成整改，经批准销号', en: 'not implemented, by written decision' },
 };
 
 const UNITS: Record<string, Word> = {

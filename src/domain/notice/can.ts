@@ -41,7 +41,7 @@ const MAY: Record<CommandKind, Role[]> = {
 /** True if the role may give that command at all. */
 export const isRoleFor = (kind: CommandKind, role: Role): boolean => MAY[kind].includes(role);
 
-type Door = (notice: Notice) => RefusalCode | null;
+type Door = (notice: Notice, role: Role) => RefusalCode | null;
 
 const unless = (open: (notice: Notice) => boolean, why: RefusalCode): Door => {
   return (notice) => (open(notice) ? null : why);
@@ -52,9 +52,13 @@ const hasStage = (test: (finding: Finding) => boolean) => (notice: Notice) =>
   notice.findings.some(test);
 const planSubmitted = unless((n) => n.plan?.status === 'submitted', 'plan-not-submitted');
 const extensionAsked = unless(hasClock('extensionDecision'), 'no-extension-pending');
-const draftPending = unless((n) => n.drafts.some((x) => x.status === 'pending'), 'unknown-draft');
+const draftPending: Door = ({ drafts }, role) => {
+  const pending = drafts.filter((x) => x.status === 'pending');
+  if (pending.length === 0) return 'unknown-draft';
+  return pending.some((x) => x.needs === role) ? null : 'not-your-role';
+};
 
-/** Why a command is not open on this notice whoever gives it; a kind without a door is always open. */
+/** Why a command is not open on this notice; a kind without a door is always open. */
 const DOORS: Partial<Record<CommandKind, Door>> = {
   acknowledge: unless((n) => n.acknowledgedAt === null, 'already-acknowledged'),
   submitPlan: planDoor,
@@ -95,7 +99,7 @@ export function can(
   notice: Notice,
 ): { kind: CommandKind; open: boolean; why: RefusalCode | null }[] {
   return COMMAND_KINDS.filter((kind) => isRoleFor(kind, role)).map((kind) => {
-    const why = shut(notice) ?? DOORS[kind]?.(notice) ?? null;
+    const why = shut(notice, role) ?? DOORS[kind]?.(notice, role) ?? null;
     return { kind, open: why === null, why };
   });
 }

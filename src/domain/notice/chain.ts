@@ -33,7 +33,7 @@ export const rulebookOf = (rules: Rules): string => digestOf(canonical(rules));
 
 /** Where a notice's chain begins: bound to the notice and to the rules it runs under. */
 export const genesis = (noticeId: string, rulesVersion: number, rules: Rules): string =>
-  digestOf(canonical({ noticeId, rulesVersion, ...rules }));
+  digestOf(canonical({ noticeId, rulesVersion, rulebook: rulebookOf(rules) }));
 
 /** The event with its place in the chain; `hash` covers everything but itself. */
 export function link(

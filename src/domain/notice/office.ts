@@ -10,7 +10,7 @@ import type {
 } from './commands.ts';
 import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
-import { awaitsUnit, findingOf } from './notice.ts';
+import { awaitsUnit, findingOf, type Notice } from './notice.ts';
 import { refuse } from './refusals.ts';
 
 /** A gated rung goes out on the decision of the post it waits for, with its basis (政府督查工作条例 第二十一条). */
@@ -64,10 +64,12 @@ export function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefi
   });
   if (open.length === 0) return refuse('nothing-to-remind');
   const today = dateOf(command.receivedAt);
-  const before = notice.handReminders.filter((r) => r.findings.some((code) => open.includes(code)));
-  if (before.some((r) => dateOf(r.at) === today)) return refuse('reminded-today', today);
-  if (before.length >= rules.policy.budget.remindersPerRung * rungsFired(d, open))
-    return refuse('reminder-budget-spent');
+  const before = (code: string) => notice.handReminders.filter((r) => r.findings.includes(code));
+  if (open.some((code) => before(code).some((r) => dateOf(r.at) === today)))
+    return refuse('reminded-today', today);
+  const { remindersPerRung } = rules.policy.budget;
+  const spent = open.find((code) => before(code).length >= remindersPerRung * rounds(notice, code));
+  if (spent !== undefined) return refuse('reminder-budget-spent', spent);
   emit(
     d,
     { type: 'remindedByHand', findings: open, text: command.text },
@@ -76,10 +78,10 @@ export function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefi
   return undefined;
 }
 
-/** The budget is per rung: one round before the first rung fired, and one more with each since. */
-function rungsFired(d: Deciding, codes: string[]): number {
-  const levels = codes.map((code) => findingOf(d.notice, code)?.level ?? null);
-  return 1 + Math.max(...levels.map((level) => (level === null ? 0 : severityOf(level) + 1)));
+/** The budget is per finding and rung: one round before its first rung, and one more with each since. */
+function rounds(notice: Notice, code: string): number {
+  const level = findingOf(notice, code)?.level ?? null;
+  return level === null ? 1 : severityOf(level) + 2;
 }
 
 /** 备注: kept, told to nobody. */

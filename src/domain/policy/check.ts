@@ -268,16 +268,19 @@ function wrongTimes({ officeHours, quiet, digestAt }: Policy): PolicyFault[] {
 
 /**
  * Every fault of a policy file with its path; an empty list means it may be used.
- * The messages say what belongs there.
+ * The messages say what belongs there. Parts are compared with one another where each is sound in itself.
  */
 export function checkPolicy(data: unknown): PolicyFault[] {
   const faults = POLICY(data, '');
-  if (faults.length > 0) return faults;
+  const broken = new Set(faults.map(({ path }) => path.split(/[.[]/, 1)[0]));
+  const sound = (...parts: (keyof Policy)[]) =>
+    isObject(data) && !parts.some((part) => broken.has(part));
   const policy = data as Policy;
   return [
-    ...missingLadders(policy),
-    ...wrongGates(policy),
-    ...gatesInside(policy),
-    ...wrongTimes(policy),
+    ...faults,
+    ...(sound('clocks', 'ladders') ? missingLadders(policy) : []),
+    ...(sound('ladders') ? wrongGates(policy) : []),
+    ...(sound('clocks', 'ladders') ? gatesInside(policy) : []),
+    ...(sound('officeHours', 'quiet', 'digestAt') ? wrongTimes(policy) : []),
   ];
 }

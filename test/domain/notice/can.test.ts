@@ -1,0 +1,178 @@
+import { expect } from 'chai';
+import { can } from '../../../src/domain/notice/can.ts';
+import { COMMAND_KINDS } from '../../../src/domain/notice/commands.ts';
+import {
+  type Act,
+  accept,
+  acceptPlan,
+  acknowledge,
+  askExtension,
+  by,
+  giveBack,
+  plan,
+  report,
+  withdraw,
+} from '../../support/acts.ts';
+import { FRESH, OPEN_SITUATIONS } from '../../support/open-situations.ts';
+import { COUNTY, finding, URGENT } from '../../support/rules.ts';
+import { letter, type Story } from '../../support/story.ts';
+
+const ROLES = [
+  'contact',
+  'handler',
+  'responsibleLeader',
+  'unitHead',
+  'supervisionOffice',
+  'reviewer',
+  'approver',
+  'groupLeader',
+] as const;
+type Role = (typeof ROLES)[number];
+
+/** A role's commands on a notice as `kind` where open and `kind: why` where not. */
+const doors = (role: Role, { notice }: Story) =>
+  can(role, notice).map(({ kind, open, why }) => (open ? kind : `${kind}: ${why}`));
+
+describe('what a post may do with a letter just issued', () => {
+  it('is, for the unit, to answer it', () => {
+    for (const role of ROLES.slice(0, 4))
+      expect(doors(role, FRESH)).to.deep.equal([
+        'acknowledge',
+        'submitPlan',
+        'reportProgress',
+        'reportFinding',
+        'requestExtension',
+      ]);
+  });
+  it('is, for the reviewer, to wait: he is told for what', () => {
+    expect(doors('reviewer', FRESH)).to.deep.equal([
+      'acceptPlan: plan-not-submitted',
+      'returnPlan: plan-not-submitted',
+      'acceptFinding',
+      'returnFinding: not-reported',
+      'addNote',
+    ]);
+  });
+  it('is, for the approver, to decide what lies before him, which is nothing yet', () => {
+    expect(doors('approver', FRESH)).to.deep.equal([
+      'acceptFinding',
+      'grantExtension: no-extension-pending',
+      'refuseExtension: no-extension-pending',
+      'withdrawNotice',
+      'withdrawFinding',
+      'approveRung: unknown-draft',
+      'refuseRung: unknown-draft',
+      'remindByHand',
+      'addNote',
+    ]);
+  });
+});
+
+describe('what a post may do', () => {
+  const shut = (role: Role, story: Story) =>
+    doors(role, story).filter((door) => door.includes(':'));
+
+  it('closes for the unit with each answer', () => {
+    const life = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
+    const planned = life.and('2026-03-05 10:00', plan('1'));
+    expect(shut('contact', planned)).to.deep.equal([
+      'acknowledge: already-acknowledged',
+      'submitPlan: plan-already-submitted',
+      'reportProgress: progress-not-asked',
+    ]);
+    const accepted = planned.and('2026-03-05 11:00', acceptPlan());
+    expect(shut('contact', accepted)).to.include('submitPlan: plan-already-accepted');
+    const reported = accepted.and('2026-03-05 12:00', report('1'));
+    expect(shut('contact', reported)).to.deep.equal([
+      'acknowledge: already-acknowledged',
+      'submitPlan: plan-already-accepted',
+      'reportProgress: progress-not-asked',
+      'reportFinding: already-reported',
+      'requestExtension: already-reported',
+    ]);
+    const returned = reported.and('2026-03-05 13:00', giveBack('1'));
+    expect(doors('contact', returned)).to.include('reportFinding').and.include('requestExtension');
+  });
+
+  it('is not a plan where none is asked for', () => {
+    const urgent = letter(URGENT, '2026-03-04 22:00', [finding('1', 'immediate')]);
+    expect(shut('contact', urgent)).to.deep.equal(['submitPlan: plan-not-needed']);
+  });
+
+  it('opens for the office with each answer', () => {
+    const asked = FRESH.and('2026-03-05 10:00', askExtension('1', '2026-04-20'));
+    expect(doors('groupLeader', asked)).to.include('grantExtension');
+    const reported = FRESH.and('2026-03-05 10:00', report('1'));
+    expect(doors('reviewer', reported)).to.include('returnFinding');
+  });
+
+  it('is, with a draft, the decision of the post that it waits for and of no other (A6)', () => {
+    const drafted = FRESH.until('2026-04-14 18:00');
+    expect(doors('approver', drafted)).to.include('approveRung').and.include('refuseRung');
+    for (const role of ['supervisionOffice', 'groupLeader'] as const)
+      expect(shut(role, drafted))
+        .to.include('approveRung: not-your-role')
+        .and.include('refuseRung: not-your-role');
+  });
+
+  it('is nothing once the letter has ended, with the reason why (M20)', () => {
+    const all = FRESH.and('2026-03-05 10:00', report('1')).and('2026-03-05 11:00', report('2'));
+    const closed = all.and('2026-03-06 10:00', accept('1')).and('2026-03-06 11:00', accept('2'));
+    const withdrawn = all.and('2026-03-06 10:00', withdraw());
+    for (const role of ROLES) {
+      expect(new Set(can(role, closed.notice).map((c) => c.why))).to.deep.equal(
+        new Set(['closed']),
+      );
+      expect(new Set(can(role, withdrawn.notice).map((c) => c.why))).to.deep.equal(
+        new Set(['withdrawn']),
+      );
+    }
+  });
+
+  it('names every command for somebody, and none twice', () => {
+    const named = ROLES.map((role) => can(role, FRESH.notice).map((c) => c.kind));
+    expect(new Set(named.flat())).to.deep.equal(new Set(COMMAND_KINDS));
+    for (const kinds of named) expect(new Set(kinds).size).to.equal(kinds.length);
+  });
+});
+
+/** The code with which a command is refused, or what it came to instead. */
+function refusalOf(story: Story, act: Act): string {
+  try {
+    story.and('2026-03-06 08:00', act);
+    return 'accepted';
+  } catch (error) {
+    return /"code":"([a-z-]+)"/.exec(String(error))?.[1] ?? String(error);
+  }
+}
+
+describe('what can() calls shut', () => {
+  const planned = FRESH.and('2026-03-05 10:00', plan('1', '2'));
+  const lives: Story[] = [
+    FRESH,
+    FRESH.and('2026-03-05 10:00', acknowledge()),
+    planned,
+    planned.and('2026-03-05 11:00', acceptPlan()),
+    FRESH.and('2026-03-05 10:00', report('1')).and('2026-03-05 11:00', report('2')),
+    FRESH.and('2026-03-05 10:00', askExtension('1', '2026-04-20')),
+    FRESH.and('2026-03-05 10:00', withdraw()),
+  ];
+  it('is refused by decide, with the code it names or a closer one', () => {
+    const shut = lives.flatMap((life) =>
+      ROLES.flatMap((role) =>
+        can(role, life.notice)
+          .filter((c) => !c.open)
+          .map(({ kind, why }) => ({
+            kind,
+            why: String(why),
+            code: refusalOf(life, by(role, OPEN_SITUATIONS[kind].act)),
+          })),
+      ),
+    );
+    expect(shut).to.have.length.above(150);
+    const other = shut.filter(({ why, code }) => why !== code);
+    expect(new Set(other.map(({ kind, why, code }) => `${kind}: ${why} / ${code}`))).to.deep.equal(
+      new Set(['reportProgress: progress-not-asked / already-reported']),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import type { CommandKind } from '../../src/domain/notice/commands.ts';
+import {
+  type Act,
+  accept,
+  acceptPlan,
+  acknowledge,
+  approve,
+  askExtension,
+  giveBack,
+  grant,
+  note,
+  plan,
+  progress,
+  refuseExtension,
+  refuseRung,
+  remind,
+  replaceHolders,
+  report,
+  returnPlan,
+  withdraw,
+  withdrawFinding,
+} from './acts.ts';
+import { COUNTY, finding, HOLDERS } from './rules.ts';
+import { letter, type Story } from './story.ts';
+
+/** A letter just issued, one of whose findings is long-term. */
+export const FRESH = letter(COUNTY, '2026-03-04 09:00', [
+  finding('1', 'timeLimited'),
+  finding('2', 'longTerm'),
+]);
+const planned = FRESH.and('2026-03-05 10:00', plan('1', '2'));
+const reported = FRESH.and('2026-03-05 10:00', report('1'));
+const asked = FRESH.and('2026-03-05 10:00', askExtension('1', '2026-04-20'));
+const drafted = FRESH.until('2026-04-14 18:00');
+
+/** For every command a moment at which it is open, and the command as its proper giver fills it in. */
+export const OPEN_SITUATIONS: Record<CommandKind, { story: Story; act: Act }> = {
+  acknowledge: { story: FRESH, act: acknowledge() },
+  submitPlan: { story: FRESH, act: plan('1', '2') },
+  acceptPlan: { story: planned, act: acceptPlan() },
+  returnPlan: { story: planned, act: returnPlan() },
+  reportProgress: { story: FRESH, act: progress('2') },
+  reportFinding: { story: FRESH, act: report('1') },
+  acceptFinding: { story: reported, act: accept('1') },
+  returnFinding: { story: reported, act: giveBack('1') },
+  requestExtension: { story: FRESH, act: askExtension('1', '2026-04-20') },
+  grantExtension: { story: asked, act: grant('1') },
+  refuseExtension: { story: asked, act: refuseExtension('1') },
+  withdrawNotice: { story: FRESH, act: withdraw() },
+  withdrawFinding: { story: FRESH, act: withdrawFinding('1') },
+  approveRung: { story: drafted, act: approve('1') },
+  refuseRung: { story: drafted, act: refuseRung('1') },
+  remindByHand: { story: FRESH, act: remind() },
+  addNote: { story: FRESH, act: note() },
+  replaceHolders: { story: FRESH, act: replaceHolders(HOLDERS) },
+};
