@@ -1,14 +1,14 @@
 import type { Client } from '@temporalio/client';
 import type { Command } from 'commander';
 import type { Connection } from 'mongoose';
-import { type AuditReport, auditNotice } from '../src/audit/replay.ts';
+import { type AuditReport, auditNotice, type DifferenceKind } from '../src/audit/replay.ts';
 import { quietRuntime, replayerOf } from '../src/audit/replayer.ts';
 import { type TimelineLine, timelineOf } from '../src/audit/timeline.ts';
 import { rulesOf } from '../src/store/campaigns.ts';
 import { eventsOf, findNotice, noticeIds } from '../src/store/notices.ts';
 import { buildBundle } from '../worker/bundle.ts';
 import { EXIT, Failure, type Terminal } from './output.ts';
-import { withStores } from './stores.ts';
+import { withDatabase, withStores } from './stores.ts';
 
 interface Options {
   all?: boolean;
@@ -17,18 +17,31 @@ interface Options {
   unfold?: boolean;
 }
 
+const unknown = (notice: string) =>
+  new Failure('notice-unknown', `没有 ${notice} 这份通知书`, `there is no notice ${notice}`);
+
 async function idsOf(connection: Connection, notice: string | undefined, options: Options) {
   if (notice === undefined) {
     if (!options.all && options.campaign === undefined)
       throw new Failure(
         'notice-missing',
-        '请指明通知书，或用 --all',
-        'name a notice, or use --all',
+        '请指明通知书，或用 --all、--campaign',
+        'name a notice, or use --all or --campaign',
       );
-    return noticeIds(connection, options.campaign);
+    const ids = await noticeIds(connection, options.campaign);
+    if (ids.length === 0 && options.campaign !== undefined)
+      throw new Failure(
+        'campaign-unknown',
+        `${options.campaign} 没有已签发的通知书，请用 duban campaign list 核对编号`,
+        `no notice has been issued in ${options.campaign}; see duban campaign list`,
+      );
+    return ids;
   }
   const doc = await findNotice(connection, notice);
-  return [doc?._id ?? notice];
+  if (doc !== null) return [doc._id];
+  // Without its read model a notice is still audited, by its id: that it is missing is a finding.
+  if ((await eventsOf(connection, notice)).length > 0) return [notice];
+  throw unknown(notice);
 }
 
 async function replay(
@@ -43,10 +56,24 @@ async function replay(
   const reports: AuditReport[] = [];
   for (const [i, id] of ids.entries()) {
     reports.push(await auditNotice(client, connection, replayer, id));
-    if ((i + 1) % 10 === 0) terminal.talk(`${i + 1}/${ids.length}`);
+    if ((i + 1) % 10 === 0)
+      terminal.talk(`${terminal.say('已回放', 'replayed')} ${i + 1}/${ids.length}`);
   }
   return reports;
 }
+
+const DIFFERENCES: Record<DifferenceKind, string> = {
+  'history-missing': '流程历史缺失',
+  'replay-failed': '历史不能回放',
+  'command-refused': '规则不接受历史中的事项',
+  'event-missing': '事件缺失',
+  'event-extra': '多出事件',
+  'field-differs': '内容被改动',
+  'chain-broken': '哈希链断开',
+  'head-differs': '链尾不符',
+  'read-model-missing': '读模型缺失',
+  'read-model-differs': '读模型不符',
+};
 
 function show(reports: AuditReport[], { say, print }: Terminal): void {
   for (const r of reports.filter((one) => !one.ok)) {
@@ -54,10 +81,14 @@ function show(reports: AuditReport[], { say, print }: Terminal): void {
     for (const d of r.differences)
       print(
         say(
-          `  ${d.kind}${d.seq === null ? '' : ` 第${d.seq}条事件`} ${d.where}：应为 ${d.expected}，实为 ${d.found}`,
+          `  ${DIFFERENCES[d.kind]}${d.seq === null ? '' : ` 第${d.seq}条事件`} ${d.where}：应为 ${d.expected}，实为 ${d.found}`,
           `  ${d.kind}${d.seq === null ? '' : ` event ${d.seq}`} ${d.where}: expected ${d.expected}, found ${d.found}`,
         ),
       );
+  }
+  if (reports.length === 0) {
+    print(say('还没有已签发的通知书，无可回放', 'no notice has been issued yet'));
+    return;
   }
   const bad = reports.filter((r) => !r.ok).length;
   const events = reports.reduce((sum, r) => sum + r.events, 0);
@@ -69,27 +100,30 @@ function show(reports: AuditReport[], { say, print }: Terminal): void {
   );
 }
 
+/** A Beijing time as it stands in a timeline, to the minute. */
+const minuteOf = (local: string): string => local.slice(0, 16).replace('T', ' ');
+
 function showTimeline(lines: TimelineLine[], { say, print }: Terminal): void {
   for (const line of lines) {
     const more =
       line.folded === 0 ? '' : say(`（另有 ${line.folded} 次）`, ` (and ${line.folded} more)`);
-    print(`${line.at.slice(0, 16).replace('T', ' ')}  ${line.who ?? ''}  ${line.text}${more}`);
+    const who = line.who ?? say('系统', 'system');
+    const late =
+      line.handledAt === null
+        ? ''
+        : say(`（${minuteOf(line.handledAt)}补办）`, ` (handled ${minuteOf(line.handledAt)})`);
+    print(`${minuteOf(line.at)}  ${who}  ${line.text}${more}${late}`);
     for (const d of line.dates)
       print(
-        `    ${d.what} ${d.due}  ${d.rule}${d.provisional ? say('  暂定', '  provisional') : ''}`,
+        `    ${d.what} ${d.due}${d.provisional ? say('（暂定）', ' (provisional)') : ''}  ${d.rule}`,
       );
   }
 }
 
 async function timeline(notice: string, options: Options, terminal: Terminal): Promise<void> {
-  await withStores(async ({ connection }) => {
+  await withDatabase(async (connection) => {
     const doc = await findNotice(connection, notice);
-    if (doc === null)
-      throw new Failure(
-        'notice-unknown',
-        `没有 ${notice} 这份通知书`,
-        `there is no notice ${notice}`,
-      );
+    if (doc === null) throw unknown(notice);
     const rules = await rulesOf(connection, doc.notice.rulebook);
     const events = await eventsOf(connection, doc._id);
     const lines = timelineOf(events, rules, terminal.lang, !options.unfold);

@@ -1,5 +1,5 @@
 import type { DayKind } from '../src/domain/calendar/calendar.ts';
-import type { DeadlineInput } from '../src/domain/calendar/deadline.ts';
+import type { Deadline, DeadlineInput } from '../src/domain/calendar/deadline.ts';
 import type { DayLine, Why } from '../src/domain/calendar/explain.ts';
 import { localOf, weekdayOf } from '../src/domain/calendar/instant.ts';
 import type { DeadlineError, DeadlineResult } from './deadline.ts';
@@ -51,7 +51,7 @@ const weekday = (date: string, { say }: Terminal): string => {
 };
 
 /** A due date as a letter writes it, `2026-10-10（周六）24:00`. */
-function dueText({ due, dueOn }: DeadlineResult, terminal: Terminal): string {
+function dueText({ due, dueOn }: Deadline, terminal: Terminal): string {
   const time = localOf(due).slice(11, 16);
   const day = weekday(dueOn, terminal);
   const end = time === '00:00' ? '24:00' : time;
@@ -76,7 +76,11 @@ function dayRow(line: DayLine, terminal: Terminal): string[] {
 }
 
 /** One deadline for people: the dates, the sources, and the table of days. */
-export function dayTable(input: DeadlineInput, result: DeadlineResult, terminal: Terminal): string {
+export function dayTable(
+  input: Pick<DeadlineInput, 'start' | 'rule'>,
+  result: Deadline,
+  terminal: Terminal,
+): string {
   const { say } = terminal;
   const start = input.start.length === 10 ? input.start : localOf(input.start).slice(0, 16);
   const head = say(

@@ -1,61 +1,89 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { ApiAway, ApiProblem } from '../src/client/api-client.ts';
 import { nextAlarm } from '../src/domain/notice/alarm.ts';
 import { isFinal } from '../src/domain/notice/notice.ts';
 import { listNotices } from '../src/store/notices.ts';
 import { workflowIdOf } from '../src/workflows/contract.ts';
-import { EXIT, isFailure, type Terminal } from './output.ts';
+import { EXIT, isFailure, type Terminal, table } from './output.ts';
 import { apiOf, dataFolder, placeOf } from './place.ts';
-import { withStores } from './stores.ts';
+import { type Stores, shown, withStores } from './stores.ts';
 
 interface Finding {
-  what: string;
+  what: keyof typeof WORDS;
   ok: boolean;
   detail: string;
 }
 
-async function engines(found: Finding[]): Promise<void> {
-  const { mongoUri, temporalAddress } = placeOf();
-  try {
-    await withStores(async ({ connection, client }) => {
-      found.push({ what: 'mongodb', ok: true, detail: mongoUri.replace(/\/\/[^@/]*@/, '//***@') });
-      found.push({ what: 'temporal', ok: true, detail: temporalAddress });
-      const docs = await listNotices(connection, {}, { after: null, limit: 100_000 });
-      const open = docs.filter(({ notice }) => !isFinal(notice));
-      const now = new Date().toISOString();
-      const unarmed = open.filter(({ notice }) => nextAlarm(notice) === null);
-      const stuck = open.filter(
-        ({ notice, nextAlarmAt }) => !notice.rehearsal && nextAlarmAt !== null && nextAlarmAt < now,
+const WORDS = {
+  node: { zh: 'Node 版本', en: 'node' },
+  'data folder': { zh: '数据目录', en: 'data folder' },
+  api: { zh: '接口', en: 'api' },
+  mongodb: { zh: 'MongoDB', en: 'mongodb' },
+  temporal: { zh: 'Temporal', en: 'temporal' },
+  engines: { zh: '引擎', en: 'engines' },
+  'open notices': { zh: '在办通知书', en: 'open notices' },
+  'with an alarm': { zh: '都有下一步提醒', en: 'with an alarm' },
+  'alarm not past': { zh: '没有漏发的提醒', en: 'alarm not past' },
+  'workflow running': { zh: '流程都在运行', en: 'workflow running' },
+};
+
+/** The first few ids, for a line. */
+const some = (ids: string[]): string =>
+  ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` … (${ids.length})` : '');
+
+async function notices({ connection, client }: Stores): Promise<Finding[]> {
+  const docs = await listNotices(connection, {}, { after: null, limit: 100_000 });
+  const open = docs.filter(({ notice }) => !isFinal(notice));
+  const now = new Date().toISOString();
+  const unarmed = open.filter(({ notice }) => nextAlarm(notice) === null);
+  const stuck = open.filter(
+    ({ notice, nextAlarmAt }) => !notice.rehearsal && nextAlarmAt !== null && nextAlarmAt < now,
+  );
+  const orphans: string[] = [];
+  for (const { _id } of open) {
+    const status = await client.workflow
+      .getHandle(workflowIdOf(_id))
+      .describe()
+      .then(
+        (d) => d.status.name,
+        () => 'MISSING',
       );
-      const orphans: string[] = [];
-      for (const { _id } of open) {
-        const status = await client.workflow
-          .getHandle(workflowIdOf(_id))
-          .describe()
-          .then(
-            (d) => d.status.name,
-            () => 'MISSING',
-          );
-        if (status !== 'RUNNING') orphans.push(`${_id} ${status}`);
-      }
-      const names = (list: { _id: string }[]) =>
-        list
-          .slice(0, 5)
-          .map((d) => d._id)
-          .join(', ');
-      found.push({ what: 'open notices', ok: true, detail: String(open.length) });
-      found.push({ what: 'with an alarm', ok: unarmed.length === 0, detail: names(unarmed) });
-      found.push({ what: 'alarm not past', ok: stuck.length === 0, detail: names(stuck) });
-      found.push({
-        what: 'workflow running',
-        ok: orphans.length === 0,
-        detail: orphans.slice(0, 5).join(', '),
-      });
+    if (status !== 'RUNNING') orphans.push(`${_id} ${status}`);
+  }
+  const without = (what: Finding['what'], ids: string[]): Finding => ({
+    what,
+    ok: ids.length === 0,
+    detail: some(ids),
+  });
+  return [
+    { what: 'open notices', ok: true, detail: String(open.length) },
+    without(
+      'with an alarm',
+      unarmed.map((d) => d._id),
+    ),
+    without(
+      'alarm not past',
+      stuck.map((d) => d._id),
+    ),
+    without('workflow running', orphans),
+  ];
+}
+
+async function engines({ lang }: Terminal): Promise<Finding[]> {
+  const { mongoUri, temporalAddress } = placeOf();
+  const found: Finding[] = [];
+  try {
+    await withStores(async (stores) => {
+      found.push({ what: 'mongodb', ok: true, detail: shown(mongoUri) });
+      found.push({ what: 'temporal', ok: true, detail: temporalAddress });
+      found.push(...(await notices(stores)));
     });
   } catch (error) {
     if (!isFailure(error)) throw error;
-    found.push({ what: 'engines', ok: false, detail: error.zh });
+    found.push({ what: 'engines', ok: false, detail: error[lang] });
   }
+  return found;
 }
 
 /** `duban doctor`: what is missing on this machine, and whether every open notice is being chased. */
@@ -66,11 +94,14 @@ export function registerDoctor(program: Command, terminal: Terminal): void {
     .description(say('检查本机与全部在办通知书', 'check this machine and every open notice'))
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (options: { json?: boolean }) => {
-      const found = [...machine(terminal), await apiReady(terminal)];
-      await engines(found);
+      const found = [...machine(terminal), await apiReady(terminal), ...(await engines(terminal))];
       if (options.json) terminal.json(found);
-      else for (const f of found) terminal.print(`${f.ok ? '✓' : '✗'} ${f.what}  ${f.detail}`);
-      if (found.some((f) => !f.ok)) terminal.exit(EXIT.refused);
+      else
+        terminal.print(
+          table(found.map((f) => [f.ok ? '✓' : '✗', WORDS[f.what][terminal.lang], f.detail])),
+        );
+      const away = found.some((f) => !f.ok && (f.what === 'api' || f.what === 'engines'));
+      if (found.some((f) => !f.ok)) terminal.exit(away ? EXIT.unreachable : EXIT.refused);
     });
 }
 
@@ -84,12 +115,28 @@ function machine({ say }: Terminal): Finding[] {
   ];
 }
 
+interface Ready {
+  ok: boolean;
+  checks: Record<string, boolean>;
+}
+
 async function apiReady(terminal: Terminal): Promise<Finding> {
+  const { say } = terminal;
   const api = apiOf(terminal);
+  const finding = ({ ok, checks }: Ready): Finding => {
+    const parts = Object.entries(checks).map(([name, fine]) => `${name} ${fine ? '✓' : '✗'}`);
+    return { what: 'api', ok, detail: `${api.url}  ${parts.join(' ')}` };
+  };
   try {
-    const { ok, checks } = await api.get<{ ok: boolean; checks: object }>('/readyz');
-    return { what: 'api', ok, detail: `${api.url} ${JSON.stringify(checks)}` };
+    return finding(await api.get<Ready>('/readyz'));
   } catch (error) {
-    return { what: 'api', ok: false, detail: String(error) };
+    // 503 says which part is away.
+    if (error instanceof ApiProblem && error.body.checks !== undefined)
+      return finding(error.body as unknown as Ready);
+    const detail =
+      error instanceof ApiAway
+        ? say(`${api.url} 没有应答，请先运行 npm start`, `${api.url} does not answer`)
+        : String(error);
+    return { what: 'api', ok: false, detail };
   }
 }

@@ -1,9 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ApiAway, type ApiClient, ApiProblem, apiClient } from '../src/client/api-client.ts';
+import {
+  ApiAway,
+  type ApiClient,
+  ApiProblem,
+  apiClient,
+  type ClientActor,
+} from '../src/client/api-client.ts';
 import { readConfig } from '../src/config.ts';
-import { EXIT, Failure, type Terminal } from './output.ts';
+import { POST_WORDS } from '../src/domain/messages/words.ts';
+import { EXIT, type ExitCode, Failure, type Terminal } from './output.ts';
 
 /** Where the Duban is that a command talks to. */
 export interface Place {
@@ -34,6 +41,30 @@ export function placeOf(): Place {
 /** The API in the terminal's language. */
 export const apiOf = (terminal: Terminal): ApiClient => apiClient(placeOf().url, terminal.lang);
 
+/** A campaign as the commands need it. */
+export interface NamedCampaign {
+  _id: string;
+  name: string;
+  rehearsal: boolean;
+}
+
+/** The campaign of this id or name; of several of one name the newest. @throws ApiProblem */
+export async function campaignNamed(api: ApiClient, given: string): Promise<NamedCampaign> {
+  const { items } = await api.get<{ items: NamedCampaign[] }>('/api/campaigns');
+  const chosen = items.find((c) => c._id === given) ?? items.find((c) => c.name === given);
+  // The API words the refusal of an unknown one.
+  return chosen ?? api.get<NamedCampaign>(`/api/campaigns/${encodeURIComponent(given)}`);
+}
+
+/** Answers that blame what was typed, not the state of affairs. */
+const BAD_INPUT = ['invalid-request', 'ledger-unreadable', 'actor-missing', 'too-large'];
+
+function exitOf({ status, code }: ApiProblem): ExitCode {
+  if (status >= 500) return EXIT.unreachable;
+  const mistyped = status === 400 || status === 404 || BAD_INPUT.includes(code);
+  return mistyped ? EXIT.badInput : EXIT.refused;
+}
+
 /** Runs what talks to the API; its problems become failures with the right exit code. */
 export async function asking<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -43,12 +74,7 @@ export async function asking<T>(work: () => Promise<T>): Promise<T> {
       const errors = error.body.errors as { pointer: string; detail: string }[] | undefined;
       const where = errors?.map((e) => ` ${e.pointer} ${e.detail}`).join(';') ?? '';
       const text = `${error.message}${where}`;
-      throw new Failure(
-        error.code,
-        text,
-        text,
-        error.status >= 500 ? EXIT.unreachable : EXIT.refused,
-      );
+      throw new Failure(error.code, text, text, exitOf(error));
     }
     if (error instanceof ApiAway)
       throw new Failure(
@@ -61,28 +87,52 @@ export async function asking<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The reason of a system error, in a few letters such as ENOENT. */
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
 /** The bytes of a file named on the command line. @throws Failure. */
 export function givenFile(path: string): { name: string; bytes: Uint8Array } {
   try {
     return { name: path.split(/[\\/]/).at(-1) ?? path, bytes: readFileSync(path) };
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const reason = reasonOf(error);
+    const missing = reason === 'ENOENT';
     throw new Failure(
       'unreadable-file',
-      `读不了 ${path}（${reason}）`,
-      `cannot read ${path} (${reason})`,
+      missing ? `没有 ${path} 这个文件，请核对路径` : `读不了 ${path}（${reason}）`,
+      missing ? `there is no file ${path}` : `cannot read ${path} (${reason})`,
     );
   }
 }
 
-/** Who acts, from `--as role:id[:name[:unit]]`. */
-export function actorFrom(text: string) {
+/** Writes a file named on the command line. @throws Failure. */
+export function writeGiven(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new Failure(
+      'unwritable-file',
+      `写不了 ${path}（${reason}），请核对目录`,
+      `cannot write ${path} (${reason})`,
+    );
+  }
+}
+
+/** Who acts, from `--as role:id[:name[:unit]]`. @throws Failure. */
+export function actorFrom(text: string): ClientActor {
   const [role = '', id = '', name, unit] = text.split(':');
-  if (role === '' || id === '')
+  if (!(role in POST_WORDS) || id === '') {
+    const posts = Object.entries(POST_WORDS);
     throw new Failure(
       'actor-unreadable',
-      '--as 应为 岗位:编号[:姓名[:单位]]，如 supervisionOffice:office-clerk',
-      '--as must be role:id[:name[:unit]], such as supervisionOffice:office-clerk',
+      `--as 应为 岗位:编号[:姓名[:单位编号]]，如 supervisionOffice:office-clerk；岗位有 ${posts
+        .map(([post, word]) => `${post}（${word.zh}）`)
+        .join('、')}`,
+      `--as must be role:id[:name[:unit]], such as supervisionOffice:office-clerk; roles are ${posts
+        .map(([post]) => post)
+        .join(', ')}`,
     );
+  }
   return { role, id, ...(name ? { name } : {}), ...(unit ? { unit } : {}) };
 }

@@ -5,9 +5,11 @@ import type { Command } from 'commander';
 import { startHouse } from '../engines/house.ts';
 import { provide } from '../engines/provide.ts';
 import { apiClient } from '../src/client/api-client.ts';
+import type { Policy } from '../src/domain/policy/policy.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
-import { prepareRehearsal } from '../src/rehearsal/prepare.ts';
+import { type GivenFile, isNothingToRehearse, prepareRehearsal } from '../src/rehearsal/prepare.ts';
 import { endRehearsal, type RehearsalOutcome, rehearse } from '../src/rehearsal/rehearse.ts';
+import { outcomeText, progressText } from '../src/rehearsal/words.ts';
 import { EXIT, Failure, type Terminal } from './output.ts';
 import { asking, givenFile } from './place.ts';
 
@@ -19,62 +21,98 @@ interface Options {
   json?: boolean;
 }
 
-async function run(
-  ledger: string,
-  options: Options,
-  terminal: Terminal,
-): Promise<RehearsalOutcome> {
-  const policy = loadPolicies().get(options.policy);
-  if (policy === undefined)
+/** What is asked for, checked before any engine starts. */
+interface Asked {
+  policy: Policy;
+  units: 'silent' | 'mixed';
+  realMs: number;
+  ledger: GivenFile;
+  roster: GivenFile | null;
+}
+
+function check(ledger: string, { policy, units, seconds, roster }: Options): Asked {
+  const found = loadPolicies().get(policy);
+  if (found === undefined) {
+    const names = [...loadPolicies().keys()];
     throw new Failure(
       'policy-unknown',
-      `没有 ${options.policy} 这套规则`,
-      `there is no policy ${options.policy}`,
+      `没有 ${policy} 这套规则，应为 ${names.join('、')} 之一`,
+      `there is no policy ${policy}; it must be one of ${names.join(', ')}`,
     );
-  if (options.units !== 'silent' && options.units !== 'mixed')
+  }
+  if (units !== 'silent' && units !== 'mixed')
     throw new Failure(
       'units-unknown',
       '--units 应为 silent 或 mixed',
       '--units must be silent or mixed',
     );
-  const ledgerFile = givenFile(ledger);
-  const roster = options.roster === undefined ? null : givenFile(options.roster);
+  const realMs = Number(seconds) * 1000;
+  if (!(realMs >= 1000 && realMs <= 86_400_000))
+    throw new Failure(
+      'seconds-unreadable',
+      '--seconds 应为 1 至 86400 的数',
+      '--seconds must be a number from 1 to 86400',
+    );
+  const files = { ledger: givenFile(ledger), roster: roster ? givenFile(roster) : null };
+  return { policy: found, units, realMs, ...files };
+}
+
+/** Aborts when the program is told to end, so that the engines are stopped and their folder goes. */
+function untilTold(): AbortSignal {
+  const told = new AbortController();
+  const end = () => told.abort(new Failure('interrupted', '已中断', 'interrupted', EXIT.refused));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  return told.signal;
+}
+
+async function run(asked: Asked, terminal: Terminal): Promise<RehearsalOutcome> {
+  const { policy, units, realMs, ledger, roster } = asked;
+  const signal = untilTold();
   await provide(terminal.talk);
   const dataDir = mkdtempSync(join(tmpdir(), 'duban-rehearsal-'));
   const free = { mongo: 0, temporal: 0, temporalUi: 0 };
-  const house = await startHouse({ dataDir, port: 0, ports: free, ui: false, log: terminal.talk });
   try {
-    const api = apiClient(house.url, terminal.lang);
-    const prepared = await prepareRehearsal({
-      api,
-      ledger: ledgerFile,
-      roster,
-      policy,
-      calendarYears: loadCalendarYears(),
-      name: ledgerFile.name.replace(/\.\w+$/, ''),
-      realMs: Number(options.seconds) * 1000,
-      nowMs: Date.now(),
-      tell: (zh, en) => terminal.talk(terminal.say(zh, en)),
+    const house = await startHouse({
+      dataDir,
+      port: 0,
+      ports: free,
+      ui: false,
+      log: terminal.talk,
     });
-    let shown = 0;
-    const outcome = await rehearse({
-      api,
-      campaign: prepared.campaign,
-      policy,
-      units: options.units,
-      horizon: prepared.horizon,
-      tell: (p) => {
-        if (Date.now() - shown < 5000) return;
-        shown = Date.now();
-        terminal.talk(
-          `${p.now.slice(0, 10)}  ${p.closed}/${p.notices}  ${p.closedFindings}/${p.findings}`,
-        );
-      },
-    });
-    await endRehearsal(api, prepared.campaign._id);
-    return outcome;
+    try {
+      signal.throwIfAborted();
+      const api = apiClient(house.url, terminal.lang);
+      const prepared = await prepareRehearsal({
+        api,
+        ledger,
+        roster,
+        policy,
+        calendarYears: loadCalendarYears(),
+        name: ledger.name.replace(/\.\w+$/, ''),
+        realMs,
+        nowMs: Date.now(),
+        tell: (zh, en) => terminal.talk(terminal.say(zh, en)),
+      });
+      let shown = 0;
+      const outcome = await rehearse({
+        api,
+        campaign: prepared.campaign,
+        policy,
+        units,
+        horizon: prepared.horizon,
+        signal,
+        tell: (progress) => {
+          if (Date.now() - shown < 5000) return;
+          shown = Date.now();
+          terminal.talk(progressText(progress, terminal.lang));
+        },
+      });
+      await endRehearsal(api, prepared.campaign._id);
+      return outcome;
+    } finally {
+      await house.stop();
+    }
   } finally {
-    await house.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
@@ -93,11 +131,13 @@ export function registerRehearse(program: Command, terminal: Terminal): void {
     .option('--seconds <n>', say('约用多少秒走完阶梯', 'seconds for the whole ladder'), '180')
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (ledger: string, options: Options) => {
-      const outcome = await asking(() => run(ledger, options, terminal));
+      const asked = check(ledger, options);
+      const outcome = await asking(() => run(asked, terminal)).catch((error: unknown) => {
+        if (!isNothingToRehearse(error)) throw error;
+        throw new Failure('ledger-empty', error.zh, error.en);
+      });
       if (options.json) terminal.json(outcome);
-      else
-        for (const [name, value] of Object.entries(outcome))
-          terminal.print(`${name}  ${typeof value === 'object' ? JSON.stringify(value) : value}`);
+      else terminal.print(outcomeText(outcome, terminal.lang));
       if (outcome.forecastDifferences > 0) terminal.exit(EXIT.refused);
     });
 }

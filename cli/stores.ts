@@ -10,29 +10,47 @@ export interface Stores {
   client: Client;
 }
 
-/** Runs work on both engines and closes them after it. @throws Failure naming the one that is away. */
-export async function withStores(work: (stores: Stores) => Promise<void>): Promise<void> {
-  const { mongoUri, temporalAddress, namespace } = placeOf();
+/** Runs work on the database and closes it after it. @throws Failure when it is away. */
+export async function withDatabase(work: (connection: Connection) => Promise<void>): Promise<void> {
+  const { mongoUri } = placeOf();
   const connection = await reach('MongoDB', mongoUri, () => connect(mongoUri));
-  const temporal = await reach('Temporal', temporalAddress, () =>
-    TemporalConnection.connect({ address: temporalAddress, connectTimeout: '5s' }),
-  );
   try {
-    await work({ connection, client: new Client({ connection: temporal, namespace }) });
+    await work(connection);
   } finally {
-    await temporal.close();
     await connection.close();
   }
 }
+
+/** Runs work on both engines and closes them after it. @throws Failure naming the one that is away. */
+export const withStores = (work: (stores: Stores) => Promise<void>): Promise<void> =>
+  withDatabase(async (connection) => {
+    const { temporalAddress: address, namespace } = placeOf();
+    const temporal = await reach('Temporal', address, () =>
+      TemporalConnection.connect({ address, connectTimeout: '5s' }),
+    );
+    try {
+      await work({ connection, client: new Client({ connection: temporal, namespace }) });
+    } finally {
+      await temporal.close();
+    }
+  });
+
+/** An address as it may be shown: without a password. */
+export const shown = (address: string): string => address.replace(/\/\/[^@/]*@/, '//***@');
+
+/** The last words of an error, without what names no cause to a person. */
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 async function reach<T>(name: string, address: string, open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (error) {
+    const [at, cause] = [shown(address), shown(causeOf(error))];
     throw new Failure(
       'engine-away',
-      `连不上 ${name}（${address}）：${String(error)}`,
-      `${name} (${address}) cannot be reached: ${String(error)}`,
+      `连不上 ${name}（${at}）：${cause}。请先运行 npm start，或用 MONGODB_URI、TEMPORAL_ADDRESS 指明地址`,
+      `${name} (${at}) cannot be reached: ${cause}. Run npm start first, or set MONGODB_URI and TEMPORAL_ADDRESS`,
       EXIT.unreachable,
     );
   }

@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { claimPort } from './ports.ts';
+import { claimPort, commandLine } from './ports.ts';
+import { endProcess, livingPid, pidFile, writePid } from './processes.ts';
 import { startEngines } from './run.ts';
 
 const MAIN = fileURLToPath(new URL('../worker/main.ts', import.meta.url));
@@ -33,10 +34,12 @@ export interface HouseOptions {
  */
 export async function startHouse(options: HouseOptions): Promise<House> {
   const { dataDir, log } = options;
+  await endFormerApp(dataDir);
   const port = await claimPort(options.port, 'Duban API', 'DUBAN_PORT');
   const engines = await startEngines({
     dataDir,
     log,
+    revive: true,
     ...(options.ports === undefined ? {} : { ports: options.ports }),
     ...(options.ui === undefined ? {} : { ui: options.ui }),
   });
@@ -49,7 +52,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     DUBAN_URL: url,
     DUBAN_LOG: process.env.DUBAN_LOG ?? 'warn',
   };
-  const app = keepRunning(env, log);
+  const app = keepRunning(env, dataDir, log);
   try {
     await app.ready;
   } catch (error) {
@@ -73,14 +76,26 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   };
 }
 
+/**
+ * After kill -9 of a house its app stops by itself, but may still be answering its last requests on the
+ * port that we want. It is ours if no living house has the folder and the note names it.
+ */
+async function endFormerApp(dataDir: string): Promise<void> {
+  if (livingPid(join(dataDir, 'run', 'owner')) !== undefined) return;
+  const app = livingPid(pidFile(dataDir, 'app'));
+  if (app !== undefined && commandLine(app).includes(MAIN)) await endProcess(app);
+}
+
 /** Runs the app as a child and starts it again when it dies; the first start must succeed. */
-function keepRunning(env: NodeJS.ProcessEnv, log: (line: string) => void) {
+function keepRunning(env: NodeJS.ProcessEnv, dataDir: string, log: (line: string) => void) {
+  const note = pidFile(dataDir, 'app');
   let child: ChildProcess;
   let stopping = false;
   let started = false;
   const ready = new Promise<void>((resolve, reject) => {
     const start = () => {
       child = fork(MAIN, ['--role', 'all'], { env, execArgv: ['--import', 'tsx'] });
+      if (child.pid !== undefined) writePid(note, child.pid);
       child.on('message', () => {
         started = true;
         resolve();
@@ -100,12 +115,14 @@ function keepRunning(env: NodeJS.ProcessEnv, log: (line: string) => void) {
     ready,
     async stop() {
       stopping = true;
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      const force = setTimeout(() => child.kill('SIGKILL'), 30_000);
-      await gone;
-      clearTimeout(force);
+      if (child.exitCode === null && child.signalCode === null) {
+        const gone = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGTERM');
+        const force = setTimeout(() => child.kill('SIGKILL'), 30_000);
+        await gone;
+        clearTimeout(force);
+      }
+      rmSync(note, { force: true });
     },
   };
 }

@@ -49,8 +49,15 @@ export async function claimPort(port: number, what: string, setting: string): Pr
   const owner = portOwner(port);
   const by = owner === undefined ? '（查不到占用者 owner unknown）' : `，占用者 by ${owner}`;
   throw new PortTaken(
-    `${what} 的端口 ${port} 已被占用 port taken${by}\n请先停掉它，或换一个端口 stop it, or choose another port: ${setting}=${port + 1000}`,
+    `${what} 的端口 ${port} 已被占用 port taken${by}\n请先停掉它，或换一个端口 stop it, or choose another port: ${setting}=${port < 64_000 ? port + 1000 : port - 1000}`,
   );
+}
+
+/** The port that a setting names, or the usual one. @throws Error naming the setting and what it may be */
+export function portFrom(text: string | undefined, usual: number, setting: string): number {
+  const port = text === undefined || text === '' ? usual : Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`${setting}=${text} 不是端口号 is not a port number (0–65535)`);
 }
 
 /** Inodes of the sockets that listen on a port, from the kernel's table (local address in hex, state 0A = listening). */

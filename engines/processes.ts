@@ -88,7 +88,7 @@ export function spawnEngine(
   living.add(child);
   child.unref();
   mkdirSync(join(dataDir, 'run'), { recursive: true });
-  writeFileSync(pidFile(dataDir, name), JSON.stringify({ pid, born: bornAt(pid) }));
+  writePid(pidFile(dataDir, name), pid);
   setKeeper(name, child, dataDir);
   const exited = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => {
@@ -110,7 +110,7 @@ export function spawnEngine(
 }
 
 /** SIGTERM, after ten seconds SIGKILL; returns when the process is gone. For processes that are not our children. */
-async function endProcess(pid: number): Promise<void> {
+export async function endProcess(pid: number): Promise<void> {
   for (const [signal, waitMs] of [
     ['SIGTERM', GRACE_MS],
     ['SIGKILL', 5_000],
@@ -139,26 +139,31 @@ export async function endOrphans(dataDir: string): Promise<string[]> {
   const ended: string[] = [];
   for (const name of ['temporal-keeper', 'mongod-keeper', 'temporal', 'mongod']) {
     const file = pidFile(dataDir, name);
-    const orphan = readPid(file);
-    if (orphan !== undefined && isAlive(orphan.pid) && bornAt(orphan.pid) === orphan.born) {
-      const line = commandLine(orphan.pid);
-      if (line.includes(dataDir)) {
-        await endProcess(orphan.pid);
-        if (!name.endsWith('-keeper')) ended.push(`pid ${orphan.pid}: ${line.slice(0, 120)}`);
-      }
+    const orphan = livingPid(file);
+    const line = orphan === undefined ? '' : commandLine(orphan);
+    if (orphan !== undefined && line.includes(dataDir)) {
+      await endProcess(orphan);
+      if (!name.endsWith('-keeper')) ended.push(`pid ${orphan}: ${line.slice(0, 120)}`);
     }
     rmSync(file, { force: true });
   }
   return ended;
 }
 
-function readPid(file: string): { pid: number; born: string } | undefined {
+/** The process that a pid file names, if it still runs: alive, and born when the file says. */
+export function livingPid(file: string): number | undefined {
   try {
     const { pid, born } = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof pid === 'number' && typeof born === 'string' ? { pid, born } : undefined;
+    const known = typeof pid === 'number' && typeof born === 'string';
+    return known && isAlive(pid) && bornAt(pid) === born ? pid : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Notes a process of ours for later starts on the same folder. */
+export function writePid(file: string, pid: number): void {
+  writeFileSync(file, JSON.stringify({ pid, born: bornAt(pid) }));
 }
 
 /**
@@ -194,7 +199,7 @@ function setKeeper(name: EngineName, engine: ChildProcess, dataDir: string): voi
   const { pid } = keeper;
   if (pid === undefined) return;
   const file = pidFile(dataDir, `${name}-keeper`);
-  writeFileSync(file, JSON.stringify({ pid, born: bornAt(pid) }));
+  writePid(file, pid);
   engine.once('exit', () => {
     keeper.kill('SIGKILL');
     rmSync(file, { force: true });

@@ -1,6 +1,6 @@
 import { claimDataFolder } from './data-folder.ts';
 import { checkMongo, startMongo } from './mongo.ts';
-import { claimPort } from './ports.ts';
+import { claimPort, portFrom } from './ports.ts';
 import { type EngineName, type EngineProcess, endOrphans } from './processes.ts';
 import { providedEngine } from './provided.ts';
 import { prepareTemporal, startTemporal } from './temporal.ts';
@@ -46,9 +46,14 @@ export type EngineOptions = {
   readonly log: (line: string) => void;
   /** called when an engine ends without being told to */
   readonly onExit?: (engine: EngineName, how: string) => void;
+  /** starts an engine that ended without being told to again, on its port and data */
+  readonly revive?: boolean;
   /** by default this process's environment */
   readonly env?: NodeJS.ProcessEnv;
 };
+
+/** Starts an engine on its claimed port, once more if need be. */
+type Starters = Partial<Record<EngineName, () => Promise<unknown>>>;
 
 type Started = {
   mongo: { uri: string; provided: Provided };
@@ -86,15 +91,25 @@ export async function startEngines(options: EngineOptions): Promise<Engines> {
     for (const orphan of await endOrphans(dataDir)) {
       options.log(`已结束上次遗留的进程 ended what an earlier run left: ${orphan}`);
     }
-    const started = await startBoth(options, env, dataDir, processes);
-    for (const { name, exited } of processes) {
-      void exited.then((how) => {
-        if (stopping) return;
-        options.log(`${name} 意外退出 ended unexpectedly (${how})`);
-        options.onExit?.(name, how);
-      });
-    }
-    const { mongo, temporal } = started;
+    const starters: Starters = {};
+    const { mongo, temporal } = await startBoth(options, env, dataDir, processes, starters);
+    const watch = async ({ name, exited }: EngineProcess): Promise<void> => {
+      const how = await exited;
+      if (stopping) return;
+      options.log(`${name} 意外退出 ended unexpectedly (${how})`);
+      options.onExit?.(name, how);
+      if (options.revive !== true) return;
+      try {
+        await starters[name]?.();
+        options.log(`${name} 已重新启动 runs again`);
+        const next = processes.findLast((engine) => engine.name === name);
+        if (next !== undefined) void watch(next);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        options.log(`${name} 未能重新启动 does not start again, Ctrl-C: ${why}`);
+      }
+    };
+    for (const engine of [...processes]) void watch(engine);
     return {
       mongoUri: mongo.uri,
       temporalAddress: temporal.address,
@@ -114,6 +129,7 @@ async function startBoth(
   env: NodeJS.ProcessEnv,
   dataDir: string,
   processes: EngineProcess[],
+  starters: Starters,
 ): Promise<Started> {
   const claim = (which: keyof typeof DEFAULT_PORTS, title: string) =>
     claimPort(wantedPort(which, options, env), title, PORT_SETTINGS[which]);
@@ -123,13 +139,12 @@ async function startBoth(
   const port = address === undefined ? await claim('temporal', 'Temporal') : 0;
   const withUi = address === undefined && options.ui !== false;
   const uiPort = withUi ? await claim('temporalUi', 'Temporal UI') : undefined;
+  const mongod = () => ownMongo(options, env, dataDir, mongoPort, processes);
+  const server = () => ownTemporal(options, env, dataDir, { port, uiPort }, processes);
+  Object.assign(starters, { mongod, temporal: server });
   const [mongo, temporal] = await Promise.allSettled([
-    mongoUri === undefined
-      ? ownMongo(options, env, dataDir, mongoPort, processes)
-      : givenMongo(mongoUri),
-    address === undefined
-      ? ownTemporal(options, env, dataDir, { port, uiPort }, processes)
-      : givenTemporal(address),
+    mongoUri === undefined ? mongod() : givenMongo(mongoUri),
+    address === undefined ? server() : givenTemporal(address),
   ]);
   if (mongo.status === 'rejected') throw mongo.reason;
   if (temporal.status === 'rejected') throw temporal.reason;
@@ -189,8 +204,10 @@ function wantedPort(
   env: NodeJS.ProcessEnv,
 ): number {
   const setting = PORT_SETTINGS[which];
-  const text = given(env, setting);
-  const port = options.ports?.[which] ?? (text === undefined ? DEFAULT_PORTS[which] : Number(text));
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`${setting}=${text} 不是端口号 is not a port number (0–65535)`);
+  const asked = options.ports?.[which];
+  return portFrom(
+    asked === undefined ? env[setting] : String(asked),
+    DEFAULT_PORTS[which],
+    setting,
+  );
 }

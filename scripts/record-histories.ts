@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { providedEngine } from '../engines/provided.ts';
 import { fetchHistory } from '../src/audit/history.ts';
-import { RULES_VERSION } from '../src/domain/notice/core.ts';
+import { RULES_VERSION } from '../src/domain/notice/released.ts';
 import { LIVES } from '../test/support/notice-lives.ts';
 import { startTimeSkipping } from '../test/support/time-skipping.ts';
 

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { House } from '../engines/house.ts';
-import { apiClient } from '../src/client/api-client.ts';
+import { type ApiClient, ApiProblem, apiClient } from '../src/client/api-client.ts';
+import { businessNow } from '../src/domain/campaign/campaign-clock.ts';
+import type { Policy } from '../src/domain/policy/policy.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
 import { type Prepared, prepareRehearsal } from '../src/rehearsal/prepare.ts';
-import { rehearse } from '../src/rehearsal/rehearse.ts';
+import { endRehearsal, rehearse } from '../src/rehearsal/rehearse.ts';
+import { outcomeText, progressText } from '../src/rehearsal/words.ts';
 
 const SAMPLE = new URL('../data/sample/', import.meta.url);
+const NAME = '2026年法治建设专项督察';
 
 /** Real time the sample takes from its first letter to the end of its ladders, at about. */
 const REAL_MS = 180_000;
@@ -16,47 +19,78 @@ interface Kept {
   done: boolean;
 }
 
+interface Parts {
+  url: string;
+  dataDir: string;
+  say: (line: string) => void;
+  signal: AbortSignal;
+}
+
 const fileOf = (name: string) => ({ name, bytes: readFileSync(new URL(name, SAMPLE)) });
+
+/** Withdraws what interrupted rehearsals of the sample have left open: their clocks run on. */
+async function endFormer(api: ApiClient, say: Parts['say']): Promise<void> {
+  const { items } = await api.get<{ items: { _id: string; name: string; rehearsal: boolean }[] }>(
+    '/api/campaigns',
+  );
+  for (const { _id } of items.filter((c) => c.rehearsal && c.name.startsWith(NAME))) {
+    const ended = await endRehearsal(api, _id);
+    if (ended > 0)
+      say(`上次演练中断已久，已撤回其 ${ended} 份通知书 withdrew ${ended} letters of the last one`);
+  }
+}
+
+/** The rehearsal that an earlier start has begun, if it is still there and its clock still runs. */
+async function formerOf(state: string, api: ApiClient): Promise<Kept | null> {
+  if (!existsSync(state)) return null;
+  const kept = JSON.parse(readFileSync(state, 'utf8')) as Kept;
+  const { campaign } = kept.prepared;
+  try {
+    await api.get(`/api/campaigns/${campaign._id}`);
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return null;
+    throw error;
+  }
+  const over = businessNow(campaign.clock, Date.now()) === campaign.clock.until;
+  return kept.done || !over ? kept : null;
+}
+
+async function begin(api: ApiClient, policy: Policy, say: Parts['say']): Promise<Prepared> {
+  await endFormer(api, say);
+  say('载入样例督查行动，以加速时钟演练，约四分钟 rehearsing the sample on a fast clock …');
+  return prepareRehearsal({
+    api,
+    ledger: fileOf('ledger.xlsx'),
+    roster: fileOf('roster.xlsx'),
+    policy,
+    calendarYears: loadCalendarYears(),
+    name: NAME,
+    realMs: REAL_MS,
+    nowMs: Date.now(),
+    tell: (zh, en) => say(`  ${zh} ${en}`),
+  });
+}
 
 /**
  * Runs the sample campaign through a rehearsal, once per data folder: a start after a crash goes on
  * with it, a start after its end leaves it alone. The closing ledger and the counts are kept.
  */
-export async function rehearseSample(parts: {
-  house: House;
-  dataDir: string;
-  say: (line: string) => void;
-  signal: AbortSignal;
-}): Promise<void> {
-  const { house, dataDir, say, signal } = parts;
+export async function rehearseSample({ url, dataDir, say, signal }: Parts): Promise<void> {
   const folder = join(dataDir, 'rehearsal');
   mkdirSync(folder, { recursive: true });
   const state = join(folder, 'sample.json');
-  const api = apiClient(house.url);
+  const api = apiClient(url);
   const policy = loadPolicies().get('county-standard');
   if (policy === undefined) throw new Error('county-standard is missing');
-  let kept: Kept | null = existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) : null;
-  if (kept?.done) {
+  const former = await formerOf(state, api);
+  if (former?.done) {
     say(`样例演练已完成，结果在 the sample rehearsal is done, its results are in ${folder}`);
     return;
   }
-  if (kept === null) {
-    say('载入样例督查行动并开始演练 loading the sample campaign for a rehearsal …');
-    const prepared = await prepareRehearsal({
-      api,
-      ledger: fileOf('ledger.xlsx'),
-      roster: fileOf('roster.xlsx'),
-      policy,
-      calendarYears: loadCalendarYears(),
-      name: '2026年法治建设专项督察',
-      realMs: REAL_MS,
-      nowMs: Date.now(),
-      tell: (zh, en) => say(`${zh} ${en}`),
-    });
-    kept = { prepared, done: false };
-    writeFileSync(state, JSON.stringify(kept));
-  } else say('继续上次未完成的演练 going on with the rehearsal of the last start …');
-  const { campaign, horizon } = kept.prepared;
+  if (former !== null) say('继续上次未完成的演练 going on with the rehearsal of the last start …');
+  const prepared = former?.prepared ?? (await begin(api, policy, say));
+  writeFileSync(state, JSON.stringify({ prepared, done: false }));
+  const { campaign, horizon } = prepared;
   let shown = 0;
   const outcome = await rehearse({
     api,
@@ -65,18 +99,17 @@ export async function rehearseSample(parts: {
     units: 'mixed',
     horizon,
     signal,
-    tell: (p) => {
+    tell: (progress) => {
       if (Date.now() - shown < 5000) return;
       shown = Date.now();
-      say(
-        `  演练时间 ${p.now.slice(0, 10)}  办结 ${p.closed}/${p.notices} 份  销号 ${p.closedFindings}/${p.findings} 条`,
-      );
+      say(`  ${progressText(progress, 'zh')}`);
     },
   });
   const ledger = join(folder, '整改台账.xlsx');
   writeFileSync(ledger, await api.file(`/api/campaigns/${campaign._id}/ledger.xlsx`));
   writeFileSync(join(folder, 'counts.json'), `${JSON.stringify(outcome, null, 2)}\n`);
-  writeFileSync(state, JSON.stringify({ ...kept, done: true }));
-  say(`演练完成 rehearsal done: ${JSON.stringify(outcome)}`);
-  say(`整改台账 closing ledger: ${ledger}`);
+  writeFileSync(state, JSON.stringify({ prepared, done: true }));
+  say('演练完成 the rehearsal is done');
+  for (const line of outcomeText(outcome, 'zh').split('\n')) say(`  ${line}`);
+  say(`  整改台账 closing ledger: ${ledger}`);
 }

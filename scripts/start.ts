@@ -1,63 +1,80 @@
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+/**
+ * `npm start`: a whole Duban on this machine, then the sample campaign through a rehearsal (once per data folder; not with
+ * `--no-rehearsal`). Runs until Ctrl-C. Exit code 1 and a text that says what to do when it cannot start.
+ */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startHouse } from '../engines/house.ts';
+import { type House, startHouse } from '../engines/house.ts';
+import { portFrom } from '../engines/ports.ts';
 import { rehearseSample } from './sample-rehearsal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dataDir = resolve(process.env.DUBAN_DATA ?? `${root}.duban`);
+const dataDir = resolve(process.env.DUBAN_DATA || `${root}.duban`);
 const say = (line: string) => console.log(line);
 
-mkdirSync(dataDir, { recursive: true });
-say(`数据目录 data folder: ${dataDir}（删除即完全卸载 deleting it is a complete uninstall）`);
+/** The address of the Duban that runs on this folder already, if one does and answers. */
+async function runningHere(): Promise<string | null> {
+  const note = join(dataDir, 'run', 'house.json');
+  if (!existsSync(note)) return null;
+  const { url } = JSON.parse(readFileSync(note, 'utf8')) as { url: string };
+  const answer = await fetch(`${url}/livez`).catch(() => null);
+  return answer?.ok ? url : null;
+}
+
+async function start(): Promise<House> {
+  const port = portFrom(process.env.DUBAN_PORT, 8360, 'DUBAN_PORT');
+  mkdirSync(dataDir, { recursive: true });
+  const url = await runningHere();
+  if (url !== null)
+    throw new Error(
+      `督办已在此目录上运行 Duban is running on this folder already: ${url}\n` +
+        '要再开一套，请用 DUBAN_DATA 另指目录并更换端口 for a second one set DUBAN_DATA and other ports',
+    );
+  say(`数据目录 data folder: ${dataDir}（删除即完全卸载 deleting it is a complete uninstall）`);
+  return startHouse({ dataDir, port, log: say });
+}
 
 const stopping = new AbortController();
-let house: Awaited<ReturnType<typeof startHouse>>;
-try {
-  house = await startHouse({
-    dataDir,
-    port: Number(process.env.DUBAN_PORT ?? 8360),
-    log: say,
-  });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+let house: House | undefined;
 let ending = false;
 const stop = async () => {
   if (ending) return;
   ending = true;
   stopping.abort();
   say('\n正在停止 stopping …');
-  await house.stop();
+  await house?.stop();
   process.exit(0);
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void stop());
 
-const urls = () => {
-  say('');
-  say(`API            ${house.url}/api/campaigns`);
-  say(`API 说明 docs   ${house.url}/docs`);
-  if (house.temporalUi) say(`Temporal UI    ${house.temporalUi}/namespaces/duban`);
-  say(`指标 metrics    ${house.url}/metrics`);
-};
+try {
+  house = await start();
+} catch (error) {
+  if (!ending) console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
-urls();
+const { url, temporalUi } = house;
+say('');
+say(`API            ${url}/api/campaigns`);
+say(`API 说明 docs   ${url}/docs`);
+if (temporalUi) say(`Temporal UI    ${temporalUi}/namespaces/duban`);
+say(`指标 metrics    ${url}/metrics`);
+say('');
 try {
   if (!process.argv.includes('--no-rehearsal'))
-    await rehearseSample({ house, dataDir, say, signal: stopping.signal });
+    await rehearseSample({ url, dataDir, say, signal: stopping.signal });
 } catch (error) {
   if (!ending) console.error('演练未能完成 the rehearsal did not end:', error);
 }
 if (!ending) {
-  urls();
   say('');
   say('接下来可以试试 try next:');
   say('  npm run -s duban -- campaign show');
-  say(
-    '  npm run -s duban -- import data/sample/ledger.xlsx --roster data/sample/roster.xlsx --json',
-  );
+  say('  npm run -s duban -- audit timeline 演云督整〔2026〕3号');
+  say('  npm run -s duban -- import data/sample/ledger.xlsx --roster data/sample/roster.xlsx');
   say('  npm run -s duban -- audit replay --all');
   say('Ctrl-C 停止 stops everything.');
 }

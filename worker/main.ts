@@ -19,9 +19,16 @@ try {
   log.info({ role, url: running.url }, 'ready');
   // The parent (npm start) waits for this line; without one it goes nowhere.
   process.send?.({ ready: true, url: running.url });
-  const stop = () => void running.stop().then(() => process.exit(0));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-  process.once('disconnect', stop);
+  let stopping = false;
+  // Ctrl-C reaches a child of `npm start` twice: from the terminal, and from its parent.
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await running.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const)
+    process.on(signal, () => void stop());
   await running.ended;
   process.exit(0);
 } catch (error) {

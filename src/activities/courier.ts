@@ -2,7 +2,7 @@ import { ApplicationFailure, Context } from '@temporalio/activity';
 import type { Connection } from 'mongoose';
 import { type DispatchDoc, dueHolders, makeDispatch, noteDelivery } from '../store/dispatches.ts';
 import { collectionOf } from '../store/models.ts';
-import type { Channel } from './notify/channel.ts';
+import { type Channel, Undeliverable } from './notify/channel.ts';
 
 /** What the courier's activities need. */
 export interface CourierDeps {
@@ -28,7 +28,8 @@ export const createCourierActivities = ({ connection, channels }: CourierDeps) =
 
   /**
    * Sends a dispatch through one channel and notes the result on it, also a failure, so that it is
-   * seen on the notice and not only in a log. @throws the channel's error, to be tried again.
+   * seen on the notice and not only in a log. @throws the channel's error, to be tried again unless the
+   * address itself was refused.
    */
   async send({ dispatch, channel: name }: { dispatch: string; channel: string }): Promise<void> {
     const channel = channels.find((c) => c.name === name);
@@ -58,7 +59,8 @@ export const createCourierActivities = ({ connection, channels }: CourierDeps) =
         providerId: null,
         error: String(error),
       });
-      throw error;
+      if (!(error instanceof Undeliverable)) throw error;
+      throw ApplicationFailure.nonRetryable(error.message, error.name);
     }
   },
 });

@@ -15,6 +15,9 @@ import { noticeRoutes } from './routes/notices.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
 import { unitRoutes } from './routes/units.ts';
+import { wholeText } from './whole-text.ts';
+
+const JSON_ONLY = { strict: true, reviver: wholeText };
 
 /** What a process without the API still answers: whether it lives, is ready, and how it does. */
 export function createHealthApp(health: Health): Express {
@@ -44,7 +47,14 @@ export function createApp(deps: Deps, health: Health): Express {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(nameRequest);
-  app.use(helmet({ referrerPolicy: { policy: 'no-referrer' }, strictTransportSecurity: false }));
+  app.use(
+    helmet({
+      referrerPolicy: { policy: 'no-referrer' },
+      // Without TLS of its own it asks for none: on an office's network its pages would stay empty.
+      strictTransportSecurity: false,
+      contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    }),
+  );
   app.get('/openapi.json', (_req, res) => {
     res.json(document);
   });
@@ -53,8 +63,8 @@ export function createApp(deps: Deps, health: Health): Express {
   app.use(answerPages(deps, giving));
   app.use(signedMessages(deps));
   // A ledger travels as base64 in JSON; everything else is small.
-  app.use('/api/campaigns/:id/ledger', express.json({ limit: '30mb', strict: true }));
-  app.use(express.json({ limit: '256kb', strict: true }));
+  app.use('/api/campaigns/:id/ledger', express.json({ limit: '30mb', ...JSON_ONLY }));
+  app.use(express.json({ limit: '256kb', ...JSON_ONLY }));
   app.use(mount(routes, deps.connection));
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));
   app.use(problems((error, requestId) => deps.log.error({ error, requestId }, 'request failed')));

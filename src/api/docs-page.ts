@@ -10,7 +10,8 @@ const PAGE = `<!doctype html>
 <body><div id="ui"></div><script src="/docs/swagger-ui-bundle.js"></script>
 <script src="/docs/start.js"></script></body></html>`;
 
-const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#ui', deepLinking: true });`;
+// Without a validator: its badge would be fetched from the internet.
+const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#ui', deepLinking: true, validatorUrl: null });`;
 
 /** The page on which the API can be tried; everything comes from this server, so it works offline. */
 export function docsPage(): Router {

@@ -15,6 +15,7 @@ import {
   type CourierInput,
   commandUpdate,
   courierIdOf,
+  lateCommandSignal,
   NOTICE_QUEUE,
   type NoticeInput,
   type Outcome,
@@ -37,6 +38,11 @@ export interface Engine {
   issue(input: NoticeInput): Promise<'issued' | 'away'>;
   /** Gives a command; its id is the caller's key, so a repetition gets the first answer. */
   command(noticeId: string, command: Command): Promise<Answer>;
+  /**
+   * Hands over an answer that no worker has decided in time; it is durable at once, and decided later under the same id.
+   * @returns false when the notice is over or Temporal is away.
+   */
+  takeLate(noticeId: string, command: Command): Promise<boolean>;
   /** Makes sure the courier of a clock runs. */
   courier(input: CourierInput): Promise<void>;
 }
@@ -83,6 +89,18 @@ export function temporalEngine(client: Client, deadlineMs = DEADLINE_MS): Engine
         return { kind: 'done', outcome };
       } catch (error) {
         return answerOf(error);
+      }
+    },
+
+    async takeLate(noticeId, command) {
+      try {
+        await client.withDeadline(Date.now() + deadlineMs, () =>
+          client.workflow.getHandle(workflowIdOf(noticeId)).signal(lateCommandSignal, command),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError || isGrpcServiceError(error)) return false;
+        throw error;
       }
     },
 

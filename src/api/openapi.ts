@@ -29,7 +29,10 @@ export function openApi(routes: Route[], version: string) {
     const headers = z.object({
       ...(route.acts ? { 'Duban-Actor': z.string() } : {}),
       ...(route.keyed === undefined ? {} : { 'Idempotency-Key': z.string().min(1).max(200) }),
+      ...Object.fromEntries((route.headers ?? []).map((name) => [name, z.string()])),
     });
+    const schema = route.produces === undefined ? (route.answer ?? z.looseObject({})) : z.string();
+    const answer = { [route.produces ?? 'application/json']: { schema } };
     registry.registerPath({
       method: route.method,
       path: route.path,
@@ -45,10 +48,13 @@ export function openApi(routes: Route[], version: string) {
           : { body: { required: true, content: { 'application/json': { schema: route.body } } } }),
       },
       responses: {
-        '2XX': {
-          description: '成功 · done',
-          content: { 'application/json': { schema: route.answer ?? z.looseObject({}) } },
-        },
+        '2XX': { description: '成功 · done', content: answer },
+        ...Object.fromEntries(
+          (route.also ?? []).map((status) => [
+            status,
+            { description: '暂不可用 · not now', content: answer },
+          ]),
+        ),
         default: {
           description: '问题 · a problem (RFC 9457)',
           content: { 'application/problem+json': { schema: Problem } },

@@ -40,6 +40,7 @@ export const PROBLEMS = {
   'notice-unknown': { status: 404, zh: '没有此份通知书。', en: 'There is no such notice.' },
   'unit-unknown': { status: 404, zh: '没有此单位。', en: 'There is no such unit.' },
   'policy-unknown': { status: 404, zh: '没有此督办规则。', en: 'There is no such policy.' },
+  'calendar-unknown': { status: 404, zh: '没有此年份。', en: 'There is no such year.' },
   'clock-unknown': { status: 404, zh: '没有此项期限。', en: 'There is no such deadline.' },
   'message-unknown': { status: 404, zh: '没有此条消息。', en: 'There is no such message.' },
   'route-unknown': { status: 404, zh: '没有此地址。', en: 'There is no such address.' },
@@ -47,6 +48,11 @@ export const PROBLEMS = {
     status: 409,
     zh: '草稿尚未经第二人签批，不能签发。',
     en: 'The draft has not been approved by a second person.',
+  },
+  'answer-taken': {
+    status: 202,
+    zh: '答复已收到并保存，系统恢复后办理；无需重复提交。',
+    en: 'The answer has been taken and kept; it is decided when the system is back. No need to repeat it.',
   },
   'draft-issued': {
     status: 409,

@@ -33,8 +33,15 @@ const FORBIDDEN: RefusalCode[] = [
   'another-unit',
   'same-person',
   'written-decision-needed',
+  'extension-above-power',
 ];
-const MISSING: RefusalCode[] = ['not-found', 'unknown-finding', 'unknown-draft'];
+const MISSING: RefusalCode[] = [
+  'not-found',
+  'unknown-finding',
+  'unknown-draft',
+  'unknown-milestone',
+  'no-part',
+];
 const INVALID: RefusalCode[] = [
   'no-findings',
   'duplicate-finding-code',
@@ -50,6 +57,12 @@ const INVALID: RefusalCode[] = [
   'extension-too-long',
   'extension-not-later',
   'received-out-of-order',
+  'estimate-unreadable',
+  'milestone-out-of-range',
+  'check-missing',
+  'deferral-too-long',
+  'rung-not-on-ladder',
+  'rules-unknown',
 ];
 
 /** HTTP status of a code; a refusal that is none of these conflicts with where the notice stands. */
@@ -77,7 +90,7 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
   if (retry) res.set('Retry-After', '5');
   res
     .status(problem.status)
-    .type('application/problem+json')
+    .type(problem.status < 400 ? 'application/json' : 'application/problem+json')
     .set('Content-Language', lang === 'zh' ? 'zh-CN' : 'en')
     .json({
       type: `/problems/${problem.code}`,

@@ -43,6 +43,12 @@ export interface Route {
   body?: z.ZodType;
   query?: z.ZodType;
   answer?: z.ZodType;
+  /** Headers that it needs besides actor and key. */
+  headers?: readonly string[];
+  /** Content type of what it answers where that is no JSON. */
+  produces?: string;
+  /** Statuses beyond 2xx that say something in the same body and are no problem. */
+  also?: readonly number[];
   handle(asked: Asked<unknown, unknown>): Promise<Reply>;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLOSURE_REASONS } from '../domain/notice/notice.ts';
+import { RUNGS } from '../domain/policy/policy.ts';
 
 /** Request and response schemas; the only thing other programs need to know of the API. */
 
@@ -23,6 +24,10 @@ const planItem = z.strictObject({
     .max(20)
     .default([]),
 });
+
+/** A unit or a person by id and name. */
+const named = z.strictObject({ id: words(60), name: words(100) });
+const decisionId = z.string().regex(/^[\w\u4e00-\u9fff〔〕[\].-]{1,60}$/);
 
 const until = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
 
@@ -80,6 +85,77 @@ export const commandBody = z.discriminatedUnion('kind', [
     text: text(1000).default(''),
   }),
   z.strictObject({ kind: z.literal('addNote'), text: words(4000) }),
+  z.strictObject({
+    kind: z.literal('raiseObjection'),
+    finding: code,
+    ground: z.enum(['notOurRemit', 'wrongFact']),
+    reasons: words(4000),
+  }),
+  z.strictObject({
+    kind: z.literal('decideObjection'),
+    objection: code,
+    upheld: z.boolean(),
+    opinion: words(2000),
+    to: named.nullable().default(null),
+  }),
+  z.strictObject({
+    kind: z.literal('applyForReview'),
+    findings: z.array(code).max(200).default([]),
+    grounds: words(4000),
+  }),
+  z.strictObject({ kind: z.literal('assignReviewer'), review: code, reviewer: named }),
+  z.strictObject({
+    kind: z.literal('decideReview'),
+    review: code,
+    outcome: z.enum(['maintained', 'revised', 'revoked']),
+    findings: z.array(code).max(200).default([]),
+    opinion: words(4000),
+  }),
+  z.strictObject({
+    kind: z.literal('suspend'),
+    decision: decisionId,
+    findings: z.array(code).max(200).default([]),
+    reason: words(2000),
+    estimate: text(20).nullable().default(null),
+  }),
+  z.strictObject({ kind: z.literal('resume'), decision: decisionId, reason: words(2000) }),
+  z.strictObject({
+    kind: z.literal('reportMilestone'),
+    finding: code,
+    milestone: z.number().int().min(1).max(20),
+    text: words(4000),
+    evidence: z.array(evidence).max(20).default([]),
+  }),
+  z.strictObject({ kind: z.literal('reportPart'), finding: code, summary: words(4000) }),
+  z.strictObject({ kind: z.literal('declinePart'), finding: code, reason: words(2000) }),
+  z.strictObject({
+    kind: z.literal('recordCheck'),
+    finding: code,
+    on: day,
+    place: words(200),
+    people: z.array(words(60)).min(1).max(20),
+    result: words(4000),
+    passed: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('deferFinding'), finding: code, until, reason: words(2000) }),
+  z.strictObject({
+    kind: z.literal('transferFinding'),
+    finding: code,
+    to: named,
+    record: words(4000),
+    reason: words(2000),
+  }),
+  z.strictObject({
+    kind: z.literal('raiseRung'),
+    finding: code,
+    rung: z.enum(RUNGS),
+    reason: words(2000),
+  }),
+  z.strictObject({
+    kind: z.literal('migrateRules'),
+    rulesVersion: z.number().int().min(1).max(1_000_000),
+    reason: words(2000),
+  }),
 ]);
 export type CommandBody = z.infer<typeof commandBody>;
 
@@ -101,6 +177,8 @@ export const campaignBody = z.strictObject({
       speed: z.number().min(1).max(500_000),
       /** Real seconds during which its clock still stands, so that the letters can go out first. */
       leadSeconds: z.number().int().min(0).max(600).default(0),
+      /** Business instant at which its clock stands still again. */
+      until: z.iso.datetime().optional(),
     })
     .nullable()
     .default(null),

@@ -1,6 +1,8 @@
 import { genesis } from '../domain/notice/chain.ts';
-import { append, type Chained, coreOf, unborn } from '../domain/notice/core.ts';
+import type { Command, IssueCommand } from '../domain/notice/commands.ts';
+import { append, type Chained, coreOf, rulesAfter, unborn } from '../domain/notice/core.ts';
 import type { NoticeEvent, RecordedEvent } from '../domain/notice/events.ts';
+import { isFinal } from '../domain/notice/notice.ts';
 import type { Inputs } from './history.ts';
 
 /** What the rules, run by themselves over the same inputs, come to. */
@@ -18,13 +20,14 @@ export interface Refolded {
  * machine and not of the rules; what was decided then is worked out anew.
  */
 export function refold({ input, commands }: Inputs, stored: RecordedEvent[]): Refolded {
-  const { noticeId, rules, rulesVersion } = input;
-  const core = coreOf(rulesVersion);
+  const { noticeId, rulesVersion } = input;
+  let rules = input.rules;
   const events: RecordedEvent[] = [];
   const refused: Refolded['refused'] = [];
   let at: Chained = unborn(noticeId, rulesVersion, rules);
+  const core = () => coreOf(at.notice?.rulesVersion ?? rulesVersion);
   const take = (decided: NoticeEvent[]): void => {
-    const { after, recorded } = append(core, noticeId, at, decided);
+    const { after, recorded } = append(core(), noticeId, at, decided);
     at = after;
     events.push(...recorded);
   };
@@ -32,7 +35,7 @@ export function refold({ input, commands }: Inputs, stored: RecordedEvent[]): Re
   const settleUntil = (place: number): void => {
     for (let next = stored[events.length]; next !== undefined && events.length < place; ) {
       if (at.notice === null || next.command !== null) return;
-      const due = core.settle(at.notice, rules, next.dueAt, next.at);
+      const due = core().settle(at.notice, rules, next.dueAt, next.at);
       if (due.length === 0) return;
       take(due);
       next = stored[events.length];
@@ -40,15 +43,30 @@ export function refold({ input, commands }: Inputs, stored: RecordedEvent[]): Re
   };
   const handledAt = (command: { id: string; receivedAt: string }): string =>
     stored.find((e) => e.command === command.id)?.at ?? command.receivedAt;
-  for (const command of [input.issue, ...commands]) {
-    const place = stored.findIndex((e) => e.command === command.id);
-    settleUntil(place === -1 ? stored.length : place);
+  const give = (command: Command | IssueCommand, late: boolean): void => {
     const now = handledAt(command);
     const receivedAt = command.receivedAt < now ? command.receivedAt : now;
-    const decision = core.decide({ ...command, receivedAt }, at.notice, rules, now);
-    if (decision.accepted) take(decision.events);
-    else refused.push({ command: command.id, code: decision.refusal.code });
+    const received = { ...command, receivedAt };
+    if (late && at.notice !== null && received.kind !== 'issue') {
+      if (!isFinal(at.notice)) take(core().decideLate(received, at.notice, rules, now));
+      return;
+    }
+    const decision = core().decide(received, at.notice, rules, now);
+    if (!decision.accepted) refused.push({ command: command.id, code: decision.refusal.code });
+    else {
+      take(decision.events);
+      rules = rulesAfter(rules, command, decision.events);
+    }
+  };
+  const taken = new Set<string>();
+  for (const { command, late } of [{ command: input.issue, late: false }, ...commands]) {
+    // The same answer may have come twice: as an update that was never answered, and as a signal.
+    if (taken.has(command.id)) continue;
+    taken.add(command.id);
+    const place = stored.findIndex((e) => e.command === command.id);
+    settleUntil(place === -1 ? stored.length : place);
+    give(command, late);
   }
   settleUntil(stored.length);
-  return { events, after: at, refused, genesis: genesis(noticeId, rulesVersion, rules) };
+  return { events, after: at, refused, genesis: genesis(noticeId, rulesVersion, input.rules) };
 }

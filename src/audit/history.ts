@@ -1,8 +1,8 @@
-import type { Client } from '@temporalio/client';
+import { type Client, isGrpcServiceError } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { Command } from '../domain/notice/commands.ts';
-import { type NoticeInput, workflowIdOf } from '../workflows/contract.ts';
+import { lateCommandSignal, type NoticeInput, workflowIdOf } from '../workflows/contract.ts';
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
@@ -12,6 +12,9 @@ export interface ArchivedHistory {
   json: unknown;
   history: History;
 }
+
+/** gRPC's code for a workflow that the server does not have. */
+const NOT_FOUND = 5;
 
 /** The real history of a notice's workflow, or null when the engine has none. */
 export async function fetchHistory(
@@ -23,15 +26,15 @@ export async function fetchHistory(
     const history = await client.workflow.getHandle(workflowId).fetchHistory();
     return { workflowId, history, json: historyToJSON(history) };
   } catch (error) {
-    if ((error as { name?: string }).name === 'WorkflowNotFoundError') return null;
+    if (isGrpcServiceError(error) && error.code === NOT_FOUND) return null;
     throw error;
   }
 }
 
-/** What a history says went in: the start, and every command that was accepted, in order. */
+/** What a history says went in: the start, and every command that was accepted or taken late, in order. */
 export interface Inputs {
   input: NoticeInput;
-  commands: Command[];
+  commands: { command: Command; late: boolean }[];
 }
 
 /** Reads the inputs of a notice out of its history. @throws Error when it is no notice's history. */
@@ -40,12 +43,15 @@ export function inputsOf(history: History): Inputs {
   const started = events[0]?.workflowExecutionStartedEventAttributes;
   const [payload] = started?.input?.payloads ?? [];
   if (payload === undefined) throw new Error('this history does not start a notice');
-  const commands: Command[] = [];
+  const commands: Inputs['commands'] = [];
   for (const event of events) {
     const accepted = event.workflowExecutionUpdateAcceptedEventAttributes;
     const [argument] = accepted?.acceptedRequest?.input?.args?.payloads ?? [];
-    if (argument !== undefined && argument !== null)
-      commands.push(defaultPayloadConverter.fromPayload<Command>(argument));
+    const signalled = event.workflowExecutionSignaledEventAttributes;
+    const late = signalled?.signalName === lateCommandSignal.name;
+    const payload = argument ?? (late ? signalled?.input?.payloads?.[0] : undefined);
+    if (payload !== undefined && payload !== null)
+      commands.push({ command: defaultPayloadConverter.fromPayload<Command>(payload), late });
   }
   return { input: defaultPayloadConverter.fromPayload<NoticeInput>(payload), commands };
 }

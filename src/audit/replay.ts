@@ -49,6 +49,15 @@ const short = (value: unknown): string => {
   return text.length > 160 ? `${text.slice(0, 157)}…` : text;
 };
 
+/** What a step comes to; altered records may hold anything, and an audit must not stop at it. */
+function attempt<T>(step: () => T): { ok: true; value: T } | { ok: false; fault: string } {
+  try {
+    return { ok: true, value: step() };
+  } catch (error) {
+    return { ok: false, fault: short(String(error)) };
+  }
+}
+
 /** Every field in which two values differ, by its path. */
 export function fieldDifferences(expected: unknown, found: unknown, path = ''): string[] {
   if (expected === found) return [];
@@ -118,9 +127,12 @@ async function compareReadModel(
   stored: RecordedEvent[],
 ): Promise<Difference[]> {
   const doc = await findNotice(connection, noticeId);
-  const folded = foldEvents(stored);
-  if (folded === null) return [];
   const about = { seq: null, where: 'notices' };
+  const fold = attempt(() => foldEvents(stored));
+  if (!fold.ok)
+    return [{ kind: 'read-model-differs', ...about, expected: 'a fold', found: fold.fault }];
+  const folded = fold.value;
+  if (folded === null) return [];
   if (doc === null)
     return [{ kind: 'read-model-missing', ...about, expected: noticeId, found: '—' }];
   return fieldDifferences(folded, doc).map((where) => ({
@@ -132,26 +144,37 @@ async function compareReadModel(
   }));
 }
 
+/** Compares what the rules make of a history's inputs with what is stored. */
+function compareRules(archived: ArchivedHistory, stored: RecordedEvent[]): Difference[] {
+  const refolded = attempt(() => refold(inputsOf(archived.history), stored));
+  if (!refolded.ok) {
+    const { workflowId: where } = archived;
+    const failed = { kind: 'replay-failed' as const, seq: null, where, found: refolded.fault };
+    return [{ ...failed, expected: 'decisions by the rules' }, ...compareChain(stored, null)];
+  }
+  const { events, refused, genesis } = refolded.value;
+  const refusals = refused.map(({ command, code }) => ({
+    kind: 'command-refused' as const,
+    seq: null,
+    where: command,
+    expected: 'accepted',
+    found: code,
+  }));
+  return [...compareEvents(events, stored), ...refusals, ...compareChain(stored, genesis)];
+}
+
+/** Every break in the stored chain; a genesis of null is not compared. */
+const compareChain = (stored: RecordedEvent[], genesis: string | null): Difference[] =>
+  chainFaults(stored, genesis).map(({ seq, fault }) => ({
+    kind: 'chain-broken',
+    seq,
+    where: fault,
+    expected: 'unbroken',
+    found: fault,
+  }));
+
 function compareHistory(archived: ArchivedHistory, stored: RecordedEvent[]): Difference[] {
-  const inputs = inputsOf(archived.history);
-  const refolded = refold(inputs, stored);
-  const differences = compareEvents(refolded.events, stored);
-  for (const { command, code } of refolded.refused)
-    differences.push({
-      kind: 'command-refused',
-      seq: null,
-      where: command,
-      expected: 'accepted',
-      found: code,
-    });
-  for (const { seq, fault } of chainFaults(stored, refolded.genesis))
-    differences.push({
-      kind: 'chain-broken',
-      seq,
-      where: fault,
-      expected: 'unbroken',
-      found: fault,
-    });
+  const differences = compareRules(archived, stored);
   const head = lastHeadOf(archived.history);
   const last = stored.at(-1);
   if (head !== (last?.hash ?? null))

@@ -1,8 +1,8 @@
-import { localOf } from '../domain/calendar/instant.ts';
+import { dueDateOf, type Instant, localOf } from '../domain/calendar/instant.ts';
 import { narrate } from '../domain/messages/narrate.ts';
 import { CLOCK_WORDS, limitWords } from '../domain/messages/words.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
-import type { Rules } from '../domain/notice/notice.ts';
+import type { Clock, Rules } from '../domain/notice/notice.ts';
 
 /** A date that an event has set, and the rule it comes from. */
 export interface TimelineDate {
@@ -22,8 +22,32 @@ export interface TimelineLine {
   who: string | null;
   text: string;
   dates: TimelineDate[];
-  /** Reminders of one kind that followed each other, folded into this line (M23). */
+  /** Reminders of the same kind that followed before anybody did anything, folded into this line (M23). */
   folded: number;
+}
+
+/** A due instant in Beijing time; the end of a day is its 24:00, not the next day's 00:00. */
+const dueText = (dueAt: Instant): string =>
+  localOf(dueAt).slice(11, 16) === '00:00'
+    ? `${dueDateOf(dueAt)} 24:00`
+    : localOf(dueAt).slice(0, 16).replace('T', ' ');
+
+/** What a clock is about: the whole letter, one finding, or a draft that waits for its approver. */
+function subjectOf({ kind, subject }: Clock): Record<'zh' | 'en', string> {
+  if (subject === null) return { zh: '', en: '' };
+  return kind === 'rungDecision'
+    ? { zh: `第${subject}号`, en: `draft ${subject}: ` }
+    : { zh: `第${subject}条`, en: `finding ${subject}: ` };
+}
+
+/** How a date came about: a day that was named, or a limit from a moment on. */
+function ruleText({ rule, startedAt }: Clock, cutoff: string, lang: 'zh' | 'en'): string {
+  const limit = limitWords(rule)[lang].replace('T', ' ');
+  if (/^\d{4}-/.test(rule)) return lang === 'zh' ? `指定日期${limit}` : `the day named, ${limit}`;
+  const from = localOf(startedAt).slice(0, 16).replace('T', ' ');
+  // Hours end with their last minute, everything else with its day.
+  const end = rule.endsWith('h') ? '' : lang === 'zh' ? `，${cutoff}截止` : `, until ${cutoff}`;
+  return lang === 'zh' ? `自${from}起${limit}${end}` : `${limit} from ${from}${end}`;
 }
 
 function datesOf(event: RecordedEvent, rules: Rules, lang: 'zh' | 'en'): TimelineDate[] {
@@ -31,29 +55,23 @@ function datesOf(event: RecordedEvent, rules: Rules, lang: 'zh' | 'en'): Timelin
   if (event.type === 'rungFired') return [];
   const { policy, calendar } = rules;
   return event.clocks.set.map((clock) => {
-    const limit = limitWords(clock.rule)[lang];
-    const name = policy.name[lang];
-    const subject = clock.subject === null ? '' : `${clock.subject} `;
-    const from = localOf(clock.startedAt).slice(0, 16).replace('T', ' ');
-    const rule =
+    const rule = ruleText(clock, policy.cutoff, lang);
+    const source =
       lang === 'zh'
-        ? `自${from}起${limit}，${policy.cutoff}截止（${name}第${policy.version}版，日历${calendar.id}）`
-        : `${limit} from ${from}, until ${policy.cutoff} (${name} v${policy.version}, calendar ${calendar.id})`;
+        ? `（${policy.name.zh}第${policy.version}版，日历${calendar.id}）`
+        : ` (${policy.name.en} v${policy.version}, calendar ${calendar.id})`;
     return {
-      what: `${subject}${CLOCK_WORDS[clock.kind][lang]}`,
-      due: localOf(clock.dueAt).slice(0, 16).replace('T', ' '),
-      rule,
+      what: `${subjectOf(clock)[lang]}${CLOCK_WORDS[clock.kind][lang]}`,
+      due: dueText(clock.dueAt),
+      rule: `${rule}${source}`,
       provisional: clock.provisional,
     };
   });
 }
 
-/** Reminders that may be folded into the one before them: same rung, same matter. */
-const isNoise = (event: RecordedEvent, before: RecordedEvent | undefined): boolean =>
-  event.type === 'rungFired' &&
-  before?.type === 'rungFired' &&
-  event.rung === before.rung &&
-  event.kind === before.kind;
+/** What reminders that may be folded into one line have in common: the rung and the matter; null: never folded. */
+const noiseOf = (event: RecordedEvent): string | null =>
+  event.type === 'rungFired' ? `${event.rung}|${event.kind}` : null;
 
 /** The events of a notice in business words, each date with the rule it comes from. */
 export function timelineOf(
@@ -63,14 +81,18 @@ export function timelineOf(
   fold = true,
 ): TimelineLine[] {
   const lines: TimelineLine[] = [];
-  events.forEach((event, i) => {
-    const last = lines.at(-1);
-    if (fold && last !== undefined && isNoise(event, events[i - 1])) {
-      last.folded += 1;
-      return;
+  const alike = new Map<string, TimelineLine>();
+  for (const event of events) {
+    const noise = noiseOf(event);
+    // What somebody does ends the run: the reminders after it are told anew.
+    if (event.by !== null) alike.clear();
+    const first = noise === null || !fold ? undefined : alike.get(noise);
+    if (first !== undefined) {
+      first.folded += 1;
+      continue;
     }
     const late = Date.parse(event.at) - Date.parse(event.dueAt) > 60_000;
-    lines.push({
+    const line = {
       seq: event.seq,
       at: localOf(event.dueAt),
       handledAt: late ? localOf(event.at) : null,
@@ -78,7 +100,9 @@ export function timelineOf(
       text: narrate(event)[lang],
       dates: datesOf(event, rules, lang),
       folded: 0,
-    });
-  });
+    };
+    lines.push(line);
+    if (noise !== null) alike.set(noise, line);
+  }
   return lines;
 }

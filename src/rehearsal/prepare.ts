@@ -2,12 +2,13 @@ import type { ApiClient } from '../client/api-client.ts';
 import { findingText } from '../documents/finding-text.ts';
 import { importFiles } from '../documents/import-files.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
-import { addDays, dateOf, type Instant, instantOf } from '../domain/calendar/instant.ts';
+import { addDays, addMs, dateOf, type Instant, instantOf } from '../domain/calendar/instant.ts';
 import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
-import { append, coreOf, RULES_VERSION, unborn } from '../domain/notice/core.ts';
+import { append, coreOf, unborn } from '../domain/notice/core.ts';
 import { endOfLadders } from '../domain/notice/forecast.ts';
 import type { FindingText } from '../domain/notice/notice.ts';
 import { OFFICE_POSTS } from '../domain/notice/posts.ts';
+import { RULES_VERSION } from '../domain/notice/released.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { speedFor } from './rehearse.ts';
 
@@ -39,6 +40,23 @@ export interface Prepared {
   findings: number;
 }
 
+/** The ledger holds no row that makes a letter. */
+class NothingToRehearse extends Error {
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(why: { message: string; messageEn: string } | undefined) {
+    super(why?.message ?? '台账中没有可用的行');
+    this.name = 'NothingToRehearse';
+    this.zh = this.message;
+    this.en = why?.messageEn ?? 'the ledger holds no usable row';
+  }
+}
+
+/** True for that error. */
+export const isNothingToRehearse = (error: unknown): error is NothingToRehearse =>
+  error instanceof NothingToRehearse;
+
 const AUTHOR = { role: 'supervisionOffice', id: 'office-clerk', name: '督查室拟稿人' };
 const APPROVER = { role: 'approver', id: 'office-approver', name: '分管督查的主管领导' };
 
@@ -49,6 +67,9 @@ const OFFICE_NAMES: Record<(typeof OFFICE_POSTS)[number], string> = {
   approver: APPROVER.name,
   groupLeader: '联合督查组组长',
 };
+
+/** How far a rehearsal's clock runs past its ladders, for units and office that answer late. */
+const SLACK_MS = 180 * 86_400_000;
 
 /** The first working day from today on, at nine in the morning. */
 function openingOf(years: CalendarYear[], nowMs: number): Instant {
@@ -129,7 +150,7 @@ async function staffOffice(api: ApiClient, from: string): Promise<void> {
 /**
  * Imports a ledger into a campaign of its own on a rehearsal's clock, has it approved and issued, all
  * through the API as a user would. The clock stands still until the letters are out.
- * @throws ApiProblem where the API refuses; Error where the ledger holds no usable row.
+ * @throws ApiProblem where the API refuses; NothingToRehearse where the ledger holds no usable row.
  */
 export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
   const { api, policy, tell } = p;
@@ -139,7 +160,7 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
     ...(p.roster === null ? {} : { roster: p.roster }),
     today: dateOf(start),
   });
-  if (read.drafts.length === 0) throw new Error(read.errors[0]?.message ?? '台账中没有可用的行');
+  if (read.drafts.length === 0) throw new NothingToRehearse(read.errors[0]);
   const letters = read.drafts.map((d) => d.findings.map(findingText));
   const horizon = horizonOf(letters, policy, p.calendarYears, start);
   const speed = speedFor(start, horizon, p.realMs);
@@ -151,7 +172,7 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
       name: `${p.name}（演练）`,
       code: '演云督整',
       policy: policy.id,
-      rehearsal: { start, speed, leadSeconds },
+      rehearsal: { start, speed, leadSeconds, until: addMs(horizon, SLACK_MS) },
     },
   });
   await api.post(`/api/campaigns/${campaign._id}/ledger`, {

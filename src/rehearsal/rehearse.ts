@@ -42,6 +42,8 @@ export interface RehearsalOutcome {
 }
 
 const TICK_MS = 400;
+const DAY_MS = 86_400_000;
+const LONGEST_WAIT_MS = 30_000;
 const AT_ONCE = 6;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -137,6 +139,8 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
       closedFindings: all.filter((f) => f.stage === 'closed').length,
     });
     if (notices.every(isFinal) || (plan.units === 'silent' && now > plan.horizon)) break;
+    // A clock that has come to its end stands still: nothing more will happen.
+    if (now === campaign.clock.until) break;
     if (plan.units === 'mixed')
       await giveAll(
         api,
@@ -155,7 +159,7 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
 }
 
 async function account(plan: RehearsalPlan, notices: Notice[]): Promise<RehearsalOutcome> {
-  const { api, campaign, horizon } = plan;
+  const { api, horizon } = plan;
   const forecasts = await forecastsOf(plan, notices);
   const rungs: Record<string, number> = {};
   let differences = 0;
@@ -167,17 +171,37 @@ async function account(plan: RehearsalPlan, notices: Notice[]): Promise<Rehearsa
     const foreseen = forecasts.get(notice.id);
     if (foreseen !== undefined) differences += differencesOf(items, foreseen, horizon);
   }
-  const { counts } = await api.get<{ counts: { dispatches: number } }>(
-    `/api/campaigns/${campaign._id}`,
-  );
   return {
     notices: notices.length,
     findings: notices.flatMap((n) => n.findings).length,
     closed: notices.flatMap((n) => n.findings).filter((f) => f.stage === 'closed').length,
-    messages: counts.dispatches,
+    messages: await messagesOf(plan, notices.every(isFinal)),
     rungs,
     forecastDifferences: differences,
   };
+}
+
+/** The last digests leave on a later morning: after so many business days without one there is none left. */
+const lastDigestDays = ({ quiet }: Policy): number => (quiet?.daysOff ? 4 : 1);
+
+/** How many messages have left; of a rehearsal that is over, when the last have. */
+async function messagesOf(plan: RehearsalPlan, over: boolean): Promise<number> {
+  const { api, campaign, policy, signal } = plan;
+  const count = async () => {
+    const path = `/api/campaigns/${campaign._id}`;
+    return (await api.get<{ counts: { dispatches: number } }>(path)).counts.dispatches;
+  };
+  let sent = await count();
+  const quietMs = (lastDigestDays(policy) * DAY_MS) / campaign.clock.speed;
+  if (!over || quietMs > LONGEST_WAIT_MS) return sent;
+  for (let since = Date.now(); Date.now() - since < quietMs + TICK_MS; ) {
+    signal?.throwIfAborted();
+    await pause(TICK_MS);
+    const now = await count();
+    if (now !== sent) since = Date.now();
+    sent = now;
+  }
+  return sent;
 }
 
 /** Withdraws what a rehearsal has left open, so that nothing of it goes on ticking. */

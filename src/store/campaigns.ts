@@ -160,7 +160,7 @@ export async function changeDraft(
   connection: Connection,
   id: string,
   version: number,
-  change: Partial<Pick<DraftDoc, 'title' | 'policy' | 'urgencyReason'>>,
+  change: Partial<Pick<DraftDoc, 'title' | 'policy' | 'urgencyReason' | 'findings' | 'author'>>,
 ): Promise<
   | { kind: 'changed'; draft: DraftDoc }
   | { kind: 'draft-unknown' | 'draft-issued' | 'version-stale' }

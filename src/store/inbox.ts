@@ -4,21 +4,26 @@ import { collectionOf } from './models.ts';
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
+/** A place in an inbox: two messages of different campaigns may have left at one instant. */
+export type InboxPlace = Pick<DispatchDoc, '_id' | 'slot'>;
+
 /** What has reached one person, newest first, with nothing that had been overtaken. */
-export const inboxOf = (
+export function inboxOf(
   connection: Connection,
   holder: string,
-  page: { before: string | null; limit: number },
-): Promise<DispatchDoc[]> =>
-  collectionOf<DispatchDoc>(connection, 'dispatches')
-    .find({
-      holder,
-      'items.0': { $exists: true },
-      ...(page.before === null ? {} : { slot: { $lt: page.before } }),
-    } as never)
-    .sort({ slot: -1 })
-    .limit(page.limit)
+  page: { before: InboxPlace | null; limit: number },
+): Promise<DispatchDoc[]> {
+  const { before, limit } = page;
+  const older =
+    before === null
+      ? {}
+      : { $or: [{ slot: { $lt: before.slot } }, { slot: before.slot, _id: { $lt: before._id } }] };
+  return collectionOf<DispatchDoc>(connection, 'dispatches')
+    .find({ holder, 'items.0': { $exists: true }, ...older } as never)
+    .sort({ slot: -1, _id: -1 })
+    .limit(limit)
     .toArray();
+}
 
 /** Every dispatch that says something about a notice, oldest first. */
 export const dispatchesAbout = (connection: Connection, noticeId: string): Promise<DispatchDoc[]> =>

@@ -11,6 +11,8 @@ const notices = new Schema({ _id: String }, open);
 notices.index({ 'notice.campaign.id': 1, 'notice.stage': 1 });
 notices.index({ 'notice.unit.id': 1 });
 notices.index({ documentNumber: 1 }, { unique: true });
+// A digest waits for the alarms of its moment: they are found by this.
+notices.index({ nextAlarmAt: 1 });
 
 const outbox = new Schema({ _id: String }, open);
 outbox.index({ campaignClock: 1, dispatched: 1, notBefore: 1 });

@@ -65,22 +65,39 @@ export async function eventsOf(
   return docs.map(({ _id, ...event }) => event as RecordedEvent);
 }
 
-/** Ids of all notices that have events. */
-export const noticeIds = (connection: Connection, campaign?: string): Promise<string[]> =>
-  campaign === undefined
-    ? collectionOf<EventDoc>(connection, 'events').distinct('noticeId')
-    : collectionOf<EventDoc>(connection, 'events').distinct('noticeId', {
-        seq: 1,
-        'campaign.id': campaign,
-      } as never);
+const withEvents = (connection: Connection, campaign?: string): Promise<string[]> =>
+  collectionOf<EventDoc>(connection, 'events').distinct(
+    'noticeId',
+    (campaign === undefined ? {} : { seq: 1, 'campaign.id': campaign }) as never,
+  );
+
+/**
+ * Ids of all notices of which there is a trace: events, a read model or an issued draft. An audit
+ * that asked for events alone would not miss a notice whose every event was deleted.
+ */
+export async function noticeIds(connection: Connection, campaign?: string): Promise<string[]> {
+  const found = await Promise.all([
+    withEvents(connection, campaign),
+    collectionOf(connection, 'notices').distinct(
+      '_id',
+      campaign === undefined ? {} : ({ 'notice.campaign.id': campaign } as never),
+    ),
+    collectionOf(connection, 'drafts').distinct('_id', {
+      status: 'issued',
+      ...(campaign === undefined ? {} : { campaign }),
+    } as never),
+  ]);
+  return [...new Set(found.flat())].sort();
+}
 
 /** A notice folded from its events; null when there are none. The fold needs no rules. */
 export function foldEvents(events: RecordedEvent[]): NoticeDoc | null {
   const [first] = events;
   if (first?.type !== 'issued') return null;
-  const core = coreOf(first.rulesVersion);
-  let notice: Notice | null = null;
-  for (const event of events) notice = core.evolve(notice, event);
+  const notice = events.reduce<Notice | null>(
+    (before, event) => coreOf(before?.rulesVersion ?? first.rulesVersion).evolve(before, event),
+    null,
+  );
   const last = events.at(-1);
   return notice === null || last === undefined
     ? null
@@ -98,7 +115,7 @@ export async function rebuild(
 ): Promise<number> {
   const notices = collectionOf<NoticeDoc>(connection, 'notices');
   await notices.deleteMany({}, DURABLE);
-  const ids = await noticeIds(connection);
+  const ids = await withEvents(connection);
   let done = 0;
   for (const id of ids) {
     const doc = foldEvents(await eventsOf(connection, id));

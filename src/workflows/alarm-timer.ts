@@ -7,6 +7,8 @@ export interface Alarm {
   aim(at: string | null, summary: () => string): void;
   /** True when the armed instant has come and the alarm has to be handled. */
   rang(): boolean;
+  /** The business instant for which the timer stands; null while there is none. */
+  armedAt(): string | null;
 }
 
 /**
@@ -14,6 +16,8 @@ export interface Alarm {
  * @param ring called when the armed instant has come.
  */
 export function alarmOf(clock: CampaignClock, ring: () => void): Alarm {
+  // A timer may be armed from an update handler, whose scope a cancel request reaches; the chase goes on all the same.
+  const parent = new CancellationScope({ cancellable: false });
   let armed: { at: string; scope: CancellationScope } | null = null;
   let rang = false;
   return {
@@ -23,7 +27,7 @@ export function alarmOf(clock: CampaignClock, ring: () => void): Alarm {
       armed?.scope.cancel();
       armed = null;
       if (at === null) return;
-      const scope = new CancellationScope();
+      const scope = new CancellationScope({ cancellable: true, parent });
       const ms = realMsUntil(clock, at, Date.now());
       armed = { at, scope };
       scope
@@ -42,5 +46,6 @@ export function alarmOf(clock: CampaignClock, ring: () => void): Alarm {
         );
     },
     rang: () => rang,
+    armedAt: () => armed?.at ?? null,
   };
 }

@@ -9,6 +9,7 @@ import {
 import { isFinal } from '../domain/notice/notice.ts';
 import {
   commandUpdate,
+  lateCommandSignal,
   type NoticeInput,
   type NoticeResult,
   repairSignal,
@@ -26,6 +27,7 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
   life.begin();
   setHandler(viewQuery, life.view);
   setHandler(repairSignal, life.repair);
+  setHandler(lateCommandSignal, life.takeLate);
   setHandler(
     commandUpdate,
     async (command) => {
@@ -57,7 +59,7 @@ async function handOver(input: NoticeInput, life: ReturnType<typeof lifeOf>): Pr
   await condition(allHandlersFinished);
   if (!life.isIdle()) return;
   life.disarm();
-  await continueAsNew<typeof chaseNotice>({ ...input, carry: life.carry() });
+  await continueAsNew<typeof chaseNotice>({ ...input, rules: life.rules(), carry: life.carry() });
 }
 
 /** The incident path: only a run near the server's limits continues as new (ADR 0002). */

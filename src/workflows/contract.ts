@@ -41,6 +41,15 @@ export interface Outcome {
   events: string[];
 }
 
+/** Where a running notice stands. */
+export interface View {
+  notice: Notice | null;
+  head: string;
+  recordedSeq: number;
+  /** The business instant for which its one timer is armed; null: none. */
+  armedAt: string | null;
+}
+
 /** How a notice's workflow ended. */
 export interface NoticeResult {
   seq: number;
@@ -54,11 +63,11 @@ export const REFUSED = 'Refused';
 /** Every command but the issuing one: an Update, because it can be refused and returns an answer. */
 export const commandUpdate = defineUpdate<Outcome, [Command]>('command');
 /** Where the notice stands, for support; lists and pages read MongoDB. */
-export const viewQuery = defineQuery<{ notice: Notice | null; head: string; recordedSeq: number }>(
-  'view',
-);
+export const viewQuery = defineQuery<View>('view');
 /** Tells a notice whose recording was refused to try again after a repair. */
 export const repairSignal = defineSignal('repair');
+/** An answer of a unit that no worker could decide in time: durable at once, decided when one is back. */
+export const lateCommandSignal = defineSignal<[Command]>('lateCommand');
 /** Tells a courier that something may be due earlier than it thought. */
 export const wakeSignal = defineSignal('wake');
 

@@ -3,9 +3,9 @@ import { businessNow } from '../domain/campaign/campaign-clock.ts';
 import { detailsOf } from '../domain/messages/details.ts';
 import { commandDigest } from '../domain/notice/command-digest.ts';
 import type { Command, IssueCommand } from '../domain/notice/commands.ts';
-import { append, type Chained, coreOf, unborn } from '../domain/notice/core.ts';
+import { append, type Chained, coreOf, rulesAfter, unborn } from '../domain/notice/core.ts';
 import type { NoticeEvent, RecordedEvent } from '../domain/notice/events.ts';
-import type { Notice } from '../domain/notice/notice.ts';
+import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { type Rung, severityOf } from '../domain/policy/policy.ts';
 import { alarmOf } from './alarm-timer.ts';
 import { ATTRIBUTES, type Carry, type NoticeInput, type Outcome } from './contract.ts';
@@ -15,22 +15,29 @@ import { orRefused } from './refused.ts';
 /** Answers kept for repetitions that arrive after continue-as-new; within a run Temporal keeps them all. */
 const ANSWERS_KEPT = 1000;
 
-/** The chain of a running notice; `take` is the only thing that changes it, and it is synchronous. */
-function chainOf({ noticeId, rulesVersion, rules, carry }: NoticeInput) {
-  const core = coreOf(rulesVersion);
+/**
+ * The chain of a running notice; `take` is the only thing that changes it, and it is synchronous. Calendar and rules
+ * version are those that its own commands have brought it to.
+ */
+function chainOf({ noticeId, rulesVersion, rules: frozen, carry }: NoticeInput) {
   const pending: RecordedEvent[] = [];
+  let rules = frozen;
   let at: Chained = carry ?? unborn(noticeId, rulesVersion, rules);
+  const core = () => coreOf(at.notice?.rulesVersion ?? rulesVersion);
   return {
     core,
     pending,
+    rules: () => rules,
     at: () => at,
     notice: (): Notice => {
       if (at.notice === null) throw new Error(`notice ${noticeId} has not been issued`);
       return at.notice;
     },
-    take: (events: NoticeEvent[]): void => {
-      const { after, recorded } = append(core, noticeId, at, events);
+    /** @param command what caused the events; undefined for alarms. */
+    take: (events: NoticeEvent[], command?: Command): void => {
+      const { after, recorded } = append(core(), noticeId, at, events);
       at = after;
+      if (command !== undefined) rules = rulesAfter(rules, command, events);
       pending.push(...recorded);
     },
   };
@@ -79,20 +86,23 @@ function waitingRoom(recordedSeq: () => number) {
   };
 }
 
+/** The API's clock may run ahead of the server's; nothing is received before it is handled. */
+const receivedBy = <C extends Command | IssueCommand>(command: C, at: string): C =>
+  command.receivedAt < at ? command : { ...command, receivedAt: at };
+
 /**
  * Decides commands on the chain as it stands. The validator's decision serves the handler that follows it on the same
  * state; in a replay no validator runs, and the same is decided anew.
  */
-function deciderOf({ rules }: NoticeInput, chain: ReturnType<typeof chainOf>, now: () => string) {
+function deciderOf(chain: ReturnType<typeof chainOf>, now: () => string) {
   let last: { command: string; head: string; at: string; events: NoticeEvent[] } | null = null;
   return (command: Command | IssueCommand): NoticeEvent[] => {
     const at = now();
     const { head, notice } = chain.at();
     if (last?.command === command.id && last.head === head && last.at === at) return last.events;
     last = null;
-    // The API's clock may run ahead of the server's; nothing is received before it is handled.
-    const receivedAt = command.receivedAt < at ? command.receivedAt : at;
-    const events = orRefused(chain.core.decide({ ...command, receivedAt }, notice, rules, at));
+    const decision = chain.core().decide(receivedBy(command, at), notice, chain.rules(), at);
+    const events = orRefused(decision);
     last = { command: command.id, head, at, events };
     return events;
   };
@@ -103,7 +113,7 @@ function deciderOf({ rules }: NoticeInput, chain: ReturnType<typeof chainOf>, no
  * share a workflow task. Whoever takes events calls `record`; a turn under way picks up what came meanwhile.
  */
 function turnsOf(input: NoticeInput, chain: ReturnType<typeof chainOf>, arm: () => void) {
-  const { noticeId, rules } = input;
+  const { noticeId } = input;
   let recordedSeq = chain.at().notice?.seq ?? 0;
   let repairs = 0;
   let busy = false;
@@ -129,7 +139,7 @@ function turnsOf(input: NoticeInput, chain: ReturnType<typeof chainOf>, arm: () 
     show(notice);
     const events = chain.pending.splice(0);
     const last = events.at(-1)?.seq ?? recordedSeq;
-    store({ noticeId, rules, notice, head: chain.at().head, events }).then(() => {
+    store({ noticeId, rules: chain.rules(), notice, head: chain.at().head, events }).then(() => {
       busy = false;
       recordedSeq = last;
       waiting.release();
@@ -151,28 +161,40 @@ function turnsOf(input: NoticeInput, chain: ReturnType<typeof chainOf>, arm: () 
 
 /** A running notice: what its handlers and its loop do, each in one synchronous or awaited step. */
 export function lifeOf(input: NoticeInput) {
-  const { rules, clock } = input;
+  const { clock } = input;
   const chain = chainOf(input);
   const { core, at, notice, take } = chain;
   const answered = new Map<string, Outcome>(input.carry?.answered);
   const alarm = alarmOf(clock, () => turns.waiting.wake());
   const now = () => businessNow(clock, Date.now());
-  const arm = () => alarm.aim(core.nextAlarm(notice()), () => detailsOf(notice()));
+  const arm = () => alarm.aim(core().nextAlarm(notice()), () => detailsOf(notice()));
   const turns = turnsOf(input, chain, arm);
-  const decide = deciderOf(input, chain, now);
+  const decide = deciderOf(chain, now);
 
   /** Takes everything that has fallen due, and sees that it is recorded. */
   const settle = (): void => {
-    const due = core.nextAlarm(notice());
+    const due = core().nextAlarm(notice());
     const until = now();
-    if (due !== null && due <= until) take(core.settle(notice(), rules, until, until));
+    if (due !== null && due <= until) take(core().settle(notice(), chain.rules(), until, until));
     turns.record();
+  };
+
+  /** Takes what a command has come to, and keeps its answer. */
+  const done = (command: Command, events: NoticeEvent[]): Outcome => {
+    take(events, command);
+    const { seq, stage } = notice();
+    const digest = commandDigest(command);
+    const outcome = { seq, stage, digest, events: events.map((e) => e.type) };
+    answered.set(command.id, outcome);
+    settle();
+    return outcome;
   };
 
   return {
     notice,
     settle,
-    view: () => ({ ...at(), recordedSeq: turns.recordedSeq() }),
+    rules: chain.rules,
+    view: () => ({ ...at(), recordedSeq: turns.recordedSeq(), armedAt: alarm.armedAt() }),
     isIdle: turns.isIdle,
     recorded: turns.waiting.recorded,
     repair: turns.repair,
@@ -193,14 +215,14 @@ export function lifeOf(input: NoticeInput) {
     accept(command: Command): Outcome {
       const before = answered.get(command.id);
       if (before !== undefined) return before;
-      const events = decide(command);
-      take(events);
-      const { seq, stage } = notice();
-      const digest = commandDigest(command);
-      const outcome = { seq, stage, digest, events: events.map((e) => e.type) };
-      answered.set(command.id, outcome);
-      settle();
-      return outcome;
+      return done(command, decide(command));
+    },
+
+    /** Takes an answer that came while no worker was there; what the rules refuse is recorded as refused. */
+    takeLate(command: Command): void {
+      if (answered.has(command.id) || isFinal(notice())) return;
+      const at = now();
+      done(command, core().decideLate(receivedBy(command, at), notice(), chain.rules(), at));
     },
 
     /** Aims the one timer at the next alarm, or at nothing. */

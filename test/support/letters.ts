@@ -2,6 +2,9 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { CampaignDoc } from '../../src/store/campaigns.ts';
 import type { Api } from './api.ts';
 
+/** A caller of any API; letters need no more of it. */
+type Caller = Pick<Api, 'client'>;
+
 /** Who acts for the office in tests. */
 export const CLERK = { role: 'supervisionOffice', id: 'clerk', name: '拟稿人' };
 export const APPROVER = { role: 'approver', id: 'leader', name: '主管领导' };
@@ -64,7 +67,7 @@ function rosterOf({ units, email }: LettersPlan): string {
 }
 
 /** Makes a campaign through the API. */
-export async function addCampaign({ client }: Api, plan: LettersPlan): Promise<CampaignDoc> {
+export async function addCampaign({ client }: Caller, plan: LettersPlan): Promise<CampaignDoc> {
   return client.post<CampaignDoc>('/api/campaigns', {
     actor: CLERK,
     body: {
@@ -78,7 +81,7 @@ export async function addCampaign({ client }: Api, plan: LettersPlan): Promise<C
 
 /** Imports a CSV ledger with its roster into a campaign. @returns ids of the drafts. */
 export async function importLetters(
-  { client }: Api,
+  { client }: Caller,
   campaign: { _id: string },
   plan: LettersPlan,
 ): Promise<string[]> {
@@ -95,7 +98,7 @@ export async function importLetters(
 }
 
 /** Approves and issues drafts. @returns the notices in the order of the drafts. */
-async function issueLetters({ client }: Api, drafts: string[]): Promise<Notice[]> {
+async function issueLetters({ client }: Caller, drafts: string[]): Promise<Notice[]> {
   const notices: Notice[] = [];
   for (const id of drafts) {
     await client.post(`/api/drafts/${id}/approve`, { actor: APPROVER });
@@ -106,7 +109,7 @@ async function issueLetters({ client }: Api, drafts: string[]): Promise<Notice[]
 }
 
 /** Letters to `units` units with `findings` findings each, issued through the API as a clerk would. */
-export async function lettersFor(api: Api, plan: LettersPlan): Promise<Notice[]> {
+export async function lettersFor(api: Caller, plan: LettersPlan): Promise<Notice[]> {
   const campaign = await addCampaign(api, plan);
   return issueLetters(api, await importLetters(api, campaign, plan));
 }

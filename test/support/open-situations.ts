@@ -20,7 +20,8 @@ import {
   withdraw,
   withdrawFinding,
 } from './acts.ts';
-import { COUNTY, finding, HOLDERS } from './rules.ts';
+import * as rare from './rare-acts.ts';
+import { CALENDAR, COUNTY, finding, HOLDERS, holder, UNIT } from './rules.ts';
 import { letter, type Story } from './story.ts';
 
 /** A letter just issued, one of whose findings is long-term. */
@@ -33,8 +34,22 @@ const reported = FRESH.and('2026-03-05 10:00', report('1'));
 const asked = FRESH.and('2026-03-05 10:00', askExtension('1', '2026-04-20'));
 const drafted = FRESH.until('2026-04-14 18:00');
 
+/** A letter whose second finding the unit shares with itself as a co-operating unit. */
+const shared = letter(
+  COUNTY,
+  '2026-03-04 09:00',
+  [finding('1', 'timeLimited'), { ...finding('2', 'timeLimited'), coUnits: [UNIT.name] }],
+  { coUnits: [{ ...UNIT, holders: [holder('contact')] }] },
+);
+const objected = FRESH.and('2026-03-05 10:00', rare.object('1'));
+const reviewed = FRESH.and('2026-03-05 10:00', rare.applyForReview());
+const staged = FRESH.and('2026-03-05 10:00', rare.stagedPlan({ 1: ['2026-03-20'], 2: [] })).and(
+  '2026-03-05 11:00',
+  acceptPlan(),
+);
+
 /** For every command a moment at which it is open, and the command as its proper giver fills it in. */
-export const OPEN_SITUATIONS: Record<CommandKind, { story: Story; act: Act }> = {
+export const OPEN_SITUATIONS: Record<Exclude<CommandKind, 'migrateRules'>, { story: Story; act: Act }> = {
   acknowledge: { story: FRESH, act: acknowledge() },
   submitPlan: { story: FRESH, act: plan('1', '2') },
   acceptPlan: { story: planned, act: acceptPlan() },
@@ -53,4 +68,23 @@ export const OPEN_SITUATIONS: Record<CommandKind, { story: Story; act: Act }> = 
   remindByHand: { story: FRESH, act: remind() },
   addNote: { story: FRESH, act: note() },
   replaceHolders: { story: FRESH, act: replaceHolders(HOLDERS) },
+  raiseObjection: { story: FRESH, act: rare.object('1') },
+  decideObjection: { story: objected, act: rare.decideObjection('objection-1', false) },
+  applyForReview: { story: FRESH, act: rare.applyForReview() },
+  assignReviewer: { story: reviewed, act: rare.assignReviewer('review-1') },
+  decideReview: {
+    story: reviewed.and('2026-03-05 11:00', rare.assignReviewer('review-1')),
+    act: rare.decideReview('review-1'),
+  },
+  suspend: { story: FRESH, act: rare.suspend() },
+  resume: { story: FRESH.and('2026-03-05 10:00', rare.suspend()), act: rare.resume() },
+  reportMilestone: { story: staged, act: rare.reportMilestone('1') },
+  reportPart: { story: shared, act: rare.reportPart('2', UNIT.id) },
+  declinePart: { story: shared, act: rare.declinePart('2', UNIT.id) },
+  recordCheck: { story: reported, act: rare.recordCheck('1') },
+  deferFinding: { story: FRESH, act: rare.defer('1', '2026-06-30') },
+  transferFinding: { story: FRESH, act: rare.transfer('1') },
+  succeedUnit: { story: FRESH, act: rare.succeed(HOLDERS) },
+  raiseRung: { story: FRESH, act: rare.raise('1', 'order') },
+  changeCalendar: { story: FRESH, act: rare.changeCalendar({ ...CALENDAR, id: 'CN-other' }) },
 };

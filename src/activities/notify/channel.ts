@@ -8,3 +8,11 @@ export interface Channel {
   /** Sends one dispatch; returns the provider's own id for it. @throws when it was not accepted. */
   send(dispatch: DispatchDoc): Promise<string>;
 }
+
+/** The address itself is refused: trying it again would only be refused again. */
+export class Undeliverable extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'Undeliverable';
+  }
+}

@@ -5,7 +5,7 @@ import type { Notice } from '../../domain/notice/notice.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { findNotice } from '../../store/notices.ts';
 import { placesOf } from '../../store/roster.ts';
-import type { Channel } from './channel.ts';
+import { type Channel, Undeliverable } from './channel.ts';
 import { letterOf } from './letter.ts';
 
 /** What the e-mail channel needs; `url` is `smtp://user:password@host:port`. */
@@ -30,6 +30,12 @@ async function noticesOf(
   const docs = await Promise.all(ids.map((id) => findNotice(connection, id)));
   return new Map(docs.flatMap((doc) => (doc === null ? [] : [[doc._id, doc.notice] as const])));
 }
+
+/** True where the server has refused the recipient for good (RFC 5321: 5yz), not for the moment. */
+const isRefusal = (error: unknown): boolean => {
+  const { code, command, responseCode = 0 } = error as Record<string, unknown>;
+  return code === 'EENVELOPE' && command === 'RCPT TO' && Number(responseCode) >= 500;
+};
 
 /** A mail about one letter belongs to that letter's thread; a digest of several to none. */
 function threadOf(notices: ReadonlyMap<string, Notice>): { references?: string } {
@@ -56,7 +62,7 @@ export function emailChannel(options: EmailOptions): Channel {
       const address = await addressOf(dispatch.holder);
       if (address === null) throw new Error(`${dispatch.holder} has no e-mail address any more`);
       const notices = await noticesOf(connection, dispatch);
-      const sent = await transport.sendMail({
+      const mail = {
         from: options.from,
         // As an object: an address is one address, whatever commas stand in it.
         to: { name: dispatch.name, address },
@@ -64,9 +70,12 @@ export function emailChannel(options: EmailOptions): Channel {
         ...threadOf(notices),
         messageId: messageId(dispatch._id),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Duban-Dispatch': digestOf(dispatch._id) },
-      });
-      if (sent.rejected.length > 0) throw new Error(`rejected by the server: ${sent.response}`);
-      return sent.messageId;
+      };
+      try {
+        return (await transport.sendMail(mail)).messageId;
+      } catch (error) {
+        throw isRefusal(error) ? new Undeliverable(String(error)) : error;
+      }
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Commander } from '../desk/give-command.ts';
 import { answeredOnce } from '../keyed-requests.ts';
 import { Problem } from '../problem.ts';
 import { type Asked, type Route, route } from '../route.ts';
+import { wholeText } from '../whole-text.ts';
 import { commandBody, outcome, POSTS } from '../wire.ts';
 import { accessLog } from './access-log.ts';
 import { callbackKey, verifiedId } from './webhook-signature.ts';
@@ -44,10 +45,10 @@ const headersOf = ({ headersDistinct: h }: Request) => ({
   signature: h['webhook-signature'] ?? [],
 });
 
-/** The JSON of bytes that are valid UTF-8. @throws Problem `not-json`. */
+/** The JSON of bytes that are valid UTF-8 and hold whole characters. @throws Problem `not-json`. */
 function jsonOf(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), wholeText);
   } catch {
     throw new Problem('not-json');
   }
@@ -93,6 +94,7 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
       zh: '机器回调（Standard Webhooks 签名）',
       en: 'Give a command by a signed message (Standard Webhooks)',
     },
+    headers: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
     body: callbackBody,
     answer: outcome,
     async handle(asked) {

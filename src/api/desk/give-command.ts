@@ -13,7 +13,27 @@ import type { CommandBody } from '../wire.ts';
 /** What is commanded: by a caller, or by the system itself when posts change hands. */
 type Said = CommandBody | { kind: 'replaceHolders'; holders: Holder[] };
 
-/** Notices whose clock is remembered; a notice never changes its clock, so it is only memory. */
+/** A notice as its workflow knows it: by its id, and on the clock of its campaign. */
+interface Place {
+  id: string;
+  clock: CampaignClock;
+}
+
+/** What a unit answers; it must not be lost because the office's machines are down. */
+const ANSWERS: Command['kind'][] = [
+  'acknowledge',
+  'submitPlan',
+  'reportProgress',
+  'reportFinding',
+  'reportMilestone',
+  'reportPart',
+  'declinePart',
+  'requestExtension',
+  'raiseObjection',
+  'applyForReview',
+];
+
+/** Notices whose place is remembered; a notice never changes its id or clock, so it is only memory. */
 const REMEMBERED = 20_000;
 
 /**
@@ -21,30 +41,33 @@ const REMEMBERED = 20_000;
  * so every channel has the same effect (A12).
  */
 export function commander(deps: Deps) {
-  const clocks = new Map<string, CampaignClock>();
+  const places = new Map<string, Place>();
 
-  const clockOf = async (noticeId: string): Promise<CampaignClock> => {
-    const known = clocks.get(noticeId);
+  /** The place of a notice that is named by its id or by its document number. */
+  const placeOf = async (notice: string): Promise<Place> => {
+    const known = places.get(notice);
     if (known !== undefined) return known;
-    const doc = await findNotice(deps.connection, noticeId);
-    if (doc === null) throw new Problem('notice-unknown', { subject: noticeId });
+    const doc = await findNotice(deps.connection, notice);
+    if (doc === null) throw new Problem('notice-unknown', { subject: notice });
     const campaign = await findCampaign(deps.connection, doc.notice.campaign.id);
     if (campaign === null)
       throw new Problem('campaign-unknown', { subject: doc.notice.campaign.id });
-    if (clocks.size >= REMEMBERED) clocks.clear();
-    clocks.set(noticeId, campaign.clock);
-    return campaign.clock;
+    if (places.size >= REMEMBERED) places.clear();
+    const place = { id: doc._id, clock: campaign.clock };
+    places.set(notice, place);
+    return place;
   };
 
   /** Business time of a notice's campaign, now. */
-  const nowFor = async (noticeId: string) => nowOf(deps, await clockOf(noticeId));
+  const nowFor = async (notice: string) => nowOf(deps, (await placeOf(notice)).clock);
 
   /**
    * Gives a command under the caller's key and waits for its outcome.
    * @throws Problem with the refusal's code, or what stands in the way of knowing the outcome.
    */
-  const give = async (noticeId: string, said: Said, by: Actor, key: string): Promise<Outcome> => {
-    const at = await nowFor(noticeId);
+  const give = async (notice: string, said: Said, by: Actor, key: string): Promise<Outcome> => {
+    const { id: noticeId, clock } = await placeOf(notice);
+    const at = nowOf(deps, clock);
     const command = { ...said, id: key, by, issuedAt: at, receivedAt: at } as Command;
     const answer = await deps.engine.command(noticeId, command);
     switch (answer.kind) {
@@ -59,20 +82,29 @@ export function commander(deps: Deps) {
       case 'busy':
         throw new Problem('busy');
       case 'unknown':
-        throw new Problem('outcome-unknown', { subject: key });
+        return later(noticeId, command);
       case 'away':
         throw new Problem('engine-away');
     }
   };
 
+  /** With all workers down an answer of a unit is still taken durably and decided later; anything else has to be repeated. */
+  const later = async (noticeId: string, command: Command): Promise<never> => {
+    const isAnswer = ANSWERS.includes(command.kind);
+    const taken = isAnswer && (await deps.engine.takeLate(noticeId, command));
+    throw new Problem(taken ? 'answer-taken' : 'outcome-unknown', { subject: command.id });
+  };
+
   return { give, nowFor };
 }
 
-/** A notice without a running workflow is closed, withdrawn, or was never there. */
+/** A notice without a running workflow is closed or withdrawn; an open one has lost it, which must be seen. */
 async function overWith(deps: Deps, noticeId: string): Promise<never> {
   const doc = await findNotice(deps.connection, noticeId);
   if (doc === null) throw new Problem('notice-unknown', { subject: noticeId });
-  throw new Problem(doc.notice.stage === 'withdrawn' ? 'withdrawn' : 'closed');
+  const { stage } = doc.notice;
+  if (stage === 'closed' || stage === 'withdrawn') throw new Problem(stage);
+  throw new Error(`${noticeId} is ${stage}, but its workflow does not run`);
 }
 
 export type Commander = ReturnType<typeof commander>;

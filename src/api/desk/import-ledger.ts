@@ -1,12 +1,13 @@
-import { findingText } from '../../documents/finding-text.ts';
 import { type ImportedFiles, importFiles } from '../../documents/import-files.ts';
-import { importDigest, type NoticeDraft, type RosterUnit } from '../../documents/ledger.ts';
+import type { NoticeDraft, RosterUnit } from '../../documents/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { digestOf } from '../../domain/notice/chain.ts';
 import type { Actor } from '../../domain/notice/notice.ts';
-import { addDrafts, type CampaignDoc, type DraftDoc } from '../../store/campaigns.ts';
+import { addDrafts, type CampaignDoc, changeDraft, listDrafts } from '../../store/campaigns.ts';
 import { listUnits, putPlace, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { draftsOfImport } from './drafts-of-import.ts';
 
 /** A file as it came over the wire. */
 export interface SentFile {
@@ -27,13 +28,15 @@ export interface ImportReport {
   findings: number;
   /** How many drafts are new; 0 when the same ledger has been imported before. */
   added: number;
+  /** How many drafts nobody has approved yet have been brought up to the ledger. */
+  updated: number;
   errors: ImportedFiles['errors'];
   warnings: ImportedFiles['warnings'];
 }
 
 /**
  * 台账导入: reads ledger and roster, names every bad row, and makes drafts of the good ones. Nothing
- * is issued. Importing twice changes nothing: a draft's id follows from its content.
+ * is issued. Importing twice changes nothing, importing again with rows mended adds only what is new.
  */
 export async function importLedger(
   deps: Deps,
@@ -58,14 +61,18 @@ export async function importLedger(
     errors: read.errors,
     warnings: read.warnings,
   };
-  if (files.dryRun) return { ...report, added: 0 };
+  if (files.dryRun) return { ...report, added: 0, updated: 0 };
   for (const unit of read.rosterUnits) await keepUnit(deps, unit, today);
   if (known.length === 0 && read.rosterUnits.length === 0) await keepNamed(deps, read.drafts);
-  const added = await addDrafts(
-    deps.connection,
-    read.drafts.map((draft, i) => draftDoc(campaign, draft, actor, i)),
-  );
-  return { ...report, added };
+  const present = await listDrafts(deps.connection, campaign._id);
+  const { fresh, changed } = draftsOfImport(campaign, read.drafts, present, actor.id);
+  const added = await addDrafts(deps.connection, fresh);
+  for (const { id, version, findings } of changed) {
+    const change = { findings, author: actor.id };
+    const { kind } = await changeDraft(deps.connection, id, version, change);
+    if (kind !== 'changed') throw new Problem(kind, { subject: id });
+  }
+  return { ...report, added, updated: changed.length };
 }
 
 async function keepUnit(deps: Deps, unit: RosterUnit, from: string): Promise<void> {
@@ -107,28 +114,3 @@ async function keepNamed(deps: Deps, drafts: readonly NoticeDraft[]): Promise<vo
 /** Id of a person within a unit: the same name at two posts of one unit is one person. */
 const holderId = (unit: string, name: string): string =>
   `h-${digestOf(`${unit}/${name}`).slice(0, 12)}`;
-
-function draftDoc(
-  campaign: CampaignDoc,
-  draft: NoticeDraft,
-  actor: Actor,
-  order: number,
-): DraftDoc {
-  const place = String(order + 1).padStart(3, '0');
-  return {
-    _id: `${campaign._id}-${place}-${importDigest(draft).slice(0, 8)}`,
-    campaign: campaign._id,
-    unit: { id: draft.unit, name: draft.unitName },
-    title: `关于${campaign.name}反馈问题的整改通知书`,
-    policy: campaign.policy,
-    urgencyReason: null,
-    findings: draft.findings.map(findingText),
-    author: actor.id,
-    status: 'draft',
-    approvedBy: null,
-    approvedAt: null,
-    documentNumber: null,
-    issuedAt: null,
-    version: 1,
-  };
-}

@@ -1,7 +1,8 @@
 import { localOf } from '../../domain/calendar/instant.ts';
 import type { IssueCommand } from '../../domain/notice/commands.ts';
-import { coreOf, RULES_VERSION } from '../../domain/notice/core.ts';
+import { coreOf } from '../../domain/notice/core.ts';
 import type { Actor } from '../../domain/notice/notice.ts';
+import { RULES_VERSION } from '../../domain/notice/released.ts';
 import {
   approveDraft,
   type CampaignDoc,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REAL_TIME } from '../../domain/campaign/campaign-clock.ts';
+import { type CampaignClock, REAL_TIME } from '../../domain/campaign/campaign-clock.ts';
 import { digestOf } from '../../domain/notice/chain.ts';
 import {
   addCampaign,
@@ -10,7 +10,7 @@ import {
   listDrafts,
 } from '../../store/campaigns.ts';
 import type { Deps } from '../deps.ts';
-import { nowOf, policyOf } from '../deps.ts';
+import { policyOf } from '../deps.ts';
 import { closingLedger, countsOf } from '../desk/campaign-account.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
@@ -23,6 +23,19 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Id of a campaign: it follows from name and kind, so making it twice makes one. */
 const campaignId = (name: string, start: string | null): string =>
   `c-${digestOf(`${name}|${start ?? ''}`).slice(0, 10)}`;
+
+/** The clock of a rehearsal: it stands still while the letters go out, runs, and stands still at its end. */
+function clockOf(
+  { start, speed, leadSeconds, until }: NonNullable<z.infer<typeof campaignBody>['rehearsal']>,
+  nowMs: number,
+): CampaignClock {
+  return {
+    realAnchor: new Date(nowMs + leadSeconds * 1000).toISOString(),
+    businessAnchor: new Date(start).toISOString(),
+    speed,
+    ...(until === undefined ? {} : { until: new Date(until).toISOString() }),
+  };
+}
 
 /** Campaigns, their drafts and their ledgers. */
 export const campaignRoutes = (deps: Deps): Route[] => [
@@ -37,14 +50,7 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     async handle({ body, actor }) {
       policyOf(deps, body.policy);
       const { rehearsal } = body;
-      const clock =
-        rehearsal === null
-          ? REAL_TIME
-          : {
-              realAnchor: new Date(deps.nowMs() + rehearsal.leadSeconds * 1000).toISOString(),
-              businessAnchor: new Date(rehearsal.start).toISOString(),
-              speed: rehearsal.speed,
-            };
+      const clock = rehearsal === null ? REAL_TIME : clockOf(rehearsal, deps.nowMs());
       const doc: CampaignDoc = {
         _id: campaignId(body.name, rehearsal === null ? null : clock.realAnchor),
         name: body.name,
@@ -52,7 +58,8 @@ export const campaignRoutes = (deps: Deps): Route[] => [
         policy: body.policy,
         rehearsal: rehearsal !== null,
         clock,
-        createdAt: nowOf(deps, clock),
+        // Real time, so that the newest is the newest whatever clock it runs on.
+        createdAt: new Date(deps.nowMs()).toISOString(),
         createdBy: actor.id,
       };
       const campaign = await addCampaign(deps.connection, doc);
@@ -101,6 +108,7 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     path: '/api/campaigns/{id}/ledger.xlsx',
     tag: 'campaigns',
     summary: { zh: '导出整改台账', en: 'Export the ledger as xlsx' },
+    produces: XLSX,
     async handle({ params }) {
       const campaign = await campaignOf(deps, params.id ?? '');
       const bytes = await closingLedger(deps, campaign);
@@ -135,6 +143,7 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     tag: 'drafts',
     summary: { zh: '修改草稿（须 If-Match）', en: 'Change a draft (If-Match)' },
     acts: true,
+    headers: ['If-Match'],
     body: draftChange,
     async handle({ params, body, req }) {
       const match = /^"v(\d+)"$/.exec(req.get('If-Match') ?? '');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inboxOf, markRead } from '../../store/inbox.ts';
+import { type InboxPlace, inboxOf, markRead } from '../../store/inbox.ts';
 import { afterOf, cursorAfter } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -10,6 +10,14 @@ const page = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+const placeText = ({ slot, _id }: InboxPlace): string => `${slot}|${_id}`;
+
+function placeOf(text: string | null): InboxPlace | null {
+  if (text === null) return null;
+  const mark = text.indexOf('|');
+  return { slot: text.slice(0, mark), _id: text.slice(mark + 1) };
+}
+
 /** The in-app inbox: every dispatch a person got, each a list of what was due. */
 export const inboxRoutes = (deps: Deps): Route[] => [
   route({
@@ -19,14 +27,15 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     summary: { zh: '收件箱', en: 'What has reached a person' },
     query: page,
     async handle({ params, query }) {
-      const before = afterOf(deps.secret, query.cursor);
+      const before = placeOf(afterOf(deps.secret, query.cursor));
       const docs = await inboxOf(deps.connection, params.holder ?? '', {
         before,
         limit: query.limit + 1,
       });
       const items = docs.slice(0, query.limit);
       const last = items.at(-1);
-      const next = docs.length > query.limit && last ? cursorAfter(deps.secret, last.slot) : null;
+      const more = docs.length > query.limit && last !== undefined;
+      const next = more ? cursorAfter(deps.secret, placeText(last)) : null;
       return { body: { items, next }, next };
     },
   }),

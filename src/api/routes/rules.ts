@@ -69,6 +69,8 @@ export const ruleRoutes = (deps: Deps): Route[] => [
     tag: 'rules',
     summary: { zh: '一年的放假安排', en: 'One calendar year' },
     async handle({ params }) {
+      if (!/^\d{4}$/.test(params.year ?? ''))
+        throw new Problem('calendar-unknown', { subject: params.year });
       const year = deps.calendarYears.find((y) => String(y.year) === params.year);
       return { body: year ?? { year: Number(params.year), papers: [], days: [] } };
     },

@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client';
 import { REFUSALS } from '../../domain/notice/refusals.ts';
-import { textOf } from '../problem.ts';
+import { Problem, textOf } from '../problem.ts';
 import { PROBLEMS } from '../problem-codes.ts';
 import { type Route, route } from '../route.ts';
 
@@ -13,6 +13,13 @@ export interface Health {
   /** Further metrics in Prometheus' text form, such as the Temporal SDK's. */
   more(): Promise<string>;
 }
+
+const CODES = [...(Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[]), ...REFUSALS];
+
+const explained = (code: (typeof CODES)[number]) => {
+  const { zh, en } = textOf(code);
+  return { code, status: new Problem(code).status, zh, en };
+};
 
 /** Liveness, readiness, metrics, version, and the list of problems. */
 export const serviceRoutes = (health: Health): Route[] => [
@@ -28,6 +35,7 @@ export const serviceRoutes = (health: Health): Route[] => [
     path: '/readyz',
     tag: 'service',
     summary: { zh: '可以受理', en: 'Ready to work, or what is missing' },
+    also: [503],
     async handle() {
       const checks = await health.checks();
       const ok = Object.values(checks).every(Boolean);
@@ -39,6 +47,7 @@ export const serviceRoutes = (health: Health): Route[] => [
     path: '/metrics',
     tag: 'service',
     summary: { zh: '指标', en: 'Metrics for Prometheus' },
+    produces: 'text/plain',
     async handle({ res }) {
       const text = `${await health.metrics.metrics()}${await health.more()}`;
       res.type(health.metrics.contentType).send(text);
@@ -57,11 +66,17 @@ export const serviceRoutes = (health: Health): Route[] => [
     path: '/problems',
     tag: 'service',
     summary: { zh: '全部错误代码', en: 'All problem codes' },
-    async handle() {
-      const codes = [...(Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[]), ...REFUSALS];
-      return {
-        body: { items: codes.map((code) => ({ code, zh: textOf(code).zh, en: textOf(code).en })) },
-      };
+    handle: async () => ({ body: { items: CODES.map(explained) } }),
+  }),
+  route({
+    method: 'get',
+    path: '/problems/{code}',
+    tag: 'service',
+    summary: { zh: '一个错误代码', en: 'One problem code, as the type of a problem names it' },
+    async handle({ params }) {
+      const code = CODES.find((c) => c === params.code);
+      if (code === undefined) throw new Problem('route-unknown');
+      return { body: explained(code) };
     },
   }),
 ];

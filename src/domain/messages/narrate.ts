@@ -1,5 +1,6 @@
 import type { NoticeEvent } from '../notice/events.ts';
 import type { Recipient } from '../notice/notice.ts';
+import { TELL_RARE } from './narrate-rare.ts';
 import { CLOCK_WORDS, CLOSURE_WORDS, POST_WORDS, RUNG_WORDS, type Word } from './words.ts';
 
 const numbered = (findings: string[]): Word =>
@@ -98,8 +99,8 @@ const TELL: { [T in NoticeEvent['type']]: Teller<T> } = {
     ),
   draftLapsed: (e) =>
     both(
-      `第${e.draft}号拟办事项因单位已答复而失效`,
-      `draft ${e.draft} lapsed, for it was answered`,
+      `第${e.draft}号拟办事项因所涉问题已答复或已了结而失效`,
+      `draft ${e.draft} lapsed, for its findings are answered or gone`,
     ),
   rungApproved: (e) =>
     both(
@@ -123,6 +124,7 @@ const TELL: { [T in NoticeEvent['type']]: Teller<T> } = {
       '整改意见已全部销号或撤回，通知书办结',
       'every finding is closed or withdrawn; the notice is closed',
     ),
+  ...TELL_RARE,
 };
 
 /** What an event says in business words, in both languages. */

@@ -80,6 +80,122 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '未完成整改而销号须由主管领导书面决定。',
     en: 'Closing without implementation is the approver’s written decision.',
   },
+  suspended: {
+    zh: '该条暂停计时，恢复后再办理。',
+    en: 'The clock stands still; do this after it goes on.',
+  },
+  'suspended-already': {
+    zh: '该暂停决定已经执行过，请使用新的决定编号。',
+    en: 'This decision has been applied already; use a new one.',
+  },
+  'not-suspended': {
+    zh: '没有正在执行的此项暂停决定。',
+    en: 'No suspension by this decision is in force.',
+  },
+  'estimate-unreadable': {
+    zh: '预计时长无法识别，请写成 10wd 或某一天。',
+    en: 'The estimate cannot be read; write 10wd or a day.',
+  },
+  'objection-too-late': {
+    zh: '已过提出异议的时限。',
+    en: 'It is too late to object.',
+  },
+  'objection-pending': {
+    zh: '该条已有一项异议待处理。',
+    en: 'An objection to this finding is pending.',
+  },
+  'no-objection-pending': {
+    zh: '没有待处理的此项异议。',
+    en: 'No such objection is pending.',
+  },
+  'review-too-late': {
+    zh: '已过申请复核的时限（自收到之日起三十日）。',
+    en: 'It is too late to apply for a review (30 days from receipt).',
+  },
+  'review-pending': {
+    zh: '已有一项复核正在进行。',
+    en: 'A review is pending.',
+  },
+  'no-review-pending': {
+    zh: '没有正在进行的此项复核。',
+    en: 'No such review is pending.',
+  },
+  'reviewer-not-assigned': {
+    zh: '请先指定复核人。',
+    en: 'Assign a reviewer first.',
+  },
+  recused: {
+    zh: '该人员参与作出原结论，应当回避，请另行指定。',
+    en: 'This person made the conclusion and must step aside; name another.',
+  },
+  'milestone-out-of-range': {
+    zh: '方案中的阶段节点须在今天之后、不晚于该条整改期限，请修改。',
+    en: 'A stage of the plan must lie ahead and not after the finding’s own date; change it.',
+  },
+  'unknown-milestone': {
+    zh: '没有此阶段节点。',
+    en: 'There is no such stage.',
+  },
+  'milestone-reported': {
+    zh: '该阶段节点已报送。',
+    en: 'The stage has been reported.',
+  },
+  'no-part': {
+    zh: '贵单位在该条没有配合任务。',
+    en: 'Your unit has no part in this finding.',
+  },
+  'part-done': {
+    zh: '该项配合任务已办理。',
+    en: 'The part has been dealt with.',
+  },
+  'check-missing': {
+    zh: '该条须先有通过的现场核查记录。',
+    en: 'A passed check on site is needed first.',
+  },
+  'same-person-again': {
+    zh: '同一人不能担任两级验收人，请由下一级另一人验收。',
+    en: 'One person cannot stand for two levels of acceptance.',
+  },
+  'not-deferrable': {
+    zh: '本规则不允许挂账。',
+    en: 'This policy allows no deferral.',
+  },
+  'deferral-too-long': {
+    zh: '挂账时间超过上限。',
+    en: 'The deferral exceeds the cap.',
+  },
+  'same-unit': {
+    zh: '该单位就是现在的责任单位。',
+    en: 'This is the responsible unit already.',
+  },
+  'succession-not-yet': {
+    zh: '承接日期未到，此前仍由原单位负责。',
+    en: 'The day has not come; until then the old unit is responsible.',
+  },
+  'rung-not-on-ladder': {
+    zh: '该条的督办阶梯中没有此级。',
+    en: 'The finding’s ladder has no such rung.',
+  },
+  'rung-not-higher': {
+    zh: '该条已到此级或更高一级。',
+    en: 'The finding is on this rung or a higher one already.',
+  },
+  'extension-above-power': {
+    zh: '所批时长超出该岗位权限，请报上一级批准。',
+    en: 'This post may not grant so long; a higher one must.',
+  },
+  'calendar-same': {
+    zh: '该通知书已按此放假安排计算。',
+    en: 'The notice counts by this calendar already.',
+  },
+  'rules-unknown': {
+    zh: '没有此版规则。',
+    en: 'There are no rules of this version.',
+  },
+  'rules-not-newer': {
+    zh: '只能改用更新的规则版本。',
+    en: 'Only newer rules can be moved to.',
+  },
 };
 
 /** What a refusal says to people and what to do about it, in both languages. */

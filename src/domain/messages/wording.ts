@@ -8,7 +8,7 @@ import { CLOCK_WORDS, RUNG_WORDS } from './words.ts';
 /** A row as it is worded: what was said about which letter, and by when something is due. */
 type Row = Pick<
   OutboxRow,
-  'what' | 'rung' | 'kind' | 'findings' | 'documentNumber' | 'dueAt' | 'copy' | 'task'
+  'what' | 'rung' | 'kind' | 'findings' | 'documentNumber' | 'dueAt' | 'copy' | 'task' | 'decidedAt'
 >;
 
 /** A day in official form without leading zeros, `2026年10月9日` (GB/T 9704: 成文日期). */
@@ -41,7 +41,8 @@ function chase(row: Row): string {
   if (row.task === 'phone') return `${about(row.findings)}${matter}${rung}：请电话联系值班人员`;
   // A rung without a date was raised by a return.
   if (row.dueAt === null) return `【${rung}】${about(row.findings)}${matter}多次退回，请抓紧补正`;
-  const state = row.rung === 'warn' ? '即将到期' : '已逾期';
+  const early = row.rung === 'warn' || row.dueAt > row.decidedAt;
+  const state = early ? '即将到期' : '已逾期';
   return `【${rung}】${about(row.findings)}${matter}${state}${until(row.dueAt)}`;
 }
 
@@ -65,6 +66,23 @@ const SAID: Partial<Record<EventType, (row: Row) => string>> = {
   rungRefused: (r) => `${RUNG_WORDS[(r.rung ?? 'interview') as Rung].zh}未获批准`,
   remindedByHand: (r) => `【催办】${about(r.findings)}请尽快办理`,
   closed: () => '整改意见已全部销号或撤回，通知书办结',
+  objectionRaised: (r) => `单位对${about(r.findings)}提出异议，请处理${until(r.dueAt)}`,
+  objectionDecided: (r) => `${about(r.findings)}的异议已处理，请查看${until(r.dueAt)}`,
+  reviewApplied: (r) =>
+    `单位对${about(r.findings)}申请复核，请指定复核人并作出决定${until(r.dueAt)}`,
+  reviewDecided: (r) => `复核决定已作出，请查看${until(r.dueAt)}`,
+  suspended: () => '暂停计时，期间不催办',
+  resumed: (r) => `恢复计时，请继续整改${until(r.dueAt)}`,
+  milestoneReported: (r) => `${about(r.findings)}阶段节点已完成`,
+  partReported: (r) => `配合单位已报送${about(r.findings)}任务完成情况`,
+  partDeclined: (r) => `配合单位提出不承担${about(r.findings)}任务，请协调`,
+  findingPassed: (r) => `${about(r.findings)}已通过上一级验收，请验收${until(r.dueAt)}`,
+  findingDeferred: (r) => `${about(r.findings)}经批准挂账${until(r.dueAt)}`,
+  deferralExpired: (r) => `${about(r.findings)}挂账期满，请继续整改${until(r.dueAt)}`,
+  findingTransferred: (r) => `${about(r.findings)}已转其他单位办理，贵单位无需再办`,
+  unitSucceeded: (r) => `未办结的整改意见由贵单位承接，请继续整改${until(r.dueAt)}`,
+  calendarChanged: () => '放假安排公布，部分期限有变动，请查看',
+  answerRefused: () => '系统中断期间收到的答复未被接受，请重新办理',
 };
 
 /** One line of a message, in official Chinese: letter first, then what is asked and by when. */

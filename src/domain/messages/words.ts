@@ -35,6 +35,12 @@ export const CLOCK_WORDS: Record<ClockKind, Word> = {
   progress: { zh: '阶段进展', en: 'progress' },
   review: { zh: '验收', en: 'acceptance review' },
   extensionDecision: { zh: '延期审批', en: 'decision on an extension' },
+  milestone: { zh: '阶段节点', en: 'stage of the plan' },
+  part: { zh: '配合任务', en: 'part of a co-operating unit' },
+  objectionDecision: { zh: '异议处理', en: 'decision on an objection' },
+  reviewDecision: { zh: '复核决定', en: 'decision on a formal review' },
+  suspension: { zh: '暂停期满研判', en: 'end of a suspension' },
+  deferral: { zh: '挂账', en: 'deferral' },
   rungDecision: { zh: '升级事项审批', en: 'decision on a draft' },
 };
 

@@ -1,8 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
-import { aim, stepOf } from './clocks.ts';
+import { expire } from './acceptance.ts';
+import { stepOf } from './clocks.ts';
 import type { NoticeEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { type Clock, isFinal, type Notice, type Rules } from './notice.ts';
+import { type Clock, type ClockKind, isFinal, type Notice, type Rules } from './notice.ts';
+import { holdersAt } from './posts.ts';
 import { afterFiring, type Firing, fire } from './rungs.ts';
 
 /** When the next step of any clock falls due; null when nothing is left to wait for. */
@@ -14,17 +16,25 @@ export function nextAlarm(notice: Notice): Instant | null {
   return next;
 }
 
+/** What keeps clocks of one kind from firing together: each decision is its own, each co-operating unit has its own people. */
+function apart({ kind, key, subject }: Clock): string {
+  if (kind === 'part') return subject?.slice(subject.indexOf('@')) ?? '';
+  return MATTERS.includes(kind) ? key : '';
+}
+
+const MATTERS: ClockKind[] = ['rungDecision', 'objectionDecision', 'reviewDecision', 'suspension'];
+
 /** Clocks due at one instant, gathered by kind and step, in the order in which they stand. */
 function gather(notice: Notice, rules: Rules, dueAt: Instant, at: Instant): Firing[] {
   const groups = new Map<string, Firing>();
   for (const clock of notice.clocks) {
-    if (clock.nextAt !== dueAt) continue;
+    if (clock.nextAt !== dueAt || clock.kind === 'deferral') continue;
     const step = stepOf(rules, clock);
     if (step === null) throw new Error(`clock ${clock.key} is armed without a step`);
-    const name = `${clock.kind}|${clock.ladder}|${clock.step}|${clock.kind === 'rungDecision' ? clock.key : ''}`;
+    const name = `${clock.kind}|${clock.ladder}|${clock.step}|${apart(clock)}`;
     const group = groups.get(name);
     if (group === undefined)
-      groups.set(name, { step, clocks: [clock], dueAt, at, byReturn: false, set: [] });
+      groups.set(name, { step, clocks: [clock], dueAt, at, raised: null, set: [] });
     else group.clocks.push(clock);
   }
   return [...groups.values()];
@@ -37,6 +47,11 @@ export function decideAlarm(
   dueAt: Instant,
   at: Instant,
 ): NoticeEvent {
+  const over = notice.clocks.find((c) => c.kind === 'deferral' && c.nextAt === dueAt);
+  if (over !== undefined) {
+    const told = holdersAt(notice.holders, ['contact', 'handler', 'supervisionOffice'], dueAt);
+    return expire(notice, rules, over, at, told);
+  }
   const [firing] = gather(notice, rules, dueAt, at);
   if (firing === undefined) throw new Error(`nothing is due at ${dueAt}`);
   return fire(notice, rules, { ...firing, set: afterFiring(notice, rules, firing) });
@@ -53,6 +68,3 @@ export function settle(notice: Notice, rules: Rules, until: Instant, at: Instant
   }
   return events;
 }
-
-/** A paused clock running again from `at`: steps that lie behind are passed over, not sent late. */
-export const resumed = (rules: Rules, clock: Clock, at: Instant): Clock => aim(rules, clock, at);

@@ -1,5 +1,5 @@
-import { isIsoDate } from '../calendar/instant.ts';
-import { arm, armProgress, keyOf } from './clocks.ts';
+import { dateOf, type Instant } from '../calendar/instant.ts';
+import { arm, armProgress, findingOfClock, keyOf } from './clocks.ts';
 import type {
   AcknowledgeCommand,
   ReportFindingCommand,
@@ -10,17 +10,17 @@ import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
 import {
   awaitsUnit,
+  type ClockKind,
   clockOf,
-  type Evidence,
   type Finding,
   findingOf,
   isOpen,
   type Notice,
   type Rules,
 } from './notice.ts';
+import { wrongMilestone } from './parts.ts';
+import { impliedReceipt, isEvidence, receipt } from './receipt.ts';
 import { refuse } from './refusals.ts';
-
-const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Findings whose measures the unit still owes a plan: those that need one and wait for the unit. */
 export const planOwedFor = (notice: Notice, rules: Rules): Finding[] => {
@@ -38,20 +38,16 @@ export function planClockWithout(d: Deciding, code: string): string[] {
 
 /** 签收. A second one is refused, so that the first receipt stands. */
 export function acknowledge(d: Deciding<AcknowledgeCommand>): Refused | undefined {
+  const { by, remarks } = d.command;
+  const coUnit = d.notice.coUnits.find((u) => u.id === by.unit && u.id !== d.notice.unit.id);
+  if (coUnit !== undefined) {
+    if (coUnit.acknowledgedAt !== null) return refuse('already-acknowledged', coUnit.id);
+    emit(d, { type: 'coUnitAcknowledged', unit: coUnit.id, remarks });
+    return undefined;
+  }
   if (d.notice.acknowledgedAt !== null) return refuse('already-acknowledged');
-  receipt(d, d.command.remarks, false);
+  receipt(d, remarks, false);
   return undefined;
-}
-
-/** Any answer shows that the letter has arrived; it stands for the missing acknowledgement. */
-export function impliedReceipt(d: Deciding): void {
-  if (d.notice.acknowledgedAt === null) receipt(d, '', true);
-}
-
-function receipt(d: Deciding, remarks: string, implied: boolean): void {
-  const due = clockOf(d.notice, 'acknowledge')?.dueAt;
-  const late = due !== undefined && d.command.receivedAt > due;
-  emit(d, { type: 'acknowledged', remarks, implied, late }, { drop: ['acknowledge'] });
 }
 
 /** 报送整改方案: measures for every open finding that needs them. */
@@ -67,6 +63,8 @@ export function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined 
     (f) => !items.some((item) => item.finding === f.code),
   );
   if (missing !== undefined) return refuse('plan-incomplete', missing.code);
+  const unfit = wrongMilestone(notice, items, dateOf(command.receivedAt));
+  if (unfit !== null) return refuse('milestone-out-of-range', unfit);
   impliedReceipt(d);
   const due = clockOf(notice, 'plan')?.dueAt;
   const late = due !== undefined && command.receivedAt > due;
@@ -112,8 +110,30 @@ export function reportProgress(d: Deciding<ReportProgressCommand>): Refused | un
   return undefined;
 }
 
-const isEvidence = (e: Evidence): boolean =>
-  e.name.trim() !== '' && SHA256.test(e.sha256) && isIsoDate(e.effectiveOn);
+/** Keys of the running clocks about one finding, those of matters that only it keeps pending included. */
+export const clocksAbout = (d: Deciding, code: string): string[] => {
+  const { clocks, reviews, findings } = d.notice;
+  const others = findings.filter((f) => isOpen(f) && f.code !== code).map((f) => f.code);
+  const alone = reviews.filter(
+    (r) =>
+      r.decidedAt === null &&
+      r.findings.includes(code) &&
+      !r.findings.some((f) => others.includes(f)),
+  );
+  return [
+    ...clocks.filter((c) => findingOfClock(d.notice, c) === code).map((c) => c.key),
+    ...alone.map((r) => keyOf('reviewDecision', r.id)),
+  ];
+};
+
+/** Clocks that a report answers; a co-operating unit still owes its part, and an objection its decision. */
+const ANSWERED: ClockKind[] = ['finding', 'progress', 'milestone', 'extensionDecision', 'deferral'];
+
+/** True if a report received at that instant is late; while its clock stands still nothing becomes late. */
+function isLate(notice: Notice, finding: Finding, receivedAt: Instant): boolean {
+  const stopped = notice.stopped.find((s) => s.key === keyOf('finding', finding.code));
+  return stopped === undefined ? receivedAt > finding.dueAt : stopped.remaining.startsWith('-');
+}
 
 /** 报送整改结果 of one finding; it stops the chase on that finding at once (domain §6.2, 6). */
 export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
@@ -121,7 +141,9 @@ export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | unde
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (finding.stage === 'underReview') return refuse('already-reported', finding.code);
-  if (!awaitsUnit(finding)) return refuse('finding-closed', finding.code);
+  // What is deferred may be done earlier.
+  if (!awaitsUnit(finding) && finding.stage !== 'deferred')
+    return refuse('finding-closed', finding.code);
   if (command.summary.trim() === '') return refuse('text-missing', finding.code);
   const bad = command.evidence.find((e) => !isEvidence(e));
   if (bad !== undefined) return refuse('evidence-invalid', bad.name);
@@ -134,8 +156,8 @@ export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | unde
     ladder,
     from: command.receivedAt,
   });
-  const drop = ['finding', 'progress', 'extensionDecision'].map(
-    (kind) => `${kind}/${finding.code}`,
+  const about = notice.clocks.filter(
+    (c) => ANSWERED.includes(c.kind) && findingOfClock(notice, c) === finding.code,
   );
   emit(
     d,
@@ -144,15 +166,12 @@ export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | unde
       finding: finding.code,
       summary: command.summary,
       evidence: command.evidence,
-      late: command.receivedAt > finding.dueAt,
+      late: isLate(notice, finding, command.receivedAt),
       lapsedExtension: finding.extensions.some((e) => e.status === 'pending'),
     },
     {
       // 报告已送的问题不再催要方案: the plan clock stops with the last finding that needed it.
-      drop: [
-        ...drop.filter((key) => clockOf(notice, key) !== undefined),
-        ...planClockWithout(d, finding.code),
-      ],
+      drop: [...about.map((c) => c.key), ...planClockWithout(d, finding.code)],
       set: [review],
       to: ['reviewer'],
     },

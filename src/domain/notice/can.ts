@@ -36,6 +36,23 @@ const MAY: Record<CommandKind, Role[]> = {
   remindByHand: OFFICE,
   addNote: [...OFFICE, 'reviewer'],
   replaceHolders: ['supervisionOffice'],
+  raiseObjection: UNIT,
+  decideObjection: OFFICE,
+  applyForReview: ['responsibleLeader', 'unitHead', 'contact', 'handler'],
+  assignReviewer: ['approver', 'groupLeader'],
+  decideReview: [...OFFICE, 'reviewer'],
+  suspend: OFFICE,
+  resume: OFFICE,
+  reportMilestone: UNIT,
+  reportPart: UNIT,
+  declinePart: UNIT,
+  recordCheck: [...REVIEW, 'groupLeader'],
+  deferFinding: ['approver'],
+  transferFinding: ['supervisionOffice', 'approver'],
+  succeedUnit: ['supervisionOffice', 'approver'],
+  raiseRung: OFFICE,
+  changeCalendar: ['supervisionOffice'],
+  migrateRules: ['supervisionOffice', 'approver'],
 };
 
 /** True if the role may give that command at all. */
@@ -52,6 +69,14 @@ const hasStage = (test: (finding: Finding) => boolean) => (notice: Notice) =>
   notice.findings.some(test);
 const planSubmitted = unless((n) => n.plan?.status === 'submitted', 'plan-not-submitted');
 const extensionAsked = unless(hasClock('extensionDecision'), 'no-extension-pending');
+const reviewPending = unless(
+  (n) => n.reviews.some((r) => r.decidedAt === null),
+  'no-review-pending',
+);
+const partOpen = unless(
+  hasStage((f) => f.parts.some((p) => p.status === 'open')),
+  'no-part',
+);
 const draftPending: Door = ({ drafts }, role) => {
   const pending = drafts.filter((x) => x.status === 'pending');
   if (pending.length === 0) return 'unknown-draft';
@@ -77,6 +102,17 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
   approveRung: draftPending,
   refuseRung: draftPending,
   remindByHand: unless(hasStage(awaitsUnit), 'nothing-to-remind'),
+  decideObjection: unless(hasClock('objectionDecision'), 'no-objection-pending'),
+  assignReviewer: reviewPending,
+  decideReview: reviewPending,
+  resume: unless(
+    (n) => n.holds.some((h) => h.kind === 'suspension' && h.endedAt === null),
+    'not-suspended',
+  ),
+  reportMilestone: unless(hasClock('milestone'), 'unknown-milestone'),
+  reportPart: partOpen,
+  declinePart: partOpen,
+  raiseRung: unless(hasStage(awaitsUnit), 'already-reported'),
 };
 
 function planDoor(notice: Notice): RefusalCode | null {

@@ -9,7 +9,7 @@ import {
   msBetween,
 } from '../calendar/instant.ts';
 import type { Ladder, Step } from '../policy/policy.ts';
-import type { Clock, ClockKind, Rules } from './notice.ts';
+import type { Clock, ClockKind, Notice, Rules } from './notice.ts';
 
 /** What distinguishes one clock from another when it is armed. */
 export interface ClockPlan {
@@ -24,6 +24,32 @@ export interface ClockPlan {
 /** Key of a clock: its kind, and the finding or draft it is about. */
 export const keyOf = (kind: ClockKind, subject: string | null): string =>
   subject === null ? kind : `${kind}/${subject}`;
+
+/** The finding that a clock is about; null for a clock of the whole letter or of a matter about several. */
+export function findingOfClock(notice: Notice, { kind, subject }: Clock): string | null {
+  if (subject === null) return null;
+  switch (kind) {
+    case 'milestone':
+      return subject.slice(0, subject.lastIndexOf('#'));
+    case 'part':
+      return subject.slice(0, subject.indexOf('@'));
+    case 'objectionDecision':
+      return notice.objections.find((o) => o.id === subject)?.finding ?? null;
+    case 'finding':
+    case 'progress':
+    case 'review':
+    case 'extensionDecision':
+    case 'deferral':
+      return subject;
+    case 'acknowledge':
+    case 'plan':
+    case 'planCheck':
+    case 'rungDecision':
+    case 'reviewDecision':
+    case 'suspension':
+      return null;
+  }
+}
 
 /** The ladder by its name in the policy; a checked policy has every ladder it names. */
 export function ladderOf(rules: Rules, name: string): Ladder {
@@ -55,7 +81,7 @@ function instantOfStep(rules: Rules, clock: Clock, step: Step): Instant {
     const share = Number(step.at.slice(0, -1)) / 100;
     return addMs(clock.startedAt, Math.round(msBetween(clock.startedAt, clock.dueAt) * share));
   }
-  return shift(rules.calendar, clock.dueAt, step.at, rules.policy.digestAt).at;
+  return shift(rules.calendar, clock.chaseFrom, step.at, rules.policy.digestAt).at;
 }
 
 /** Arms a clock: its due instant, and the first step of its ladder that is still ahead. */
@@ -82,6 +108,7 @@ export function armAt(
     ladder: plan.ladder,
     startedAt: plan.from,
     ...due,
+    chaseFrom: due.dueAt,
     step: 0,
     nextAt: null,
     paused: false,

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Actor, ClosureReason, Evidence, FindingText, Holder, PlanItem } from './notice.ts';
+import type { RareCommand } from './rare-commands.ts';
 
 /** What every command carries. `receivedAt` is stamped by the API: lateness is judged on it. */
 export interface Envelope {
@@ -26,6 +27,8 @@ export interface IssueCommand extends Envelope {
   urgencyReason: string | null;
   findings: FindingText[];
   holders: Holder[];
+  /** Co-operating units that findings name, with their own posts. */
+  coUnits?: { id: string; name: string; holders: Holder[] }[];
 }
 
 export interface AcknowledgeCommand extends Envelope {
@@ -123,6 +126,8 @@ export interface AddNoteCommand extends Envelope {
 export interface ReplaceHoldersCommand extends Envelope {
   kind: 'replaceHolders';
   holders: Holder[];
+  /** The co-operating unit whose posts they are; none: the notice's own unit and the supervising side. */
+  coUnit?: string;
 }
 
 /** Every command but the issuing one, which starts the notice. */
@@ -144,7 +149,8 @@ export type Command =
   | RefuseRungCommand
   | RemindByHandCommand
   | AddNoteCommand
-  | ReplaceHoldersCommand;
+  | ReplaceHoldersCommand
+  | RareCommand;
 
 export type CommandKind = Command['kind'];
 
@@ -168,4 +174,21 @@ export const COMMAND_KINDS = [
   'remindByHand',
   'addNote',
   'replaceHolders',
+  'raiseObjection',
+  'decideObjection',
+  'applyForReview',
+  'assignReviewer',
+  'decideReview',
+  'suspend',
+  'resume',
+  'reportMilestone',
+  'reportPart',
+  'declinePart',
+  'recordCheck',
+  'deferFinding',
+  'transferFinding',
+  'succeedUnit',
+  'raiseRung',
+  'changeCalendar',
+  'migrateRules',
 ] as const satisfies readonly CommandKind[];

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { nextAlarm, settle } from './alarm.ts';
 import { genesis, link } from './chain.ts';
 import type { Command, IssueCommand } from './commands.ts';
-import { decide } from './decide.ts';
+import { decide, decideLate } from './decide.ts';
 import type { NoticeEvent, RecordedEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Notice, Rules } from './notice.ts';
@@ -16,15 +16,13 @@ export interface Core {
     rules: Rules,
     now: Instant,
   ): Decision<NoticeEvent>;
+  decideLate(command: Command, notice: Notice, rules: Rules, now: Instant): NoticeEvent[];
   settle(notice: Notice, rules: Rules, until: Instant, at: Instant): NoticeEvent[];
   evolve(notice: Notice | null, event: NoticeEvent): Notice;
   nextAlarm(notice: Notice): Instant | null;
 }
 
-/** The version under which new notices are issued. */
-export const RULES_VERSION = 1;
-
-const CORES: Record<number, Core> = { 1: { decide, settle, evolve, nextAlarm } };
+const CORES: Record<number, Core> = { 1: { decide, decideLate, settle, evolve, nextAlarm } };
 
 /** The rules of a version. @throws Error for a version this build does not hold. */
 export function coreOf(rulesVersion: number): Core {
@@ -32,6 +30,16 @@ export function coreOf(rulesVersion: number): Core {
   if (core === undefined) throw new Error(`this build holds no rules of version ${rulesVersion}`);
   return core;
 }
+
+/** The rules as a command's events leave them: a published calendar takes the place of the old one. */
+export const rulesAfter = (
+  rules: Rules,
+  command: Command | IssueCommand,
+  events: NoticeEvent[],
+): Rules =>
+  command.kind === 'changeCalendar' && events.some((e) => e.type === 'calendarChanged')
+    ? { ...rules, calendar: command.calendar }
+    : rules;
 
 /** A notice with the head of its chain. */
 export interface Chained {

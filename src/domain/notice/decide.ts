@@ -1,4 +1,5 @@
 import { addMs, type Instant } from '../calendar/instant.ts';
+import { deferFinding, recordCheck } from './acceptance.ts';
 import { settle } from './alarm.ts';
 import { acknowledge, reportFinding, reportProgress, submitPlan } from './answers.ts';
 import { isRoleFor } from './can.ts';
@@ -14,11 +15,23 @@ import {
 } from './exceptions.ts';
 import { type Deciding, deciding, emit } from './frame.ts';
 import { issue } from './issue.ts';
+import { changeCalendar, migrateRules } from './new-rules.ts';
 import { isOpen, type Notice, type Rules } from './notice.ts';
+import {
+  applyForReview,
+  assignReviewer,
+  decideObjection,
+  decideReview,
+  raiseObjection,
+} from './objections.ts';
 import { addNote, approveRung, refuseRung, remindByHand, replaceHolders } from './office.ts';
+import { declinePart, reportMilestone, reportPart } from './parts.ts';
 import { holdersAt, isOfficePost, UNIT_POSTS } from './posts.ts';
 import { type Decision, type Refusal, refuse } from './refusals.ts';
 import { acceptFinding, acceptPlan, returnFinding, returnPlan } from './reviews.ts';
+import { raiseRung } from './rungs.ts';
+import { succeedUnit, transferFinding } from './succession.ts';
+import { resume, suspend } from './suspension.ts';
 
 /** What a rule answers when it refuses. */
 export type Refused = { accepted: false; refusal: Refusal };
@@ -46,6 +59,23 @@ const RULES: { [K in CommandKind]: Rule<K> } = {
   remindByHand,
   addNote,
   replaceHolders,
+  raiseObjection,
+  decideObjection,
+  applyForReview,
+  assignReviewer,
+  decideReview,
+  suspend,
+  resume,
+  reportMilestone,
+  reportPart,
+  declinePart,
+  recordCheck,
+  deferFinding,
+  transferFinding,
+  succeedUnit,
+  raiseRung,
+  changeCalendar,
+  migrateRules,
 };
 
 /** What holds for every command on an issued notice. */
@@ -53,15 +83,30 @@ function guard(command: Command, notice: Notice): Refused | undefined {
   if (notice.stage === 'closed') return refuse('closed');
   if (notice.stage === 'withdrawn') return refuse('withdrawn');
   if (!isRoleFor(command.kind, command.by.role)) return refuse('not-your-role');
-  if (!isOfficePost(command.by.role) && command.by.unit !== notice.unit.id)
+  if (!isOfficePost(command.by.role) && !isOfItsUnits(command, notice))
     return refuse('another-unit');
   if (REVIEWS.includes(command.kind) && isOfUnit(command, notice)) return refuse('not-your-role');
   if (command.receivedAt < notice.issuedAt) return refuse('received-out-of-order');
   return undefined;
 }
 
+/** What a co-operating unit may do: acknowledge, and answer for its own part. */
+const FOR_CO_UNITS: CommandKind[] = ['acknowledge', 'reportPart', 'declinePart'];
+
+const isOfItsUnits = ({ kind, by }: Command, { unit, coUnits }: Notice): boolean =>
+  by.unit === unit.id ||
+  (FOR_CO_UNITS.includes(kind) && coUnits.some((coUnit) => coUnit.id === by.unit));
+
 /** Judgements on the unit's work: whoever belongs to the unit does not give them (domain §3.4). */
-const REVIEWS: CommandKind[] = ['acceptPlan', 'returnPlan', 'acceptFinding', 'returnFinding'];
+const REVIEWS: CommandKind[] = [
+  'acceptPlan',
+  'returnPlan',
+  'acceptFinding',
+  'returnFinding',
+  'recordCheck',
+  'decideObjection',
+  'decideReview',
+];
 
 const isOfUnit = ({ by, receivedAt }: Command, { unit, holders }: Notice): boolean =>
   by.unit === unit.id || holdersAt(holders, UNIT_POSTS, receivedAt).some((h) => h.holder === by.id);
@@ -90,6 +135,25 @@ export function decide(
   if (refused !== undefined) return refused;
   if (d.notice.closedAt === null && !d.notice.findings.some(isOpen)) close(d);
   return { accepted: true, events: [...due, ...d.events] };
+}
+
+/**
+ * Decides an answer that was taken while nobody could decide it. What the rules refuse is recorded as refused, so that
+ * the unit learns of it and nothing is lost.
+ */
+export function decideLate(
+  command: Command,
+  notice: Notice,
+  rules: Rules,
+  now: Instant,
+): NoticeEvent[] {
+  const decision = decide(command, notice, rules, now);
+  if (decision.accepted) return decision.events;
+  const { code, subject } = decision.refusal;
+  const d = deciding(command, notice, rules, now);
+  const fact = { type: 'answerRefused' as const, kind: command.kind, code };
+  emit(d, { ...fact, subject: subject ?? null }, { to: ['contact'] });
+  return d.events;
 }
 
 /** 整份通知书办结: with its last finding. */

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '../calendar/instant.ts';
 import type { GatedRung, OfficePost, Post, Rung } from '../policy/policy.ts';
+import type { StoppedClock } from './matters.ts';
 import type {
   Actor,
   Clock,
@@ -11,6 +12,7 @@ import type {
   PlanItem,
   Recipient,
 } from './notice.ts';
+import type { RareFact } from './rare-events.ts';
 
 /** What every event carries besides its own facts. */
 export interface EventFrame {
@@ -22,8 +24,8 @@ export interface EventFrame {
   dueAt: Instant;
   /** When it was handled; later than `dueAt` after an outage. */
   at: Instant;
-  /** Clocks as they stand after the event: set or reset, and dropped. */
-  clocks: { set: Clock[]; drop: string[] };
+  /** Clocks as they stand after the event: set or reset, and dropped; which of them it stops, and which it lets go. */
+  clocks: { set: Clock[]; drop: string[]; stop?: StoppedClock[]; go?: string[] };
   /** Who is told, frozen. */
   to: Recipient[];
 }
@@ -52,6 +54,7 @@ export interface Issued {
   urgencyReason: string | null;
   findings: IssuedFinding[];
   holders: Holder[];
+  coUnits: { id: string; name: string; holders: Holder[] }[];
   rights: { objectBy: IsoDate; reviewBy: IsoDate };
 }
 export interface Acknowledged {
@@ -69,6 +72,8 @@ export interface PlanSubmitted {
 export interface PlanAccepted {
   type: 'planAccepted';
   opinion: string;
+  /** When each stage of the plan is due. */
+  milestones: { finding: string; place: number; on: IsoDate; goal: string; dueAt: Instant }[];
 }
 export interface PlanReturned {
   type: 'planReturned';
@@ -131,6 +136,9 @@ export interface FindingWithdrawn {
   finding: string;
   reason: string;
 }
+/** What raises a rung apart from its date. */
+export type Raised = { cause: 'return' | 'hand'; reason: string };
+
 /** A rung that runs by itself has fired for these clocks. */
 export interface RungFired {
   type: 'rungFired';
@@ -142,8 +150,8 @@ export interface RungFired {
   /** Posts that nobody held. */
   vacant: Post[];
   task: 'phone' | 'vacancy' | null;
-  /** The returned report that raised it, instead of a date. */
-  byReturn: boolean;
+  /** What raised it instead of a date: a returned report, or the office by hand. */
+  raised: Raised | null;
 }
 /** A gated rung has been drafted and waits for its approver. */
 export interface DraftPrepared {
@@ -154,7 +162,7 @@ export interface DraftPrepared {
   findings: string[];
   addressees: Post[];
   needs: OfficePost;
-  byReturn: boolean;
+  raised: Raised | null;
 }
 export interface DraftLapsed {
   type: 'draftLapsed';
@@ -186,6 +194,7 @@ export interface NoteAdded {
 export interface HoldersReplaced {
   type: 'holdersReplaced';
   holders: Holder[];
+  coUnit: string | null;
 }
 export interface Closed {
   type: 'closed';
@@ -214,7 +223,8 @@ export type Fact =
   | RemindedByHand
   | NoteAdded
   | HoldersReplaced
-  | Closed;
+  | Closed
+  | RareFact;
 
 /** Something that happened to a notice. */
 export type NoticeEvent = EventFrame & Fact;

@@ -28,8 +28,11 @@ export function settled(
   );
 }
 
-/** A finding after an event about it; it copies and computes nothing. */
-export function evolveFinding(finding: Finding, event: FindingEvent): Finding {
+/**
+ * A finding after an event about it; it copies and computes nothing.
+ * @param unit name of the unit that is responsible at that time.
+ */
+export function evolveFinding(finding: Finding, event: FindingEvent, unit: string): Finding {
   const at = event.dueAt;
   const by = event.by?.name ?? '';
   switch (event.type) {
@@ -47,12 +50,14 @@ export function evolveFinding(finding: Finding, event: FindingEvent): Finding {
         ...finding,
         stage: 'underReview',
         extensions,
+        // A new report is judged anew by every level.
+        passed: [],
         reports: [...finding.reports, report],
       };
     }
     case 'findingAccepted': {
       const { reason, opinion } = event;
-      const closure = { reason, opinion, at, by };
+      const closure = { reason, opinion, at, by, unit };
       return {
         ...finding,
         stage: 'closed',
@@ -62,7 +67,8 @@ export function evolveFinding(finding: Finding, event: FindingEvent): Finding {
     }
     case 'findingReturned': {
       const { reason, newDueAt: dueAt, provisional } = event;
-      const returns = [...finding.returns, { reason, at, by }];
+      const person = event.by?.id ?? '';
+      const returns = [...finding.returns, { reason, at, by, person }];
       return { ...finding, stage: 'returned', dueAt, provisional, returns };
     }
     case 'findingWithdrawn':

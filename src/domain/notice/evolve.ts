@@ -1,7 +1,9 @@
 import type { Rung } from '../policy/policy.ts';
 import { severityOf } from '../policy/policy.ts';
-import type { DraftPrepared, Issued, NoticeEvent } from './events.ts';
+import type { DraftPrepared, Issued, IssuedFinding, NoticeEvent } from './events.ts';
 import { evolveFinding, settled } from './evolve-finding.ts';
+import { evolveRare, isRare, lapsedMatters, type RareEvent } from './evolve-rare.ts';
+import type { Milestone } from './matters.ts';
 import {
   awaitsUnit,
   type ClockKind,
@@ -11,6 +13,32 @@ import {
   type Notice,
   type NoticeStage,
 } from './notice.ts';
+
+/** A finding as the letter states it. */
+const bornFinding = (f: IssuedFinding, coUnits: Issued['coUnits']): Finding => ({
+  ...f,
+  stage: 'open',
+  originalDueAt: f.dueAt,
+  capFrom: f.dueAt,
+  reports: [],
+  returns: [],
+  extensions: [],
+  progress: [],
+  reminders: 0,
+  level: null,
+  passed: [],
+  checks: [],
+  milestones: [],
+  parts: coUnits
+    .filter((u) => f.coUnits.includes(u.name))
+    .map(({ id, name }) => {
+      const open = { status: 'open' as const, summary: null, at: null, late: false };
+      return { unit: { id, name }, dueAt: f.dueAt, ...open };
+    }),
+  deferral: null,
+  handover: null,
+  closure: null,
+});
 
 /** The notice as its first event leaves it. */
 function born(event: NoticeEvent & Issued): Notice {
@@ -29,31 +57,26 @@ function born(event: NoticeEvent & Issued): Notice {
     stage: 'issued',
     author: event.author,
     approvedBy: event.approvedBy,
+    issuedBy: event.by?.id ?? '',
     issuedAt: event.dueAt,
     acknowledgedAt: null,
     acknowledgedLate: false,
     closedAt: null,
     rights: event.rights,
-    findings: event.findings.map(
-      (f): Finding => ({
-        ...f,
-        stage: 'open',
-        originalDueAt: f.dueAt,
-        reports: [],
-        returns: [],
-        extensions: [],
-        progress: [],
-        reminders: 0,
-        level: null,
-        closure: null,
-      }),
-    ),
+    findings: event.findings.map((f) => bornFinding(f, event.coUnits)),
     plan: null,
     clocks: [],
     drafts: [],
     holders: event.holders,
     handReminders: [],
     notes: [],
+    coUnits: event.coUnits.map((u) => ({ ...u, acknowledgedAt: null })),
+    formerUnits: [],
+    objections: [],
+    reviews: [],
+    holds: [],
+    stopped: [],
+    refusedAnswers: [],
     messageCount: 0,
   };
 }
@@ -64,8 +87,8 @@ const higher = (a: Rung | null, b: Rung): Rung =>
 
 const COUNTED: Rung[] = ['remind', 'order'];
 
-/** Clocks of what the unit owes on a finding; all others about one run for the office. */
-const UNIT_CLOCKS: ClockKind[] = ['finding', 'progress'];
+/** Clocks of what the lead unit owes on a finding; all others about one are somebody else's delay. */
+const RAISING: ClockKind[] = ['finding', 'progress', 'milestone'];
 
 const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =>
   notice.findings.map((f) => {
@@ -92,7 +115,7 @@ const draftOf = (event: NoticeEvent & DraftPrepared): Draft => ({
 });
 
 /** What an event changes of the notice itself, clocks and stage apart. */
-function changed(notice: Notice, event: NoticeEvent): Notice {
+function changed(notice: Notice, event: Exclude<NoticeEvent, RareEvent>): Notice {
   switch (event.type) {
     case 'issued':
       return notice;
@@ -113,12 +136,12 @@ function changed(notice: Notice, event: NoticeEvent): Notice {
       return {
         ...notice,
         findings: notice.findings.map((f) =>
-          f.code === event.finding ? evolveFinding(f, event) : f,
+          f.code === event.finding ? evolveFinding(f, event, notice.unit.name) : f,
         ),
       };
     case 'rungFired':
       // A rung inside the office is the office's delay, not the unit's.
-      if (!UNIT_CLOCKS.includes(event.kind)) return notice;
+      if (!RAISING.includes(event.kind)) return notice;
       return { ...notice, findings: raised(notice, event.findings, event.rung) };
     case 'draftPrepared':
       return {
@@ -146,7 +169,7 @@ function changed(notice: Notice, event: NoticeEvent): Notice {
       return { ...notice, notes: [...notice.notes, note] };
     }
     case 'holdersReplaced':
-      return { ...notice, holders: event.holders };
+      return { ...notice, ...replaced(notice, event) };
     case 'noticeWithdrawn':
       return {
         ...notice,
@@ -159,6 +182,15 @@ function changed(notice: Notice, event: NoticeEvent): Notice {
     case 'closed':
       return { ...notice, closedAt: event.dueAt };
   }
+}
+
+function replaced(
+  { holders: before, coUnits }: Notice,
+  { holders, coUnit }: NoticeEvent & { type: 'holdersReplaced' },
+): Pick<Notice, 'holders' | 'coUnits'> {
+  if (coUnit === null) return { holders, coUnits };
+  const after = coUnits.map((u) => (u.id === coUnit ? { ...u, holders } : u));
+  return { holders: before, coUnits: after };
 }
 
 function planned(
@@ -181,11 +213,20 @@ function planned(
   if (event.type === 'planReturned')
     return { findings, plan: { ...plan, status: 'returned', returns: plan.returns + 1 } };
   const inPlan = new Set(plan.items.map((item) => item.finding));
+  const stagesOf = (code: string): Milestone[] =>
+    event.milestones
+      .filter((m) => m.finding === code)
+      .map(({ place, on, goal, dueAt }) => {
+        const open = { text: null, evidence: [], reportedAt: null, late: false };
+        return { place, on, goal, dueAt, ...open };
+      });
   return {
     plan: { ...plan, status: 'accepted' },
-    findings: findings.map((f) =>
-      f.stage === 'open' && inPlan.has(f.code) ? { ...f, stage: 'planned' } : f,
-    ),
+    findings: findings.map((f) => {
+      const milestones = stagesOf(f.code);
+      const next = milestones.length === 0 ? f : { ...f, milestones };
+      return f.stage === 'open' && inPlan.has(f.code) ? { ...next, stage: 'planned' } : next;
+    }),
   };
 }
 
@@ -206,7 +247,8 @@ function stageOf(notice: Notice): NoticeStage {
   const { findings } = notice;
   if (!findings.some(isOpen))
     return findings.every((f) => f.stage === 'withdrawn') ? 'withdrawn' : 'closed';
-  if (findings.every((f) => !awaitsUnit(f))) return 'underReview';
+  if (!findings.some(awaitsUnit) && findings.some((f) => f.stage === 'underReview'))
+    return 'underReview';
   const started = findings.some((f) => f.stage !== 'open') || notice.plan?.status === 'accepted';
   if (started) return 'inRectification';
   return notice.acknowledgedAt === null ? 'issued' : 'acknowledged';
@@ -221,15 +263,17 @@ export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
   if (notice === null && event.type !== 'issued')
     throw new Error(`a notice begins with "issued", not "${event.type}"`);
   const before = event.type === 'issued' ? born(event) : (notice as Notice);
-  const after = changed(before, event);
-  const { set, drop } = event.clocks;
+  const after = isRare(event) ? evolveRare(before, event) : changed(before, event);
+  const { set, drop, stop = [], go = [] } = event.clocks;
   const gone = new Set([...drop, ...set.map((c) => c.key)]);
+  const restarted = new Set([...drop, ...go, ...stop.map((s) => s.key)]);
   const copies = event.type === 'rungFired' ? event.copy.length : 0;
   const next = {
     ...after,
     seq: before.seq + 1,
     clocks: [...after.clocks.filter((c) => !gone.has(c.key)), ...set],
+    stopped: [...after.stopped.filter((s) => !restarted.has(s.key)), ...stop],
     messageCount: after.messageCount + event.to.length + copies,
   };
-  return { ...next, stage: stageOf(next) };
+  return { ...lapsedMatters(next, event.dueAt), stage: stageOf(next) };
 }

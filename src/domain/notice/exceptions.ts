@@ -1,8 +1,8 @@
 import { type Due, shift } from '../calendar/deadline.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { dueDateOf } from '../calendar/instant.ts';
-import { resumed } from './alarm.ts';
-import { impliedReceipt, lapseDrafts, planClockWithout } from './answers.ts';
+import type { OfficePost } from '../policy/policy.ts';
+import { clocksAbout, lapseDrafts, planClockWithout } from './answers.ts';
 import { arm, armAt, keyOf, limitFrom, pause, readLimit } from './clocks.ts';
 import type {
   GrantExtensionCommand,
@@ -13,6 +13,7 @@ import type {
 } from './commands.ts';
 import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
+import { activeHolds, covers, heard, stopOf } from './holds.ts';
 import {
   awaitsUnit,
   type Clock,
@@ -22,8 +23,8 @@ import {
   isOpen,
   type Rules,
 } from './notice.ts';
+import { impliedReceipt } from './receipt.ts';
 import { refuse } from './refusals.ts';
-import { clocksAbout } from './reviews.ts';
 
 /** The due instant that `until` stands for, or null where it cannot be read as a day or minute. */
 function dayAsked(rules: Rules, until: string, from: Instant): Due | null {
@@ -34,13 +35,13 @@ function dayAsked(rules: Rules, until: string, from: Instant): Due | null {
 function faultOfDate(rules: Rules, finding: Finding, asked: Due | null) {
   if (asked === null) return refuse('limit-unreadable', finding.code);
   if (asked.due <= finding.dueAt) return refuse('extension-not-later', finding.code);
-  const { originalDueAt } = finding;
+  const { capFrom } = finding;
   const { maxTotal } = rules.policy.extension;
   // A cap in days counts from the due day, which under 24:00 is not the date of the instant, and
   // ends with its day, whatever the cutoff of the policy.
   const late = maxTotal.endsWith('h')
-    ? asked.due > limitFrom(rules, originalDueAt, maxTotal).due
-    : asked.dueOn > limitFrom(rules, dueDateOf(originalDueAt), maxTotal).dueOn;
+    ? asked.due > limitFrom(rules, capFrom, maxTotal).due
+    : asked.dueOn > limitFrom(rules, dueDateOf(capFrom), maxTotal).dueOn;
   return late ? refuse('extension-too-long', finding.code) : null;
 }
 
@@ -63,6 +64,7 @@ export function requestExtension(d: Deciding<RequestExtensionCommand>): Refused 
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
   if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
   if (pendingOf(finding) !== undefined) return refuse('extension-pending', finding.code);
+  if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const granted = finding.extensions.filter((e) => e.status === 'granted').length;
   if (granted >= extension.maxCount) return refuse('extension-too-many', finding.code);
@@ -105,6 +107,11 @@ export function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | un
   const limit = dayAsked(rules, rule, command.receivedAt);
   const wrong = faultOfDate(rules, finding, limit);
   if (wrong !== null || limit === null) return wrong ?? refuse('limit-unreadable', finding.code);
+  // A date that stands still is decided on when it moves again.
+  if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
+  const power = rules.policy.extension.upTo[command.by.role as OfficePost];
+  if (power !== undefined && limit.due > limitFrom(rules, finding.dueAt, power).due)
+    return refuse('extension-above-power', finding.code);
   const running = clockOf(notice, keyOf('finding', finding.code));
   const again = armAt(
     rules,
@@ -142,7 +149,9 @@ export function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | 
     return refuse('not-your-role');
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const running = clockOf(notice, keyOf('finding', finding.code));
-  const set: Clock[] = running === undefined ? [] : [resumed(rules, running, command.receivedAt)];
+  const { receivedAt } = command;
+  const held = running !== undefined && activeHolds(notice).some((h) => covers(h, notice, running));
+  const set: Clock[] = running === undefined || held ? [] : [heard(rules, running, receivedAt)];
   emit(
     d,
     { type: 'extensionRefused', finding: finding.code, reason: command.reason },

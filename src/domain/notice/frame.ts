@@ -3,6 +3,8 @@ import type { Post } from '../policy/policy.ts';
 import type { Command, IssueCommand } from './commands.ts';
 import type { EventFrame, Fact, NoticeEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { underHolds } from './holds.ts';
+import type { StoppedClock } from './matters.ts';
 import type { Clock, Notice, Rules } from './notice.ts';
 import { holdersAt } from './posts.ts';
 
@@ -10,6 +12,9 @@ import { holdersAt } from './posts.ts';
 export interface Effects {
   set?: Clock[];
   drop?: string[];
+  /** Clocks that stop, with what is left of them, and those that go on. */
+  stop?: StoppedClock[];
+  go?: string[];
   to?: Post[];
 }
 
@@ -26,7 +31,12 @@ export function caused(
     command: command.id,
     dueAt: command.receivedAt,
     at: now,
-    clocks: { set: effects.set ?? [], drop: effects.drop ?? [] },
+    clocks: {
+      set: effects.set ?? [],
+      drop: effects.drop ?? [],
+      ...(effects.stop?.length ? { stop: effects.stop } : {}),
+      ...(effects.go?.length ? { go: effects.go } : {}),
+    },
     to: holdersAt(notice.holders, effects.to ?? [], command.receivedAt),
   };
   return { ...frame, ...fact };
@@ -49,9 +59,12 @@ export const deciding = <C extends Command>(
   now: Instant,
 ): Deciding<C> => ({ command, rules, now, notice, events: [] });
 
-/** Adds an event that the command causes; what follows sees the notice after it. */
+/** Adds an event that the command causes; what follows sees the notice after it. A clock armed under a hold is held. */
 export function emit(d: Deciding, fact: Fact, effects: Effects = {}): void {
-  push(d, caused(d.command, d.notice, d.now, fact, effects));
+  const letGo = effects.go !== undefined;
+  const held = letGo ? { set: effects.set ?? [], stop: [] } : underHolds(d, effects.set ?? []);
+  const stop = [...(effects.stop ?? []), ...held.stop];
+  push(d, caused(d.command, d.notice, d.now, fact, { ...effects, set: held.set, stop }));
 }
 
 /** Adds an event that is framed already. */

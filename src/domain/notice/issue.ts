@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { rulebookOf } from './chain.ts';
-import { arm, armProgress, limitFrom, readLimit } from './clocks.ts';
+import { arm, armAt, armProgress, limitFrom, readLimit } from './clocks.ts';
 import type { IssueCommand } from './commands.ts';
 import type { IssuedFinding, NoticeEvent } from './events.ts';
 import { caused } from './frame.ts';
@@ -61,6 +61,21 @@ function letterClocks(rules: Rules, findings: FindingText[], delivered: Instant)
   return clocks;
 }
 
+/** 配合单位的任务: due with the finding it belongs to, each with a clock of its own. */
+function partClocks({ coUnits = [], findings }: IssueCommand, rules: Rules, lead: Clock): Clock[] {
+  const rule = rules.policy.clocks.part;
+  const finding = findings.find((f) => f.code === lead.subject);
+  if (rule === null || finding === undefined) return [];
+  return coUnits
+    .filter((u) => finding.coUnits.includes(u.name))
+    .map((u) => {
+      const subject = `${finding.code}@${u.id}`;
+      const { startedAt: from, dueAt, dueOn, provisional } = lead;
+      const plan = { kind: 'part' as const, subject, rule: lead.rule, ladder: rule.ladder, from };
+      return armAt(rules, plan, { dueAt, dueOn, provisional });
+    });
+}
+
 /**
  * Issues a notice (签发): delivery into the unit's designated inbox is the receipt
  * (电子签名法 第十一条), and every clock counts from it.
@@ -77,6 +92,7 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
     findings.push({ ...finding, dueAt: clock.dueAt, provisional: clock.provisional });
     const progress = armProgress(rules, finding, delivered);
     if (progress !== null && progress.dueAt < clock.dueAt) clocks.push(progress);
+    clocks.push(...partClocks(command, rules, clock));
   }
   const { rights } = rules.policy;
   const event = caused(
@@ -100,6 +116,7 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
       urgencyReason: command.urgencyReason,
       findings,
       holders: command.holders,
+      coUnits: command.coUnits ?? [],
       rights: {
         objectBy: limitFrom(rules, delivered, rights.objection).dueOn,
         reviewBy: limitFrom(rules, delivered, rights.formalReview).dueOn,

@@ -1,13 +1,14 @@
 import { shift } from '../calendar/deadline.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { addMs, msBetween } from '../calendar/instant.ts';
+import { stopOf } from './holds.ts';
 import { awaitsUnit, type Clock, type Finding, type Notice, type Rules } from './notice.ts';
 
 export type Light = 'green' | 'yellow' | 'red' | 'grey';
 
 /** 亮灯 of one finding at an instant (domain §3.2): grey closed or under review, red overdue, yellow near. */
 export function lightOf(finding: Finding, notice: Notice, rules: Rules, now: Instant): Light {
-  if (!awaitsUnit(finding)) return 'grey';
+  if (!awaitsUnit(finding) || stopOf(notice, finding.code) !== undefined) return 'grey';
   if (now > finding.dueAt) return 'red';
   const clock = notice.clocks.find((c) => c.kind === 'finding' && c.subject === finding.code);
   return clock !== undefined && isNear(clock, rules, now) ? 'yellow' : 'green';

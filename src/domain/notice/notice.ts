@@ -9,6 +9,19 @@ import type {
   Timing,
   UnitPost,
 } from '../policy/policy.ts';
+import type {
+  CoUnit,
+  Deferral,
+  FormalReview,
+  FormerUnit,
+  Handover,
+  Hold,
+  Milestone,
+  Objection,
+  OnSiteCheck,
+  Part,
+  StoppedClock,
+} from './matters.ts';
 
 export type Severity = 'minor' | 'major' | 'critical';
 
@@ -59,9 +72,18 @@ export interface FindingText {
   due: string | null;
   coUnits: string[];
   remarks: string;
+  /** 屡查屡犯: the earlier finding that this one repeats, `documentNumber#code`. */
+  repeatOf?: string;
 }
 
-export type FindingStage = 'open' | 'planned' | 'underReview' | 'returned' | 'closed' | 'withdrawn';
+export type FindingStage =
+  | 'open'
+  | 'planned'
+  | 'underReview'
+  | 'returned'
+  | 'deferred'
+  | 'closed'
+  | 'withdrawn';
 
 /** Why a finding was closed (domain §3.1). */
 export const CLOSURE_REASONS = [
@@ -99,16 +121,32 @@ export interface Finding extends FindingText {
   stage: FindingStage;
   dueAt: Instant;
   originalDueAt: Instant;
+  /** Where the cap on extensions counts from: the original date, moved by stops and calendars only. */
+  capFrom: Instant;
   provisional: boolean;
   reports: FindingReport[];
-  returns: { reason: string; at: Instant; by: string }[];
+  returns: { reason: string; at: Instant; by: string; person: string }[];
   extensions: Extension[];
   progress: { text: string; noChange: boolean; at: Instant }[];
   /** 催办、督办次数: rungs `remind` and `order`, and reminders by hand. */
   reminders: number;
   /** Highest rung that fired; it never falls. */
   level: Rung | null;
-  closure: { reason: ClosureReason; opinion: string; at: Instant; by: string } | null;
+  /** Opinions of the levels of acceptance that have agreed on the newest report. */
+  passed: { level: OfficePost; opinion: string; at: Instant; by: string; person: string }[];
+  checks: OnSiteCheck[];
+  milestones: Milestone[];
+  parts: Part[];
+  deferral: Deferral | null;
+  handover: Handover | null;
+  /** `unit`: the name of the responsible unit at that time. */
+  closure: {
+    reason: ClosureReason;
+    opinion: string;
+    at: Instant;
+    by: string;
+    unit: string;
+  } | null;
 }
 
 export type ClockKind =
@@ -117,15 +155,21 @@ export type ClockKind =
   | 'planCheck'
   | 'finding'
   | 'progress'
+  | 'milestone'
+  | 'part'
   | 'review'
   | 'extensionDecision'
-  | 'rungDecision';
+  | 'rungDecision'
+  | 'objectionDecision'
+  | 'reviewDecision'
+  | 'suspension'
+  | 'deferral';
 
 /** A running clock. `nextAt` is the next step of its ladder; null while it is paused or has none left. */
 export interface Clock {
   key: string;
   kind: ClockKind;
-  /** Finding code, or draft id of a decision; null for a clock of the whole notice. */
+  /** Finding code, `code#place` of a milestone, `code@unit` of a part, or id of a matter; null: the whole notice. */
   subject: string | null;
   rule: string;
   ladder: string;
@@ -133,6 +177,8 @@ export interface Clock {
   dueAt: Instant;
   dueOn: IsoDate;
   provisional: boolean;
+  /** Where the ladder's steps count from: the due instant, or later if a decision came after it. */
+  chaseFrom: Instant;
   step: number;
   nextAt: Instant | null;
   paused: boolean;
@@ -195,6 +241,7 @@ export interface Notice {
   stage: NoticeStage;
   author: string;
   approvedBy: string;
+  issuedBy: string;
   issuedAt: Instant;
   acknowledgedAt: Instant | null;
   acknowledgedLate: boolean;
@@ -207,6 +254,15 @@ export interface Notice {
   holders: Holder[];
   handReminders: { at: Instant; by: string; findings: string[] }[];
   notes: { at: Instant; by: string; text: string }[];
+  coUnits: CoUnit[];
+  formerUnits: FormerUnit[];
+  objections: Objection[];
+  reviews: FormalReview[];
+  holds: Hold[];
+  /** Clocks that a hold has stopped, with what is left of each. */
+  stopped: StoppedClock[];
+  /** Answers that were taken while nobody could decide them, and were refused later. */
+  refusedAnswers: { at: Instant; kind: string; code: string; by: string }[];
   /** Messages decided so far; used by counts and by the budget shown to the office. */
   messageCount: number;
 }
@@ -221,9 +277,9 @@ export interface Rules {
 export const isOpen = (finding: Finding): boolean =>
   finding.stage !== 'closed' && finding.stage !== 'withdrawn';
 
-/** A finding that waits for the unit (not for the office's review). */
+/** A finding that waits for the unit (neither for the office's review nor until a deferral ends). */
 export const awaitsUnit = (finding: Finding): boolean =>
-  isOpen(finding) && finding.stage !== 'underReview';
+  isOpen(finding) && finding.stage !== 'underReview' && finding.stage !== 'deferred';
 
 /** True once nothing more can happen to the notice. */
 export const isFinal = (notice: Notice): boolean =>

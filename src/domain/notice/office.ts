@@ -93,6 +93,7 @@ export function addNote(d: Deciding<AddNoteCommand>): Refused | undefined {
 
 /** 岗位人员变动: later rungs reach the new holder; what has been sent keeps the old name (M4). */
 export function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | undefined {
-  emit(d, { type: 'holdersReplaced', holders: d.command.holders });
+  const { holders, coUnit } = d.command;
+  emit(d, { type: 'holdersReplaced', holders, coUnit: coUnit ?? null });
   return undefined;
 }

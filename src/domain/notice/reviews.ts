@@ -1,5 +1,6 @@
-import { lapseDrafts, planClockWithout, planOwedFor } from './answers.ts';
+import { clocksAbout, lapseDrafts, planClockWithout, planOwedFor } from './answers.ts';
 import { arm, keyOf } from './clocks.ts';
+import { missingFor } from './closing.ts';
 import type {
   AcceptFindingCommand,
   AcceptPlanCommand,
@@ -8,7 +9,8 @@ import type {
 } from './commands.ts';
 import type { Refused } from './decide.ts';
 import { type Deciding, emit, push } from './frame.ts';
-import { findingOf, isOpen } from './notice.ts';
+import { type Finding, findingOf, isOpen } from './notice.ts';
+import { milestoneClocks } from './parts.ts';
 import { refuse } from './refusals.ts';
 import { rungAfterReturn } from './rungs.ts';
 
@@ -16,7 +18,12 @@ import { rungAfterReturn } from './rungs.ts';
 export function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
   if (d.notice.plan?.status !== 'submitted') return refuse('plan-not-submitted');
   const { opinion } = d.command;
-  emit(d, { type: 'planAccepted', opinion }, { drop: ['planCheck'], to: ['contact', 'handler'] });
+  const { milestones, set } = milestoneClocks(d);
+  emit(
+    d,
+    { type: 'planAccepted', opinion, milestones },
+    { drop: ['planCheck'], set, to: ['contact', 'handler'] },
+  );
   return undefined;
 }
 
@@ -56,13 +63,9 @@ export function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | unde
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
   const byLeader = command.reason === 'notImplemented';
-  if (byLeader && command.by.role !== 'approver')
-    return refuse('written-decision-needed', finding.code);
-  if (byLeader && command.opinion.trim() === '') return refuse('reason-missing', finding.code);
-  if (!byLeader && finding.stage !== 'underReview') return refuse('not-reported', finding.code);
-  const proof = finding.reports.at(-1)?.evidence ?? [];
-  const needsProof = command.reason === 'implemented' || command.reason === 'alternativeAction';
-  if (needsProof && proof.length === 0) return refuse('evidence-missing', finding.code);
+  const wrong = byLeader ? faultOfDecision(d, finding) : faultOfProof(d, finding);
+  if (wrong !== undefined) return wrong;
+  if (!byLeader && passOn(d, finding)) return undefined;
   emit(
     d,
     {
@@ -80,9 +83,45 @@ export function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | unde
   return undefined;
 }
 
-/** Keys of the running clocks about one finding. */
-export const clocksAbout = (d: Deciding, code: string): string[] =>
-  d.notice.clocks.filter((c) => c.subject === code && c.kind !== 'rungDecision').map((c) => c.key);
+/** Closing without implementation is a leader's written decision. */
+function faultOfDecision(
+  { command }: Deciding<AcceptFindingCommand>,
+  { code }: Finding,
+): Refused | undefined {
+  if (command.by.role !== 'approver') return refuse('written-decision-needed', code);
+  return command.opinion.trim() === '' ? refuse('reason-missing', code) : undefined;
+}
+
+/** The closing gate: a report, its proof, the check on the spot where one is asked for, and the level's own person. */
+function faultOfProof(d: Deciding<AcceptFindingCommand>, finding: Finding): Refused | undefined {
+  const { command, rules } = d;
+  if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
+  const { levels } = rules.policy.acceptance;
+  const level = levels[finding.passed.length];
+  if (levels.length > 1 && command.by.role !== level) return refuse('not-your-role');
+  // 逐级核验: one person does not stand for two levels.
+  if (finding.passed.some((p) => p.person === command.by.id))
+    return refuse('same-person-again', finding.code);
+  const [gap] = missingFor(finding, rules, command.reason);
+  return gap === undefined ? undefined : refuse(gap, finding.code);
+}
+
+/** Agrees for one level of several. @returns false when it is the last and the finding may close. */
+function passOn(d: Deciding<AcceptFindingCommand>, finding: Finding): boolean {
+  const { command, rules } = d;
+  const { levels } = rules.policy.acceptance;
+  const place = finding.passed.length;
+  const [level, next] = [levels[place], levels[place + 1]];
+  if (level === undefined || next === undefined) return false;
+  const { limit, ladder } = rules.policy.clocks.review;
+  const plan = { kind: 'review' as const, subject: finding.code, rule: limit, ladder };
+  emit(
+    d,
+    { type: 'findingPassed', finding: finding.code, level, next, opinion: command.opinion },
+    { set: [arm(rules, { ...plan, from: command.receivedAt })], to: [next] },
+  );
+  return true;
+}
 
 /** 退回: says what is missing; the finding's clock and reminders are re-armed (M17). */
 export function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {

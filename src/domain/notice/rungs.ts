@@ -1,10 +1,21 @@
 import type { Instant } from '../calendar/instant.ts';
-import { isGated, RUNGS, type Step, severityOf } from '../policy/policy.ts';
-import { advance, arm, keyOf, ladderOf } from './clocks.ts';
-import type { EventFrame, NoticeEvent } from './events.ts';
-import type { Deciding } from './frame.ts';
-import { type Clock, findingOf, type Notice, type Recipient, type Rules } from './notice.ts';
-import { holdersAt, nextPostUp, vacantAt } from './posts.ts';
+import { isGated, type Post, RUNGS, type Step, severityOf } from '../policy/policy.ts';
+import { advance, aim, arm, findingOfClock, keyOf, ladderOf } from './clocks.ts';
+import type { Refused } from './decide.ts';
+import type { EventFrame, NoticeEvent, Raised } from './events.ts';
+import { type Deciding, push } from './frame.ts';
+import {
+  awaitsUnit,
+  type Clock,
+  findingOf,
+  type Holder,
+  type Notice,
+  type Recipient,
+  type Rules,
+} from './notice.ts';
+import { holdersAt, isOfficePost, nextPostUp, vacantAt } from './posts.ts';
+import type { RaiseRungCommand } from './rare-commands.ts';
+import { refuse } from './refusals.ts';
 
 /** Clocks of one kind that stand at the same step at the same instant: they fire as one rung. */
 export interface Firing {
@@ -12,7 +23,7 @@ export interface Firing {
   clocks: Clock[];
   dueAt: Instant;
   at: Instant;
-  byReturn: boolean;
+  raised: Raised | null;
   /** The clocks after it; for a firing by date they advance. */
   set: Clock[];
 }
@@ -20,15 +31,35 @@ export interface Firing {
 /** Id of the next draft of a notice. */
 const draftId = (notice: Notice): string => String(notice.drafts.length + 1);
 
-const findingsOf = (clocks: Clock[]): string[] =>
-  clocks.flatMap((c) => (c.subject !== null && c.kind !== 'rungDecision' ? [c.subject] : []));
+const findingsOf = (notice: Notice, clocks: Clock[]): string[] => {
+  const codes = clocks.flatMap((c) => findingOfClock(notice, c) ?? []);
+  // In the letter's order, however the clocks stand.
+  return notice.findings.map((f) => f.code).filter((code) => codes.includes(code));
+};
+
+/** Who holds the posts that a firing addresses: a co-operating unit's own people, or the notice's. */
+function holdersFor(notice: Notice, clock: Clock | undefined): Holder[] {
+  if (clock?.kind !== 'part') return notice.holders;
+  const unit = clock.subject?.slice(clock.subject.indexOf('@') + 1);
+  const own = notice.coUnits.find((u) => u.id === unit)?.holders ?? [];
+  return [...own, ...notice.holders.filter((h) => isOfficePost(h.post))];
+}
+
+/** Posts a step addresses; a repeated finding is told to the posts the policy names from the first rung on (S7). */
+function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Post[] {
+  const { recurrence } = rules.policy;
+  const codes = findingsOf(notice, clocks);
+  const repeats = notice.findings.some((f) => codes.includes(f.code) && f.repeatOf !== undefined);
+  if (recurrence === null || !repeats || clocks[0]?.kind !== 'finding') return step.to;
+  return [...new Set([...step.to, ...recurrence.to])];
+}
 
 /** The event of a firing: a rung that runs by itself, or the draft of one that waits for its approver. */
 export function fire(notice: Notice, rules: Rules, firing: Firing): NoticeEvent {
   const frame = { by: null, command: null, dueAt: firing.dueAt, at: firing.at };
   return isGated(firing.step.rung)
     ? drafted(notice, rules, firing, frame)
-    : sent(notice, firing, frame);
+    : sent(notice, rules, firing, frame);
 }
 
 function drafted(
@@ -41,6 +72,7 @@ function drafted(
   if (!isGated(step.rung)) throw new Error(`${step.rung} needs no draft`);
   const draft = draftId(notice);
   const needs = step.needs ?? 'approver';
+  const decider = holdersAt(notice.holders, [needs], dueAt);
   const { limit, ladder } = rules.policy.clocks.rungDecision;
   const decision = arm(rules, {
     kind: 'rungDecision',
@@ -55,12 +87,13 @@ function drafted(
     draft,
     rung: step.rung,
     keys: clocks.map((c) => c.key),
-    findings: findingsOf(clocks),
+    findings: findingsOf(notice, clocks),
     addressees: [...step.to, ...(step.copy ?? [])],
     needs,
-    byReturn: firing.byReturn,
+    raised: firing.raised,
     clocks: { set: [...firing.set, decision], drop: [] },
-    to: holdersAt(notice.holders, [needs], dueAt),
+    // A draft that nobody is there to decide is the office's to take care of (M11).
+    to: decider.length > 0 ? decider : holdersAt(notice.holders, ['supervisionOffice'], dueAt),
   };
 }
 
@@ -69,48 +102,51 @@ const without = (people: Recipient[], others: Recipient[]): Recipient[] =>
 
 function sent(
   notice: Notice,
+  rules: Rules,
   firing: Firing,
   frame: Omit<EventFrame, 'clocks' | 'to'>,
 ): NoticeEvent {
   const { step, clocks, dueAt } = firing;
   const first = clocks[0];
   if (first === undefined) throw new Error('a rung fires for at least one clock');
-  const held = holdersAt(notice.holders, step.to, dueAt);
-  const to =
-    held.length > 0 || step.rung !== 'warn' ? held : nextPostUp(notice.holders, step.to, dueAt);
-  const vacant = held.length > 0 ? [] : vacantAt(notice.holders, step.to, dueAt);
+  const holders = holdersFor(notice, first);
+  const posts = addressees(notice, rules, firing);
+  const held = holdersAt(holders, posts, dueAt);
+  const to = held.length > 0 || step.rung !== 'warn' ? held : nextPostUp(holders, posts, dueAt);
+  const vacant = held.length > 0 ? [] : vacantAt(holders, posts, dueAt);
   const task = vacant.length > 0 ? 'vacancy' : (step.task ?? null);
   // Whoever gets the task gets it once, and as the office, even if he would be copied in another post.
-  const office = task === null ? [] : holdersAt(notice.holders, ['supervisionOffice'], dueAt);
-  const others = without(holdersAt(notice.holders, step.copy ?? [], dueAt), office);
+  const office = task === null ? [] : holdersAt(holders, ['supervisionOffice'], dueAt);
+  const others = without(holdersAt(holders, step.copy ?? [], dueAt), office);
   return {
     ...frame,
     type: 'rungFired',
     rung: step.rung,
     kind: first.kind,
     keys: clocks.map((c) => c.key),
-    findings: findingsOf(clocks),
+    findings: findingsOf(notice, clocks),
     copy: without([...others, ...office], to),
     vacant,
     task,
-    byReturn: firing.byReturn,
+    raised: firing.raised,
     clocks: { set: firing.set, drop: [] },
     to,
   };
 }
 
 /** True when an overdue rung found nobody, so that the next one fires at once (M11). */
-const foundNobody = (notice: Notice, firing: Firing): boolean =>
+const foundNobody = (notice: Notice, rules: Rules, firing: Firing): boolean =>
   !isGated(firing.step.rung) &&
   firing.step.rung !== 'warn' &&
-  holdersAt(notice.holders, firing.step.to, firing.dueAt).length === 0;
+  holdersAt(holdersFor(notice, firing.clocks[0]), addressees(notice, rules, firing), firing.dueAt)
+    .length === 0;
 
 /**
  * The clocks after a firing by date. Where nobody holds the posts, the ladder's next step is due at
  * the same instant; a repetition is never hastened, or it would spin.
  */
 export function afterFiring(notice: Notice, rules: Rules, firing: Firing): Clock[] {
-  const hasten = foundNobody(notice, firing);
+  const hasten = foundNobody(notice, rules, firing);
   return firing.clocks.map((clock) => {
     const next = advance(rules, clock, firing.dueAt);
     const within = next.step < ladderOf(rules, clock.ladder).steps.length;
@@ -133,6 +169,32 @@ export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent
   const step = steps.find((s) => severityOf(s.rung) === Math.min(level + 1, RUNGS.length - 1));
   if (step === undefined) return null;
   const dueAt = command.receivedAt;
-  const firing = { step, clocks: [clock], dueAt, at: now, byReturn: true, set: [] };
+  const reason = finding.returns.at(-1)?.reason ?? '';
+  const raised: Raised = { cause: 'return', reason };
+  const firing = { step, clocks: [clock], dueAt, at: now, raised, set: [] };
   return { fired: fire(notice, rules, firing) };
+}
+
+/** 提级: a chosen rung of the finding's ladder at once; what lies below it is skipped, and the act is recorded (M10). */
+export function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
+  const { command, notice, rules, now } = d;
+  const { rung, reason, receivedAt } = command;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  const clock = notice.clocks.find((c) => c.key === keyOf('finding', finding.code));
+  if (!awaitsUnit(finding) || clock === undefined) return refuse('already-reported', finding.code);
+  if (reason.trim() === '') return refuse('reason-missing', finding.code);
+  const { steps } = ladderOf(rules, clock.ladder);
+  const place = steps.findLastIndex((s) => s.rung === rung);
+  const step = steps[place];
+  if (step === undefined) return refuse('rung-not-on-ladder', rung);
+  if (finding.level !== null && severityOf(rung) <= severityOf(finding.level))
+    return refuse('rung-not-higher', finding.level);
+  const next = { ...clock, step: Math.max(clock.step, place + 1) };
+  const set = clock.paused ? [next] : [aim(rules, next, receivedAt)];
+  const raised: Raised = { cause: 'hand', reason };
+  const firing = { step, clocks: [clock], dueAt: receivedAt, at: now, raised, set };
+  const fired = fire(notice, rules, firing);
+  push(d, { ...fired, by: command.by, command: command.id });
+  return undefined;
 }

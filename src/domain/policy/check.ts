@@ -81,6 +81,8 @@ const shape =
 
 const TIMINGS = ['immediate', 'timeLimited', 'staged', 'longTerm'];
 const UNIT = ['contact', 'handler', 'responsibleLeader', 'unitHead'];
+const SEVERITIES = ['minor', 'major', 'critical'];
+const EFFECTS = ['stop', 'quiet', 'none'];
 const OFFICE = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'];
 
 // The reviewer judges evidence; he decides neither on extensions nor on gated rungs (notice/can.ts).
@@ -187,6 +189,11 @@ const POLICY = shape({
     rework: shape({ limit, ladder: word, rungUpAtReturn: whole(1, 20) }),
     extensionDecision: clockRule,
     rungDecision: clockRule,
+    milestone: orNull(shape({ ladder: word })),
+    part: orNull(shape({ ladder: word })),
+    objectionDecision: shape({ limit, ladder: word, effect: oneOf(EFFECTS) }),
+    reviewDecision: shape({ ladder: word, effect: oneOf(EFFECTS) }),
+    suspension: shape({ ladder: word }),
   }),
   ladders,
   extension: shape({
@@ -194,6 +201,16 @@ const POLICY = shape({
     maxCount: whole(0, 20),
     maxTotal: limit,
     grantedBy: listOf(oneOf(DECIDERS), 1),
+    upTo: shape({}, Object.fromEntries(DECIDERS.map((post) => [post, limit]))),
+  }),
+  acceptance: shape({ levels: listOf(oneOf(OFFICE), 1), onSite: listOf(oneOf(SEVERITIES)) }),
+  deferral: orNull(shape({ maxTotal: limit })),
+  recurrence: orNull(shape({ within: limit, to: listOf(oneOf(UNIT), 1) })),
+  guards: shape({
+    maxCharacters: whole(100, 100_000),
+    minWorkingDays: whole(0, 60),
+    similarFrom: fraction,
+    overlapWithin: limit,
   }),
   rights: shape({ objection: limit, formalReview: limit, formalReviewDecision: limit }),
   lookBack: orNull(shape({ samplePercent: whole(1, 100), after: limit })),
@@ -241,7 +258,15 @@ function wrongGates(policy: Policy): PolicyFault[] {
 
 /** Gated rungs in ladders that chase the office itself: a unit is not interviewed for the office's delay. */
 function gatesInside({ clocks, ladders }: Policy): PolicyFault[] {
-  const inside = [clocks.planCheck, clocks.review, clocks.extensionDecision, clocks.rungDecision];
+  const inside = [
+    clocks.planCheck,
+    clocks.review,
+    clocks.extensionDecision,
+    clocks.rungDecision,
+    clocks.objectionDecision,
+    clocks.reviewDecision,
+    clocks.suspension,
+  ];
   const names = new Set(inside.flatMap((rule) => (rule === null ? [] : [rule.ladder])));
   return [...names].flatMap((name) =>
     (ladders[name]?.steps ?? []).flatMap((one, i) =>

@@ -1,4 +1,5 @@
 import type { Roll } from '../calendar/deadline.ts';
+import type { HoldEffect } from '../notice/matters.ts';
 
 /** 整改类型 of a finding: 立行立改, 限期整改, 分阶段整改, 长期坚持. */
 export type Timing = 'immediate' | 'timeLimited' | 'staged' | 'longTerm';
@@ -84,6 +85,14 @@ export interface Policy {
     rework: ClockRule & { rungUpAtReturn: number };
     extensionDecision: ClockRule;
     rungDecision: ClockRule;
+    /** 方案中的阶段节点 and 配合单位的任务: due on their own days; null: no clock of their own. */
+    milestone: { ladder: string } | null;
+    part: { ladder: string } | null;
+    /** What a pending objection or formal review does to the unit's clock is said here and recorded. */
+    objectionDecision: ClockRule & { effect: HoldEffect };
+    reviewDecision: { ladder: string; effect: HoldEffect };
+    /** Chases the office when a suspension has outlived its estimate. */
+    suspension: { ladder: string };
   };
   ladders: Record<string, Ladder>;
   extension: {
@@ -91,6 +100,21 @@ export interface Policy {
     maxCount: number;
     maxTotal: string;
     grantedBy: OfficePost[];
+    /** The longest single extension that a post may grant; a post not named here may grant up to the cap. */
+    upTo: Partial<Record<OfficePost, string>>;
+  };
+  /** 逐级验收: who has to agree, in order; one level is any reviewer. `onSite`: severities that want a check on the spot. */
+  acceptance: { levels: OfficePost[]; onSite: ('minor' | 'major' | 'critical')[] };
+  /** 挂账: how long a finding may stand accepted without rectification; null: never. */
+  deferral: { maxTotal: string } | null;
+  /** 屡查屡犯: how far back a repeat is looked for, and who is told from the first rung on (S7). */
+  recurrence: { within: string; to: UnitPost[] } | null;
+  /** What the office is warned of before it issues (domain §6.2, 11–13). */
+  guards: {
+    maxCharacters: number;
+    minWorkingDays: number;
+    similarFrom: number;
+    overlapWithin: string;
   };
   /** What the letter tells the unit about its rights; 政府督查工作条例 第十七条. */
   rights: { objection: string; formalReview: string; formalReviewDecision: string };

@@ -95,7 +95,7 @@ describe('a story told in business words', () => {
     expect(told(late)).to.deep.equal([
       '以答复代签收（逾期）',
       '报送第1条整改结果（逾期）：已补齐公示信息，佐证材料 1 件',
-      '第1号拟办事项因单位已答复而失效',
+      '第1号拟办事项因所涉问题已答复或已了结而失效',
     ]);
   });
   it('says that a post was vacant', () => {

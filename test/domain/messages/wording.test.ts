@@ -69,7 +69,7 @@ describe('the words for posts, rungs, clocks and timings', () => {
     for (const words of [POST_WORDS, RUNG_WORDS, CLOCK_WORDS, TIMING_WORDS, CLOSURE_WORDS])
       for (const [key, word] of Object.entries(words)) isWhole(word, key);
     expect(Object.keys(RUNG_WORDS)).to.deep.equal([...RUNGS]);
-    expect(KINDS).to.have.length(8);
+    expect(KINDS).to.have.length(14);
   });
   it('read a limit aloud, and leave a named day as it is', () => {
     const limits = ['5wd', '30d', '24h', '2m', 'quarter', '2026-09-26'].map(limitWords);

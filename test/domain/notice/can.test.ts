@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { can } from '../../../src/domain/notice/can.ts';
-import { COMMAND_KINDS } from '../../../src/domain/notice/commands.ts';
+import { COMMAND_KINDS, type CommandKind } from '../../../src/domain/notice/commands.ts';
 import {
   type Act,
   accept,
@@ -14,6 +14,7 @@ import {
   withdraw,
 } from '../../support/acts.ts';
 import { FRESH, OPEN_SITUATIONS } from '../../support/open-situations.ts';
+import { migrateRules } from '../../support/rare-acts.ts';
 import { COUNTY, finding, URGENT } from '../../support/rules.ts';
 import { letter, type Story } from '../../support/story.ts';
 
@@ -42,6 +43,11 @@ describe('what a post may do with a letter just issued', () => {
         'reportProgress',
         'reportFinding',
         'requestExtension',
+        'raiseObjection',
+        'applyForReview',
+        'reportMilestone: unknown-milestone',
+        'reportPart: no-part',
+        'declinePart: no-part',
       ]);
   });
   it('is, for the reviewer, to wait: he is told for what', () => {
@@ -51,6 +57,8 @@ describe('what a post may do with a letter just issued', () => {
       'acceptFinding',
       'returnFinding: not-reported',
       'addNote',
+      'decideReview: no-review-pending',
+      'recordCheck',
     ]);
   });
   it('is, for the approver, to decide what lies before him, which is nothing yet', () => {
@@ -64,6 +72,16 @@ describe('what a post may do with a letter just issued', () => {
       'refuseRung: unknown-draft',
       'remindByHand',
       'addNote',
+      'decideObjection: no-objection-pending',
+      'assignReviewer: no-review-pending',
+      'decideReview: no-review-pending',
+      'suspend',
+      'resume: not-suspended',
+      'deferFinding',
+      'transferFinding',
+      'succeedUnit',
+      'raiseRung',
+      'migrateRules',
     ]);
   });
 });
@@ -71,6 +89,8 @@ describe('what a post may do with a letter just issued', () => {
 describe('what a post may do', () => {
   const shut = (role: Role, story: Story) =>
     doors(role, story).filter((door) => door.includes(':'));
+  /** Shut for the unit as long as there is neither a plan with stages nor a co-operating unit. */
+  const RARE = ['reportMilestone: unknown-milestone', 'reportPart: no-part', 'declinePart: no-part'];
 
   it('closes for the unit with each answer', () => {
     const life = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
@@ -79,6 +99,7 @@ describe('what a post may do', () => {
       'acknowledge: already-acknowledged',
       'submitPlan: plan-already-submitted',
       'reportProgress: progress-not-asked',
+      ...RARE,
     ]);
     const accepted = planned.and('2026-03-05 11:00', acceptPlan());
     expect(shut('contact', accepted)).to.include('submitPlan: plan-already-accepted');
@@ -89,6 +110,7 @@ describe('what a post may do', () => {
       'reportProgress: progress-not-asked',
       'reportFinding: already-reported',
       'requestExtension: already-reported',
+      ...RARE,
     ]);
     const returned = reported.and('2026-03-05 13:00', giveBack('1'));
     expect(doors('contact', returned)).to.include('reportFinding').and.include('requestExtension');
@@ -96,7 +118,7 @@ describe('what a post may do', () => {
 
   it('is not a plan where none is asked for', () => {
     const urgent = letter(URGENT, '2026-03-04 22:00', [finding('1', 'immediate')]);
-    expect(shut('contact', urgent)).to.deep.equal(['submitPlan: plan-not-needed']);
+    expect(shut('contact', urgent)).to.deep.equal(['submitPlan: plan-not-needed', ...RARE]);
   });
 
   it('opens for the office with each answer', () => {
@@ -136,6 +158,10 @@ describe('what a post may do', () => {
   });
 });
 
+/** The command as its proper giver fills it in. */
+const actOf = (kind: CommandKind): Act =>
+  kind === 'migrateRules' ? migrateRules(2) : OPEN_SITUATIONS[kind].act;
+
 /** The code with which a command is refused, or what it came to instead. */
 function refusalOf(story: Story, act: Act): string {
   try {
@@ -165,14 +191,17 @@ describe('what can() calls shut', () => {
           .map(({ kind, why }) => ({
             kind,
             why: String(why),
-            code: refusalOf(life, by(role, OPEN_SITUATIONS[kind].act)),
+            code: refusalOf(life, by(role, actOf(kind))),
           })),
       ),
     );
     expect(shut).to.have.length.above(150);
     const other = shut.filter(({ why, code }) => why !== code);
     expect(new Set(other.map(({ kind, why, code }) => `${kind}: ${why} / ${code}`))).to.deep.equal(
-      new Set(['reportProgress: progress-not-asked / already-reported']),
+      new Set([
+        'reportProgress: progress-not-asked / already-reported',
+        'reportMilestone: unknown-milestone / already-reported',
+      ]),
     );
   });
 });

@@ -46,7 +46,7 @@ describe('a gated rung', () => {
       findings: ['1', '2'],
       addressees: ['unitHead', 'responsibleLeader'],
       needs: 'approver',
-      byReturn: false,
+      raised: null,
     });
     expect(statuses(drafted)).to.deep.equal([['interview', 'pending']]);
   });

@@ -43,6 +43,7 @@ describe('accepting a finding', () => {
       opinion: '同意',
       at: '2026-03-12T02:00:00.000Z',
       by: '陈立',
+      unit: '县水务局',
     });
   });
 
@@ -216,7 +217,7 @@ describe('returning a finding', () => {
       '2026-03-19T10:00:00.000Z',
     ]);
     expect(returns).to.deep.equal([
-      { reason: '缺少九月台账', at: '2026-03-12T02:00:00.000Z', by: '陈立' },
+      { reason: '缺少九月台账', at: '2026-03-12T02:00:00.000Z', by: '陈立', person: 'reviewer-1' },
     ]);
   });
 
@@ -253,7 +254,7 @@ describe('the second return of a finding', () => {
         keys: ['finding/1'],
         to: ['contact', 'handler'],
         copy: ['responsibleLeader'],
-        byReturn: true,
+        raised: { cause: 'return', reason: '缺少九月台账' },
         arms: [],
       });
     expect(once.and('2026-03-16 10:00', giveBack('1')).finding('1').level).to.equal('order');
@@ -273,7 +274,7 @@ describe('the second return of a finding', () => {
         rung: 'interview',
         findings: ['1'],
         to: ['approver'],
-        byReturn: true,
+        raised: { cause: 'return', reason: '缺少九月台账' },
         arms: ['rungDecision/1 2026-03-31 18:00'],
       });
   });

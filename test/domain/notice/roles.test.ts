@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { can } from '../../../src/domain/notice/can.ts';
-import { COMMAND_KINDS } from '../../../src/domain/notice/commands.ts';
-import { actor, by, byPerson } from '../../support/acts.ts';
+import { COMMAND_KINDS, type CommandKind } from '../../../src/domain/notice/commands.ts';
+import { type Act, actor, by, byPerson } from '../../support/acts.ts';
 import { OPEN_SITUATIONS } from '../../support/open-situations.ts';
+import { OUTSIDER } from '../../support/rare-acts.ts';
 import { given } from '../../support/story.ts';
 
 const UNIT = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
@@ -13,11 +14,11 @@ const ROLES = [...UNIT, ...OFFICE];
 const when = '2026-04-15 10:00';
 const early = '2026-03-06 08:00';
 
-const momentOf = (kind: (typeof COMMAND_KINDS)[number]) =>
+const momentOf = (kind: CommandKind) =>
   kind === 'approveRung' || kind === 'refuseRung' ? when : early;
 
 /** Who may do what, by the office's own division of labour (domain §3.4). */
-const GIVERS: Record<(typeof COMMAND_KINDS)[number], readonly string[]> = {
+const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   acknowledge: UNIT,
   submitPlan: UNIT,
   acceptPlan: ['reviewer', 'supervisionOffice'],
@@ -37,17 +38,42 @@ const GIVERS: Record<(typeof COMMAND_KINDS)[number], readonly string[]> = {
   remindByHand: ['supervisionOffice', 'groupLeader', 'approver'],
   addNote: OFFICE,
   replaceHolders: ['supervisionOffice'],
+  raiseObjection: UNIT,
+  decideObjection: ['supervisionOffice', 'groupLeader', 'approver'],
+  applyForReview: UNIT,
+  assignReviewer: ['groupLeader', 'approver'],
+  decideReview: OFFICE,
+  suspend: ['supervisionOffice', 'groupLeader', 'approver'],
+  resume: ['supervisionOffice', 'groupLeader', 'approver'],
+  reportMilestone: UNIT,
+  reportPart: UNIT,
+  declinePart: UNIT,
+  recordCheck: ['reviewer', 'supervisionOffice', 'groupLeader'],
+  deferFinding: ['approver'],
+  transferFinding: ['supervisionOffice', 'approver'],
+  succeedUnit: ['supervisionOffice', 'approver'],
+  raiseRung: ['supervisionOffice', 'groupLeader', 'approver'],
+  changeCalendar: ['supervisionOffice'],
 };
 
+type Open = keyof typeof OPEN_SITUATIONS;
+
+// This build holds one version of the rules, so that there is nothing newer to migrate to.
+const OPEN_KINDS = COMMAND_KINDS.filter((kind): kind is Open => kind !== 'migrateRules');
+
+/** The act by another post; a formal review is decided by its own reviewer, whatever his post. */
+const as = (kind: CommandKind, role: Parameters<typeof actor>[0], act: Act): Act =>
+  kind === 'decideReview' ? byPerson({ ...actor(role), ...OUTSIDER }, act) : by(role, act);
+
 describe('a command that is open', () => {
-  for (const kind of COMMAND_KINDS) {
+  for (const kind of OPEN_KINDS) {
     const { story, act } = OPEN_SITUATIONS[kind];
     const at = momentOf(kind);
 
     it(`is taken from exactly those roles that can() names: ${kind} (M28)`, () => {
       for (const role of ROLES) {
         const door = can(role, story.notice).find((c) => c.kind === kind);
-        const outcome = given(story).when(at, by(role, act));
+        const outcome = given(story).when(at, as(kind, role, act));
         if (door?.open) expect(() => outcome.story(), role).not.to.throw();
         else outcome.isRefused('not-your-role');
       }
@@ -55,7 +81,7 @@ describe('a command that is open', () => {
 
     it(`is taken from its proper givers alone: ${kind} (M28)`, () => {
       for (const role of ROLES) {
-        const outcome = given(story).when(at, by(role, act));
+        const outcome = given(story).when(at, as(kind, role, act));
         if (GIVERS[kind].includes(role)) expect(() => outcome.story(), role).not.to.throw();
         else outcome.isRefused('not-your-role');
       }

@@ -25,7 +25,7 @@ const eachFinding =
 /** A step of a clock fires once: by its place in the ladder, or by its instant where it repeats. */
 const firesOnce: EventInvariant = ({ event, before, world }) => {
   if (event.type !== 'rungFired' && event.type !== 'draftPrepared') return null;
-  if (event.byReturn) return null;
+  if (event.raised !== null) return null;
   for (const key of event.keys) {
     const clock = before.clocks.find((c) => c.key === key);
     if (clock === undefined) return `${key} is not running`;

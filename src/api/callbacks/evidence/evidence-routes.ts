@@ -14,6 +14,8 @@ export const evidenceRoutes = (deps: Deps): Route[] => [
     path: '/api/evidence/{sha256}',
     tag: 'evidence',
     summary: { zh: '下载佐证材料（重新核对散列值）', en: 'Download evidence, hashed again' },
+    // A PDF, a picture, a document or a packed file, by what it is.
+    produces: '*/*',
     query: z.strictObject({
       /** The name under which it was reported; the same bytes may go under several. */
       name: z.string().trim().min(1).max(200).optional(),

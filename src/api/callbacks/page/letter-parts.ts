@@ -6,6 +6,7 @@ import {
   RUNG_WORDS,
   TIMING_WORDS,
 } from '../../../domain/messages/words.ts';
+import { findingOfClock } from '../../../domain/notice/clocks.ts';
 import { type ForecastStep, forecast } from '../../../domain/notice/forecast.ts';
 import { type Light, lightOf } from '../../../domain/notice/light.ts';
 import {
@@ -34,6 +35,7 @@ const FINDING_WORDS: Record<Finding['stage'], string> = {
   planned: '整改中',
   underReview: '已报送，待验收',
   returned: '已退回，待补正',
+  deferred: '挂账',
   closed: '已销号',
   withdrawn: '已撤回',
 };
@@ -86,6 +88,7 @@ function lightChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
 export function findingCard(finding: Finding, link: OpenedLink, more: Html | null = null): Html {
   const { statement, criterion, recommendation, target, timing, severity } = finding;
   const last = finding.returns.at(-1);
+  const asked = finding.extensions.some((e) => e.status === 'pending');
   const lines: [string, string][] = [
     ['问题', statement],
     ['依据', criterion],
@@ -93,7 +96,7 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
     ['完成标准', target],
     ['整改类型', `${TIMING_WORDS[timing].zh}（${SEVERITY_WORDS[severity]}）`],
     ['整改期限', due(finding)],
-    ['办理情况', FINDING_WORDS[finding.stage]],
+    ['办理情况', `${FINDING_WORDS[finding.stage]}${asked ? '，延期申请待审批' : ''}`],
     ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
   ];
   const rows = lines
@@ -103,21 +106,30 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
 <dl>${rows}</dl>${more}</article>`;
 }
 
-const UNIT_CLOCKS: ClockKind[] = ['acknowledge', 'plan', 'finding', 'progress'];
-const OFFICE_CLOCKS: ClockKind[] = ['planCheck', 'review', 'extensionDecision'];
+const UNIT_CLOCKS: ClockKind[] = ['acknowledge', 'plan', 'finding', 'progress', 'milestone'];
+const OFFICE_CLOCKS: ClockKind[] = [
+  'planCheck',
+  'review',
+  'extensionDecision',
+  'objectionDecision',
+  'reviewDecision',
+];
 
-/** Running clocks of these kinds, those of one kind and one due instant gathered in one line. */
+/** Running clocks of these kinds; those of one kind, due instant and state are gathered in one line. */
 function gathered(notice: Notice, kinds: ClockKind[]): DueLine[] {
   const lines = new Map<string, DueLine>();
   const running = notice.clocks
     .filter((c) => kinds.includes(c.kind))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
   for (const clock of running) {
-    const name = `${clock.kind}|${clock.dueAt}`;
+    const name = `${clock.kind}|${clock.dueAt}|${clock.paused}`;
     const line = lines.get(name) ?? { clock, codes: [] };
-    if (clock.subject !== null) line.codes.push(clock.subject);
+    const code = findingOfClock(notice, clock);
+    if (code !== null && !line.codes.includes(code)) line.codes.push(code);
     lines.set(name, line);
   }
+  const order = notice.findings.map((f) => f.code);
+  for (const { codes } of lines.values()) codes.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return [...lines.values()];
 }
 
@@ -131,6 +143,12 @@ const TO_DO: Record<ClockKind, string> = {
   review: '验收',
   extensionDecision: '审批延期申请',
   rungDecision: '',
+  milestone: '报送阶段节点完成情况',
+  part: '报送配合任务完成情况',
+  objectionDecision: '处理异议',
+  reviewDecision: '作出复核决定',
+  suspension: '研判是否恢复计时',
+  deferral: '挂账期满后继续整改',
 };
 
 type DueLine = { clock: Clock; codes: string[] };

@@ -1,5 +1,5 @@
 import { localOf } from '../../../domain/calendar/instant.ts';
-import { momentWords } from '../../../domain/messages/wording.ts';
+import { dayWords, momentWords } from '../../../domain/messages/wording.ts';
 import { POST_WORDS } from '../../../domain/messages/words.ts';
 import { type Finding, isFinal } from '../../../domain/notice/notice.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
@@ -93,7 +93,7 @@ export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
     title: `${ACT_WORDS[claims.act]} ${notice.documentNumber} ${notice.unit.name}`,
     rehearsal: notice.rehearsal,
     body,
-    bearer: `本链接供${notice.unit.name}${POST_WORDS[by.role].zh}${by.name}办理，请勿转发，有效期至 ${until}。`,
+    bearer: `本链接供${notice.unit.name}${POST_WORDS[by.role].zh}${by.name}办理，请勿转发，有效期至${dayWords(until)}。`,
   };
 }
 

@@ -13,7 +13,7 @@ main,footer{max-width:46rem;margin:0 auto;padding:0 1rem}
 @media (min-width:48rem){.sheet{padding:2rem 2.75rem 2.5rem;margin:2rem 0}}
 .office{margin:0;text-align:center;color:var(--red);font-weight:600;letter-spacing:.2em}
 h1,.number{text-align:center;font-family:FZXiaoBiaoSong-B05S,STZhongsong,"Noto Serif CJK SC",SimSun,serif}
-h1{font-size:1.4rem;line-height:1.5;margin:.5rem 0 .25rem}
+h1{font-size:1.4rem;line-height:1.5;margin:.5rem 0 .25rem;text-wrap:balance}
 .number{margin:0 0 1rem;padding-bottom:.75rem;border-bottom:2px solid var(--red)}
 h2{font-size:1.1rem;margin:1.75rem 0 .5rem;padding-left:.6rem;border-left:4px solid var(--red);line-height:1.4}
 h3{font-size:1rem;margin:0}
@@ -50,7 +50,7 @@ textarea{resize:vertical}
 .cites{list-style:none;padding:0}
 .cites label{font-weight:400;padding:.25rem 0}
 input[type=checkbox]{width:1.15rem;height:1.15rem;vertical-align:-.2rem}
-.row{border-top:1px dotted var(--line);padding-top:.25rem}
+.row{border-top:1px dotted var(--line);margin-top:.5rem;padding-top:.25rem}
 @media (min-width:48rem){.row{display:grid;grid-template-columns:1.6fr 1fr;gap:1.25rem}}
 summary{cursor:pointer;padding:.4rem 0;color:var(--act)}
 .act{margin:1.25rem 0 0}
@@ -61,6 +61,7 @@ a{color:var(--act)}
 :focus-visible{outline:3px solid #d97700;outline-offset:2px}
 .others ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .others a{display:inline-block;padding:.4rem 0}
+footer p{text-wrap:balance}
 footer{padding-bottom:2rem;color:var(--soft);font-size:.9rem;text-align:center}
 footer strong{color:var(--red)}
 @media print{body{background:#fff}form,.others{display:none}.sheet{border:0}}

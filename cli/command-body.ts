@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { type CommandBody, commandBody } from '../src/api/wire.ts';
+import type { Word } from '../src/domain/messages/words.ts';
+import { Failure, type Terminal } from './output.ts';
+
+type Kind = CommandBody['kind'];
+
+/** Fields as people call them. */
+const FIELD_WORDS: Record<string, Word> = {
+  finding: { zh: '第几条整改意见', en: 'code of the finding' },
+  remarks: { zh: '备注', en: 'remarks' },
+  items: { zh: '各条措施', en: 'measures' },
+  measures: { zh: '措施', en: 'measures' },
+  opinion: { zh: '意见', en: 'opinion' },
+  reason: { zh: '理由', en: 'reason' },
+  text: { zh: '内容', en: 'text' },
+  noChange: { zh: '无变化', en: 'no change' },
+  summary: { zh: '整改情况', en: 'what was done' },
+  evidence: { zh: '佐证材料', en: 'evidence' },
+  name: { zh: '材料名称', en: 'name' },
+  sha256: { zh: '文件的 SHA-256', en: 'SHA-256 of the file' },
+  effectiveOn: { zh: '生效日期', en: 'effective date' },
+  until: { zh: '延期至', en: 'new day' },
+  draft: { zh: '待批事项编号', en: 'id of the draft' },
+  basis: { zh: '批准依据', en: 'basis' },
+  document: { zh: '批件文号', en: 'approval paper' },
+  factsChecked: { zh: '已核实情况 true/false', en: 'facts checked, true or false' },
+  findings: { zh: '整改意见编号', en: 'codes of findings' },
+};
+
+const SCHEMAS = new Map(commandBody.options.map((o) => [o.shape.kind.value as string, o.shape]));
+
+/** The commands that a person may give. */
+export const KINDS: readonly Kind[] = commandBody.options.map((o) => o.shape.kind.value);
+
+/** True for one of them. */
+export const isKind = (kind: string): kind is Kind => SCHEMAS.has(kind);
+
+/** Names of a command's fields; one that may be left out ends in a question mark. */
+export function fieldsOfKind(kind: string): string[] {
+  const shape: Record<string, z.ZodType> = SCHEMAS.get(kind) ?? {};
+  return Object.entries(shape)
+    .filter(([name]) => name !== 'kind')
+    .map(([name, type]) => (type.safeParse(undefined).success ? `${name}?` : name));
+}
+
+/** The place of a fault as a person reads it: `evidence[0].sha256（文件的 SHA-256）`. */
+function placeOf(path: PropertyKey[], { lang, say }: Terminal): string {
+  const place = path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : `${text}${text && '.'}${String(part)}`,
+    '',
+  );
+  const word = FIELD_WORDS[String(path.findLast((part) => typeof part === 'string') ?? '')]?.[lang];
+  return word === undefined ? place : say(`${place}（${word}）`, `${place} (${word})`);
+}
+
+type Issue = z.core.$ZodIssue;
+
+const localeOf = (lang: Terminal['lang']) =>
+  (lang === 'zh' ? z.locales.zhCN() : z.locales.en()).localeError;
+
+function faultOf(issue: Issue, input: unknown, terminal: Terminal): string {
+  const { say, lang } = terminal;
+  const place = placeOf(issue.path, terminal);
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.join(say('、', ', '));
+    return say(`没有 ${keys} 这项内容`, `unknown: ${keys}`);
+  }
+  const given = issue.path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
+    input,
+  );
+  if (given === undefined) return say(`请给出 ${place}`, `give ${place}`);
+  const said = localeOf(lang)({ ...issue, input: given } as never);
+  const why = typeof said === 'string' ? said : said?.message;
+  return `${place} ${why ?? issue.message}`;
+}
+
+/**
+ * The body of a command, checked as the API will check it, but worded for whoever typed it.
+ * @throws Failure naming every field that is missing, unknown or wrong.
+ */
+export function commandBodyFrom(
+  kind: Kind,
+  fields: Record<string, unknown>,
+  terminal: Terminal,
+): CommandBody {
+  const input = { ...fields, kind };
+  const parsed = commandBody.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => faultOf(issue, input, terminal));
+  const text = faults.join(terminal.say('；', '; '));
+  throw new Failure('invalid-request', text, text);
+}

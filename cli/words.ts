@@ -1,0 +1,94 @@
+import { dueDateOf, type Instant, localOf } from '../src/domain/calendar/instant.ts';
+import type { Word } from '../src/domain/messages/words.ts';
+import type { CommandKind } from '../src/domain/notice/commands.ts';
+import type { EventType } from '../src/domain/notice/events.ts';
+import type { FindingStage, Notice } from '../src/domain/notice/notice.ts';
+import type { Lang } from './output.ts';
+
+/** Where a notice stands. */
+export const STAGE_WORDS: Record<Notice['stage'], Word> = {
+  issued: { zh: '待签收', en: 'issued' },
+  acknowledged: { zh: '已签收', en: 'acknowledged' },
+  inRectification: { zh: '整改中', en: 'in rectification' },
+  underReview: { zh: '验收中', en: 'under review' },
+  closed: { zh: '已办结', en: 'closed' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+};
+
+/** Where a finding stands. */
+export const FINDING_WORDS: Partial<Record<FindingStage, Word>> = {
+  open: { zh: '待整改', en: 'open' },
+  planned: { zh: '整改中', en: 'planned' },
+  underReview: { zh: '待验收', en: 'under review' },
+  returned: { zh: '已退回', en: 'returned' },
+  closed: { zh: '已销号', en: 'closed' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+};
+
+/** Where a draft stands. */
+export const DRAFT_WORDS: Record<'draft' | 'approved' | 'issued', Word> = {
+  draft: { zh: '待签批', en: 'draft' },
+  approved: { zh: '已签批', en: 'approved' },
+  issued: { zh: '已签发', en: 'issued' },
+};
+
+/** Commands as people call them. */
+export const COMMAND_WORDS: Partial<Record<CommandKind, Word>> = {
+  acknowledge: { zh: '签收', en: 'acknowledge the letter' },
+  submitPlan: { zh: '报送整改方案', en: 'submit the plan' },
+  acceptPlan: { zh: '方案审核通过', en: 'accept the plan' },
+  returnPlan: { zh: '退回方案', en: 'return the plan' },
+  reportProgress: { zh: '报送阶段进展', en: 'report progress' },
+  reportFinding: { zh: '报送整改结果', en: 'report a finding as done' },
+  acceptFinding: { zh: '验收通过并销号', en: 'accept and close a finding' },
+  returnFinding: { zh: '退回整改结果', en: 'return a finding' },
+  requestExtension: { zh: '申请延期', en: 'ask for an extension' },
+  grantExtension: { zh: '同意延期', en: 'grant an extension' },
+  refuseExtension: { zh: '不同意延期', en: 'refuse an extension' },
+  withdrawNotice: { zh: '撤回通知书', en: 'withdraw the notice' },
+  withdrawFinding: { zh: '撤回一条整改意见', en: 'withdraw a finding' },
+  approveRung: { zh: '批准约谈、通报批评、移送', en: 'approve a drafted rung' },
+  refuseRung: { zh: '不批准约谈、通报批评、移送', en: 'refuse a drafted rung' },
+  remindByHand: { zh: '人工催办', en: 'remind by hand' },
+  addNote: { zh: '备注', en: 'add a note' },
+};
+
+/** Events by name, for an outcome that lists them. */
+export const EVENT_WORDS: Partial<Record<EventType, Word>> = {
+  issued: { zh: '签发', en: 'issued' },
+  acknowledged: { zh: '签收', en: 'acknowledged' },
+  planSubmitted: { zh: '报送整改方案', en: 'plan submitted' },
+  planAccepted: { zh: '方案审核通过', en: 'plan accepted' },
+  planReturned: { zh: '方案退回', en: 'plan returned' },
+  progressReported: { zh: '报送阶段进展', en: 'progress reported' },
+  findingReported: { zh: '报送整改结果', en: 'finding reported' },
+  findingAccepted: { zh: '验收通过，销号', en: 'finding closed' },
+  findingReturned: { zh: '整改结果退回', en: 'finding returned' },
+  extensionRequested: { zh: '申请延期', en: 'extension requested' },
+  extensionGranted: { zh: '同意延期', en: 'extension granted' },
+  extensionRefused: { zh: '不同意延期', en: 'extension refused' },
+  noticeWithdrawn: { zh: '通知书撤回', en: 'notice withdrawn' },
+  findingWithdrawn: { zh: '整改意见撤回', en: 'finding withdrawn' },
+  rungFired: { zh: '催办或督办', en: 'rung fired' },
+  draftPrepared: { zh: '拟办升级事项', en: 'rung drafted' },
+  draftLapsed: { zh: '拟办事项失效', en: 'draft lapsed' },
+  rungApproved: { zh: '升级事项批准', en: 'rung approved' },
+  rungRefused: { zh: '升级事项不批准', en: 'rung refused' },
+  remindedByHand: { zh: '人工催办', en: 'reminded by hand' },
+  noteAdded: { zh: '备注', en: 'note added' },
+  holdersReplaced: { zh: '岗位人员更新', en: 'holders replaced' },
+  closed: { zh: '全部销号，通知书办结', en: 'notice closed' },
+};
+
+/** An instant in Beijing time, to the minute. */
+export const minute = (instant: Instant): string => localOf(instant).slice(0, 16).replace('T', ' ');
+
+/** A due instant; the end of a day is its 24:00, not the next day's 00:00. */
+export const dueMinute = (instant: Instant): string =>
+  localOf(instant).slice(11, 16) === '00:00' ? `${dueDateOf(instant)} 24:00` : minute(instant);
+
+/** Codes of findings as a letter names them, `第1、2条`. */
+export function findingsText(codes: readonly string[], lang: Lang): string {
+  if (codes.length === 0) return '';
+  return lang === 'zh' ? `第${codes.join('、')}条` : codes.join(', ');
+}

@@ -1,0 +1,103 @@
+import { dateOf, isIsoDate } from '../calendar/instant.ts';
+import { clocksAbout, lapseDrafts, planClockWithout } from './answers.ts';
+import { arm, findingOfClock, keyOf, limitFrom, readLimit } from './clocks.ts';
+import type { Refused } from './decide.ts';
+import type { NoticeEvent } from './events.ts';
+import { type Deciding, emit } from './frame.ts';
+import { type Clock, type Finding, findingOf, isOpen, type Notice, type Rules } from './notice.ts';
+import type { DeferFindingCommand, RecordCheckCommand } from './rare-commands.ts';
+import { refuse } from './refusals.ts';
+
+/** 现场核查记录: people, place and result; a failed one is kept as well (S5). */
+export function recordCheck(d: Deciding<RecordCheckCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  const { on, place, result, passed } = command;
+  const people = command.people.map((p) => p.trim()).filter((p) => p !== '');
+  const empty = place.trim() === '' || result.trim() === '' || people.length === 0;
+  if (empty || !isIsoDate(on) || on > dateOf(command.receivedAt))
+    return refuse('text-missing', finding.code);
+  emit(d, { type: 'checkRecorded', finding: finding.code, on, place, people, result, passed });
+  return undefined;
+}
+
+/** 挂账: accepted for a while without rectification, by a leader's decision and with an end (S6). */
+export function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const { receivedAt, until, reason } = command;
+  const { deferral } = rules.policy;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  if (deferral === null) return refuse('not-deferrable', finding.code);
+  if (reason.trim() === '') return refuse('reason-missing', finding.code);
+  if (readLimit(until, receivedAt)?.unit !== 'fixedDate')
+    return refuse('limit-unreadable', finding.code);
+  const { due, dueOn, provisional } = limitFrom(rules, receivedAt, until);
+  if (due <= receivedAt) return refuse('limit-unreadable', finding.code);
+  if (due > limitFrom(rules, receivedAt, deferral.maxTotal).due)
+    return refuse('deferral-too-long', finding.code);
+  const end: Clock = {
+    key: keyOf('deferral', finding.code),
+    kind: 'deferral',
+    subject: finding.code,
+    rule: until,
+    ladder: '',
+    startedAt: receivedAt,
+    dueAt: due,
+    dueOn,
+    provisional,
+    chaseFrom: due,
+    step: 0,
+    nextAt: due,
+    paused: false,
+  };
+  emit(
+    d,
+    { type: 'findingDeferred', finding: finding.code, until: due, reason },
+    {
+      drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
+      set: [end],
+      to: ['contact', 'handler', 'unitHead'],
+    },
+  );
+  lapseDrafts(d);
+  return undefined;
+}
+
+/** 挂账期满: the finding is open again with a fresh limit of its kind, and unit and office are told. */
+export function expire(
+  notice: Notice,
+  rules: Rules,
+  clock: Clock,
+  at: string,
+  recipients: NoticeEvent['to'],
+): NoticeEvent {
+  const finding = findingOf(notice, findingOfClock(notice, clock) ?? '');
+  if (finding === undefined) throw new Error(`clock ${clock.key} is about no finding`);
+  const { limit, ladder } = rules.policy.clocks.finding[finding.timing];
+  const again = arm(rules, {
+    kind: 'finding',
+    subject: finding.code,
+    rule: limit,
+    ladder,
+    from: clock.dueAt,
+  });
+  return {
+    type: 'deferralExpired',
+    finding: finding.code,
+    newDueAt: again.dueAt,
+    provisional: again.provisional,
+    by: null,
+    command: null,
+    dueAt: clock.dueAt,
+    at,
+    clocks: { set: [again], drop: [clock.key] },
+    to: recipients,
+  };
+}
+
+/** True for a finding whose deferral has not run out. */
+export const isDeferred = (finding: Finding): boolean => finding.stage === 'deferred';

@@ -1,0 +1,99 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { shift } from '../calendar/deadline.ts';
+import { rulebookOf } from './chain.ts';
+import { ladderOf, limitFrom } from './clocks.ts';
+import type { Refused } from './decide.ts';
+import { type Deciding, emit } from './frame.ts';
+import { movedDate } from './holds.ts';
+import type { Clock, Notice, Rules } from './notice.ts';
+import type { ChangeCalendarCommand, MigrateRulesCommand } from './rare-commands.ts';
+import type { CalendarChanged, MovedDate } from './rare-events.ts';
+import { refuse } from './refusals.ts';
+import { RELEASED } from './released.ts';
+
+/** A clock as the new calendar counts it; what lies behind is left as it was counted then. */
+function recounted(rules: Rules, clock: Clock, now: string): Clock {
+  if (clock.dueAt <= now || !/^\d+(wd|d|m)$/.test(clock.rule)) return retimed(rules, clock, now);
+  const { due, dueOn, provisional } = limitFrom(rules, clock.startedAt, clock.rule);
+  // A day that turns out to have passed meanwhile is no fault of the unit: the old date stands.
+  if (due <= now) return clock;
+  const chaseFrom = clock.chaseFrom === clock.dueAt ? due : clock.chaseFrom;
+  return retimed(rules, { ...clock, dueAt: due, dueOn, provisional, chaseFrom }, now);
+}
+
+/** The clock's next step by the new calendar, never earlier than now. */
+function retimed(rules: Rules, clock: Clock, now: string): Clock {
+  if (clock.paused || clock.nextAt === null || clock.ladder === '') return clock;
+  const step = ladderOf(rules, clock.ladder).steps[clock.step];
+  if (step === undefined || step.at.endsWith('%')) return clock;
+  const { at } = shift(rules.calendar, clock.chaseFrom, step.at, rules.policy.digestAt);
+  return { ...clock, nextAt: at < now ? now : at };
+}
+
+/** What a new calendar would do to a notice: for the preview before, and for the act itself (M7). */
+export function movedBy(
+  notice: Notice,
+  rules: Rules,
+  now: string,
+): { set: Clock[]; dates: CalendarChanged['dates']; moved: MovedDate[] } {
+  const stopped = new Set(notice.stopped.map((s) => s.key));
+  const set: Clock[] = [];
+  const dates: CalendarChanged['dates'] = [];
+  const moved: MovedDate[] = [];
+  for (const clock of notice.clocks) {
+    // A stopped clock is counted when it goes on.
+    if (stopped.has(clock.key)) continue;
+    const next = recounted(rules, clock, now);
+    const same = next.dueAt === clock.dueAt && next.nextAt === clock.nextAt;
+    if (same && next.provisional === clock.provisional) continue;
+    set.push(next);
+    if (next.dueAt !== clock.dueAt)
+      dates.push({ key: clock.key, from: clock.dueAt, to: next.dueAt });
+    moved.push(...settledDate(notice, clock, next));
+  }
+  return { set, dates, moved };
+}
+
+/** The finding's date where it has moved or is provisional no more. */
+function settledDate(notice: Notice, before: Clock, after: Clock): MovedDate[] {
+  const shifted = movedDate(notice, before, after);
+  if (shifted.length > 0 || before.kind !== 'finding') return shifted;
+  const finding = notice.findings.find((f) => f.code === before.subject);
+  if (finding === undefined || before.provisional === after.provisional) return [];
+  const { dueAt, provisional } = after;
+  return [{ finding: finding.code, dueAt, provisional, capFrom: finding.capFrom }];
+}
+
+/** 放假安排公布: open dates that cross it move by one recorded event, and the unit is told once (A1). */
+export function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const calendar: Calendar = command.calendar;
+  if (calendar.id === notice.calendar) return refuse('calendar-same', calendar.id);
+  const next: Rules = { policy: rules.policy, calendar };
+  const { set, dates, moved } = movedBy(notice, next, command.receivedAt);
+  emit(
+    d,
+    {
+      type: 'calendarChanged',
+      previous: notice.calendar,
+      calendar: calendar.id,
+      rulebook: rulebookOf(next),
+      basis: command.basis,
+      dates,
+      moved,
+    },
+    { set, go: [], to: dates.length > 0 ? ['contact', 'handler'] : [] },
+  );
+  return undefined;
+}
+
+/** 规则升级: by a recorded act, never by a deployment (ADR 0004). */
+export function migrateRules(d: Deciding<MigrateRulesCommand>): Refused | undefined {
+  const { rulesVersion, reason } = d.command;
+  const previous = d.notice.rulesVersion;
+  if (!RELEASED.includes(rulesVersion)) return refuse('rules-unknown', String(rulesVersion));
+  if (rulesVersion <= previous) return refuse('rules-not-newer', String(rulesVersion));
+  if (reason.trim() === '') return refuse('reason-missing');
+  emit(d, { type: 'rulesMigrated', previous, rulesVersion, reason });
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { arm, keyOf, readLimit } from './clocks.ts';
+import type { Refused } from './decide.ts';
+import { type Deciding, emit } from './frame.ts';
+import { activeHolds, endHold, placeHold } from './holds.ts';
+import type { Hold } from './matters.ts';
+import { findingOf, isOpen } from './notice.ts';
+import type { ResumeCommand, SuspendCommand } from './rare-commands.ts';
+import { refuse } from './refusals.ts';
+
+/** 暂停: the unit's clocks stop with exactly what is left of them; the office's own go on (M19). */
+export function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const { decision, findings, reason, estimate, receivedAt } = command;
+  if (notice.holds.some((h) => h.id === decision)) return refuse('suspended-already', decision);
+  const stranger = findings.find((code) => findingOf(notice, code) === undefined);
+  if (stranger !== undefined) return refuse('unknown-finding', stranger);
+  const closed = notice.findings.find((f) => findings.includes(f.code) && !isOpen(f));
+  if (closed !== undefined) return refuse('finding-closed', closed.code);
+  if (reason.trim() === '') return refuse('reason-missing');
+  if (estimate !== null && readLimit(estimate, receivedAt) === null)
+    return refuse('estimate-unreadable', estimate);
+  const hold: Hold = {
+    id: decision,
+    kind: 'suspension',
+    effect: 'stop',
+    findings: [...new Set(findings)],
+    whole: findings.length === 0,
+    since: receivedAt,
+    reason,
+    estimate,
+    endedAt: null,
+  };
+  const { set, stop } = placeHold(d, hold);
+  const { ladder } = rules.policy.clocks.suspension;
+  const plan = { kind: 'suspension' as const, subject: decision, ladder, from: receivedAt };
+  const watch = estimate === null ? [] : [arm(rules, { ...plan, rule: estimate })];
+  emit(
+    d,
+    { type: 'suspended', hold },
+    { set: [...set, ...watch], stop, to: ['contact', 'handler', 'unitHead'] },
+  );
+  return undefined;
+}
+
+/** 恢复: one act; every clock goes on with what was left of it, whatever the estimate was. */
+export function resume(d: Deciding<ResumeCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const hold = activeHolds(notice).find(
+    (h) => h.id === command.decision && h.kind === 'suspension',
+  );
+  if (hold === undefined) return refuse('not-suspended', command.decision);
+  const { set, go, moved } = endHold(d, hold);
+  const { decision, reason } = command;
+  emit(
+    d,
+    { type: 'resumed', decision, reason, moved },
+    { set, go, drop: [keyOf('suspension', decision)], to: ['contact', 'handler', 'unitHead'] },
+  );
+  return undefined;
+}

@@ -1,0 +1,176 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { emailChannel } from '../../src/activities/notify/email.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import type { Delivery } from '../../src/store/dispatches.ts';
+import { eventsOf } from '../../src/store/notices.ts';
+import { type Api, startApi } from '../support/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters } from '../support/letters.ts';
+import { type MailServer, type ReadMail, readMail, startMailServer } from '../support/smtp.ts';
+
+/** What `GET /api/notices/{id}/messages` says of one message. */
+interface Message {
+  id: string;
+  to: { holder: string; name: string };
+  lines: string[];
+  deliveries: Delivery[];
+}
+
+const REFUSED = 'refused@units.test';
+/** The urgent policy knows no quiet hours, so that the letters leave at whatever hour the tests run. */
+const PLAN = {
+  name: '防汛急件',
+  units: 4,
+  findings: 2,
+  policy: 'urgent-24h',
+  rehearsal: null,
+  email: (n: number) => (n === 1 ? REFUSED : `contact${n}@units.test`),
+};
+
+/** Waits until a value is there; the runner's timeout ends it. */
+async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await pause(50);
+  }
+}
+
+describe('e-mail through a real mail server', function () {
+  this.timeout(60_000);
+  let server: MailServer;
+  let api: Api;
+  let letters: Notice[];
+  let lastDraft: string;
+
+  /** Approves and issues an urgent letter, which needs a reason. */
+  const issueUrgently = async (draft: string): Promise<Notice> => {
+    const { client } = api;
+    await client.patch(`/api/drafts/${draft}`, 1, { urgencyReason: '汛期险情' }, CLERK);
+    await client.post(`/api/drafts/${draft}/approve`, { actor: APPROVER });
+    await client.post(`/api/drafts/${draft}/issue`, { actor: CLERK });
+    return client.get<Notice>(`/api/notices/${draft}`);
+  };
+  /** The message about a letter that is meant for its contact, once a channel has taken or refused it. */
+  const messageAbout = (letter: Notice | undefined) =>
+    eventually(async () => {
+      const { items } = await api.client.get<{ items: Message[] }>(
+        `/api/notices/${letter?.id}/messages`,
+      );
+      return items.find((m) => m.deliveries.length > 0);
+    });
+  const mailTo = async (address: string): Promise<ReadMail> => {
+    const taken = server.mails.filter((mail) => mail.to.includes(address));
+    expect(taken, address).to.have.length(1);
+    return readMail(taken[0] as (typeof taken)[0]);
+  };
+
+  before(async () => {
+    server = await startMailServer();
+    server.answers.set(REFUSED, '550 5.1.1 no such user');
+    api = await startApi({
+      channels: (parts) => [
+        emailChannel({ url: server.url, from: '督查室 <duban@office.test>', ...parts }),
+      ],
+    });
+    const campaign = await addCampaign(api, PLAN);
+    const drafts = await importLetters(api, campaign, PLAN);
+    lastDraft = drafts.pop() ?? '';
+    letters = [];
+    for (const draft of drafts) letters.push(await issueUrgently(draft));
+    await Promise.all(letters.map(messageAbout));
+  });
+  after(async () => {
+    await api.stop();
+    await server.stop();
+  });
+
+  it('arrives with the letter in its subject and its lines in Chinese', async () => {
+    const letter = letters[0] as Notice;
+    const mail = await mailTo('contact0@units.test');
+    expect(mail.headers.get('subject')).to.match(
+      /^云督整〔\d{4}〕\d+号：新的整改通知书，请签收，期限为\d{4}年\d+月\d+日\d{2}:\d{2}$/,
+    );
+    expect(mail.headers.get('subject')).to.include(letter.documentNumber);
+    expect(mail.headers.get('from')).to.equal('督查室 <duban@office.test>');
+    expect(mail.headers.get('to')).to.equal('李联东 <contact0@units.test>');
+    const [greeting, , line] = mail.text.split('\n');
+    expect(greeting).to.equal('李联东：');
+    expect(line).to.equal(`1. ${mail.headers.get('subject')}`);
+    expect(mail.text).to.include('本系统为非涉密系统，严禁处理、存储、传输国家秘密。');
+    expect(mail.html).to.include(`<p>${mail.headers.get('subject')}<br>`);
+    expect(mail.headers.get('auto-submitted')).to.equal('auto-generated');
+  });
+
+  it('names the message it is, and the thread of its letter', async () => {
+    const message = await messageAbout(letters[0]);
+    const { headers } = await mailTo('contact0@units.test');
+    const [delivery] = message.deliveries;
+    expect([delivery?.status, delivery?.attempts]).to.deep.equal(['sent', 1]);
+    expect(headers.get('message-id')).to.equal(delivery?.providerId);
+    expect(headers.get('message-id')).to.match(/^<[0-9a-f]{40}@duban>$/);
+    expect(headers.get('references')).to.match(/^<[0-9a-f]{40}@duban>$/);
+    expect(headers.get('references')).not.to.equal(headers.get('message-id'));
+  });
+
+  it('holds links that work, the same ones in text and HTML', async () => {
+    const letter = letters[0] as Notice;
+    const mail = await mailTo('contact0@units.test');
+    const links = [...mail.text.matchAll(/ {3}(\S+)：(http\S+)/g)].map(([, words, url]) => ({
+      words,
+      url: url ?? '',
+    }));
+    expect(links.map((l) => l.words)).to.deep.equal(['签收', '报送整改结果', '申请延期']);
+    for (const { words, url } of links)
+      expect(mail.html).to.include(`<a href="${url}">${words}</a>`);
+    for (const { url } of links) {
+      const page = await fetch(url);
+      expect(page.status).to.equal(200);
+      expect(await page.text()).to.include(letter.documentNumber);
+    }
+    expect(await eventsOf(api.connection, letter.id)).to.have.length(1);
+    const answer = await fetch(links[0]?.url ?? '', {
+      method: 'POST',
+      body: new URLSearchParams(),
+    });
+    expect(answer.status).to.equal(200);
+    const events = await eventsOf(api.connection, letter.id);
+    expect(events.map((e) => e.type)).to.deep.equal(['issued', 'acknowledged']);
+  });
+
+  it('refused for its recipient stands as failed on the message, for the office to see', async () => {
+    const { deliveries, to } = await messageAbout(letters[1]);
+    const [delivery] = deliveries;
+    expect(to.name).to.equal('李联西');
+    expect(delivery?.status).to.equal('failed');
+    expect(delivery?.channel).to.equal('email');
+    expect(delivery?.error).to.include('550 5.1.1 no such user');
+    expect(delivery?.providerId).to.equal(null);
+    expect(server.mails.filter((mail) => mail.to.includes(REFUSED))).to.deep.equal([]);
+  });
+
+  it('refused for one reaches the others, and the refused one has his inbox', async () => {
+    await mailTo('contact2@units.test');
+    expect((await messageAbout(letters[2])).deliveries[0]?.status).to.equal('sent');
+    const { to, id } = await messageAbout(letters[1]);
+    const inbox = await api.client.get<{ items: { _id: string }[] }>(`/api/inbox/${to.holder}`);
+    expect(inbox.items.map((d) => d._id)).to.deep.equal([id]);
+  });
+
+  it('refused for good is not tried again, and holds up no later letter', async () => {
+    const later = await messageAbout(await issueUrgently(lastDraft));
+    expect(later.deliveries[0]?.status).to.equal('sent');
+    expect((await messageAbout(letters[1])).deliveries).to.have.length(1);
+    expect(server.asked.filter((address) => address === REFUSED)).to.have.length(1);
+  });
+
+  it('goes to nobody who has given no address', async () => {
+    const people = new Set(server.asked);
+    expect([...people].sort()).to.deep.equal([
+      'contact0@units.test',
+      'contact2@units.test',
+      'contact3@units.test',
+      REFUSED,
+    ]);
+  });
+});

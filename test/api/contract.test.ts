@@ -1,0 +1,261 @@
+import { expect } from 'chai';
+import { type Api, startApi } from '../support/api.ts';
+import {
+  type ApiDocument,
+  faultsOf,
+  type Operation,
+  operationsOf,
+  type Schema,
+} from '../support/openapi.ts';
+import { MACHINE_SECRET, prepareSamples, type Sample } from '../support/samples.ts';
+
+const UNKNOWN = 'nobody-knows-this';
+/** Lists about a person are empty for a stranger; there is no list of persons to be unknown in. */
+const KNOWS_ALL = ['get /api/inbox/{holder}'];
+/** Takes any object, for it tells what is wrong with it. */
+const TAKES_ALL = ['post /api/policies/check'];
+/** Its signature is checked before anything else; see the machine's own tests. */
+const SIGNED = 'post /callbacks';
+
+const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
+
+describe('the API and its document', function () {
+  this.timeout(120_000);
+  let api: Api;
+  let document: ApiDocument;
+  let operations: Operation[];
+  let samples: Record<string, Sample>;
+  let calls = 0;
+
+  before(async () => {
+    api = await startApi({ callbackSecrets: [MACHINE_SECRET] });
+    document = (await (await fetch(`${api.url}/openapi.json`)).json()) as ApiDocument;
+    operations = operationsOf(document);
+    samples = await prepareSamples(api);
+  });
+  after(() => api.stop());
+
+  const sampleOf = (operation: Operation): Sample => samples[nameOf(operation)] ?? {};
+  const takes = ({ parameters }: Operation, place: string, name?: string) =>
+    parameters.some((p) => p.in === place && (name === undefined || p.name === name));
+
+  /** Calls an operation as its sample does but for what is changed; a header of null is left out. */
+  const call = (
+    operation: Operation,
+    change: Omit<Sample, 'headers'> & {
+      headers?: Record<string, string | null>;
+      raw?: string;
+    } = {},
+  ): Promise<Response> => {
+    const sample = sampleOf(operation);
+    const params = { ...sample.params, ...change.params };
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+      encodeURIComponent(params[name] ?? ''),
+    );
+    const query = new URLSearchParams({ ...sample.query, ...change.query });
+    const body = change.raw ?? JSON.stringify('body' in change ? change.body : sample.body);
+    calls += 1;
+    const headers: Record<string, string | null> = {
+      'Content-Type': body === undefined ? null : 'application/json',
+      'Idempotency-Key': takes(operation, 'header', 'Idempotency-Key') ? `contract-${calls}` : null,
+      'Duban-Actor': sample.actor === undefined ? null : `${sample.actor.role}:${sample.actor.id}`,
+      ...sample.headers,
+      ...change.headers,
+    };
+    const sent = Object.entries(headers).filter((h): h is [string, string] => h[1] !== null);
+    return fetch(`${api.url}${path}?${query}`, {
+      method: operation.method.toUpperCase(),
+      headers: sent,
+      ...(body === undefined ? {} : { body }),
+    });
+  };
+
+  /** What is wrong with an answer that has to be this problem; nothing when it is as documented. */
+  const problemFaults = async (answer: Response, status: number, code: string) => {
+    const { headers } = answer;
+    const body = (await answer.json()) as Record<string, unknown>;
+    const { content } = operations[0]?.responses.default ?? { content: {} };
+    const schema = content['application/problem+json']?.schema ?? {};
+    const faults = faultsOf(schema, body, document);
+    const said = [answer.status, body.status, body.code, body.type];
+    const wanted = [status, status, code, `/problems/${code}`];
+    if (JSON.stringify(said) !== JSON.stringify(wanted)) faults.push(`${said} is not ${wanted}`);
+    if (!headers.get('content-type')?.startsWith('application/problem+json'))
+      faults.push(`it is ${headers.get('content-type')}`);
+    if (headers.get('content-language') !== 'zh-CN') faults.push('its language is not told');
+    if (body.instance !== new URL(answer.url).pathname) faults.push(`instance ${body.instance}`);
+    if (body.requestId !== headers.get('x-request-id')) faults.push('another request id');
+    return faults;
+  };
+
+  /** Every operation of a kind, called with a change, has to answer with one problem. */
+  const allAnswer = async (
+    kind: (operation: Operation) => boolean,
+    change: (operation: Operation) => Parameters<typeof call>[1],
+    status: number,
+    code: string | ((operation: Operation) => string),
+  ) => {
+    const faults: string[] = [];
+    const concerned = operations.filter(kind);
+    expect(concerned.length).to.be.greaterThan(0);
+    for (const operation of concerned) {
+      const answer = await call(operation, change(operation));
+      const wanted = typeof code === 'string' ? code : code(operation);
+      const found = await problemFaults(answer, status, wanted);
+      faults.push(...found.map((fault) => `${nameOf(operation)}: ${fault}`));
+    }
+    expect(faults).to.deep.equal([]);
+  };
+
+  it('name the same operations, each with a sample here', () => {
+    expect(document.openapi).to.equal('3.1.0');
+    expect(operations.map(nameOf).sort()).to.deep.equal(Object.keys(samples).sort());
+  });
+
+  it('agree on what is no operation: it is not found', async () => {
+    for (const [method, path] of [
+      ['GET', '/api/nothing'],
+      ['DELETE', '/api/campaigns'],
+      ['POST', '/livez'],
+      ['GET', '/callbacks'],
+    ] as const) {
+      const answer = await fetch(`${api.url}${path}`, { method });
+      expect(await problemFaults(answer, 404, 'route-unknown'), path).to.deep.equal([]);
+    }
+  });
+
+  describe('called well', () => {
+    const answerFaults = async (operation: Operation): Promise<string[]> => {
+      const answer = await call(operation);
+      const content = operation.responses['2XX']?.content ?? {};
+      const [type = '', { schema } = { schema: {} }] = Object.entries(content)[0] ?? [];
+      const is = answer.headers.get('content-type')?.split(';')[0];
+      if (!answer.ok) return [`${answer.status} ${await answer.text()}`];
+      if (type !== '*/*' && is !== type) return [`${is} is not ${type}`];
+      if (type === 'application/json') return faultsOf(schema, await answer.json(), document);
+      return (await answer.arrayBuffer()).byteLength > 0 ? [] : ['nothing'];
+    };
+
+    it('agree on status, content type and body of every answer', async () => {
+      for (const operation of operations)
+        expect(await answerFaults(operation), nameOf(operation)).to.deep.equal([]);
+    });
+  });
+
+  describe('called badly', () => {
+    const hasBody = (operation: Operation) =>
+      operation.requestBody !== undefined && nameOf(operation) !== SIGNED;
+    const idsOf = (operation: Operation) =>
+      Object.fromEntries(
+        operation.parameters.filter((p) => p.in === 'path').map((p) => [p.name, UNKNOWN]),
+      );
+    /** The first segment of a path, by which its unknown ids are answered. */
+    const UNKNOWNS: Record<string, string> = {
+      '/api/campaigns': 'campaign-unknown',
+      '/api/drafts': 'draft-unknown',
+      '/api/notices': 'notice-unknown',
+      '/api/units': 'unit-unknown',
+      '/api/policies': 'policy-unknown',
+      '/api/calendars': 'calendar-unknown',
+      '/api/evidence': 'evidence-unknown',
+      '/problems': 'route-unknown',
+    };
+
+    it('refuse an actor that is missing', async () => {
+      const acts = (o: Operation) => takes(o, 'header', 'Duban-Actor');
+      await allAnswer(acts, () => ({ headers: { 'Duban-Actor': null } }), 401, 'actor-missing');
+      for (const actor of ['', 'mayor:1', 'reviewer', 'reviewer:', 'reviewer:%E0%A4%A'])
+        await allAnswer(acts, () => ({ headers: { 'Duban-Actor': actor } }), 401, 'actor-missing');
+    });
+
+    it('refuse a key that is missing or no key', async () => {
+      const keyed = (o: Operation) => takes(o, 'header', 'Idempotency-Key');
+      for (const key of [null, '', 'two words', 'k'.repeat(201), 'ключ-é'.slice(-1), 'a\tb'])
+        await allAnswer(keyed, () => ({ headers: { 'Idempotency-Key': key } }), 400, 'key-missing');
+    });
+
+    it('find nothing under an id that nobody knows', async () => {
+      await allAnswer(
+        (o) => takes(o, 'path') && !KNOWS_ALL.includes(nameOf(o)),
+        (o) => ({ params: idsOf(o) }),
+        404,
+        ({ path }) => UNKNOWNS[/^(?:\/api)?\/\w+/.exec(path)?.[0] ?? ''] ?? path,
+      );
+      const strange = ['%00', '..%2f..', '$ne', '[object Object]', '😀', 'a'.repeat(3000)];
+      for (const id of strange)
+        await allAnswer(
+          (o) => o.method === 'get' && o.path === '/api/notices/{id}',
+          () => ({ params: { id } }),
+          404,
+          'notice-unknown',
+        );
+    });
+
+    it('refuse a body that is no JSON, whatever it is', async () => {
+      for (const raw of ['{', '{"a":1', 'null', '"text"', '7', '{"a":01}', '\u0000', 'a=1'])
+        await allAnswer(hasBody, () => ({ raw }), 400, 'not-json');
+      const packed = { headers: { 'Content-Encoding': 'brotli-of-mine' } };
+      await allAnswer(hasBody, () => packed, 415, 'wrong-content-type');
+    });
+
+    it('name every field that is missing', async () => {
+      for (const operation of operations.filter(hasBody)) {
+        const { schema } = Object.values(operation.requestBody?.content ?? {})[0] ?? { schema: {} };
+        const required = schema.required ?? [];
+        if (required.length === 0) continue;
+        const answer = await call(operation, { body: {} });
+        const { errors } = (await answer.json()) as { errors: { pointer: string }[] };
+        expect(answer.status, nameOf(operation)).to.equal(422);
+        expect(errors.map((e) => e.pointer)).to.have.members(required.map((name) => `/${name}`));
+      }
+    });
+
+    it('refuse fields that are not documented', async () => {
+      await allAnswer(
+        (o) => hasBody(o) && !TAKES_ALL.includes(nameOf(o)),
+        (o) => ({ body: { ...(sampleOf(o).body as object), unheard: 1 } }),
+        422,
+        'invalid-request',
+      );
+      const queried = (o: Operation) => takes(o, 'query');
+      await allAnswer(queried, () => ({ query: { unheard: '1' } }), 400, 'invalid-query');
+    });
+
+    const badValues = ({ enum: list, minimum, maximum }: Schema): string[] => [
+      ...(list === undefined ? [] : [UNKNOWN]),
+      ...(minimum === undefined ? [] : [String(minimum - 1), 'many', '1.5']),
+      ...(maximum === undefined ? [] : [String(maximum + 1)]),
+    ];
+
+    it('refuse values outside the bounds and lists of a query', async () => {
+      const wrong = operations.flatMap((operation) =>
+        operation.parameters
+          .filter((p) => p.in === 'query')
+          .flatMap(({ name, schema }) =>
+            badValues(schema).map((value) => ({ operation, query: { [name]: value } })),
+          ),
+      );
+      expect(wrong.length).to.be.greaterThan(10);
+      for (const { operation, query } of wrong) {
+        const faults = await problemFaults(await call(operation, { query }), 400, 'invalid-query');
+        expect(faults, `${nameOf(operation)} ${JSON.stringify(query)}`).to.deep.equal([]);
+      }
+    });
+  });
+
+  describe('after all this', () => {
+    it('have logged no error of ours', () => {
+      expect(api.logged).to.deep.equal([]);
+    });
+
+    it('would be told apart if they differed', () => {
+      const { Problem } = document.components.schemas;
+      if (Problem === undefined) throw new Error('there is no schema of a problem');
+      expect(faultsOf(Problem, { title: '', status: '404', code: 1 }, document)).to.deep.equal([
+        '/type is missing',
+        '/status is string, not integer',
+        '/code is integer, not string',
+      ]);
+    });
+  });
+});

@@ -1,0 +1,153 @@
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { Connection } from 'mongoose';
+import { auditNotice, type Replayer } from '../../src/audit/replay.ts';
+import { quietRuntime, replayerOf } from '../../src/audit/replayer.ts';
+import { businessNow, type CampaignClock } from '../../src/domain/campaign/campaign-clock.ts';
+import type { RecordedEvent } from '../../src/domain/notice/events.ts';
+import { rulesOf } from '../../src/store/campaigns.ts';
+import type { DispatchDoc } from '../../src/store/dispatches.ts';
+import { collectionOf, connect } from '../../src/store/models.ts';
+import type { EventDoc, NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
+import { viewQuery, workflowIdOf } from '../../src/workflows/contract.ts';
+import { buildBundle } from '../../worker/bundle.ts';
+import { connectTemporal } from '../../worker/temporal.ts';
+import type { KillableHouse } from './killable-house.ts';
+import type { Letter } from './lives.ts';
+import type { Trace, Traces } from './trace.ts';
+
+/** The real-time courier looks every half minute; what is younger than this need not have left. */
+const REAL_TIME_GRACE_MS = 75_000;
+
+type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
+
+const msOf = (time: { seconds?: unknown; nanos?: number | null } | null | undefined): number =>
+  Number(time?.seconds ?? 0) * 1000 + Number(time?.nanos ?? 0) / 1e6;
+
+/** When the timers ring that a history has started and neither fired nor cancelled. */
+function pendingTimers({ events }: History): number[] {
+  const pending = new Map<string, number>();
+  for (const event of events ?? []) {
+    const started = event.timerStartedEventAttributes;
+    const ended = event.timerFiredEventAttributes ?? event.timerCanceledEventAttributes;
+    if (started?.timerId)
+      pending.set(started.timerId, msOf(event.eventTime) + msOf(started.startToFireTimeout));
+    if (ended?.timerId) pending.delete(ended.timerId);
+  }
+  return [...pending.values()];
+}
+
+/** Reads what one letter has left behind, straight from the engines. */
+async function traceOf(
+  parts: { connection: Connection; client: Client; clock: CampaignClock },
+  letter: string,
+): Promise<Trace> {
+  const { connection, client, clock } = parts;
+  const events = await collectionOf<EventDoc>(connection, 'events')
+    .find({ noticeId: letter } as never)
+    .sort({ seq: 1, _id: 1 })
+    .toArray();
+  const doc = await collectionOf<NoticeDoc>(connection, 'notices').findOne({ _id: letter });
+  const outbox = await collectionOf<OutboxDoc>(connection, 'outbox')
+    .find({ noticeId: letter } as never)
+    .toArray();
+  const [first] = events;
+  const rules = first?.type === 'issued' ? await rulesOf(connection, first.rulebook) : null;
+  const plain = events.map(({ _id, ...event }) => event as RecordedEvent);
+  const stored = { letter, clock, rules, events: plain, doc, outbox, audited: [] };
+  const handle = client.workflow.getHandle(workflowIdOf(letter));
+  try {
+    const view = await client.withDeadline(Date.now() + 30_000, () => handle.query(viewQuery));
+    const { status } = await handle.describe();
+    const timers = pendingTimers(await handle.fetchHistory());
+    return { ...stored, view, running: status.name === 'RUNNING', timers };
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    return { ...stored, view: null, running: false, timers: [] };
+  }
+}
+
+/** What is to be collected. */
+export interface Collecting {
+  house: Pick<KillableHouse, 'mongoUri' | 'temporalAddress'>;
+  letters: Letter[];
+  clocks: { real: CampaignClock; rehearsal: CampaignClock };
+  /** The rehearsal's campaign, on whose clock its rows wait. */
+  campaign: string;
+  /** Whether every real history is also replayed and compared. */
+  audit: boolean;
+}
+
+const QUIET_MS = 90_000;
+const LOOK_MS = 250;
+
+/** True when nothing is on its way any more: no alarm is due that is not recorded, no row that has not left. */
+async function isQuiet(connection: Connection, { clocks, campaign }: Collecting): Promise<boolean> {
+  const now = Date.now();
+  const [real, rehearsed] = [clocks.real, clocks.rehearsal].map((c) => businessNow(c, now));
+  if (clocks.rehearsal.until !== undefined && rehearsed !== clocks.rehearsal.until) return false;
+  const alarms = await collectionOf<NoticeDoc>(connection, 'notices').countDocuments({
+    $or: [
+      { nextAlarmAt: { $lte: real }, 'notice.rehearsal': false },
+      { nextAlarmAt: { $lte: rehearsed }, 'notice.rehearsal': true },
+    ],
+  } as never);
+  const rows = await collectionOf<OutboxDoc>(connection, 'outbox').countDocuments({
+    dispatched: null,
+    campaignClock: campaign,
+    notBefore: { $lte: rehearsed },
+  } as never);
+  return alarms === 0 && rows === 0;
+}
+
+/** Replays through the real code what a history says; by one worker after the other, for each takes memory. */
+async function audited(
+  parts: { connection: Connection; client: Client },
+  traces: Trace[],
+): Promise<Trace[]> {
+  quietRuntime();
+  const replayer: Replayer = replayerOf(await buildBundle());
+  const done: Trace[] = [];
+  for (const trace of traces) {
+    if (trace.view === null) {
+      done.push(trace);
+      continue;
+    }
+    const report = await auditNotice(parts.client, parts.connection, replayer, trace.letter);
+    const said = report.differences.map((d) => `${d.kind} ${d.where} at ${d.seq}: ${d.found}`);
+    done.push({ ...trace, audited: said });
+  }
+  return done;
+}
+
+/** Waits until the house has come to rest, or should have, and reads everything that the checker looks at. */
+export async function collect(asked: Collecting): Promise<Traces> {
+  const { house, letters, clocks, campaign } = asked;
+  const connection = await connect(house.mongoUri);
+  const { client, connection: temporal } = await connectTemporal(house.temporalAddress, 'duban');
+  try {
+    // What is not at rest in time is not waited for: the checker will say what is missing.
+    for (const until = Date.now() + QUIET_MS; Date.now() < until; )
+      if (await isQuiet(connection, asked)) break;
+      else await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    const traces: Trace[] = [];
+    const queue = [...letters];
+    const hand = async (): Promise<void> => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const clock = next.rehearsal ? clocks.rehearsal : clocks.real;
+        traces.push(await traceOf({ connection, client, clock }, next.id));
+      }
+    };
+    await Promise.all([hand(), hand(), hand(), hand()]);
+    const dispatches = await collectionOf<DispatchDoc>(connection, 'dispatches').find({}).toArray();
+    const settledBy = new Date(Date.now() - REAL_TIME_GRACE_MS).toISOString();
+    const rehearsedBy = businessNow(clocks.rehearsal, Date.now());
+    return {
+      letters: asked.audit ? await audited({ connection, client }, traces) : traces,
+      dispatches,
+      leftBy: (clock) => (clock === campaign ? rehearsedBy : settledBy),
+    };
+  } finally {
+    await temporal.close();
+    await connection.close();
+  }
+}

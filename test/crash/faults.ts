@@ -1,0 +1,42 @@
+import { type Armed, arm } from './crash-points.ts';
+import type { KillableHouse, LinkName } from './killable-house.ts';
+import type { Passing } from './wire/passing.ts';
+
+/** Connections on which replies are lost, cut and delayed. */
+export const FAULTY = ['client', 'apiTemporal', 'workerTemporal', 'workerMongo'] as const;
+export type FaultyLink = (typeof FAULTY)[number];
+
+export const HARMS = ['drop', 'cut', 'delay'] as const;
+export type Harm = (typeof HARMS)[number];
+
+/** One reply that is to come to harm: what was asked for has been done, and the asker does not hear of it. */
+export interface FaultPlan {
+  link: FaultyLink;
+  harm: Harm;
+  /** Replies that are let go first. */
+  skip: number;
+  /** Of a delay. */
+  ms: number;
+}
+
+const WRITES = ['insert events', 'insert outbox', 'update notices', 'update outbox'];
+
+const REPLIES: Record<FaultyLink, (what: string) => boolean> = {
+  client: (what) => what.startsWith('POST '),
+  apiTemporal: (what) => what === 'update',
+  workerTemporal: (what) => what === 'accept',
+  workerMongo: (what) => WRITES.includes(what),
+};
+
+/** Arms a fault; a reply in several pieces is harmed in its first. */
+export function armFault(house: KillableHouse, plan: FaultPlan): Armed {
+  let left = plan.skip;
+  const sees = ({ way, what }: Passing): boolean => {
+    if (way !== 'reply' || !REPLIES[plan.link](what)) return false;
+    left -= 1;
+    return left < 0;
+  };
+  return arm(house, plan.link as LinkName, sees, async () =>
+    plan.harm === 'delay' ? { do: 'delay', ms: plan.ms } : { do: plan.harm },
+  );
+}

@@ -1,0 +1,194 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { accepts, freePort } from '../../engines/ports.ts';
+import { livingPid, pidFile } from '../../engines/processes.ts';
+import { type Engines, startEngines } from '../../engines/run.ts';
+import { type Link, openLink } from './link.ts';
+import { grpcDialect } from './wire/grpc-dialect.ts';
+import { httpDialect } from './wire/http-dialect.ts';
+import { mongoDialect } from './wire/mongo-dialect.ts';
+
+export const VICTIMS = ['api', 'worker', 'mongod', 'temporal'] as const;
+export type Victim = (typeof VICTIMS)[number];
+
+/** The connections on which messages can be watched, lost and cut. */
+export const LINKS = [
+  'client',
+  'apiTemporal',
+  'workerTemporal',
+  'apiMongo',
+  'workerMongo',
+] as const;
+export type LinkName = (typeof LINKS)[number];
+
+/** Keys of the crash test begin with this; a call to Temporal that holds it is about a command. */
+export const KEY_MARK = 'crash-key-';
+
+/** Engines, API and workers, each a process of its own that may be killed and is started again at once. */
+export interface KillableHouse {
+  links: Record<LinkName, Link>;
+  /** Where the clients knock: the link before the API. */
+  port: number;
+  /** The engines themselves, without links, for whoever judges afterwards. */
+  mongoUri: string;
+  temporalAddress: string;
+  /** SIGKILL to the recorded pid. @returns once the process is gone. */
+  kill(victim: Victim): Promise<void>;
+  /** Waits until what was killed lives again and API and workers are ready. @throws after two minutes. */
+  untilReady(): Promise<{ apiMs: number; allMs: number }>;
+  stop(): Promise<void>;
+}
+
+const MAIN = fileURLToPath(new URL('../../worker/main.ts', import.meta.url));
+const GIVE_UP_MS = 120_000;
+const LOOK_MS = 25;
+
+/** A process of ours that is started again as soon as it is gone. */
+function kept(role: 'api' | 'worker', env: NodeJS.ProcessEnv, dataDir: string) {
+  let child: ChildProcess;
+  let stopping = false;
+  mkdirSync(join(dataDir, 'log'), { recursive: true });
+  const log = openSync(join(dataDir, 'log', `${role}.log`), 'a');
+  const start = (): void => {
+    child = fork(MAIN, ['--role', role], {
+      env,
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', log, log, 'ipc'],
+    });
+    child.once('exit', () => {
+      if (!stopping) start();
+    });
+  };
+  start();
+  return {
+    pid: () => child.pid,
+    async stop(): Promise<void> {
+      stopping = true;
+      if (child.exitCode === null && child.signalCode === null) {
+        const gone = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGTERM');
+        const force = setTimeout(() => child.kill('SIGKILL'), 30_000);
+        await gone;
+        clearTimeout(force);
+      }
+      closeSync(log);
+    },
+  };
+}
+
+async function isReady(port: number): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`, {
+      signal: AbortSignal.timeout(2000),
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+const portOf = (address: string): number => Number(/:(\d+)(?:\/|$)/.exec(address)?.[1]);
+
+async function openLinks(ports: Record<'api' | 'mongo' | 'temporal', number>) {
+  // The workers answer an update with a message of this type; with it the update is in the history.
+  const accepting = { 'temporal.api.update.v1.Acceptance': 'accept' };
+  return {
+    client: await openLink(ports.api, httpDialect),
+    apiTemporal: await openLink(ports.temporal, () => grpcDialect({ [KEY_MARK]: 'update' })),
+    workerTemporal: await openLink(ports.temporal, () => grpcDialect(accepting)),
+    apiMongo: await openLink(ports.mongo, mongoDialect),
+    workerMongo: await openLink(ports.mongo, mongoDialect),
+  };
+}
+
+/**
+ * Starts a house whose every connection goes through a link. The driver is told to stay on the link (`directConnection`),
+ * or it would follow the replica set's own address past it.
+ */
+export async function startKillableHouse(
+  dataDir: string,
+  log: (line: string) => void,
+): Promise<KillableHouse> {
+  const { MONGODB_URI: _mongo, TEMPORAL_ADDRESS: _temporal, ...env } = process.env;
+  const ports = { mongo: 0, temporal: 0 };
+  const engines = await startEngines({ dataDir, ports, ui: false, log, revive: true, env });
+  const api = await freePort();
+  const worker = await freePort();
+  const mongo = portOf(engines.mongoUri);
+  const temporal = portOf(engines.temporalAddress);
+  const links = await openLinks({ api, mongo, temporal });
+  const common = { ...env, DUBAN_LOG: 'warn', DUBAN_URL: `http://127.0.0.1:${links.client.port}` };
+  const through = (role: 'api' | 'worker') => ({
+    MONGODB_URI: `mongodb://127.0.0.1:${links[`${role}Mongo`].port}/duban?directConnection=true`,
+    TEMPORAL_ADDRESS: `127.0.0.1:${links[`${role}Temporal`].port}`,
+  });
+  const processes = {
+    api: kept('api', { ...common, ...through('api'), DUBAN_PORT: String(api) }, dataDir),
+    worker: kept(
+      'worker',
+      { ...common, ...through('worker'), DUBAN_PORT: String(worker) },
+      dataDir,
+    ),
+  };
+  const pidOf = (victim: Victim): number | undefined =>
+    victim === 'api' || victim === 'worker'
+      ? processes[victim].pid()
+      : livingPid(pidFile(dataDir, victim));
+  const house = {
+    links,
+    port: links.client.port,
+    mongoUri: engines.mongoUri,
+    temporalAddress: engines.temporalAddress,
+    ...lifeAndDeath(pidOf, { api, worker, mongod: mongo, temporal }),
+    stop: () => stopAll(processes, links, engines),
+  };
+  try {
+    await house.untilReady();
+    return house;
+  } catch (error) {
+    await house.stop();
+    throw error;
+  }
+}
+
+function lifeAndDeath(
+  pidOf: (victim: Victim) => number | undefined,
+  ports: Record<Victim, number>,
+): Pick<KillableHouse, 'kill' | 'untilReady'> {
+  const waitFor = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
+    for (const until = Date.now() + GIVE_UP_MS; !(await holds()); ) {
+      if (Date.now() > until) throw new Error(`${what} not within ${GIVE_UP_MS / 1000} s`);
+      await pause(LOOK_MS);
+    }
+  };
+  return {
+    async kill(victim) {
+      const pid = pidOf(victim);
+      if (pid === undefined) throw new Error(`${victim} does not run`);
+      process.kill(pid, 'SIGKILL');
+      await waitFor(`the end of ${victim}`, () => pidOf(victim) !== pid);
+    },
+    async untilReady() {
+      const began = Date.now();
+      for (const engine of ['mongod', 'temporal'] as const)
+        await waitFor(engine, () => pidOf(engine) !== undefined && accepts(ports[engine]));
+      await waitFor('the API', () => isReady(ports.api));
+      const apiMs = Date.now() - began;
+      await waitFor('the workers', () => isReady(ports.worker));
+      return { apiMs, allMs: Date.now() - began };
+    },
+  };
+}
+
+async function stopAll(
+  processes: { stop(): Promise<void> }[] | Record<string, { stop(): Promise<void> }>,
+  links: Record<LinkName, Link>,
+  engines: Engines,
+): Promise<void> {
+  await Promise.all(Object.values(processes).map((one) => one.stop()));
+  await Promise.all(Object.values(links).map((link) => link.close()));
+  await engines.stop();
+}

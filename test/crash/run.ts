@@ -1,0 +1,177 @@
+import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
+import type { CampaignClock } from '../../src/domain/campaign/campaign-clock.ts';
+import { REAL_TIME } from '../../src/domain/campaign/campaign-clock.ts';
+import type { Api } from '../support/api.ts';
+import { importLetters } from '../support/letters.ts';
+import { type Random, random } from '../support/simulation/random.ts';
+import { type Judgement, judge } from './checker.ts';
+import { type Asked, GOOD_MANNERS, give, type Manners } from './clients.ts';
+import { collect } from './collect.ts';
+import { conduct, type KillRow, type Pace, paceOf } from './conduct.ts';
+import type { KillableHouse } from './killable-house.ts';
+import { keysFor, type Letter, lifeOf, noteOn, type Order, TIMINGS } from './lives.ts';
+import { commandsOf, type KillPlan, type Size, stretchesOf } from './plan.ts';
+
+/** What a run is made of. */
+export interface RunPlan {
+  seed: number;
+  size: Size;
+  targeted: KillPlan[];
+  /** Letters that are issued and never answered, so that their reminders ring during the run. */
+  silent: number;
+  /** The rehearsal's clock: from Monday, 2 March 2026, 09:00 to `until` in so many real milliseconds. */
+  rehearsal: { until: string; realMs: number };
+  manners?: Manners;
+  audit: boolean;
+  say: (line: string) => void;
+}
+
+/** What came of a run. */
+export interface RunReport {
+  seed: number;
+  judgement: Judgement;
+  kills: KillRow[];
+  faults: { asked: number; hit: Record<string, number> };
+  /** Events that the clock brought about by itself. */
+  alarms: number;
+  seconds: number;
+}
+
+const START = '2026-03-02T01:00:00.000Z';
+const CLERK = { role: 'supervisionOffice', id: 'clerk', name: '拟稿人' };
+const APPROVER = { role: 'approver', id: 'leader', name: '主管领导' };
+
+interface Campaign {
+  _id: string;
+  clock: CampaignClock;
+}
+
+/** A campaign with approved drafts that wait for their issue. */
+async function prepared(
+  client: ApiClient,
+  name: string,
+  units: number,
+  rehearsal: object | null,
+): Promise<{ campaign: Campaign; letters: Letter[] }> {
+  const body = { name, code: '云督整', policy: 'county-standard', rehearsal };
+  const campaign = await client.post<Campaign>('/api/campaigns', { actor: CLERK, body });
+  const plan = { units, findings: TIMINGS.length, timings: TIMINGS };
+  const drafts = await importLetters({ client } as Api, campaign, plan);
+  const letters: Letter[] = [];
+  for (const id of drafts) {
+    const path = `/api/drafts/${id}/approve`;
+    const draft = await client.post<{ unit: { id: string } }>(path, { actor: APPROVER });
+    letters.push({ id, unit: draft.unit.id, rehearsal: rehearsal !== null });
+  }
+  return { campaign, letters };
+}
+
+/** The letters of all clients: half in real time, half on a clock that runs. */
+async function lettersOf(house: KillableHouse, plan: RunPlan, name: string) {
+  const { clients, letters } = plan.size;
+  const count = clients * letters;
+  const client = apiClient(`http://127.0.0.1:${house.port}`);
+  const real = await prepared(client, `${name}实时`, Math.floor(count / 2), null);
+  const { until, realMs } = plan.rehearsal;
+  const speed = (Date.parse(until) - Date.parse(START)) / realMs;
+  const clock = { start: START, speed, until };
+  const units = count - Math.floor(count / 2) + plan.silent;
+  const rehearsed = await prepared(client, `${name}演练`, units, clock);
+  return { real, rehearsed };
+}
+
+/** The orders of one client: its letters one after the other. */
+function ordersOf(r: Random, { seed, size }: RunPlan, client: number, own: Letter[]): Order[] {
+  const nextKey = keysFor(seed, client);
+  return own.flatMap((letter) => lifeOf(r, letter, size.orders, nextKey));
+}
+
+/** Of ten notes three go to a letter of somebody else: two clients' updates then meet in one workflow task. */
+function perhapsElsewhere(r: Random, order: Order, orders: Order[], issued: string[]): Order {
+  if (order.kind !== 'addNote' || order.repeats !== undefined || order.steals !== undefined)
+    return order;
+  const followed = orders.some((o) => o.steals === order.key || o.repeats === order.key);
+  if (followed || issued.length === 0 || !r.chance(0.3)) return order;
+  return noteOn(r.pick(issued), String(order.body.text), order.key);
+}
+
+async function drive(
+  parts: {
+    house: KillableHouse;
+    plan: RunPlan;
+    client: number;
+    pace: Pace;
+    random: Random;
+    /** Letters known to be out, of all clients. */
+    issued: string[];
+  },
+  orders: Order[],
+): Promise<Asked[]> {
+  const { house, plan, client, pace, issued, random: r } = parts;
+  const manners = plan.manners ?? GOOD_MANNERS;
+  const log: Asked[] = [];
+  for (const order of orders) {
+    await pace.enter();
+    const placed = perhapsElsewhere(r, order, orders, issued);
+    const asked = await give({ port: house.port, client, manners, random: r }, placed);
+    if (order.kind === 'issue' && asked.answer.is === 'done') issued.push(order.letter);
+    log.push(asked);
+    pace.left(asked);
+  }
+  return log;
+}
+
+/** Runs clients, kills and faults of a seed on a house, waits for rest, and judges what is left. */
+export async function crashRun(
+  house: KillableHouse,
+  plan: RunPlan,
+  name: string,
+): Promise<RunReport> {
+  const began = Date.now();
+  const { clients, letters: each } = plan.size;
+  const { real, rehearsed } = await lettersOf(house, plan, name);
+  const silent = rehearsed.letters.splice(0, plan.silent);
+  const r = random(plan.seed);
+  const shuffled = [real.letters, rehearsed.letters];
+  const owners = Array.from({ length: clients }, () =>
+    Array.from({ length: each }, (_, n) => {
+      const from = shuffled[n % 2]?.length ? shuffled[n % 2] : shuffled[(n + 1) % 2];
+      return from?.shift() as Letter;
+    }),
+  );
+  const all = owners.flat();
+  const issued: string[] = [];
+  const pace = paceOf(commandsOf(plan.size) + plan.silent);
+  const logs = owners.map((own, client) =>
+    drive(
+      { house, plan, client, pace, issued, random: random(r.seed()) },
+      ordersOf(random(r.seed()), plan, client, own),
+    ),
+  );
+  const nextKey = keysFor(plan.seed, clients);
+  const quiet = silent.map((letter) => lifeOf(r, letter, 1, nextKey));
+  const silence = drive(
+    { house, plan, client: clients, pace, issued: [], random: r },
+    quiet.flat(),
+  );
+  const stretches = stretchesOf(plan.seed, plan.size, plan.targeted);
+  const conducted = conduct({ house, stretches, pace, say: plan.say });
+  const asked = (await Promise.all([...logs, silence])).flat();
+  const { kills, faults } = await conducted;
+  plan.say(`clients done after ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  const traces = await collect({
+    house,
+    letters: [...all, ...silent],
+    clocks: { real: REAL_TIME, rehearsal: rehearsed.campaign.clock },
+    campaign: rehearsed.campaign._id,
+    audit: plan.audit,
+  });
+  return {
+    seed: plan.seed,
+    judgement: judge(asked, traces),
+    kills,
+    faults,
+    alarms: traces.letters.flatMap((t) => t.events.filter((e) => e.command === null)).length,
+    seconds: (Date.now() - began) / 1000,
+  };
+}

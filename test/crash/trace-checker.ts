@@ -1,0 +1,135 @@
+import { fieldDifferences } from '../../src/audit/replay.ts';
+import { realMsUntil } from '../../src/domain/campaign/campaign-clock.ts';
+import { messagesFor } from '../../src/domain/messages/messages.ts';
+import { canonical, chainFaults, genesis } from '../../src/domain/notice/chain.ts';
+import { coreOf } from '../../src/domain/notice/core.ts';
+import type { RecordedEvent } from '../../src/domain/notice/events.ts';
+import { isFinal, type Notice, type Rules } from '../../src/domain/notice/notice.ts';
+import { foldEvents } from '../../src/store/notices.ts';
+import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
+import type { Fault, Verdict } from './checker.ts';
+import type { Trace, Traces } from './trace.ts';
+
+/** A timer is armed by a task that starts some time before it is stored; after a kill that may be a while. */
+const EARLY_MS = 2_000;
+const LATE_MS = 20_000;
+/** What a rehearsal's clock never reaches is armed for years. */
+const NEVER_MS = 365 * 86_400_000;
+
+type Say = (verdict: Verdict, what: string) => Fault;
+
+/** The events by themselves: one in each place, linked into one chain from its genesis. */
+function chainFaultsOf({ letter, events, rules }: Trace, say: Say): Fault[] {
+  const twice = events.filter((e, place) => events.findIndex((x) => x.seq === e.seq) !== place);
+  const [first] = events;
+  const start =
+    rules === null || first?.type !== 'issued' ? null : genesis(letter, first.rulesVersion, rules);
+  return [
+    ...twice.map((e) => say('doubled', `place ${e.seq} is taken twice, by ${e.type}`)),
+    ...chainFaults(events, start).map(({ seq, fault }) =>
+      say('unexplained', `chain at event ${seq}: ${fault}`),
+    ),
+  ];
+}
+
+/** Read model and workflow say what the events fold to. */
+function stateFaults({ events, doc, view }: Trace, say: Say): Fault[] {
+  const folded = foldedOf(events);
+  if (folded === null) return [say('unexplained', 'the events fold to no notice')];
+  const faults: Fault[] = [];
+  if (doc === null) faults.push(say('lost', 'the read model has no such notice'));
+  else
+    for (const where of fieldDifferences(folded, doc))
+      faults.push(say('unexplained', `read model differs at ${where}`));
+  if (view === null) return [...faults, say('unexplained', 'there is no workflow')];
+  if (view.head !== folded.head) faults.push(say('unexplained', 'the workflow has another head'));
+  if (view.recordedSeq !== folded.seq)
+    faults.push(say('unexplained', `the workflow has recorded ${view.recordedSeq}`));
+  for (const where of fieldDifferences(folded.notice, view.notice))
+    faults.push(say('unexplained', `the workflow differs at ${where}`));
+  return faults;
+}
+
+/** An open notice runs with one timer, aimed at what the rules say is next; a final one has ended. */
+function alarmFaults(trace: Trace, notice: Notice, say: Say): Fault[] {
+  const { running, timers, clock } = trace;
+  if (isFinal(notice)) return running ? [say('unexplained', 'is over, but its workflow runs')] : [];
+  if (!running) return [say('lost', 'is open, but its workflow does not run')];
+  const next = coreOf(notice.rulesVersion).nextAlarm(notice);
+  const wanted = next === null ? 0 : 1;
+  if (timers.length !== wanted)
+    return [say('lost', `${timers.length} timers are armed, for next alarm ${next}`)];
+  const [rings] = timers;
+  if (next === null || rings === undefined) return [];
+  const beyond = clock.until !== undefined && next > clock.until;
+  const now = Date.parse(clock.realAnchor);
+  const due = beyond ? Date.now() + NEVER_MS : now + realMsUntil(clock, next, now);
+  const good = beyond ? rings > due : rings > due - EARLY_MS && rings < due + LATE_MS;
+  return good ? [] : [say('unexplained', `armed ${(rings - due) / 1000} s off alarm ${next}`)];
+}
+
+/** Rows without what is added when they are stored and marked. */
+const rowOf = ({ _id, campaignClock: _clock, dispatched: _mark, ...row }: OutboxDoc) => row;
+
+/** The outbox holds exactly what the events demand. */
+function outboxFaults({ events, outbox }: Trace, notice: Notice, rules: Rules, say: Say): Fault[] {
+  const demanded = new Map(
+    events.flatMap((e) => messagesFor(e, notice, rules)).map((row) => [row.key, row]),
+  );
+  const faults: Fault[] = [];
+  for (const row of outbox) {
+    const wanted = demanded.get(row.key);
+    demanded.delete(row.key);
+    if (wanted === undefined) faults.push(say('unexplained', `nothing demands message ${row._id}`));
+    else if (canonical(wanted) !== canonical(rowOf(row)))
+      faults.push(say('unexplained', `message ${row._id} says something else`));
+  }
+  for (const key of demanded.keys())
+    faults.push(say('lost', `message ${key} is not in the outbox`));
+  return faults;
+}
+
+/** A row that has left stands in one dispatch, the one it names; one that could leave has left. */
+function dispatchFaults({ outbox }: Trace, { dispatches, leftBy }: Traces, say: Say): Fault[] {
+  return outbox.flatMap(({ _id, dispatched, notBefore, campaignClock }): Fault[] => {
+    const holding = dispatches.filter(
+      (d) => d.superseded.includes(_id) || d.items.some((item) => item._id === _id),
+    );
+    if (holding.length > 1) return [say('doubled', `message ${_id} left ${holding.length} times`)];
+    if (dispatched === null && holding.length === 0)
+      return notBefore < leftBy(campaignClock) ? [say('lost', `message ${_id} has not left`)] : [];
+    if (holding[0]?._id === dispatched) return [];
+    return [say('lost', `message ${_id} is marked ${dispatched}, and in ${holding[0]?._id}`)];
+  });
+}
+
+/** The state that the events fold to; what does not fold is a fault and not an end of the judging. */
+function foldedOf(events: RecordedEvent[]): NoticeDoc | null {
+  try {
+    return foldEvents(events);
+  } catch {
+    return null;
+  }
+}
+
+/** Everything that must hold of one letter, whatever its clients were told. */
+export function traceFaults(trace: Trace, traces: Traces): Fault[] {
+  const { letter, events, doc, rules } = trace;
+  const say: Say = (verdict, what) => ({ verdict, letter, what });
+  if (events.length === 0 || rules === null) {
+    const nothing = events.length === 0 && doc === null && trace.outbox.length === 0;
+    return nothing && !trace.running
+      ? []
+      : [say('unexplained', 'was never issued, but has traces')];
+  }
+  const faults = [...chainFaultsOf(trace, say), ...stateFaults(trace, say)];
+  const notice = foldedOf(events)?.notice;
+  if (notice === undefined) return faults;
+  return [
+    ...faults,
+    ...alarmFaults(trace, notice, say),
+    ...outboxFaults(trace, notice, rules, say),
+    ...dispatchFaults(trace, traces, say),
+    ...trace.audited.map((what) => say('unexplained', `audit: ${what}`)),
+  ];
+}

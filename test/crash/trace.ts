@@ -1,0 +1,32 @@
+import type { CampaignClock } from '../../src/domain/campaign/campaign-clock.ts';
+import type { RecordedEvent } from '../../src/domain/notice/events.ts';
+import type { Notice, Rules } from '../../src/domain/notice/notice.ts';
+import type { DispatchDoc } from '../../src/store/dispatches.ts';
+import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
+
+/** All that a letter has left behind in MongoDB and Temporal. */
+export interface Trace {
+  letter: string;
+  clock: CampaignClock;
+  /** Null while it has not been issued. */
+  rules: Rules | null;
+  /** As they lie in the collection, in order of their places; two may claim the same place. */
+  events: RecordedEvent[];
+  doc: NoticeDoc | null;
+  outbox: OutboxDoc[];
+  /** What the workflow says of itself; null when there is none. */
+  view: { notice: Notice | null; head: string; recordedSeq: number } | null;
+  running: boolean;
+  /** When its pending timers ring, in epoch milliseconds. */
+  timers: number[];
+  /** What an audit of its real history found; empty when it agrees, or was not asked for. */
+  audited: string[];
+}
+
+/** Everything the checker looks at besides the clients' log. */
+export interface Traces {
+  letters: Trace[];
+  dispatches: DispatchDoc[];
+  /** Rows that might have left before this instant must have left; by campaign clock, null for real time. */
+  leftBy(campaignClock: string | null): string;
+}

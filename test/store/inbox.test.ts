@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import type { Connection } from 'mongoose';
+import type { DispatchDoc } from '../../src/store/dispatches.ts';
+import { type InboxPlace, inboxOf, markRead } from '../../src/store/inbox.ts';
+import { collectionOf } from '../../src/store/models.ts';
+import { closeDatabase, openDatabase } from '../support/database.ts';
+
+const SLOTS = ['2026-03-02T00:30:00.000Z', '2026-03-03T00:30:00.000Z', '2026-03-04T00:30:00.000Z'];
+
+describe('an inbox', () => {
+  let connection: Connection;
+  const dispatches = () => collectionOf<DispatchDoc>(connection, 'dispatches');
+
+  before(async () => {
+    connection = await openDatabase();
+    // Three rehearsals of one ledger: their messages leave at the same instants of their clocks.
+    for (const slot of SLOTS)
+      for (const campaign of ['c-1', 'c-2', 'c-3']) {
+        const _id = `${campaign}/h-1/${slot}`;
+        await dispatches().insertOne({
+          ...({ _id, holder: 'h-1', slot, readAt: null } as DispatchDoc),
+          items: [{ noticeId: campaign }] as never,
+        });
+      }
+    const overtaken = { _id: 'c-1/h-1/x', holder: 'h-1', slot: SLOTS[0] ?? '', items: [] };
+    await dispatches().insertOne(overtaken as unknown as DispatchDoc);
+  });
+  after(() => closeDatabase(connection));
+
+  it('shows every message once, newest first, whatever the size of its pages', async () => {
+    const all = await inboxOf(connection, 'h-1', { before: null, limit: 100 });
+    expect(all).to.have.length(9);
+    expect(all.map((d) => d.slot)).to.deep.equal(SLOTS.flatMap((s) => [s, s, s]).reverse());
+    for (const limit of [1, 2, 4, 5]) {
+      const seen: string[] = [];
+      for (let before: InboxPlace | null = null; ; ) {
+        const page: DispatchDoc[] = await inboxOf(connection, 'h-1', { before, limit });
+        seen.push(...page.map((d) => d._id));
+        before = page.at(-1) ?? null;
+        if (page.length < limit) break;
+      }
+      expect(seen).to.deep.equal(all.map((d) => d._id));
+    }
+  });
+
+  it('is one person’s', async () => {
+    expect(await inboxOf(connection, 'h-2', { before: null, limit: 9 })).to.deep.equal([]);
+  });
+
+  it('keeps the moment of the first reading', async () => {
+    const id = `c-1/h-1/${SLOTS[0]}`;
+    const first = '2026-03-05T00:00:00.000Z';
+    expect((await markRead(connection, id, first))?.readAt).to.equal(first);
+    expect((await markRead(connection, id, '2026-03-06T00:00:00.000Z'))?.readAt).to.equal(first);
+    expect(await markRead(connection, 'nobody', first)).to.equal(null);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import { linksFor } from '../../src/links/answer-links.ts';
+import type { LinkAct } from '../../src/links/link-token.ts';
+import { collectionOf } from '../../src/store/models.ts';
+import type { OutboxDoc } from '../../src/store/record.ts';
+import type { Api } from './api.ts';
+
+/** Which message a link is taken from; by default the issued letter's to its contact. */
+export interface Which {
+  what?: OutboxDoc['what'];
+  post?: OutboxDoc['post'];
+}
+
+/** The address of a link as it stands in a message about a letter. @throws Error without one. */
+export async function linkTo(
+  api: Api,
+  notice: Pick<Notice, 'id'>,
+  act: LinkAct,
+  { what = 'issued', post = 'contact' }: Which = {},
+): Promise<string> {
+  const row = await collectionOf<OutboxDoc>(api.connection, 'outbox').findOne(
+    { noticeId: notice.id, what, post } as never,
+    { sort: { seq: -1 } },
+  );
+  if (row === null) throw new Error(`nobody was told of ${what}`);
+  const { secret, publicUrl } = api.deps;
+  const links = linksFor(row, { secret, publicUrl, nowMs: Date.now() });
+  const link = links.find((l) => l.act === act);
+  if (link === undefined) throw new Error(`the message has no link to ${act}`);
+  return link.url;
+}
+
+/** Waits until every message that may leave has left, so that nothing moves by itself. */
+export async function allDispatched(api: Api): Promise<void> {
+  const outbox = collectionOf<OutboxDoc>(api.connection, 'outbox');
+  const waiting = { dispatched: null, what: 'issued' as const };
+  while ((await outbox.countDocuments(waiting)) > 0)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** A page as it came: its status and HTML. */
+export async function pageAt(url: string, init: RequestInit = {}) {
+  const answer = await fetch(url, init);
+  return { status: answer.status, headers: answer.headers, html: await answer.text() };
+}
+
+/** Sends a form as a browser without script does. */
+export const sendForm = (url: string, fields: Record<string, string> = {}) =>
+  pageAt(url, { method: 'POST', body: new URLSearchParams(fields) });
+
+/** Sends a form with files. */
+export function sendFiles(
+  url: string,
+  fields: Record<string, string>,
+  files: { name: string; bytes: Uint8Array<ArrayBuffer>; row?: number }[],
+) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  for (const { name, bytes, row = 1 } of files) body.append(`file${row}`, new Blob([bytes]), name);
+  return pageAt(url, { method: 'POST', body });
+}
+
+/** The text of a page as it is read. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Connection } from 'mongoose';
+import { type CollectionName, collectionOf, connect, prepare } from '../../src/store/models.ts';
+
+/**
+ * A prepared database of its own on the suite's MongoDB.
+ * @param more options of the connection text, such as `monitorCommands=true`.
+ */
+export async function openDatabase(more = ''): Promise<Connection> {
+  const uri = process.env.MONGODB_URI;
+  if (!uri) throw new Error('MONGODB_URI is not set: run it as npm test -- --spec FILE');
+  const name = `t${randomBytes(6).toString('hex')}`;
+  const own = uri.replace(/\/duban(?=\?|$)/, `/${name}`);
+  const connection = await connect(
+    more === '' ? own : `${own}${own.includes('?') ? '&' : '?'}${more}`,
+  );
+  await prepare(connection);
+  return connection;
+}
+
+/** Drops the database and closes the connection. */
+export async function closeDatabase(connection: Connection): Promise<void> {
+  await connection.dropDatabase();
+  await connection.close();
+}
+
+/** Every document of a collection in the order of their ids. */
+export const allOf = (connection: Connection, name: CollectionName) =>
+  collectionOf(connection, name).find({}).sort({ _id: 1 }).toArray();
+
+/** What a notice's life has left in the store, document by document. */
+export async function stored(connection: Connection) {
+  const events = await allOf(connection, 'events');
+  const outbox = await allOf(connection, 'outbox');
+  const notices = await allOf(connection, 'notices');
+  return { events, outbox, notices };
+}
+
+/** Leaves no document of a notice's life in the store. */
+export async function emptied(connection: Connection): Promise<void> {
+  for (const name of ['events', 'outbox', 'notices', 'dispatches'] as const)
+    await collectionOf(connection, name).deleteMany({});
+}

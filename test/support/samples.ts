@@ -1,0 +1,125 @@
+import type { DispatchDoc } from '../../src/store/dispatches.ts';
+import { putEvidence } from '../../src/store/evidence.ts';
+import { collectionOf } from '../../src/store/models.ts';
+import type { Api } from './api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters } from './letters.ts';
+import { secretOf, signed } from './signed-message.ts';
+
+/** A good call of an operation; what is not named is not sent. */
+export interface Sample {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+  actor?: { role: string; id: string };
+  headers?: Record<string, string>;
+}
+
+/** The secret with which the samples' machine signs. */
+export const MACHINE_SECRET = secretOf(3);
+
+type Ids = Record<'campaign' | 'unit' | 'letter' | 'holder' | 'dispatch' | 'sha256', string>;
+
+/** One good call for every operation of the document. */
+function samplesOf(ids: Ids, drafts: string[]): Record<string, Sample> {
+  const { campaign, unit, letter, holder, dispatch, sha256 } = ids;
+  const [open = '', toApprove = '', toIssue = ''] = drafts;
+  const id = (value: string) => ({ params: { id: value } });
+  const place = { holder: 'h-new', name: '何新', from: '2026-09-24' };
+  const note = { kind: 'addNote', text: '已电话了解情况' };
+  const callback = { type: 'notice.command', notice: letter, actor: { ...CLERK }, command: note };
+  const { 'content-type': _, ...signature } = signed(
+    MACHINE_SECRET,
+    'contract-1',
+    callback,
+    Date.now(),
+  ).headers;
+  const file = { name: 'ledger.csv', content: Buffer.from('序号\r\n').toString('base64') };
+  return {
+    'post /api/campaigns': {
+      actor: CLERK,
+      body: { name: '另', code: '云督整', policy: 'county-standard' },
+    },
+    'get /api/campaigns': {},
+    'get /api/campaigns/{id}': id(campaign),
+    'post /api/campaigns/{id}/ledger': {
+      ...id(campaign),
+      actor: CLERK,
+      body: { ledger: file, dryRun: true },
+    },
+    'get /api/campaigns/{id}/ledger.xlsx': id(campaign),
+    'get /api/drafts': { query: { campaign } },
+    'get /api/drafts/{id}': id(open),
+    'patch /api/drafts/{id}': {
+      ...id(open),
+      actor: CLERK,
+      body: { title: '改题' },
+      headers: { 'If-Match': '"v1"' },
+    },
+    'post /api/drafts/{id}/approve': { ...id(toApprove), actor: APPROVER },
+    'post /api/drafts/{id}/issue': { ...id(toIssue), actor: CLERK },
+    'get /api/notices': { query: { campaign, limit: '2' } },
+    'get /api/notices/{id}': id(letter),
+    'get /api/notices/{id}/events': { ...id(letter), query: { after: '0' } },
+    'get /api/notices/{id}/timeline': id(letter),
+    'get /api/notices/{id}/messages': id(letter),
+    'get /api/notices/{id}/commands': { ...id(letter), query: { role: 'contact' } },
+    'post /api/notices/{id}/commands': { ...id(letter), actor: CLERK, body: note },
+    'get /api/notices/{id}/deadlines': id(letter),
+    'get /api/notices/{id}/deadlines/{kind}': { params: { id: letter, kind: 'acknowledge' } },
+    'get /api/notices/{id}/forecast': {
+      ...id(letter),
+      query: { until: '2026-12-31', from: 'issue' },
+    },
+    'get /api/units': {},
+    'get /api/units/{id}': id(unit),
+    'put /api/units/{id}/posts/{post}': {
+      params: { id: unit, post: 'handler' },
+      actor: CLERK,
+      body: place,
+    },
+    'delete /api/units/{id}/posts/{post}': { params: { id: unit, post: 'handler' }, actor: CLERK },
+    'get /api/policies': {},
+    'get /api/policies/{id}': id('county-standard'),
+    'post /api/policies/check': { body: {} },
+    'get /api/calendars': {},
+    'get /api/calendars/{year}': { params: { year: '2026' } },
+    'post /api/deadlines': { body: { start: '2026-09-24', rule: '6wd' } },
+    'get /api/inbox/{holder}': { params: { holder } },
+    'post /api/inbox/read': { body: { id: dispatch } },
+    'post /callbacks': {
+      body: callback,
+      headers: signature,
+    },
+    'get /api/evidence/{sha256}': { params: { sha256 }, query: { name: '整改报告' } },
+    'get /livez': {},
+    'get /readyz': {},
+    'get /metrics': {},
+    'get /version': {},
+    'get /problems': {},
+    'get /problems/{code}': { params: { code: 'key-missing' } },
+  };
+}
+
+/** Brings a letter, drafts, a message and a piece of evidence into being, and samples that speak of them. */
+export async function prepareSamples(api: Api): Promise<Record<string, Sample>> {
+  const plan = { name: '合约', units: 4, findings: 1 };
+  const campaign = await addCampaign(api, plan);
+  const [letter = '', open = '', toApprove = '', toIssue = ''] = await importLetters(
+    api,
+    campaign,
+    plan,
+  );
+  for (const draft of [letter, toIssue])
+    await api.client.post(`/api/drafts/${draft}/approve`, { actor: APPROVER });
+  await api.client.post(`/api/drafts/${letter}/issue`, { actor: CLERK });
+  const dispatches = collectionOf<DispatchDoc>(api.connection, 'dispatches');
+  let dispatch = await dispatches.findOne({ 'items.noticeId': letter } as never);
+  while (dispatch === null)
+    dispatch = await dispatches.findOne({ 'items.noticeId': letter } as never);
+  const unit = dispatch.items[0]?.unit ?? '';
+  const note = { kind: 'pdf', notice: letter, unit, holder: dispatch.holder };
+  const sha256 = await putEvidence(api.connection, Buffer.from('%PDF-1.7 合约'), note);
+  const { holder, _id } = dispatch;
+  const ids = { campaign: campaign._id, unit, letter, holder, dispatch: _id, sha256 };
+  return samplesOf(ids, [open, toApprove, toIssue]);
+}
