@@ -98,7 +98,7 @@ export function registerCommand(program: Command, terminal: Terminal): void {
         }),
       );
       if (options.json) return terminal.json(outcome);
-      const done = outcome.events.map((e) => EVENT_WORDS[e]?.[lang] ?? e).join(say('；', '; '));
+      const done = outcome.events.map((e) => EVENT_WORDS[e][lang]).join(say('；', '; '));
       return terminal.print(
         say(
           `${done}。通知书${STAGE_WORDS[outcome.stage].zh}（第${outcome.seq}条事件）`,

@@ -73,7 +73,7 @@ async function show(id: string, options: Options, terminal: Terminal): Promise<v
       say('条 状态 整改时限 已到 问题表述', 'no. stage due reached statement').split(' '),
       ...n.findings.map((f) => [
         f.code,
-        FINDING_WORDS[f.stage]?.[lang] ?? f.stage,
+        FINDING_WORDS[f.stage][lang],
         dueMinute(f.dueAt) + (f.provisional ? say('（暂定）', ' (provisional)') : ''),
         f.level === null ? '' : RUNG_WORDS[f.level][lang],
         f.statement.length > 40 ? `${f.statement.slice(0, 40)}…` : f.statement,

@@ -5,6 +5,7 @@ import type { Log } from '../src/log.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { bundleForWorker } from './bundle.ts';
 import { channelsOf } from './channels.ts';
+import { scheduleSweep } from './desk.ts';
 import { startFace } from './http-face.ts';
 import { secretOf } from './secret.ts';
 import { connectTemporal, installRuntime, registerAttributes } from './temporal.ts';
@@ -43,6 +44,7 @@ export async function startProcess(parts: {
           address: config.TEMPORAL_ADDRESS,
           namespace: config.DUBAN_NAMESPACE,
           connection,
+          client,
           channels: channelsOf(config, connection, secret),
           bundle: await bundleForWorker(),
           maxCachedWorkflows: config.DUBAN_MAX_CACHED_WORKFLOWS,
@@ -56,6 +58,7 @@ export async function startProcess(parts: {
       everyMs: 30_000,
       looks: 500,
     });
+  if (workers !== null) await scheduleSweep(client);
   const checks: Record<string, () => Promise<boolean>> = {
     mongodb: async () => connection.readyState === 1 && (await ping(connection)),
     temporal: () => answers(() => temporal.ensureConnected()),

@@ -1,14 +1,22 @@
+import type { Client } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Connection } from 'mongoose';
-import { createActivities, createCourierActivities } from '../src/activities/index.ts';
+import {
+  createActivities,
+  createCourierActivities,
+  createDeskActivities,
+} from '../src/activities/index.ts';
 import type { Channel } from '../src/activities/notify/channel.ts';
 import { COURIER_QUEUE, NOTICE_QUEUE } from '../src/workflows/contract.ts';
+import { deskOf } from './desk.ts';
 
 /** What the two workers of a process are wired with. */
 export interface WorkersDeps {
   address: string;
   namespace: string;
   connection: Connection;
+  /** For acts on many notices and the sweep, which speak to the notices. */
+  client: Client;
   channels: Channel[];
   bundle: { code: string };
   maxCachedWorkflows: number;
@@ -34,7 +42,10 @@ export async function createWorkers(deps: WorkersDeps) {
   const couriers = await Worker.create({
     ...alike,
     taskQueue: COURIER_QUEUE,
-    activities: createCourierActivities({ connection: deps.connection, channels: deps.channels }),
+    activities: {
+      ...createCourierActivities({ connection: deps.connection, channels: deps.channels }),
+      ...createDeskActivities(deskOf(deps.client, deps.connection)),
+    },
     maxCachedWorkflows: Math.min(deps.maxCachedWorkflows, 20),
   });
   return {

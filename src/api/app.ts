@@ -11,6 +11,7 @@ import { openApi } from './openapi.ts';
 import { Problem, problems, sendProblem } from './problem.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { inboxRoutes } from './routes/inbox.ts';
+import { manyRoutes } from './routes/many.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: Deps, health: Health): Express {
     ...noticeRoutes(deps, giving),
     ...unitRoutes(deps, giving),
     ...ruleRoutes(deps),
+    ...manyRoutes(deps),
     ...inboxRoutes(deps),
     ...machineRoutes(deps, giving),
     ...evidenceRoutes(deps),

@@ -6,6 +6,7 @@ import { dateOf } from '../domain/calendar/instant.ts';
 import { businessNow, type CampaignClock, REAL_TIME } from '../domain/campaign/campaign-clock.ts';
 import type { Rules } from '../domain/notice/notice.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { calendarYears } from '../store/calendars.ts';
 import type { Engine } from './engine.ts';
 import { Problem } from './problem.ts';
 
@@ -14,6 +15,7 @@ export interface Deps {
   connection: Connection;
   engine: Engine;
   policies: Map<string, Policy>;
+  /** The years that the program ships; more may be published while it runs. */
   calendarYears: CalendarYear[];
   /** Signs links and cursors. */
   secret: string;
@@ -35,11 +37,20 @@ export function policyOf(deps: Deps, id: string): Policy {
   return policy;
 }
 
-/** The rules of a notice issued at `at` under that policy. */
-export const rulesAt = (deps: Deps, policyId: string, at: Instant): Rules => ({
-  policy: policyOf(deps, policyId),
-  calendar: calendarFor(deps.calendarYears, dateOf(at)),
-});
+/** The calendar years in force: those shipped and those published since. */
+export const yearsOf = (deps: Deps, region = 'CN'): Promise<CalendarYear[]> =>
+  calendarYears(deps.connection, deps.calendarYears, region);
+
+/** The rules of a notice issued at `at` under that policy, in that region. */
+export async function rulesAt(
+  deps: Deps,
+  policyId: string,
+  at: Instant,
+  region = 'CN',
+): Promise<Rules> {
+  const policy = policyOf(deps, policyId);
+  return { policy, calendar: calendarFor(await yearsOf(deps, region), dateOf(at), region) };
+}
 
 /** Business time of a campaign; real time without one. */
 export const nowOf = (deps: Deps, clock: CampaignClock = REAL_TIME): Instant =>

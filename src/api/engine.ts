@@ -16,10 +16,15 @@ import {
   commandUpdate,
   courierIdOf,
   lateCommandSignal,
+  manyIdOf,
   NOTICE_QUEUE,
   type NoticeInput,
   type Outcome,
   REFUSED,
+  repairSignal,
+  SWEEP_ID,
+  type View,
+  viewQuery,
   workflowIdOf,
 } from '../workflows/contract.ts';
 
@@ -43,6 +48,16 @@ export interface Engine {
    * @returns false when the notice is over or Temporal is away.
    */
   takeLate(noticeId: string, command: Command): Promise<boolean>;
+  /** Starts a notice again whose workflow is lost, from its recorded state. */
+  restart(input: NoticeInput): Promise<void>;
+  /** Tells a running notice to aim its timer anew. */
+  nudge(noticeId: string): Promise<void>;
+  /** Where a running notice says it stands; null: none runs, 'silent': it does not answer. */
+  inspect(noticeId: string): Promise<View | 'silent' | null>;
+  /** Starts an act on many notices; starting it again finds the same one. */
+  many(id: string, count: number): Promise<void>;
+  /** Sweeps the clocks now. @returns how many faults stand afterwards. */
+  sweep(repair: boolean): Promise<number>;
   /** Makes sure the courier of a clock runs. */
   courier(input: CourierInput): Promise<void>;
 }
@@ -53,24 +68,23 @@ const DEADLINE_MS = 15_000;
 const GRPC = { exhausted: 8, precondition: 9, unavailable: 14 };
 
 /** The engine on Temporal. */
-export function temporalEngine(client: Client, deadlineMs = DEADLINE_MS): Engine {
+export const temporalEngine = (client: Client, deadlineMs = DEADLINE_MS): Engine => ({
+  ...commanding(client, deadlineMs),
+  ...overseeing(client, deadlineMs),
+});
+
+type Commanding = Pick<Engine, 'issue' | 'command' | 'takeLate' | 'courier'>;
+
+/** The way to one notice after the other. */
+function commanding(client: Client, deadlineMs: number): Commanding {
   return {
     async issue(input) {
-      const { issue } = input;
       try {
         await client.workflow.start('chaseNotice', {
-          workflowId: workflowIdOf(input.noticeId),
-          taskQueue: NOTICE_QUEUE,
-          args: [input],
+          ...startOf(input),
           // One notice, one workflow, however often and from wherever it is issued.
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
           workflowIdConflictPolicy: 'USE_EXISTING',
-          staticSummary: `${issue.documentNumber} ${issue.unit.name}`,
-          typedSearchAttributes: new TypedSearchAttributes([
-            { key: ATTRIBUTES.unit, value: issue.unit.id },
-            { key: ATTRIBUTES.campaign, value: issue.campaign.id },
-            { key: ATTRIBUTES.rehearsal, value: issue.rehearsal },
-          ]),
         });
         return 'issued';
       } catch (error) {
@@ -115,6 +129,73 @@ export function temporalEngine(client: Client, deadlineMs = DEADLINE_MS): Engine
     },
   };
 }
+
+/** What looks after all of them: acts on many, the sweep, and what mends a lost workflow. */
+function overseeing(client: Client, deadlineMs: number): Omit<Engine, keyof Commanding> {
+  return {
+    async restart(input) {
+      await client.workflow.start('chaseNotice', {
+        ...startOf(input),
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      });
+    },
+
+    async nudge(noticeId) {
+      await client.workflow.getHandle(workflowIdOf(noticeId)).signal(repairSignal);
+    },
+
+    async inspect(noticeId) {
+      const handle = client.workflow.getHandle(workflowIdOf(noticeId));
+      try {
+        const { status } = await handle.describe();
+        if (status.name !== 'RUNNING') return null;
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError) return null;
+        throw error;
+      }
+      try {
+        return await client.withDeadline(Date.now() + deadlineMs, () => handle.query(viewQuery));
+      } catch {
+        // Whatever keeps it from answering, a person has to look.
+        return 'silent';
+      }
+    },
+
+    async many(id, count) {
+      await client.workflow.start('applyToMany', {
+        workflowId: manyIdOf(id),
+        taskQueue: COURIER_QUEUE,
+        args: [{ id, count }],
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      });
+    },
+
+    sweep: (repair) =>
+      client.workflow.execute('sweep', {
+        workflowId: `${SWEEP_ID}/now/${Date.now()}`,
+        taskQueue: COURIER_QUEUE,
+        args: [{ repair }],
+      }),
+  };
+}
+
+/** How a notice's workflow is started, whatever the occasion. */
+const startOf = (input: NoticeInput) => {
+  const { issue } = input;
+  return {
+    workflowId: workflowIdOf(input.noticeId),
+    taskQueue: NOTICE_QUEUE,
+    args: [input],
+    staticSummary: `${issue.documentNumber} ${issue.unit.name}`,
+    typedSearchAttributes: new TypedSearchAttributes([
+      { key: ATTRIBUTES.unit, value: issue.unit.id },
+      { key: ATTRIBUTES.campaign, value: issue.campaign.id },
+      { key: ATTRIBUTES.rehearsal, value: issue.rehearsal },
+    ]),
+  };
+};
 
 function answerOf(error: unknown): Answer {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'unknown' };

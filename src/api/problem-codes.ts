@@ -41,6 +41,12 @@ export const PROBLEMS = {
   'unit-unknown': { status: 404, zh: '没有此单位。', en: 'There is no such unit.' },
   'policy-unknown': { status: 404, zh: '没有此督办规则。', en: 'There is no such policy.' },
   'calendar-unknown': { status: 404, zh: '没有此年份。', en: 'There is no such year.' },
+  'act-unknown': { status: 404, zh: '没有此次批量办理。', en: 'There is no such act.' },
+  'too-many': {
+    status: 422,
+    zh: '一次最多办理 5000 份通知书，请缩小范围。',
+    en: 'At most 5000 notices at once; narrow the query.',
+  },
   'clock-unknown': { status: 404, zh: '没有此项期限。', en: 'There is no such deadline.' },
   'message-unknown': { status: 404, zh: '没有此条消息。', en: 'There is no such message.' },
   'route-unknown': { status: 404, zh: '没有此地址。', en: 'There is no such address.' },

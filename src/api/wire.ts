@@ -159,6 +159,33 @@ export const commandBody = z.discriminatedUnion('kind', [
 ]);
 export type CommandBody = z.infer<typeof commandBody>;
 
+const chosen = z.strictObject({
+  campaign: z.string().max(80).optional(),
+  unit: z.string().max(80).optional(),
+  stage: z.string().max(40).optional(),
+  rehearsal: z.boolean().optional(),
+  /** Ids or document numbers. */
+  notices: z.array(z.string().max(80)).max(5000).optional(),
+});
+
+export const manyBody = z.strictObject({
+  query: chosen,
+  command: commandBody,
+  dryRun: z.boolean().default(false),
+});
+
+export const calendarBody = z.strictObject({
+  /** A file of data/calendars: year, papers, days. */
+  year: z.looseObject({ year: z.number().int() }),
+  region: z
+    .string()
+    .regex(/^CN(-[A-Z0-9]{1,6})?$/)
+    .default('CN'),
+  basis: words(500),
+  dryRun: z.boolean().default(false),
+  query: chosen.default({}),
+});
+
 export const outcome = z.object({
   seq: z.number().int(),
   stage: z.string(),

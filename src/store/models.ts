@@ -36,6 +36,12 @@ const counters = new Schema({ _id: String }, open);
 const requests = new Schema({ _id: String, at: Date }, open);
 // Answers to keyed requests are kept for 30 days, for notices run for weeks.
 requests.index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 });
+const many = new Schema({ _id: String }, open);
+const manyItems = new Schema({ _id: String }, open);
+manyItems.index({ many: 1 });
+const calendars = new Schema({ _id: String }, open);
+const clockAlarms = new Schema({ _id: String }, open);
+clockAlarms.index({ closedAt: 1 });
 const linkUses = new Schema({ _id: String }, open);
 const accesses = new Schema({ _id: String }, open);
 accesses.index({ notice: 1, at: 1 });
@@ -55,6 +61,10 @@ const SCHEMAS = {
   rulebooks,
   counters,
   requests,
+  many,
+  manyItems,
+  calendars,
+  clockAlarms,
   linkUses,
   accesses,
   'evidence.files': evidenceFiles,

@@ -104,6 +104,15 @@ export function foldEvents(events: RecordedEvent[]): NoticeDoc | null {
     : noticeDoc(notice, last.hash, last.nextAlarmAt);
 }
 
+/** Folds one notice anew into the read model. @returns false when it has no events. */
+export async function refold(connection: Connection, id: string): Promise<boolean> {
+  const doc = foldEvents(await eventsOf(connection, id));
+  if (doc === null) return false;
+  const notices = collectionOf<NoticeDoc>(connection, 'notices');
+  await notices.replaceOne({ _id: id }, doc, { upsert: true, ...DURABLE });
+  return true;
+}
+
 /**
  * Drops the read model and folds it anew from the events (M22).
  * @param told called after each notice with how many are done.
@@ -118,8 +127,7 @@ export async function rebuild(
   const ids = await withEvents(connection);
   let done = 0;
   for (const id of ids) {
-    const doc = foldEvents(await eventsOf(connection, id));
-    if (doc !== null) await notices.replaceOne({ _id: doc._id }, doc, { upsert: true, ...DURABLE });
+    await refold(connection, id);
     done += 1;
     told(done, ids.length);
   }

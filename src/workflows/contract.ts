@@ -80,6 +80,15 @@ export const ATTRIBUTES = {
   rehearsal: defineSearchAttributeKey('DubanRehearsal', 'BOOL'),
 } as const;
 
+/** Workflow id of an act on many notices. */
+export const manyIdOf = (id: string): string => `many/${id}`;
+
+/** Notices of an act on many that are dealt with in one activity. */
+export const MANY_CHUNK = 100;
+
+/** Schedule and workflow of the sweep that watches the clocks. */
+export const SWEEP_ID = 'sweep';
+
 /** What the courier of a campaign's clock starts with. */
 export interface CourierInput {
   clock: CampaignClock;

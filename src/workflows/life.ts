@@ -197,7 +197,12 @@ export function lifeOf(input: NoticeInput) {
     view: () => ({ ...at(), recordedSeq: turns.recordedSeq(), armedAt: alarm.armedAt() }),
     isIdle: turns.isIdle,
     recorded: turns.waiting.recorded,
-    repair: turns.repair,
+    /** After a repair: a refused recording is tried again, and the timer is aimed anew. */
+    repair: (): void => {
+      turns.repair();
+      alarm.aim(null, () => '');
+      turns.waiting.wake();
+    },
     /** Waits until the alarm has rung or a recording has ended. */
     stirred: () => (alarm.rang() ? undefined : turns.waiting.stirred()),
 

@@ -116,6 +116,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     address,
     namespace: name,
     connection,
+    client: temporal,
     channels,
     bundle: await bundle,
     maxCachedWorkflows: Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000),

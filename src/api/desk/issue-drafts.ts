@@ -55,7 +55,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   if (draft.status !== 'approved') throw new Problem('draft-not-approved', { subject: id });
   const campaign = await campaignOf(deps, draft.campaign);
   const at = nowOf(deps, campaign.clock);
-  const rules = rulesAt(deps, draft.policy, at);
+  const rules = await rulesAt(deps, draft.policy, at);
   const holders = await holdersFor(deps.connection, draft.unit.id);
   const command = (documentNumber: string): IssueCommand => ({
     kind: 'issue',

@@ -3,7 +3,7 @@ import { calendarFor } from '../../domain/calendar/calendar.ts';
 import { deadline } from '../../domain/calendar/deadline.ts';
 import { readDeadlineRequest } from '../../domain/calendar/request.ts';
 import { checkPolicy } from '../../domain/policy/check.ts';
-import { type Deps, policyOf } from '../deps.ts';
+import { type Deps, policyOf, yearsOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
 import { deadlineQuestion } from '../wire.ts';
@@ -54,7 +54,7 @@ export const ruleRoutes = (deps: Deps): Route[] => [
     summary: { zh: '放假安排', en: 'The calendar years and their papers' },
     handle: async () => ({
       body: {
-        items: deps.calendarYears.map(({ year, papers, days }) => ({
+        items: (await yearsOf(deps)).map(({ year, papers, days }) => ({
           year,
           papers,
           known: papers.length > 0,
@@ -71,7 +71,7 @@ export const ruleRoutes = (deps: Deps): Route[] => [
     async handle({ params }) {
       if (!/^\d{4}$/.test(params.year ?? ''))
         throw new Problem('calendar-unknown', { subject: params.year });
-      const year = deps.calendarYears.find((y) => String(y.year) === params.year);
+      const year = (await yearsOf(deps)).find((y) => String(y.year) === params.year);
       return { body: year ?? { year: Number(params.year), papers: [], days: [] } };
     },
   }),
@@ -83,7 +83,7 @@ export const ruleRoutes = (deps: Deps): Route[] => [
     body: deadlineQuestion,
     async handle({ body }) {
       const from = body.start.slice(0, 10);
-      const read = readDeadlineRequest(body, calendarFor(deps.calendarYears, from));
+      const read = readDeadlineRequest(body, calendarFor(await yearsOf(deps), from));
       if (read.ok) return { body: deadline(read.input) };
       const detail = `${read.zh} ${read.en}`;
       throw new Problem('invalid-request', { errors: [{ pointer: '', detail }] });

@@ -82,6 +82,8 @@ const ABOUT: Partial<Record<EventType, ClockKind>> = {
   issued: 'acknowledge',
   extensionRequested: 'extensionDecision',
   draftPrepared: 'rungDecision',
+  objectionRaised: 'objectionDecision',
+  reviewApplied: 'reviewDecision',
 };
 
 /** The due instant a message speaks of: of the clock it asks about, or else the earliest that was set. */
@@ -109,7 +111,8 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     name: recipient.name,
     post: recipient.post,
     side: isOfficePost(recipient.post) ? 'office' : 'unit',
-    unit: notice.unit.id,
+    // A link in a message is signed for the unit whose people get it.
+    unit: recipient.unit ?? notice.unit.id,
     campaign: notice.campaign.id,
     documentNumber: notice.documentNumber,
     rehearsal: notice.rehearsal,

@@ -1,6 +1,7 @@
 import type { HoldEffect, Objection, ReviewOutcome } from '../notice/matters.ts';
 import type { RareFact } from '../notice/rare-events.ts';
-import { POST_WORDS, type Word } from './words.ts';
+import { refusalText } from './refusal-text.ts';
+import { limitWords, POST_WORDS, type Word } from './words.ts';
 
 const both = (zh: string, en: string): Word => ({ zh, en });
 
@@ -57,8 +58,8 @@ export const TELL_RARE: { [T in RareFact['type']]: Teller<T> } = {
     ),
   suspended: ({ hold }) =>
     both(
-      `${listed(hold.findings).zh}暂停计时：${hold.reason}${hold.estimate ? `，预计 ${hold.estimate}` : ''}`,
-      `${listed(hold.findings).en} suspended: ${hold.reason}${hold.estimate ? `, expected ${hold.estimate}` : ''}`,
+      `${listed(hold.findings).zh}暂停计时：${hold.reason}${hold.estimate ? `，预计 ${limitWords(hold.estimate).zh}` : ''}`,
+      `${listed(hold.findings).en} suspended: ${hold.reason}${hold.estimate ? `, expected ${limitWords(hold.estimate).en}` : ''}`,
     ),
   resumed: (e) => both(`恢复计时：${e.reason}`, `resumed: ${e.reason}`),
   milestoneReported: (e) =>
@@ -116,7 +117,7 @@ export const TELL_RARE: { [T in RareFact['type']]: Teller<T> } = {
     ),
   answerRefused: (e) =>
     both(
-      `系统中断期间收到的答复未被接受（${e.kind}：${e.code}）`,
-      `an answer received during an outage was refused (${e.kind}: ${e.code})`,
+      `系统中断期间收到的答复未被接受：${refusalText(e.code).zh}`,
+      `an answer received during an outage was refused: ${refusalText(e.code).en}`,
     ),
 };

@@ -1,10 +1,18 @@
 import { dateOf, isIsoDate } from '../calendar/instant.ts';
-import { clocksAbout, lapseDrafts, planClockWithout } from './answers.ts';
+import { lapseDrafts, planClockWithout } from './answers.ts';
 import { arm, findingOfClock, keyOf, limitFrom, readLimit } from './clocks.ts';
 import type { Refused } from './decide.ts';
 import type { NoticeEvent } from './events.ts';
 import { type Deciding, emit } from './frame.ts';
-import { type Clock, type Finding, findingOf, isOpen, type Notice, type Rules } from './notice.ts';
+import { underHolds } from './holds.ts';
+import {
+  type Clock,
+  type ClockKind,
+  findingOf,
+  isOpen,
+  type Notice,
+  type Rules,
+} from './notice.ts';
 import type { DeferFindingCommand, RecordCheckCommand } from './rare-commands.ts';
 import { refuse } from './refusals.ts';
 
@@ -22,6 +30,17 @@ export function recordCheck(d: Deciding<RecordCheckCommand>): Refused | undefine
   emit(d, { type: 'checkRecorded', finding: finding.code, on, place, people, result, passed });
   return undefined;
 }
+
+/** What a deferral ends; an objection or review of the finding is decided all the same. */
+const ENDED: ClockKind[] = [
+  'finding',
+  'progress',
+  'milestone',
+  'part',
+  'review',
+  'extensionDecision',
+  'deferral',
+];
 
 /** 挂账: accepted for a while without rectification, by a leader's decision and with an end (S6). */
 export function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
@@ -54,11 +73,14 @@ export function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefi
     nextAt: due,
     paused: false,
   };
+  const over = notice.clocks.filter(
+    (c) => ENDED.includes(c.kind) && findingOfClock(notice, c) === finding.code,
+  );
   emit(
     d,
     { type: 'findingDeferred', finding: finding.code, until: due, reason },
     {
-      drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
+      drop: [...over.map((c) => c.key), ...planClockWithout(d, finding.code)],
       set: [end],
       to: ['contact', 'handler', 'unitHead'],
     },
@@ -85,6 +107,7 @@ export function expire(
     ladder,
     from: clock.dueAt,
   });
+  const { set, stop } = underHolds({ notice, rules, at: clock.dueAt }, [again]);
   return {
     type: 'deferralExpired',
     finding: finding.code,
@@ -94,10 +117,7 @@ export function expire(
     command: null,
     dueAt: clock.dueAt,
     at,
-    clocks: { set: [again], drop: [clock.key] },
+    clocks: { set, drop: [clock.key], ...(stop.length > 0 ? { stop } : {}) },
     to: recipients,
   };
 }
-
-/** True for a finding whose deferral has not run out. */
-export const isDeferred = (finding: Finding): boolean => finding.stage === 'deferred';

@@ -8,6 +8,7 @@ import type {
 } from './commands.ts';
 import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
+import { isLate } from './holds.ts';
 import {
   awaitsUnit,
   type ClockKind,
@@ -66,8 +67,8 @@ export function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined 
   const unfit = wrongMilestone(notice, items, dateOf(command.receivedAt));
   if (unfit !== null) return refuse('milestone-out-of-range', unfit);
   impliedReceipt(d);
-  const due = clockOf(notice, 'plan')?.dueAt;
-  const late = due !== undefined && command.receivedAt > due;
+  const owed = clockOf(notice, 'plan');
+  const late = owed !== undefined && isLate(notice, owed, command.receivedAt);
   const check = rules.policy.clocks.planCheck;
   const set =
     check === null
@@ -112,27 +113,28 @@ export function reportProgress(d: Deciding<ReportProgressCommand>): Refused | un
 
 /** Keys of the running clocks about one finding, those of matters that only it keeps pending included. */
 export const clocksAbout = (d: Deciding, code: string): string[] => {
-  const { clocks, reviews, findings } = d.notice;
+  const { clocks, reviews, holds, findings } = d.notice;
   const others = findings.filter((f) => isOpen(f) && f.code !== code).map((f) => f.code);
-  const alone = reviews.filter(
-    (r) =>
-      r.decidedAt === null &&
-      r.findings.includes(code) &&
-      !r.findings.some((f) => others.includes(f)),
-  );
+  const isAlone = (about: string[]): boolean =>
+    about.includes(code) && !about.some((f) => others.includes(f));
+  const alone = reviews.filter((r) => r.decidedAt === null && isAlone(r.findings));
+  const stops = holds.filter((h) => h.endedAt === null && !h.whole && isAlone(h.findings));
   return [
     ...clocks.filter((c) => findingOfClock(d.notice, c) === code).map((c) => c.key),
     ...alone.map((r) => keyOf('reviewDecision', r.id)),
+    ...stops.filter((h) => h.kind === 'suspension').map((h) => keyOf('suspension', h.id)),
   ];
 };
 
 /** Clocks that a report answers; a co-operating unit still owes its part, and an objection its decision. */
 const ANSWERED: ClockKind[] = ['finding', 'progress', 'milestone', 'extensionDecision', 'deferral'];
 
-/** True if a report received at that instant is late; while its clock stands still nothing becomes late. */
-function isLate(notice: Notice, finding: Finding, receivedAt: Instant): boolean {
-  const stopped = notice.stopped.find((s) => s.key === keyOf('finding', finding.code));
-  return stopped === undefined ? receivedAt > finding.dueAt : stopped.remaining.startsWith('-');
+/** True if a report received at that instant is late; what is deferred is late only if it was so before. */
+function isReportLate(notice: Notice, finding: Finding, receivedAt: Instant): boolean {
+  const clock = clockOf(notice, keyOf('finding', finding.code));
+  if (clock !== undefined) return isLate(notice, clock, receivedAt);
+  const until = finding.stage === 'deferred' ? finding.deferral?.at : receivedAt;
+  return (until ?? receivedAt) > finding.dueAt;
 }
 
 /** 报送整改结果 of one finding; it stops the chase on that finding at once (domain §6.2, 6). */
@@ -166,7 +168,7 @@ export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | unde
       finding: finding.code,
       summary: command.summary,
       evidence: command.evidence,
-      late: isLate(notice, finding, command.receivedAt),
+      late: isReportLate(notice, finding, command.receivedAt),
       lapsedExtension: finding.extensions.some((e) => e.status === 'pending'),
     },
     {

@@ -74,7 +74,7 @@ const reviewPending = unless(
   'no-review-pending',
 );
 const partOpen = unless(
-  hasStage((f) => f.parts.some((p) => p.status === 'open')),
+  hasStage((f) => isOpen(f) && f.parts.some((p) => p.status === 'open')),
   'no-part',
 );
 const draftPending: Door = ({ drafts }, role) => {
@@ -85,7 +85,10 @@ const draftPending: Door = ({ drafts }, role) => {
 
 /** Why a command is not open on this notice; a kind without a door is always open. */
 const DOORS: Partial<Record<CommandKind, Door>> = {
-  acknowledge: unless((n) => n.acknowledgedAt === null, 'already-acknowledged'),
+  acknowledge: unless(
+    (n) => n.acknowledgedAt === null || n.coUnits.some((u) => u.acknowledgedAt === null),
+    'already-acknowledged',
+  ),
   submitPlan: planDoor,
   acceptPlan: planSubmitted,
   returnPlan: planSubmitted,
@@ -109,7 +112,10 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
     (n) => n.holds.some((h) => h.kind === 'suspension' && h.endedAt === null),
     'not-suspended',
   ),
-  reportMilestone: unless(hasClock('milestone'), 'unknown-milestone'),
+  reportMilestone: unless(
+    hasStage((f) => awaitsUnit(f) && f.milestones.some((m) => m.reportedAt === null)),
+    'unknown-milestone',
+  ),
   reportPart: partOpen,
   declinePart: partOpen,
   raiseRung: unless(hasStage(awaitsUnit), 'already-reported'),

@@ -123,7 +123,9 @@ export function aim(rules: Rules, clock: Clock, after: Instant): Clock {
     const at = instantOfStep(rules, clock, steps[step] as Step);
     if (at > after) return { ...clock, step, nextAt: at, paused: false };
   }
-  return repeat(rules, { ...clock, step: steps.length, paused: false }, after);
+  // A ladder that has been cut short repeats from the due instant on, not before it.
+  const from = after > clock.chaseFrom ? after : clock.chaseFrom;
+  return repeat(rules, { ...clock, step: steps.length, paused: false }, from);
 }
 
 /** The clock after its present step has fired at `firedAt`: the next step, or the repetition. */

@@ -13,7 +13,7 @@ import {
   withdrawFinding,
   withdrawNotice,
 } from './exceptions.ts';
-import { type Deciding, deciding, emit } from './frame.ts';
+import { caused, type Deciding, deciding, emit } from './frame.ts';
 import { issue } from './issue.ts';
 import { changeCalendar, migrateRules } from './new-rules.ts';
 import { isOpen, type Notice, type Rules } from './notice.ts';
@@ -26,7 +26,7 @@ import {
 } from './objections.ts';
 import { addNote, approveRung, refuseRung, remindByHand, replaceHolders } from './office.ts';
 import { declinePart, reportMilestone, reportPart } from './parts.ts';
-import { holdersAt, isOfficePost, UNIT_POSTS } from './posts.ts';
+import { coHoldersAt, holdersAt, isOfficePost, UNIT_POSTS } from './posts.ts';
 import { type Decision, type Refusal, refuse } from './refusals.ts';
 import { acceptFinding, acceptPlan, returnFinding, returnPlan } from './reviews.ts';
 import { raiseRung } from './rungs.ts';
@@ -150,10 +150,15 @@ export function decideLate(
   const decision = decide(command, notice, rules, now);
   if (decision.accepted) return decision.events;
   const { code, subject } = decision.refusal;
-  const d = deciding(command, notice, rules, now);
   const fact = { type: 'answerRefused' as const, kind: command.kind, code };
-  emit(d, { ...fact, subject: subject ?? null }, { to: ['contact'] });
-  return d.events;
+  const { by, receivedAt } = command;
+  const coUnit = notice.coUnits.find((u) => u.id === by.unit && u.id !== notice.unit.id);
+  const event = caused(command, notice, now, { ...fact, subject: subject ?? null });
+  const to =
+    coUnit === undefined
+      ? holdersAt(notice.holders, ['contact'], receivedAt)
+      : coHoldersAt(coUnit, ['contact'], receivedAt, []);
+  return [{ ...event, to }];
 }
 
 /** 整份通知书办结: with its last finding. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { NoticeEvent } from './events.ts';
+import { settled } from './evolve-finding.ts';
 import type { FormalReview, Hold, Objection, Part } from './matters.ts';
 import { type Finding, isOpen, type Notice } from './notice.ts';
 import type { MovedDate, RareFact } from './rare-events.ts';
@@ -175,7 +176,8 @@ function judged(
     }
     case 'findingDeferred': {
       const { until, reason } = event;
-      return { stage: 'deferred', deferral: { until, reason, at, by, expiredAt: null } };
+      const deferral = { until, reason, at, by, expiredAt: null };
+      return { stage: 'deferred', deferral, extensions: settled(finding, event, 'lapsed') };
     }
     case 'deferralExpired': {
       const { newDueAt: dueAt, provisional } = event;
@@ -191,7 +193,8 @@ function judged(
     case 'findingTransferred': {
       const { toUnit: to, record, reason: opinion } = event;
       const closure = { reason: 'transferredOut' as const, opinion, at, by, unit };
-      return { stage: 'closed', handover: { to, record }, closure };
+      const extensions = settled(finding, event, 'lapsed');
+      return { stage: 'closed', handover: { to, record }, closure, extensions };
     }
   }
 }

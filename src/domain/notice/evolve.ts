@@ -1,11 +1,13 @@
 import type { Rung } from '../policy/policy.ts';
 import { severityOf } from '../policy/policy.ts';
+import { keyOf } from './clocks.ts';
 import type { DraftPrepared, Issued, IssuedFinding, NoticeEvent } from './events.ts';
 import { evolveFinding, settled } from './evolve-finding.ts';
 import { evolveRare, isRare, lapsedMatters, type RareEvent } from './evolve-rare.ts';
 import type { Milestone } from './matters.ts';
 import {
   awaitsUnit,
+  type Clock,
   type ClockKind,
   type Draft,
   type Finding,
@@ -254,6 +256,25 @@ function stageOf(notice: Notice): NoticeStage {
   return notice.acknowledgedAt === null ? 'issued' : 'acknowledged';
 }
 
+/** Stages and parts show the dates of their clocks, wherever a stop or a calendar has moved these. */
+function withDates(findings: Finding[], set: Clock[]): Finding[] {
+  const dues = new Map(
+    set.filter((c) => c.kind === 'milestone' || c.kind === 'part').map((c) => [c.key, c.dueAt]),
+  );
+  if (dues.size === 0) return findings;
+  return findings.map((f) => ({
+    ...f,
+    milestones: f.milestones.map((m) => {
+      const dueAt = dues.get(keyOf('milestone', `${f.code}#${m.place}`));
+      return dueAt === undefined ? m : { ...m, dueAt };
+    }),
+    parts: f.parts.map((p) => {
+      const dueAt = dues.get(keyOf('part', `${f.code}@${p.unit.id}`));
+      return dueAt === undefined ? p : { ...p, dueAt };
+    }),
+  }));
+}
+
 /**
  * The notice after an event. It only copies what the event says and computes no date, so that a
  * changed holiday list never changes the past.
@@ -270,6 +291,7 @@ export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
   const copies = event.type === 'rungFired' ? event.copy.length : 0;
   const next = {
     ...after,
+    findings: withDates(after.findings, set),
     seq: before.seq + 1,
     clocks: [...after.clocks.filter((c) => !gone.has(c.key)), ...set],
     stopped: [...after.stopped.filter((s) => !restarted.has(s.key)), ...stop],

@@ -31,18 +31,24 @@ function dayAsked(rules: Rules, until: string, from: Instant): Due | null {
   return readLimit(until, from)?.unit === 'fixedDate' ? limitFrom(rules, from, until) : null;
 }
 
+/**
+ * True if a new date lies further from `from` than `most`. Days count from the due day, which under 24:00 is
+ * not the date of the instant, and end with their day, whatever the cutoff of the policy.
+ */
+const isBeyond = (rules: Rules, asked: Due, from: Instant, most: string): boolean =>
+  most.endsWith('h')
+    ? asked.due > limitFrom(rules, from, most).due
+    : asked.dueOn > limitFrom(rules, dueDateOf(from), most).dueOn;
+
 /** Why a new date may not stand, or null; caps count from the date first set (A13). */
 function faultOfDate(rules: Rules, finding: Finding, asked: Due | null) {
   if (asked === null) return refuse('limit-unreadable', finding.code);
   if (asked.due <= finding.dueAt) return refuse('extension-not-later', finding.code);
   const { capFrom } = finding;
   const { maxTotal } = rules.policy.extension;
-  // A cap in days counts from the due day, which under 24:00 is not the date of the instant, and
-  // ends with its day, whatever the cutoff of the policy.
-  const late = maxTotal.endsWith('h')
-    ? asked.due > limitFrom(rules, capFrom, maxTotal).due
-    : asked.dueOn > limitFrom(rules, dueDateOf(capFrom), maxTotal).dueOn;
-  return late ? refuse('extension-too-long', finding.code) : null;
+  return isBeyond(rules, asked, capFrom, maxTotal)
+    ? refuse('extension-too-long', finding.code)
+    : null;
 }
 
 /** The last instant at which an extension may be asked for; never after the due instant itself. */
@@ -110,7 +116,7 @@ export function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | un
   // A date that stands still is decided on when it moves again.
   if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   const power = rules.policy.extension.upTo[command.by.role as OfficePost];
-  if (power !== undefined && limit.due > limitFrom(rules, finding.dueAt, power).due)
+  if (power !== undefined && isBeyond(rules, limit, finding.dueAt, power))
     return refuse('extension-above-power', finding.code);
   const running = clockOf(notice, keyOf('finding', finding.code));
   const again = armAt(

@@ -62,7 +62,10 @@ export const deciding = <C extends Command>(
 /** Adds an event that the command causes; what follows sees the notice after it. A clock armed under a hold is held. */
 export function emit(d: Deciding, fact: Fact, effects: Effects = {}): void {
   const letGo = effects.go !== undefined;
-  const held = letGo ? { set: effects.set ?? [], stop: [] } : underHolds(d, effects.set ?? []);
+  const { notice, rules, command } = d;
+  const held = letGo
+    ? { set: effects.set ?? [], stop: [] }
+    : underHolds({ notice, rules, at: command.receivedAt }, effects.set ?? []);
   const stop = [...(effects.stop ?? []), ...held.stop];
   push(d, caused(d.command, d.notice, d.now, fact, { ...effects, set: held.set, stop }));
 }

@@ -42,8 +42,21 @@ export function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
   const unit = read.ok ? read.rule.unit : 'workingDay';
   if (unit === 'hour') return `${msBetween(at, clock.dueAt)}ms`;
   const today = dateOf(at);
-  if (unit === 'day' || unit === 'month') return `${daysBetween(today, clock.dueOn)}d`;
-  return `${workingDaysBetween(rules.calendar, today, clock.dueOn).days}wd`;
+  const working = workingDaysBetween(rules.calendar, today, clock.dueOn).days;
+  const natural = unit === 'day' || unit === 'month' || working > MOST_WORKING_DAYS;
+  const left = natural ? daysBetween(today, clock.dueOn) : working;
+  // Overdue by less than a day is overdue all the same.
+  const sign = left === 0 && at > clock.dueAt ? '-' : '';
+  return `${sign}${left}${natural ? 'd' : 'wd'}`;
+}
+
+/** No limit in working days is longer; a named day may lie a little further off. */
+const MOST_WORKING_DAYS = 2600;
+
+/** True if an answer comes after its clock's date; while the clock stands still nothing becomes late. */
+export function isLate(notice: Notice, clock: Clock, receivedAt: Instant): boolean {
+  const stopped = notice.stopped.find((s) => s.key === clock.key);
+  return stopped === undefined ? receivedAt > clock.dueAt : stopped.remaining.startsWith('-');
 }
 
 /** A stopped clock running again from `at` with what was left of it; its step on the ladder is kept. */
@@ -61,18 +74,26 @@ function restarted(rules: Rules, clock: Clock, remaining: string, at: Instant): 
     const { dueOn, provisional } = due;
     return { ...started, rule, dueAt: due.due, chaseFrom: due.due, dueOn, provisional };
   }
-  const dueOn = lastDay(rules, at, amount, unit);
+  const dueOn = lastDay(rules, at, remaining);
   const dueAt = instantOf(dueOn, rules.policy.cutoff);
-  return { ...started, dueAt, chaseFrom: dueAt, dueOn, provisional: false };
+  // A day of its own from now on: no count leads to it that a new calendar could count again.
+  return { ...started, rule: dueOn, dueAt, chaseFrom: dueAt, dueOn, provisional: false };
 }
 
 /** Nothing left: today while the office is open, or else the next working day; overdue: as long ago as before. */
-function lastDay(rules: Rules, at: Instant, amount: number, unit: string): string {
+function lastDay(rules: Rules, at: Instant, remaining: string): string {
   const today = dateOf(at);
   const { calendar, policy } = rules;
+  const amount = Number.parseInt(remaining, 10);
   if (amount < 0)
-    return unit === 'd' ? addDays(today, amount) : addWorkingDays(calendar, today, amount).date;
+    return remaining.endsWith('wd')
+      ? addWorkingDays(calendar, today, amount).date
+      : addDays(today, amount);
   const open = isWorkingDay(calendar, today) && at <= instantOf(today, policy.cutoff);
+  if (remaining.startsWith('-'))
+    return isWorkingDay(calendar, today) && !open
+      ? today
+      : addWorkingDays(calendar, today, -1).date;
   return open ? today : addWorkingDays(calendar, today, 1).date;
 }
 
@@ -143,9 +164,9 @@ export function movedDate(notice: Notice, before: Clock, after: Clock): MovedDat
   return [{ finding: finding.code, dueAt, provisional, capFrom }];
 }
 
-/** Clocks that a command arms, as the holds in force leave them. */
+/** Clocks that a command or a date arms at `at`, as the holds in force leave them. */
 export function underHolds(
-  { notice, rules, command }: Pick<Deciding, 'notice' | 'rules' | 'command'>,
+  { notice, rules, at }: { notice: Notice; rules: Rules; at: Instant },
   set: Clock[],
 ): { set: Clock[]; stop: StoppedClock[] } {
   const holds = activeHolds(notice);
@@ -155,7 +176,7 @@ export function underHolds(
     const about = clock.paused ? [] : holds.filter((h) => covers(h, notice, clock));
     if (about.length === 0) return clock;
     if (about.some((h) => h.effect === 'stop'))
-      stop.push({ key: clock.key, remaining: remainingOf(rules, clock, command.receivedAt) });
+      stop.push({ key: clock.key, remaining: remainingOf(rules, clock, at) });
     return pause(clock);
   });
   return { set: held, stop };

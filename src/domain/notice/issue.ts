@@ -4,7 +4,8 @@ import { arm, armAt, armProgress, limitFrom, readLimit } from './clocks.ts';
 import type { IssueCommand } from './commands.ts';
 import type { IssuedFinding, NoticeEvent } from './events.ts';
 import { caused } from './frame.ts';
-import type { Clock, FindingText, Rules } from './notice.ts';
+import type { Clock, FindingText, Recipient, Rules } from './notice.ts';
+import { coHoldersAt } from './posts.ts';
 import { type Decision, type RefusalCode, refuse } from './refusals.ts';
 
 /** The refusal of a letter that may not be issued as it stands, or null. */
@@ -76,6 +77,17 @@ function partClocks({ coUnits = [], findings }: IssueCommand, rules: Rules, lead
     });
 }
 
+/** People of the co-operating units: they may decline within the time for objections, so they learn of it at once. */
+function coUnitsTold({ coUnits = [], receivedAt }: IssueCommand, told: Recipient[]): Recipient[] {
+  return coUnits.reduce<Recipient[]>(
+    (more, unit) => [
+      ...more,
+      ...coHoldersAt(unit, ['contact', 'handler'], receivedAt, [...told, ...more]),
+    ],
+    [],
+  );
+}
+
 /**
  * Issues a notice (签发): delivery into the unit's designated inbox is the receipt
  * (电子签名法 第十一条), and every clock counts from it.
@@ -124,5 +136,8 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
     },
     { set: clocks, to: ['contact', 'handler', 'unitHead'] },
   );
-  return { accepted: true, events: [event] };
+  return {
+    accepted: true,
+    events: [{ ...event, to: [...event.to, ...coUnitsTold(command, event.to)] }],
+  };
 }

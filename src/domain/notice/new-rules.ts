@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { shift } from '../calendar/deadline.ts';
+import { type Due, shift } from '../calendar/deadline.ts';
+import { addMonths, instantOf, lastDayOfQuarter } from '../calendar/instant.ts';
 import { rulebookOf } from './chain.ts';
 import { ladderOf, limitFrom } from './clocks.ts';
 import type { Refused } from './decide.ts';
@@ -11,10 +12,20 @@ import type { CalendarChanged, MovedDate } from './rare-events.ts';
 import { refuse } from './refusals.ts';
 import { RELEASED } from './released.ts';
 
+/** The clock's limit counted again; null for hours and named days, which no calendar moves. */
+function countedLimit(rules: Rules, { rule, startedAt, dueOn }: Clock): Due | null {
+  if (rule !== 'quarter')
+    return /^\d+(wd|d|m)$/.test(rule) ? limitFrom(rules, startedAt, rule) : null;
+  // The report on a quarter is due some working days after its end, and so in the next quarter.
+  const end = instantOf(lastDayOfQuarter(addMonths(dueOn, -3)), '12:00');
+  return limitFrom(rules, end, rules.policy.clocks.progress?.plus ?? '1wd');
+}
+
 /** A clock as the new calendar counts it; what lies behind is left as it was counted then. */
 function recounted(rules: Rules, clock: Clock, now: string): Clock {
-  if (clock.dueAt <= now || !/^\d+(wd|d|m)$/.test(clock.rule)) return retimed(rules, clock, now);
-  const { due, dueOn, provisional } = limitFrom(rules, clock.startedAt, clock.rule);
+  const limit = clock.dueAt > now ? countedLimit(rules, clock) : null;
+  if (limit === null) return retimed(rules, clock, now);
+  const { due, dueOn, provisional } = limit;
   // A day that turns out to have passed meanwhile is no fault of the unit: the old date stands.
   if (due <= now) return clock;
   const chaseFrom = clock.chaseFrom === clock.dueAt ? due : clock.chaseFrom;

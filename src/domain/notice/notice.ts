@@ -39,6 +39,8 @@ export interface Recipient {
   post: Post;
   holder: string;
   name: string;
+  /** The co-operating unit whose post it is; none: the notice's own unit or the office. */
+  unit?: string;
 }
 
 /** Who gives a command. `unit` is set for the unit's side and must be the notice's unit. */

@@ -5,6 +5,7 @@ import { type Deciding, emit } from './frame.ts';
 import { activeHolds, endHold, placeHold } from './holds.ts';
 import type { FormalReview, Hold, HoldEffect, Objection } from './matters.ts';
 import { findingOf, isOpen, type Notice } from './notice.ts';
+import { holdersAt, UNIT_POSTS } from './posts.ts';
 import type {
   ApplyForReviewCommand,
   AssignReviewerCommand,
@@ -162,7 +163,10 @@ export function assignReviewer(d: Deciding<AssignReviewerCommand>): Refused | un
     return refuse('no-review-pending', command.review);
   const makers = makersOf(notice, review);
   const { reviewer } = command;
-  if (makers.includes(reviewer.id)) return refuse('recused', reviewer.name);
+  // Nobody judges the case of his own unit, or his own conclusion.
+  const own = holdersAt(notice.holders, UNIT_POSTS, command.receivedAt);
+  if (makers.includes(reviewer.id) || own.some((h) => h.holder === reviewer.id))
+    return refuse('recused', reviewer.name);
   emit(d, { type: 'reviewerAssigned', review: review.id, reviewer, recused: makers });
   return undefined;
 }

@@ -10,6 +10,7 @@ import type {
 } from './commands.ts';
 import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
+import { stopOf } from './holds.ts';
 import { awaitsUnit, findingOf, type Notice } from './notice.ts';
 import { refuse } from './refusals.ts';
 
@@ -55,7 +56,9 @@ export function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefi
   const asked =
     command.findings.length > 0
       ? [...new Set(command.findings)]
-      : notice.findings.filter(awaitsUnit).map((f) => f.code);
+      : notice.findings
+          .filter((f) => awaitsUnit(f) && stopOf(notice, f.code) === undefined)
+          .map((f) => f.code);
   const stranger = asked.find((code) => findingOf(notice, code) === undefined);
   if (stranger !== undefined) return refuse('unknown-finding', stranger);
   const open = asked.filter((code) => {
@@ -63,6 +66,9 @@ export function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefi
     return finding !== undefined && awaitsUnit(finding);
   });
   if (open.length === 0) return refuse('nothing-to-remind');
+  // While its date stands still nothing is asked of the unit (M19).
+  const still = open.find((code) => stopOf(notice, code) !== undefined);
+  if (still !== undefined) return refuse('suspended', still);
   const today = dateOf(command.receivedAt);
   const before = (code: string) => notice.handReminders.filter((r) => r.findings.includes(code));
   if (open.some((code) => before(code).some((r) => dateOf(r.at) === today)))

@@ -1,14 +1,23 @@
-import { dateOf, type IsoDate, instantOf, isIsoDate } from '../calendar/instant.ts';
+import {
+  dueDateOf,
+  type Instant,
+  type IsoDate,
+  instantOf,
+  isIsoDate,
+} from '../calendar/instant.ts';
 import { armAt, keyOf, limitFrom } from './clocks.ts';
 import type { Refused } from './decide.ts';
 import type { PlanAccepted } from './events.ts';
 import { type Deciding, emit } from './frame.ts';
+import { isLate } from './holds.ts';
 import type { Part } from './matters.ts';
 import {
   awaitsUnit,
   type Clock,
+  clockOf,
   type Finding,
   findingOf,
+  isOpen,
   type Notice,
   type PlanItem,
 } from './notice.ts';
@@ -23,7 +32,7 @@ import { refuse } from './refusals.ts';
 /** The first finding whose plan names a stage that is no day, not ahead, or after the finding's own date. */
 export function wrongMilestone(notice: Notice, items: PlanItem[], today: IsoDate): string | null {
   const wrong = items.find((item) => {
-    const last = dateOf(findingOf(notice, item.finding)?.dueAt ?? notice.issuedAt);
+    const last = dueDateOf(findingOf(notice, item.finding)?.dueAt ?? notice.issuedAt);
     return item.milestones.some(({ on }) => !isIsoDate(on) || on <= today || on > last);
   });
   return wrong?.finding ?? null;
@@ -59,6 +68,12 @@ export function milestoneClocks(d: Deciding): {
   return { milestones, set };
 }
 
+/** Lateness of an answer to a clock of its own, or to its date where that clock has ended with an earlier report. */
+function isPastDue(notice: Notice, key: string, dueAt: Instant, receivedAt: Instant): boolean {
+  const clock = clockOf(notice, key);
+  return clock === undefined ? receivedAt > dueAt : isLate(notice, clock, receivedAt);
+}
+
 /** 阶段节点完成: its own clock ends, the finding's goes on. */
 export function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | undefined {
   const { command, notice } = d;
@@ -72,6 +87,7 @@ export function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | 
   const bad = command.evidence.find((e) => !isEvidence(e));
   if (bad !== undefined) return refuse('evidence-invalid', bad.name);
   impliedReceipt(d);
+  const key = keyOf('milestone', `${finding.code}#${milestone.place}`);
   emit(
     d,
     {
@@ -80,12 +96,9 @@ export function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | 
       milestone: milestone.place,
       text: command.text,
       evidence: command.evidence,
-      late: command.receivedAt > milestone.dueAt,
+      late: isPastDue(notice, key, milestone.dueAt, command.receivedAt),
     },
-    {
-      drop: [keyOf('milestone', `${finding.code}#${milestone.place}`)],
-      to: ['supervisionOffice'],
-    },
+    { drop: [key], to: ['supervisionOffice'] },
   );
   return undefined;
 }
@@ -105,6 +118,7 @@ function openPart(
   if (finding === undefined) return { refused: refuse('unknown-finding', code) };
   if (part === undefined) return { refused: refuse('no-part', code) };
   if (part.status !== 'open') return { refused: refuse('part-done', code) };
+  if (!isOpen(finding)) return { refused: refuse('finding-closed', code) };
   return { finding, part };
 }
 
@@ -116,14 +130,12 @@ export function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined 
   if ('refused' in open) return open.refused;
   if (summary.trim() === '') return refuse('text-missing', command.finding);
   const { finding, part } = open;
-  const late = receivedAt > part.dueAt;
+  const key = keyOf('part', `${finding.code}@${part.unit.id}`);
+  const late = isPastDue(notice, key, part.dueAt, receivedAt);
   emit(
     d,
     { type: 'partReported', finding: finding.code, unit: part.unit.id, summary, late },
-    {
-      drop: [keyOf('part', `${finding.code}@${part.unit.id}`)],
-      to: ['contact', 'handler'],
-    },
+    { drop: [key], to: ['contact', 'handler'] },
   );
   return undefined;
 }

@@ -27,6 +27,18 @@ export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant
   return found;
 }
 
+/** As `holdersAt`, of a co-operating unit; whoever is told already is not told again. */
+export function coHoldersAt(
+  unit: { id: string; holders: Holder[] },
+  posts: readonly Post[],
+  at: Instant,
+  told: Recipient[],
+): Recipient[] {
+  return holdersAt(unit.holders, posts, at)
+    .filter((r) => !told.some((t) => t.holder === r.holder))
+    .map((r) => ({ ...r, unit: unit.id }));
+}
+
 /** Those of the posts that nobody holds at that instant. */
 export const vacantAt = (holders: Holder[], posts: readonly Post[], at: Instant): Post[] =>
   posts.filter((post) => holdersAt(holders, [post], at).length === 0);

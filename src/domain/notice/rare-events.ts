@@ -1,7 +1,9 @@
 import type { Instant, IsoDate } from '../calendar/instant.ts';
 import type { OfficePost } from '../policy/policy.ts';
+import type { CommandKind } from './commands.ts';
 import type { Hold, HoldEffect, Objection, ReviewOutcome } from './matters.ts';
 import type { Evidence, Holder } from './notice.ts';
+import type { RefusalCode } from './refusals.ts';
 
 /** A finding's date as a stop or a calendar has moved it; the cap on extensions moves with it. */
 export interface MovedDate {
@@ -154,8 +156,8 @@ export interface RulesMigrated {
 /** An answer that was taken while nobody could decide it, and that the rules refuse. */
 export interface AnswerRefused {
   type: 'answerRefused';
-  kind: string;
-  code: string;
+  kind: CommandKind;
+  code: RefusalCode;
   subject: string | null;
 }
 

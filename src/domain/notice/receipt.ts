@@ -1,5 +1,6 @@
 import { isIsoDate } from '../calendar/instant.ts';
 import { type Deciding, emit } from './frame.ts';
+import { isLate } from './holds.ts';
 import { clockOf, type Evidence } from './notice.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -15,7 +16,7 @@ export function impliedReceipt(d: Deciding): void {
 
 /** 签收, given or implied; judged on the instant at which it was received. */
 export function receipt(d: Deciding, remarks: string, implied: boolean): void {
-  const due = clockOf(d.notice, 'acknowledge')?.dueAt;
-  const late = due !== undefined && d.command.receivedAt > due;
+  const owed = clockOf(d.notice, 'acknowledge');
+  const late = owed !== undefined && isLate(d.notice, owed, d.command.receivedAt);
   emit(d, { type: 'acknowledged', remarks, implied, late }, { drop: ['acknowledge'] });
 }

@@ -40,9 +40,20 @@ const findingsOf = (notice: Notice, clocks: Clock[]): string[] => {
 /** Who holds the posts that a firing addresses: a co-operating unit's own people, or the notice's. */
 function holdersFor(notice: Notice, clock: Clock | undefined): Holder[] {
   if (clock?.kind !== 'part') return notice.holders;
-  const unit = clock.subject?.slice(clock.subject.indexOf('@') + 1);
+  const unit = coUnitOf(clock);
   const own = notice.coUnits.find((u) => u.id === unit)?.holders ?? [];
   return [...own, ...notice.holders.filter((h) => isOfficePost(h.post))];
+}
+
+/** The co-operating unit that a clock chases, or undefined. */
+const coUnitOf = (clock: Clock | undefined): string | undefined =>
+  clock?.kind === 'part' ? clock.subject?.slice(clock.subject.indexOf('@') + 1) : undefined;
+
+/** People of a co-operating unit say of which; a link for them is no link for the lead unit. */
+function ofUnit(people: Recipient[], clock: Clock): Recipient[] {
+  const unit = coUnitOf(clock);
+  if (unit === undefined) return people;
+  return people.map((r) => (isOfficePost(r.post) ? r : { ...r, unit }));
 }
 
 /** Posts a step addresses; a repeated finding is told to the posts the policy names from the first rung on (S7). */
@@ -125,12 +136,12 @@ function sent(
     kind: first.kind,
     keys: clocks.map((c) => c.key),
     findings: findingsOf(notice, clocks),
-    copy: without([...others, ...office], to),
+    copy: ofUnit(without([...others, ...office], to), first),
     vacant,
     task,
     raised: firing.raised,
     clocks: { set: firing.set, drop: [] },
-    to,
+    to: ofUnit(to, first),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dateOf } from '../calendar/instant.ts';
+import { dateOf, isIsoDate } from '../calendar/instant.ts';
 import { clocksAbout, lapseDrafts, planClockWithout } from './answers.ts';
 import type { Refused } from './decide.ts';
 import { caused, type Deciding, emit, push } from './frame.ts';
@@ -36,6 +36,7 @@ export function succeedUnit(d: Deciding<SucceedUnitCommand>): Refused | undefine
   const { command, notice } = d;
   const { successor, holders, on, basis } = command;
   if (successor.id === notice.unit.id) return refuse('same-unit', notice.unit.id);
+  if (!isIsoDate(on)) return refuse('limit-unreadable', on);
   if (on > dateOf(command.receivedAt)) return refuse('succession-not-yet', on);
   if (basis.trim() === '') return refuse('basis-missing');
   const fact = {

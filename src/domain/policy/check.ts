@@ -88,6 +88,9 @@ const OFFICE = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'];
 // The reviewer judges evidence; he decides neither on extensions nor on gated rungs (notice/can.ts).
 const DECIDERS = ['supervisionOffice', 'approver', 'groupLeader'];
 
+// Who may close a finding on evidence (notice/can.ts).
+const ACCEPTERS = ['reviewer', 'supervisionOffice', 'approver'];
+
 const word = text(/\S/, '应为非空文字', 'a text that is not empty');
 
 const timeUpTo =
@@ -203,7 +206,7 @@ const POLICY = shape({
     grantedBy: listOf(oneOf(DECIDERS), 1),
     upTo: shape({}, Object.fromEntries(DECIDERS.map((post) => [post, limit]))),
   }),
-  acceptance: shape({ levels: listOf(oneOf(OFFICE), 1), onSite: listOf(oneOf(SEVERITIES)) }),
+  acceptance: shape({ levels: listOf(oneOf(ACCEPTERS), 1), onSite: listOf(oneOf(SEVERITIES)) }),
   deferral: orNull(shape({ maxTotal: limit })),
   recurrence: orNull(shape({ within: limit, to: listOf(oneOf(UNIT), 1) })),
   guards: shape({

@@ -1,0 +1,94 @@
+import type { Connection } from 'mongoose';
+import { businessNow } from '../domain/campaign/campaign-clock.ts';
+import type { Command } from '../domain/notice/commands.ts';
+import { findCampaign } from '../store/campaigns.ts';
+import { findMany, finishMany, type ManyDoc, manyItems, noteItem } from '../store/many.ts';
+import { findNotice } from '../store/notices.ts';
+import { type Inspect, type Restart, sweepAll } from './sweep-clocks.ts';
+
+/** What a notice answers to a command that the system gives. */
+export type Given =
+  | { kind: 'done' }
+  | { kind: 'refused'; refusal: { code: string } }
+  | { kind: 'over' }
+  | { kind: 'unknown' | 'busy' | 'away' };
+
+/** What the desk's activities need. */
+export interface DeskDeps {
+  connection: Connection;
+  give: (noticeId: string, command: Command) => Promise<Given>;
+  inspect: Inspect;
+  restart: Restart;
+}
+
+const AT_ONCE = 16;
+
+async function inHands<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const hand = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+}
+
+/** The activities behind acts on many notices and the sweep, bound to their dependencies. */
+export const createDeskActivities = (deps: DeskDeps) => {
+  const { connection, give } = deps;
+
+  /** Gives the command to one notice. @returns false when it could not be reached. */
+  const giveOne = async (many: ManyDoc, notice: string): Promise<boolean> => {
+    const doc = await findNotice(connection, notice);
+    const campaign = doc === null ? null : await findCampaign(connection, doc.notice.campaign.id);
+    if (doc === null || campaign === null) {
+      await noteItem(connection, item(many, notice, 'over', 'not-found'));
+      return true;
+    }
+    const at = businessNow(campaign.clock, Date.parse(many.receivedAt));
+    const envelope = { id: `many-${many._id}`, by: many.by, issuedAt: at, receivedAt: at };
+    const answer = await give(notice, { ...many.said, ...envelope } as unknown as Command);
+    if (answer.kind === 'done') await noteItem(connection, item(many, notice, 'done', null));
+    else if (answer.kind === 'refused')
+      await noteItem(connection, item(many, notice, 'refused', answer.refusal.code));
+    else if (answer.kind === 'over')
+      await noteItem(connection, item(many, notice, 'over', doc.notice.stage));
+    else return false;
+    return true;
+  };
+
+  return {
+    /** Gives the command to some of its notices, each once. @throws Error when some could not be reached. */
+    async applyChunk({ id, from, upTo }: { id: string; from: number; upTo: number }) {
+      const many = await findMany(connection, id);
+      if (many === null) throw new Error(`there is no act ${id}`);
+      const dealt = new Set((await manyItems(connection, id)).map((i) => i.notice));
+      let missed = 0;
+      await inHands(
+        many.notices.slice(from, upTo).filter((n) => !dealt.has(n)),
+        async (notice) => {
+          if (!(await giveOne(many, notice))) missed += 1;
+        },
+      );
+      if (missed > 0) throw new Error(`${missed} notices could not be reached`);
+    },
+
+    /** Notes that the act is finished. */
+    async finish({ id }: { id: string }) {
+      await finishMany(connection, id, new Date().toISOString());
+    },
+
+    /** Looks at every open notice; opens and closes alarms. @returns how many faults stand. */
+    async sweepClocks({ repair }: { repair: boolean }): Promise<number> {
+      const { faults } = await sweepAll(deps, { repair, nowMs: Date.now() });
+      return faults.length;
+    },
+  };
+};
+
+const item = (
+  many: ManyDoc,
+  notice: string,
+  status: 'done' | 'refused' | 'over',
+  code: string | null,
+) => ({ many: many._id, notice, status, code, at: new Date().toISOString() });
+
+export type DeskActivities = ReturnType<typeof createDeskActivities>;

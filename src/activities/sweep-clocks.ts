@@ -1,0 +1,126 @@
+import type { Connection } from 'mongoose';
+import { businessNow, type CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import { canonical } from '../domain/notice/chain.ts';
+import { coreOf } from '../domain/notice/core.ts';
+import type { RecordedEvent } from '../domain/notice/events.ts';
+import { isFinal, type Notice, type Rules } from '../domain/notice/notice.ts';
+import { findCampaign, rulesOf } from '../store/campaigns.ts';
+import { type ClockFault, noteFaults } from '../store/clock-alarms.ts';
+import { eventsOf, findNotice, foldEvents, listNotices, refold } from '../store/notices.ts';
+
+/** Where a running notice says it stands; null: no workflow runs, 'silent': one runs and does not answer. */
+export type Inspect = (
+  noticeId: string,
+) => Promise<{ seq: number; head: string; armedAt: string | null } | 'silent' | null>;
+
+/** Starts a notice's workflow again from its recorded state; without a state it is only nudged. */
+export type Restart = (
+  state:
+    | { notice: Notice; head: string; rules: Rules; clock: CampaignClock; first: RecordedEvent }
+    | { nudge: string },
+) => Promise<void>;
+
+export interface Fault {
+  notice: string;
+  fault: ClockFault;
+  detail: string;
+}
+
+/** What a sweep found, and what it mended. */
+export interface Swept {
+  open: number;
+  faults: Fault[];
+  mended: Fault[];
+}
+
+/** An alarm is late only after this much real time: a herd of alarms takes a while. */
+const PATIENCE_MS = 120_000;
+
+interface SweepDeps {
+  connection: Connection;
+  inspect: Inspect;
+  restart: Restart;
+}
+
+type FaultOf = (fault: ClockFault, detail: string) => Fault;
+
+/** What is wrong with the alarm of a notice whose workflow stands where its events do. */
+function wrongAlarm(
+  next: string | null,
+  armed: string | null,
+  late: string | null,
+  fault: FaultOf,
+): Fault[] {
+  if (next !== null && late !== null && next < late) return [fault('alarm-past', next)];
+  if (next !== null && armed === null) return [fault('alarm-unarmed', next)];
+  return next === armed ? [] : [fault('alarm-differs', `expected ${next}, armed ${armed}`)];
+}
+
+/** Every fault of one open notice: its workflow, its alarm, its state, its read model. */
+async function faultsOf(deps: SweepDeps, id: string, nowMs: number): Promise<Fault[]> {
+  const { connection, inspect } = deps;
+  const fault: FaultOf = (kind, detail) => ({ notice: id, fault: kind, detail });
+  const seen = await inspect(id);
+  const folded = foldEvents(await eventsOf(connection, id));
+  if (folded === null || isFinal(folded.notice)) return [];
+  const doc = await findNotice(connection, id);
+  const faults: Fault[] = [];
+  if (doc === null || canonical(doc) !== canonical(folded))
+    faults.push(fault('read-model-differs', doc === null ? 'missing' : `seq ${doc.seq}`));
+  if (seen === null) return [...faults, fault('workflow-missing', folded.documentNumber)];
+  if (seen === 'silent') return [...faults, fault('workflow-silent', folded.documentNumber)];
+  const behind = seen.seq < folded.seq;
+  if (behind || (seen.seq === folded.seq && seen.head !== folded.head))
+    faults.push(fault('state-differs', `workflow ${seen.seq}, events ${folded.seq}`));
+  // It may have gone on between the two looks; then the next sweep sees it.
+  if (seen.seq !== folded.seq) return faults;
+  const next = coreOf(folded.notice.rulesVersion).nextAlarm(folded.notice);
+  const campaign = await findCampaign(connection, folded.notice.campaign.id);
+  const late = campaign === null ? null : businessNow(campaign.clock, nowMs - PATIENCE_MS);
+  return [...faults, ...wrongAlarm(next, seen.armedAt, late, fault)];
+}
+
+/** Mends one fault. @returns false where only a person can. */
+async function mend(deps: SweepDeps, { notice: id, fault }: Fault): Promise<boolean> {
+  const { connection, restart } = deps;
+  if (fault === 'read-model-differs') return refold(connection, id);
+  if (fault === 'alarm-past' || fault === 'alarm-unarmed' || fault === 'alarm-differs') {
+    await restart({ nudge: id });
+    return true;
+  }
+  if (fault !== 'workflow-missing') return false;
+  const events = await eventsOf(connection, id);
+  const [first] = events;
+  const folded = foldEvents(events);
+  if (folded === null || first === undefined) return false;
+  const { notice, head } = folded;
+  const campaign = await findCampaign(connection, notice.campaign.id);
+  if (campaign === null) return false;
+  const rules = await rulesOf(connection, notice.rulebook);
+  await restart({ notice, head, rules, clock: campaign.clock, first });
+  return true;
+}
+
+const AT_ONCE = 8;
+
+/** Looks at every open notice, mends what may be mended if asked to, and keeps the alarms. */
+export async function sweepAll(
+  deps: SweepDeps,
+  { repair, nowMs }: { repair: boolean; nowMs: number },
+): Promise<Swept> {
+  const docs = await listNotices(deps.connection, {}, { after: null, limit: 1_000_000 });
+  const open = docs.filter(({ notice }) => !isFinal(notice)).map((d) => d._id);
+  const faults: Fault[] = [];
+  const mended: Fault[] = [];
+  const queue = [...open];
+  const hand = async (): Promise<void> => {
+    for (let id = queue.shift(); id !== undefined; id = queue.shift())
+      for (const fault of await faultsOf(deps, id, nowMs)) {
+        if (repair && (await mend(deps, fault))) mended.push(fault);
+        else faults.push(fault);
+      }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+  await noteFaults(deps.connection, faults, new Date(nowMs).toISOString());
+  return { open: open.length, faults, mended };
+}

@@ -1,0 +1,70 @@
+import type { Connection } from 'mongoose';
+import type { Actor } from '../domain/notice/notice.ts';
+import { collectionOf } from './models.ts';
+
+/** One act on many notices (批量办理): a bulk command, a suspension by one decision, a published calendar. */
+export interface ManyDoc {
+  _id: string;
+  /** The command without its envelope. */
+  said: { kind: string } & Record<string, unknown>;
+  by: Actor;
+  /** Real instant at which it was received; every notice reads it on its own clock. */
+  receivedAt: string;
+  notices: string[];
+  finishedAt: string | null;
+}
+
+/** What became of one notice of it. */
+export interface ManyItem {
+  _id: string;
+  many: string;
+  notice: string;
+  status: 'done' | 'refused' | 'over';
+  code: string | null;
+  at: string;
+}
+
+const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+
+const itemsOf = (connection: Connection) => collectionOf<ManyItem>(connection, 'manyItems');
+const manyOf = (connection: Connection) => collectionOf<ManyDoc>(connection, 'many');
+
+/** Keeps an act on many; one that is there already stays as it is. @returns the one that is kept. */
+export async function keepMany(connection: Connection, many: ManyDoc): Promise<ManyDoc> {
+  const { _id, ...content } = many;
+  await manyOf(connection).updateOne(
+    { _id },
+    { $setOnInsert: content },
+    { upsert: true, ...DURABLE },
+  );
+  return (await findMany(connection, _id)) ?? many;
+}
+
+/** An act on many, or null. */
+export const findMany = (connection: Connection, id: string): Promise<ManyDoc | null> =>
+  manyOf(connection).findOne({ _id: id });
+
+/** What has become of its notices so far, in the order of their ids. */
+export const manyItems = (connection: Connection, id: string): Promise<ManyItem[]> =>
+  itemsOf(connection)
+    .find({ many: id } as never)
+    .sort({ _id: 1 })
+    .toArray();
+
+/** Notes what became of one notice; the first note stands. */
+export async function noteItem(connection: Connection, item: Omit<ManyItem, '_id'>): Promise<void> {
+  await itemsOf(connection).updateOne(
+    { _id: `${item.many}/${item.notice}` },
+    { $setOnInsert: item },
+    { upsert: true, ...DURABLE },
+  );
+}
+
+/** Notes that every notice of it has been dealt with. */
+export async function finishMany(connection: Connection, id: string, at: string): Promise<void> {
+  await manyOf(connection).updateOne(
+    { _id: id, finishedAt: null },
+    { $set: { finishedAt: at } },
+    DURABLE,
+  );
+}

@@ -1,0 +1,14 @@
+import { proxyActivities, setCurrentDetails } from '@temporalio/workflow';
+import type { DeskActivities } from '../activities/index.ts';
+
+const { sweepClocks } = proxyActivities<DeskActivities>({
+  startToCloseTimeout: '10m',
+  retry: { initialInterval: '5s', maximumInterval: '60s', maximumAttempts: 5 },
+});
+
+/** The clock watches itself (A15): proves that every open notice is being chased, and raises an alarm otherwise. */
+export async function sweep({ repair }: { repair: boolean }): Promise<number> {
+  const faults = await sweepClocks({ repair });
+  setCurrentDetails(faults === 0 ? 'all clocks are armed' : `${faults} faults`);
+  return faults;
+}
