@@ -11,7 +11,8 @@ export interface Refolded {
   after: Chained;
   /** Commands that the history accepted but the rules refuse; none in an honest record. */
   refused: { command: string; code: string }[];
-  genesis: string;
+  /** Where the chain begins; null for a run that goes on with a state handed over. */
+  genesis: string | null;
 }
 
 /**
@@ -24,7 +25,13 @@ export function refold({ input, commands }: Inputs, stored: RecordedEvent[]): Re
   let rules = input.rules;
   const events: RecordedEvent[] = [];
   const refused: Refolded['refused'] = [];
-  let at: Chained = unborn(noticeId, rulesVersion, rules);
+  // A run that goes on with a state handed over is checked from there; what was before is taken as recorded.
+  const { carry } = input;
+  let at: Chained = carry ?? unborn(noticeId, rulesVersion, rules);
+  const before = stored.slice(0, carry?.notice.seq ?? 0);
+  events.push(...before);
+  if (carry !== undefined && before.at(-1)?.hash !== carry.head)
+    refused.push({ command: 'carry', code: 'state-differs' });
   const core = () => coreOf(at.notice?.rulesVersion ?? rulesVersion);
   const take = (decided: NoticeEvent[]): void => {
     const { after, recorded } = append(core(), noticeId, at, decided);
@@ -59,7 +66,8 @@ export function refold({ input, commands }: Inputs, stored: RecordedEvent[]): Re
     }
   };
   const taken = new Set<string>();
-  for (const { command, late } of [{ command: input.issue, late: false }, ...commands]) {
+  const start = carry === undefined ? [{ command: input.issue, late: false }] : [];
+  for (const { command, late } of [...start, ...commands]) {
     // The same answer may have come twice: as an update that was never answered, and as a signal.
     if (taken.has(command.id)) continue;
     taken.add(command.id);
@@ -68,5 +76,6 @@ export function refold({ input, commands }: Inputs, stored: RecordedEvent[]): Re
     give(command, late);
   }
   settleUntil(stored.length);
-  return { events, after: at, refused, genesis: genesis(noticeId, rulesVersion, input.rules) };
+  const origin = carry === undefined ? genesis(noticeId, rulesVersion, input.rules) : null;
+  return { events, after: at, refused, genesis: origin };
 }

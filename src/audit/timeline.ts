@@ -32,12 +32,15 @@ const dueText = (dueAt: Instant): string =>
     ? `${dueDateOf(dueAt)} 24:00`
     : localOf(dueAt).slice(0, 16).replace('T', ' ');
 
-/** What a clock is about: the whole letter, one finding, or a draft that waits for its approver. */
+/** What a clock is about: the whole letter, one finding (`3`, its stage `3#2`, its part `3@unit`), or a matter by its id. */
 function subjectOf({ kind, subject }: Clock): Record<'zh' | 'en', string> {
   if (subject === null) return { zh: '', en: '' };
-  return kind === 'rungDecision'
-    ? { zh: `第${subject}号`, en: `draft ${subject}: ` }
-    : { zh: `第${subject}条`, en: `finding ${subject}: ` };
+  if (kind === 'rungDecision') return { zh: `第${subject}号`, en: `draft ${subject}: ` };
+  const [, finding, stage] = /^(\d+)(?:#(\d+)|@.*)?$/.exec(subject) ?? [];
+  if (finding === undefined) return { zh: `${subject} `, en: `${subject}: ` };
+  return stage === undefined
+    ? { zh: `第${finding}条`, en: `finding ${finding}: ` }
+    : { zh: `第${finding}条第${stage}个`, en: `finding ${finding}, no. ${stage}: ` };
 }
 
 /** How a date came about: a day that was named, or a limit from a moment on. */

@@ -31,7 +31,7 @@ export interface Manners {
   patienceMs: number;
 }
 
-export const GOOD_MANNERS: Manners = { newKeyAfterLoss: false, patienceMs: 150_000 };
+export const GOOD_MANNERS: Manners = { newKeyAfterLoss: false, patienceMs: 90_000 };
 
 const ANSWER_MS = 40_000;
 

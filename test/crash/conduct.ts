@@ -23,6 +23,8 @@ export interface Pace {
   /** A client about to give an order waits here until it may. */
   enter(): Promise<void>;
   left(asked: Asked): void;
+  /** Its order will not be given. */
+  skip(): void;
   /** Lets orders up to this number go. */
   letUpTo(count: number): void;
   /** Orders that nobody has an answer to yet, and clients that wait to give one. */
@@ -36,6 +38,7 @@ export interface Pace {
 export function paceOf(all: number): Pace {
   let bound = 0;
   let entered = 0;
+  let skipped = 0;
   const waiting: (() => void)[] = [];
   const answers: Asked[] = [];
   const open = (): void => {
@@ -53,11 +56,14 @@ export function paceOf(all: number): Pace {
         open();
       }),
     left: (asked) => void answers.push(asked),
+    skip() {
+      skipped += 1;
+    },
     letUpTo(count) {
       bound = Math.max(bound, count);
       open();
     },
-    inFlight: () => entered - answers.length,
+    inFlight: () => entered - answers.length - skipped,
     waiting: () => waiting.length,
   };
 }

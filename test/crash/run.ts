@@ -95,6 +95,13 @@ function perhapsElsewhere(r: Random, order: Order, orders: Order[], issued: stri
   return noteOn(r.pick(issued), String(order.body.text), order.key);
 }
 
+/** What the clients know of all letters together. */
+interface Known {
+  /** Letters that are out. */
+  issued: string[];
+  stuck: Set<string>;
+}
+
 async function drive(
   parts: {
     house: KillableHouse;
@@ -102,19 +109,27 @@ async function drive(
     client: number;
     pace: Pace;
     random: Random;
-    /** Letters known to be out, of all clients. */
-    issued: string[];
+    letters: Known;
   },
   orders: Order[],
 ): Promise<Asked[]> {
-  const { house, plan, client, pace, issued, random: r } = parts;
+  const { house, plan, client, pace, letters, random: r } = parts;
   const manners = plan.manners ?? GOOD_MANNERS;
   const log: Asked[] = [];
   for (const order of orders) {
     await pace.enter();
-    const placed = perhapsElsewhere(r, order, orders, issued);
+    // A letter that has once not answered is known to be stuck; the others must not wait for it.
+    if (letters.stuck.has(order.letter)) {
+      pace.skip();
+      continue;
+    }
+    const placed = perhapsElsewhere(r, order, orders, letters.issued);
     const asked = await give({ port: house.port, client, manners, random: r }, placed);
-    if (order.kind === 'issue' && asked.answer.is === 'done') issued.push(order.letter);
+    if (order.kind === 'issue' && asked.answer.is === 'done') letters.issued.push(order.letter);
+    if (asked.answer.is === 'unknown') {
+      letters.stuck.add(placed.letter);
+      letters.issued = letters.issued.filter((id) => id !== placed.letter);
+    }
     log.push(asked);
     pace.left(asked);
   }
@@ -140,18 +155,18 @@ export async function crashRun(
     }),
   );
   const all = owners.flat();
-  const issued: string[] = [];
+  const known: Known = { issued: [], stuck: new Set() };
   const pace = paceOf(commandsOf(plan.size) + plan.silent);
   const logs = owners.map((own, client) =>
     drive(
-      { house, plan, client, pace, issued, random: random(r.seed()) },
+      { house, plan, client, pace, letters: known, random: random(r.seed()) },
       ordersOf(random(r.seed()), plan, client, own),
     ),
   );
   const nextKey = keysFor(plan.seed, clients);
   const quiet = silent.map((letter) => lifeOf(r, letter, 1, nextKey));
   const silence = drive(
-    { house, plan, client: clients, pace, issued: [], random: r },
+    { house, plan, client: clients, pace, letters: { ...known, issued: [] }, random: r },
     quiet.flat(),
   );
   const stretches = stretchesOf(plan.seed, plan.size, plan.targeted);

@@ -37,6 +37,8 @@ export interface Api {
   deps: Deps;
   /** What the API has logged as errors. */
   logged: object[];
+  /** Lets the workers end, as at a deployment, and starts new ones. */
+  restartWorkers(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -112,16 +114,19 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const face = await listen();
   const secret = randomBytes(32).toString('base64url');
   const channels = options.channels?.({ connection, secret, publicUrl: face.url }) ?? [];
-  const workers = await createWorkers({
-    address,
-    namespace: name,
-    connection,
-    client: temporal,
-    channels,
-    bundle: await bundle,
-    maxCachedWorkflows: Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000),
-  });
-  const running = workers.run();
+  const work = async () => {
+    const workers = await createWorkers({
+      address,
+      namespace: name,
+      connection,
+      client: temporal,
+      channels,
+      bundle: await (bundle ?? buildBundle()),
+      maxCachedWorkflows: Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000),
+    });
+    return { workers, running: workers.run() };
+  };
+  let at = await work();
   const logged: object[] = [];
   const deps: Deps = {
     connection,
@@ -149,10 +154,15 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     temporal,
     deps,
     logged,
+    async restartWorkers() {
+      at.workers.shutdown();
+      await at.running;
+      at = await work();
+    },
     async stop() {
       await face.close();
-      workers.shutdown();
-      await running;
+      at.workers.shutdown();
+      await at.running;
       await server.close();
       await connection.dropDatabase();
       await connection.close();

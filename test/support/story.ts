@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Instant } from '../../src/domain/calendar/instant.ts';
 import { nextAlarm, settle } from '../../src/domain/notice/alarm.ts';
-import type { IssueCommand } from '../../src/domain/notice/commands.ts';
-import { decide } from '../../src/domain/notice/decide.ts';
+import type { Command, IssueCommand } from '../../src/domain/notice/commands.ts';
+import { rulesAfter } from '../../src/domain/notice/core.ts';
+import { decide, decideLate } from '../../src/domain/notice/decide.ts';
 import type { NoticeEvent } from '../../src/domain/notice/events.ts';
 import { evolve } from '../../src/domain/notice/evolve.ts';
 import type { Clock, Finding, FindingText, Notice, Rules } from '../../src/domain/notice/notice.ts';
@@ -62,6 +63,8 @@ export interface Story {
   when(receivedAt: string, act: Act, handledAt?: string): Outcome;
   /** The story after a command that must be accepted. */
   and(receivedAt: string, act: Act, handledAt?: string): Story;
+  /** The story after an answer that came while nobody could decide it, and was decided at `handledAt`. */
+  late(receivedAt: string, act: Act, handledAt: string): Story;
   /** Time passes until (and including) a Beijing time; whatever falls due fires. */
   until(at: string): Story;
   finding(code: string): Finding;
@@ -75,7 +78,7 @@ export interface Story {
   nextAlarm(): string | null;
 }
 
-function outcomeOf(before: Story, answer: Answer): Outcome {
+function outcomeOf(before: Story, answer: Answer, rules = before.rules): Outcome {
   const events = 'events' in answer ? answer.events : [];
   const compare = (seen: NoticeEvent[], expected: (NoticeEvent['type'] | Told)[]): void => {
     if ('refusal' in answer) expect.fail(`refused: ${JSON.stringify(answer.refusal)}`);
@@ -103,12 +106,19 @@ function outcomeOf(before: Story, answer: Answer): Outcome {
     story() {
       if ('refusal' in answer) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`);
       const notice = answer.events.reduce<Notice>(evolve, before.notice);
-      return storyOf(before.rules, notice, [...before.events, ...answer.events]);
+      return storyOf(rules, notice, [...before.events, ...answer.events]);
     },
   };
 }
 
 let commands = 0;
+
+/** An act received at a Beijing time, under an id of its own. */
+function commandOf({ by, body }: Act, receivedAt: string): Command {
+  commands += 1;
+  const at = beijing(receivedAt);
+  return { ...body, id: `c${commands}`, by, issuedAt: at, receivedAt: at };
+}
 
 function storyOf(rules: Rules, notice: Notice, events: NoticeEvent[]): Story {
   const story: Story = {
@@ -116,11 +126,14 @@ function storyOf(rules: Rules, notice: Notice, events: NoticeEvent[]): Story {
     notice,
     events,
     when(receivedAt, { by, body }, handledAt = receivedAt) {
-      commands += 1;
-      const at = beijing(receivedAt);
-      const command = { ...body, id: `c${commands}`, by, issuedAt: at, receivedAt: at };
+      const command = commandOf({ by, body }, receivedAt);
       const decision = decide(command, notice, rules, beijing(handledAt));
-      return outcomeOf(story, decision.accepted ? decision : { refusal: decision.refusal });
+      const answer = decision.accepted ? decision : { refusal: decision.refusal };
+      return outcomeOf(story, answer, rulesAfter(rules, command));
+    },
+    late(receivedAt, act, handledAt) {
+      const fresh = decideLate(commandOf(act, receivedAt), notice, rules, beijing(handledAt));
+      return storyOf(rules, fresh.reduce<Notice>(evolve, notice), [...events, ...fresh]);
     },
     and: (receivedAt, act, handledAt) => story.when(receivedAt, act, handledAt).story(),
     until(text) {

@@ -51,7 +51,7 @@ const MAY: Record<CommandKind, Role[]> = {
   transferFinding: ['supervisionOffice', 'approver'],
   succeedUnit: ['supervisionOffice', 'approver'],
   raiseRung: OFFICE,
-  changeCalendar: ['supervisionOffice'],
+  changeCalendar: ['supervisionOffice', 'approver'],
   migrateRules: ['supervisionOffice', 'approver'],
 };
 

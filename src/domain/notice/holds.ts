@@ -128,6 +128,12 @@ function isAsked(notice: Notice, clock: Clock): boolean {
 export const heard = (rules: Rules, clock: Clock, at: Instant): Clock =>
   aim(rules, clock.chaseFrom < at ? { ...clock, chaseFrom: at } : clock, at);
 
+/** A clock that goes on at the step at which it stopped; where that lies behind by now, the steps count from now. */
+function goesOn(rules: Rules, clock: Clock, at: Instant): Clock {
+  const aimed = aim(rules, clock, at);
+  return aimed.step > clock.step ? heard(rules, clock, at) : aimed;
+}
+
 /** What the end of a hold does: clocks that nothing else holds go on, with what was left of them. */
 export function endHold(
   { notice, rules, command }: Deciding,
@@ -148,7 +154,7 @@ export function endHold(
       continue;
     }
     const next = restarted(rules, clock, left.remaining, at);
-    set.push(silent ? pause(next) : aim(rules, next, at));
+    set.push(silent ? pause(next) : goesOn(rules, next, at));
     go.push(clock.key);
     moved.push(...movedDate(notice, clock, next));
   }

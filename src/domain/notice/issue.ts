@@ -79,13 +79,10 @@ function partClocks({ coUnits = [], findings }: IssueCommand, rules: Rules, lead
 
 /** People of the co-operating units: they may decline within the time for objections, so they learn of it at once. */
 function coUnitsTold({ coUnits = [], receivedAt }: IssueCommand, told: Recipient[]): Recipient[] {
-  return coUnits.reduce<Recipient[]>(
-    (more, unit) => [
-      ...more,
-      ...coHoldersAt(unit, ['contact', 'handler'], receivedAt, [...told, ...more]),
-    ],
-    [],
-  );
+  const people: Recipient[] = [];
+  for (const unit of coUnits)
+    people.push(...coHoldersAt(unit, ['contact', 'handler'], receivedAt, [...told, ...people]));
+  return people;
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   Timing,
   UnitPost,
 } from '../policy/policy.ts';
+import type { CommandKind } from './commands.ts';
 import type {
   CoUnit,
   Deferral,
@@ -22,6 +23,7 @@ import type {
   Part,
   StoppedClock,
 } from './matters.ts';
+import type { RefusalCode } from './refusals.ts';
 
 export type Severity = 'minor' | 'major' | 'critical';
 
@@ -264,7 +266,7 @@ export interface Notice {
   /** Clocks that a hold has stopped, with what is left of each. */
   stopped: StoppedClock[];
   /** Answers that were taken while nobody could decide them, and were refused later. */
-  refusedAnswers: { at: Instant; kind: string; code: string; by: string }[];
+  refusedAnswers: { at: Instant; kind: CommandKind; code: RefusalCode; by: string }[];
   /** Messages decided so far; used by counts and by the budget shown to the office. */
   messageCount: number;
 }

@@ -5,6 +5,7 @@ import type { EventType, NoticeEvent } from '../../../src/domain/notice/events.t
 import { CLOSURE_REASONS } from '../../../src/domain/notice/notice.ts';
 import { accept, acknowledge, by, progress, report } from '../../support/acts.ts';
 import { LIVES, storyOf } from '../../support/notice-lives.ts';
+import { RARE_STORIES } from '../../support/rare-lives.ts';
 import { COUNTY, finding, without } from '../../support/rules.ts';
 import { letter } from '../../support/story.ts';
 
@@ -35,6 +36,26 @@ const TYPES: Record<EventType, true> = {
   noteAdded: true,
   holdersReplaced: true,
   closed: true,
+  objectionRaised: true,
+  objectionDecided: true,
+  reviewApplied: true,
+  reviewerAssigned: true,
+  reviewDecided: true,
+  suspended: true,
+  resumed: true,
+  milestoneReported: true,
+  coUnitAcknowledged: true,
+  partReported: true,
+  partDeclined: true,
+  checkRecorded: true,
+  findingPassed: true,
+  findingDeferred: true,
+  deferralExpired: true,
+  findingTransferred: true,
+  unitSucceeded: true,
+  calendarChanged: true,
+  rulesMigrated: true,
+  answerRefused: true,
 };
 
 const issued = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
@@ -42,6 +63,15 @@ const overdue = issued.until('2026-04-14 18:00');
 const events: NoticeEvent[] = [
   ...LIVES.flatMap((life) => storyOf(life).events),
   ...overdue.and('2026-04-15 10:00', report('1')).events,
+  ...RARE_STORIES.flatMap((story) => story.events),
+  // This build holds one version of the rules, so that no life can show it.
+  {
+    ...(issued.events[0] as NoticeEvent),
+    type: 'rulesMigrated',
+    previous: 1,
+    rulesVersion: 2,
+    reason: '改用新规则',
+  } as NoticeEvent,
 ];
 
 /** The same value with every Chinese text in it replaced by another. */

@@ -23,6 +23,7 @@ import { REFUSALS } from '../../../src/domain/notice/refusals.ts';
 import { RUNGS } from '../../../src/domain/policy/policy.ts';
 import { LIVES, storyOf } from '../../support/notice-lives.ts';
 import { outboxOf } from '../../support/outbox.ts';
+import { RARE_STORIES } from '../../support/rare-lives.ts';
 import { beijing } from '../../support/rules.ts';
 
 const CHINESE = /\p{Script=Han}/u;
@@ -156,7 +157,7 @@ describe('the line of a rung', () => {
 });
 
 describe('the lines of real lives', () => {
-  const rows = LIVES.flatMap((life) => outboxOf(storyOf(life)));
+  const rows = [...LIVES.map(storyOf), ...RARE_STORIES].flatMap(outboxOf);
 
   it('are official Chinese, without an identifier or a hole in them', () => {
     expect(rows).to.have.length.above(250);
@@ -172,24 +173,40 @@ describe('the lines of real lives', () => {
     const told: Partial<Record<EventType, true>> = {};
     for (const one of rows) told[one.what] = true;
     expect(Object.keys(told).sort()).to.deep.equal([
+      'answerRefused',
+      'calendarChanged',
       'closed',
+      'deferralExpired',
       'draftPrepared',
       'extensionGranted',
       'extensionRefused',
       'extensionRequested',
       'findingAccepted',
+      'findingDeferred',
+      'findingPassed',
       'findingReported',
       'findingReturned',
+      'findingTransferred',
       'findingWithdrawn',
       'issued',
+      'milestoneReported',
       'noticeWithdrawn',
+      'objectionDecided',
+      'objectionRaised',
+      'partDeclined',
+      'partReported',
       'planAccepted',
       'planReturned',
       'planSubmitted',
       'remindedByHand',
+      'resumed',
+      'reviewApplied',
+      'reviewDecided',
       'rungApproved',
       'rungFired',
       'rungRefused',
+      'suspended',
+      'unitSucceeded',
     ]);
   });
 });

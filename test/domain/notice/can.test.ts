@@ -90,7 +90,11 @@ describe('what a post may do', () => {
   const shut = (role: Role, story: Story) =>
     doors(role, story).filter((door) => door.includes(':'));
   /** Shut for the unit as long as there is neither a plan with stages nor a co-operating unit. */
-  const RARE = ['reportMilestone: unknown-milestone', 'reportPart: no-part', 'declinePart: no-part'];
+  const RARE = [
+    'reportMilestone: unknown-milestone',
+    'reportPart: no-part',
+    'declinePart: no-part',
+  ];
 
   it('closes for the unit with each answer', () => {
     const life = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);

@@ -53,7 +53,7 @@ const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   transferFinding: ['supervisionOffice', 'approver'],
   succeedUnit: ['supervisionOffice', 'approver'],
   raiseRung: ['supervisionOffice', 'groupLeader', 'approver'],
-  changeCalendar: ['supervisionOffice'],
+  changeCalendar: ['supervisionOffice', 'approver'],
 };
 
 type Open = keyof typeof OPEN_SITUATIONS;
