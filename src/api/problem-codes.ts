@@ -41,6 +41,12 @@ export const PROBLEMS = {
   'unit-unknown': { status: 404, zh: '没有此单位。', en: 'There is no such unit.' },
   'policy-unknown': { status: 404, zh: '没有此督办规则。', en: 'There is no such policy.' },
   'calendar-unknown': { status: 404, zh: '没有此年份。', en: 'There is no such year.' },
+  overlap: {
+    status: 422,
+    zh: '近期已对同一单位就同一事项开展督查，请写明理由，或并入已有督查（政府督查工作条例第十五条）。',
+    en: 'The same units were inspected on this subject lately; give a reason or merge.',
+  },
+  'look-back-unknown': { status: 404, zh: '没有此次回头看。', en: 'There is no such look-back.' },
   'act-unknown': { status: 404, zh: '没有此次批量办理。', en: 'There is no such act.' },
   'too-many': {
     status: 422,

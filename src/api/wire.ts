@@ -197,6 +197,14 @@ export const campaignBody = z.strictObject({
   name: words(200),
   code: words(40),
   policy: words(60),
+  /** 督查事项; with the units it guards against doubled inspections. */
+  subject: words(100).optional(),
+  units: z.array(z.string().max(80)).max(2000).default([]),
+  overlapReason: words(1000).optional(),
+  region: z
+    .string()
+    .regex(/^CN-[A-Z0-9]{1,6}$/)
+    .optional(),
   /** A rehearsal runs `speed` times as fast as the world and is counted nowhere. */
   rehearsal: z
     .strictObject({
@@ -215,6 +223,7 @@ export const draftChange = z.strictObject({
   title: words(200).optional(),
   policy: words(60).optional(),
   urgencyReason: text(500).nullable().optional(),
+  consent: text(500).optional(),
 });
 
 export const deadlineQuestion = z.strictObject({
@@ -234,6 +243,20 @@ export const POSTS = [
   'approver',
   'groupLeader',
 ] as const;
+
+export const successorBody = z.strictObject({
+  successor: z.string().min(1).max(80),
+  on: day,
+  basis: words(500),
+});
+
+export const lookBackBody = z.strictObject({ asOf: day.optional() });
+
+export const lookBackResult = z.strictObject({
+  finding: z.string().min(3).max(160),
+  relapsed: z.boolean(),
+  note: words(2000),
+});
 
 export const placeBody = z.strictObject({
   holder: words(60),

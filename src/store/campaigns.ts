@@ -12,6 +12,12 @@ export interface CampaignDoc {
   code: string;
   policy: string;
   rehearsal: boolean;
+  /** 督查事项: what it is about, for the guard against doubled inspections. */
+  subject?: string;
+  /** Why the same subject is inspected again at the same units. */
+  overlapReason?: string;
+  /** Region whose own days off count, such as `CN-NX`; none: the nation's. */
+  region?: string;
   clock: CampaignClock;
   createdAt: string;
   createdBy: string;
@@ -25,6 +31,10 @@ export interface DraftDoc {
   title: string;
   policy: string;
   urgencyReason: string | null;
+  /** 县委、县政府同意: needed on a letter to a township. */
+  consent?: string;
+  /** The finding that another letter handed over, `notice#code`. */
+  transferredFrom?: string;
   findings: FindingText[];
   author: string;
   status: 'draft' | 'approved' | 'issued';
@@ -160,7 +170,9 @@ export async function changeDraft(
   connection: Connection,
   id: string,
   version: number,
-  change: Partial<Pick<DraftDoc, 'title' | 'policy' | 'urgencyReason' | 'findings' | 'author'>>,
+  change: Partial<
+    Pick<DraftDoc, 'title' | 'policy' | 'urgencyReason' | 'findings' | 'author' | 'consent'>
+  >,
 ): Promise<
   | { kind: 'changed'; draft: DraftDoc }
   | { kind: 'draft-unknown' | 'draft-issued' | 'version-stale' }

@@ -39,6 +39,7 @@ requests.index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 });
 const many = new Schema({ _id: String }, open);
 const manyItems = new Schema({ _id: String }, open);
 manyItems.index({ many: 1 });
+const lookBacks = new Schema({ _id: String }, open);
 const calendars = new Schema({ _id: String }, open);
 const clockAlarms = new Schema({ _id: String }, open);
 clockAlarms.index({ closedAt: 1 });
@@ -64,6 +65,7 @@ const SCHEMAS = {
   many,
   manyItems,
   calendars,
+  lookBacks,
   clockAlarms,
   linkUses,
   accesses,

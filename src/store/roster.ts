@@ -17,6 +17,8 @@ export interface UnitDoc {
   name: string;
   kind: UnitKind;
   shortNames: string[];
+  /** Who took over its duties, and from which day on. */
+  successor?: { id: string; on: string };
 }
 
 /** A person at a post from a day on; `unit` is null for the supervising side. */

@@ -32,22 +32,26 @@ function chainFaultsOf({ letter, events, rules }: Trace, say: Say): Fault[] {
   ];
 }
 
+/** One fault for a whole document, with the first places at which it differs. */
+function differing(who: string, expected: unknown, found: unknown, say: Say): Fault[] {
+  const fields = fieldDifferences(expected, found);
+  if (fields.length === 0) return [];
+  const some = fields.slice(0, 4).join(', ');
+  return [say('unexplained', `${who} differs from the events in ${fields.length} places: ${some}`)];
+}
+
 /** Read model and workflow say what the events fold to. */
 function stateFaults({ events, doc, view }: Trace, say: Say): Fault[] {
   const folded = foldedOf(events);
   if (folded === null) return [say('unexplained', 'the events fold to no notice')];
   const faults: Fault[] = [];
   if (doc === null) faults.push(say('lost', 'the read model has no such notice'));
-  else
-    for (const where of fieldDifferences(folded, doc))
-      faults.push(say('unexplained', `read model differs at ${where}`));
+  else faults.push(...differing('the read model', folded, doc, say));
   if (view === null) return [...faults, say('unexplained', 'there is no workflow')];
   if (view.head !== folded.head) faults.push(say('unexplained', 'the workflow has another head'));
   if (view.recordedSeq !== folded.seq)
     faults.push(say('unexplained', `the workflow has recorded ${view.recordedSeq}`));
-  for (const where of fieldDifferences(folded.notice, view.notice))
-    faults.push(say('unexplained', `the workflow differs at ${where}`));
-  return faults;
+  return [...faults, ...differing('the workflow', folded.notice, view.notice, say)];
 }
 
 /** An open notice runs with one timer, aimed at what the rules say is next; a final one has ended. */

@@ -1,3 +1,4 @@
+import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { putEvidence } from '../../src/store/evidence.ts';
 import { collectionOf } from '../../src/store/models.ts';
@@ -17,11 +18,24 @@ export interface Sample {
 /** The secret with which the samples' machine signs. */
 export const MACHINE_SECRET = secretOf(3);
 
-type Ids = Record<'campaign' | 'unit' | 'letter' | 'holder' | 'dispatch' | 'sha256', string>;
+/** A look-back at one finding; to draw one takes findings that were closed long ago. */
+const LOOK_BACK = {
+  _id: 'look-back-sample',
+  sample: [{ ref: 'n#1', relapsed: null, note: null, at: null }] as const,
+};
+
+type Ids = Record<
+  'campaign' | 'unit' | 'former' | 'letter' | 'holder' | 'dispatch' | 'sha256' | 'many',
+  string
+>;
 
 /** One good call for every operation of the document. */
-function samplesOf(ids: Ids, drafts: string[]): Record<string, Sample> {
-  const { campaign, unit, letter, holder, dispatch, sha256 } = ids;
+function samplesOf(
+  ids: Ids,
+  drafts: string[],
+  year: CalendarYear | undefined,
+): Record<string, Sample> {
+  const { campaign, unit, former, letter, holder, dispatch, sha256, many } = ids;
   const [open = '', toApprove = '', toIssue = ''] = drafts;
   const id = (value: string) => ({ params: { id: value } });
   const place = { holder: 'h-new', name: '何新', from: '2026-09-24' };
@@ -46,6 +60,12 @@ function samplesOf(ids: Ids, drafts: string[]): Record<string, Sample> {
       actor: CLERK,
       body: { ledger: file, dryRun: true },
     },
+    'post /api/campaigns/{id}/look-back': { ...id(campaign), actor: CLERK, body: {} },
+    'post /api/look-backs/{id}/results': {
+      ...id(LOOK_BACK._id),
+      actor: CLERK,
+      body: { finding: LOOK_BACK.sample[0].ref, relapsed: false, note: '未反弹' },
+    },
     'get /api/campaigns/{id}/ledger.xlsx': id(campaign),
     'get /api/drafts': { query: { campaign } },
     'get /api/drafts/{id}': id(open),
@@ -55,12 +75,15 @@ function samplesOf(ids: Ids, drafts: string[]): Record<string, Sample> {
       body: { title: '改题' },
       headers: { 'If-Match': '"v1"' },
     },
+    'get /api/drafts/{id}/warnings': id(open),
     'post /api/drafts/{id}/approve': { ...id(toApprove), actor: APPROVER },
     'post /api/drafts/{id}/issue': { ...id(toIssue), actor: CLERK },
     'get /api/notices': { query: { campaign, limit: '2' } },
     'get /api/notices/{id}': id(letter),
     'get /api/notices/{id}/events': { ...id(letter), query: { after: '0' } },
     'get /api/notices/{id}/timeline': id(letter),
+    'get /api/notices/{id}/closing': id(letter),
+    'get /api/notices/{id}/delays': id(letter),
     'get /api/notices/{id}/messages': id(letter),
     'get /api/notices/{id}/commands': { ...id(letter), query: { role: 'contact' } },
     'post /api/notices/{id}/commands': { ...id(letter), actor: CLERK, body: note },
@@ -70,6 +93,11 @@ function samplesOf(ids: Ids, drafts: string[]): Record<string, Sample> {
       ...id(letter),
       query: { until: '2026-12-31', from: 'issue' },
     },
+    'post /api/many': {
+      actor: CLERK,
+      body: { query: { notices: [letter] }, command: note, dryRun: true },
+    },
+    'get /api/many/{id}': id(many),
     'get /api/units': {},
     'get /api/units/{id}': id(unit),
     'put /api/units/{id}/posts/{post}': {
@@ -78,11 +106,20 @@ function samplesOf(ids: Ids, drafts: string[]): Record<string, Sample> {
       body: place,
     },
     'delete /api/units/{id}/posts/{post}': { params: { id: unit, post: 'handler' }, actor: CLERK },
+    'post /api/units/{id}/successor': {
+      ...id(former),
+      actor: CLERK,
+      body: { successor: unit, on: '2026-01-01', basis: '机构改革方案' },
+    },
     'get /api/policies': {},
     'get /api/policies/{id}': id('county-standard'),
     'post /api/policies/check': { body: {} },
     'get /api/calendars': {},
     'get /api/calendars/{year}': { params: { year: '2026' } },
+    'post /api/calendars': {
+      actor: CLERK,
+      body: { year, basis: '国办发明电〔2025〕7号', dryRun: true },
+    },
     'post /api/deadlines': { body: { start: '2026-09-24', rule: '6wd' } },
     'get /api/inbox/{holder}': { params: { holder } },
     'post /api/inbox/read': { body: { id: dispatch } },
@@ -91,6 +128,8 @@ function samplesOf(ids: Ids, drafts: string[]): Record<string, Sample> {
       headers: signature,
     },
     'get /api/evidence/{sha256}': { params: { sha256 }, query: { name: '整改报告' } },
+    'get /api/clock-alarms': {},
+    'post /api/sweep': { actor: CLERK, body: {} },
     'get /livez': {},
     'get /readyz': {},
     'get /metrics': {},
@@ -120,6 +159,16 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
   const note = { kind: 'pdf', notice: letter, unit, holder: dispatch.holder };
   const sha256 = await putEvidence(api.connection, Buffer.from('%PDF-1.7 合约'), note);
   const { holder, _id } = dispatch;
-  const ids = { campaign: campaign._id, unit, letter, holder, dispatch: _id, sha256 };
-  return samplesOf(ids, [open, toApprove, toIssue]);
+  const many = 'samples';
+  await api.client.post('/api/many', {
+    key: many,
+    actor: CLERK,
+    body: { query: { notices: [letter] }, command: { kind: 'addNote', text: '批量备注' } },
+  });
+  await api.connection.collection<{ _id: string }>('lookBacks').insertOne({ ...LOOK_BACK });
+  const { items } = await api.client.get<{ items: { _id: string }[] }>('/api/units');
+  const former = items.find((u) => u._id !== unit)?._id ?? '';
+  const year = api.deps.calendarYears.find((y) => y.year === 2026);
+  const ids = { campaign: campaign._id, unit, former, letter, holder, dispatch: _id, sha256, many };
+  return samplesOf(ids, [open, toApprove, toIssue], year);
 }

@@ -128,8 +128,8 @@ function storyOf(rules: Rules, notice: Notice, events: NoticeEvent[]): Story {
     when(receivedAt, { by, body }, handledAt = receivedAt) {
       const command = commandOf({ by, body }, receivedAt);
       const decision = decide(command, notice, rules, beijing(handledAt));
-      const answer = decision.accepted ? decision : { refusal: decision.refusal };
-      return outcomeOf(story, answer, rulesAfter(rules, command));
+      if (!decision.accepted) return outcomeOf(story, { refusal: decision.refusal });
+      return outcomeOf(story, decision, rulesAfter(rules, command, decision.events));
     },
     late(receivedAt, act, handledAt) {
       const fresh = decideLate(commandOf(act, receivedAt), notice, rules, beijing(handledAt));

@@ -1,12 +1,10 @@
 import { keyOf, tidy } from '../../documents/sheet/characters.ts';
+import { isMarkedSecret } from '../../domain/campaign/guards.ts';
 import type { Evidence } from '../../domain/notice/notice.ts';
 import { Problem } from '../problem.ts';
 import { type CommandBody, commandBody } from '../wire.ts';
 import type { OpenedLink } from './open-link.ts';
 import { type Fields, firstOf } from './receive-form.ts';
-
-/** Markings of state secrets (保守国家秘密法): a grade with a star, or 密级 followed by a grade. */
-const MARKING = /[绝機机秘]密[★☆]|密级[:：]?(?:绝密|机密|秘密)/;
 
 /** A form holds no more than a request to the API may. */
 const MOST_BYTES = 256 * 1024;
@@ -76,7 +74,7 @@ export function saidBy(link: OpenedLink, fields: Fields, evidence: Evidence[]): 
   const body = raw(link, fields, evidence);
   const text = JSON.stringify(body);
   if (Buffer.byteLength(text) > MOST_BYTES) throw new Problem('too-large');
-  if (MARKING.test(keyOf(text))) throw new Problem('classified');
+  if (isMarkedSecret(keyOf(text))) throw new Problem('classified');
   const fault = missing(body);
   if (fault !== null) throw fault;
   const parsed = commandBody.safeParse(body);

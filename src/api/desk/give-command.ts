@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import type { CommandBody } from '../wire.ts';
+import { draftHandedOver } from './hand-over.ts';
 
 /** What is commanded: by a caller, or by the system itself when posts change hands. */
 type Said = CommandBody | { kind: 'replaceHolders'; holders: Holder[] };
@@ -74,6 +75,9 @@ export function commander(deps: Deps) {
       case 'done':
         // Temporal knows a repetition by its key alone; another content under it is told here.
         if (answer.outcome.digest !== commandDigest(command)) throw new Problem('key-reused');
+        // What was handed over needs a letter of its own; a repetition finds it there.
+        if (answer.outcome.events.includes('findingTransferred'))
+          await draftHandedOver(deps, noticeId, by);
         return answer.outcome;
       case 'refused':
         throw new Problem(answer.refusal.code, { subject: answer.refusal.subject });

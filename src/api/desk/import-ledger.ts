@@ -1,3 +1,4 @@
+import { findingText } from '../../documents/finding-text.ts';
 import { type ImportedFiles, importFiles } from '../../documents/import-files.ts';
 import type { NoticeDraft, RosterUnit } from '../../documents/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
@@ -7,6 +8,7 @@ import { addDrafts, type CampaignDoc, changeDraft, listDrafts } from '../../stor
 import { listUnits, putPlace, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
+import { refuseOverlap, refuseSecrets } from './before-issue.ts';
 import { draftsOfImport } from './drafts-of-import.ts';
 
 /** A file as it came over the wire. */
@@ -62,6 +64,12 @@ export async function importLedger(
     warnings: read.warnings,
   };
   if (files.dryRun) return { ...report, added: 0, updated: 0 };
+  refuseSecrets(read.drafts.flatMap((d) => d.findings.map(findingText)));
+  await refuseOverlap(
+    deps,
+    campaign,
+    read.drafts.map((d) => d.unit),
+  );
   for (const unit of read.rosterUnits) await keepUnit(deps, unit, today);
   if (known.length === 0 && read.rosterUnits.length === 0) await keepNamed(deps, read.drafts);
   const present = await listDrafts(deps.connection, campaign._id);

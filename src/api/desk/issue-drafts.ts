@@ -17,6 +17,7 @@ import { findNotice } from '../../store/notices.ts';
 import { holdersFor } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
+import { coUnitsOf, refuseSecrets, withRepeats } from './before-issue.ts';
 
 /** How long an issuing call waits until the notice can be read; then it answers without. */
 const READABLE_MS = 10_000;
@@ -40,6 +41,7 @@ export async function approve(deps: Deps, id: string, actor: Actor): Promise<Dra
   if (actor.role !== 'approver' && actor.role !== 'groupLeader') throw new Problem('not-your-role');
   if (draft.author === actor.id) throw new Problem('approved-by-author');
   if (draft.status !== 'draft') return draft;
+  refuseSecrets(draft.findings, draft.title);
   const { clock } = await campaignOf(deps, draft.campaign);
   return (await approveDraft(deps.connection, id, actor.id, nowOf(deps, clock))) ?? draft;
 }
@@ -55,7 +57,10 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   if (draft.status !== 'approved') throw new Problem('draft-not-approved', { subject: id });
   const campaign = await campaignOf(deps, draft.campaign);
   const at = nowOf(deps, campaign.clock);
-  const rules = await rulesAt(deps, draft.policy, at);
+  refuseSecrets(draft.findings, draft.title);
+  const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
+  const findings = await withRepeats(deps, draft, campaign, rules);
+  const coUnits = await coUnitsOf(deps, findings);
   const holders = await holdersFor(deps.connection, draft.unit.id);
   const command = (documentNumber: string): IssueCommand => ({
     kind: 'issue',
@@ -73,8 +78,9 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
     author: draft.author,
     approvedBy: draft.approvedBy ?? '',
     urgencyReason: draft.urgencyReason,
-    findings: draft.findings,
+    findings,
     holders,
+    coUnits,
   });
   // Refused before a number is spent on it.
   const trial = coreOf(RULES_VERSION).decide(command('-'), null, rules, at);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CampaignClock, REAL_TIME } from '../../domain/campaign/campaign-clock.ts';
 import { digestOf } from '../../domain/notice/chain.ts';
+import { isOfficePost } from '../../domain/notice/posts.ts';
 import {
   addCampaign,
   type CampaignDoc,
@@ -11,12 +12,14 @@ import {
 } from '../../store/campaigns.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';
+import { refuseOverlap, warningsOf } from '../desk/before-issue.ts';
 import { closingLedger, countsOf } from '../desk/campaign-account.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
+import { drawLookBack, noteFound } from '../desk/look-back.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { campaignBody, draftChange, ledgerBody } from '../wire.ts';
+import { campaignBody, draftChange, ledgerBody, lookBackBody, lookBackResult } from '../wire.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -57,11 +60,15 @@ export const campaignRoutes = (deps: Deps): Route[] => [
         code: body.code,
         policy: body.policy,
         rehearsal: rehearsal !== null,
+        ...(body.subject === undefined ? {} : { subject: body.subject }),
+        ...(body.overlapReason === undefined ? {} : { overlapReason: body.overlapReason }),
+        ...(body.region === undefined ? {} : { region: body.region }),
         clock,
         // Real time, so that the newest is the newest whatever clock it runs on.
         createdAt: new Date(deps.nowMs()).toISOString(),
         createdBy: actor.id,
       };
+      await refuseOverlap(deps, doc, body.units);
       const campaign = await addCampaign(deps.connection, doc);
       await deps.engine.courier({
         clock: campaign.clock,
@@ -156,6 +163,43 @@ export const campaignRoutes = (deps: Deps): Route[] => [
       const result = await changeDraft(deps.connection, id, Number(match[1]), change);
       if (result.kind === 'changed') return { body: result.draft, version: result.draft.version };
       throw new Problem(result.kind, { subject: id });
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/drafts/{id}/warnings',
+    tag: 'drafts',
+    summary: { zh: '签发前提示', en: 'What to look at before it is issued' },
+    async handle({ params }) {
+      const draft = await findDraft(deps.connection, params.id ?? '');
+      if (draft === null) throw new Problem('draft-unknown', { subject: params.id });
+      const campaign = await campaignOf(deps, draft.campaign);
+      return { body: { items: await warningsOf(deps, draft, campaign) } };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/campaigns/{id}/look-back',
+    tag: 'campaigns',
+    summary: { zh: '抽取回头看样本', en: 'Draw the sample of a look-back' },
+    acts: true,
+    body: lookBackBody,
+    async handle({ params, body, actor }) {
+      if (!isOfficePost(actor.role)) throw new Problem('not-your-role');
+      const campaign = await campaignOf(deps, params.id ?? '');
+      return { status: 201, body: await drawLookBack(deps, campaign, actor, body.asOf) };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/look-backs/{id}/results',
+    tag: 'campaigns',
+    summary: { zh: '登记回头看结果', en: 'Note what a look-back has found' },
+    acts: true,
+    body: lookBackResult,
+    async handle({ params, body, actor }) {
+      if (!isOfficePost(actor.role)) throw new Problem('not-your-role');
+      return { body: await noteFound(deps, params.id ?? '', body, actor) };
     },
   }),
   route({

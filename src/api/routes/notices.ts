@@ -4,6 +4,8 @@ import { deadline } from '../../domain/calendar/deadline.ts';
 import { addMonths, dateOf, instantOf, localOf } from '../../domain/calendar/instant.ts';
 import { wordRow } from '../../domain/messages/wording.ts';
 import { can } from '../../domain/notice/can.ts';
+import { missingForClosure } from '../../domain/notice/closing.ts';
+import { delaysOf } from '../../domain/notice/delay.ts';
 import { forecast } from '../../domain/notice/forecast.ts';
 import { lightOf, lightOfNotice } from '../../domain/notice/light.ts';
 import { rulesOf } from '../../store/campaigns.ts';
@@ -103,6 +105,30 @@ export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
       const events = await eventsOf(deps.connection, doc._id);
       const rules = await rulesOf(deps.connection, doc.notice.rulebook);
       return { body: { items: timelineOf(events, rules, languageOf(req)) } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/closing',
+    tag: 'notices',
+    summary: { zh: '销号还缺什么', en: 'What every open finding still lacks for its closure' },
+    async handle({ params }) {
+      const { notice } = await noticeOf(deps, params.id);
+      const rules = await rulesOf(deps.connection, notice.rulebook);
+      return { body: { items: missingForClosure(notice, rules) } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/delays',
+    tag: 'notices',
+    summary: { zh: '时间花在谁手里', en: 'Whose delay it was, day by day' },
+    async handle({ params }) {
+      const doc = await noticeOf(deps, params.id);
+      const rules = await rulesOf(deps.connection, doc.notice.rulebook);
+      const now = await commander.nowFor(doc._id);
+      const events = await eventsOf(deps.connection, doc._id);
+      return { body: { items: delaysOf(events, rules.calendar, now) } };
     },
   }),
   route({

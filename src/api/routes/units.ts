@@ -13,9 +13,10 @@ import {
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { succeed } from '../desk/hand-over.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { POSTS, placeBody } from '../wire.ts';
+import { POSTS, placeBody, successorBody } from '../wire.ts';
 
 const OFFICE = 'office';
 
@@ -102,6 +103,23 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
       const changed = await vacatePlace(deps.connection, { unit, post, until });
       const change = `${unit ?? OFFICE}-${post}-vacant-${until}`;
       return { body: { changed, notices: await spread(deps, commander, unit, change) } };
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/units/{id}/successor',
+    tag: 'units',
+    summary: { zh: '职责划转：由承接单位接办', en: 'A successor takes over what is open' },
+    acts: true,
+    keyed: 'natural',
+    body: successorBody,
+    async handle({ params, body, actor, key }) {
+      const { successor, on, basis } = body;
+      const unit = params.id ?? '';
+      return {
+        status: 202,
+        body: await succeed(deps, { unit, successor, on, basis, key, by: actor }),
+      };
     },
   }),
 ];

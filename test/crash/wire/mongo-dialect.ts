@@ -47,9 +47,9 @@ export function mongoDialect(): Dialect {
           asked.set(bytes.readInt32LE(4), what);
           return { way, what, status: 0, bytes };
         }
-        const answers = bytes.readInt32LE(8);
-        const what = asked.get(answers) ?? '';
-        asked.delete(answers);
+        const id = answered(bytes);
+        const what = asked.get(id) ?? '';
+        asked.delete(id);
         return { way, what, status: 0, bytes };
       }),
   };
@@ -78,5 +78,5 @@ export function renumbered(message: Buffer, id: number): Buffer {
   return next;
 }
 
-/** True for the answer to a request of that id. */
-export const answersTo = (message: Buffer, id: number): boolean => message.readInt32LE(8) === id;
+/** Id of the request that a reply answers. */
+export const answered = (reply: Buffer): number => reply.readInt32LE(8);

@@ -1,0 +1,116 @@
+import { addMonths, dateOf, instantOf } from '../../domain/calendar/instant.ts';
+import {
+  isMarkedSecret,
+  repeatedBy,
+  type Warning,
+  warningsFor,
+} from '../../domain/campaign/guards.ts';
+import type { FindingText, Rules } from '../../domain/notice/notice.ts';
+import type { CampaignDoc, DraftDoc } from '../../store/campaigns.ts';
+import { earlierFindings, overlapsOf } from '../../store/findings.ts';
+import { findUnit, holdersFor, listUnits } from '../../store/roster.ts';
+import { type Deps, nowOf, rulesAt } from '../deps.ts';
+import { Problem } from '../problem.ts';
+
+const rehearsalOf = (campaign: CampaignDoc): string | null =>
+  campaign.rehearsal ? campaign._id : null;
+
+/**
+ * Refuses what bears a mark of a state secret: this is a system for non-secret matters (保守国家秘密法 第三十一条). The
+ * answer names the findings by their place and repeats nothing of them.
+ * @throws Problem `classified`.
+ */
+export function refuseSecrets(findings: readonly FindingText[], title = ''): void {
+  const marked = findings.flatMap((f, i) =>
+    [f.statement, f.recommendation, f.target, f.criterion, f.remarks].some(isMarkedSecret)
+      ? [{ pointer: `/findings/${i}`, detail: `第 ${i + 1} 条 finding ${i + 1}` }]
+      : [],
+  );
+  if (marked.length > 0 || isMarkedSecret(title))
+    throw new Problem('classified', { errors: marked });
+}
+
+/** What the office should look at before it issues a draft (domain §6.2, 11–13). */
+export async function warningsOf(
+  deps: Deps,
+  draft: DraftDoc,
+  campaign: CampaignDoc,
+): Promise<Warning[]> {
+  const at = nowOf(deps, campaign.clock);
+  const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
+  const unit = await findUnit(deps.connection, draft.unit.id);
+  const earlier = await earlierFindings(deps.connection, draft.unit.id, rehearsalOf(campaign));
+  return warningsFor({
+    title: draft.title,
+    findings: draft.findings,
+    rules,
+    at,
+    earlier,
+    unitKind: unit?.kind ?? null,
+    consent: draft.consent ?? null,
+  });
+}
+
+/** The findings of a draft with what they repeat; whoever approves the letter has seen it among the warnings (S7). */
+export async function withRepeats(
+  deps: Deps,
+  draft: DraftDoc,
+  campaign: CampaignDoc,
+  rules: Rules,
+): Promise<FindingText[]> {
+  const at = nowOf(deps, campaign.clock);
+  const earlier = await earlierFindings(deps.connection, draft.unit.id, rehearsalOf(campaign));
+  return draft.findings.map((finding) => {
+    if (finding.repeatOf !== undefined) return finding;
+    const repeated = repeatedBy(finding, earlier, rules, at);
+    return repeated === undefined ? finding : { ...finding, repeatOf: repeated.ref };
+  });
+}
+
+/** Co-operating units that findings name, with their people; names that no unit bears stay names. */
+export async function coUnitsOf(deps: Deps, findings: readonly FindingText[]) {
+  const names = new Set(findings.flatMap((f) => f.coUnits));
+  if (names.size === 0) return [];
+  const units = (await listUnits(deps.connection)).filter((u) => names.has(u.name));
+  return Promise.all(
+    units.map(async ({ _id: id, name }) => {
+      const holders = await holdersFor(deps.connection, id);
+      const own = holders.filter((h) => !OFFICE.includes(h.post));
+      return { id, name, holders: own };
+    }),
+  );
+}
+
+const OFFICE: string[] = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'];
+
+/**
+ * 严禁重复督查、多头督查 (政府督查工作条例 第十五条): a second campaign on the same subject and unit within the policy's time
+ * needs a reason (A14).
+ * @throws Problem `overlap` with the earlier letters and drafts.
+ */
+export async function refuseOverlap(
+  deps: Deps,
+  campaign: Pick<CampaignDoc, '_id' | 'policy' | 'subject' | 'overlapReason' | 'rehearsal'>,
+  units: readonly string[],
+): Promise<void> {
+  const { subject, overlapReason } = campaign;
+  if (campaign.rehearsal || !subject || overlapReason?.trim() || units.length === 0) return;
+  const now = new Date(deps.nowMs()).toISOString();
+  const within = deps.policies.get(campaign.policy)?.guards.overlapWithin ?? '6m';
+  const months = /^(\d+)m$/.exec(within)?.[1];
+  const since =
+    months === undefined ? now : instantOf(addMonths(dateOf(now), -Number(months)), '00:00');
+  const earlier = await overlapsOf(deps.connection, {
+    campaign: campaign._id,
+    subject,
+    units,
+    since,
+  });
+  if (earlier.length === 0) return;
+  throw new Problem('overlap', {
+    errors: earlier.map((e) => ({
+      pointer: '/overlapReason',
+      detail: `${e.unit} ${e.campaign} ${e.id}`,
+    })),
+  });
+}

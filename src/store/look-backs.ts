@@ -1,0 +1,55 @@
+import type { Connection } from 'mongoose';
+import { collectionOf } from './models.ts';
+
+/** One look-back (回头看) at closed findings of a campaign. */
+export interface LookBackDoc {
+  _id: string;
+  campaign: string;
+  asOf: string;
+  candidates: number;
+  by: string;
+  /** The sample, each with what was found. */
+  sample: { ref: string; relapsed: boolean | null; note: string | null; at: string | null }[];
+}
+
+const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+
+const lookBacksOf = (connection: Connection) => collectionOf<LookBackDoc>(connection, 'lookBacks');
+
+/** Keeps a look-back; one that was drawn before stands. */
+export async function keepLookBack(connection: Connection, doc: LookBackDoc): Promise<LookBackDoc> {
+  const { _id, ...content } = doc;
+  await lookBacksOf(connection).updateOne(
+    { _id },
+    { $setOnInsert: content },
+    { upsert: true, ...DURABLE },
+  );
+  return (await findLookBack(connection, _id)) ?? doc;
+}
+
+/** A look-back, or null. */
+export const findLookBack = (connection: Connection, id: string): Promise<LookBackDoc | null> =>
+  lookBacksOf(connection).findOne({ _id: id });
+
+/** Notes what was found at one finding of the sample; the first note stands. @returns false when it is not in the sample. */
+export async function noteLookedAt(
+  connection: Connection,
+  id: string,
+  seen: { ref: string; relapsed: boolean; note: string; at: string },
+): Promise<boolean> {
+  const { ref, ...found } = seen;
+  const lookBacks = lookBacksOf(connection);
+  await lookBacks.updateOne(
+    { _id: id, sample: { $elemMatch: { ref, at: null } } },
+    {
+      $set: {
+        'sample.$.relapsed': found.relapsed,
+        'sample.$.note': found.note,
+        'sample.$.at': found.at,
+      },
+    },
+    DURABLE,
+  );
+  const doc = await lookBacks.findOne({ _id: id, 'sample.ref': ref });
+  return doc !== null;
+}

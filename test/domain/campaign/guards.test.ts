@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import {
+  isMarkedSecret,
+  repeatedBy,
+  similarity,
+  warningsFor,
+} from '../../../src/domain/campaign/guards.ts';
+import { candidatesOf, sampleOf } from '../../../src/domain/campaign/look-back.ts';
+import { accept, report } from '../../support/acts.ts';
+import { beijing, COUNTY, finding } from '../../support/rules.ts';
+import { letter } from '../../support/story.ts';
+
+const AT = beijing('2026-09-18 10:00');
+const warned = (more: Partial<Parameters<typeof warningsFor>[0]>): string[] =>
+  warningsFor({
+    title: '整改通知书',
+    findings: [finding('1', 'timeLimited')],
+    rules: COUNTY,
+    at: AT,
+    earlier: [],
+    unitKind: 'department',
+    consent: null,
+    ...more,
+  }).map((w) => `${w.code} ${w.finding ?? '-'}`);
+
+const closedOn = (day: string) => ({
+  ref: '云督整〔2026〕1号#3',
+  category: '依法行政',
+  statement: '另一件事',
+  open: false,
+  closedAt: beijing(`${day} 10:00`),
+});
+
+describe('what the office is warned of before it issues a letter', () => {
+  it('is nothing where all is well', () => {
+    expect(warned({})).to.deep.equal([]);
+  });
+
+  it('is a date on the first working day after a holiday', () => {
+    const findings = [finding('1', 'timeLimited', '2026-10-08')];
+    expect(warned({ findings })).to.deep.equal(['due-after-holiday 1']);
+  });
+
+  it('is a limit of less than two working days', () => {
+    const at = beijing('2026-03-04 10:00');
+    expect(warned({ at, findings: [finding('1', 'timeLimited', '1wd')] })).to.deep.equal([
+      'little-time 1',
+    ]);
+    expect(warned({ at, findings: [finding('1', 'timeLimited', '2wd')] })).to.deep.equal([]);
+  });
+
+  it('is three dates on one day', () => {
+    const on = '2026-04-15';
+    const findings = ['1', '2', '3'].map((c) => finding(c, 'timeLimited', on));
+    expect(warned({ at: beijing('2026-03-04 10:00'), findings })).to.deep.equal(['due-together -']);
+  });
+
+  it('is a similar finding that is open, and a repeat of a closed one (A14, S7)', () => {
+    const at = beijing('2026-03-04 10:00');
+    const { statement } = finding('1', 'timeLimited');
+    const open = { ...closedOn('2026-01-05'), statement, open: true, closedAt: null };
+    expect(warned({ at, earlier: [open] })).to.deep.equal(['similar-open 1']);
+    expect(warned({ at, earlier: [closedOn('2026-01-05')] })).to.deep.equal(['repeats 1']);
+  });
+
+  it('is a letter to a township without consent, and one that is too long', () => {
+    const at = beijing('2026-03-04 10:00');
+    expect(warned({ at, unitKind: 'township' })).to.deep.equal(['township-directive -']);
+    expect(warned({ at, unitKind: 'township', consent: '经县委同意' })).to.deep.equal([]);
+    expect(warned({ at, title: '长'.repeat(5001) })).to.deep.equal(['too-long -']);
+  });
+});
+
+describe('a repeated finding', () => {
+  it('is one of the same unit and category closed within twelve months (S7)', () => {
+    const now = finding('1', 'timeLimited');
+    const at = beijing('2026-09-18 10:00');
+    expect(repeatedBy(now, [closedOn('2025-09-19')], COUNTY, at)?.ref).to.equal(
+      '云督整〔2026〕1号#3',
+    );
+    expect(repeatedBy(now, [closedOn('2025-09-01')], COUNTY, at)).to.equal(undefined);
+    const other = { ...closedOn('2026-08-01'), category: '普法宣传' };
+    expect(repeatedBy(now, [other], COUNTY, at)).to.equal(undefined);
+  });
+
+  it('is told from a different one by its words', () => {
+    expect(similarity('执法公示信息未按期更新', '执法公示信息未按期更新。')).to.equal(1);
+    expect(similarity('执法公示信息未按期更新', '学法计划没有落实到人')).to.be.below(0.1);
+    expect(similarity('', '执法')).to.equal(0);
+  });
+});
+
+describe('a mark of a state secret', () => {
+  it('is known by its star or its 密级, not by the word alone', () => {
+    for (const text of ['机密★10年', '密级：绝密', '秘 密 ☆'])
+      expect(isMarkedSecret(text), text).to.equal(true);
+    for (const text of ['保守国家秘密', '商业秘密', '机密级设备台账缺失'])
+      expect(isMarkedSecret(text), text).to.equal(false);
+  });
+});
+
+describe('a look-back', () => {
+  const closed = letter(COUNTY, '2026-03-04 09:00', [
+    finding('1', 'timeLimited'),
+    finding('2', 'timeLimited'),
+  ])
+    .and('2026-03-10 10:00', report('1'))
+    .and('2026-03-12 10:00', accept('1'));
+
+  it('looks at what has been closed for ninety days, and at nothing else', () => {
+    expect(candidatesOf(closed.notice, COUNTY, beijing('2026-06-09 10:00'))).to.deep.equal([]);
+    const [one] = candidatesOf(closed.notice, COUNTY, beijing('2026-06-11 10:00'));
+    expect(one?.ref).to.equal('n1#1');
+  });
+
+  it('draws a fifth, rounded up, and the same one each time', () => {
+    const candidates = Array.from({ length: 11 }, (_, i) => ({ ref: `n#${i}`, closedAt: AT }));
+    const sample = sampleOf(candidates, 20, 'c/2026-06-11');
+    expect(sample).to.have.length(3);
+    expect(sampleOf([...candidates].reverse(), 20, 'c/2026-06-11')).to.deep.equal(sample);
+    expect(sampleOf(candidates, 20, 'c/2026-06-12')).not.to.deep.equal(sample);
+  });
+});
