@@ -29,6 +29,10 @@ export interface LettersPlan {
   timings?: string[];
   /** E-mail address of the n-th unit's contact. */
   email?: (n: number) => string;
+  /** 督查事项, the units known beforehand, and why it is inspected again. */
+  subject?: string;
+  unitIds?: string[];
+  overlapReason?: string;
 }
 
 const csv = (rows: (string | number)[][]): string =>
@@ -75,6 +79,9 @@ export async function addCampaign({ client }: Caller, plan: LettersPlan): Promis
       code: '云督整',
       policy: plan.policy ?? 'county-standard',
       rehearsal: plan.rehearsal === undefined ? { start: START, speed: 1 } : plan.rehearsal,
+      ...(plan.subject === undefined ? {} : { subject: plan.subject }),
+      ...(plan.unitIds === undefined ? {} : { units: plan.unitIds }),
+      ...(plan.overlapReason === undefined ? {} : { overlapReason: plan.overlapReason }),
     },
   });
 }

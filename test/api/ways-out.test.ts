@@ -1,0 +1,191 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import { type Api, startApi } from '../support/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/letters.ts';
+
+const codeOf = (call: Promise<unknown>): Promise<string> =>
+  call.then(
+    () => 'no problem',
+    (error: unknown) => (error instanceof ApiProblem ? error.code : String(error)),
+  );
+
+describe('ways out of the plain course, through the API', () => {
+  let api: Api;
+  let letters: Notice[];
+  const give = (id: string, body: object, key: string, actor: ClientActor = CLERK) =>
+    api.client.post<{ events: string[] }>(`/api/notices/${id}/commands`, { body, key, actor });
+  const contact = (letter: Notice) => ({ role: 'contact', id: 'c', unit: letter.unit.id });
+  const at = (i: number): Notice => {
+    const letter = letters[i];
+    if (letter === undefined) throw new Error('no such letter');
+    return letter;
+  };
+
+  before(async () => {
+    api = await startApi();
+    letters = await lettersFor(api, { name: '出路', units: 4, findings: 2 });
+  });
+  after(() => api.stop());
+
+  it('refuse a signer as reviewer with 409, and take an outsider (A7)', async () => {
+    const letter = at(0);
+    await give(
+      letter.id,
+      { kind: 'applyForReview', grounds: '认定依据不足' },
+      'r1',
+      contact(letter),
+    );
+    const assign = (id: string, key: string) =>
+      give(
+        letter.id,
+        { kind: 'assignReviewer', review: 'review-1', reviewer: { id, name: '某某' } },
+        key,
+        APPROVER,
+      );
+    const refused = await assign('leader', 'r2').catch((e: unknown) => e as ApiProblem);
+    expect([(refused as ApiProblem).status, (refused as ApiProblem).code]).to.deep.equal([
+      409,
+      'recused',
+    ]);
+    expect((await assign('outsider', 'r3')).events).to.deep.equal(['reviewerAssigned']);
+  });
+
+  it('give a finding that is handed over a draft of its own, once', async () => {
+    const [from, to] = [at(1), at(2)];
+    const body = {
+      kind: 'transferFinding',
+      finding: '1',
+      to: { id: to.unit.id, name: to.unit.name },
+      record: '移交案卷 3 册',
+      reason: '属该单位职责',
+    };
+    await give(from.id, body, 't1');
+    await give(from.id, body, 't1');
+    const { items } = await api.client.get<{ items: { _id: string; unit: { id: string } }[] }>(
+      `/api/drafts?campaign=${from.campaign.id}`,
+    );
+    const handed = items.filter((d) => d._id.startsWith(`${from.id}-to-`));
+    expect(handed.map((d) => d.unit.id)).to.deep.equal([to.unit.id]);
+  });
+
+  it('hand what is open to a unit’s successor, and refuse the old unit from then on', async () => {
+    const [old, next] = [at(3), at(2)];
+    const started = await api.client.post<{ id: string }>(`/api/units/${old.unit.id}/successor`, {
+      body: { successor: next.unit.id, on: '2026-09-24', basis: '县机构改革方案' },
+      key: 'succession',
+      actor: CLERK,
+    });
+    for (;;) {
+      const act = await api.client.get<{ finishedAt: string | null; done: number }>(
+        `/api/many/${started.id}`,
+      );
+      if (act.finishedAt !== null) {
+        expect(act.done).to.equal(1);
+        break;
+      }
+      await pause(50);
+    }
+    const now = await api.client.get<Notice>(`/api/notices/${old.id}`);
+    expect([now.unit.id, now.formerUnits.map((u) => u.id)]).to.deep.equal([
+      next.unit.id,
+      [old.unit.id],
+    ]);
+    expect(await codeOf(give(old.id, { kind: 'acknowledge' }, 'o1', contact(old)))).to.equal(
+      'another-unit',
+    );
+    expect((await give(old.id, { kind: 'acknowledge' }, 'o2', contact(now))).events).to.deep.equal([
+      'acknowledged',
+    ]);
+  });
+
+  it('name what every finding lacks for its closure, and refuse to close without evidence (M21)', async () => {
+    const letter = at(1);
+    const report = { kind: 'reportFinding', finding: '2', summary: '已整改', evidence: [] };
+    await give(letter.id, report, 'm1', contact(letter));
+    const { items } = await api.client.get<{ items: object[] }>(
+      `/api/notices/${letter.id}/closing`,
+    );
+    expect(items).to.deep.equal([{ finding: '2', missing: ['evidence-missing'] }]);
+    const close = give(letter.id, { kind: 'acceptFinding', finding: '2' }, 'm2', APPROVER);
+    const refused = (await close.catch((e: unknown) => e)) as ApiProblem;
+    expect([refused.status, refused.code]).to.deep.equal([422, 'evidence-missing']);
+    expect(JSON.stringify(refused.body)).to.contain('(2)');
+  });
+
+  it('book every day of a finding to somebody (A10)', async () => {
+    const { items } = await api.client.get<{ items: { days: number; shares: object }[] }>(
+      `/api/notices/${at(0).id}/delays`,
+    );
+    expect(items).to.have.length(2);
+    for (const { days, shares } of items)
+      expect(Object.values(shares).reduce((a: number, b) => a + (b as number), 0)).to.equal(days);
+  });
+
+  it('demand a reason for a second campaign on the same unit and subject (A14)', async () => {
+    const plan = { name: '执法公示一', units: 2, findings: 1, rehearsal: null };
+    const first = await addCampaign(api, { ...plan, subject: '行政执法公示' });
+    const drafts = await importLetters(api, first, plan);
+    const again = { ...plan, name: '执法公示二', subject: '行政执法公示' };
+    const units = [at(0).unit.id];
+    const refused = (await addCampaign(api, { ...again, unitIds: units }).catch(
+      (e: unknown) => e,
+    )) as ApiProblem;
+    expect([refused.status, refused.code]).to.deep.equal([422, 'overlap']);
+    expect(JSON.stringify(refused.body)).to.contain(drafts[0]);
+    const second = await addCampaign(api, { ...again, name: '执法公示三' });
+    expect(await codeOf(importLetters(api, second, plan))).to.equal('overlap');
+    const reasoned = { ...again, unitIds: units, overlapReason: '上级部署' };
+    expect((await addCampaign(api, reasoned)).name).to.equal('执法公示二');
+  });
+
+  it('warn before issue, and take no text with a mark of a state secret', async () => {
+    const plan = { name: '涉密', units: 1, findings: 1 };
+    const campaign = await addCampaign(api, plan);
+    const [draft] = await importLetters(api, campaign, plan);
+    const { items } = await api.client.get<{ items: { code: string }[] }>(
+      `/api/drafts/${draft}/warnings`,
+    );
+    expect(items.map((w) => w.code)).to.be.an('array');
+    const path = `/api/drafts/${draft}`;
+    const title = { title: '机密★10年 整改通知书' };
+    const { version } = await api.client.get<{ version: number }>(path);
+    await api.client.patch(path, version, title, CLERK);
+    expect(await codeOf(api.client.post(`${path}/approve`, { actor: APPROVER }))).to.equal(
+      'classified',
+    );
+  });
+
+  it('draw a look-back, and make a relapse a new finding that points back (S7)', async () => {
+    const letter = at(2);
+    const proof = [{ name: '报告.pdf', sha256: 'a'.repeat(64), effectiveOn: '2026-09-24' }];
+    for (const finding of ['1', '2']) {
+      const report = { kind: 'reportFinding', finding, summary: '已整改', evidence: proof };
+      await give(letter.id, report, `l-${finding}`, contact(letter));
+      await give(letter.id, { kind: 'acceptFinding', finding }, `a-${finding}`);
+    }
+    const draw = (asOf: string) =>
+      api.client.post<{ _id: string; candidates: number; sample: { ref: string }[] }>(
+        `/api/campaigns/${letter.campaign.id}/look-back`,
+        { body: { asOf }, actor: CLERK },
+      );
+    expect((await draw('2026-12-01')).candidates).to.equal(0);
+    const drawn = await draw('2026-12-31');
+    expect([drawn.candidates, drawn.sample.length]).to.deep.equal([2, 1]);
+    const ref = drawn.sample[0]?.ref ?? '';
+    await api.client.post(`/api/look-backs/${drawn._id}/results`, {
+      body: { finding: ref, relapsed: true, note: '公示再次中断' },
+      actor: CLERK,
+    });
+    const { items } = await api.client.get<{
+      items: { _id: string; findings: { repeatOf?: string }[] }[];
+    }>(`/api/drafts?campaign=${letter.campaign.id}`);
+    const relapse = items.find((d) => d._id.includes('-relapse-'));
+    expect(relapse?.findings[0]?.repeatOf).to.equal(
+      `${letter.documentNumber}#${ref.slice(ref.lastIndexOf('#') + 1)}`,
+    );
+    const closed = await api.client.get<Notice>(`/api/notices/${letter.id}`);
+    expect(closed.stage).to.equal('closed');
+  });
+});
