@@ -103,15 +103,24 @@ function show(reports: AuditReport[], { say, print }: Terminal): void {
 /** A Beijing time as it stands in a timeline, to the minute. */
 const minuteOf = (local: string): string => local.slice(0, 16).replace('T', ' ');
 
-function showTimeline(lines: TimelineLine[], { say, print }: Terminal): void {
+/**
+ * When a line was handled, if later than it fell due. On a rehearsal's clock a moment is an hour: there
+ * only another day counts.
+ */
+function lateText({ at, handledAt }: TimelineLine, rehearsal: boolean, { say }: Terminal): string {
+  if (handledAt === null) return '';
+  if (rehearsal && handledAt.slice(0, 10) === at.slice(0, 10)) return '';
+  const when = minuteOf(handledAt);
+  return say(`（${when}补办）`, ` (handled ${when})`);
+}
+
+function showTimeline(lines: TimelineLine[], rehearsal: boolean, terminal: Terminal): void {
+  const { say, print } = terminal;
   for (const line of lines) {
     const more =
       line.folded === 0 ? '' : say(`（另有 ${line.folded} 次）`, ` (and ${line.folded} more)`);
     const who = line.who ?? say('系统', 'system');
-    const late =
-      line.handledAt === null
-        ? ''
-        : say(`（${minuteOf(line.handledAt)}补办）`, ` (handled ${minuteOf(line.handledAt)})`);
+    const late = lateText(line, rehearsal, terminal);
     print(`${minuteOf(line.at)}  ${who}  ${line.text}${more}${late}`);
     for (const d of line.dates)
       print(
@@ -128,7 +137,7 @@ async function timeline(notice: string, options: Options, terminal: Terminal): P
     const events = await eventsOf(connection, doc._id);
     const lines = timelineOf(events, rules, terminal.lang, !options.unfold);
     if (options.json) terminal.json(lines);
-    else showTimeline(lines, terminal);
+    else showTimeline(lines, doc.notice.rehearsal, terminal);
   });
 }
 

@@ -98,6 +98,7 @@ async function run(asked: Asked, terminal: Terminal): Promise<RehearsalOutcome> 
         api,
         campaign: prepared.campaign,
         policy,
+        calendarYears: loadCalendarYears(),
         units,
         horizon: prepared.horizon,
         signal,
@@ -138,6 +139,14 @@ export function registerRehearse(program: Command, terminal: Terminal): void {
       });
       if (options.json) terminal.json(outcome);
       else terminal.print(outcomeText(outcome, terminal.lang));
-      if (outcome.forecastDifferences > 0) terminal.exit(EXIT.refused);
+      const left = asked.units === 'mixed' ? outcome.findings - outcome.closed : 0;
+      if (left > 0)
+        terminal.talk(
+          say(
+            `演练时钟已走到头，尚有 ${left} 条未销号：本机跟不上，请增大 --seconds`,
+            `the clock came to its end with ${left} findings open: this machine is too slow for it, raise --seconds`,
+          ),
+        );
+      if (left > 0 || outcome.forecastDifferences > 0) terminal.exit(EXIT.refused);
     });
 }

@@ -36,7 +36,9 @@ async function endFormer(api: ApiClient, say: Parts['say']): Promise<void> {
   for (const { _id } of items.filter((c) => c.rehearsal && c.name.startsWith(NAME))) {
     const ended = await endRehearsal(api, _id);
     if (ended > 0)
-      say(`上次演练中断已久，已撤回其 ${ended} 份通知书 withdrew ${ended} letters of the last one`);
+      say(
+        `上次演练已中断，撤回其 ${ended} 份通知书 withdrew ${ended} letters of an interrupted one`,
+      );
   }
 }
 
@@ -96,6 +98,7 @@ export async function rehearseSample({ url, dataDir, say, signal }: Parts): Prom
     api,
     campaign,
     policy,
+    calendarYears: loadCalendarYears(),
     units: 'mixed',
     horizon,
     signal,

@@ -57,7 +57,10 @@ export async function startFace(
     },
   };
   const app = parts.role === 'worker' ? createHealthApp(health) : createApp(depsOf(parts), health);
+  let closing = false;
   const server = createServer((req, res) => {
+    // A caller that keeps his connection busy would keep a stopping process alive.
+    if (closing) res.setHeader('Connection', 'close');
     const done = seconds.startTimer({ method: req.method ?? '' });
     res.on('finish', () => {
       done({ status: String(res.statusCode) });
@@ -72,6 +75,7 @@ export async function startFace(
     url: `http://${config.DUBAN_HOST}:${port}`,
     close: () =>
       new Promise((resolve) => {
+        closing = true;
         server.close(() => resolve());
         // Idle keep-alive connections would hold the process until their time-out.
         server.closeIdleConnections();

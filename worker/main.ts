@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readConfig } from '../src/config.ts';
+import { type Config, readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import { startProcess } from './process.ts';
 
@@ -12,7 +12,13 @@ if (role !== 'api' && role !== 'worker' && role !== 'all') {
   process.exit(2);
 }
 
-const config = readConfig(process.env);
+let config: Config;
+try {
+  config = readConfig(process.env);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exit(2);
+}
 const log = createLog(config.DUBAN_LOG);
 try {
   const running = await startProcess({ role, config, log });

@@ -192,10 +192,11 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
       if (policy.urgent)
         await api.patch(`/api/drafts/${next._id}`, 1, { urgencyReason: '演练' }, AUTHOR);
       await api.post(`/api/drafts/${next._id}/approve`, { actor: APPROVER });
-      await api.post(`/api/drafts/${next._id}/issue`, { actor: AUTHOR });
     }
   });
   await Promise.all(hands);
+  // One after the other, so that the numbers follow the ledger.
+  for (const { _id } of items) await api.post(`/api/drafts/${_id}/issue`, { actor: AUTHOR });
   return {
     campaign,
     horizon,

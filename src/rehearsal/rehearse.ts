@@ -1,6 +1,7 @@
 import { fieldDifferences } from '../audit/replay.ts';
 import { type ApiClient, ApiProblem } from '../client/api-client.ts';
-import { dateOf, type Instant, msBetween } from '../domain/calendar/instant.ts';
+import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
+import { dateOf, type Instant, msBetween, timeOf } from '../domain/calendar/instant.ts';
 import { businessNow, type CampaignClock } from '../domain/campaign/campaign-clock.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { type ForecastStep, stepOfEvent } from '../domain/notice/forecast.ts';
@@ -13,6 +14,7 @@ export interface RehearsalPlan {
   api: ApiClient;
   campaign: { _id: string; clock: CampaignClock };
   policy: Policy;
+  calendarYears: CalendarYear[];
   units: 'silent' | 'mixed';
   /** Business instant by which silence has met every rung. */
   horizon: Instant;
@@ -43,6 +45,8 @@ export interface RehearsalOutcome {
 
 const TICK_MS = 400;
 const DAY_MS = 86_400_000;
+/** Business time between two looks, beyond which office hours would be missed. */
+const LONGEST_LOOK_MS = 4.5 * 3_600_000;
 const LONGEST_WAIT_MS = 30_000;
 const AT_ONCE = 6;
 
@@ -119,6 +123,20 @@ function differencesOf(
   return fieldDifferences(expected, real).length;
 }
 
+/**
+ * True when offices are open: simulated people answer at their desks, not on a Sunday night. On a clock
+ * so fast that a working day passes between two looks they answer at any hour.
+ */
+function openingOf({ policy, calendarYears, campaign }: RehearsalPlan): (now: Instant) => boolean {
+  const { officeHours } = policy;
+  if (officeHours === null || campaign.clock.speed * TICK_MS > LONGEST_LOOK_MS) return () => true;
+  const calendar = calendarFor(calendarYears, '0001-01-01');
+  return (now) =>
+    isWorkingDay(calendar, dateOf(now)) &&
+    timeOf(now) >= officeHours.open &&
+    timeOf(now) < officeHours.close;
+}
+
 /** True when every rung up to the horizon stands in the letters: on a fast clock recording lags behind by days. */
 const isMet = (notices: Notice[], horizon: Instant): boolean =>
   notices.every((n) => n.clocks.every((c) => c.nextAt === null || c.nextAt > horizon));
@@ -130,6 +148,7 @@ const isMet = (notices: Notice[], horizon: Instant): boolean =>
 export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
   const { api, campaign } = plan;
   const top = topRung(plan.policy);
+  const isOpen = openingOf(plan);
   let notices = await noticesOf(plan);
   for (;;) {
     plan.signal?.throwIfAborted();
@@ -145,7 +164,7 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
     if (notices.every(isFinal) || (plan.units === 'silent' && isMet(notices, plan.horizon))) break;
     // A clock that has come to its end stands still: nothing more will happen.
     if (now === campaign.clock.until) break;
-    if (plan.units === 'mixed')
+    if (plan.units === 'mixed' && isOpen(now))
       await giveAll(
         api,
         notices.map((notice, place) => {

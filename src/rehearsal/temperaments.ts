@@ -58,10 +58,11 @@ function isTime(notice: Notice, when: number | 'afterDue', key: string, now: Ins
 }
 
 function planAct(notice: Notice): Act {
+  const handler = notice.holders.find((h) => h.post === 'handler' && h.until === null);
   const items = notice.findings.filter(awaitsUnit).map((f) => ({
     finding: f.code,
-    measures: `针对“${f.statement.slice(0, 30)}”，由分管领导牵头逐项整改并建立长效机制`,
-    responsiblePerson: '承办人',
+    measures: `针对“${f.statement.split(/[。；]/)[0]}”问题，由分管领导牵头，列出清单逐项整改，并建立长效机制`,
+    responsiblePerson: handler?.name ?? '',
   }));
   const key = `plan-${notice.plan?.returns ?? 0}`;
   return { role: 'handler', key, body: { kind: 'submitPlan', items } };
@@ -75,7 +76,7 @@ function reportAct(notice: Notice, finding: Finding, now: Instant, thin: boolean
     body: {
       kind: 'reportFinding',
       finding: finding.code,
-      summary: thin ? '已安排整改' : `已完成整改：${finding.recommendation.slice(0, 60)}`,
+      summary: thin ? '已安排整改' : `已完成整改：${finding.recommendation.replace(/。$/, '')}`,
       evidence: proofs.map((name) => evidence(notice, finding, now, name)),
     },
   };

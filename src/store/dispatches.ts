@@ -129,13 +129,20 @@ const subjectOf = (row: OutboxDoc): string =>
 const severity = (row: OutboxDoc): number => severityOf(row.rung as Rung);
 
 /** True when a rung as high or higher about the same matter was decided after this one. */
-const isOvertaken = (row: OutboxDoc, told: OutboxDoc[]): boolean =>
-  told.some(
-    (other) =>
-      subjectOf(other) === subjectOf(row) &&
-      other.seq > row.seq &&
-      severity(other) >= severity(row),
-  );
+const isOvertaken = (row: OutboxDoc, aboutIt: OutboxDoc[]): boolean =>
+  aboutIt.some((other) => other.seq > row.seq && severity(other) >= severity(row));
+
+/** Rungs by the matter they are about; a leader's digest may hold thousands. */
+function bySubject(rows: OutboxDoc[]): Map<string, OutboxDoc[]> {
+  const groups = new Map<string, OutboxDoc[]>();
+  for (const row of rows) {
+    const subject = subjectOf(row);
+    const group = groups.get(subject);
+    if (group === undefined) groups.set(subject, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
 
 /**
  * Which rows a dispatch leaves out: those answered meanwhile, and of several rungs about one matter
@@ -147,6 +154,7 @@ function supersededRows(
   told: OutboxDoc[],
   notices: Map<string, Notice>,
 ): string[] {
+  const matters = bySubject(told);
   const highest = new Map<string, OutboxDoc>();
   for (const row of rows) {
     if (row.rung === null) continue;
@@ -157,7 +165,10 @@ function supersededRows(
     .filter((row) => {
       if (isAnswered(row, notices.get(row.noticeId))) return true;
       if (row.rung === null) return false;
-      return highest.get(subjectOf(row))?._id !== row._id || isOvertaken(row, told);
+      return (
+        highest.get(subjectOf(row))?._id !== row._id ||
+        isOvertaken(row, matters.get(subjectOf(row)) ?? [])
+      );
     })
     .map((row) => row._id);
 }
@@ -201,8 +212,9 @@ export async function makeDispatch(
     })
     .toArray();
   const superseded = supersededRows(rows, told, notices);
+  const left = new Set(superseded);
   const items = rows
-    .filter((row) => !superseded.includes(row._id))
+    .filter((row) => !left.has(row._id))
     .map((row) => withoutAnswered(row, notices.get(row.noticeId)));
   const doc: DispatchDoc = {
     _id: id,

@@ -16,7 +16,8 @@ notices.index({ nextAlarmAt: 1 });
 
 const outbox = new Schema({ _id: String }, open);
 outbox.index({ campaignClock: 1, dispatched: 1, notBefore: 1 });
-outbox.index({ noticeId: 1 });
+outbox.index({ noticeId: 1, holder: 1 });
+outbox.index({ dispatched: 1 });
 
 const dispatches = new Schema({ _id: String }, open);
 dispatches.index({ holder: 1, slot: -1 });

@@ -90,10 +90,9 @@ export function recorderOf(connection: Connection) {
     const head = await writeEvents(batch);
     const messages = outboxDocs(batch, notice);
     const nextAlarmAt = batch.events.at(-1)?.nextAlarmAt ?? null;
-    await Promise.all([
-      messages.length > 0 ? writeMessages(messages) : undefined,
-      writeNotice(noticeDoc(notice, batch.head, nextAlarmAt)),
-    ]);
+    // The read model last: once it says that an alarm is handled, what the alarm says is there to be sent.
+    if (messages.length > 0) await writeMessages(messages);
+    await writeNotice(noticeDoc(notice, batch.head, nextAlarmAt));
     if (folds.size >= REMEMBERED) folds.delete(folds.keys().next().value ?? '');
     folds.delete(batch.noticeId);
     if (!isFinal(notice)) folds.set(batch.noticeId, { notice, head });
@@ -137,16 +136,28 @@ function refusedDocs(error: unknown): { index: number; duplicateOf: string | nul
   }));
 }
 
-/** Inserts the events of several batches at once. @returns for each the head that is stored. */
+/**
+ * Inserts the events of several batches at once: first the first of each, then the others of those whose
+ * first went in. A foreign batch is refused by its first event and leaves no later one in a free place.
+ * @returns for each the head that is stored.
+ */
 async function recordEvents(connection: Connection, batches: Batch[]): Promise<Settled<string>[]> {
   const groups = batches.map(eventDocs);
-  const owners = groups.flatMap((docs, place) => docs.map(() => place));
+  const events = collectionOf<EventDoc>(connection, 'events');
   const again = new Set<number>();
-  try {
-    const events = collectionOf<EventDoc>(connection, 'events');
-    await events.insertMany(groups.flat(), { ordered: false, ...DURABLE });
-  } catch (error) {
-    for (const { index } of refusedDocs(error)) again.add(owners[index] ?? 0);
+  for (const part of [groups.map((g) => g.slice(0, 1)), groups.map((g) => g.slice(1))]) {
+    const docs = part.flatMap((own, place) =>
+      again.has(place) ? [] : own.map((doc) => ({ doc, place })),
+    );
+    if (docs.length === 0) continue;
+    try {
+      await events.insertMany(
+        docs.map(({ doc }) => doc),
+        { ordered: false, ...DURABLE },
+      );
+    } catch (error) {
+      for (const { index } of refusedDocs(error)) again.add(docs[index]?.place ?? 0);
+    }
   }
   return Promise.all(
     batches.map(async (batch, place): Promise<Settled<string>> => {

@@ -28,6 +28,8 @@ const { send } = proxyActivities<CourierActivities>({
 export async function courier(input: CourierInput): Promise<void> {
   const { campaign, clock, everyMs, looks } = input;
   let woken = false;
+  let finished = false;
+  const sending = new Set<Promise<void>>();
   setHandler(wakeSignal, () => {
     woken = true;
   });
@@ -35,28 +37,39 @@ export async function courier(input: CourierInput): Promise<void> {
     woken = false;
     const now = businessNow(clock, Date.now());
     const { holders, nextAt, over } = await look({ campaign, now });
-    if (over) return;
-    await Promise.all(holders.map((holder) => deliver({ campaign, holder, now })));
+    if (over) {
+      finished = true;
+      break;
+    }
+    await Promise.all(holders.map((holder) => deliver({ campaign, holder, now }, sending)));
     setCurrentDetails(`${now}: ${holders.length} dispatched, next ${nextAt ?? '-'}`);
     const ahead = nextAt === null ? everyMs : realMsUntil(clock, nextAt, Date.now());
     await condition(() => woken, Math.max(1, Math.min(ahead, everyMs)));
   }
-  await continueAsNew<typeof courier>(input);
+  await Promise.all(sending);
+  if (!finished) await continueAsNew<typeof courier>(input);
 }
 
-/** One person's dispatch: into the inbox first, then through each channel that reaches him. */
-async function deliver(to: {
-  campaign: string | null;
-  holder: string;
-  now: string;
-}): Promise<void> {
+/**
+ * One person's dispatch: into the inbox at once, then through each channel that reaches him. Sending is
+ * not waited for: a server that fails for minutes must not hold up what others get meanwhile.
+ */
+async function deliver(
+  to: { campaign: string | null; holder: string; now: string },
+  sending: Set<Promise<void>>,
+): Promise<void> {
   const { id, channels } = await dispatch(to);
   for (const channel of channels) {
-    try {
-      await send({ dispatch: id, channel });
-    } catch (error) {
-      // The activity has noted the failure on the dispatch; the others must still get theirs.
-      log.warn('a channel has been given up', { dispatch: id, channel, error: String(error) });
-    }
+    const one: Promise<void> = sendThrough(id, channel).finally(() => sending.delete(one));
+    sending.add(one);
+  }
+}
+
+async function sendThrough(id: string, channel: string): Promise<void> {
+  try {
+    await send({ dispatch: id, channel });
+  } catch (error) {
+    // The activity has noted the failure on the dispatch; the others must still get theirs.
+    log.warn('a channel has been given up', { dispatch: id, channel, error: String(error) });
   }
 }

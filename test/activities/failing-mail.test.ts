@@ -99,6 +99,16 @@ describe('a mail server that fails, on the real workflow in skipped time', funct
     expect((await deliveryTo('wang'))?.attempts).to.equal(6);
   });
 
+  it('for one address holds up nobody who is written to meanwhile', async () => {
+    server.answers.set(addressOf('zhou'), '450 4.2.1 mailbox is busy');
+    await issueTo('zhou');
+    await until('zhou', 'failed', 1);
+    await issueTo('wu');
+    await until('wu', 'sent', 1);
+    expect((await deliveryTo('zhou'))?.attempts).to.be.below(6);
+    await until('zhou', 'failed', 6);
+  });
+
   it('for a while delivers with the try after it, under the same name', async () => {
     server.faults.push('refuse', 'refuse');
     await issueTo('zhao');

@@ -161,6 +161,17 @@ describe('recording on a real MongoDB', function () {
       }
     });
 
+    it('leaves none of its events behind where only the first place is taken', async () => {
+      const [, , , fourth, fifth] = batchesOf(story, 'a', 1) as [Batch, Batch, Batch, Batch, Batch];
+      const record = recorderOf(connection);
+      await record(first);
+      await record(fourth);
+      const before = await stored(connection);
+      expect(await errorOf(record(foreign()))).to.be.instanceOf(ForeignChain);
+      expect(await stored(connection)).to.deep.equal(before);
+      expect(await record(fifth)).to.equal(fifth.head);
+    });
+
     it('is refused where it continues another chain, or none', async () => {
       expect(await errorOf(recorderOf(connection)(second))).to.be.instanceOf(ForeignChain);
       expect(await stored(connection)).to.deep.equal({ events: [], outbox: [], notices: [] });

@@ -74,6 +74,7 @@ describe('a small campaign, rehearsed under each preset', function () {
       api: api.client,
       campaign,
       policy: policyOf(policyId),
+      calendarYears: loadCalendarYears(),
       units,
       horizon,
       tell: () => undefined,

@@ -123,7 +123,10 @@ function ledgerRow(
     progress: finding.progress.map((p) => p.text || '无变化').join('；'),
     outcome: report?.summary ?? '',
     evidence: report?.evidence.map((e) => `${e.name}（${e.sha256.slice(0, 12)}）`).join('；') ?? '',
-    acceptance: closure === null ? '' : `${CLOSURES[closure.reason]} ${closure.opinion}`.trim(),
+    acceptance:
+      closure === null
+        ? ''
+        : [CLOSURES[closure.reason], closure.opinion].filter(Boolean).join('：'),
     light: lightOf(finding, notice, rules, now),
     closedAt: closure === null ? null : dateOf(closure.at),
     reminderCount: finding.reminders,

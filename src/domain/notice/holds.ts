@@ -1,7 +1,14 @@
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../calendar/calendar.ts';
 import { parseRule } from '../calendar/deadline.ts';
 import type { Instant } from '../calendar/instant.ts';
-import { addDays, addMs, dateOf, daysBetween, instantOf, msBetween } from '../calendar/instant.ts';
+import {
+  addMs,
+  dateOf,
+  daysBetween,
+  dueDateOf,
+  instantOf,
+  msBetween,
+} from '../calendar/instant.ts';
 import { aim, findingOfClock, limitFrom, pause } from './clocks.ts';
 import type { Deciding } from './frame.ts';
 import type { Hold, StoppedClock } from './matters.ts';
@@ -35,7 +42,8 @@ export const stopOf = (notice: Notice, code: string): Hold | undefined =>
 
 /**
  * What is left of a clock's limit when it stops: whole working days, natural days or milliseconds, as the
- * limit counts (domain §0, 5). The day of the stop is used up; a clock that is overdue has less than nothing.
+ * limit counts (domain §0, 5). The day of the stop is used up; a clock that is overdue has less than nothing,
+ * in working days, as the steps of a ladder count.
  */
 export function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
   const read = parseRule(clock.rule);
@@ -43,11 +51,11 @@ export function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
   if (unit === 'hour') return `${msBetween(at, clock.dueAt)}ms`;
   const today = dateOf(at);
   const working = workingDaysBetween(rules.calendar, today, clock.dueOn).days;
-  const natural = unit === 'day' || unit === 'month' || working > MOST_WORKING_DAYS;
-  const left = natural ? daysBetween(today, clock.dueOn) : working;
-  // Overdue by less than a day is overdue all the same.
-  const sign = left === 0 && at > clock.dueAt ? '-' : '';
-  return `${sign}${left}${natural ? 'd' : 'wd'}`;
+  const natural = daysBetween(today, clock.dueOn);
+  const byDays = unit === 'day' || unit === 'month' || working > MOST_WORKING_DAYS;
+  if (byDays && natural > 0) return `${natural}d`;
+  // What is overdue by less than a day is overdue all the same.
+  return `${working === 0 && at > clock.dueAt ? '-' : ''}${working}wd`;
 }
 
 /** No limit in working days is longer; a named day may lie a little further off. */
@@ -66,7 +74,7 @@ function restarted(rules: Rules, clock: Clock, remaining: string, at: Instant): 
   const started = { ...clock, startedAt: instantOf(dateOf(at), '12:00') };
   if (unit === 'ms') {
     const dueAt = addMs(at, amount);
-    return { ...started, startedAt: at, dueAt, chaseFrom: dueAt, dueOn: dateOf(dueAt) };
+    return { ...started, startedAt: at, dueAt, chaseFrom: dueAt, dueOn: dueDateOf(dueAt) };
   }
   if (amount >= 1) {
     const rule = `${amount}${unit}`;
@@ -85,10 +93,7 @@ function lastDay(rules: Rules, at: Instant, remaining: string): string {
   const today = dateOf(at);
   const { calendar, policy } = rules;
   const amount = Number.parseInt(remaining, 10);
-  if (amount < 0)
-    return remaining.endsWith('wd')
-      ? addWorkingDays(calendar, today, amount).date
-      : addDays(today, amount);
+  if (amount < 0) return addWorkingDays(calendar, today, amount).date;
   const open = isWorkingDay(calendar, today) && at <= instantOf(today, policy.cutoff);
   if (remaining.startsWith('-'))
     return isWorkingDay(calendar, today) && !open

@@ -5,7 +5,7 @@ import { rulebookOf } from './chain.ts';
 import { ladderOf, limitFrom } from './clocks.ts';
 import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
-import { movedDate } from './holds.ts';
+import { movedDate, UNIT_CLOCKS } from './holds.ts';
 import type { Clock, Notice, Rules } from './notice.ts';
 import type { ChangeCalendarCommand, MigrateRulesCommand } from './rare-commands.ts';
 import type { CalendarChanged, MovedDate } from './rare-events.ts';
@@ -82,6 +82,8 @@ export function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | un
   if (calendar.id === notice.calendar) return refuse('calendar-same', calendar.id);
   const next: Rules = { policy: rules.policy, calendar };
   const { set, dates, moved } = movedBy(notice, next, command.receivedAt);
+  const keys = new Set(dates.map((date) => date.key));
+  const theirs = set.some((c) => keys.has(c.key) && UNIT_CLOCKS.includes(c.kind));
   emit(
     d,
     {
@@ -93,7 +95,7 @@ export function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | un
       dates,
       moved,
     },
-    { set, go: [], to: dates.length > 0 ? ['contact', 'handler'] : [] },
+    { set, go: [], to: theirs ? ['contact', 'handler'] : [] },
   );
   return undefined;
 }

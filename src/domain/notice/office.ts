@@ -100,6 +100,8 @@ export function addNote(d: Deciding<AddNoteCommand>): Refused | undefined {
 /** 岗位人员变动: later rungs reach the new holder; what has been sent keeps the old name (M4). */
 export function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | undefined {
   const { holders, coUnit } = d.command;
+  const known = coUnit === undefined || d.notice.coUnits.some((u) => u.id === coUnit);
+  if (!known) return refuse('another-unit', coUnit);
   emit(d, { type: 'holdersReplaced', holders, coUnit: coUnit ?? null });
   return undefined;
 }

@@ -81,6 +81,7 @@ describe('what a post may do with a letter just issued', () => {
       'transferFinding',
       'succeedUnit',
       'raiseRung',
+      'changeCalendar',
       'migrateRules',
     ]);
   });

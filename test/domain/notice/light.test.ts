@@ -10,6 +10,8 @@ import {
   withdraw,
   withdrawFinding,
 } from '../../support/acts.ts';
+import { defer, object, resume, suspend } from '../../support/rare-acts.ts';
+import { changed } from '../../support/rare-lives.ts';
 import { beijing, COUNTY, finding } from '../../support/rules.ts';
 import { letter, type Story } from '../../support/story.ts';
 
@@ -66,6 +68,38 @@ describe('the light of a finding', () => {
     expect(light(granted, '2', '2026-04-02 10:00')).to.equal('green');
     expect(light(granted, '2', '2026-04-28 10:00')).to.equal('yellow');
     expect(light(granted, '2', '2026-04-30 18:00:01')).to.equal('red');
+  });
+
+  it('is grey while it is suspended, overdue or not, and lit again afterwards', () => {
+    const still = story.and('2026-03-05 10:00', suspend('flood-1', ['1']));
+    expect(light(still, '1', '2026-03-20 12:00')).to.equal('grey');
+    expect(light(still, '2', '2026-03-20 12:00')).to.equal('green');
+    const overdue = story.until('2026-03-12 18:00').and('2026-03-13 10:00', suspend());
+    expect(light(overdue, '1', '2026-03-13 12:00')).to.equal('grey');
+    const again = still.and('2026-03-16 10:00', resume());
+    // Six days were left: due on Sunday 22 March and so on Monday the 23rd.
+    expect(light(again, '1', '2026-03-16 12:00')).to.equal('green');
+    expect(light(again, '1', '2026-03-20 12:00')).to.equal('yellow');
+    expect(light(again, '1', '2026-03-23 18:00:01')).to.equal('red');
+    const red = overdue.and('2026-03-16 10:00', resume());
+    expect(light(red, '1', '2026-03-16 12:00')).to.equal('red');
+  });
+
+  it('is grey while it is deferred, and green again when that has run out', () => {
+    const deferred = story.and('2026-03-05 10:00', defer('2', '2026-06-30'));
+    expect(light(deferred, '2', '2026-06-01 12:00')).to.equal('grey');
+    const over = deferred.until('2026-06-30 18:00');
+    expect(light(over, '2', '2026-07-01 12:00')).to.equal('green');
+  });
+
+  it('is not grey for an objection that leaves the clock running', () => {
+    const { clocks } = COUNTY.policy;
+    const objectionDecision = { ...clocks.objectionDecision, effect: 'quiet' as const };
+    const quiet = changed(COUNTY, { clocks: { ...clocks, objectionDecision } });
+    const of = (rules: typeof COUNTY) =>
+      letter(rules, at, [finding('1', 'immediate')]).and('2026-03-05 10:00', object('1'));
+    expect(light(of(quiet), '1', '2026-03-12 12:00')).to.equal('red');
+    expect(light(of(COUNTY), '1', '2026-03-12 12:00')).to.equal('grey');
   });
 
   it('takes its thresholds from the policy', () => {

@@ -14,9 +14,9 @@ const FIRST = Number(process.env.DUBAN_SEED ?? 1);
 const say = (text: string) => process.stdout.write(`      ${text}\n`);
 
 describe('ten thousand random lives of a notice', () => {
-  it('are watched by at least twenty invariants', () => {
+  it('are watched by at least fifty invariants', () => {
     const names = [...Object.keys(STATE_INVARIANTS), ...Object.keys(EVENT_INVARIANTS)];
-    expect(new Set([...names, ...STEP_INVARIANTS]).size).to.be.at.least(20);
+    expect(new Set([...names, ...STEP_INVARIANTS]).size).to.be.at.least(50);
   });
 
   it('break none of them', function () {
@@ -52,7 +52,7 @@ describe('a core that is broken on purpose', () => {
     it(`is caught: ${name}`, () => {
       let lives = 0;
       let life = live(scriptOf(0));
-      for (; life.broken === null && lives < 500; lives += 1) life = live(scriptOf(lives), core);
+      for (; life.broken === null && lives < 1500; lives += 1) life = live(scriptOf(lives), core);
       say(`after ${lives} lives: ${life.broken?.invariant}`);
       expect(caughtBy).to.include(life.broken?.invariant);
     });
@@ -65,7 +65,7 @@ describe('a core that is broken on purpose', () => {
     );
     const { script, life } = shrink(scriptOf(seed ?? 0), core);
     expect(script.steps.length).to.be.at.most(3);
-    expect(script.findings).to.have.length(1);
+    expect(script.findings.length).to.be.at.most(2);
     expect(life.broken?.invariant).to.equal(
       'a finding that waits for the unit has one clock of its own',
     );

@@ -1,43 +1,9 @@
-import { type Core, coreOf } from '../../../src/domain/notice/core.ts';
+import type { Core } from '../../../src/domain/notice/core.ts';
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
-import type { Finding, Notice } from '../../../src/domain/notice/notice.ts';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { proof } from '../acts.ts';
-
-const sound = coreOf(1);
-
-/** A core whose accepted decisions are spoilt. */
-const deciding = (spoil: (event: NoticeEvent) => NoticeEvent): Core => ({
-  ...sound,
-  decide(...given) {
-    const decision = sound.decide(...given);
-    return decision.accepted ? { ...decision, events: decision.events.map(spoil) } : decision;
-  },
-});
-
-/** A core whose alarms are spoilt. */
-const settling = (spoil: (events: NoticeEvent[]) => NoticeEvent[]): Core => ({
-  ...sound,
-  settle: (...given) => spoil(sound.settle(...given)),
-});
-
-/** A core whose findings are spoilt after an event. */
-const evolving = (
-  type: NoticeEvent['type'],
-  spoil: (finding: Finding, before: Finding | undefined) => Finding,
-): Core => ({
-  ...sound,
-  evolve(before, event) {
-    const after = sound.evolve(before, event);
-    if (event.type !== type) return after;
-    const old = (code: string) => before?.findings.find((f) => f.code === code);
-    return { ...after, findings: after.findings.map((f) => spoil(f, old(f.code))) };
-  },
-});
-
-const withClocks = (event: NoticeEvent, change: Partial<NoticeEvent['clocks']>): NoticeEvent => ({
-  ...event,
-  clocks: { ...event.clocks, ...change },
-});
+import { RARE_BROKEN_CORES } from './rare-broken-cores.ts';
+import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
 
 const proven = (notice: Notice): Notice => ({
   ...notice,
@@ -94,7 +60,7 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
   },
   'a refused extension that stays paused': {
     core: deciding((e) => (e.type === 'extensionRefused' ? withClocks(e, { set: [] }) : e)),
-    caughtBy: ['a clock is paused exactly while an extension is pending'],
+    caughtBy: ['a clock is paused exactly while a hold covers it or an extension is pending'],
   },
   'an alarm that is lost': {
     core: settling((events) => events.slice(0, Math.max(0, events.length - 1))),
@@ -155,4 +121,5 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
     },
     caughtBy: ['decide never throws'],
   },
+  ...RARE_BROKEN_CORES,
 };

@@ -11,7 +11,9 @@ import {
 } from '../../../src/domain/notice/notice.ts';
 import type { Act, Body } from '../acts.ts';
 import * as acts from '../acts.ts';
+import { stagedPlan } from '../rare-acts.ts';
 import type { Random } from './random.ts';
+import { byLevel, rareBodies, rarelySensible } from './rare-deliveries.ts';
 import { drawHolders } from './script.ts';
 
 const UNIT_ROLES = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
@@ -35,12 +37,17 @@ function unitsTurn(r: Random, finding: Finding, notice: Notice): Act[] {
 }
 
 /** What the office might do about a finding. */
-function officesTurn(r: Random, finding: Finding): Act[] {
+function officesTurn(r: Random, finding: Finding, levels: readonly string[]): Act[] {
   const { code } = finding;
   const possible: Act[] = [];
   if (finding.stage === 'underReview')
     possible.push(
-      acts.accept(code, r.pick(['implemented', 'implemented', 'duplicate'])),
+      byLevel(
+        r,
+        finding,
+        levels,
+        acts.accept(code, r.pick(['implemented', 'implemented', 'duplicate'])),
+      ),
       acts.giveBack(code),
       acts.giveBack(code),
     );
@@ -65,18 +72,30 @@ export function sensible(r: Random, notice: Notice, rules: Rules, now: Instant):
   if (notice.acknowledgedAt === null) possible.push(acts.acknowledge(), acts.acknowledge('收悉'));
   if (plan !== null && (notice.clocks.some((c) => c.kind === 'plan') || r.chance(0.1))) {
     const needed = notice.findings.filter((f) => !plan.notFor.includes(f.timing));
-    possible.push(acts.plan(...needed.map((f) => f.code)));
+    const staged = needed.map((f) => {
+      const days = [3, 9].filter(() => r.chance(0.4)).map((n) => addDays(dateOf(now), n));
+      return [f.code, days] as const;
+    });
+    possible.push(acts.plan(...needed.map((f) => f.code)), stagedPlan(Object.fromEntries(staged)));
   }
   if (notice.plan?.status === 'submitted') possible.push(acts.acceptPlan(), acts.returnPlan());
   for (const finding of notice.findings) {
     if (awaitsUnit(finding)) possible.push(...unitsTurn(r, finding, notice));
-    possible.push(...officesTurn(r, finding));
+    possible.push(...officesTurn(r, finding, rules.policy.acceptance.levels));
   }
   for (const draft of notice.drafts.filter((d) => d.status === 'pending'))
     possible.push(acts.approve(draft.id), acts.refuseRung(draft.id));
   if (r.chance(0.03)) possible.push(acts.withdraw());
   if (r.chance(0.3)) possible.push(acts.replaceHolders(drawHolders(r, now)));
-  return r.pick(possible);
+  // Half of what happens is off the plain course wherever there is occasion for it.
+  const rarely = rarelySensible(r, notice, now);
+  const act = r.pick(r.chance(0.4) && rarely.length > 0 ? rarely : possible);
+  return ofUnit(act, notice);
+}
+
+/** The unit's people act for the unit that is responsible now. */
+function ofUnit({ by, body }: Act, notice: Notice): Act {
+  return by.unit === 'unit-1' ? { by: { ...by, unit: notice.unit.id }, body } : { by, body };
 }
 
 const TEXTS = ['', '   ', '说明', '理由'.repeat(200), '\u0000', '\ud800', '<b>&"\'', '__proto__'];
@@ -110,7 +129,14 @@ function anyBody(r: Random, kind: CommandKind, notice: Notice, now: Instant): Bo
       kind: 'submitPlan',
       items: r.chance(0.3)
         ? []
-        : [{ finding, measures: text, responsiblePerson: text, milestones: [] }],
+        : [
+            {
+              finding,
+              measures: text,
+              responsiblePerson: text,
+              milestones: [{ on: until, goal: text }],
+            },
+          ],
     },
     acceptPlan: { kind: 'acceptPlan', opinion: text },
     returnPlan: { kind: 'returnPlan', reason: text },
@@ -138,7 +164,12 @@ function anyBody(r: Random, kind: CommandKind, notice: Notice, now: Instant): Bo
     refuseRung: { kind: 'refuseRung', draft, reason: text },
     remindByHand: { kind: 'remindByHand', findings: [finding, finding], text },
     addNote: { kind: 'addNote', text },
-    replaceHolders: { kind: 'replaceHolders', holders: drawHolders(r, now) },
+    replaceHolders: {
+      kind: 'replaceHolders',
+      holders: drawHolders(r, now),
+      ...(r.chance(0.3) ? { coUnit: r.pick(['unit-5', 'unit-9', '']) } : {}),
+    },
+    ...rareBodies(r, notice, now, { finding, text, until }),
   };
   return bodies[kind];
 }
@@ -154,6 +185,7 @@ function anybody(r: Random): Actor {
     unbound,
     { ...known, unit: 'unit-2' },
     { ...known, unit: 'unit-1' },
+    { ...known, unit: 'unit-5' },
     { ...known, id: 'contact-1' },
   ]);
 }

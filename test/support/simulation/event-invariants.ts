@@ -1,14 +1,25 @@
 import { dateOf } from '../../../src/domain/calendar/instant.ts';
-import { awaitsUnit, type Finding, findingOf, isFinal } from '../../../src/domain/notice/notice.ts';
+import {
+  awaitsUnit,
+  type Finding,
+  findingOf,
+  type Holder,
+  isFinal,
+} from '../../../src/domain/notice/notice.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
 import { messagesAreSound } from './message-invariant.ts';
-import type { EventInvariant, Moment } from './world.ts';
+import { RARE_EVENT_INVARIANTS } from './rare-event-invariants.ts';
+import type { EventInvariant, Moment, World } from './world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
 const recipients = ({ event }: Moment) =>
   event.type === 'rungFired' ? [...event.to, ...event.copy] : event.to;
+const UNITS_RUNGS = ['finding', 'progress', 'milestone'];
 const levelOf = (f: Finding | undefined): number => (f?.level == null ? -1 : severityOf(f.level));
+
+const rosterOf = ({ roster, coRosters }: World, unit: string | undefined): Holder[] =>
+  unit === undefined ? roster : (coRosters.get(unit) ?? []);
 
 /** The first complaint about what an event does to a finding. */
 const eachFinding =
@@ -39,15 +50,39 @@ const firesOnce: EventInvariant = ({ event, before, world }) => {
   return null;
 };
 
+/** Key of the clock that an answer is judged by. */
+function keyOfAnswer(event: Extract<Moment['event'], { late: boolean }>): string {
+  switch (event.type) {
+    case 'findingReported':
+      return `finding/${event.finding}`;
+    case 'milestoneReported':
+      return `milestone/${event.finding}#${event.milestone}`;
+    case 'partReported':
+      return `part/${event.finding}@${event.unit}`;
+    case 'acknowledged':
+      return 'acknowledge';
+    case 'planSubmitted':
+      return 'plan';
+  }
+}
+
 const judgedLate: EventInvariant = ({ event, before }) => {
   const dueOf = (key: string) => before.clocks.find((c) => c.key === key)?.dueAt;
-  if (event.type === 'findingReported') {
-    const due = findingOf(before, event.finding)?.dueAt ?? '';
-    return unless(event.late === event.dueAt > due, `${event.dueAt}, due ${due}`);
-  }
-  if (event.type !== 'acknowledged' && event.type !== 'planSubmitted') return null;
-  const due = dueOf(event.type === 'acknowledged' ? 'acknowledge' : 'plan');
-  return unless(due !== undefined && event.late === event.dueAt > due, `${event.dueAt}/${due}`);
+  if (!('late' in event)) return null;
+  const key = keyOfAnswer(event);
+  const stopped = before.stopped.find((s) => s.key === key);
+  if (stopped !== undefined)
+    return unless(event.late === stopped.remaining.startsWith('-'), `${key} ${stopped.remaining}`);
+  const due = dueOf(key);
+  if (due !== undefined || event.type !== 'findingReported')
+    return unless(
+      due === undefined || event.late === event.dueAt > due,
+      `${key} ${event.dueAt}, due ${due}`,
+    );
+  // Deferred: late only if it was so when it was deferred.
+  const finding = findingOf(before, event.finding);
+  const late = (finding?.deferral?.at ?? '') > (finding?.dueAt ?? '');
+  return unless(event.late === late, `${key} deferred at ${finding?.deferral?.at}`);
 };
 
 /** 政府督查工作条例 第二十一条: what is gated reaches the unit only by its approver's decision. */
@@ -55,7 +90,7 @@ const approvedFirst: EventInvariant = ({ event, before, command }) => {
   if (event.type === 'rungFired') return unless(!isGated(event.rung), `${event.rung} fired`);
   if (event.type === 'draftPrepared')
     return unless(
-      event.to.every((r) => r.post === event.needs),
+      event.to.every((r) => r.post === event.needs || r.post === 'supervisionOffice'),
       'a draft reaches others',
     );
   if (event.type !== 'rungApproved') return null;
@@ -65,20 +100,43 @@ const approvedFirst: EventInvariant = ({ event, before, command }) => {
   return unless(byApprover && sound && draft?.status === 'pending', `draft ${event.draft}`);
 };
 
-const closedOnProof: EventInvariant = ({ event, before, command }) => {
+const isChecked = ({ checks, reports }: Finding): boolean =>
+  checks.some((c) => c.passed && c.at >= (reports.at(-1)?.receivedAt ?? ''));
+
+const closedOnProof: EventInvariant = ({ event, before, command, world }) => {
   if (event.type !== 'findingAccepted') return null;
   const finding = findingOf(before, event.finding);
+  const decided = command?.kind === 'decideObjection' || command?.kind === 'decideReview';
+  if (decided) return unless(event.reason === 'notValid', `${command.kind}: ${event.reason}`);
   if (event.reason === 'notImplemented')
     return unless(command?.by.role === 'approver' && event.opinion.trim() !== '', 'no decision');
   const proof = finding?.reports.at(-1)?.evidence.length ?? 0;
   const needs = event.reason === 'implemented' || event.reason === 'alternativeAction';
-  return unless(finding?.stage === 'underReview' && (proof > 0 || !needs), `${proof} proofs`);
+  const { levels, onSite } = world.rules.policy.acceptance;
+  const agreed = (finding?.passed.length ?? 0) === levels.length - 1;
+  const seen =
+    !needs || finding === undefined || !onSite.includes(finding.severity) || isChecked(finding);
+  const proven = finding?.stage === 'underReview' && (proof > 0 || !needs);
+  return unless(proven && agreed && seen, `${proof} proofs, agreed: ${agreed}, seen: ${seen}`);
 };
+
+/** What may move a finding's date besides an extension. */
+const MOVERS = [
+  'findingReturned',
+  'resumed',
+  'objectionDecided',
+  'reviewDecided',
+  'calendarChanged',
+  'deferralExpired',
+];
 
 /** What holds of each event as it happens; the first event is the issue. */
 export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'nothing happens after the end': ({ before, event }) =>
-    unless(!isFinal(before) || ['closed', 'draftLapsed'].includes(event.type), event.type),
+    unless(
+      !isFinal(before) || ['closed', 'draftLapsed', 'answerRefused'].includes(event.type),
+      event.type,
+    ),
   'an event keeps the instant of its receipt': ({ event, command }) =>
     unless(
       event.command === null || event.dueAt === command?.receivedAt,
@@ -89,7 +147,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'a step fires once, and when it was armed for': firesOnce,
   'only a finding that waits for the unit is chased': ({ event, before }) => {
     if (event.type !== 'rungFired' && event.type !== 'draftPrepared') return null;
-    if (event.type === 'rungFired' && !['finding', 'progress'].includes(event.kind)) return null;
+    if (event.type === 'rungFired' && !UNITS_RUNGS.includes(event.kind)) return null;
     const idle = event.findings.find((code) => {
       const finding = findingOf(before, code);
       return finding === undefined || !awaitsUnit(finding);
@@ -105,16 +163,16 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'a rung raises the findings it is about': ({ event, after }) => {
     const unitsRung =
       event.type === 'draftPrepared' ||
-      (event.type === 'rungFired' && ['finding', 'progress'].includes(event.kind));
+      (event.type === 'rungFired' && UNITS_RUNGS.includes(event.kind));
     if (!unitsRung) return null;
     const lower = event.findings.find(
       (code) => levelOf(findingOf(after, code)) < severityOf(event.rung),
     );
     return unless(lower === undefined, `finding ${lower}`);
   },
-  'a due date moves later, unless the finding is returned': eachFinding(
+  'a date moves only where something moves it, and an extension moves it later': eachFinding(
     (before, after, { event }) => {
-      if (before.dueAt === after.dueAt || event.type === 'findingReturned') return null;
+      if (before.dueAt === after.dueAt || MOVERS.includes(event.type)) return null;
       const moved = event.type === 'extensionGranted' && after.dueAt > before.dueAt;
       return unless(moved, `${before.dueAt} → ${after.dueAt} by ${event.type}`);
     },
@@ -129,7 +187,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const day = dateOf(moment.event.dueAt);
     const stranger = recipients(moment).find(
       (r) =>
-        !moment.world.roster.some(
+        !rosterOf(moment.world, r.unit).some(
           (h) =>
             h.post === r.post &&
             h.id === r.holder &&
@@ -149,7 +207,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     return unless(event.task === 'vacancy' && event.vacant.length > 0, `${event.rung}`);
   },
   'messages leave in working hours, one digest a day': messagesAreSound,
-  'the unit’s work is judged by nobody of the unit': ({ event, command, world }) => {
+  'the unit’s work is judged by nobody of the unit': ({ event, command, world, before }) => {
     const judged = ['findingAccepted', 'findingReturned', 'planAccepted', 'planReturned'];
     if (!judged.includes(event.type) || command === null) return null;
     const day = dateOf(command.receivedAt);
@@ -160,17 +218,27 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
         h.from <= day &&
         (h.until === null || h.until >= day),
     );
-    const outside = isOfficePost(command.by.role) && command.by.unit !== 'unit-1';
+    const outside = isOfficePost(command.by.role) && command.by.unit !== before.unit.id;
     return unless(outside && !holdsPost, `${command.by.role} ${command.by.id}`);
   },
-  'the unit’s answers come from the unit': ({ event, command }) => {
-    const answers = ['acknowledged', 'planSubmitted', 'findingReported', 'extensionRequested'];
+  'the unit’s answers come from the unit': ({ event, command, before }) => {
+    const answers = [
+      'acknowledged',
+      'planSubmitted',
+      'findingReported',
+      'extensionRequested',
+      'objectionRaised',
+      'reviewApplied',
+      'milestoneReported',
+    ];
     if (!answers.includes(event.type)) return null;
-    const own = command !== null && !isOfficePost(command.by.role) && command.by.unit === 'unit-1';
+    const own =
+      command !== null && !isOfficePost(command.by.role) && command.by.unit === before.unit.id;
     return unless(own, `${command?.by.role} of ${command?.by.unit}`);
   },
   'an answer stands for the acknowledgement': ({ event, after }) => {
     const answers = ['planSubmitted', 'progressReported', 'findingReported', 'extensionRequested'];
     return unless(!answers.includes(event.type) || after.acknowledgedAt !== null, event.type);
   },
+  ...RARE_EVENT_INVARIANTS,
 };

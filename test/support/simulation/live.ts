@@ -1,20 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isWorkingDay } from '../../../src/domain/calendar/calendar.ts';
 import { addMs, type Instant, localOf } from '../../../src/domain/calendar/instant.ts';
 import { can } from '../../../src/domain/notice/can.ts';
 import { canonical, chainFaults } from '../../../src/domain/notice/chain.ts';
 import type { Command } from '../../../src/domain/notice/commands.ts';
-import { append, type Core, coreOf, unborn } from '../../../src/domain/notice/core.ts';
+import { append, type Core, coreOf, rulesAfter, unborn } from '../../../src/domain/notice/core.ts';
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
 import { forecast, stepOfEvent } from '../../../src/domain/notice/forecast.ts';
 import { isFinal } from '../../../src/domain/notice/notice.ts';
 import type { Act } from '../acts.ts';
-import { type Preset, rulesOf } from '../rules.ts';
+import { resume, suspend } from '../rare-acts.ts';
 import { issueCommand } from '../story.ts';
 import { senseless, sensible } from './deliveries.ts';
 import { EVENT_INVARIANTS } from './event-invariants.ts';
 import { type Random, random } from './random.ts';
 import { PACE, type Script, type Step } from './script.ts';
 import { STATE_INVARIANTS } from './state-invariants.ts';
+import { rulesFor } from './variants.ts';
 import { frozen, hold, InvariantBroken, type Moment, type World } from './world.ts';
 
 /** What a life came to. */
@@ -28,15 +30,6 @@ export interface Life {
   log: string[];
 }
 
-const RULES = new Map<Preset, World['rules']>();
-
-/** Rules of a preset, frozen, so that whoever changes them throws. */
-function rulesFor(preset: Preset): World['rules'] {
-  const rules = RULES.get(preset) ?? frozen(rulesOf(preset));
-  RULES.set(preset, rules);
-  return rules;
-}
-
 /** Names of the invariants that are held here and not by the two lists. */
 export const STEP_INVARIANTS = [
   'decide never throws',
@@ -44,6 +37,8 @@ export const STEP_INVARIANTS = [
   'what can says is shut is refused',
   'nothing is accepted after the end',
   'an accepted command names itself',
+  'a late answer is decided like any other',
+  'what is left of a clock survives a stop',
   'settling leaves nothing due',
   'alarms come in order',
   'the forecast foretells silence',
@@ -57,12 +52,16 @@ const broken = (name: (typeof STEP_INVARIANTS)[number], detail: string): never =
 /** What the simulation remembers by itself of an event, apart from the rules under test. */
 function remember(world: World, { event, command }: Moment): void {
   if (event.type === 'issued') for (const f of event.findings) world.firstDue.set(f.code, f.dueAt);
-  if (command?.kind === 'replaceHolders' && event.type === 'holdersReplaced')
+  if (command?.kind === 'replaceHolders' && event.type === 'holdersReplaced') {
+    if (command.coUnit === undefined) world.roster = command.holders;
+    else world.coRosters.set(command.coUnit, command.holders);
+  }
+  if (command?.kind === 'succeedUnit' && event.type === 'unitSucceeded')
     world.roster = command.holders;
   const chases =
     event.type === 'remindedByHand' ||
     (event.type === 'rungFired' &&
-      ['finding', 'progress'].includes(event.kind) &&
+      ['finding', 'progress', 'milestone'].includes(event.kind) &&
       ['remind', 'order'].includes(event.rung));
   if (!chases) return;
   for (const code of event.findings)
@@ -111,6 +110,19 @@ function decide(world: World, command: Command) {
   }
 }
 
+/** Delivers an answer that could not be decided when it came; true when the rules accepted it. */
+function deliverLate(world: World, command: Command): boolean {
+  const events = world.core.decideLate(command, world.notice, world.rules, world.now);
+  const decision = decide(world, command);
+  const like = decision.accepted
+    ? canonical(decision.events) === canonical(events)
+    : events.length === 1 && events[0]?.type === 'answerRefused';
+  if (!like) broken('a late answer is decided like any other', command.kind);
+  if (decision.accepted) return deliver(world, command, false);
+  take(world, events, command);
+  return false;
+}
+
 /** Delivers a command; true when it was accepted. */
 function deliver(world: World, command: Command, again: boolean): boolean {
   const { notice } = world;
@@ -128,14 +140,42 @@ function deliver(world: World, command: Command, again: boolean): boolean {
   const waited = own.length < decision.events.length;
   if (!waited && !shut?.open) broken('what can says is shut is refused', `${command.kind}`);
   take(world, decision.events, command);
+  world.rules = rulesAfter(world.rules, command, decision.events);
   return true;
+}
+
+/** Stops the whole letter, lets it go at once and stops it again: what is left of each clock is the same. */
+function stopAndGo(world: World): void {
+  const { notice, rules, now, core } = world;
+  if (isFinal(notice) || notice.holds.some((h) => h.endedAt === null)) return;
+  const left = (before: typeof notice, act: Act, id: string) => {
+    const at = { issuedAt: now, receivedAt: now };
+    const decision = core.decide({ ...act.body, ...at, id, by: act.by }, before, rules, now);
+    if (!decision.accepted)
+      return broken('what is left of a clock survives a stop', decision.refusal.code);
+    return decision.events.reduce<typeof notice>((n, e) => core.evolve(n, e), before);
+  };
+  const once = left(notice, suspend('trial-1'), 'trial-1');
+  const going = left(once, resume('trial-1'), 'trial-2');
+  const twice = left(going, suspend('trial-2'), 'trial-3');
+  // A named time of day becomes the end of its day, and a named day off the next working day.
+  const named = notice.clocks
+    .filter((c) => c.rule.includes('T') || !isWorkingDay(rules.calendar, c.dueOn))
+    .map((c) => c.key);
+  const told = (n: typeof notice) =>
+    n.stopped
+      .filter((s) => !named.includes(s.key))
+      .map((s) => `${s.key} ${s.remaining}`)
+      .sort();
+  if (told(once).join() !== told(twice).join())
+    broken('what is left of a clock survives a stop', `${told(once)} / ${told(twice)} at ${now}`);
 }
 
 const moment = (at: Instant): string => localOf(at).slice(0, 19).replace('T', ' ');
 const line = (at: Instant, { by, body }: Act): string => {
   const { kind, ...said } = body;
-  const holders = kind === 'replaceHolders' ? 'roster' : JSON.stringify(said).slice(0, 140);
-  return `${moment(at)} ${by.role} ${kind} ${holders}`;
+  const told = kind === 'replaceHolders' || kind === 'changeCalendar' ? '…' : JSON.stringify(said);
+  return `${moment(at)} ${by.role} ${kind} ${told.slice(0, 140)}`;
 };
 
 /** The instant at which a command was received: mostly just now, sometimes long before it is handled. */
@@ -163,16 +203,17 @@ function step(world: World, script: Script, { gapMs, seed }: Step, place: number
   const command = { ...act.body, id: `c${place}`, by: act.by, issuedAt: receivedAt, receivedAt };
   const copies = r.chance(0.06) ? [command, { ...command, id: `c${place}-again` }] : [command];
   for (const one of copies) {
-    const accepted = deliver(world, one, r.chance(0.05));
+    const accepted = r.chance(0.04) ? deliverLate(world, one) : deliver(world, one, r.chance(0.05));
     life.commands += 1;
     life.refusals += accepted ? 0 : 1;
     life.log.push(`${line(receivedAt, act)} ${accepted ? '' : '(refused)'}`);
   }
   settle(world, false);
+  if (r.chance(0.02)) stopAndGo(world);
 }
 
 /** What holds of the whole of a life: what is stored of it gives the same notice, and its chain is whole. */
-function judge({ core, rules, events, notice }: World): void {
+function judge({ core, events, notice }: World, rules: World['rules']): void {
   const start = unborn('n1', 1, rules);
   const stored = JSON.parse(JSON.stringify(events)) as NoticeEvent[];
   const { after, recorded } = append(core, 'n1', start, stored);
@@ -185,7 +226,7 @@ function judge({ core, rules, events, notice }: World): void {
 
 /** Lives a script under a core; it ends with the script, two steps after the end, or at a breach. */
 export function live(script: Script, core: Core = coreOf(1)): Life {
-  const rules = rulesFor(script.preset);
+  const rules = rulesFor(script.preset, script.variant);
   const life: Life = { broken: null, steps: 0, commands: 0, refusals: 0, events: 0, log: [] };
   const world: World = {
     core,
@@ -194,6 +235,7 @@ export function live(script: Script, core: Core = coreOf(1)): Life {
     notice: null as never,
     now: script.start,
     roster: script.holders,
+    coRosters: new Map(script.coUnits.map((u) => [u.id, u.holders])),
     firstDue: new Map(),
     reminders: new Map(),
     fired: new Set(),
@@ -203,11 +245,11 @@ export function live(script: Script, core: Core = coreOf(1)): Life {
   };
   try {
     const { start, findings, holders } = script;
-    const more = { receivedAt: start, issuedAt: start, holders };
+    const more = { receivedAt: start, issuedAt: start, holders, coUnits: script.coUnits };
     const command = issueCommand('2026-01-01 00:00', findings, more);
     const issued = core.decide(command, null, rules, start);
     life.log.push(
-      `${moment(start)} issue ${script.preset} ${findings.map((f) => `${f.timing} ${f.due}`).join(', ')}`,
+      `${moment(start)} issue ${script.preset}/${script.variant} ${findings.map((f) => `${f.timing} ${f.due}`).join(', ')}`,
     );
     if (issued.accepted) take(world, issued.events, command);
     let after = 0;
@@ -218,7 +260,7 @@ export function live(script: Script, core: Core = coreOf(1)): Life {
       life.steps += 1;
     }
     // Hashing costs as much as living: the chain is a matter of one life in eight.
-    if (issued.accepted && script.seed % 8 === 0) judge(world);
+    if (issued.accepted && script.seed % 8 === 0) judge(world, rules);
   } catch (error) {
     if (!(error instanceof InvariantBroken)) throw error;
     life.broken = error;

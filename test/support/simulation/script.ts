@@ -4,9 +4,12 @@ import {
   type Instant,
   instantOfMs,
 } from '../../../src/domain/calendar/instant.ts';
+import type { CoUnit } from '../../../src/domain/notice/matters.ts';
 import type { FindingText, Holder } from '../../../src/domain/notice/notice.ts';
-import { finding, HOLDERS, PRESETS, type Preset } from '../rules.ts';
+import { CO_UNIT } from '../rare-lives.ts';
+import { finding, HOLDERS, holder, PRESETS, type Preset } from '../rules.ts';
 import { type Random, random } from './random.ts';
+import { VARIANT_COUNT } from './variants.ts';
 
 /** One step of a life: time passes, then something comes in, or nothing does. */
 export interface Step {
@@ -19,9 +22,12 @@ export interface Step {
 export interface Script {
   seed: number;
   preset: Preset;
+  /** Which of the policy's variants. */
+  variant: number;
   start: Instant;
   findings: FindingText[];
   holders: Holder[];
+  coUnits: Omit<CoUnit, 'acknowledgedAt'>[];
   steps: Step[];
 }
 
@@ -70,18 +76,42 @@ function drawGap(r: Random, pace: number): number {
   return 8 * pace + r.below(30 * pace);
 }
 
+const SECOND = {
+  id: 'unit-6',
+  name: '县财政局',
+  holders: [holder('contact', { id: 'unit-6-contact', name: '孔配' })],
+};
+
+/** A finding, some of them with co-operating units, grave, or a repeat of an earlier one. */
+function drawFinding(
+  r: Random,
+  code: string,
+  start: Instant,
+  coUnits: Script['coUnits'],
+): FindingText {
+  const text = finding(code, r.pick(TIMINGS), ownLimit(r, start));
+  return {
+    ...text,
+    severity: r.pick(['minor', 'major', 'critical']),
+    coUnits: coUnits.filter(() => r.chance(0.5)).map((u) => u.name),
+    ...(r.chance(0.1) ? { repeatOf: '云督整〔2024〕1号#1' } : {}),
+  };
+}
+
 /** The script of a seed. */
 export function scriptOf(seed: number): Script {
   const r = random(seed);
   const preset = r.pick(PRESETS);
   const start = instantOfMs(FIRST + r.below((LAST - FIRST) / 1000) * 1000);
+  const variant = r.below(VARIANT_COUNT);
+  const coUnits = r.pick([[], [], [CO_UNIT], [CO_UNIT, SECOND]]);
   const findings = Array.from({ length: r.between(1, 4) }, (_, i) =>
-    finding(String(i + 1), r.pick(TIMINGS), ownLimit(r, start)),
+    drawFinding(r, String(i + 1), start, coUnits),
   );
   const holders = r.chance(0.7) ? HOLDERS : drawHolders(r, start);
   const steps = Array.from({ length: r.between(30, 60) }, () => ({
     gapMs: drawGap(r, PACE[preset]),
     seed: r.seed(),
   }));
-  return { seed, preset, start, findings, holders, steps };
+  return { seed, preset, variant, start, findings, holders, coUnits, steps };
 }

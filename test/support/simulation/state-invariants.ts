@@ -7,6 +7,8 @@ import {
   isOpen,
   type Notice,
 } from '../../../src/domain/notice/notice.ts';
+import { effectsOn } from './held.ts';
+import { RARE_STATE_INVARIANTS } from './rare-state-invariants.ts';
 import type { StateInvariant, World } from './world.ts';
 
 const about = (notice: Notice, kind: Clock['kind'], subject: string | null): Clock[] =>
@@ -50,10 +52,11 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
       `is ${f.stage}`,
     ),
   ),
-  'a clock is paused exactly while an extension is pending': ({ notice }) => {
+  'a clock is paused exactly while a hold covers it or an extension is pending': ({ notice }) => {
     for (const clock of notice.clocks) {
       const finding = notice.findings.find((f) => f.code === clock.subject);
-      const waits = clock.kind === 'finding' && finding !== undefined && isPending(finding);
+      const asked = clock.kind === 'finding' && finding !== undefined && isPending(finding);
+      const waits = asked || effectsOn(notice, clock).length > 0;
       if (clock.paused !== waits) return `${clock.key} paused: ${clock.paused}`;
       if (clock.paused && clock.nextAt !== null) return `${clock.key} is paused and armed`;
     }
@@ -122,7 +125,9 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
     const left =
       notice.clocks.length +
       notice.drafts.filter((d) => d.status === 'pending').length +
-      notice.findings.filter(isPending).length;
+      notice.findings.filter(isPending).length +
+      notice.stopped.length +
+      notice.holds.filter((h) => h.endedAt === null).length;
     return unless(
       left === 0 && notice.closedAt !== null && core.nextAlarm(notice) === null,
       `${left} left`,
@@ -141,4 +146,5 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
   'a closed finding says by whom and why': eachFinding((f) =>
     unless((f.closure !== null) === (f.stage === 'closed'), f.stage),
   ),
+  ...RARE_STATE_INVARIANTS,
 };

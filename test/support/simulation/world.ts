@@ -7,12 +7,15 @@ import type { Holder, Notice, Rules } from '../../../src/domain/notice/notice.ts
 /** A simulated notice, and what the simulation itself remembers of it, apart from the rules under test. */
 export interface World {
   readonly core: Core;
-  readonly rules: Rules;
+  /** As they are now: a published calendar takes the place of the old one. */
+  rules: Rules;
   readonly events: NoticeEvent[];
   notice: Notice;
   now: Instant;
   /** Who holds which post, as the last accepted roster has it. */
   roster: Holder[];
+  /** The same of the co-operating units. */
+  readonly coRosters: Map<string, Holder[]>;
   /** Due instants as the letter set them. */
   readonly firstDue: Map<string, Instant>;
   /** 催办、督办 and reminders by hand on the unit, counted from the events. */

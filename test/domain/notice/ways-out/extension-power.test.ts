@@ -39,21 +39,21 @@ describe('how long an extension a post may grant (A13)', () => {
           '2026-03-06 10:00',
           by(role, grant('1', until)),
         );
-        if (granted) outcome.emits('extensionGranted');
+        if (granted) outcome.causes('extensionGranted');
         else outcome.isRefused('extension-above-power', '1');
       });
 
   it('counts each extension from the date that stands, not from the first', () => {
     const once = asked.and('2026-03-06 10:00', grant('1', '2026-04-13'));
     const again = once.and('2026-03-09 10:00', askExtension('1', '2026-04-30'));
-    given(again).when('2026-03-10 10:00', grant('1', '2026-04-23')).emits('extensionGranted');
+    given(again).when('2026-03-10 10:00', grant('1', '2026-04-23')).causes('extensionGranted');
     given(again)
       .when('2026-03-10 10:00', grant('1', '2026-04-24'))
       .isRefused('extension-above-power', '1');
   });
 
   it('lets a post refuse what it might not grant', () => {
-    given(asked).when('2026-03-06 10:00', refuseExtension('1')).emits('extensionRefused');
+    given(asked).when('2026-03-06 10:00', refuseExtension('1')).causes('extensionRefused');
   });
 
   it('is the cap alone for a policy that names no post', () => {
@@ -88,7 +88,7 @@ describe('an extension', () => {
     given(still)
       .when('2026-03-06 10:00', by('approver', grant('1')))
       .isRefused('suspended', '1');
-    given(still).when('2026-03-06 10:00', refuseExtension('1')).emits('extensionRefused');
+    given(still).when('2026-03-06 10:00', refuseExtension('1')).causes('extensionRefused');
     const refused = still.and('2026-03-06 10:00', refuseExtension('1'));
     expect(refused.clock('finding/1')).to.match(/paused$/);
   });

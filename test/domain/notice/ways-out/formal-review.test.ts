@@ -33,7 +33,7 @@ describe('applying for a formal review (A7, 条例 第十七条)', () => {
     expect(fresh.notice.rights.reviewBy).to.equal('2026-04-03');
     given(fresh)
       .when('2026-03-10 10:00', applyForReview(['1']))
-      .emits({
+      .causes({
         type: 'reviewApplied',
         review: 'review-1',
         findings: ['1'],
@@ -49,7 +49,7 @@ describe('applying for a formal review (A7, 条例 第十七条)', () => {
     const rest = fresh.and('2026-03-09 10:00', withdrawFinding('1'));
     given(rest)
       .when('2026-03-10 10:00', applyForReview())
-      .emits({ type: 'reviewApplied', findings: ['2'] });
+      .causes({ type: 'reviewApplied', findings: ['2'] });
   });
 
   it('needs grounds and findings that are open, one at a time', () => {
@@ -84,7 +84,7 @@ describe('the reviewer of a conclusion', () => {
   it('is none of those who wrote, approved or issued the letter: they are recused (A7)', () => {
     for (const id of ['drafter-1', 'approver-1', 'supervisionOffice-1'])
       assigning(applied, id).isRefused('recused', '某某');
-    assigning(applied, OUTSIDER.id).emits('reviewerAssigned');
+    assigning(applied, OUTSIDER.id).causes('reviewerAssigned');
   });
 
   it('is nobody who has judged the finding since', () => {
@@ -96,7 +96,7 @@ describe('the reviewer of a conclusion', () => {
     const other = applied
       .and('2026-03-10 11:00', report('2'))
       .and('2026-03-11 10:00', giveBack('2'));
-    assigning(other, 'reviewer-1').emits('reviewerAssigned');
+    assigning(other, 'reviewer-1').causes('reviewerAssigned');
   });
 
   it('is nobody who agreed for one level of acceptance', () => {
@@ -117,7 +117,7 @@ describe('the reviewer of a conclusion', () => {
   it('is named with those who had to step aside', () => {
     given(applied)
       .when('2026-03-11 10:00', assignReviewer('review-1'))
-      .emits({
+      .causes({
         type: 'reviewerAssigned',
         review: 'review-1',
         reviewer: OUTSIDER,

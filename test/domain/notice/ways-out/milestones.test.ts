@@ -27,7 +27,7 @@ describe('accepting a plan with stage dates (M14)', () => {
   it('arms exactly their clocks and leaves every other alone', () => {
     given(submitted)
       .when('2026-03-06 10:00', acceptPlan())
-      .emits({
+      .causes({
         type: 'planAccepted',
         arms: ['milestone/1#1 2026-03-20 18:00', 'milestone/1#2 2026-04-10 18:00'],
         drops: ['planCheck'],
@@ -95,7 +95,7 @@ describe('a stage that is missed', () => {
   it('is reported late, and ends with its report alone', () => {
     given(missed)
       .when('2026-04-01 10:00', reportMilestone('1'))
-      .emits({
+      .causes({
         type: 'milestoneReported',
         milestone: 1,
         late: true,

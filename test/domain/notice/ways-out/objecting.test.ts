@@ -27,7 +27,7 @@ describe('objecting to a finding (A7)', () => {
   it('asks the office for a decision, with a clock of its own', () => {
     given(fresh)
       .when('2026-03-06 10:00', object('1'))
-      .emits({
+      .causes({
         type: 'objectionRaised',
         objection: 'objection-1',
         finding: '1',
@@ -43,7 +43,7 @@ describe('objecting to a finding (A7)', () => {
 
   it('is possible within the days that the letter names, and not a second longer', () => {
     expect(fresh.notice.rights.objectBy).to.equal('2026-03-09');
-    given(fresh).when('2026-03-09 18:00', object('1')).emits('objectionRaised');
+    given(fresh).when('2026-03-09 18:00', object('1')).causes('objectionRaised');
     given(fresh).when('2026-03-09 18:00:01', object('1')).isRefused('objection-too-late', '1');
   });
 
@@ -51,7 +51,7 @@ describe('objecting to a finding (A7)', () => {
     const unread = letter(COUNTY, issued, [finding('1', 'timeLimited')]);
     given(unread)
       .when('2026-03-04 16:00', object('1'))
-      .emits({ type: 'acknowledged', implied: true }, 'objectionRaised');
+      .causes({ type: 'acknowledged', implied: true }, 'objectionRaised');
   });
 
   it('needs reasons and a finding that is open, one at a time', () => {
@@ -60,7 +60,7 @@ describe('objecting to a finding (A7)', () => {
       .when('2026-03-06 10:00', object('1', 'wrongFact', ' '))
       .isRefused('reason-missing', '1');
     given(objected).when('2026-03-06 11:00', object('1')).isRefused('objection-pending', '1');
-    given(objected).when('2026-03-06 11:00', object('2')).emits('objectionRaised');
+    given(objected).when('2026-03-06 11:00', object('2')).causes('objectionRaised');
     const closed = fresh.and('2026-03-06 10:00', report('1')).and('2026-03-06 11:00', accept('1'));
     given(closed).when('2026-03-09 10:00', object('1')).isRefused('finding-closed', '1');
   });
@@ -131,7 +131,7 @@ describe('deciding an objection', () => {
   it('upheld on the facts, closes the finding as not valid and tells the unit', () => {
     given(objected)
       .when('2026-03-10 10:00', decideObjection('objection-1', true))
-      .emits(
+      .causes(
         { type: 'objectionDecided', upheld: true, to: ['contact', 'handler'] },
         { type: 'findingAccepted', finding: '1', reason: 'notValid', drops: ['finding/1'] },
       );
@@ -157,7 +157,7 @@ describe('deciding an objection', () => {
     ]);
     given(rejected)
       .when('2026-03-09 11:00', object('1'))
-      .emits({ type: 'objectionRaised', objection: 'objection-2' });
+      .causes({ type: 'objectionRaised', objection: 'objection-2' });
   });
 
   it('of the last open finding, closes the letter', () => {

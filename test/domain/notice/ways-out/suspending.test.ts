@@ -217,12 +217,12 @@ describe('a clock that was overdue when it stopped', () => {
   const overdue = fresh.until('2026-04-08 09:00').and('2026-04-08 10:00', suspend());
 
   it('is as overdue when it goes on, and what it owed then comes next, not later rungs', () => {
-    expect(stopped(overdue)['finding/2']).to.equal('-5d');
+    expect(stopped(overdue)['finding/2']).to.equal('-2wd');
     const again = overdue.and('2026-04-20 10:00', resume());
-    expect(again.finding('2').dueAt).to.equal(beijing('2026-04-15 18:00'));
-    expect(again.until('2026-04-30 18:00').chase('finding/2').slice(3)).to.deep.equal([
-      '2026-04-23 08:30 order finding/2 → contact, handler (responsibleLeader)',
-      '2026-04-28 08:30 draft interview finding/2 → approver',
+    expect(again.finding('2').dueAt).to.equal(beijing('2026-04-16 18:00'));
+    expect(again.until('2026-04-24 18:00').chase('finding/2').slice(3)).to.deep.equal([
+      '2026-04-21 08:30 order finding/2 → contact, handler (responsibleLeader)',
+      '2026-04-24 08:30 draft interview finding/2 → approver',
     ]);
   });
 
@@ -237,7 +237,7 @@ describe('a clock that was overdue when it stopped', () => {
 
   it('by an hour only is overdue all the same', () => {
     const hour = fresh.until('2026-04-03 18:30').and('2026-04-03 19:00', suspend());
-    expect(stopped(hour)['finding/2']).to.equal('-0d');
+    expect(stopped(hour)['finding/2']).to.equal('-0wd');
     given(hour)
       .when('2026-04-10 10:00', report('2'))
       .causes({ type: 'findingReported', late: true });
@@ -250,7 +250,7 @@ describe('a clock that was overdue when it stopped', () => {
 
   it('on its last day has that day again, or the next working day after hours', () => {
     const last = fresh.and('2026-04-03 10:00', suspend());
-    expect(stopped(last)['finding/2']).to.equal('0d');
+    expect(stopped(last)['finding/2']).to.equal('0wd');
     const dueAfter = (at: string) => last.and(at, resume()).finding('2').dueAt;
     expect(dueAfter('2026-04-03 17:00')).to.equal(beijing('2026-04-03 18:00'));
     expect(dueAfter('2026-04-10 17:00')).to.equal(beijing('2026-04-10 18:00'));

@@ -1,0 +1,15 @@
+import type { Clock, Notice } from '../../../src/domain/notice/notice.ts';
+
+const UNITS = ['acknowledge', 'plan', 'finding', 'progress', 'milestone', 'part'];
+
+/** The finding that a clock of the unit is about, read from its key; null: the letter as a whole. */
+export const codeOf = ({ subject }: Clock): string | null => subject?.split(/[#@]/)[0] ?? null;
+
+/** The effects of the holds in force on a clock, told apart by themselves and not by the rules under test. */
+export function effectsOn(notice: Notice, clock: Clock): string[] {
+  if (!UNITS.includes(clock.kind)) return [];
+  const code = codeOf(clock);
+  return notice.holds
+    .filter((h) => h.endedAt === null && (h.whole || (code !== null && h.findings.includes(code))))
+    .map((h) => h.effect);
+}
