@@ -14,6 +14,7 @@ import {
 } from '../src/presets.ts';
 import type { Terminal } from './output.ts';
 import { EXIT, table } from './output.ts';
+import { registerPublish } from './publish.ts';
 
 interface Checked {
   file: string;
@@ -117,7 +118,7 @@ function listText(years: ListedYear[], { say }: Terminal): string {
   return table([head, ...rows]);
 }
 
-/** `duban calendar check` and `duban calendar list`; need no engine. */
+/** `duban calendar check` and `list`, which need no engine, and `publish`, which moves open deadlines. */
 export function registerCalendar(program: Command, terminal: Terminal): void {
   const { say } = terminal;
   const calendar = program
@@ -148,4 +149,5 @@ export function registerCalendar(program: Command, terminal: Terminal): void {
       if (options.json) terminal.json(years);
       else terminal.print(listText(years, terminal));
     });
+  registerPublish(calendar, terminal);
 }

@@ -23,7 +23,7 @@ interface Outcome {
 }
 
 /** The command's own fields: from `--data JSON`, or from `field=value` words. */
-function fieldsOf(words: string[], data: string | undefined): Record<string, unknown> {
+export function fieldsOf(words: string[], data: string | undefined): Record<string, unknown> {
   if (data !== undefined) {
     try {
       return JSON.parse(data) as Record<string, unknown>;

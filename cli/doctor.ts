@@ -6,7 +6,7 @@ import { isFinal } from '../src/domain/notice/notice.ts';
 import { listNotices } from '../src/store/notices.ts';
 import { workflowIdOf } from '../src/workflows/contract.ts';
 import { EXIT, isFailure, type Terminal, table } from './output.ts';
-import { apiOf, dataFolder, placeOf } from './place.ts';
+import { apiOf, asking, dataFolder, placeOf } from './place.ts';
 import { type Stores, shown, withStores } from './stores.ts';
 
 interface Finding {
@@ -26,6 +26,7 @@ const WORDS = {
   'with an alarm': { zh: '都有下一步提醒', en: 'with an alarm' },
   'alarm not past': { zh: '没有漏发的提醒', en: 'alarm not past' },
   'workflow running': { zh: '流程都在运行', en: 'workflow running' },
+  clocks: { zh: '时钟自检', en: 'clocks' },
 };
 
 /** The first few ids, for a line. */
@@ -92,9 +93,18 @@ export function registerDoctor(program: Command, terminal: Terminal): void {
   program
     .command('doctor')
     .description(say('检查本机与全部在办通知书', 'check this machine and every open notice'))
+    .option(
+      '--repair',
+      say(
+        '自检时修复：重启丢失的流程，重建读模型',
+        'mend: restart lost workflows, fold read models',
+      ),
+    )
     .option('--json', say('输出 JSON', 'print JSON'))
-    .action(async (options: { json?: boolean }) => {
-      const found = [...machine(terminal), await apiReady(terminal), ...(await engines(terminal))];
+    .action(async (options: { json?: boolean; repair?: boolean }) => {
+      const ready = await apiReady(terminal);
+      const found = [...machine(terminal), ready, ...(await engines(terminal))];
+      if (ready.ok) found.push(await clocks(terminal, options.repair === true));
       if (options.json) terminal.json(found);
       else
         terminal.print(
@@ -113,6 +123,21 @@ function machine({ say }: Terminal): Finding[] {
     { what: 'node', ok: node, detail: process.version },
     { what: 'data folder', ok: true, detail: `${dataFolder()}${none}` },
   ];
+}
+
+interface Sweep {
+  faults: number;
+  alarms: { notice: string; fault: string; detail: string }[];
+}
+
+/** Every open notice is armed as the rules expect, or what is wrong with it (A15). */
+async function clocks(terminal: Terminal, repair: boolean): Promise<Finding> {
+  const actor = { role: 'supervisionOffice', id: 'doctor' };
+  const { faults, alarms } = await asking(() =>
+    apiOf(terminal).post<Sweep>('/api/sweep', { body: { repair }, actor }),
+  );
+  const named = alarms.map((a) => `${a.notice} ${a.fault}`);
+  return { what: 'clocks', ok: faults === 0, detail: some(named) };
 }
 
 interface Ready {

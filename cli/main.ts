@@ -16,6 +16,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   issue: async () => (await import('./campaign.ts')).registerIssue,
   notice: async () => (await import('./notice.ts')).registerNotice,
   command: async () => (await import('./command.ts')).registerCommand,
+  many: async () => (await import('./many.ts')).registerMany,
   rehearse: async () => (await import('./rehearse.ts')).registerRehearse,
   audit: async () => (await import('./audit.ts')).registerAudit,
   rebuild: async () => (await import('./rebuild.ts')).registerRebuild,
