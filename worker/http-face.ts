@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { createApp, createHealthApp } from '../src/api/app.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import type { Config } from '../src/config.ts';
 import type { Log } from '../src/log.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
+import { openAlarms } from '../src/store/clock-alarms.ts';
 import { version } from './version.ts';
 
 /** What the HTTP face of a process is wired with. */
@@ -23,7 +24,7 @@ export interface FaceParts {
 }
 
 /** Metrics of a process: its own and those of its HTTP face. */
-function metricsOf() {
+function metricsOf(connection: Connection) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -37,6 +38,14 @@ function metricsOf() {
     help: 'Answers of 500 and above',
     registers: [registry],
   });
+  new Gauge({
+    name: 'duban_clock_alarms',
+    help: 'Standing alarms of the sweep that watches the clocks',
+    registers: [registry],
+    async collect() {
+      this.set((await openAlarms(connection)).length);
+    },
+  });
   return { registry, seconds, problems };
 }
 
@@ -45,7 +54,7 @@ export async function startFace(
   parts: FaceParts,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const { config } = parts;
-  const { registry, seconds, problems } = metricsOf();
+  const { registry, seconds, problems } = metricsOf(parts.connection);
   const health = {
     version,
     metrics: registry,
