@@ -30,6 +30,9 @@ export interface Life {
   log: string[];
 }
 
+const OF_EVENTS = Object.entries(EVENT_INVARIANTS);
+const OF_STATE = Object.entries(STATE_INVARIANTS);
+
 /** Names of the invariants that are held here and not by the two lists. */
 export const STEP_INVARIANTS = [
   'decide never throws',
@@ -74,11 +77,11 @@ function take(world: World, events: NoticeEvent[], command: Moment['command']): 
     const notice = frozen(world.core.evolve(world.notice, frozen(event)));
     const moment = { world, before: world.notice ?? notice, event, after: notice, command };
     remember(world, moment);
-    hold(EVENT_INVARIANTS, moment);
+    hold(OF_EVENTS, moment);
     world.notice = notice;
     world.events.push(event);
   }
-  if (events.length > 0) hold(STATE_INVARIANTS, world);
+  if (events.length > 0) hold(OF_STATE, world);
 }
 
 function settle(world: World, foretell: boolean): void {
@@ -266,7 +269,7 @@ export function live(script: Script, core: Core = coreOf(1)): Life {
     }
     // Folding again costs much, and hashing costs as much as living: they are matters of some lives.
     if (issued.accepted && script.seed % 8 === 0) judgeFold(world);
-    if (issued.accepted && script.seed % 40 === 0) judgeChain(world, rules);
+    if (issued.accepted && script.seed % 80 === 0) judgeChain(world, rules);
   } catch (error) {
     if (!(error instanceof InvariantBroken)) throw error;
     life.broken = error;

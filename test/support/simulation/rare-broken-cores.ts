@@ -63,7 +63,8 @@ export const RARE_BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] 
       ...sound,
       evolve(before, event) {
         const after = sound.evolve(before, event);
-        return event.type === 'findingWithdrawn' && before !== null
+        const leaves = ['findingWithdrawn', 'findingAccepted', 'findingTransferred'];
+        return leaves.includes(event.type) && before !== null
           ? { ...after, holds: before.holds }
           : after;
       },
@@ -98,9 +99,9 @@ export const RARE_BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] 
     })),
     caughtBy: ['the effect of a matter on the clock is the policy’s'],
   },
-  'an objection that lapses without its clock': {
+  'a report that takes the office’s decision on an objection with it': {
     core: deciding((e) =>
-      e.type === 'findingDeferred'
+      e.type === 'findingReported'
         ? withClocks(e, { drop: [...e.clocks.drop, 'objectionDecision/objection-1'] })
         : e,
     ),

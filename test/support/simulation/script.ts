@@ -73,7 +73,7 @@ function drawGap(r: Random, pace: number): number {
   if (kind < 65) return r.below(pace);
   // A gap to the millisecond of the next alarm is drawn by the step itself.
   if (kind < 95) return pace + r.below(4 * pace);
-  return 8 * pace + r.below(30 * pace);
+  return 6 * pace + r.below(18 * pace);
 }
 
 const SECOND = {

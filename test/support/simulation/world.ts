@@ -53,9 +53,12 @@ export class InvariantBroken extends Error {
   }
 }
 
+/** Rules with their names, listed once: they are held some ten thousand times a second. */
+export type Named<I> = [name: string, invariant: I][];
+
 /** Reports the first of the given invariants that does not hold. @throws InvariantBroken */
-export function hold<T>(invariants: Record<string, (subject: T) => string | null>, subject: T) {
-  for (const [name, invariant] of Object.entries(invariants)) {
+export function hold<T>(invariants: Named<(subject: T) => string | null>, subject: T) {
+  for (const [name, invariant] of invariants) {
     const wrong = invariant(subject);
     if (wrong !== null) throw new InvariantBroken(name, wrong);
   }
