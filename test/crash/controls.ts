@@ -1,5 +1,6 @@
 import { GOOD_MANNERS } from './clients.ts';
 import type { KillableHouse } from './killable-house.ts';
+import type { KillPlan } from './plan.ts';
 import { crashRun, type RunPlan, type RunReport } from './run.ts';
 import { dropUniqueIndex, repeatBatches, weakenWrites } from './sabotage.ts';
 
@@ -8,8 +9,8 @@ export interface Control {
   name: string;
   /** What has been sabotaged, in a few words. */
   flaw: string;
-  /** Whether the checker must find it. */
-  red: boolean;
+  /** What the checker must find; null: nothing, for a guard stands against it. */
+  must: 'lost' | 'doubled' | null;
   report: RunReport;
 }
 
@@ -30,21 +31,21 @@ export async function forgetfulClients(
   seed: number,
   say: RunPlan['say'],
 ): Promise<Control> {
-  const plan = small(seed, say);
+  const plan = { ...small(seed, say), size: { ...small(seed, say).size, orders: 20 } };
   const manners = { ...GOOD_MANNERS, newKeyAfterLoss: true };
   const stop = house.links.client.watch(lostAnswers());
   const report = await crashRun(house, { ...plan, manners }, `控甲${seed}`);
   stop();
-  return { name: 'new key', flaw: 'clients repeat under a new key', red: true, report };
+  return { name: 'new key', flaw: 'clients repeat under a new key', must: 'doubled', report };
 }
 
-/** Loses the first answer of every third command, whatever else happens. */
+/** Loses every second answer to a command. */
 function lostAnswers() {
   let seen = 0;
   return ({ way, what }: { way: string; what: string }) => {
     if (way !== 'reply' || !what.endsWith('/commands')) return undefined;
     seen += 1;
-    return seen % 3 === 0 ? ({ do: 'drop' } as const) : undefined;
+    return seen % 2 === 0 ? ({ do: 'drop' } as const) : undefined;
   };
 }
 
@@ -62,7 +63,7 @@ export async function repeatedBatches(
   return {
     name: guarded ? 'twin, guarded' : 'twin, no index',
     flaw: `every batch arrives twice, ${guarded ? 'with' : 'without'} the unique index`,
-    red: !guarded,
+    must: guarded ? null : 'doubled',
     report,
   };
 }
@@ -76,10 +77,7 @@ export async function weakWrites(
   const plan = small(seed, say);
   const restore = weakenWrites(house);
   const size = { ...plan.size, clients: 6, orders: 20 };
-  const targeted = Array.from(
-    { length: 6 },
-    () => ({ victims: ['mongod'], point: 'after ack' }) as const,
-  ).map(({ point }) => ({ victims: ['mongod'] as ['mongod'], point }));
+  const targeted = Array<KillPlan>(6).fill({ victims: ['mongod'], point: 'after ack' });
   // A letter whose chain has lost a link is stuck, and is not waited for long.
   const manners = { ...GOOD_MANNERS, patienceMs: 30_000 };
   const report = await crashRun(house, { ...plan, size, targeted, manners }, `控丙${seed}`);
@@ -87,7 +85,7 @@ export async function weakWrites(
   return {
     name: 'weak writes',
     flaw: 'w:1, j:false; mongod killed after the answer',
-    red: true,
+    must: 'lost',
     report,
   };
 }

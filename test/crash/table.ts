@@ -79,13 +79,15 @@ export function summary({
 export const isGood = ({ judgement: j, kills }: RunReport): boolean =>
   j.faults.length === 0 && j.unknown === 0 && kills.every((kill) => kill.hit);
 
-/** A control is good when the checker finds the flaw, or finds nothing where the guard holds. */
-export const controlHolds = ({ red, report }: Control): boolean =>
-  red === report.judgement.faults.length > 0;
+/** A control is good when the checker finds what it must, or finds nothing where a guard stands. */
+export const controlHolds = ({ must, report: { judgement } }: Control): boolean =>
+  must === null ? judgement.faults.length === 0 : judgement[must] > 0;
 
 export function controlLine(control: Control): string {
   const { lost, doubled, unexplained } = control.report.judgement;
-  const verdict = controlHolds(control) ? 'as it must be' : 'NOT AS IT MUST BE';
-  const expected = control.red ? 'red' : 'green';
-  return `control ${control.name} (${control.flaw}): lost ${lost}, doubled ${doubled}, unexplained ${unexplained}; must be ${expected}: ${verdict}`;
+  const found = `lost ${lost}, doubled ${doubled}, unexplained ${unexplained}`;
+  const must =
+    control.must === null ? 'must be green' : `must be red, with something ${control.must}`;
+  const verdict = controlHolds(control) ? 'it is' : 'IT IS NOT';
+  return `control ${control.name} (${control.flaw}): ${found}; ${must}: ${verdict}`;
 }

@@ -49,7 +49,10 @@ const staged = FRESH.and('2026-03-05 10:00', rare.stagedPlan({ 1: ['2026-03-20']
 );
 
 /** For every command a moment at which it is open, and the command as its proper giver fills it in. */
-export const OPEN_SITUATIONS: Record<Exclude<CommandKind, 'migrateRules'>, { story: Story; act: Act }> = {
+export const OPEN_SITUATIONS: Record<
+  Exclude<CommandKind, 'migrateRules'>,
+  { story: Story; act: Act }
+> = {
   acknowledge: { story: FRESH, act: acknowledge() },
   submitPlan: { story: FRESH, act: plan('1', '2') },
   acceptPlan: { story: planned, act: acceptPlan() },

@@ -83,7 +83,7 @@ describe('a whole Duban on one machine', function () {
     dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'duban-house-')));
     house = await startHouseProcess(dataDir);
     client = apiClient(urlOf(dataDir));
-    notices = await issued(client, '法治督察', 4, null);
+    notices = await issued(client, '法治督察', 5, null);
     [silent] = (await issued(client, '快钟', 1, DAY / 1000)) as [Notice];
   });
   after(async () => {
@@ -147,7 +147,7 @@ describe('a whole Duban on one machine', function () {
           return false;
         }
       });
-      const note = { notice: notices[0]?.id ?? '', key: `after-${part}`, answered: false };
+      const note = { notice: notices[4]?.id ?? '', key: `after-${part}`, answered: false };
       const answer = () =>
         give(client, note).then(
           () => true,

@@ -45,7 +45,7 @@ export const stopOf = (notice: Notice, code: string): Hold | undefined =>
  * limit counts (domain §0, 5). The day of the stop is used up; a clock that is overdue has less than nothing,
  * in working days, as the steps of a ladder count.
  */
-export function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
+function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
   const read = parseRule(clock.rule);
   const unit = read.ok ? read.rule.unit : 'workingDay';
   if (unit === 'hour') return `${msBetween(at, clock.dueAt)}ms`;

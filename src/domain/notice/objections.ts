@@ -148,7 +148,7 @@ export function applyForReview(d: Deciding<ApplyForReviewCommand>): Refused | un
 }
 
 /** Ids of those who made the conclusion: author, approver, issuer, and whoever has judged the findings since. */
-export function makersOf(notice: Notice, { findings }: FormalReview): string[] {
+function makersOf(notice: Notice, { findings }: FormalReview): string[] {
   const judges = notice.findings
     .filter((f) => findings.includes(f.code))
     .flatMap((f) => [...f.returns.map((r) => r.person), ...f.passed.map((p) => p.person)]);

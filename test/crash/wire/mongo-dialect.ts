@@ -55,21 +55,40 @@ export function mongoDialect(): Dialect {
   };
 }
 
-/** A command with its document changed; ids and flags stay. Only for commands of one section, as the driver sends them. */
-export function changed(
-  message: Buffer,
-  change: (document: Record<string, unknown>) => Record<string, unknown>,
-): Buffer {
+/** Values keep their wire types, so that what is not changed goes out as it came in. */
+const RAW = { promoteValues: false, promoteLongs: false } as const;
+
+type Plain = Record<string, unknown>;
+
+/** The documents of a section that carries many, under the name of the field for which they stand. */
+function sequenceIn(section: Buffer): [field: string, documents: Plain[]] {
+  const nameEnd = section.indexOf(0, 4);
+  const documents: Plain[] = [];
+  for (let at = nameEnd + 1; at < section.length; at += section.readInt32LE(at))
+    documents.push(BSON.deserialize(section.subarray(at, at + section.readInt32LE(at)), RAW));
+  return [section.toString('utf8', 4, nameEnd), documents];
+}
+
+/** A command as one document, whatever sections the driver spread it over. */
+function documentOf(message: Buffer): Plain {
   const length = message.readInt32LE(BODY_AT);
-  if (BODY_AT + length !== message.length) throw new Error('a command of several sections');
-  const body = BSON.serialize(change(BSON.deserialize(message.subarray(BODY_AT), RAW)));
+  const command: Plain = BSON.deserialize(message.subarray(BODY_AT, BODY_AT + length), RAW);
+  for (let at = BODY_AT + length; at < message.length; ) {
+    const size = message.readInt32LE(at + 1);
+    const [field, documents] = sequenceIn(message.subarray(at + 1, at + 1 + size));
+    command[field] = documents;
+    at += 1 + size;
+  }
+  return command;
+}
+
+/** A command with its document changed; ids and flags stay. */
+export function changed(message: Buffer, change: (command: Plain) => Plain): Buffer {
+  const body = BSON.serialize(change(documentOf(message)));
   const next = Buffer.concat([message.subarray(0, BODY_AT), body]);
   next.writeInt32LE(next.length, 0);
   return next;
 }
-
-/** Values keep their wire types, so that what is not changed goes out as it came in. */
-const RAW = { promoteValues: false, promoteLongs: false } as const;
 
 /** The same command under another request id, whose answer nobody waits for. */
 export function renumbered(message: Buffer, id: number): Buffer {
