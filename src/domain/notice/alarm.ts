@@ -3,7 +3,14 @@ import { expire } from './acceptance.ts';
 import { stepOf } from './clocks.ts';
 import type { NoticeEvent } from './events.ts';
 import { evolve } from './evolve.ts';
-import { type Clock, type ClockKind, isFinal, type Notice, type Rules } from './notice.ts';
+import {
+  type Clock,
+  type ClockKind,
+  findingOf,
+  isFinal,
+  type Notice,
+  type Rules,
+} from './notice.ts';
 import { holdersAt } from './posts.ts';
 import { afterFiring, type Firing, fire } from './rungs.ts';
 
@@ -17,8 +24,10 @@ export function nextAlarm(notice: Notice): Instant | null {
 }
 
 /** What keeps clocks of one kind from firing together: each decision is its own, each co-operating unit has its own people. */
-function apart({ kind, key, subject }: Clock): string {
+function apart(notice: Notice, { kind, key, subject }: Clock): string {
   if (kind === 'part') return subject?.slice(subject.indexOf('@')) ?? '';
+  // Levels of acceptance are different people.
+  if (kind === 'review') return String(findingOf(notice, subject ?? '')?.passed.length ?? 0);
   return MATTERS.includes(kind) ? key : '';
 }
 
@@ -31,7 +40,7 @@ function gather(notice: Notice, rules: Rules, dueAt: Instant, at: Instant): Firi
     if (clock.nextAt !== dueAt || clock.kind === 'deferral') continue;
     const step = stepOf(rules, clock);
     if (step === null) throw new Error(`clock ${clock.key} is armed without a step`);
-    const name = `${clock.kind}|${clock.ladder}|${clock.step}|${apart(clock)}`;
+    const name = `${clock.kind}|${clock.ladder}|${clock.step}|${apart(notice, clock)}`;
     const group = groups.get(name);
     if (group === undefined)
       groups.set(name, { step, clocks: [clock], dueAt, at, raised: null, set: [] });

@@ -25,7 +25,7 @@ const MAY: Record<CommandKind, Role[]> = {
   reportProgress: UNIT,
   reportFinding: UNIT,
   acceptFinding: [...REVIEW, 'approver'],
-  returnFinding: REVIEW,
+  returnFinding: [...REVIEW, 'approver'],
   requestExtension: UNIT,
   grantExtension: OFFICE,
   refuseExtension: OFFICE,

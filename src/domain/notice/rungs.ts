@@ -4,6 +4,7 @@ import { advance, aim, arm, findingOfClock, keyOf, ladderOf } from './clocks.ts'
 import type { Refused } from './decide.ts';
 import type { EventFrame, NoticeEvent, Raised } from './events.ts';
 import { type Deciding, push } from './frame.ts';
+import { stopOf } from './holds.ts';
 import {
   awaitsUnit,
   type Clock,
@@ -56,8 +57,16 @@ function ofUnit(people: Recipient[], clock: Clock): Recipient[] {
   return people.map((r) => (isOfficePost(r.post) ? r : { ...r, unit }));
 }
 
+/** A late level of acceptance is chased where it lies: with the level's own post instead of the reviewer. */
+function levelFor(notice: Notice, rules: Rules, { subject }: Clock, post: Post): Post {
+  const passed = findingOf(notice, subject ?? '')?.passed.length ?? 0;
+  return post === 'reviewer' ? (rules.policy.acceptance.levels[passed] ?? post) : post;
+}
+
 /** Posts a step addresses; a repeated finding is told to the posts the policy names from the first rung on (S7). */
 function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Post[] {
+  const [first] = clocks;
+  if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, first, post));
   const { recurrence } = rules.policy;
   const codes = findingsOf(notice, clocks);
   const repeats = notice.findings.some((f) => codes.includes(f.code) && f.repeatOf !== undefined);
@@ -171,6 +180,8 @@ export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent
   const finding = findingOf(notice, code);
   const clock = notice.clocks.find((c) => c.key === keyOf('finding', code));
   if (finding === undefined || clock === undefined) return null;
+  // Nobody is chased while the clock stands still.
+  if (stopOf(notice, code) !== undefined) return null;
   if (finding.returns.length < rules.policy.clocks.rework.rungUpAtReturn) return null;
   const level = Math.max(
     severityOf('remind'),
@@ -194,6 +205,7 @@ export function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   const clock = notice.clocks.find((c) => c.key === keyOf('finding', finding.code));
   if (!awaitsUnit(finding) || clock === undefined) return refuse('already-reported', finding.code);
+  if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   if (reason.trim() === '') return refuse('reason-missing', finding.code);
   const { steps } = ladderOf(rules, clock.ladder);
   const place = steps.findLastIndex((s) => s.rung === rung);

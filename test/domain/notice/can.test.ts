@@ -64,6 +64,7 @@ describe('what a post may do with a letter just issued', () => {
   it('is, for the approver, to decide what lies before him, which is nothing yet', () => {
     expect(doors('approver', FRESH)).to.deep.equal([
       'acceptFinding',
+      'returnFinding: not-reported',
       'grantExtension: no-extension-pending',
       'refuseExtension: no-extension-pending',
       'withdrawNotice',

@@ -236,7 +236,7 @@ describe('returning a finding', () => {
     given(reported).when('2026-03-12 10:00', giveBack('2')).isRefused('not-reported', '2');
     given(reported).when('2026-03-12 10:00', giveBack('9')).isRefused('unknown-finding', '9');
     given(reported)
-      .when('2026-03-12 10:00', by('approver', giveBack('1')))
+      .when('2026-03-12 10:00', by('groupLeader', giveBack('1')))
       .isRefused('not-your-role');
   });
 });

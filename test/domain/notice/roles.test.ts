@@ -26,7 +26,7 @@ const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   reportProgress: UNIT,
   reportFinding: UNIT,
   acceptFinding: ['reviewer', 'supervisionOffice', 'approver'],
-  returnFinding: ['reviewer', 'supervisionOffice'],
+  returnFinding: ['reviewer', 'supervisionOffice', 'approver'],
   requestExtension: UNIT,
   grantExtension: ['supervisionOffice', 'groupLeader', 'approver'],
   refuseExtension: ['supervisionOffice', 'groupLeader', 'approver'],

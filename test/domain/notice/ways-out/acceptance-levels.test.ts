@@ -93,9 +93,9 @@ describe('acceptance in three levels (S5)', () => {
     given(again).when('2026-03-12 10:00', accept('1')).causes('findingPassed');
   });
 
-  it('chases the level that is late inside the office', () => {
+  it('chases the level with which it lies when it is late', () => {
     expect(once.until('2026-03-16 18:00').chase('review/1')).to.deep.equal([
-      '2026-03-16 08:30 remind review/1 → reviewer',
+      '2026-03-16 08:30 remind review/1 → supervisionOffice',
     ]);
   });
 
