@@ -40,7 +40,7 @@ const say = (line: string) => console.log(line);
 const rehearsal = { until: '2026-03-06T09:00:00.000Z', realMs: 400_000 };
 
 function fullRun(house: KillableHouse, one: number): Promise<RunReport> {
-  const size = { clients: 20, letters: 5, orders: 20, faults: 200, randomKills: 16 };
+  const size = { clients: 20, letters: 5, orders: 20, faults: 200, downs: 10, randomKills: 16 };
   const plan = { seed: one, size, targeted: EVERY_POINT, silent: 4, rehearsal, audit: true, say };
   return crashRun(house, plan, `压测${one}`);
 }

@@ -4,6 +4,7 @@ import { pointCliAt } from './at-place.ts';
 import { duban } from './capture.ts';
 
 const ledger = fileURLToPath(new URL('../../data/sample/ledger.xlsx', import.meta.url));
+const calendar = fileURLToPath(new URL('../../data/calendars/cn-2026.json', import.meta.url));
 /** Nothing listens on port 1. */
 const NOWHERE = '127.0.0.1:1';
 
@@ -33,6 +34,8 @@ describe('duban while nothing runs', function () {
     ['notice', 'forecast', 'n-1'],
     ['notice', 'explain', 'n-1', 'plan'],
     ['command', 'n-1', 'acknowledge', '--as', 'contact:h1'],
+    ['many', 'addNote', 'text=x', '--as', 'reviewer:r1'],
+    ['calendar', 'publish', calendar, '--as', 'approver:a1', '--basis', 'x'],
   ])
     it(`exits with 3 and says what to do: ${argv.slice(0, 2).join(' ')}`, async () => {
       const { code, out, err } = await duban(...argv, '--json');

@@ -139,8 +139,13 @@ function intentFaults(intent: Intent, trace: Trace): Fault[] {
   if (done.some((d) => canonical(d) !== canonical(first)))
     faults.push(unexplained('two answers to the same order'));
   const refused = answers.find((a) => a.is === 'refused');
-  if (refused?.is === 'refused' && (first !== undefined || effects.length > 0))
+  // An answer that was taken durably and then refused is recorded as refused, so that its giver learns of it.
+  const applied = effects.some((e) => e.type !== 'answerRefused');
+  if (refused?.is === 'refused' && (first !== undefined || applied))
     faults.push(unexplained(`refused as ${refused.code}, and yet applied`));
+  const over = refused?.is === 'refused' && ['closed', 'withdrawn'].includes(refused.code);
+  if (order.taken && effects.length === 0 && !over)
+    faults.push({ ...unexplained('taken durably, and nothing is recorded'), verdict: 'lost' });
   const other = misheard(intent, effects);
   if (other !== null) faults.push(unexplained(other));
   return faults;

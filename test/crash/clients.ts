@@ -17,6 +17,8 @@ export interface Asked extends Order {
   /** The keys under which it was sent; more than one only from the flawed client of a negative control. */
   keys: string[];
   attempts: number;
+  /** Told on the way that it has been taken durably and will be decided later (202). */
+  taken: boolean;
   answer: Answer;
   /** When it was first sent and when the answer came, in epoch milliseconds. */
   began: number;
@@ -111,21 +113,24 @@ export async function give(
   const { port, client, manners, random } = parts;
   const keys = [order.key];
   let last = '';
+  let taken = false;
   const began = Date.now();
   for (let attempts = 1; ; attempts += 1) {
     const key = keys.at(-1) ?? order.key;
-    const asked = { ...order, client, keys, attempts, began };
+    const asked = { ...order, client, keys, attempts, taken, began };
     try {
       const reply = await post(port, order, key);
       const answer = definite(reply, Date.now() - began);
       if (answer !== null) return { ...asked, answer, at: Date.now() };
+      // It need not be repeated; but a repetition learns what it has come to.
+      taken ||= reply.status === 202;
       last = `${reply.status} ${String(reply.body.code ?? '')}`;
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);
       if (manners.newKeyAfterLoss) keys.push(`${order.key}.${attempts}`);
     }
     if (Date.now() - began > manners.patienceMs)
-      return { ...asked, answer: { is: 'unknown', last }, at: Date.now() };
+      return { ...asked, taken, answer: { is: 'unknown', last }, at: Date.now() };
     await pause(random.between(50, 100 * Math.min(attempts, 8)));
   }
 }

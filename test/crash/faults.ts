@@ -6,8 +6,8 @@ import type { Passing } from './wire/passing.ts';
 export const FAULTY = ['client', 'apiTemporal', 'workerTemporal', 'workerMongo'] as const;
 export type FaultyLink = (typeof FAULTY)[number];
 
-export const HARMS = ['drop', 'cut', 'delay'] as const;
-export type Harm = (typeof HARMS)[number];
+/** `down`: the whole connection is away for a while, longer than a driver waits for its server. */
+export type Harm = 'drop' | 'cut' | 'delay' | 'down';
 
 /** One reply that is to come to harm: what was asked for has been done, and the asker does not hear of it. */
 export interface FaultPlan {
@@ -15,7 +15,7 @@ export interface FaultPlan {
   harm: Harm;
   /** Replies that are let go first. */
   skip: number;
-  /** Of a delay. */
+  /** Of a delay, or of being down. */
   ms: number;
 }
 
@@ -36,7 +36,10 @@ export function armFault(house: KillableHouse, plan: FaultPlan): Armed {
     left -= 1;
     return left < 0;
   };
-  return arm(house, plan.link as LinkName, sees, async () =>
-    plan.harm === 'delay' ? { do: 'delay', ms: plan.ms } : { do: plan.harm },
-  );
+  return arm(house, plan.link as LinkName, sees, async () => {
+    if (plan.harm === 'delay') return { do: 'delay', ms: plan.ms };
+    if (plan.harm !== 'down') return { do: plan.harm };
+    house.links[plan.link].down(plan.ms);
+    return { do: 'drop' };
+  });
 }

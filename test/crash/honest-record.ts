@@ -37,6 +37,7 @@ function askedFor(letter: string, events: RecordedEvent[]): Asked[] {
       client: 0,
       keys: [key],
       attempts: 1,
+      taken: false,
       answer: {
         is: 'done',
         seq: last?.seq ?? 0,
@@ -69,7 +70,7 @@ function traceOf(letter: string, shows: string, count: number): Trace {
     outbox: batches
       .flatMap((batch) => batch.messages)
       .map((row) => ({ ...row, _id: row.key, campaignClock: null, dispatched: 'd-1' })),
-    view: { notice: doc.notice, head: doc.head, recordedSeq: doc.seq },
+    view: { notice: doc.notice, head: doc.head, recordedSeq: doc.seq, armedAt: doc.nextAlarmAt },
     running: !final,
     timers: doc.nextAlarmAt === null ? [] : [Date.parse(doc.nextAlarmAt)],
     audited: [],

@@ -23,6 +23,8 @@ export interface Link {
   port: number;
   /** Adds a watch, before those that are there. @returns what takes it away. */
   watch(watch: Watch): () => void;
+  /** Breaks every connection off, and refuses new ones for so long. */
+  down(ms: number): void;
   close(): Promise<void>;
 }
 
@@ -86,7 +88,13 @@ export async function openLink(target: number, dialect: () => Dialect): Promise<
     pump('reply', far, near).catch(gone);
   };
 
+  let downUntil = 0;
   const server: Server = createServer({ allowHalfOpen: true }, (near) => {
+    if (Date.now() < downUntil) {
+      near.on('error', () => undefined);
+      near.resetAndDestroy();
+      return;
+    }
     const far = connect({ host: '127.0.0.1', port: target, allowHalfOpen: true });
     for (const socket of [near, far]) {
       sockets.add(socket);
@@ -105,6 +113,10 @@ export async function openLink(target: number, dialect: () => Dialect): Promise<
         const place = watches.indexOf(watch);
         if (place !== -1) watches.splice(place, 1);
       };
+    },
+    down(ms) {
+      downUntil = Date.now() + ms;
+      for (const socket of sockets) socket.destroy();
     },
     close: () =>
       new Promise((resolve) => {

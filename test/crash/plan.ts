@@ -17,6 +17,8 @@ export interface Size {
   orders: number;
   /** Replies lost or cut; a third as many more are only delayed. */
   faults: number;
+  /** Times that a connection is away for some seconds; the first time it is the workers' to MongoDB. */
+  downs: number;
   /** Kills at no particular point. */
   randomKills: number;
 }
@@ -53,18 +55,26 @@ const SHARES: FaultyLink[] = [
   ...Array<FaultyLink>(3).fill('workerMongo'),
 ];
 
-function faultsFor(r: Random, count: number): FaultPlan[] {
-  const fault = (harm: FaultPlan['harm']): FaultPlan => ({
-    link: r.pick(SHARES),
+function faultsFor(r: Random, { faults, downs }: Size): FaultPlan[] {
+  const fault = (harm: FaultPlan['harm'], link: FaultyLink, ms: number): FaultPlan => ({
+    link,
     harm,
     skip: r.below(8),
-    ms: r.between(50, 1500),
+    ms,
   });
-  const lost = Array.from({ length: count }, () => fault(r.chance(0.6) ? 'drop' : 'cut'));
-  return shuffled(r, [
-    ...lost,
-    ...Array.from({ length: Math.ceil(count / 3) }, () => fault('delay')),
-  ]);
+  const lost = Array.from({ length: faults }, () =>
+    fault(r.chance(0.6) ? 'drop' : 'cut', r.pick(SHARES), 0),
+  );
+  const late = Array.from({ length: Math.ceil(faults / 3) }, () =>
+    fault('delay', r.pick(SHARES), r.between(50, 1500)),
+  );
+  // The driver waits five seconds for its server; both sides of that are of interest.
+  const away = Array.from({ length: downs }, (_, n) =>
+    n === 0
+      ? fault('down', 'workerMongo', 8000)
+      : fault('down', r.pick(FAULTY.slice(1)), r.between(1000, 9000)),
+  );
+  return [...away, ...shuffled(r, [...lost, ...late])];
 }
 
 /** Courier's marks are seen mostly while letters go out; these kills come early, the others in any order. */
@@ -81,7 +91,7 @@ export function stretchesOf(seed: number, size: Size, targeted: KillPlan[]): Str
   const r = random(seed);
   const randomOnes = Array.from({ length: size.randomKills }, () => randomKill(r));
   const kills = ordered(r, [...targeted, ...randomOnes]);
-  const faults = faultsFor(r, size.faults);
+  const faults = faultsFor(r, size);
   const count = Math.max(1, kills.length);
   return Array.from({ length: count }, (_, n) => ({
     kill: kills[n] ?? null,
@@ -91,4 +101,3 @@ export function stretchesOf(seed: number, size: Size, targeted: KillPlan[]): Str
 
 export const commandsOf = ({ clients, letters, orders }: Size): number =>
   clients * letters * orders;
-export { FAULTY };

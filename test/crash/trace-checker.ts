@@ -56,13 +56,15 @@ function stateFaults({ events, doc, view }: Trace, say: Say): Fault[] {
 
 /** An open notice runs with one timer, aimed at what the rules say is next; a final one has ended. */
 function alarmFaults(trace: Trace, notice: Notice, say: Say): Fault[] {
-  const { running, timers, clock } = trace;
+  const { running, timers, clock, view } = trace;
   if (isFinal(notice)) return running ? [say('unexplained', 'is over, but its workflow runs')] : [];
   if (!running) return [say('lost', 'is open, but its workflow does not run')];
   const next = coreOf(notice.rulesVersion).nextAlarm(notice);
   const wanted = next === null ? 0 : 1;
   if (timers.length !== wanted)
     return [say('lost', `${timers.length} timers are armed, for next alarm ${next}`)];
+  if (view?.armedAt !== next)
+    return [say('unexplained', `armed for ${view?.armedAt}, and ${next} is next`)];
   const [rings] = timers;
   if (next === null || rings === undefined) return [];
   const beyond = clock.until !== undefined && next > clock.until;

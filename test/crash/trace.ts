@@ -1,8 +1,9 @@
 import type { CampaignClock } from '../../src/domain/campaign/campaign-clock.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
-import type { Notice, Rules } from '../../src/domain/notice/notice.ts';
+import type { Rules } from '../../src/domain/notice/notice.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
+import type { View } from '../../src/workflows/contract.ts';
 
 /** All that a letter has left behind in MongoDB and Temporal. */
 export interface Trace {
@@ -15,7 +16,7 @@ export interface Trace {
   doc: NoticeDoc | null;
   outbox: OutboxDoc[];
   /** What the workflow says of itself; null when there is none. */
-  view: { notice: Notice | null; head: string; recordedSeq: number } | null;
+  view: View | null;
   running: boolean;
   /** When its pending timers ring, in epoch milliseconds. */
   timers: number[];
