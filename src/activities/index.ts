@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/activity';
+import { ApplicationFailure, Context } from '@temporalio/activity';
 import type { Connection } from 'mongoose';
 import { type Batch, ForeignChain, recorderOf } from '../store/record.ts';
 
@@ -18,7 +18,8 @@ export const createActivities = ({ connection }: ActivityDeps) => {
      */
     async record(batch: Batch): Promise<string> {
       try {
-        return await record(batch);
+        const run = Context.current().info.workflowExecution?.runId;
+        return await record(run === undefined ? batch : { ...batch, run });
       } catch (error) {
         if (!(error instanceof ForeignChain)) throw error;
         throw ApplicationFailure.nonRetryable(error.message, error.name);

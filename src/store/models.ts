@@ -37,6 +37,8 @@ const counters = new Schema({ _id: String }, open);
 const requests = new Schema({ _id: String, at: Date }, open);
 // Answers to keyed requests are kept for 30 days, for notices run for weeks.
 requests.index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 });
+// Events of decisions that were lost with their worker before the engine had them; kept, never read by rules.
+const lostEvents = new Schema({ _id: String }, open);
 const many = new Schema({ _id: String }, open);
 const manyItems = new Schema({ _id: String }, open);
 manyItems.index({ many: 1 });
@@ -63,6 +65,7 @@ const SCHEMAS = {
   rulebooks,
   counters,
   requests,
+  lostEvents,
   many,
   manyItems,
   calendars,

@@ -62,7 +62,7 @@ export async function eventsOf(
     .sort({ seq: 1 })
     .limit(limit)
     .toArray();
-  return docs.map(({ _id, ...event }) => event as RecordedEvent);
+  return docs.map(({ _id, run: _run, ...event }) => event as RecordedEvent);
 }
 
 const withEvents = (connection: Connection, campaign?: string): Promise<string[]> =>

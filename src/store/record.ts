@@ -5,6 +5,7 @@ import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { groupCommit, type Settled } from './group-commit.ts';
+import { replaceLost, setAsideLost } from './lost-decisions.ts';
 import { collectionOf } from './models.ts';
 
 /** What one turn of a notice's loop leaves behind. */
@@ -14,6 +15,8 @@ export interface Batch {
   head: string;
   events: RecordedEvent[];
   messages: OutboxRow[];
+  /** The run of the workflow that decided it, as the engine knows it; a batch without one replaces nothing. */
+  run?: string;
 }
 
 /** A notice as lists and pages read it: the fold of its events, guarded by its head. */
@@ -26,7 +29,8 @@ export interface NoticeDoc {
   nextAlarmAt: string | null;
 }
 
-export type EventDoc = RecordedEvent & { _id: string };
+/** A stored event; `run` says which run of the workflow recorded it, and is no part of the event. */
+export type EventDoc = RecordedEvent & { _id: string; run?: string };
 export type OutboxDoc = OutboxRow & {
   _id: string;
   /** Campaign whose clock holds for it, or null for real time; couriers divide the work by it. */
@@ -116,14 +120,18 @@ async function foldUntil(connection: Connection, noticeId: string, seq: number) 
   const last = docs.at(-1);
   if (last === undefined) return null;
   const notice = docs.reduce<Notice | null>(
-    (n, { _id, ...event }) => evolveAny(n, event as RecordedEvent),
+    (n, { _id, run: _run, ...event }) => evolveAny(n, event as RecordedEvent),
     null,
   );
   return notice === null ? null : { notice, head: last.hash };
 }
 
-const eventDocs = (batch: Batch): EventDoc[] =>
-  batch.events.map((event) => ({ ...event, _id: `${event.noticeId}/${event.seq}` }));
+const eventDocs = ({ events, run }: Batch): EventDoc[] =>
+  events.map((event) => ({
+    ...event,
+    _id: `${event.noticeId}/${event.seq}`,
+    ...(run === undefined ? {} : { run }),
+  }));
 
 /** What a bulk write says about each document it refused. @throws whatever is not about documents. */
 function refusedDocs(error: unknown): { index: number; duplicateOf: string | null }[] {
@@ -176,9 +184,10 @@ async function completeEvents(connection: Connection, batch: Batch): Promise<str
   const docs = eventDocs(batch);
   const found = await events.find({ _id: { $in: docs.map((d) => d._id) } }).toArray();
   const stored = new Map(found.map((doc) => [doc.seq, doc.hash]));
-  for (const doc of docs) {
-    const hash = stored.get(doc.seq);
-    if (hash !== undefined && hash !== doc.hash) throw new ForeignChain(batch.noticeId, doc.seq);
+  const other = docs.find((doc) => (stored.get(doc.seq) ?? doc.hash) !== doc.hash);
+  if (other !== undefined) {
+    if (!(await setAsideLost(connection, other))) throw new ForeignChain(batch.noticeId, other.seq);
+    for (const seq of stored.keys()) if (seq >= other.seq) stored.delete(seq);
   }
   const missing = docs.filter((doc) => !stored.has(doc.seq));
   if (missing.length > 0) await events.insertMany(missing, { ordered: true, ...DURABLE });
@@ -222,8 +231,11 @@ async function recordNotices(connection: Connection, docs: NoticeDoc[]): Promise
       { ordered: false, ...DURABLE },
     );
   } catch (error) {
-    for (const { index, duplicateOf } of refusedDocs(error))
+    for (const { index, duplicateOf } of refusedDocs(error)) {
+      const doc = docs[index];
       if (duplicateOf !== '_id_') results[index] = { failed: error };
+      else if (doc !== undefined) await replaceLost(connection, doc);
+    }
   }
   return results;
 }

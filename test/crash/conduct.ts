@@ -27,6 +27,8 @@ export interface Pace {
   skip(): void;
   /** Lets orders up to this number go. */
   letUpTo(count: number): void;
+  /** Lets so many more go than have gone. */
+  letMore(count: number): void;
   /** Orders that nobody has an answer to yet, and clients that wait to give one. */
   inFlight(): number;
   waiting(): number;
@@ -63,6 +65,10 @@ export function paceOf(all: number): Pace {
       bound = Math.max(bound, count);
       open();
     },
+    letMore(count) {
+      bound = Math.max(bound, entered + count);
+      open();
+    },
     inFlight: () => entered - answers.length - skipped,
     waiting: () => waiting.length,
   };
@@ -72,10 +78,14 @@ const LOOK_MS = 50;
 /** A moment that does not come although orders go on is given up. */
 const GIVE_UP_MS = 90_000;
 
+/** Orders beyond its share that a stretch may use up at once while its moment does not come; then one a second. */
+const BEYOND = 60;
+
 /** Waits until something armed has been hit; lets further orders go when those that went have all been answered. */
-async function awaitHit(armed: Armed, pace: Pace, from: number): Promise<boolean> {
+async function awaitHit(armed: Armed, pace: Pace): Promise<boolean> {
   let hit = false;
-  let bound = from;
+  let further = 0;
+  let lastMs = 0;
   armed.hit.then(
     () => {
       hit = true;
@@ -83,9 +93,12 @@ async function awaitHit(armed: Armed, pace: Pace, from: number): Promise<boolean
     () => undefined,
   );
   for (const until = Date.now() + GIVE_UP_MS; !hit && Date.now() < until; ) {
-    if (pace.inFlight() === 0 && pace.waiting() > 0) {
-      bound += 5;
-      pace.letUpTo(bound);
+    const may = further < BEYOND || Date.now() - lastMs > 1000;
+    if (may && pace.inFlight() === 0 && pace.waiting() > 0) {
+      const count = further < BEYOND ? 5 : 1;
+      further += count;
+      lastMs = Date.now();
+      pace.letMore(count);
     }
     await pause(LOOK_MS);
   }
@@ -111,7 +124,7 @@ async function strike(
       ? armRandomKill(house, kill.victims, kill.moment, killed)
       : armKill(house, kill.victims[0], kill.point, killed);
   pace.letUpTo(bound);
-  const hit = await awaitHit(armed, pace, bound);
+  const hit = await awaitHit(armed, pace);
   const row = { victims: nameOf(kill), point: kill.point ?? 'random', hit, servedMs: null, at };
   if (!hit) return { ...row, apiMs: 0, allMs: 0 };
   const dead = Date.now() - at;

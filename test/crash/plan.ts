@@ -42,8 +42,8 @@ export const EVERY_POINT: KillPlan[] = VICTIMS.flatMap((victim) =>
 function randomKill(r: Random): KillPlan {
   const victims = shuffled(r, VICTIMS).slice(0, r.chance(0.25) ? 2 : 1);
   const link = r.pick(LINKS);
-  // Few messages go by between clients and API, many between workers and engines.
-  const messages = r.between(1, link === 'client' ? 30 : 150);
+  // Few messages go by before the API and from it to MongoDB, many between workers and engines.
+  const messages = r.between(1, link === 'client' || link === 'apiMongo' ? 20 : 150);
   return { victims, point: null, moment: { link, messages } };
 }
 

@@ -17,6 +17,8 @@ export interface MemoryStore {
 
 /** Without its stack: histories are kept, and name no paths. */
 const away = (): Error => Object.assign(new Error('MongoDB is away'), { stack: '' });
+const refused = (): ApplicationFailure =>
+  Object.assign(ApplicationFailure.nonRetryable('stored otherwise', 'ForeignChain'), { stack: '' });
 
 /** A store of events in memory with the real one's answers; recording a batch twice leaves it once. */
 export function memoryStore(): MemoryStore {
@@ -30,8 +32,7 @@ export function memoryStore(): MemoryStore {
       async record({ noticeId, head, events }: Batch): Promise<string> {
         store.tries += 1;
         if (store.away) throw away();
-        if (store.refusing)
-          throw ApplicationFailure.nonRetryable('stored otherwise', 'ForeignChain');
+        if (store.refusing) throw refused();
         const chain = chains.get(noticeId) ?? [];
         for (const event of events) chain[event.seq - 1] = event;
         chains.set(noticeId, chain);

@@ -1,43 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { ConnectionPlugin, WorkflowHandle } from '@temporalio/client';
+import type { ConnectionPlugin } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import { type Answer, temporalEngine } from '../../src/api/engine.ts';
-import type { CampaignClock } from '../../src/domain/campaign/campaign-clock.ts';
-import type { Command } from '../../src/domain/notice/commands.ts';
-import type { RecordedEvent } from '../../src/domain/notice/events.ts';
-import {
-  ATTRIBUTES,
-  NOTICE_QUEUE,
-  type NoticeInput,
-  viewQuery,
-  workflowIdOf,
-} from '../../src/workflows/contract.ts';
+import { temporalEngine } from '../../src/api/engine.ts';
+import { ATTRIBUTES, NOTICE_QUEUE, type NoticeInput } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { installRuntime } from '../../worker/temporal.ts';
-import type { Act } from './acts.ts';
+import { type LiveNotice, liveNotice } from './live-notice.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
-import type { Life } from './notice-lives.ts';
+import { isAct, isLate, type Life, type Machine, type Step } from './notice-lives-script.ts';
 import { beijing, HOLDERS } from './rules.ts';
 import { issueCommand } from './story.ts';
-
-/** A notice on the time-skipping server, led by Beijing times of its own campaign clock. */
-export interface LiveNotice {
-  id: string;
-  handle: WorkflowHandle;
-  input: NoticeInput;
-  /** What has been recorded. */
-  events(): RecordedEvent[];
-  /** The instant of a Beijing time. */
-  at(text: string): string;
-  /** Moves time to a Beijing time and waits until everything due by then is recorded. */
-  until(at: string): Promise<void>;
-  /** Moves time there and gives a command. */
-  give(at: string, act: Act, id?: string): Promise<Answer>;
-  /** Gives a command now, without moving time; waits for no answer. */
-  send(at: string, act: Act, id: string): Promise<Answer>;
-  command(at: string, act: Act, id: string): Command;
-}
 
 /** The time-skipping server with one worker. Its time is one for all, so notices live one after another. */
 export interface TimeSkipping {
@@ -52,6 +24,14 @@ export interface TimeSkipping {
   stop(): Promise<void>;
 }
 
+/** How a server differs from the suite's usual one. */
+export interface Setting {
+  /** A bundle other than the current code's. */
+  code?: string;
+  /** Cached workflows; none: what the pass of the suite says. */
+  cached?: number;
+}
+
 /** The Temporal runtime is one per process; a second test file finds it installed. */
 export function quietRuntime(): void {
   try {
@@ -61,6 +41,14 @@ export function quietRuntime(): void {
   }
 }
 
+let built: Promise<{ code: string }> | null = null;
+
+/** The current code's bundle, built once for all test files of a process. */
+export function builtBundle(): Promise<{ code: string }> {
+  built ??= buildBundle();
+  return built;
+}
+
 /** Cached workflows of the suite's workers; the second pass of `npm test` sets it to zero. */
 const cachedWorkflows = (): number => Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000);
 
@@ -68,7 +56,7 @@ const cachedWorkflows = (): number => Number(process.env.DUBAN_MAX_CACHED_WORKFL
  * Without a cache every task replays the whole history, so that a long life costs the square of its length. There, lives
  * continue as new after this many history events: the same facts must come out of the incident path.
  */
-const CONTINUE_UNCACHED = 300;
+const CONTINUE_UNCACHED = 100;
 
 /** The test server closes a connection that pings it every 30 s, as the client does unless told otherwise. */
 const FEW_PINGS: ConnectionPlugin = {
@@ -90,33 +78,7 @@ const IDENTITY = 'duban-tests';
 
 let notices = 0;
 
-/** Waits until a claim holds; real time, for the server's time stands still meanwhile. */
-async function eventually(claim: () => Promise<boolean>, what: string): Promise<void> {
-  const until = Date.now() + 20_000;
-  while (!(await claim())) {
-    if (Date.now() > until) throw new Error(`within 20 s not: ${what}`);
-    await pause(10);
-  }
-}
-
-async function isOver(handle: WorkflowHandle): Promise<boolean> {
-  const { status } = await handle.describe();
-  if (status.name === 'FAILED' || status.name === 'TERMINATED')
-    throw new Error(`the workflow has ended as ${status.name}`);
-  return status.name === 'COMPLETED';
-}
-
-/** True when nothing that was due at `at` is left to be recorded. */
-async function isSettled(handle: WorkflowHandle, at: string): Promise<boolean> {
-  if (await isOver(handle)) return true;
-  const { notice, recordedSeq } = await handle.query(viewQuery);
-  if (notice === null || recordedSeq < notice.seq) return false;
-  return notice.clocks.every((c) => c.nextAt === null || c.nextAt > at);
-}
-
-/** Starts the server and a worker that records into memory. */
-export async function startTimeSkipping(): Promise<TimeSkipping> {
-  quietRuntime();
+async function startServer(): Promise<TestWorkflowEnvironment> {
   const env = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path: testServer() } },
     client: { identity: IDENTITY },
@@ -128,21 +90,53 @@ export async function startTimeSkipping(): Promise<TimeSkipping> {
       Object.values(ATTRIBUTES).map(({ name, type }) => [name, type === 'BOOL' ? 5 : 2]),
     ),
   });
+  return env;
+}
+
+/** The one worker, which may go away and come back. */
+interface OneWorker {
+  /** @param cached cached workflows. */
+  back(cached: number): Promise<void>;
+  away(): Promise<void>;
+}
+
+function oneWorker(create: (cached: number) => Promise<Worker>): OneWorker {
+  let running: { worker: Worker; ended: Promise<void> } | null = null;
+  return {
+    async back(cached) {
+      const worker = await create(cached);
+      running = { worker, ended: worker.run() };
+    },
+    async away() {
+      running?.worker.shutdown();
+      await running?.ended;
+      running = null;
+    },
+  };
+}
+
+/** Starts the server and a worker that records into memory. */
+export async function startTimeSkipping(setting: Setting = {}): Promise<TimeSkipping> {
+  quietRuntime();
+  const { code = (await builtBundle()).code, cached = cachedWorkflows() } = setting;
+  const env = await startServer();
   const store = memoryStore();
-  const worker = await Worker.create({
-    connection: env.nativeConnection,
-    taskQueue: NOTICE_QUEUE,
-    workflowBundle: await buildBundle(),
-    activities: store.activities,
-    maxCachedWorkflows: cachedWorkflows(),
-    identity: IDENTITY,
-  });
-  const running = worker.run();
+  const worker = oneWorker((maxCachedWorkflows) =>
+    Worker.create({
+      connection: env.nativeConnection,
+      taskQueue: NOTICE_QUEUE,
+      workflowBundle: { code },
+      activities: store.activities,
+      maxCachedWorkflows,
+      identity: IDENTITY,
+    }),
+  );
+  await worker.back(cached);
   const issue: TimeSkipping['issue'] = async (life, more = {}) => {
-    const input = inputOf(life, await env.currentTimeMs(), more);
+    const input = inputOf(life, await env.currentTimeMs(), cached, more);
     await temporalEngine(env.client).issue(input);
     const notice = liveNotice(env, store, input);
-    await eventually(async () => isSettled(notice.handle, beijing(life.issued)), 'issued');
+    await notice.settled(life.issued);
     return notice;
   };
   return {
@@ -150,27 +144,85 @@ export async function startTimeSkipping(): Promise<TimeSkipping> {
     store,
     issue,
     async live(life, more) {
+      const loses = life.steps.some(([, what]) => what === 'workersAway') && cached > 0;
+      if (loses) await changeWorker(worker, 0);
       const notice = await issue(life, more);
-      for (const [at, what] of life.steps) {
-        if (typeof what !== 'string') {
-          const answer = await notice.give(at, what);
-          if (answer.kind !== 'done') throw new Error(`${at}: ${JSON.stringify(answer)}`);
-        } else if (what === 'storeAway') {
-          await notice.until(at);
-          store.away = true;
-        } else {
-          await moveTo(env, notice.input, at);
-          store.away = false;
-          await notice.until(at);
-        }
-      }
+      const happens = happeningsOf({ notice, store, worker });
+      for (const step of life.steps) await take(notice, happens, step);
       await notice.until(life.until);
+      if (loses) await changeWorker(worker, cached);
       return notice;
     },
     async stop() {
-      worker.shutdown();
-      await running;
+      await worker.away();
       await env.teardown();
+    },
+  };
+}
+
+/**
+ * The test server waits for the worker that caches a workflow, though it has gone. A life that loses its worker is lived
+ * without a cache.
+ */
+async function changeWorker(worker: OneWorker, cached: number): Promise<void> {
+  await worker.away();
+  await worker.back(cached);
+}
+
+type Happenings = Record<Machine, (at: string) => Promise<void>>;
+
+/** Takes a step of a script. @throws Error when a command of it is not done. */
+async function take(notice: LiveNotice, happens: Happenings, [at, what]: Step): Promise<void> {
+  if (typeof what === 'string') return happens[what](at);
+  if (isLate(what)) return notice.giveLate(at, what);
+  if (!isAct(what)) return notice.giveAgain(at, what);
+  const answer = await notice.give(at, what);
+  if (answer.kind !== 'done') throw new Error(`${at}: ${JSON.stringify(answer)}`);
+}
+
+/** What each happening around a notice does to the server's world. */
+function happeningsOf(world: {
+  notice: LiveNotice;
+  store: MemoryStore;
+  worker: OneWorker;
+}): Happenings {
+  const { notice, store, worker } = world;
+  return {
+    async storeAway(at) {
+      await notice.until(at);
+      store.away = true;
+    },
+    async storeBack(at) {
+      await notice.moveTo(at);
+      store.away = false;
+      await notice.settled(at);
+    },
+    async storeRefuses(at) {
+      await notice.until(at);
+      store.refusing = true;
+    },
+    async repair(at) {
+      await notice.moveTo(at);
+      store.refusing = false;
+      await notice.repair();
+      await notice.settled(at);
+    },
+    async cancelRequest(at) {
+      await notice.until(at);
+      await notice.handle.cancel();
+      await notice.reached();
+    },
+    async workersAway(at) {
+      await notice.until(at);
+      notice.unattended = true;
+      await worker.away();
+    },
+    async workersBack(at) {
+      await notice.moveTo(at);
+      notice.unattended = false;
+      await worker.back(0);
+      await notice.reached();
+      await notice.settled(at);
     },
   };
 }
@@ -178,66 +230,20 @@ export async function startTimeSkipping(): Promise<TimeSkipping> {
 function inputOf(
   life: Omit<Life, 'steps' | 'until' | 'shows'>,
   nowMs: number,
+  cached: number,
   more: Partial<NoticeInput>,
 ): NoticeInput {
   notices += 1;
   const noticeId = `live-${notices}`;
-  const { rules, issued, findings, holders = HOLDERS } = life;
-  const clock: CampaignClock = {
+  const { rules, issued, findings, holders = HOLDERS, coUnits } = life;
+  const clock = {
     realAnchor: new Date(nowMs).toISOString(),
     businessAnchor: beijing(issued),
     speed: 1,
   };
-  const issue = issueCommand(issued, findings, { notice: noticeId, holders });
-  const uncached = cachedWorkflows() === 0 ? { continueAfter: CONTINUE_UNCACHED } : {};
-  return { noticeId, rulesVersion: 1, rules, clock, issue, ...uncached, ...more };
-}
-
-/** Moves the server's time to a Beijing time of the notice's campaign; never back. */
-async function moveTo(
-  env: TestWorkflowEnvironment,
-  { clock }: NoticeInput,
-  at: string,
-): Promise<void> {
-  const ahead = Date.parse(beijing(at)) - Date.parse(clock.businessAnchor);
-  const real = Date.parse(clock.realAnchor) + ahead - (await env.currentTimeMs());
-  if (real > 0) await env.sleep(real);
-}
-
-function liveNotice(
-  env: TestWorkflowEnvironment,
-  store: MemoryStore,
-  given: NoticeInput,
-): LiveNotice {
-  const { noticeId } = given;
-  const handle = env.client.workflow.getHandle(workflowIdOf(noticeId));
-  const engine = temporalEngine(env.client);
-  let commands = 0;
-  const command = (at: string, { by, body }: Act, id: string): Command => ({
-    ...body,
-    id,
-    by,
-    issuedAt: beijing(at),
-    receivedAt: beijing(at),
-  });
-  const until = async (at: string) => {
-    await moveTo(env, given, at);
-    await eventually(() => isSettled(handle, beijing(at)), `settled at ${at}`);
-  };
-  const send = (at: string, act: Act, id: string) => engine.command(noticeId, command(at, act, id));
-  return {
-    id: noticeId,
-    handle,
-    input: given,
-    events: () => store.eventsOf(noticeId),
-    at: beijing,
-    until,
-    send,
-    command,
-    async give(at, act, id) {
-      commands += 1;
-      await until(at);
-      return send(at, act, id ?? `command-${commands}`);
-    },
-  };
+  const people = { holders, ...(coUnits && { coUnits }) };
+  const issue = issueCommand(issued, findings, { notice: noticeId, ...people });
+  const continueAfter = life.continueAfter ?? (cached === 0 ? CONTINUE_UNCACHED : undefined);
+  const short = continueAfter === undefined ? {} : { continueAfter };
+  return { noticeId, rulesVersion: 1, rules, clock, issue, ...short, ...more };
 }

@@ -60,7 +60,7 @@ async function report(hand: Hand, notice: Notice, finding: Finding, round: numbe
 }
 
 /** One letter from its receipt to its closure, through one hand. @returns the stage at the end */
-export async function seeThrough(hand: Hand, notice: Notice, place: number): Promise<string> {
+async function seeThrough(hand: Hand, notice: Notice, place: number): Promise<string> {
   await hand.give(notice, unitActor(notice, 'contact'), { kind: 'acknowledge' }, 'acknowledge');
   if (notice.clocks.some((c) => c.kind === 'plan')) {
     const items = notice.findings.map((f) => ({

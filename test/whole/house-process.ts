@@ -72,16 +72,21 @@ export async function startHouseProcess(
   void house.ended.then(() => {
     over = true;
   });
-  while (!house.said().includes('Ctrl-C')) {
-    if (over) throw new Error(house.said());
-    await pause(50);
-  }
+  await until(() => over || house.said().includes('Ctrl-C'));
+  if (over) throw new Error(house.said());
   return house;
 }
 
-/** Waits for a condition; the test's own time limit ends a wait that never succeeds. */
+/** Longest wait for anything; a wait without an end would keep a failed suite from ending. */
+const LONGEST_MS = 80_000;
+
+/** Waits for a condition. @throws Error when it does not come true */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await pause(50);
+  const end = Date.now() + LONGEST_MS;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`not within ${LONGEST_MS} ms: ${condition}`);
+    await pause(50);
+  }
 }
 
 const groupOf = (pid: string): number => {

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
 import { addMs } from '../../src/domain/calendar/instant.ts';
@@ -148,12 +147,12 @@ describe('a whole Duban on one machine', function () {
         }
       });
       const note = { notice: notices[4]?.id ?? '', key: `after-${part}`, answered: false };
-      const answer = () =>
+      await until(() =>
         give(client, note).then(
           () => true,
           () => false,
-        );
-      while (!(await answer())) await pause(200);
+        ),
+      );
       const kept = (await eventsOf(client, note.notice)).filter((e) => e.command === note.key);
       expect(kept).to.have.length(1);
     });

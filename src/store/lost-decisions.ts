@@ -1,0 +1,66 @@
+import type { Connection } from 'mongoose';
+import { collectionOf } from './models.ts';
+import type { EventDoc, NoticeDoc, OutboxDoc } from './record.ts';
+
+const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+
+/**
+ * Sets aside what a lost decision has left behind (ADR 0002): events are recorded before Temporal has the decision that
+ * made them, so that a worker that is killed in between leaves events of a decision that never was, and nobody has been
+ * answered on. The same run of the workflow decides anew, later, and perhaps something else. What stood there is kept
+ * among the lost ones, for an auditor; messages that have not left are taken back.
+ * @param now the first event that the run says instead.
+ * @returns false when what stands there is no lost decision: it is of another run, or decided later.
+ */
+export async function setAsideLost(connection: Connection, now: EventDoc): Promise<boolean> {
+  const events = collectionOf<EventDoc>(connection, 'events');
+  const tail = await events
+    .find({ noticeId: now.noticeId, seq: { $gte: now.seq } } as never)
+    .sort({ seq: 1 })
+    .toArray();
+  // A run decides in the order of time: whatever is later than this is not overtaken by it.
+  const isLost = (doc: EventDoc): boolean =>
+    now.run !== undefined && doc.run === now.run && doc.at <= now.at;
+  if (tail.length === 0 || !tail.every(isLost) || tail[0]?.prev !== now.prev) return false;
+  const lost = collectionOf(connection, 'lostEvents');
+  for (const doc of tail) {
+    const { _id: place, ...content } = doc;
+    const name = { _id: `${place}/${doc.hash}` };
+    await lost.updateOne(name, { $setOnInsert: content }, { upsert: true, ...DURABLE });
+    await takeBack(connection, doc);
+  }
+  // From the end, so that a crash in between leaves a shorter tail and no gap.
+  for (const doc of tail.reverse())
+    await events.deleteOne({ _id: doc._id, hash: doc.hash } as never, DURABLE);
+  return true;
+}
+
+/** Takes back the messages of a lost event; one that has left is kept under another name. */
+async function takeBack(connection: Connection, { noticeId, seq, hash }: EventDoc): Promise<void> {
+  const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
+  const rows = await outbox.find({ noticeId, seq } as never).toArray();
+  for (const row of rows) {
+    if (row.dispatched !== null) {
+      const _id = `${row._id}/lost/${hash.slice(0, 12)}`;
+      const { _id: _old, ...content } = row;
+      await outbox.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
+    }
+    await outbox.deleteOne({ _id: row._id }, DURABLE);
+  }
+}
+
+/**
+ * Writes a fold over one that is as new or newer but stands on a lost event; one that stands on a recorded event is newer
+ * indeed and stays.
+ */
+export async function replaceLost(connection: Connection, doc: NoticeDoc): Promise<void> {
+  const notices = collectionOf<NoticeDoc>(connection, 'notices');
+  const present = await notices.findOne({ _id: doc._id }, { projection: { seq: 1, head: 1 } });
+  if (present === null || present.head === doc.head) return;
+  const event = await collectionOf<EventDoc>(connection, 'events').findOne(
+    { _id: `${doc._id}/${present.seq}` },
+    { projection: { hash: 1 } },
+  );
+  if (event?.hash === present.head) return;
+  await notices.replaceOne({ _id: doc._id, head: present.head }, doc, DURABLE);
+}

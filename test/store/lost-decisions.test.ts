@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import type { Connection } from 'mongoose';
+import { collectionOf } from '../../src/store/models.ts';
+import { eventsOf, findNotice, foldEvents } from '../../src/store/notices.ts';
+import { type Batch, ForeignChain, type OutboxDoc, recorderOf } from '../../src/store/record.ts';
+import { acknowledge, note, report } from '../support/acts.ts';
+import { batchesOf } from '../support/batches.ts';
+import { allOf, closeDatabase, emptied, openDatabase } from '../support/database.ts';
+import { COUNTY, finding } from '../support/rules.ts';
+import { letter } from '../support/story.ts';
+
+const LETTER = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
+const ANSWERED = LETTER.and('2026-03-05 10:00', report('1'));
+/** The same run a little later, deciding something else in the same places. */
+const LATER = LETTER.and('2026-03-05 10:01', acknowledge()).and('2026-03-05 10:02', note());
+const EARLIER = LETTER.and('2026-03-05 09:59', acknowledge());
+
+const of = (story: typeof LETTER, run: string): Batch[] =>
+  batchesOf(story, 'lost', 1).map((batch) => ({ ...batch, run }));
+
+const refusalOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'recorded',
+    (error: unknown) => (error instanceof ForeignChain ? 'foreign' : String(error)),
+  );
+
+describe('a decision that was recorded and then lost with its worker', () => {
+  let connection: Connection;
+  before(async () => {
+    connection = await openDatabase();
+  });
+  afterEach(() => emptied(connection));
+  after(() => closeDatabase(connection));
+
+  const recordAll = async (batches: Batch[]): Promise<void> => {
+    const record = recorderOf(connection);
+    for (const batch of batches) await record(batch);
+  };
+
+  it('gives way to what the same run decides later, and is kept aside', async () => {
+    await recordAll(of(ANSWERED, 'run-1'));
+    const before = await eventsOf(connection, 'lost');
+    expect(before.map((e) => e.type)).to.deep.equal(['issued', 'acknowledged', 'findingReported']);
+    await recordAll(of(LATER, 'run-1').slice(1));
+    const events = await eventsOf(connection, 'lost');
+    expect(events.map((e) => e.type)).to.deep.equal(['issued', 'acknowledged', 'noteAdded']);
+    const doc = await findNotice(connection, 'lost');
+    expect(doc).to.deep.equal(foldEvents(events));
+    const lost = await allOf(connection, 'lostEvents');
+    expect(lost.map((e) => e.type)).to.deep.equal(['acknowledged', 'findingReported']);
+    const told = await collectionOf<OutboxDoc>(connection, 'outbox').distinct('what');
+    expect(told).to.deep.equal(['issued']);
+  });
+
+  it('keeps aside under another name what has already been sent of it', async () => {
+    await recordAll(of(ANSWERED, 'run-1'));
+    const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
+    await outbox.updateMany({ what: 'findingReported' }, { $set: { dispatched: 'd1' } });
+    await recordAll(of(LATER, 'run-1').slice(1));
+    const rows = await outbox.find({ what: 'findingReported' }).toArray();
+    expect(rows.map((r) => [r.dispatched, /\/lost\//.test(r._id)])).to.deep.equal([['d1', true]]);
+  });
+
+  it('does not give way to another run: a reset or forged one is refused', async () => {
+    await recordAll(of(ANSWERED, 'run-1'));
+    const [, second] = of(LATER, 'run-2') as [Batch, Batch];
+    expect(await refusalOf(recorderOf(connection)(second))).to.equal('foreign');
+    const { run: _run, ...nameless } = second;
+    expect(await refusalOf(recorderOf(connection)(nameless))).to.equal('foreign');
+    expect(await eventsOf(connection, 'lost')).to.have.length(3);
+  });
+
+  it('does not give way to a slow worker that decided earlier', async () => {
+    await recordAll(of(LATER, 'run-1'));
+    const [, late] = of(EARLIER, 'run-1') as [Batch, Batch];
+    expect(await refusalOf(recorderOf(connection)(late))).to.equal('foreign');
+    expect((await eventsOf(connection, 'lost')).map((e) => e.type)).to.include('noteAdded');
+  });
+});

@@ -1,0 +1,73 @@
+import { accept, acknowledge, replaceHolders, report } from './acts.ts';
+import { county, type Life, received } from './notice-lives-script.ts';
+import * as rare from './rare-acts.ts';
+import { CO_UNIT } from './rare-lives.ts';
+import { finding, holder } from './rules.ts';
+
+const together = (...codes: string[]) => ({
+  ...county,
+  findings: codes.map((code) => ({ ...finding(code, 'immediate'), coUnits: [CO_UNIT.name] })),
+  coUnits: [CO_UNIT],
+});
+
+/** 配合单位: each with its own part, its own people and its own lateness. */
+export const SHARED_LIVES: Life[] = [
+  {
+    ...together('1'),
+    shows: 'part-reported',
+    steps: [
+      received,
+      ['2026-03-02 16:00', rare.coAcknowledge(CO_UNIT.id)],
+      ['2026-03-04 10:00', rare.reportPart('1', CO_UNIT.id)],
+      ['2026-03-05 10:00', report('1')],
+      ['2026-03-06 10:00', accept('1')],
+    ],
+    until: '2026-03-09 09:00',
+  },
+  {
+    ...together('1'),
+    shows: 'part-late-though-the-lead-unit-is-not',
+    steps: [
+      received,
+      ['2026-03-09 10:00', report('1')],
+      ['2026-03-11 10:00', rare.reportPart('1', CO_UNIT.id)],
+      ['2026-03-12 10:00', accept('1')],
+    ],
+    until: '2026-03-13 09:00',
+  },
+  {
+    ...together('1', '2'),
+    shows: 'part-declined',
+    steps: [
+      received,
+      ['2026-03-04 10:00', rare.declinePart('1', CO_UNIT.id)],
+      ['2026-03-05 10:00', report('1')],
+      ['2026-03-05 11:00', report('2')],
+      ['2026-03-06 10:00', accept('1')],
+      // Finding 2 closes with its part still open.
+      ['2026-03-06 11:00', accept('2')],
+    ],
+    until: '2026-03-09 09:00',
+  },
+  {
+    ...together('1'),
+    shows: 'people-of-another-unit-replaced',
+    steps: [
+      ['2026-03-03 10:00', acknowledge()],
+      [
+        '2026-03-04 10:00',
+        {
+          ...replaceHolders([]),
+          body: {
+            kind: 'replaceHolders',
+            coUnit: CO_UNIT.id,
+            holders: [holder('contact', { id: 'unit-5-new', name: '吴新' })],
+          },
+        },
+      ],
+      ['2026-03-11 10:00', report('1')],
+      ['2026-03-12 10:00', accept('1')],
+    ],
+    until: '2026-03-13 09:00',
+  },
+];
