@@ -3,10 +3,8 @@
  * line: test/histories/<what-it-shows>@<rules version>.json. A life of several runs has a file for each, named
  * <what-it-shows>.<run>@<rules version>.json. They are what later versions have to be able to replay, so a recorded one is
  * never written over; only what is missing is added.
- *
- * `--anew` deletes them first. It is for the time before the first release only, when the shape of an event may still change.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
@@ -42,7 +40,6 @@ async function runsOf(client: Client, { id }: LiveNotice): Promise<string[]> {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-if (process.argv.includes('--anew')) for (const file of recorded()) rmSync(join(FOLDER, file));
 const missing = LIVES.filter(isMissing);
 if (missing.length === 0) console.log('没有缺的 nothing is missing');
 else {

@@ -81,10 +81,19 @@ async function lettersOf(house: KillableHouse, plan: RunPlan, name: string) {
   return { real, rehearsed };
 }
 
-/** The orders of one client: its letters one after the other. */
+/**
+ * The orders of one client: its letters one after the other. Clients leave their first letters after more or fewer orders,
+ * so that letters go out all the time and not all at once.
+ */
 function ordersOf(r: Random, { seed, size }: RunPlan, client: number, own: Letter[]): Order[] {
   const nextKey = keysFor(seed, client);
-  return own.flatMap((letter) => lifeOf(r, letter, size.orders, nextKey));
+  const { orders, clients } = size;
+  const shift = own.length < 2 ? 0 : Math.floor((client * (orders - 2)) / clients);
+  const counts = own.map((_letter, n) => {
+    if (n === 0) return orders - shift;
+    return n === own.length - 1 ? orders + shift : orders;
+  });
+  return own.flatMap((letter, n) => lifeOf(r, letter, counts[n] ?? orders, nextKey));
 }
 
 /** Of ten notes three go to a letter of somebody else: two clients' updates then meet in one workflow task. */

@@ -161,4 +161,17 @@ export const URGENT_LIVES: Life[] = [
     steps: [received, ['2026-03-02 10:00', rare.transfer('1')]],
     until: '2026-03-02 12:00',
   },
+  {
+    ...urgent,
+    shows: 'urgent-answer-with-its-deadline',
+    steps: [
+      received,
+      ['2026-03-03 08:59', 'workersAway'],
+      // Received at the very instant at which the reminder falls due: it comes before it.
+      ['2026-03-03 09:00', { late: report('1'), receivedAt: '2026-03-03 09:00' }],
+      ['2026-03-03 09:00', 'workersBack'],
+      ['2026-03-03 10:00', accept('1')],
+    ],
+    until: '2026-03-03 11:00',
+  },
 ];

@@ -27,9 +27,11 @@ interface HistoryJson {
   events: object[];
 }
 
-/** A recorded life by its file name without `.json`. */
+/** A run of a recorded life, by its file name without `.json`. */
 export interface Recorded {
   name: string;
+  /** What the life shows. */
+  shows: string;
   history: HistoryJson;
 }
 
@@ -38,6 +40,7 @@ export function recordedHistories(): Recorded[] {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
   return files.sort().map((file) => ({
     name: file.replace(/\.json$/, ''),
+    shows: file.replace(/(\.\d+)?@\d+\.json$/, ''),
     history: JSON.parse(readFileSync(`${FOLDER}${file}`, 'utf8')) as HistoryJson,
   }));
 }
@@ -69,7 +72,7 @@ const written = (value: unknown): string => Buffer.from(JSON.stringify(value)).t
 
 /** A copy of a history in which the first command of a kind says something else. */
 export function forgedCommand(
-  { name, history }: Recorded,
+  { history, ...recorded }: Recorded,
   kind: Command['kind'],
   change: Record<string, unknown>,
 ): Recorded {
@@ -82,22 +85,22 @@ export function forgedCommand(
     const command = read<Command>(payload);
     if (command.kind !== kind) continue;
     payload.data = written({ ...command, ...change });
-    return { name, history: forged };
+    return { ...recorded, history: forged };
   }
-  throw new Error(`${name} holds no ${kind}`);
+  throw new Error(`${recorded.name} holds no ${kind}`);
 }
 
 /** A copy of a history whose start was another. */
 export function forgedStart(
-  { name, history }: Recorded,
+  { history, ...recorded }: Recorded,
   change: (input: NoticeInput) => void,
 ): Recorded {
   const forged = structuredClone(history);
   const [started] = forged.events as StartedEvent[];
   const [payload] = started?.workflowExecutionStartedEventAttributes?.input.payloads ?? [];
-  if (payload === undefined) throw new Error(`${name} does not start`);
+  if (payload === undefined) throw new Error(`${recorded.name} does not start`);
   const input = read<NoticeInput>(payload);
   change(input);
   payload.data = written(input);
-  return { name, history: forged };
+  return { ...recorded, history: forged };
 }
