@@ -127,6 +127,7 @@ export const MACHINE_LIVES: Life[] = [
       ['2026-03-06 10:00', rare.raise('1', 'order')],
       ['2026-03-09 10:00', report('1')],
       ['2026-03-09 10:30', { again: 1, by: 'signal' }],
+      ['2026-03-09 10:31', { again: 4, by: 'update' }],
       ['2026-03-10 10:00', accept('1')],
     ],
     until: '2026-03-11 09:00',

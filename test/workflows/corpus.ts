@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from '@temporalio/worker';
 import type { Command } from '../../src/domain/notice/commands.ts';
-import type { NoticeInput } from '../../src/workflows/contract.ts';
+import { lateCommandSignal, type NoticeInput } from '../../src/workflows/contract.ts';
 
 const FOLDER = fileURLToPath(new URL('../histories/', import.meta.url));
 
@@ -16,11 +16,23 @@ interface StartedEvent {
   workflowExecutionStartedEventAttributes?: { input: { payloads: Payload[] } };
 }
 
-interface AcceptedEvent {
+/** A command comes as an update, or late as a signal. */
+interface CommandEvent {
   workflowExecutionUpdateAcceptedEventAttributes?: {
     acceptedRequest: { input: { args: { payloads: Payload[] } } };
   };
+  workflowExecutionSignaledEventAttributes?: {
+    signalName: string;
+    input?: { payloads: Payload[] };
+  };
 }
+
+const argumentOf = (event: CommandEvent): Payload | undefined => {
+  const update = event.workflowExecutionUpdateAcceptedEventAttributes;
+  const signal = event.workflowExecutionSignaledEventAttributes;
+  if (signal?.signalName === lateCommandSignal.name) return signal.input?.payloads[0];
+  return update?.acceptedRequest.input.args.payloads[0];
+};
 
 /** What of a history's JSON the tests touch. */
 interface HistoryJson {
@@ -33,6 +45,16 @@ export interface Recorded {
   /** What the life shows. */
   shows: string;
   history: HistoryJson;
+}
+
+/** A fault planted into the bundle, and a recorded life that must not get past it. */
+export interface Mutant {
+  fault: string;
+  /** Stands in the bundle exactly once. */
+  piece: string | RegExp;
+  instead: string;
+  /** What the life shows. */
+  caughtBy: string;
 }
 
 /** Every recorded history, in the order of their names. */
@@ -58,6 +80,10 @@ export async function replayAll(
   return failures;
 }
 
+/** Replays one history; what went wrong, or null. */
+export const replay = async (code: string, recorded: Recorded): Promise<string | null> =>
+  (await replayAll(code, [recorded])).get(recorded.name) ?? null;
+
 /** The bundle with one piece of its code changed. @throws Error unless the piece stands there once. */
 export function mutantOf(code: string, piece: string | RegExp, instead: string): string {
   const parts = code.split(piece);
@@ -77,10 +103,8 @@ export function forgedCommand(
   change: Record<string, unknown>,
 ): Recorded {
   const forged = structuredClone(history);
-  for (const event of forged.events as AcceptedEvent[]) {
-    const [payload] =
-      event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest.input.args.payloads ??
-      [];
+  for (const event of forged.events as CommandEvent[]) {
+    const payload = argumentOf(event);
     if (payload === undefined) continue;
     const command = read<Command>(payload);
     if (command.kind !== kind) continue;

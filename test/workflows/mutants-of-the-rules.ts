@@ -1,0 +1,155 @@
+import type { Mutant } from './corpus.ts';
+
+/** Faults of the rules: other decisions, and events that say something else. */
+export const OF_THE_RULES: Mutant[] = [
+  {
+    fault: 'the third return raises the rung instead of the second',
+    piece: 'finding.returns.length < rules.policy.clocks.rework.rungUpAtReturn',
+    instead: 'finding.returns.length <= rules.policy.clocks.rework.rungUpAtReturn',
+    caughtBy: 'returned-twice-one-rung-up',
+  },
+  {
+    fault: 'an extension request says its breach by another name',
+    piece: 'breached: finding.reports',
+    instead: 'isBreached: finding.reports',
+    caughtBy: 'extension-granted',
+  },
+  {
+    fault: 'nothing is ever late',
+    piece: 'stopped === undefined ? receivedAt > clock.dueAt',
+    instead: 'stopped === undefined ? false',
+    caughtBy: 'reported-late-after-an-order',
+  },
+  {
+    fault: 'what comes with the last instant is late',
+    piece: 'stopped === undefined ? receivedAt > clock.dueAt',
+    instead: 'stopped === undefined ? receivedAt >= clock.dueAt',
+    caughtBy: 'reported-at-the-last-instant',
+  },
+  {
+    fault: 'a date goes on while it is suspended',
+    piece: 'stopped === undefined ? receivedAt > clock.dueAt',
+    instead: 'true ? receivedAt > clock.dueAt',
+    caughtBy: 'reported-while-suspended',
+  },
+  {
+    fault: 'an alarm comes before a command of the same instant',
+    piece: '(command.receivedAt, -1)',
+    instead: '(command.receivedAt, 0)',
+    caughtBy: 'urgent-answer-with-its-deadline',
+  },
+  {
+    fault: 'no closing event follows the last finding',
+    piece: /d\.notice\.closedAt === null && !d\.notice\.findings\.some/,
+    instead: 'false && !d.notice.findings.some',
+    caughtBy: 'on-time-closed',
+  },
+  {
+    fault: 'drafts do not lapse with the report',
+    piece: 'if (waiting) continue;',
+    instead: 'continue;',
+    caughtBy: 'draft-lapses-with-the-report',
+  },
+  {
+    fault: 'whoever has left a post is still written to',
+    piece: 'h.until !== null && h.until < day',
+    instead: 'false',
+    caughtBy: 'holders-replaced-between-rungs',
+  },
+  {
+    fault: 'a pending extension does not pause the chase',
+    piece: /nextAt: null,\s+paused: true/,
+    instead: 'paused: false',
+    caughtBy: 'extension-refused',
+  },
+  {
+    fault: 'an empty post waits for the next date',
+    piece: 'hasten && within',
+    instead: 'false',
+    caughtBy: 'post-vacant',
+  },
+  {
+    fault: 'drafts are counted from zero',
+    piece: 'String(notice.drafts.length + 1)',
+    instead: 'String(notice.drafts.length)',
+    caughtBy: 'drafts-approved-and-refused',
+  },
+  {
+    fault: 'progress is asked for only once',
+    piece: 'again.dueAt < main.dueAt',
+    instead: 'false',
+    caughtBy: 'audit-progress-reported',
+  },
+  {
+    fault: 'the events do not say when the next alarm is',
+    piece: 'nextAlarmAt: core.nextAlarm(notice)',
+    instead: 'nextAlarmAt: null',
+    caughtBy: 'notice-withdrawn',
+  },
+  {
+    fault: 'an objection stops nothing',
+    piece: "if (effect === 'none') return null;",
+    instead: 'return null;',
+    caughtBy: 'objection-rejected',
+  },
+  {
+    fault: 'what only silences a clock stops it',
+    piece: "stop: hold.effect === 'stop' ?",
+    instead: 'stop: true ?',
+    caughtBy: 'objection-only-silences',
+  },
+  {
+    fault: 'the first of two suspensions to end lets everything go on',
+    piece: "if (rest.some((h)=>h.effect === 'stop')) continue;",
+    instead: '',
+    caughtBy: 'suspended-by-two-decisions-at-once',
+  },
+  {
+    fault: 'a suspension is not watched for its estimate',
+    piece: 'estimate === null ? []',
+    instead: 'true ? []',
+    caughtBy: 'suspension-outlives-its-estimate',
+  },
+  {
+    fault: 'one level of acceptance is enough',
+    piece: 'level === undefined || next === undefined',
+    instead: 'true',
+    caughtBy: 'accepted-in-three-levels',
+  },
+  {
+    fault: "another unit's part is asked of the lead unit's people",
+    piece: "if (clock?.kind !== 'part') return notice.holders;",
+    instead: 'return notice.holders;',
+    caughtBy: 'part-late-though-the-lead-unit-is-not',
+  },
+  {
+    fault: 'a raised rung leaves the lower ones to come',
+    piece: 'Math.max(clock.step, place + 1)',
+    instead: 'clock.step',
+    caughtBy: 'raised-to-an-order',
+  },
+  {
+    fault: 'a repeated finding is told to nobody above',
+    piece: 'recurrence === null || !repeats',
+    instead: 'true',
+    caughtBy: 'repeated-finding',
+  },
+  {
+    fault: 'a successor has no say',
+    piece: 'unit: event.successor',
+    instead: 'unit: notice.unit',
+    caughtBy: 'succeeded-by-another-unit',
+  },
+  {
+    fault: 'a new calendar moves no date',
+    piece: 'clock.dueAt > now ? countedLimit(rules, clock)',
+    instead: 'false ? countedLimit(rules, clock)',
+    caughtBy: 'calendar-settles-a-date',
+  },
+  {
+    fault: 'a deferral has no end',
+    piece: 'nextAt: due,',
+    instead: 'nextAt: null,',
+    caughtBy: 'deferral-runs-out',
+  },
+];
