@@ -114,7 +114,9 @@ export async function startKillableHouse(
 ): Promise<KillableHouse> {
   const { MONGODB_URI: _mongo, TEMPORAL_ADDRESS: _temporal, ...env } = process.env;
   const ports = { mongo: 0, temporal: 0 };
-  const engines = await startEngines({ dataDir, ports, ui: false, log, revive: true, env });
+  const again = revivals(log);
+  const settings = { dataDir, ports, ui: false, revive: true, env };
+  const engines = await startEngines({ ...settings, log: again.log });
   const api = await freePort();
   const worker = await freePort();
   const mongo = portOf(engines.mongoUri);
@@ -142,7 +144,7 @@ export async function startKillableHouse(
     port: links.client.port,
     mongoUri: engines.mongoUri,
     temporalAddress: engines.temporalAddress,
-    ...lifeAndDeath(pidOf, { api, worker, mongod: mongo, temporal }),
+    ...lifeAndDeath(pidOf, { api, worker, mongod: mongo, temporal }, again.counts),
     stop: () => stopAll(processes, links, engines),
   };
   try {
@@ -154,9 +156,23 @@ export async function startKillableHouse(
   }
 }
 
+/** Counts how often an engine has been said to run again: one that is killed before that would not be started any more. */
+function revivals(log: (line: string) => void) {
+  const counts = { mongod: 0, temporal: 0 };
+  return {
+    counts,
+    log(line: string): void {
+      for (const engine of ['mongod', 'temporal'] as const)
+        if (line.startsWith(engine) && line.endsWith('runs again')) counts[engine] += 1;
+      log(line);
+    },
+  };
+}
+
 function lifeAndDeath(
   pidOf: (victim: Victim) => number | undefined,
   ports: Record<Victim, number>,
+  revived: Record<'mongod' | 'temporal', number>,
 ): Pick<KillableHouse, 'kill' | 'untilReady'> {
   const waitFor = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
     for (const until = Date.now() + GIVE_UP_MS; !(await holds()); ) {
@@ -164,17 +180,19 @@ function lifeAndDeath(
       await pause(LOOK_MS);
     }
   };
+  const killed = { mongod: 0, temporal: 0 };
   return {
     async kill(victim) {
       const pid = pidOf(victim);
       if (pid === undefined) throw new Error(`${victim} does not run`);
       process.kill(pid, 'SIGKILL');
+      if (victim === 'mongod' || victim === 'temporal') killed[victim] += 1;
       await waitFor(`the end of ${victim}`, () => pidOf(victim) !== pid);
     },
     async untilReady() {
       const began = Date.now();
       for (const engine of ['mongod', 'temporal'] as const)
-        await waitFor(engine, () => pidOf(engine) !== undefined && accepts(ports[engine]));
+        await waitFor(engine, () => revived[engine] >= killed[engine] && accepts(ports[engine]));
       await waitFor('the API', () => isReady(ports.api));
       const apiMs = Date.now() - began;
       await waitFor('the workers', () => isReady(ports.worker));

@@ -181,8 +181,11 @@ export async function crashRun(
   );
   const stretches = stretchesOf(plan.seed, plan.size, plan.targeted);
   const conducted = conduct({ house, stretches, pace, say: plan.say });
-  const asked = (await Promise.all([...logs, silence])).flat();
-  const { kills, faults } = await conducted;
+  const [given, { kills, faults }] = await Promise.all([
+    Promise.all([...logs, silence]),
+    conducted,
+  ]);
+  const asked = given.flat();
   plan.say(`clients done after ${((Date.now() - began) / 1000).toFixed(0)} s`);
   const traces = await collect({
     house,
