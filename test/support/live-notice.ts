@@ -51,7 +51,7 @@ export interface LiveNotice {
 }
 
 /** Waits until a claim holds; real time, for the server's time stands still meanwhile. */
-export async function eventually(
+async function eventually(
   claim: () => boolean | Promise<boolean>,
   what: string,
 ): Promise<void> {

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { builtBundle, quietRuntime } from '../support/time-skipping.ts';
 import {
   forgedCommand,
-  type Mutant,
   mutantOf,
   type Recorded,
   recordedHistories,
