@@ -51,10 +51,7 @@ export interface LiveNotice {
 }
 
 /** Waits until a claim holds; real time, for the server's time stands still meanwhile. */
-async function eventually(
-  claim: () => boolean | Promise<boolean>,
-  what: string,
-): Promise<void> {
+async function eventually(claim: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const until = Date.now() + 20_000;
   while (!(await claim())) {
     if (Date.now() > until) throw new Error(`within 20 s not: ${what}`);
