@@ -138,6 +138,8 @@ function refusedDocs(error: unknown): { index: number; duplicateOf: string | nul
   if (!(error instanceof mongo.MongoBulkWriteError) || error.result.getWriteConcernError())
     throw error;
   const faults = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
+  // The driver wraps a lost connection into the same error, and then no document is named.
+  if (faults.length === 0) throw error;
   return faults.map(({ index, code, errmsg }) => ({
     index,
     duplicateOf: code === 11000 ? (/ index: (\S+)/.exec(errmsg ?? '')?.[1] ?? '') : null,

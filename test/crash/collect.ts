@@ -52,7 +52,7 @@ async function traceOf(
     .toArray();
   const [first] = events;
   const rules = first?.type === 'issued' ? await rulesOf(connection, first.rulebook) : null;
-  const plain = events.map(({ _id, ...event }) => event as RecordedEvent);
+  const plain = events.map(({ _id, run: _run, ...event }) => event as RecordedEvent);
   const stored = { letter, clock, rules, events: plain, doc, outbox, audited: [] };
   const handle = client.workflow.getHandle(workflowIdOf(letter));
   try {
