@@ -144,7 +144,7 @@ export async function startKillableHouse(
     port: links.client.port,
     mongoUri: engines.mongoUri,
     temporalAddress: engines.temporalAddress,
-    ...lifeAndDeath(pidOf, { api, worker, mongod: mongo, temporal }, again.counts),
+    ...lifeAndDeath(pidOf, { api, worker, mongod: mongo, temporal }, again),
     stop: () => stopAll(processes, links, engines),
   };
   try {
@@ -159,9 +159,12 @@ export async function startKillableHouse(
 /** Counts how often an engine has been said to run again: one that is killed before that would not be started any more. */
 function revivals(log: (line: string) => void) {
   const counts = { mongod: 0, temporal: 0 };
+  const lines: string[] = [];
   return {
     counts,
+    lines,
     log(line: string): void {
+      lines.push(line);
       for (const engine of ['mongod', 'temporal'] as const)
         if (line.startsWith(engine) && line.endsWith('runs again')) counts[engine] += 1;
       log(line);
@@ -172,11 +175,12 @@ function revivals(log: (line: string) => void) {
 function lifeAndDeath(
   pidOf: (victim: Victim) => number | undefined,
   ports: Record<Victim, number>,
-  revived: Record<'mongod' | 'temporal', number>,
+  { counts: revived, lines }: Pick<ReturnType<typeof revivals>, 'counts' | 'lines'>,
 ): Pick<KillableHouse, 'kill' | 'untilReady'> {
   const waitFor = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
     for (const until = Date.now() + GIVE_UP_MS; !(await holds()); ) {
-      if (Date.now() > until) throw new Error(`${what} not within ${GIVE_UP_MS / 1000} s`);
+      if (Date.now() > until)
+        throw new Error(`${what} not within ${GIVE_UP_MS / 1000} s\n${lines.slice(-6).join('\n')}`);
       await pause(LOOK_MS);
     }
   };

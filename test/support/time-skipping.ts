@@ -52,12 +52,6 @@ export function builtBundle(): Promise<{ code: string }> {
 /** Cached workflows of the suite's workers; the second pass of `npm test` sets it to zero. */
 const cachedWorkflows = (): number => Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000);
 
-/**
- * Without a cache every task replays the whole history, so that a long life costs the square of its length. There, lives
- * continue as new after this many history events: the same facts must come out of the incident path.
- */
-const CONTINUE_UNCACHED = 100;
-
 /** The test server closes a connection that pings it every 30 s, as the client does unless told otherwise. */
 const FEW_PINGS: ConnectionPlugin = {
   name: 'few-pings',
@@ -133,7 +127,7 @@ export async function startTimeSkipping(setting: Setting = {}): Promise<TimeSkip
   );
   await worker.back(cached);
   const issue: TimeSkipping['issue'] = async (life, more = {}) => {
-    const input = inputOf(life, await env.currentTimeMs(), cached, more);
+    const input = inputOf(life, await env.currentTimeMs(), more);
     await temporalEngine(env.client).issue(input);
     const notice = liveNotice(env, store, input);
     await notice.settled(life.issued);
@@ -230,7 +224,6 @@ function happeningsOf(world: {
 function inputOf(
   life: Omit<Life, 'steps' | 'until' | 'shows'>,
   nowMs: number,
-  cached: number,
   more: Partial<NoticeInput>,
 ): NoticeInput {
   notices += 1;
@@ -243,7 +236,7 @@ function inputOf(
   };
   const people = { holders, ...(coUnits && { coUnits }) };
   const issue = issueCommand(issued, findings, { notice: noticeId, ...people });
-  const continueAfter = life.continueAfter ?? (cached === 0 ? CONTINUE_UNCACHED : undefined);
+  const { continueAfter } = life;
   const short = continueAfter === undefined ? {} : { continueAfter };
   return { noticeId, rulesVersion: 1, rules, clock, issue, ...short, ...more };
 }

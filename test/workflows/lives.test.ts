@@ -45,11 +45,14 @@ const FOUR_HUNDRED_DAYS: Life = {
   until: workingDaysAfter(MARCH, 400),
 };
 
+/** Without a cache every task replays the whole history, so that silence of months would cost the square of its length. */
+const UNCACHED = process.env.DUBAN_MAX_CACHED_WORKFLOWS === '0';
+
 /** Silence that goes on for long, which the recorded lives do not show: their histories are kept short. */
 const SILENT: Life[] = [
   { ...urgent, shows: 'urgent, silent for a week', steps: [], until: '2026-03-09 09:00' },
   { ...audit, shows: 'audit, silent for half a year', steps: [], until: '2026-09-20 09:00' },
-  FOUR_HUNDRED_DAYS,
+  ...(UNCACHED ? [] : [FOUR_HUNDRED_DAYS]),
 ];
 
 /** Rungs in the order in which each first fired. */
@@ -126,7 +129,9 @@ describe('a notice lived on the time-skipping server', function () {
       expect(foreseen).to.have.length.of.at.least(10);
     });
 
-  it('walks warn, remind, order and three drafts, and sends no gated rung in 400 working days', async () => {
+  const walks =
+    'walks warn, remind, order and three drafts, and sends no gated rung in 400 working days';
+  const ladders = async (): Promise<void> => {
     const live = await theLife(FOUR_HUNDRED_DAYS);
     const events = live.events();
     expect(ladderOf(live)).to.deep.equal([
@@ -143,5 +148,6 @@ describe('a notice lived on the time-skipping server', function () {
     expect(drafts.map((d) => d.status)).to.deep.equal(['pending', 'pending', 'pending']);
     expect(events.some((e) => e.type === 'rungApproved')).to.equal(false);
     expect(FOUR_HUNDRED_DAYS.until.slice(0, 4)).to.equal('2027');
-  });
+  };
+  if (!UNCACHED) it(walks, ladders);
 });
