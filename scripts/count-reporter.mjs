@@ -3,7 +3,14 @@ import Mocha from 'mocha';
 
 const { Spec } = Mocha.reporters;
 
-/** Mocha's spec reporter, which also writes `{ passes, failures, pending }` to the file that DUBAN_TEST_COUNTS names. */
+/** What failed and why, in one line: `situation: fact: message`. @param {Mocha.Test} test */
+const lineOf = (test) =>
+  `${test.titlePath().join(': ')}: ${test.err?.message ?? ''}`.replace(/\s+/g, ' ').slice(0, 400);
+
+/**
+ * Mocha's spec reporter, which also writes `{ passes, failures, pending, failed }` to the file that DUBAN_TEST_COUNTS
+ * names; `failed` has a line for each failure.
+ */
 class CountReporter extends Spec {
   /** @param {Mocha.Runner} runner @param {Mocha.MochaOptions} options */
   constructor(runner, options) {
@@ -11,7 +18,9 @@ class CountReporter extends Spec {
     runner.once('end', () => {
       const file = process.env.DUBAN_TEST_COUNTS;
       const { passes, failures, pending } = this.stats;
-      if (file !== undefined) writeFileSync(file, JSON.stringify({ passes, failures, pending }));
+      const failed = this.failures.map(lineOf);
+      if (file !== undefined)
+        writeFileSync(file, JSON.stringify({ passes, failures, pending, failed }));
     });
   }
 }

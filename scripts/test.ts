@@ -6,7 +6,7 @@
  * 3. test/workflows once more with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history.
  *
  * Arguments go to mocha (`npm test -- --grep 'a silent unit'`); then only step 2 runs. The last line is `N passed, N failed`;
- * the exit code is 0 only if something ran and nothing failed.
+ * before it each failure once more in a line of its own. The exit code is 0 only if something ran and nothing failed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,14 @@ import { fileURLToPath } from 'node:url';
 import { providedEngine } from '../engines/provided.ts';
 import { type Engines, startEngines } from '../engines/run.ts';
 
-type Counts = { passes: number; failures: number };
+/** `failed` has a line for each failure. */
+type Counts = { passes: number; failures: number; failed: string[] };
+
+const counted = (passes: number, failed: string[]): Counts => ({
+  passes,
+  failures: failed.length,
+  failed,
+});
 
 /** Kills the very processes it runs on, for minutes; it has a run of its own, `npm run test:crash`. */
 const CRASH = 'test/crash/crash.test.ts';
@@ -81,10 +88,10 @@ async function check(env: NodeJS.ProcessEnv): Promise<Counts> {
   const took = `${((Date.now() - began) / 1000).toFixed(1)} s`;
   if (code === 0) {
     console.log(`  ✔ check: format, lint, types, unused code (${took})`);
-    return { passes: 1, failures: 0 };
+    return counted(1, []);
   }
   console.log(`${output}\n  ✘ check: format, lint, types, unused code (${took})`);
-  return { passes: 0, failures: 1 };
+  return counted(0, [`check: exit code ${code}`]);
 }
 
 /**
@@ -108,9 +115,10 @@ async function tests(
   rmSync(file, { force: true });
   const command = [mocha, '--config', configWithoutSpec(folder), '--reporter', reporter, ...args];
   const { code } = await run(process.execPath, command, { ...env, DUBAN_TEST_COUNTS: file }, false);
-  if (!existsSync(file)) return { passes: 0, failures: 1 };
-  const { passes, failures } = JSON.parse(readFileSync(file, 'utf8')) as Counts;
-  return { passes, failures: code !== 0 && failures === 0 ? 1 : failures };
+  const odd = `mocha ${args.join(' ')}: exit code ${code}`;
+  if (!existsSync(file)) return counted(0, [odd]);
+  const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
+  return code !== 0 && counts.failures === 0 ? counted(counts.passes, [odd]) : counts;
 }
 
 function namesFiles(args: readonly string[]): boolean {
@@ -118,7 +126,7 @@ function namesFiles(args: readonly string[]): boolean {
 }
 
 async function replayPass(env: NodeJS.ProcessEnv, folder: string): Promise<Counts> {
-  if (!existsSync(join(root, 'test', 'workflows'))) return { passes: 0, failures: 0 };
+  if (!existsSync(join(root, 'test', 'workflows'))) return counted(0, []);
   console.log('\n  test/workflows 再跑一遍，不留缓存 once more with the workflow cache at zero');
   return tests(
     ['test/workflows/**/*.test.ts'],
@@ -149,12 +157,13 @@ async function allPasses(
           () => tests([everything, '--ignore', CRASH], env, folder),
           () => replayPass(env, folder),
         ];
-  const sum = { passes: 0, failures: 0 };
+  const sum = counted(0, []);
   for (const pass of passes) {
     if (interrupted) break;
     const counts = await pass();
     sum.passes += counts.passes;
     sum.failures += counts.failures;
+    sum.failed.push(...counts.failed);
   }
   return sum;
 }
@@ -184,10 +193,11 @@ try {
   counts = await main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  counts = { passes: 0, failures: 1 };
+  counts = counted(0, ['no test has run']);
 }
 if (interrupted) console.log('\n已中断 interrupted');
 // Nothing run is a failure too: a wrong --grep must not look green.
 const failed = counts.passes === 0 ? Math.max(1, counts.failures) : counts.failures;
 process.exitCode = interrupted ? 130 : failed > 0 ? 1 : 0;
+if (counts.failed.length > 0) console.log(`\n${counts.failed.map((f) => `  ✘ ${f}`).join('\n')}`);
 console.log(`\n${counts.passes} passed, ${failed} failed`);

@@ -1,10 +1,14 @@
 import { DefaultLogger, IllegalStateError, Runtime, Worker } from '@temporalio/worker';
 import type { Replayer } from './replay.ts';
 
-/** Keeps the SDK's own chatter off the auditor's screen; a process that has a runtime keeps its own. */
+/** Keeps the SDK's own chatter off the reader's screen; a process that has a runtime keeps its own. */
 export function quietRuntime(): void {
   try {
-    Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+    Runtime.install({
+      logger: new DefaultLogger('ERROR'),
+      shutdownSignals: [],
+      telemetryOptions: { logging: { filter: { core: 'ERROR', other: 'ERROR' } } },
+    });
   } catch (error) {
     if (!(error instanceof IllegalStateError)) throw error;
   }

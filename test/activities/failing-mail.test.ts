@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { createCourierActivities } from '../../src/activities/index.ts';
 import { emailChannel } from '../../src/activities/notify/email.ts';
+import { quietRuntime } from '../../src/audit/replayer.ts';
 import { dispatchesAbout } from '../../src/store/inbox.ts';
 import { recorderOf } from '../../src/store/record.ts';
 import { putPlace } from '../../src/store/roster.ts';
@@ -15,7 +16,6 @@ import { closeDatabase, openDatabase } from '../support/database.ts';
 import { beijing, COUNTY, finding, holder, UNIT } from '../support/rules.ts';
 import { type MailServer, readMail, startMailServer } from '../support/smtp.ts';
 import { letter } from '../support/story.ts';
-import { quietRuntime } from '../support/time-skipping.ts';
 
 const ISSUED = '2026-03-02 09:00';
 const addressOf = (person: string): string => `${person}@units.test`;

@@ -10,11 +10,12 @@ import type { Channel } from '../../src/activities/notify/channel.ts';
 import { createApp } from '../../src/api/app.ts';
 import type { Deps } from '../../src/api/deps.ts';
 import { temporalEngine } from '../../src/api/engine.ts';
+import { quietRuntime } from '../../src/audit/replayer.ts';
 import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
 import { loadCalendarYears, loadPolicies } from '../../src/presets.ts';
 import { connect, prepare } from '../../src/store/models.ts';
 import { buildBundle } from '../../worker/bundle.ts';
-import { connectTemporal, installRuntime, registerAttributes } from '../../worker/temporal.ts';
+import { connectTemporal, registerAttributes } from '../../worker/temporal.ts';
 import { createWorkers } from '../../worker/workers.ts';
 
 /** What a test may want otherwise than usual. */
@@ -43,15 +44,6 @@ export interface Api {
 }
 
 let bundle: ReturnType<typeof buildBundle> | undefined;
-
-/** The Temporal runtime is one per process; a second test file finds it installed. */
-function quietRuntime(): void {
-  try {
-    installRuntime(undefined);
-  } catch {
-    // Installed by an earlier test file.
-  }
-}
 
 function given(name: string): string {
   const value = process.env[name];

@@ -2,9 +2,9 @@ import type { ConnectionPlugin } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { temporalEngine } from '../../src/api/engine.ts';
+import { quietRuntime } from '../../src/audit/replayer.ts';
 import { ATTRIBUTES, NOTICE_QUEUE, type NoticeInput } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
-import { installRuntime } from '../../worker/temporal.ts';
 import { type LiveNotice, liveNotice } from './live-notice.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 import { isAct, isLate, type Life, type Machine, type Step } from './notice-lives-script.ts';
@@ -30,15 +30,6 @@ export interface Setting {
   code?: string;
   /** Cached workflows; none: what the pass of the suite says. */
   cached?: number;
-}
-
-/** The Temporal runtime is one per process; a second test file finds it installed. */
-export function quietRuntime(): void {
-  try {
-    installRuntime(undefined);
-  } catch {
-    // Installed by an earlier test file.
-  }
 }
 
 let built: Promise<{ code: string }> | null = null;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { builtBundle, quietRuntime } from '../support/time-skipping.ts';
+import { quietRuntime } from '../../src/audit/replayer.ts';
+import { builtBundle } from '../support/time-skipping.ts';
 import {
   forgedCommand,
   mutantOf,

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { quietRuntime } from '../../src/audit/replayer.ts';
 import { LIVES } from '../support/notice-lives.ts';
-import { builtBundle, quietRuntime } from '../support/time-skipping.ts';
+import { builtBundle } from '../support/time-skipping.ts';
 import {
   forgedCommand,
   forgedStart,
