@@ -10,6 +10,7 @@ import { temporalEngine } from '../src/api/engine.ts';
 import { mount, nameRequest } from '../src/api/mount.ts';
 import { route } from '../src/api/route.ts';
 import { commandBody } from '../src/api/wire.ts';
+import { auditorOf } from '../src/audit/auditor.ts';
 import type { Command } from '../src/domain/notice/commands.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
 import { connect, prepare } from '../src/store/models.ts';
@@ -110,6 +111,7 @@ const app =
         {
           connection,
           engine: temporalEngine(client),
+          audit: auditorOf({ client, connection, bundle: buildBundle }),
           policies: loadPolicies(),
           calendarYears: loadCalendarYears(),
           secret: 'bench-bench-bench-bench-bench-bench',

@@ -1,8 +1,9 @@
 import type { Client } from '@temporalio/client';
 import type { Command } from 'commander';
 import type { Connection } from 'mongoose';
-import { type AuditReport, auditNotice, type DifferenceKind } from '../src/audit/replay.ts';
-import { quietRuntime, replayerOf } from '../src/audit/replayer.ts';
+import { auditorOf } from '../src/audit/auditor.ts';
+import { differenceText } from '../src/audit/difference-text.ts';
+import type { AuditReport } from '../src/audit/replay.ts';
 import { type TimelineLine, timelineOf } from '../src/audit/timeline.ts';
 import { rulesOf } from '../src/store/campaigns.ts';
 import { eventsOf, findNotice, noticeIds } from '../src/store/notices.ts';
@@ -50,41 +51,21 @@ async function replay(
   options: Options,
   terminal: Terminal,
 ): Promise<AuditReport[]> {
-  quietRuntime();
-  const replayer = replayerOf(await buildBundle());
+  const audit = auditorOf({ client, connection, bundle: buildBundle });
   const ids = await idsOf(connection, notice, options);
   const reports: AuditReport[] = [];
   for (const [i, id] of ids.entries()) {
-    reports.push(await auditNotice(client, connection, replayer, id));
+    reports.push(await audit(id));
     if ((i + 1) % 10 === 0)
       terminal.talk(`${terminal.say('已回放', 'replayed')} ${i + 1}/${ids.length}`);
   }
   return reports;
 }
 
-const DIFFERENCES: Record<DifferenceKind, string> = {
-  'history-missing': '流程历史缺失',
-  'replay-failed': '历史不能回放',
-  'command-refused': '规则不接受历史中的事项',
-  'event-missing': '事件缺失',
-  'event-extra': '多出事件',
-  'field-differs': '内容被改动',
-  'chain-broken': '哈希链断开',
-  'head-differs': '链尾不符',
-  'read-model-missing': '读模型缺失',
-  'read-model-differs': '读模型不符',
-};
-
-function show(reports: AuditReport[], { say, print }: Terminal): void {
+function show(reports: AuditReport[], { say, print, lang }: Terminal): void {
   for (const r of reports.filter((one) => !one.ok)) {
     print(`${r.documentNumber ?? r.notice}`);
-    for (const d of r.differences)
-      print(
-        say(
-          `  ${DIFFERENCES[d.kind]}${d.seq === null ? '' : ` 第${d.seq}条事件`} ${d.where}：应为 ${d.expected}，实为 ${d.found}`,
-          `  ${d.kind}${d.seq === null ? '' : ` event ${d.seq}`} ${d.where}: expected ${d.expected}, found ${d.found}`,
-        ),
-      );
+    for (const d of r.differences) print(`  ${differenceText(d, lang)}`);
   }
   if (reports.length === 0) {
     print(say('还没有已签发的通知书，无可回放', 'no notice has been issued yet'));

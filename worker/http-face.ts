@@ -4,10 +4,12 @@ import type { Connection } from 'mongoose';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { createApp, createHealthApp } from '../src/api/app.ts';
 import { temporalEngine } from '../src/api/engine.ts';
+import { auditorOf } from '../src/audit/auditor.ts';
 import type { Config } from '../src/config.ts';
 import type { Log } from '../src/log.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
 import { openAlarms } from '../src/store/clock-alarms.ts';
+import { bundleForWorker } from './bundle.ts';
 import { version } from './version.ts';
 
 /** What the HTTP face of a process is wired with. */
@@ -97,6 +99,7 @@ export async function startFace(
 const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
   connection,
   engine: temporalEngine(client),
+  audit: auditorOf({ client, connection, bundle: bundleForWorker }),
   policies: loadPolicies(),
   calendarYears: loadCalendarYears(),
   secret,

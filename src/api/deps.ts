@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { AuditReport } from '../audit/replay.ts';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import { calendarFor } from '../domain/calendar/calendar.ts';
 import type { Instant } from '../domain/calendar/instant.ts';
@@ -14,6 +15,8 @@ import { Problem } from './problem.ts';
 export interface Deps {
   connection: Connection;
   engine: Engine;
+  /** Audits a notice: replays its real history and compares. @see auditorOf */
+  audit: (noticeId: string) => Promise<AuditReport>;
   policies: Map<string, Policy>;
   /** The years that the program ships; more may be published while it runs. */
   calendarYears: CalendarYear[];

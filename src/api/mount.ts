@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
 import type { Connection } from 'mongoose';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { actorOf } from './actor.ts';
 import { answeredOnce } from './keyed-requests.ts';
-import { type PointedFault, Problem } from './problem.ts';
+import { languageOf, type PointedFault, Problem } from './problem.ts';
 import type { Asked, Reply, Route } from './route.ts';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -41,10 +41,11 @@ export function mount(routes: Route[], connection: Connection | null): Router {
 function ask(route: Route, req: Request, res: Response): Asked<unknown, unknown> {
   const key = req.get('Idempotency-Key') ?? '';
   if (route.keyed !== undefined && !KEY.test(key)) throw new Problem('key-missing');
+  const lang = languageOf(req);
   return {
     params: req.params as Record<string, string>,
-    query: checked(route.query, { ...req.query }, 'invalid-query'),
-    body: checked(route.body, req.body, 'invalid-request'),
+    query: checked(route.query, { ...req.query }, 'invalid-query', lang),
+    body: checked(route.body, req.body, 'invalid-request', lang),
     key,
     requestId: String(res.locals.requestId),
     actor: route.acts ? actorOf(req) : (undefined as never),
@@ -53,13 +54,17 @@ function ask(route: Route, req: Request, res: Response): Asked<unknown, unknown>
   };
 }
 
+/** What zod expects, in the reader's language; a schema's own words come first. */
+const WORDS = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
+
 function checked(
   schema: z.ZodType | undefined,
   value: unknown,
   code: 'invalid-query' | 'invalid-request',
+  lang: 'zh' | 'en',
 ): unknown {
   if (schema === undefined) return undefined;
-  const parsed = schema.safeParse(value ?? {});
+  const parsed = schema.safeParse(value ?? {}, { error: WORDS[lang] });
   if (parsed.success) return parsed.data;
   throw new Problem(code, { errors: faultsOf(parsed.error) });
 }
@@ -76,7 +81,8 @@ const faultsOf = (error: z.ZodError): PointedFault[] =>
 function send(res: Response, reply: Reply, req: Request): void {
   if (reply.sent) return;
   res.status(reply.status ?? 200);
-  if (reply.version !== undefined) res.set('ETag', `"v${reply.version}"`);
+  if (reply.version !== undefined)
+    res.set('ETag', `${reply.movesWithTime ? 'W/' : ''}"v${reply.version}"`);
   if (reply.next) {
     const url = new URL(req.originalUrl, 'http://localhost');
     url.searchParams.set('cursor', reply.next);

@@ -147,6 +147,11 @@ export const PROBLEMS = {
     zh: '流程引擎暂时不可用，请稍后用同一编号重试。',
     en: 'The engine is away; repeat with the same key soon.',
   },
+  'store-away': {
+    status: 503,
+    zh: '数据库暂时不可用，请稍后用同一编号重试。',
+    en: 'The database is away; repeat with the same key soon.',
+  },
   'outcome-unknown': {
     status: 504,
     zh: '办理结果未知，请用同一编号重发以确认。',

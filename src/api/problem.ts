@@ -1,3 +1,4 @@
+import { isGrpcServiceError } from '@temporalio/client';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { refusalText } from '../domain/messages/refusal-text.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
@@ -104,7 +105,26 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
     });
 }
 
-/** The last handler: a thrown Problem is answered as such, anything else is logged and answered as 500. */
+/** gRPC's codes for a server that does not answer, or not in time. */
+const NO_ANSWER = [4, 14];
+
+/** What the MongoDB driver throws while no server of the set takes an order. */
+const NO_DATABASE =
+  /^Mongo\w*(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared)Error$/;
+
+/** `engine-away` or `store-away` when an engine that does not answer is at fault; the SDK wraps what its connection throws. */
+function engineAway(error: unknown): 'engine-away' | 'store-away' | null {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    if (isGrpcServiceError(e) && NO_ANSWER.includes(e.code)) return 'engine-away';
+    if (NO_DATABASE.test(e.name)) return 'store-away';
+  }
+  return null;
+}
+
+/**
+ * The last handler: a thrown Problem is answered as such, anything else is logged and answered as 503 where an engine
+ * is away and as 500 where we are at fault.
+ */
 export const problems =
   (log: (error: unknown, requestId: string) => void): ErrorRequestHandler =>
   (error, req, res, next) => {
@@ -115,5 +135,5 @@ export const problems =
     if (status === 400) return sendProblem(req, res, new Problem('not-json'));
     if (status === 415) return sendProblem(req, res, new Problem('wrong-content-type'));
     log(error, String(res.locals.requestId));
-    return sendProblem(req, res, new Problem('internal'));
+    return sendProblem(req, res, new Problem(engineAway(error) ?? 'internal'));
   };

@@ -21,6 +21,8 @@ export interface Reply {
   status?: number;
   body?: unknown;
   version?: number;
+  /** True when the body says more than its version holds, such as lights: its ETag is a weak one. */
+  movesWithTime?: true;
   /** Opaque cursor of the next page. */
   next?: string | null;
   /** True when the handler has sent the answer itself. */

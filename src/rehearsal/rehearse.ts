@@ -63,7 +63,7 @@ function topRung({ ladders }: Policy): Rung {
 }
 
 /** Refusals that a race with the clock explains; the next look sees the new state. */
-const RACES = ['outcome-unknown', 'busy', 'engine-away', 'internal'];
+const RACES = ['outcome-unknown', 'busy', 'engine-away', 'store-away', 'internal'];
 
 async function give(api: ApiClient, notice: Notice, act: Act): Promise<void> {
   const holder = notice.holders.find((h) => h.post === act.role);

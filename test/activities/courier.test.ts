@@ -16,8 +16,7 @@ warning.policy.ladders.receipt = {
 
 const LETTERS = 40;
 
-describe('the courier on the real engines', function () {
-  this.timeout(60_000);
+describe('the courier on the real engines', () => {
   let api: Api;
 
   before(async () => {

@@ -36,8 +36,7 @@ async function eventually<T>(look: () => Promise<T | undefined>): Promise<T> {
   }
 }
 
-describe('e-mail through a real mail server', function () {
-  this.timeout(60_000);
+describe('e-mail through a real mail server', () => {
   let server: MailServer;
   let api: Api;
   let letters: Notice[];

@@ -20,8 +20,7 @@ import { letter } from '../support/story.ts';
 const ISSUED = '2026-03-02 09:00';
 const addressOf = (person: string): string => `${person}@units.test`;
 
-describe('a mail server that fails, on the real workflow in skipped time', function () {
-  this.timeout(60_000);
+describe('a mail server that fails, on the real workflow in skipped time', () => {
   let server: MailServer;
   let connection: Connection;
   let env: TestWorkflowEnvironment;

@@ -19,8 +19,7 @@ const SIGNED = 'post /callbacks';
 
 const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 
-describe('the API and its document', function () {
-  this.timeout(120_000);
+describe('the API and its document', () => {
   let api: Api;
   let document: ApiDocument;
   let documented: Operation[];
@@ -200,6 +199,17 @@ describe('the API and its document', function () {
         expect(answer.status, nameOf(operation)).to.equal(422);
         expect(errors.map((e) => e.pointer)).to.have.members(required.map((name) => `/${name}`));
       }
+    });
+
+    it('say what they expect in the language of the reader', async () => {
+      const path = `${api.url}/api/notices?limit=many`;
+      const detailFor = async (lang: string) => {
+        const answer = await fetch(path, { headers: { 'Accept-Language': lang } });
+        const { errors } = (await answer.json()) as { errors: { detail: string }[] };
+        return errors[0]?.detail ?? '';
+      };
+      expect(await detailFor('zh-CN')).to.match(/\p{Script=Han}/u);
+      expect(await detailFor('en')).to.match(/^Invalid input: expected number/);
     });
 
     it('refuse fields that are not documented', async () => {

@@ -16,8 +16,7 @@ const COMMAND = {
 };
 const QUERIED = ['campaign', 'unit', 'stage', 'cursor', 'rehearsal', 'limit'];
 
-describe('input that nobody in good faith sends', function () {
-  this.timeout(120_000);
+describe('input that nobody in good faith sends', () => {
   let api: Api;
   let letter: Notice;
   let calls = 0;

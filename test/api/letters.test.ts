@@ -1,13 +1,11 @@
 import { expect } from 'chai';
-import { auditNotice } from '../../src/audit/replay.ts';
-import { replayerOf } from '../../src/audit/replayer.ts';
+import type { AuditReport } from '../../src/audit/replay.ts';
 import { ApiProblem } from '../../src/client/api-client.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { linksFor } from '../../src/links/answer-links.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf, rebuild } from '../../src/store/notices.ts';
 import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
-import { buildBundle } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/letters.ts';
 
@@ -18,8 +16,7 @@ const codeOf = (call: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof ApiProblem ? error.code : String(error)),
   );
 
-describe('letters on the real engines', function () {
-  this.timeout(120_000);
+describe('letters on the real engines', () => {
   let api: Api;
   let letter: Notice;
 
@@ -31,8 +28,10 @@ describe('letters on the real engines', function () {
   });
   after(() => api.stop());
 
-  const audit = async () =>
-    auditNotice(api.temporal, api.connection, replayerOf(await buildBundle()), letter.id);
+  const audit = () =>
+    api.client.get<AuditReport & { differences: { text: string }[] }>(
+      `/api/notices/${letter.id}/audit`,
+    );
   const command = (body: object, key: string) =>
     api.client.post<{ seq: number }>(`/api/notices/${letter.id}/commands`, {
       body,
@@ -91,7 +90,10 @@ describe('letters on the real engines', function () {
   });
 
   it('are audited without a difference', async () => {
-    expect((await audit()).differences).to.deep.equal([]);
+    const report = await audit();
+    expect(report.differences).to.deep.equal([]);
+    expect([report.ok, report.events]).to.deep.equal([true, 2]);
+    expect(report.historyEvents).to.be.greaterThan(4);
   });
 
   it('are audited with every tampering named', async () => {
@@ -104,6 +106,9 @@ describe('letters on the real engines', function () {
       ['field-differs', 2, 'remarks'],
       ['chain-broken', 2, 'hash-differs'],
     ]);
+    expect(edited.differences[0]?.text).to.equal(
+      '内容被改动 第2条事件 remarks：应为 ""，实为 "改动"',
+    );
     await events.deleteOne({ _id: newest._id });
     expect((await audit()).differences.map((d) => d.kind)).to.include('head-differs');
     await events.insertOne(newest);

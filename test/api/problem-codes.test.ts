@@ -39,6 +39,7 @@ const STATUSES: Partial<Record<ProblemCode | RefusalCode, number>> = {
   'evidence-altered': 500,
   busy: 429,
   'engine-away': 503,
+  'store-away': 503,
   'outcome-unknown': 504,
   internal: 500,
   'not-found': 404,

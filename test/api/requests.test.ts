@@ -8,8 +8,7 @@ import { CLERK, lettersFor } from '../support/letters.ts';
 
 const CAMPAIGN = { name: '键', code: '云督整', policy: 'county-standard' };
 
-describe('requests to the API', function () {
-  this.timeout(120_000);
+describe('requests to the API', () => {
   let api: Api;
   let letters: Notice[];
 

@@ -31,8 +31,7 @@ const PLAN = {
 /** For tampering in the store, of which the history knows nothing. */
 const unmoved: Replayer = async () => null;
 
-describe('an audit of records', function () {
-  this.timeout(120_000);
+describe('an audit of records', () => {
   let api: Api;
   let ids: [string, string];
   let replayer: Replayer;

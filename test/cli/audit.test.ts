@@ -6,8 +6,7 @@ import { CLERK, lettersFor } from '../support/letters.ts';
 import { placeOf, pointCliAt } from './at-place.ts';
 import { duban } from './capture.ts';
 
-describe('the commands for auditors and for repair', function () {
-  this.timeout(60_000);
+describe('the commands for auditors and for repair', () => {
   let api: Api;
   let back: () => void;
   let letters: Notice[];

@@ -8,8 +8,7 @@ const calendar = fileURLToPath(new URL('../../data/calendars/cn-2026.json', impo
 /** Nothing listens on port 1. */
 const NOWHERE = '127.0.0.1:1';
 
-describe('duban while nothing runs', function () {
-  this.timeout(30_000);
+describe('duban while nothing runs', () => {
   let back: () => void;
   before(() => {
     back = pointCliAt({
@@ -64,8 +63,7 @@ describe('duban while nothing runs', function () {
   });
 });
 
-describe('duban while Temporal alone is away', function () {
-  this.timeout(30_000);
+describe('duban while Temporal alone is away', () => {
   let back: () => void;
   before(() => {
     const { MONGODB_URI = '' } = process.env;

@@ -19,8 +19,7 @@ const ROSTER = [
   '青崖镇,乡镇,,周正,吴副,郑办,王联,,',
 ].join('\r\n');
 
-describe('the commands that take a ledger to its letters', function () {
-  this.timeout(30_000);
+describe('the commands that take a ledger to its letters', () => {
   let api: Api;
   let back: () => void;
   let folder: string;

@@ -10,8 +10,7 @@ import { duban } from './capture.ts';
 
 const OFFICE = ['--as', 'supervisionOffice:office-clerk:拟稿人'];
 
-describe('the commands on many letters at once', function () {
-  this.timeout(60_000);
+describe('the commands on many letters at once', () => {
   let api: Api;
   let back: () => void;
   let folder: string;

@@ -5,8 +5,7 @@ import { lettersFor } from '../support/letters.ts';
 import { placeOf, pointCliAt } from './at-place.ts';
 import { duban } from './capture.ts';
 
-describe('the commands about a letter', function () {
-  this.timeout(30_000);
+describe('the commands about a letter', () => {
   let api: Api;
   let back: () => void;
   let letter: Notice;

@@ -12,8 +12,7 @@ const LEDGER = [
 
 const left = (): string[] => readdirSync(tmpdir()).filter((n) => n.startsWith('duban-rehearsal-'));
 
-describe('duban rehearse', function () {
-  this.timeout(60_000);
+describe('duban rehearse', () => {
   let folder = '';
   let ledger = '';
   let back: () => void;

@@ -30,8 +30,7 @@ const letterTo = (n: number): Story =>
     ),
   });
 
-describe('what is due to a person', function () {
-  this.timeout(60_000);
+describe('what is due to a person', () => {
   let connection: Connection;
 
   before(async () => {

@@ -19,8 +19,7 @@ interface Write {
 
 const WRITES = ['insert', 'update', 'delete', 'findAndModify'];
 
-describe('every write', function () {
-  this.timeout(60_000);
+describe('every write', () => {
   let connection: Connection;
 
   before(async () => {

@@ -10,8 +10,7 @@ import { LIVES, storyOf } from '../support/notice-lives.ts';
 
 const ids = LIVES.map((_, i) => `n-${i + 10}`);
 
-describe('the read model of a county with many letters', function () {
-  this.timeout(60_000);
+describe('the read model of a county with many letters', () => {
   let connection: Connection;
 
   before(async () => {

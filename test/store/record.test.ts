@@ -30,8 +30,7 @@ async function persistently(record: (batch: Batch) => Promise<string>, batch: Ba
   }
 }
 
-describe('recording on a real MongoDB', function () {
-  this.timeout(60_000);
+describe('recording on a real MongoDB', () => {
   let connection: Connection;
 
   /** What the batches leave behind, each recorded once by one process. */

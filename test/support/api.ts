@@ -10,6 +10,7 @@ import type { Channel } from '../../src/activities/notify/channel.ts';
 import { createApp } from '../../src/api/app.ts';
 import type { Deps } from '../../src/api/deps.ts';
 import { temporalEngine } from '../../src/api/engine.ts';
+import { auditorOf } from '../../src/audit/auditor.ts';
 import { quietRuntime } from '../../src/audit/replayer.ts';
 import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
 import { loadCalendarYears, loadPolicies } from '../../src/presets.ts';
@@ -56,7 +57,7 @@ async function registerNamespace(connection: TemporalConnection, namespace: stri
   const { workflowService } = connection;
   const workflowExecutionRetentionPeriod = msToTs('1d');
   await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 300_000;
   for (;;) {
     try {
       await workflowService.countWorkflowExecutions({ namespace, query: '' });
@@ -123,6 +124,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const deps: Deps = {
     connection,
     engine: temporalEngine(temporal),
+    audit: auditorOf({ client: temporal, connection, bundle: async () => bundle ?? buildBundle() }),
     policies: loadPolicies(),
     calendarYears: loadCalendarYears(),
     secret,

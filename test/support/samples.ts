@@ -82,6 +82,7 @@ function samplesOf(
     'get /api/notices/{id}': id(letter),
     'get /api/notices/{id}/events': { ...id(letter), query: { after: '0' } },
     'get /api/notices/{id}/timeline': id(letter),
+    'get /api/notices/{id}/audit': id(letter),
     'get /api/notices/{id}/closing': id(letter),
     'get /api/notices/{id}/delays': id(letter),
     'get /api/notices/{id}/messages': id(letter),

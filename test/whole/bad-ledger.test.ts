@@ -47,8 +47,7 @@ async function campaignOn(api: Api, name: string) {
   };
 }
 
-describe('a ledger with three bad rows among 174', function () {
-  this.timeout(60_000);
+describe('a ledger with three bad rows among 174', () => {
   let api: Api;
   let campaign: Awaited<ReturnType<typeof campaignOn>>;
 

@@ -49,8 +49,7 @@ const NAME = '2026年法治建设专项督察';
 /** A Monday morning in Beijing, before every date that the sample names. */
 const START = '2026-11-23T01:00:00.000Z';
 
-describe('the sample campaign, from the ledger to its closure through the API', function () {
-  this.timeout(120_000);
+describe('the sample campaign, from the ledger to its closure through the API', () => {
   let api: Api;
   let campaign: string;
   let notices: Notice[];

@@ -21,8 +21,7 @@ async function asked(code: number, ...argv: string[]) {
   return JSON.parse(answer.out);
 }
 
-describe('the sample campaign, from the ledger to its closure through the command line', function () {
-  this.timeout(120_000);
+describe('the sample campaign, from the ledger to its closure through the command line', () => {
   let api: Api;
   let back: () => void;
   let campaign = '';
@@ -159,8 +158,7 @@ describe('the sample campaign, from the ledger to its closure through the comman
   });
 });
 
-describe('a bad ledger on the command line', function () {
-  this.timeout(60_000);
+describe('a bad ledger on the command line', () => {
   let api: Api;
   let back: () => void;
   before(async () => {

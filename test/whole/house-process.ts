@@ -78,7 +78,7 @@ export async function startHouseProcess(
 }
 
 /** Longest wait for anything; a wait without an end would keep a failed suite from ending. */
-const LONGEST_MS = 80_000;
+const LONGEST_MS = 400_000;
 
 /** Waits for a condition. @throws Error when it does not come true */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {

@@ -43,8 +43,7 @@ interface Run {
   outcome: Promise<RehearsalOutcome>;
 }
 
-describe('a small campaign, rehearsed under each preset', function () {
-  this.timeout(120_000);
+describe('a small campaign, rehearsed under each preset', () => {
   let api: Api;
   const runs = new Map<string, Run>();
 

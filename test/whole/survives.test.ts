@@ -54,8 +54,7 @@ const give = (client: ApiClient, { notice, key }: Note): Promise<unknown> =>
 const eventsOf = async (client: ApiClient, id: string): Promise<RecordedEvent[]> =>
   (await client.get<{ items: RecordedEvent[] }>(`/api/notices/${id}/events`)).items;
 
-describe('a whole Duban on one machine', function () {
-  this.timeout(90_000);
+describe('a whole Duban on one machine', () => {
   let dataDir: string;
   let house: HouseProcess;
   let client: ApiClient;

@@ -72,8 +72,7 @@ function noticeOf(live: LiveNotice): Notice {
   return notice;
 }
 
-describe('a notice lived on the time-skipping server', function () {
-  this.timeout(600_000);
+describe('a notice lived on the time-skipping server', () => {
   let server: TimeSkipping;
   const lived = new Map<Life, Promise<LiveNotice>>();
 

@@ -30,6 +30,7 @@ const PAGE_WORDS: Partial<Record<Problem['code'], string>> = {
   'key-in-flight': '上一次提交正在办理，请稍候再提交。',
   'outcome-unknown': '办理结果尚未确认，请原样再提交一次以确认，不会重复办理。',
   'engine-away': '系统暂时繁忙，请稍后再次提交，不会重复办理。',
+  'store-away': '系统暂时繁忙，请稍后再次提交，不会重复办理。',
   busy: '同时办理的事项较多，请稍后再次提交。',
 };
 

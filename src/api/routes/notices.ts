@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { differenceText } from '../../audit/difference-text.ts';
 import { timelineOf } from '../../audit/timeline.ts';
 import { deadline } from '../../domain/calendar/deadline.ts';
 import { addMonths, dateOf, instantOf, localOf } from '../../domain/calendar/instant.ts';
@@ -34,6 +35,14 @@ async function noticeOf(deps: Deps, id: string | undefined) {
   const doc = await findNotice(deps.connection, id ?? '');
   if (doc === null) throw new Problem('notice-unknown', { subject: id });
   return doc;
+}
+
+/** A notice without its read model is audited all the same, by its id: that it is missing is a finding. */
+async function idOfAudited({ connection }: Deps, id: string): Promise<string> {
+  const doc = await findNotice(connection, id);
+  if (doc !== null) return doc._id;
+  if ((await eventsOf(connection, id, 0, 1)).length > 0) return id;
+  throw new Problem('notice-unknown', { subject: id });
 }
 
 /** Notices: lists, one whole, its events, timeline, deadlines, forecast, and the commands on it. */
@@ -81,7 +90,7 @@ export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
         nextAlarmAt: doc.nextAlarmAt,
         now,
       };
-      return { body, version: doc.seq };
+      return { body, version: doc.seq, movesWithTime: true };
     },
   }),
   route({
@@ -105,6 +114,22 @@ export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
       const events = await eventsOf(deps.connection, doc._id);
       const rules = await rulesOf(deps.connection, doc.notice.rulebook);
       return { body: { items: timelineOf(events, rules, languageOf(req)) } };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/notices/{id}/audit',
+    tag: 'notices',
+    summary: {
+      zh: '回放真实流程历史，与事件、哈希链、读模型比对',
+      en: 'Replay the real history and compare it with events, chain and read model',
+    },
+    async handle({ params, req }) {
+      const id = await idOfAudited(deps, params.id ?? '');
+      const lang = languageOf(req);
+      const { differences, ...report } = await deps.audit(id);
+      const worded = differences.map((d) => ({ ...d, text: differenceText(d, lang) }));
+      return { body: { ...report, differences: worded } };
     },
   }),
   route({

@@ -18,8 +18,7 @@ const READINGS = 1000;
 const pdf = (text: string) => new Uint8Array(Buffer.from(`%PDF-1.7\n${text}`));
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-describe('the answer page behind a signed link', function () {
-  this.timeout(120_000);
+describe('the answer page behind a signed link', () => {
   let api: Api;
   let letters: Notice[];
 

@@ -34,8 +34,7 @@ const send = (url: string, { headers, body }: { headers: object; body: Uint8Arra
     sent.end(body);
   });
 
-describe('machine callbacks', function () {
-  this.timeout(120_000);
+describe('machine callbacks', () => {
   let api: Api;
   let letters: Notice[];
   /** The API's clock stands still, so that a second is a second. */
