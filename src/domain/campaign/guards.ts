@@ -104,7 +104,7 @@ function aboutDates(findings: readonly FindingText[], rules: Rules, at: Instant)
           'little-time',
           code,
           `第${code}条只留 ${days} 个工作日`,
-          `finding ${code} leaves ${days} working days`,
+          `finding ${code} leaves ${days} working day${days === 1 ? '' : 's'}`,
         ),
       );
     if (followsHoliday(calendar, on))

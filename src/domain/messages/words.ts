@@ -73,5 +73,6 @@ export function limitWords(rule: string): Word {
   const match = /^(\d+)(wd|d|h|m)$/.exec(rule);
   const unit = UNITS[match?.[2] ?? ''];
   if (match === null || unit === undefined) return { zh: rule, en: rule };
-  return { zh: `${match[1]}${unit.zh}`, en: `${match[1]}${unit.en}` };
+  const en = match[1] === '1' ? unit.en.slice(0, -1) : unit.en;
+  return { zh: `${match[1]}${unit.zh}`, en: `${match[1]}${en}` };
 }

@@ -164,5 +164,6 @@ export function decideLate(
 /** 整份通知书办结: with its last finding. */
 function close(d: Deciding): void {
   const drop = d.notice.clocks.map((c) => c.key);
-  emit(d, { type: 'closed' }, { drop, to: ['contact', 'unitHead'] });
+  const coUnits = d.notice.coUnits.map((u) => u.id);
+  emit(d, { type: 'closed' }, { drop, to: ['contact', 'unitHead'], coUnits });
 }

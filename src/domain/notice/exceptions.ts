@@ -170,10 +170,11 @@ export function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | 
 export function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined {
   if (d.command.reason.trim() === '') return refuse('reason-missing');
   const drop = d.notice.clocks.map((c) => c.key);
+  const coUnits = d.notice.coUnits.map((u) => u.id);
   emit(
     d,
     { type: 'noticeWithdrawn', reason: d.command.reason },
-    { drop, to: ['contact', 'handler', 'unitHead'] },
+    { drop, to: ['contact', 'handler', 'unitHead'], coUnits },
   );
   return undefined;
 }
@@ -191,6 +192,7 @@ export function withdrawFinding(d: Deciding<WithdrawFindingCommand>): Refused | 
     {
       drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
       to: ['contact', 'handler'],
+      coUnits: finding.parts.map(({ unit }) => unit.id),
     },
   );
   lapseDrafts(d);

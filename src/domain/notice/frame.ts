@@ -5,8 +5,8 @@ import type { EventFrame, Fact, NoticeEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { underHolds } from './holds.ts';
 import type { StoppedClock } from './matters.ts';
-import type { Clock, Notice, Rules } from './notice.ts';
-import { holdersAt } from './posts.ts';
+import type { Clock, Holder, Notice, Rules } from './notice.ts';
+import { coHoldersAt, holdersAt } from './posts.ts';
 
 /** What an event changes besides its own facts. */
 export interface Effects {
@@ -16,20 +16,26 @@ export interface Effects {
   stop?: StoppedClock[];
   go?: string[];
   to?: Post[];
+  /** Ids of co-operating units whose contacts are told as well: who was told of a letter learns that it is over. */
+  coUnits?: string[];
 }
 
 /** Wraps a fact caused by a command; `now` is the instant of handling. */
 export function caused(
   command: Pick<Command | IssueCommand, 'id' | 'by' | 'receivedAt'>,
-  notice: Pick<Notice, 'holders'>,
+  notice: Pick<Notice, 'holders'> & { coUnits?: { id: string; holders: Holder[] }[] },
   now: Instant,
   fact: Fact,
   effects: Effects = {},
 ): NoticeEvent {
+  const at = command.receivedAt;
+  const to = holdersAt(notice.holders, effects.to ?? [], at);
+  for (const unit of notice.coUnits ?? [])
+    if (effects.coUnits?.includes(unit.id)) to.push(...coHoldersAt(unit, ['contact'], at, to));
   const frame: EventFrame = {
     by: command.by,
     command: command.id,
-    dueAt: command.receivedAt,
+    dueAt: at,
     at: now,
     clocks: {
       set: effects.set ?? [],
@@ -37,7 +43,7 @@ export function caused(
       ...(effects.stop?.length ? { stop: effects.stop } : {}),
       ...(effects.go?.length ? { go: effects.go } : {}),
     },
-    to: holdersAt(notice.holders, effects.to ?? [], command.receivedAt),
+    to,
   };
   return { ...frame, ...fact };
 }

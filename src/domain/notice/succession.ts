@@ -22,6 +22,7 @@ export function transferFinding(d: Deciding<TransferFindingCommand>): Refused | 
     {
       drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
       to: ['contact', 'handler'],
+      coUnits: finding.parts.map(({ unit }) => unit.id),
     },
   );
   lapseDrafts(d);

@@ -7,6 +7,7 @@ import {
   byPerson,
   giveBack,
   report,
+  withdraw,
   withdrawFinding,
 } from '../../../support/acts.ts';
 import { outboxOf } from '../../../support/outbox.ts';
@@ -17,6 +18,7 @@ import {
   reportPart,
   resume,
   suspend,
+  transfer,
 } from '../../../support/rare-acts.ts';
 import { CO_UNIT } from '../../../support/rare-lives.ts';
 import { beijing, COUNTY, finding, holder, UNIT } from '../../../support/rules.ts';
@@ -241,5 +243,36 @@ describe('who answers for a part', () => {
     const warned = story.events.find((e) => 'keys' in e && e.keys.includes('part/1@unit-6'));
     expect(warned?.to.map((r) => r.holder)).to.deep.equal(['unit-6-new']);
     expect(story.notice.holders).to.deep.equal(shared.notice.holders);
+  });
+});
+
+describe('who works on a part of a finding', () => {
+  const coPeopleTold = (story: Story): string[] =>
+    (story.events.at(-1)?.to ?? []).flatMap((r) => (r.unit === undefined ? [] : [r.holder]));
+  const at = '2026-03-06 10:00';
+
+  it('learns that the finding is withdrawn or handed over, and nobody else does', () => {
+    expect(coPeopleTold(shared.and(at, withdrawFinding('2')))).to.deep.equal(['unit-5-contact']);
+    expect(coPeopleTold(shared.and(at, withdrawFinding('3')))).to.deep.equal([]);
+    expect(coPeopleTold(shared.and(at, transfer('1')))).to.deep.equal([
+      'unit-5-contact',
+      'unit-6-contact',
+    ]);
+  });
+
+  it('learns that the letter is withdrawn', () => {
+    expect(coPeopleTold(shared.and(at, withdraw()))).to.deep.equal([
+      'unit-5-contact',
+      'unit-6-contact',
+    ]);
+  });
+
+  it('learns that the letter is closed', () => {
+    const closed = ['1', '2', '3'].reduce(
+      (story, code) => story.and(at, report(code)).and(at, accept(code)),
+      shared,
+    );
+    expect(closed.events.at(-1)?.type).to.equal('closed');
+    expect(coPeopleTold(closed)).to.deep.equal(['unit-5-contact', 'unit-6-contact']);
   });
 });
