@@ -89,39 +89,46 @@ export const listDrafts = (connection: Connection, campaign: string): Promise<Dr
 export const findDraft = (connection: Connection, id: string): Promise<DraftDoc | null> =>
   draftsOf(connection).findOne({ _id: id });
 
-/** Approves a draft (签批). @returns the draft as it stands now; unchanged when it was approved before. */
+/**
+ * Approves a draft (签批) as it stood when it was read.
+ * @returns the draft as it stands now; not approved when it was changed meanwhile, unchanged when it was approved before.
+ */
 export async function approveDraft(
   connection: Connection,
-  id: string,
+  { _id, version }: Pick<DraftDoc, '_id' | 'version'>,
   by: string,
   at: string,
 ): Promise<DraftDoc | null> {
   const drafts = draftsOf(connection);
   await drafts.updateOne(
-    { _id: id, status: 'draft', author: { $ne: by } },
+    { _id, version, status: 'draft', author: { $ne: by } },
     { $set: { status: 'approved', approvedBy: by, approvedAt: at }, $inc: { version: 1 } },
     DURABLE,
   );
-  return drafts.findOne({ _id: id });
+  return drafts.findOne({ _id });
 }
 
 /**
  * Gives an approved draft its document number, once: per issuing body and year, without gaps and
- * without reuse (GB/T 9704 7.2.5). Fifty calls at once give one number.
+ * without reuse (GB/T 9704 7.2.5). Fifty calls at once give one number. From here on its content is sealed.
+ * @param read the draft as its issuer has read it.
+ * @returns null when it was changed since, and so is not approved any more.
  */
 export async function numberDraft(
   connection: Connection,
-  id: string,
+  read: Pick<DraftDoc, '_id' | 'version'>,
   code: string,
   year: number,
-): Promise<DraftDoc> {
+): Promise<DraftDoc | null> {
+  const { _id, version } = read;
   const session = await connection.startSession();
   try {
     return await session.withTransaction(async () => {
       const drafts = draftsOf(connection);
-      const draft = await drafts.findOne({ _id: id }, { session });
-      if (draft === null) throw new Error(`draft ${id} is gone`);
+      const draft = await drafts.findOne({ _id }, { session });
+      if (draft === null) throw new Error(`draft ${_id} is gone`);
       if (draft.documentNumber !== null) return draft;
+      if (draft.status !== 'approved' || draft.version !== version) return null;
       const counters = collectionOf<{ _id: string; last: number }>(connection, 'counters');
       const counter = await counters.findOneAndUpdate(
         { _id: `${code}/${year}` },
@@ -129,7 +136,7 @@ export async function numberDraft(
         { upsert: true, returnDocument: 'after', session },
       );
       const documentNumber = `${code}〔${year}〕${counter?.last}号`;
-      await drafts.updateOne({ _id: id }, { $set: { documentNumber } }, { session });
+      await drafts.updateOne({ _id }, { $set: { documentNumber } }, { session });
       return { ...draft, documentNumber };
     });
   } finally {
@@ -180,12 +187,12 @@ export async function changeDraft(
   const drafts = draftsOf(connection);
   const unapproved = { status: 'draft' as const, approvedBy: null, approvedAt: null };
   const draft = await drafts.findOneAndUpdate(
-    { _id: id, version, status: { $ne: 'issued' } },
+    { _id: id, version, status: { $ne: 'issued' }, documentNumber: null },
     { $set: { ...change, ...unapproved }, $inc: { version: 1 } },
     { returnDocument: 'after', ...DURABLE },
   );
   if (draft !== null) return { kind: 'changed', draft };
   const present = await drafts.findOne({ _id: id });
   if (present === null) return { kind: 'draft-unknown' };
-  return { kind: present.status === 'issued' ? 'draft-issued' : 'version-stale' };
+  return { kind: present.documentNumber !== null ? 'draft-issued' : 'version-stale' };
 }

@@ -66,8 +66,10 @@ describe('every write', () => {
       const campaign = { _id: 'c', name: '督查', code: '云督整', policy: 'county-standard' };
       const made = { rehearsal: false, clock, createdAt: at, createdBy: 'clerk' };
       await addCampaign(connection, { ...campaign, ...made });
-      await addDrafts(connection, [{ _id: 'd', status: 'draft', author: 'clerk' } as never]);
-      await approveDraft(connection, 'd', 'leader', at);
+      await addDrafts(connection, [
+        { _id: 'd', version: 1, status: 'draft', author: 'clerk' } as never,
+      ]);
+      await approveDraft(connection, { _id: 'd', version: 1 }, 'leader', at);
       await putUnit(connection, { _id: 'u', name: '县水务局', kind: 'department', shortNames: [] });
       const person = { unit: 'u', holder: 'h', name: '李晓', phone: null, email: null };
       await putPlace(connection, { ...person, post: 'contact', from: '2026-01-01' });
@@ -101,8 +103,14 @@ describe('every write', () => {
   });
 
   it('of several documents at once is one transaction that asks for both', async () => {
-    await collectionOf(connection, 'drafts').insertOne({ _id: 'e', documentNumber: null });
-    const sent = await sentDuring(() => numberDraft(connection, 'e', '云督整', 2026));
+    await collectionOf(connection, 'drafts').insertOne({
+      _id: 'e',
+      version: 2,
+      status: 'approved',
+      documentNumber: null,
+    });
+    const read = { _id: 'e', version: 2 };
+    const sent = await sentDuring(() => numberDraft(connection, read, '云督整', 2026));
     const names = sent.map(({ name }) => name);
     expect(names.filter((n) => WRITES.includes(n))).to.deep.equal(['findAndModify', 'update']);
     const commits = sent.filter(({ name }) => name === 'commitTransaction');

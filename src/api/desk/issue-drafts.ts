@@ -35,15 +35,27 @@ export async function campaignOf(deps: Deps, id: string): Promise<CampaignDoc> {
   return campaign;
 }
 
-/** 签批 by a second person; the author cannot approve his own draft (M2). Repeating it changes nothing. */
-export async function approve(deps: Deps, id: string, actor: Actor): Promise<DraftDoc> {
+/**
+ * 签批 by a second person; the author cannot approve his own draft (M2). Repeating it changes nothing.
+ * @param seen the version that the approver has before him, where he says so.
+ * @throws Problem `version-stale` when the draft is another by now.
+ */
+export async function approve(
+  deps: Deps,
+  id: string,
+  actor: Actor,
+  seen: number | null,
+): Promise<DraftDoc> {
   const draft = await draftOf(deps, id);
   if (actor.role !== 'approver' && actor.role !== 'groupLeader') throw new Problem('not-your-role');
   if (draft.author === actor.id) throw new Problem('approved-by-author');
   if (draft.status !== 'draft') return draft;
+  if (seen !== null && seen !== draft.version) throw new Problem('version-stale', { subject: id });
   refuseSecrets(draft.findings, draft.title);
   const { clock } = await campaignOf(deps, draft.campaign);
-  return (await approveDraft(deps.connection, id, actor.id, nowOf(deps, clock))) ?? draft;
+  const now = await approveDraft(deps.connection, draft, actor.id, nowOf(deps, clock));
+  if (now === null || now.status === 'draft') throw new Problem('version-stale', { subject: id });
+  return now;
 }
 
 /**
@@ -86,7 +98,8 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   const trial = coreOf(RULES_VERSION).decide(command('-'), null, rules, at);
   if (!trial.accepted) throw new Problem(trial.refusal.code, { subject: trial.refusal.subject });
   const year = Number(localOf(at).slice(0, 4));
-  const numbered = await numberDraft(deps.connection, id, campaign.code, year);
+  const numbered = await numberDraft(deps.connection, draft, campaign.code, year);
+  if (numbered === null) throw new Problem('draft-not-approved', { subject: id });
   await keepRules(deps.connection, rules);
   const started = await deps.engine.issue({
     noticeId: id,

@@ -1,3 +1,4 @@
+import type { Request } from 'express';
 import { z } from 'zod';
 import { type CampaignClock, REAL_TIME } from '../../domain/campaign/campaign-clock.ts';
 import { digestOf } from '../../domain/notice/chain.ts';
@@ -22,6 +23,13 @@ import { type Route, route } from '../route.ts';
 import { campaignBody, draftChange, ledgerBody, lookBackBody, lookBackResult } from '../wire.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The version in a request's If-Match. @throws Problem `version-missing` where there is none. */
+function versionIn(req: Request): number {
+  const match = /^"v(\d+)"$/.exec(req.get('If-Match') ?? '');
+  if (match === null) throw new Problem('version-missing');
+  return Number(match[1]);
+}
 
 /** Id of a campaign: it follows from name and kind, so making it twice makes one. */
 const campaignId = (name: string, start: string | null): string =>
@@ -153,14 +161,13 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     headers: ['If-Match'],
     body: draftChange,
     async handle({ params, body, req }) {
-      const match = /^"v(\d+)"$/.exec(req.get('If-Match') ?? '');
-      if (match === null) throw new Problem('version-missing');
+      const version = versionIn(req);
       if (body.policy !== undefined) policyOf(deps, body.policy);
       const change = Object.fromEntries(
         Object.entries(body).filter(([, value]) => value !== undefined),
       );
       const id = params.id ?? '';
-      const result = await changeDraft(deps.connection, id, Number(match[1]), change);
+      const result = await changeDraft(deps.connection, id, version, change);
       if (result.kind === 'changed') return { body: result.draft, version: result.draft.version };
       throw new Problem(result.kind, { subject: id });
     },
@@ -206,11 +213,15 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     method: 'post',
     path: '/api/drafts/{id}/approve',
     tag: 'drafts',
-    summary: { zh: '签批草稿', en: 'Approve a draft; a second person' },
+    summary: {
+      zh: '签批草稿（可用 If-Match 写明所阅版本）',
+      en: 'Approve a draft; a second person (If-Match names the version he has read)',
+    },
     acts: true,
     keyed: 'natural',
-    async handle({ params, actor }) {
-      const draft = await approve(deps, params.id ?? '', actor);
+    async handle({ params, actor, req }) {
+      const seen = req.get('If-Match') === undefined ? null : versionIn(req);
+      const draft = await approve(deps, params.id ?? '', actor, seen);
       return { body: draft, version: draft.version };
     },
   }),
