@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   approve: async () => (await import('./campaign.ts')).registerApprove,
   issue: async () => (await import('./campaign.ts')).registerIssue,
   notice: async () => (await import('./notice.ts')).registerNotice,
+  inbox: async () => (await import('./inbox.ts')).registerInbox,
   command: async () => (await import('./command.ts')).registerCommand,
   many: async () => (await import('./many.ts')).registerMany,
   rehearse: async () => (await import('./rehearse.ts')).registerRehearse,

@@ -69,6 +69,12 @@ async function show(id: string, options: Options, terminal: Terminal): Promise<v
   terminal.print(`${mark}${n.documentNumber}  ${n.unit.name}  ${STAGE_WORDS[n.stage][lang]}`);
   terminal.print(n.title);
   terminal.print(
+    n.holders
+      .filter((h) => h.until === null)
+      .map((h) => `${POST_WORDS[h.post][lang]} ${h.name} (${h.id})`)
+      .join(say('、', ', ')),
+  );
+  terminal.print(
     table([
       say('条 状态 整改时限 已到 问题表述', 'no. stage due reached statement').split(' '),
       ...n.findings.map((f) => [

@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose';
+import type { Notice } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf } from './models.ts';
+import type { NoticeDoc } from './record.ts';
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
@@ -23,6 +25,18 @@ export function inboxOf(
     .sort({ slot: -1, _id: -1 })
     .limit(limit)
     .toArray();
+}
+
+/** The letters that messages speak of, by id, as they stand now. */
+export async function lettersIn(
+  connection: Connection,
+  dispatches: DispatchDoc[],
+): Promise<Map<string, Notice>> {
+  const ids = [...new Set(dispatches.flatMap((d) => d.items.map((row) => row.noticeId)))];
+  const docs = await collectionOf<NoticeDoc>(connection, 'notices')
+    .find({ _id: { $in: ids } })
+    .toArray();
+  return new Map(docs.map((doc) => [doc._id, doc.notice]));
 }
 
 /** Every dispatch that says something about a notice, oldest first. */

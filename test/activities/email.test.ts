@@ -152,8 +152,8 @@ describe('e-mail through a real mail server', () => {
     await mailTo('contact2@units.test');
     expect((await messageAbout(letters[2])).deliveries[0]?.status).to.equal('sent');
     const { to, id } = await messageAbout(letters[1]);
-    const inbox = await api.client.get<{ items: { _id: string }[] }>(`/api/inbox/${to.holder}`);
-    expect(inbox.items.map((d) => d._id)).to.deep.equal([id]);
+    const inbox = await api.client.get<{ items: { id: string }[] }>(`/api/inbox/${to.holder}`);
+    expect(inbox.items.map((d) => d.id)).to.deep.equal([id]);
   });
 
   it('refused for good is not tried again, and holds up no later letter', async () => {

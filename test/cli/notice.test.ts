@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { POST_WORDS } from '../../src/domain/messages/words.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
+import { allDispatched } from '../support/answer-links.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { lettersFor } from '../support/letters.ts';
 import { placeOf, pointCliAt } from './at-place.ts';
@@ -36,15 +38,33 @@ describe('the commands about a letter', () => {
     expect(out).to.match(/云督整〔2026〕1号 {2}县东东管理局 {2}待签收 {2}销号0\/2\n$/);
   });
 
+  it('inbox: what has reached a person, each line with its links', async () => {
+    const contact = letter.holders.find((h) => h.post === 'contact')?.id ?? '';
+    await allDispatched(api);
+    const { code, out } = await duban('inbox', contact);
+    expect(code).to.equal(0);
+    expect(out).to.match(/^2026-09-24 09:0\d\n {2}云督整〔2026〕1号：新的整改通知书，请签收/);
+    expect(out).to.match(/\n {4}签收 {2}http:\/\/127\.0\.0\.1:\d+\/a\/\S+\n/);
+    const [entry] = JSON.parse((await duban('inbox', contact, '--json')).out);
+    expect(entry.lines[0].links[0].act).to.equal('acknowledge');
+    const nobody = await duban('inbox', 'nobody');
+    expect([nobody.code, nobody.out]).to.deep.equal([0, '']);
+    expect(nobody.err).to.include('没有消息');
+  });
+
   it('notice show: by id and by document number', async () => {
     const byId = await duban('notice', 'show', letter.id, '--json');
     const byNumber = await duban('notice', 'show', number, '--json');
     expect(JSON.parse(byNumber.out).id).to.equal(letter.id);
     expect([byId.code, byNumber.code]).to.deep.equal([0, 0]);
     const { out } = await duban('notice', 'show', number);
-    expect(out.split('\n').slice(0, 4)).to.deep.equal([
+    const people = letter.holders.map(
+      ({ post, name, id }) => `${POST_WORDS[post].zh} ${name} (${id})`,
+    );
+    expect(out.split('\n').slice(0, 5)).to.deep.equal([
       '【演练】云督整〔2026〕1号  县东东管理局  待签收',
       '关于法治督察反馈问题的整改通知书',
+      people.join('、'),
       '条  状态    整改时限          已到  问题表述',
       '1   待整改  2026-10-26 18:00        县东东管理局行政执法案卷第1项记录不完整',
     ]);

@@ -2,8 +2,7 @@ import type { Connection } from 'mongoose';
 import { createTransport } from 'nodemailer';
 import { digestOf } from '../../domain/notice/chain.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
-import type { DispatchDoc } from '../../store/dispatches.ts';
-import { findNotice } from '../../store/notices.ts';
+import { lettersIn } from '../../store/inbox.ts';
 import { placesOf } from '../../store/roster.ts';
 import { type Channel, Undeliverable } from './channel.ts';
 import { letterOf } from './letter.ts';
@@ -21,15 +20,6 @@ export interface EmailOptions {
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 const messageId = (of: string): string => `<${digestOf(of).slice(0, 40)}@duban>`;
-
-async function noticesOf(
-  connection: Connection,
-  dispatch: DispatchDoc,
-): Promise<Map<string, Notice>> {
-  const ids = [...new Set(dispatch.items.map((row) => row.noticeId))];
-  const docs = await Promise.all(ids.map((id) => findNotice(connection, id)));
-  return new Map(docs.flatMap((doc) => (doc === null ? [] : [[doc._id, doc.notice] as const])));
-}
 
 /** True where the server has refused the recipient for good (RFC 5321: 5yz), not for the moment. */
 const isRefusal = (error: unknown): boolean => {
@@ -61,7 +51,7 @@ export function emailChannel(options: EmailOptions): Channel {
     async send(dispatch) {
       const address = await addressOf(dispatch.holder);
       if (address === null) throw new Error(`${dispatch.holder} has no e-mail address any more`);
-      const notices = await noticesOf(connection, dispatch);
+      const notices = await lettersIn(connection, [dispatch]);
       const mail = {
         from: options.from,
         // As an object: an address is one address, whatever commas stand in it.

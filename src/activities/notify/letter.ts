@@ -1,6 +1,5 @@
-import { wordRow, wordSubject } from '../../domain/messages/wording.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
-import { linksFor } from '../../links/answer-links.ts';
+import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 
 /** A dispatch as a letter: the same lines and links as plain text and as HTML. */
@@ -31,18 +30,15 @@ export function letterOf(
   signing: { secret: string; publicUrl: string; nowMs: number },
   notices: ReadonlyMap<string, Notice>,
 ): Letter {
-  const lines = dispatch.items.map((row) => ({
-    line: wordRow(row),
-    links: linksFor(row, signing, notices.get(row.noticeId) ?? null),
-  }));
+  const { subject, lines } = messageOf(dispatch, signing, notices);
   const greeting = `${dispatch.name}：`;
   const text = lines
-    .map(({ line, links }, i) =>
+    .map(({ text: line, links }, i) =>
       [`${i + 1}. ${line}`, ...links.map((l) => `   ${l.words}：${l.url}`)].join('\n'),
     )
     .join('\n\n');
   const html = lines
-    .map(({ line, links }) => {
+    .map(({ text: line, links }) => {
       const anchors = links
         .map((l) => `<a href="${escapeHtml(l.url)}">${escapeHtml(l.words)}</a>`)
         .join('　');
@@ -50,7 +46,7 @@ export function letterOf(
     })
     .join('\n');
   return {
-    subject: wordSubject(dispatch.items),
+    subject,
     text: `${greeting}\n\n${text}\n\n${FOOT.join('\n')}\n`,
     html: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body><p>${escapeHtml(greeting)}</p>
 <ol>${html}</ol>

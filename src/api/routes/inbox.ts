@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { type InboxPlace, inboxOf, markRead } from '../../store/inbox.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import { messageOf } from '../../links/message.ts';
+import type { DispatchDoc } from '../../store/dispatches.ts';
+import { type InboxPlace, inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
 import { afterOf, cursorAfter } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -18,6 +21,17 @@ function placeOf(text: string | null): InboxPlace | null {
   return { slot: text.slice(0, mark), _id: text.slice(mark + 1) };
 }
 
+/** A message as its reader sees it: what it says, and the links with which he answers (his alone, as in an e-mail). */
+function entryOf(
+  { secret, publicUrl, nowMs }: Deps,
+  dispatch: DispatchDoc,
+  letters: ReadonlyMap<string, Notice>,
+) {
+  const { _id: id, holder, name, slot: at, readAt, rehearsal, urgent } = dispatch;
+  const message = messageOf(dispatch, { secret, publicUrl, nowMs: nowMs() }, letters);
+  return { id, to: { holder, name }, at, readAt, rehearsal, urgent, ...message };
+}
+
 /** The in-app inbox: every dispatch a person got, each a list of what was due. */
 export const inboxRoutes = (deps: Deps): Route[] => [
   route({
@@ -32,11 +46,12 @@ export const inboxRoutes = (deps: Deps): Route[] => [
         before,
         limit: query.limit + 1,
       });
-      const items = docs.slice(0, query.limit);
-      const last = items.at(-1);
+      const page = docs.slice(0, query.limit);
+      const last = page.at(-1);
       const more = docs.length > query.limit && last !== undefined;
       const next = more ? cursorAfter(deps.secret, placeText(last)) : null;
-      return { body: { items, next }, next };
+      const letters = await lettersIn(deps.connection, page);
+      return { body: { items: page.map((d) => entryOf(deps, d, letters)), next }, next };
     },
   }),
   route({
@@ -49,7 +64,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     async handle({ body }) {
       const doc = await markRead(deps.connection, body.id, new Date(deps.nowMs()).toISOString());
       if (doc === null) throw new Problem('message-unknown', { subject: body.id });
-      return { body: doc };
+      return { body: entryOf(deps, doc, await lettersIn(deps.connection, [doc])) };
     },
   }),
 ];

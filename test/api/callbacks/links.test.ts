@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
+import type { MessageLine } from '../../../src/links/message.ts';
 import { eventsOf } from '../../../src/store/notices.ts';
 import {
   allDispatched,
@@ -41,6 +42,36 @@ describe('the answer page behind a signed link', () => {
       actor: { role: 'reviewer', id: 'r-1' },
       body,
     });
+
+  describe('in the inbox of the person it is for', () => {
+    type Entry = { subject: string; lines: MessageLine[] };
+    const inboxOf = async (holder: string | undefined) =>
+      (await api.client.get<{ items: Entry[] }>(`/api/inbox/${holder}`)).items;
+
+    it('stands below its line, leads to the page, and asks for nothing that has been answered', async () => {
+      const letter = letterAt(5);
+      const contact = letter.holders.find((h) => h.post === 'contact')?.id;
+      const [entry] = await inboxOf(contact);
+      const [line] = entry?.lines ?? [];
+      expect(line?.text).to.match(/^演?云督整〔2026〕\d+号：新的整改通知书，请签收/);
+      expect([line?.notice, line?.documentNumber]).to.deep.equal([
+        letter.id,
+        letter.documentNumber,
+      ]);
+      expect(line?.links.map((l) => l.act)).to.deep.equal([
+        'acknowledge',
+        'submitPlan',
+        'reportFinding',
+        'requestExtension',
+      ]);
+      const [link] = line?.links ?? [];
+      expect((await sendForm(link?.url ?? '')).status).to.equal(200);
+      expect(await typesOf(5)).to.deep.equal(['issued', 'acknowledged']);
+      const [now] = await inboxOf(contact);
+      expect(now?.lines[0]?.links.map((l) => l.act)).to.not.include('acknowledge');
+      expect(await inboxOf('nobody')).to.deep.equal([]);
+    });
+  });
 
   describe('when it is read', () => {
     it(`${READINGS} times, as scanners do, changes nothing; one answer acknowledges`, async () => {
