@@ -12,9 +12,14 @@ interface Entry {
   lines: MessageLine[];
 }
 
-async function inbox(holder: string, options: { json?: boolean }, terminal: Terminal) {
+interface Options {
+  json?: boolean;
+  rehearsal?: boolean;
+}
+
+async function inbox(holder: string, options: Options, terminal: Terminal) {
   const { say } = terminal;
-  const path = `/api/inbox/${encodeURIComponent(holder)}?limit=20`;
+  const path = `/api/inbox/${encodeURIComponent(holder)}?limit=20&rehearsal=${options.rehearsal ?? false}`;
   const { items } = await asking(() => apiOf(terminal).get<{ items: Entry[] }>(path));
   if (options.json) return terminal.json(items);
   if (items.length === 0)
@@ -43,6 +48,7 @@ export function registerInbox(program: Command, terminal: Terminal): void {
         'what has reached a person, with the links to answer it',
       ),
     )
+    .option('--rehearsal', terminal.say('演练中的消息', 'those of rehearsals'))
     .option('--json', terminal.say('输出 JSON', 'print JSON'))
-    .action((holder: string, options: { json?: boolean }) => inbox(holder, options, terminal));
+    .action((holder: string, options: Options) => inbox(holder, options, terminal));
 }

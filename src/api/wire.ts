@@ -4,6 +4,9 @@ import { RUNGS } from '../domain/policy/policy.ts';
 
 /** Request and response schemas; the only thing other programs need to know of the API. */
 
+/** True or false in a query. */
+export const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
+
 const text = (max: number) => z.string().max(max);
 const words = (max: number) => z.string().trim().min(1).max(max);
 const code = z.string().min(1).max(40);

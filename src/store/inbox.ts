@@ -9,19 +9,19 @@ const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 /** A place in an inbox: two messages of different campaigns may have left at one instant. */
 export type InboxPlace = Pick<DispatchDoc, '_id' | 'slot'>;
 
-/** What has reached one person, newest first, with nothing that had been overtaken. */
+/** What has reached one person, newest first, with nothing that had been overtaken; of rehearsals or of real letters. */
 export function inboxOf(
   connection: Connection,
   holder: string,
-  page: { before: InboxPlace | null; limit: number },
+  page: { rehearsal: boolean; before: InboxPlace | null; limit: number },
 ): Promise<DispatchDoc[]> {
-  const { before, limit } = page;
+  const { rehearsal, before, limit } = page;
   const older =
     before === null
       ? {}
       : { $or: [{ slot: { $lt: before.slot } }, { slot: before.slot, _id: { $lt: before._id } }] };
   return collectionOf<DispatchDoc>(connection, 'dispatches')
-    .find({ holder, 'items.0': { $exists: true }, ...older } as never)
+    .find({ holder, rehearsal, 'items.0': { $exists: true }, ...older } as never)
     .sort({ slot: -1, _id: -1 })
     .limit(limit)
     .toArray();

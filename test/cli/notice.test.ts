@@ -41,12 +41,14 @@ describe('the commands about a letter', () => {
   it('inbox: what has reached a person, each line with its links', async () => {
     const contact = letter.holders.find((h) => h.post === 'contact')?.id ?? '';
     await allDispatched(api);
-    const { code, out } = await duban('inbox', contact);
+    const { code, out } = await duban('inbox', contact, '--rehearsal');
     expect(code).to.equal(0);
     expect(out).to.match(/^2026-09-24 09:0\d\n {2}云督整〔2026〕1号：新的整改通知书，请签收/);
     expect(out).to.match(/\n {4}签收 {2}http:\/\/127\.0\.0\.1:\d+\/a\/\S+\n/);
-    const [entry] = JSON.parse((await duban('inbox', contact, '--json')).out);
+    const [entry] = JSON.parse((await duban('inbox', contact, '--rehearsal', '--json')).out);
     expect(entry.lines[0].links[0].act).to.equal('acknowledge');
+    const real = await duban('inbox', contact, '--json');
+    expect(JSON.parse(real.out)).to.deep.equal([]);
     const nobody = await duban('inbox', 'nobody');
     expect([nobody.code, nobody.out]).to.deep.equal([0, '']);
     expect(nobody.err).to.include('没有消息');

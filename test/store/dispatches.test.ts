@@ -69,7 +69,11 @@ describe('what is due to a person', () => {
       expect(new Set(sent?.items.map((row) => row.documentNumber)).size).to.equal(40);
       expect(wordSubject(sent?.items ?? [])).to.equal('督办事项提醒：40 份通知书 40 项');
       expect((await due('2026-03-06 08:31')).holders).not.to.include(LEADER);
-      const inbox = await inboxOf(connection, LEADER, { before: null, limit: 50 });
+      const inbox = await inboxOf(connection, LEADER, {
+        rehearsal: false,
+        before: null,
+        limit: 50,
+      });
       expect(inbox.map((d) => d._id)).to.deep.equal([sent?._id]);
     });
 
@@ -205,7 +209,9 @@ describe('what is due to a person', () => {
       await rows().updateMany({ what: { $ne: 'rungFired' } }, { $set: { dispatched: 'before' } });
       expect((await due('2026-03-04 08:32')).holders).to.include(CONTACT);
       expect(await send(CONTACT, '2026-03-04 08:32')).to.equal(null);
-      expect(await inboxOf(connection, CONTACT, { before: null, limit: 9 })).to.deep.equal([]);
+      expect(
+        await inboxOf(connection, CONTACT, { rehearsal: false, before: null, limit: 9 }),
+      ).to.deep.equal([]);
       const [kept] = (await allOf(connection, 'dispatches')) as unknown as DispatchDoc[];
       expect([kept?.items, kept?.superseded]).to.deep.equal([[], ['a/2/contact-1']]);
       expect((await due('2026-03-04 08:33')).holders).not.to.include(CONTACT);
@@ -303,7 +309,11 @@ describe('what is due to a person', () => {
       await noteDelivery(connection, id, { channel: 'sms', attempts: 1, ...failed });
       const sent = { status: 'sent' as const, at, providerId: '<1@duban>', error: null };
       await noteDelivery(connection, id, { channel: 'email', attempts: 2, ...sent });
-      const [dispatch] = await inboxOf(connection, CONTACT, { before: null, limit: 9 });
+      const [dispatch] = await inboxOf(connection, CONTACT, {
+        rehearsal: false,
+        before: null,
+        limit: 9,
+      });
       expect(dispatch?.deliveries.map((d) => [d.channel, d.status, d.attempts])).to.deep.equal([
         ['sms', 'failed', 1],
         ['email', 'sent', 2],

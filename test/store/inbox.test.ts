@@ -18,23 +18,33 @@ describe('an inbox', () => {
       for (const campaign of ['c-1', 'c-2', 'c-3']) {
         const _id = `${campaign}/h-1/${slot}`;
         await dispatches().insertOne({
-          ...({ _id, holder: 'h-1', slot, readAt: null } as DispatchDoc),
+          ...({ _id, holder: 'h-1', slot, readAt: null, rehearsal: true } as DispatchDoc),
           items: [{ noticeId: campaign }] as never,
         });
       }
-    const overtaken = { _id: 'c-1/h-1/x', holder: 'h-1', slot: SLOTS[0] ?? '', items: [] };
+    const overtaken = {
+      _id: 'c-1/h-1/x',
+      holder: 'h-1',
+      slot: SLOTS[0] ?? '',
+      rehearsal: true,
+      items: [],
+    };
     await dispatches().insertOne(overtaken as unknown as DispatchDoc);
   });
   after(() => closeDatabase(connection));
 
   it('shows every message once, newest first, whatever the size of its pages', async () => {
-    const all = await inboxOf(connection, 'h-1', { before: null, limit: 100 });
+    const all = await inboxOf(connection, 'h-1', { rehearsal: true, before: null, limit: 100 });
     expect(all).to.have.length(9);
     expect(all.map((d) => d.slot)).to.deep.equal(SLOTS.flatMap((s) => [s, s, s]).reverse());
     for (const limit of [1, 2, 4, 5]) {
       const seen: string[] = [];
       for (let before: InboxPlace | null = null; ; ) {
-        const page: DispatchDoc[] = await inboxOf(connection, 'h-1', { before, limit });
+        const page: DispatchDoc[] = await inboxOf(connection, 'h-1', {
+          rehearsal: true,
+          before,
+          limit,
+        });
         seen.push(...page.map((d) => d._id));
         before = page.at(-1) ?? null;
         if (page.length < limit) break;
@@ -43,8 +53,15 @@ describe('an inbox', () => {
     }
   });
 
+  it('shows none of a rehearsal among the real ones', async () => {
+    const real = { rehearsal: false, before: null, limit: 9 };
+    expect(await inboxOf(connection, 'h-1', real)).to.deep.equal([]);
+  });
+
   it('is one person’s', async () => {
-    expect(await inboxOf(connection, 'h-2', { before: null, limit: 9 })).to.deep.equal([]);
+    expect(
+      await inboxOf(connection, 'h-2', { rehearsal: true, before: null, limit: 9 }),
+    ).to.deep.equal([]);
   });
 
   it('keeps the moment of the first reading', async () => {

@@ -7,8 +7,11 @@ import { afterOf, cursorAfter } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
+import { flag } from '../wire.ts';
 
 const page = z.strictObject({
+  /** A rehearsal's business time runs ahead: its messages would stand before the real ones. */
+  rehearsal: flag.default(false),
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -43,6 +46,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     async handle({ params, query }) {
       const before = placeOf(afterOf(deps.secret, query.cursor));
       const docs = await inboxOf(deps.connection, params.holder ?? '', {
+        rehearsal: query.rehearsal,
         before,
         limit: query.limit + 1,
       });

@@ -17,9 +17,7 @@ import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { languageOf, Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { commandBody, outcome, POSTS } from '../wire.ts';
-
-const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
+import { commandBody, flag, outcome, POSTS } from '../wire.ts';
 
 const listQuery = z.strictObject({
   campaign: z.string().optional(),
