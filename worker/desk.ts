@@ -42,9 +42,9 @@ export function deskOf(client: Client, connection: Connection): DeskDeps {
     },
     async restart(state) {
       if ('nudge' in state) return engine.nudge(state.nudge);
-      const { notice, head, rules, clock, first } = state;
+      const { notice, head, rules, clock, first, last } = state;
       const { id: noticeId, rulesVersion } = notice;
-      const carry = { notice, head, answered: [] };
+      const carry = { notice, head, handledAt: last.at, answered: [] };
       await engine.restart({ noticeId, rulesVersion, rules, clock, issue: issueOf(first), carry });
     },
   };

@@ -16,7 +16,14 @@ export type Inspect = (
 /** Starts a notice's workflow again from its recorded state; without a state it is only nudged. */
 export type Restart = (
   state:
-    | { notice: Notice; head: string; rules: Rules; clock: CampaignClock; first: RecordedEvent }
+    | {
+        notice: Notice;
+        head: string;
+        rules: Rules;
+        clock: CampaignClock;
+        first: RecordedEvent;
+        last: RecordedEvent;
+      }
     | { nudge: string },
 ) => Promise<void>;
 
@@ -91,13 +98,14 @@ async function mend(deps: SweepDeps, { notice: id, fault }: Fault): Promise<bool
   if (fault !== 'workflow-missing') return false;
   const events = await eventsOf(connection, id);
   const [first] = events;
+  const last = events.at(-1);
   const folded = foldEvents(events);
-  if (folded === null || first === undefined) return false;
+  if (folded === null || first === undefined || last === undefined) return false;
   const { notice, head } = folded;
   const campaign = await findCampaign(connection, notice.campaign.id);
   if (campaign === null) return false;
   const rules = await rulesOf(connection, notice.rulebook);
-  await restart({ notice, head, rules, clock: campaign.clock, first });
+  await restart({ notice, head, rules, clock: campaign.clock, first, last });
   return true;
 }
 

@@ -18,9 +18,9 @@ export async function setAsideLost(connection: Connection, now: EventDoc): Promi
     .find({ noticeId: now.noticeId, seq: { $gte: now.seq } } as never)
     .sort({ seq: 1 })
     .toArray();
-  // A run decides in the order of time: whatever is later than this is not overtaken by it.
-  const isLost = (doc: EventDoc): boolean =>
-    now.run !== undefined && doc.run === now.run && doc.at <= now.at;
+  // A run decides in the order of time: whatever was decided later than this is not overtaken by it.
+  const isLost = ({ run, decidedAt }: EventDoc): boolean =>
+    now.run !== undefined && run === now.run && (decidedAt ?? '') <= (now.decidedAt ?? '');
   if (tail.length === 0 || !tail.every(isLost) || tail[0]?.prev !== now.prev) return false;
   const lost = collectionOf(connection, 'lostEvents');
   for (const doc of tail) {

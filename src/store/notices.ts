@@ -3,7 +3,7 @@ import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { collectionOf } from './models.ts';
-import { type EventDoc, type NoticeDoc, noticeDoc } from './record.ts';
+import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './record.ts';
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
@@ -62,7 +62,7 @@ export async function eventsOf(
     .sort({ seq: 1 })
     .limit(limit)
     .toArray();
-  return docs.map(({ _id, run: _run, ...event }) => event as RecordedEvent);
+  return docs.map(eventIn);
 }
 
 const withEvents = (connection: Connection, campaign?: string): Promise<string[]> =>

@@ -17,6 +17,8 @@ export interface Batch {
   messages: OutboxRow[];
   /** The run of the workflow that decided it, as the engine knows it; a batch without one replaces nothing. */
   run?: string;
+  /** Real time of the task in which it was decided: of two decisions of one run the later one stands. */
+  decidedAt?: string;
 }
 
 /** A notice as lists and pages read it: the fold of its events, guarded by its head. */
@@ -29,8 +31,13 @@ export interface NoticeDoc {
   nextAlarmAt: string | null;
 }
 
-/** A stored event; `run` says which run of the workflow recorded it, and is no part of the event. */
-export type EventDoc = RecordedEvent & { _id: string; run?: string };
+/** A stored event; `run` and `decidedAt` say who recorded it, as in its batch, and are no part of the event. */
+export type EventDoc = RecordedEvent & { _id: string; run?: string; decidedAt?: string };
+
+/** The event in a stored document. */
+export const eventIn = ({ _id, run: _run, decidedAt: _at, ...event }: EventDoc): RecordedEvent =>
+  event as RecordedEvent;
+
 export type OutboxDoc = OutboxRow & {
   _id: string;
   /** Campaign whose clock holds for it, or null for real time; couriers divide the work by it. */
@@ -119,18 +126,16 @@ async function foldUntil(connection: Connection, noticeId: string, seq: number) 
     .toArray();
   const last = docs.at(-1);
   if (last === undefined) return null;
-  const notice = docs.reduce<Notice | null>(
-    (n, { _id, run: _run, ...event }) => evolveAny(n, event as RecordedEvent),
-    null,
-  );
+  const notice = docs.reduce<Notice | null>((n, doc) => evolveAny(n, eventIn(doc)), null);
   return notice === null ? null : { notice, head: last.hash };
 }
 
-const eventDocs = ({ events, run }: Batch): EventDoc[] =>
+const eventDocs = ({ events, run, decidedAt }: Batch): EventDoc[] =>
   events.map((event) => ({
     ...event,
     _id: `${event.noticeId}/${event.seq}`,
     ...(run === undefined ? {} : { run }),
+    ...(decidedAt === undefined ? {} : { decidedAt }),
   }));
 
 /** What a bulk write says about each document it refused. @throws whatever is not about documents. */

@@ -28,6 +28,8 @@ export interface NoticeInput {
 export interface Carry {
   notice: Notice;
   head: string;
+  /** When the last thing was handled, or this. */
+  handledAt: string;
   answered: [string, Outcome][];
 }
 

@@ -1,4 +1,5 @@
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import type { Instant } from '../domain/calendar/instant.ts';
 import { businessNow } from '../domain/campaign/campaign-clock.ts';
 import { detailsOf } from '../domain/messages/details.ts';
 import { commandDigest } from '../domain/notice/command-digest.ts';
@@ -12,6 +13,9 @@ import { ATTRIBUTES, type Carry, type NoticeInput, type Outcome } from './contra
 import { recorder } from './recorder.ts';
 import { orRefused } from './refused.ts';
 
+/** A clock of the API that runs further ahead of the server's than this is not believed. */
+const AHEAD_MS = 60_000;
+
 /** Answers kept for repetitions that arrive after continue-as-new; within a run Temporal keeps them all. */
 const ANSWERS_KEPT = 1000;
 
@@ -23,12 +27,15 @@ function chainOf({ noticeId, rulesVersion, rules: frozen, carry }: NoticeInput) 
   const pending: RecordedEvent[] = [];
   let rules = frozen;
   let at: Chained = carry ?? unborn(noticeId, rulesVersion, rules);
+  let handledAt: Instant = carry?.handledAt ?? '';
   const core = () => coreOf(at.notice?.rulesVersion ?? rulesVersion);
   return {
     core,
     pending,
     rules: () => rules,
     at: () => at,
+    /** The given instant, or that of the last event where it is later: nothing is handled before what came earlier. */
+    after: (instant: Instant): Instant => (instant > handledAt ? instant : handledAt),
     notice: (): Notice => {
       if (at.notice === null) throw new Error(`notice ${noticeId} has not been issued`);
       return at.notice;
@@ -37,6 +44,7 @@ function chainOf({ noticeId, rulesVersion, rules: frozen, carry }: NoticeInput) 
     take: (events: NoticeEvent[], command?: Command): void => {
       const { after, recorded } = append(core(), noticeId, at, events);
       at = after;
+      handledAt = events.at(-1)?.at ?? handledAt;
       if (command !== undefined) rules = rulesAfter(rules, command, events);
       pending.push(...recorded);
     },
@@ -86,7 +94,7 @@ function waitingRoom(recordedSeq: () => number) {
   };
 }
 
-/** The API's clock may run ahead of the server's; nothing is received before it is handled. */
+/** Nothing is received after it is handled. */
 const receivedBy = <C extends Command | IssueCommand>(command: C, at: string): C =>
   command.receivedAt < at ? command : { ...command, receivedAt: at };
 
@@ -94,10 +102,9 @@ const receivedBy = <C extends Command | IssueCommand>(command: C, at: string): C
  * Decides commands on the chain as it stands. The validator's decision serves the handler that follows it on the same
  * state; in a replay no validator runs, and the same is decided anew.
  */
-function deciderOf(chain: ReturnType<typeof chainOf>, now: () => string) {
+function deciderOf(chain: ReturnType<typeof chainOf>) {
   let last: { command: string; head: string; at: string; events: NoticeEvent[] } | null = null;
-  return (command: Command | IssueCommand): NoticeEvent[] => {
-    const at = now();
+  return (command: Command | IssueCommand, at: Instant): NoticeEvent[] => {
     const { head, notice } = chain.at();
     if (last?.command === command.id && last.head === head && last.at === at) return last.events;
     last = null;
@@ -139,7 +146,9 @@ function turnsOf(input: NoticeInput, chain: ReturnType<typeof chainOf>, arm: () 
     show(notice);
     const events = chain.pending.splice(0);
     const last = events.at(-1)?.seq ?? recordedSeq;
-    store({ noticeId, rules: chain.rules(), notice, head: chain.at().head, events }).then(() => {
+    const decidedAt = new Date(Date.now()).toISOString();
+    const { head } = chain.at();
+    store({ noticeId, rules: chain.rules(), notice, head, events, decidedAt }).then(() => {
       busy = false;
       recordedSeq = last;
       waiting.release();
@@ -166,16 +175,26 @@ export function lifeOf(input: NoticeInput) {
   const { core, at, notice, take } = chain;
   const answered = new Map<string, Outcome>(input.carry?.answered);
   const alarm = alarmOf(clock, () => turns.waiting.wake());
-  const now = () => businessNow(clock, Date.now());
+  const now = () => chain.after(businessNow(clock, Date.now()));
+  /**
+   * When an update is handled: when it was received, not when the task runs that brings it. Temporal hands out updates in
+   * tasks that it does not keep; if it is killed then, the SDK gives what such a task has decided for the task that takes
+   * its place, at another time, and a decision that looked at the time would not replay (ADR 0002).
+   */
+  const handledAt = ({ receivedAt }: Command): Instant => {
+    const believed = receivedAt <= businessNow(clock, Date.now() + AHEAD_MS);
+    return believed ? chain.after(receivedAt) : now();
+  };
   const arm = () => alarm.aim(core().nextAlarm(notice()), () => detailsOf(notice()));
   const turns = turnsOf(input, chain, arm);
-  const decide = deciderOf(chain, now);
+  const decide = deciderOf(chain);
 
-  /** Takes everything that has fallen due, and sees that it is recorded. */
+  /** Once the alarm has rung: takes everything that has fallen due, and sees that it is recorded. */
   const settle = (): void => {
     const due = core().nextAlarm(notice());
     const until = now();
-    if (due !== null && due <= until) take(core().settle(notice(), chain.rules(), until, until));
+    if (alarm.rang() && due !== null && due <= until)
+      take(core().settle(notice(), chain.rules(), until, until));
     turns.record();
   };
 
@@ -186,7 +205,7 @@ export function lifeOf(input: NoticeInput) {
     const digest = commandDigest(command);
     const outcome = { seq, stage, digest, events: events.map((e) => e.type) };
     answered.set(command.id, outcome);
-    settle();
+    turns.record();
     return outcome;
   };
 
@@ -208,19 +227,19 @@ export function lifeOf(input: NoticeInput) {
 
     /** Issues the notice, unless the run goes on with a state handed over. */
     begin(): void {
-      if (at().notice === null) take(decide(input.issue));
+      if (at().notice === null) take(decide(input.issue, now()));
     },
 
     /** Refuses what the rules refuse; a repetition passes. @throws ApplicationFailure `Refused`. */
     check(command: Command): void {
-      if (!answered.has(command.id)) decide(command);
+      if (!answered.has(command.id)) decide(command, handledAt(command));
     },
 
     /** Takes a command once; a repetition gets the answer of the first. */
     accept(command: Command): Outcome {
       const before = answered.get(command.id);
       if (before !== undefined) return before;
-      return done(command, decide(command));
+      return done(command, decide(command, handledAt(command)));
     },
 
     /** Takes an answer that came while no worker was there; what the rules refuse is recorded as refused. */
@@ -238,6 +257,7 @@ export function lifeOf(input: NoticeInput) {
     carry: (): Carry => ({
       notice: notice(),
       head: at().head,
+      handledAt: now(),
       answered: [...answered].slice(-ANSWERS_KEPT),
     }),
   };

@@ -31,6 +31,8 @@ export interface Turn {
   notice: Notice;
   head: string;
   events: RecordedEvent[];
+  /** Real time of the task that decided it. */
+  decidedAt: string;
 }
 
 /**
@@ -39,9 +41,9 @@ export interface Turn {
  * @param repairs how often a repair was signalled; a refused recording waits for the next.
  */
 export function recorder(repairs: () => number) {
-  return ({ noticeId, notice, head, events, rules }: Turn): Promise<void> => {
+  return ({ noticeId, notice, head, events, rules, decidedAt }: Turn): Promise<void> => {
     const messages = events.flatMap((event) => messagesFor(event, notice, rules));
-    const batch = { noticeId, head, events, messages };
+    const batch = { noticeId, head, events, messages, decidedAt };
     const same = (stored: string): void => {
       if (stored !== head)
         throw new Error(`content differs: recorded head ${stored}, decided head ${head}`);

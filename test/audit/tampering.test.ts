@@ -74,8 +74,8 @@ describe('an audit of records', () => {
     }
     await Promise.all(ids.map(live));
     const stored = await events().find({}).sort({ noticeId: 1, seq: 1 }).toArray();
-    // Which run recorded it is the store's own note and no part of an event.
-    untouched = stored.map(({ run: _run, ...event }) => event as EventDoc);
+    // Which run recorded it, and when, is the store's own note and no part of an event.
+    untouched = stored.map(({ run: _run, decidedAt: _at, ...event }) => event as EventDoc);
   });
   after(() => api.stop());
 

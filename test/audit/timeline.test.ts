@@ -52,9 +52,7 @@ describe('the timeline of a notice', () => {
     for (const { rule } of issued?.dates ?? [])
       expect(rule).to.match(/^自2026-03-02 09:00起\S+，18:00截止（县级通用规则第\d+版，日历\S+）$/);
     const [inEnglish] = linesOf(story, 'en');
-    expect(inEnglish?.dates[0]?.rule).to.match(
-      /^1 working day from 2026-03-02 09:00, until 18:00/,
-    );
+    expect(inEnglish?.dates[0]?.rule).to.match(/^1 working day from 2026-03-02 09:00, until 18:00/);
   });
 
   it('folds the reminders of one kind, and loses none of them (M23)', () => {

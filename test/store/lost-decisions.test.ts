@@ -6,7 +6,7 @@ import { type Batch, ForeignChain, type OutboxDoc, recorderOf } from '../../src/
 import { acknowledge, note, report } from '../support/acts.ts';
 import { batchesOf } from '../support/batches.ts';
 import { allOf, closeDatabase, emptied, openDatabase } from '../support/database.ts';
-import { COUNTY, finding } from '../support/rules.ts';
+import { beijing, COUNTY, finding } from '../support/rules.ts';
 import { letter } from '../support/story.ts';
 
 const LETTER = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
@@ -16,7 +16,11 @@ const LATER = LETTER.and('2026-03-05 10:01', acknowledge()).and('2026-03-05 10:0
 const EARLIER = LETTER.and('2026-03-05 09:59', acknowledge());
 
 const of = (story: typeof LETTER, run: string): Batch[] =>
-  batchesOf(story, 'lost', 1).map((batch) => ({ ...batch, run }));
+  batchesOf(story, 'lost', 1).map((batch) => ({
+    ...batch,
+    run,
+    decidedAt: batch.events[0]?.at ?? '',
+  }));
 
 const refusalOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -68,6 +72,15 @@ describe('a decision that was recorded and then lost with its worker', () => {
     const { run: _run, ...nameless } = second;
     expect(await refusalOf(recorderOf(connection)(nameless))).to.equal('foreign');
     expect(await eventsOf(connection, 'lost')).to.have.length(3);
+  });
+
+  it('gives way to a later decision though that handles what was received earlier', async () => {
+    await recordAll(of(LATER, 'run-1').slice(0, 2));
+    const [, second] = of(EARLIER, 'run-1') as [Batch, Batch];
+    const later = { ...second, decidedAt: beijing('2026-03-05 10:05') };
+    expect(await refusalOf(recorderOf(connection)(later))).to.equal('recorded');
+    const [, acknowledged] = await eventsOf(connection, 'lost');
+    expect(acknowledged?.at).to.equal(beijing('2026-03-05 09:59'));
   });
 
   it('does not give way to a slow worker that decided earlier', async () => {

@@ -51,7 +51,10 @@ export interface LiveNotice {
 }
 
 /** Waits until a claim holds; real time, for the server's time stands still meanwhile. */
-async function eventually(claim: () => boolean | Promise<boolean>, what: string): Promise<void> {
+export async function eventually(
+  claim: () => boolean | Promise<boolean>,
+  what: string,
+): Promise<void> {
   const until = Date.now() + 300_000;
   while (!(await claim())) {
     if (Date.now() > until) throw new Error(`within 300 s not: ${what}`);

@@ -12,6 +12,8 @@ export interface MemoryStore {
   refusing: boolean;
   /** Recordings tried so far. */
   tries: number;
+  /** Recordings wait from now on. @returns what lets them go; a local activity waits 2 s at most. */
+  hold(): () => void;
   eventsOf(noticeId: string): RecordedEvent[];
 }
 
@@ -23,14 +25,23 @@ const refused = (): ApplicationFailure =>
 /** A store of events in memory with the real one's answers; recording a batch twice leaves it once. */
 export function memoryStore(): MemoryStore {
   const chains = new Map<string, RecordedEvent[]>();
+  let held = Promise.resolve();
   const store: MemoryStore = {
     away: false,
     refusing: false,
     tries: 0,
+    hold() {
+      let letGo = (): void => undefined;
+      held = new Promise((go) => {
+        letGo = go;
+      });
+      return letGo;
+    },
     eventsOf: (noticeId) => chains.get(noticeId) ?? [],
     activities: {
       async record({ noticeId, head, events }: Batch): Promise<string> {
         store.tries += 1;
+        await held;
         if (store.away) throw away();
         if (store.refusing) throw refused();
         const chain = chains.get(noticeId) ?? [];

@@ -2,6 +2,7 @@ import { AUDIT_LIVES } from './notice-lives-audit.ts';
 import { COUNTY_LIVES } from './notice-lives-county.ts';
 import { DELAYED_LIVES } from './notice-lives-delays.ts';
 import { DISPUTED_LIVES } from './notice-lives-disputes.ts';
+import { EVERYTHING } from './notice-lives-everything.ts';
 import { EXIT_LIVES } from './notice-lives-exits.ts';
 import { MACHINE_LIVES } from './notice-lives-machine.ts';
 import type { Life } from './notice-lives-script.ts';
@@ -22,4 +23,5 @@ export const LIVES: Life[] = [
   ...SHARED_LIVES,
   ...EXIT_LIVES,
   ...MACHINE_LIVES,
+  EVERYTHING,
 ];

@@ -21,6 +21,8 @@ export interface TimeSkipping {
   ): Promise<LiveNotice>;
   /** Lives a whole script. */
   live(life: Life, more?: Partial<NoticeInput>): Promise<LiveNotice>;
+  /** Another release: the worker goes, and one with this bundle comes. Only for a server without a cache. */
+  deploy(code: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -103,7 +105,8 @@ function oneWorker(create: (cached: number) => Promise<Worker>): OneWorker {
 /** Starts the server and a worker that records into memory. */
 export async function startTimeSkipping(setting: Setting = {}): Promise<TimeSkipping> {
   quietRuntime();
-  const { code = (await builtBundle()).code, cached = cachedWorkflows() } = setting;
+  const { cached = cachedWorkflows() } = setting;
+  let { code = (await builtBundle()).code } = setting;
   const env = await startServer();
   const store = memoryStore();
   const worker = oneWorker((maxCachedWorkflows) =>
@@ -137,6 +140,10 @@ export async function startTimeSkipping(setting: Setting = {}): Promise<TimeSkip
       await notice.until(life.until);
       if (loses) await changeWorker(worker, cached);
       return notice;
+    },
+    async deploy(other) {
+      code = other;
+      await changeWorker(worker, cached);
     },
     async stop() {
       await worker.away();

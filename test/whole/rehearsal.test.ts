@@ -47,15 +47,15 @@ describe('a small campaign, rehearsed under each preset', () => {
   let api: Api;
   const runs = new Map<string, Run>();
 
-  const prepared = (policyId: string, units: number): Promise<Prepared> =>
+  const prepared = (policyId: string, units: number, realMs = 12_000): Promise<Prepared> =>
     prepareRehearsal({
       api: api.client,
       ledger: ledgerOf(units),
       roster,
       policy: policyOf(policyId),
       calendarYears: loadCalendarYears(),
-      name: `${policyId} ${units}`,
-      realMs: 12_000,
+      name: `${policyId} ${units} ${realMs}`,
+      realMs,
       nowMs: TODAY,
       tell: () => undefined,
     });
@@ -114,6 +114,12 @@ describe('a small campaign, rehearsed under each preset', () => {
       expect(outcome).to.include({ notices: 5, findings: 10, closed: 10, forecastDifferences: 0 });
     });
   }
+
+  it('closes every finding too where its clock has run out before anybody could answer', async () => {
+    const one = await prepared('county-standard', 3, 500);
+    const outcome = await rehearsed('county-standard', 'mixed', one);
+    expect(outcome).to.include({ notices: 3, findings: 6, closed: 6, forecastDifferences: 0 });
+  });
 
   it('would have named a rung that fired otherwise than forecast', async () => {
     const { prepared: one } = run('urgent-24h silent');

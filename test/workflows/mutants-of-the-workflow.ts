@@ -108,7 +108,7 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'a command is never recorded by itself',
-    piece: /answered\.set\(command\.id, outcome\);\s+settle\(\);/,
+    piece: /answered\.set\(command\.id, outcome\);\s+turns\.record\(\);/,
     instead: 'answered.set(command.id, outcome);',
     caughtBy: 'on-time-closed',
   },

@@ -5,10 +5,12 @@ import { builtBundle } from '../support/time-skipping.ts';
 import {
   forgedCommand,
   forgedStart,
+  mutantOf,
   type Recorded,
   recordedHistories,
   replay,
   replayAll,
+  updatesRunLater,
 } from './corpus.ts';
 
 describe('recorded histories', () => {
@@ -45,6 +47,24 @@ describe('recorded histories', () => {
   it('all replay through the current code', async () => {
     const failed = [...(await replayAll(code, corpus))].filter(([, failure]) => failure !== null);
     expect(failed).to.deep.equal([]);
+  });
+
+  describe('in which the tasks of updates ran at another time, as after a kill of Temporal', () => {
+    const later = corpus.map((recorded) => updatesRunLater(recorded, 4000));
+
+    it('replay all the same: no update is decided by the time of its task', async () => {
+      expect(later.filter(({ tasks }) => tasks > 0)).to.have.length.of.at.least(80);
+      const histories = later.map(({ recorded }) => recorded);
+      const failed = [...(await replayAll(code, histories))].filter(([, why]) => why !== null);
+      expect(failed).to.deep.equal([]);
+    });
+
+    it('would not if it were', async () => {
+      const decided = /believed \? chain\.after\(receivedAt\) : now\(\)/;
+      const wrong = mutantOf(code, decided, 'now()');
+      const { recorded } = updatesRunLater(called('on-time-closed'), 4000);
+      expect(await replay(wrong, recorded)).to.match(/content differs/);
+    });
   });
 
   it('do not replay when a command in them has been edited', async () => {
