@@ -38,7 +38,8 @@ export function deskOf(client: Client, connection: Connection): DeskDeps {
     async inspect(noticeId) {
       const view = await engine.inspect(noticeId);
       if (view === null || view === 'silent') return view;
-      return { seq: view.recordedSeq, head: view.head, armedAt: view.armedAt };
+      const { run, recordedSeq: seq, head, armedAt, notice } = view;
+      return { run, seq, head, armedAt, idle: notice?.seq === seq };
     },
     async restart(state) {
       if ('nudge' in state) return engine.nudge(state.nudge);

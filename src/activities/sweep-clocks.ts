@@ -6,12 +6,22 @@ import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice, type Rules } from '../domain/notice/notice.ts';
 import { findCampaign, rulesOf } from '../store/campaigns.ts';
 import { type ClockFault, noteFaults } from '../store/clock-alarms.ts';
+import { dropLostTail } from '../store/lost-decisions.ts';
 import { eventsOf, findNotice, foldEvents, listNotices, refold } from '../store/notices.ts';
 
-/** Where a running notice says it stands; null: no workflow runs, 'silent': one runs and does not answer. */
-export type Inspect = (
-  noticeId: string,
-) => Promise<{ seq: number; head: string; armedAt: string | null } | 'silent' | null>;
+/** Where a running notice says it stands. */
+export interface Seen {
+  run: string;
+  /** Last event that it has recorded. */
+  seq: number;
+  head: string;
+  armedAt: string | null;
+  /** True when it has decided nothing that is still to be recorded. */
+  idle: boolean;
+}
+
+/** Asks a notice's workflow; null: no workflow runs, 'silent': one runs and does not answer. */
+export type Inspect = (noticeId: string) => Promise<Seen | 'silent' | null>;
 
 /** Starts a notice's workflow again from its recorded state; without a state it is only nudged. */
 export type Restart = (
@@ -87,10 +97,23 @@ async function faultsOf(deps: SweepDeps, id: string, nowMs: number): Promise<Fau
   return [...faults, ...wrongAlarm(next, seen.armedAt, late, fault)];
 }
 
+/** Drops events of a decision that its run does not know and never will (ADR 0002). */
+async function dropLost({ connection, inspect }: SweepDeps, id: string, nowMs: number) {
+  const seen = await inspect(id);
+  if (seen === null || seen === 'silent' || !seen.idle) return false;
+  const before = new Date(nowMs - PATIENCE_MS).toISOString();
+  return (await dropLostTail(connection, id, seen, before)) && refold(connection, id);
+}
+
 /** Mends one fault. @returns false where only a person can. */
-async function mend(deps: SweepDeps, { notice: id, fault }: Fault): Promise<boolean> {
+async function mend(
+  deps: SweepDeps,
+  { notice: id, fault }: Fault,
+  nowMs: number,
+): Promise<boolean> {
   const { connection, restart } = deps;
   if (fault === 'read-model-differs') return refold(connection, id);
+  if (fault === 'state-differs') return dropLost(deps, id, nowMs);
   if (fault === 'alarm-past' || fault === 'alarm-unarmed' || fault === 'alarm-differs') {
     await restart({ nudge: id });
     return true;
@@ -124,7 +147,7 @@ export async function sweepAll(
   const hand = async (): Promise<void> => {
     for (let id = queue.shift(); id !== undefined; id = queue.shift())
       for (const fault of await faultsOf(deps, id, nowMs)) {
-        if (repair && (await mend(deps, fault))) mended.push(fault);
+        if (repair && (await mend(deps, fault, nowMs))) mended.push(fault);
         else faults.push(fault);
       }
   };

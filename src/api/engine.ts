@@ -53,7 +53,7 @@ export interface Engine {
   /** Tells a running notice to aim its timer anew. */
   nudge(noticeId: string): Promise<void>;
   /** Where a running notice says it stands; null: none runs, 'silent': it does not answer. */
-  inspect(noticeId: string): Promise<View | 'silent' | null>;
+  inspect(noticeId: string): Promise<(View & { run: string }) | 'silent' | null>;
   /** Starts an act on many notices; starting it again finds the same one. */
   many(id: string, count: number): Promise<void>;
   /** Sweeps the clocks now. @returns how many faults stand afterwards. */
@@ -147,15 +147,18 @@ function overseeing(client: Client, deadlineMs: number): Omit<Engine, keyof Comm
 
     async inspect(noticeId) {
       const handle = client.workflow.getHandle(workflowIdOf(noticeId));
+      let run: string;
       try {
-        const { status } = await handle.describe();
+        const { status, runId } = await handle.describe();
         if (status.name !== 'RUNNING') return null;
+        run = runId;
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return null;
         throw error;
       }
       try {
-        return await client.withDeadline(Date.now() + deadlineMs, () => handle.query(viewQuery));
+        const ask = () => handle.query(viewQuery);
+        return { ...(await client.withDeadline(Date.now() + deadlineMs, ask)), run };
       } catch {
         // Whatever keeps it from answering, a person has to look.
         return 'silent';

@@ -22,6 +22,37 @@ export async function setAsideLost(connection: Connection, now: EventDoc): Promi
   const isLost = ({ run, decidedAt }: EventDoc): boolean =>
     now.run !== undefined && run === now.run && (decidedAt ?? '') <= (now.decidedAt ?? '');
   if (tail.length === 0 || !tail.every(isLost) || tail[0]?.prev !== now.prev) return false;
+  await keepAside(connection, tail);
+  return true;
+}
+
+/**
+ * Sets aside a lost decision that its run never took again, because nobody repeated the command: events after the last one
+ * that the run knows, of that very run, decided long ago.
+ * @param known where the run stands: its id, its last event's place and head.
+ * @param before real time before which the events must have been decided, so that none is on its way.
+ * @returns false, and nothing is touched, when what stands there is anything else.
+ */
+export async function dropLostTail(
+  connection: Connection,
+  noticeId: string,
+  known: { run: string; seq: number; head: string },
+  before: string,
+): Promise<boolean> {
+  const tail = await collectionOf<EventDoc>(connection, 'events')
+    .find({ noticeId, seq: { $gt: known.seq } } as never)
+    .sort({ seq: 1 })
+    .toArray();
+  const isLost = ({ run, decidedAt }: EventDoc): boolean =>
+    run === known.run && decidedAt !== undefined && decidedAt < before;
+  if (tail.length === 0 || !tail.every(isLost) || tail[0]?.prev !== known.head) return false;
+  await keepAside(connection, tail);
+  return true;
+}
+
+/** Moves events, oldest first, to the lost ones, and takes back their messages. */
+async function keepAside(connection: Connection, tail: EventDoc[]): Promise<void> {
+  const events = collectionOf<EventDoc>(connection, 'events');
   const lost = collectionOf(connection, 'lostEvents');
   for (const doc of tail) {
     const { _id: place, ...content } = doc;
@@ -32,7 +63,6 @@ export async function setAsideLost(connection: Connection, now: EventDoc): Promi
   // From the end, so that a crash in between leaves a shorter tail and no gap.
   for (const doc of tail.reverse())
     await events.deleteOne({ _id: doc._id, hash: doc.hash } as never, DURABLE);
-  return true;
 }
 
 /** Takes back the messages of a lost event; one that has left is kept under another name. */

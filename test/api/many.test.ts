@@ -6,6 +6,7 @@ import { ApiProblem } from '../../src/client/api-client.ts';
 import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { eventsOf } from '../../src/store/notices.ts';
+import type { EventDoc } from '../../src/store/record.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api.ts';
@@ -207,6 +208,34 @@ describe('the clock that watches itself', () => {
 
   it('finds nothing where every notice is armed as the rules expect (A15, M33)', async () => {
     expect(await sweep(false)).to.deep.equal({ faults: 0, alarms: [] });
+  });
+
+  it('drops what a lost decision has left, once it is old, and only if it is of the very run (A15)', async () => {
+    const three = letters[2];
+    if (three === undefined) throw new Error('the third letter is missing');
+    await api.client.post(`/api/notices/${three.id}/commands`, {
+      body: { kind: 'addNote', text: '已电话了解情况' },
+      key: 'note',
+      actor: CLERK,
+    });
+    const events = api.connection.collection<EventDoc>('events');
+    const note = await events.findOne({ _id: `${three.id}/2` });
+    if (note === null) throw new Error('the note is not recorded');
+    const lost = { ...note, _id: `${three.id}/3`, seq: 3, prev: note.hash, hash: 'f'.repeat(64) };
+    const left = async (change: Partial<EventDoc>) => {
+      await events.replaceOne({ _id: lost._id }, { ...lost, ...change } as never, { upsert: true });
+      const { alarms } = await sweep(true);
+      const faults = alarms.map((a) => a.fault);
+      return [faults.includes('state-differs'), (await eventsOf(api.connection, three.id)).length];
+    };
+    const old = new Date(Date.now() - 600_000).toISOString();
+    expect(await left({ decidedAt: new Date().toISOString() })).to.deep.equal([true, 3]);
+    expect(await left({ decidedAt: old, run: 'another' })).to.deep.equal([true, 3]);
+    expect(await left({ decidedAt: old, prev: 'e'.repeat(64) })).to.deep.equal([true, 3]);
+    expect(await left({ decidedAt: old })).to.deep.equal([false, 2]);
+    expect(await sweep(false)).to.deep.equal({ faults: 0, alarms: [] });
+    const aside = await api.connection.collection('lostEvents').find({}).toArray();
+    expect(aside.map((e) => [e.noticeId, e.seq])).to.deep.equal([[three.id, 3]]);
   });
 
   it('raises an alarm for a lost timer, a lost workflow and a changed read model, and mends them (A15)', async () => {

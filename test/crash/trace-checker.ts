@@ -5,6 +5,7 @@ import { canonical, chainFaults, genesis } from '../../src/domain/notice/chain.t
 import { coreOf } from '../../src/domain/notice/core.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import { isFinal, type Notice, type Rules } from '../../src/domain/notice/notice.ts';
+import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { foldEvents } from '../../src/store/notices.ts';
 import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
 import type { Fault, Verdict } from './checker.ts';
@@ -47,7 +48,7 @@ function stateFaults({ events, doc, view }: Trace, say: Say): Fault[] {
   const faults: Fault[] = [];
   if (doc === null) faults.push(say('lost', 'the read model has no such notice'));
   else faults.push(...differing('the read model', folded, doc, say));
-  if (view === null) return [...faults, say('unexplained', 'there is no workflow')];
+  if (view === null) return [...faults, say('lost', 'its workflow does not answer')];
   if (view.head !== folded.head) faults.push(say('unexplained', 'the workflow has another head'));
   if (view.recordedSeq !== folded.seq)
     faults.push(say('unexplained', `the workflow has recorded ${view.recordedSeq}`));
@@ -83,7 +84,7 @@ function outboxFaults({ events, outbox }: Trace, notice: Notice, rules: Rules, s
     events.flatMap((e) => messagesFor(e, notice, rules)).map((row) => [row.key, row]),
   );
   const faults: Fault[] = [];
-  for (const row of outbox) {
+  for (const row of outbox.filter((r) => !isOfLostDecision(r))) {
     const wanted = demanded.get(row.key);
     demanded.delete(row.key);
     if (wanted === undefined) faults.push(say('unexplained', `nothing demands message ${row._id}`));
@@ -95,18 +96,34 @@ function outboxFaults({ events, outbox }: Trace, notice: Notice, rules: Rules, s
   return faults;
 }
 
+/** A row whose decision was lost with its worker after it had left; it is kept under another name (ADR 0002). */
+const isOfLostDecision = ({ _id, key }: OutboxDoc): boolean => _id !== key;
+
+const holds = ({ superseded, items }: DispatchDoc, key: string): boolean =>
+  superseded.includes(key) || items.some((item) => item._id === key);
+
 /** A row that has left stands in one dispatch, the one it names; one that could leave has left. */
 function dispatchFaults({ outbox }: Trace, { dispatches, leftBy }: Traces, say: Say): Fault[] {
-  return outbox.flatMap(({ _id, dispatched, notBefore, campaignClock }): Fault[] => {
-    const holding = dispatches.filter(
-      (d) => d.superseded.includes(_id) || d.items.some((item) => item._id === _id),
-    );
-    if (holding.length > 1) return [say('doubled', `message ${_id} left ${holding.length} times`)];
-    if (dispatched === null && holding.length === 0)
-      return notBefore < leftBy(campaignClock) ? [say('lost', `message ${_id} has not left`)] : [];
-    if (holding[0]?._id === dispatched) return [];
-    return [say('lost', `message ${_id} is marked ${dispatched}, and in ${holding[0]?._id}`)];
-  });
+  const lost = outbox.filter(isOfLostDecision);
+  const elsewhere = lost.filter(
+    ({ key, dispatched }) => !dispatches.some((d) => d._id === dispatched && holds(d, key)),
+  );
+  const faultOf = ({ _id, dispatched, notBefore, campaignClock }: OutboxDoc): Fault | null => {
+    // What was told of a lost decision is in a dispatch of its own, under the name that the row had then.
+    const others = lost.filter((r) => r.key === _id).map((r) => r.dispatched);
+    const holding = dispatches.filter((d) => holds(d, _id) && !others.includes(d._id));
+    const [first] = holding;
+    if (holding.length > 1) return say('doubled', `message ${_id} left ${holding.length} times`);
+    const waits = dispatched === null && first === undefined;
+    if (waits && notBefore < leftBy(campaignClock))
+      return say('lost', `message ${_id} has not left`);
+    if (waits || first?._id === dispatched) return null;
+    return say('lost', `message ${_id} is marked ${dispatched}, and in ${first?._id}`);
+  };
+  return [
+    ...elsewhere.map(({ _id }) => say('unexplained', `message ${_id} is in no dispatch`)),
+    ...outbox.filter((r) => !isOfLostDecision(r)).flatMap((row) => faultOf(row) ?? []),
+  ];
 }
 
 /** The state that the events fold to; what does not fold is a fault and not an end of the judging. */

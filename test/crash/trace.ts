@@ -15,7 +15,7 @@ export interface Trace {
   events: RecordedEvent[];
   doc: NoticeDoc | null;
   outbox: OutboxDoc[];
-  /** What the workflow says of itself; null when there is none. */
+  /** What the workflow says of itself; null when it does not answer. */
   view: View | null;
   running: boolean;
   /** When its pending timers ring, in epoch milliseconds. */
