@@ -41,8 +41,10 @@ export type Answer =
 export interface Engine {
   /** Starts a notice; starting it again finds the same one. */
   issue(input: NoticeInput): Promise<'issued' | 'away'>;
-  /** Gives a command; its id is the caller's key, so a repetition gets the first answer. */
+  /** Gives a command; its id is the caller's key, by which the notice knows a repetition and answers it as at first. */
   command(noticeId: string, command: Command): Promise<Answer>;
+  /** The outcome of a command that was done when it was received at that instant; null when no such one is known. */
+  outcomeOf(noticeId: string, id: string, receivedAt: string): Promise<Outcome | null>;
   /**
    * Hands over an answer that no worker has decided in time; it is durable at once, and decided later under the same id.
    * @returns false when the notice is over or Temporal is away.
@@ -73,10 +75,30 @@ export const temporalEngine = (client: Client, deadlineMs = DEADLINE_MS): Engine
   ...overseeing(client, deadlineMs),
 });
 
-type Commanding = Pick<Engine, 'issue' | 'command' | 'takeLate' | 'courier'>;
+/**
+ * One update for each time that a command is sent: a repetition says when *it* was received, and Temporal, killed between the
+ * two, writes the later one's words under what was decided on the earlier one's. The notice itself knows repetitions by the
+ * command's id, and answers them as at first.
+ */
+const updateIdOf = ({ id, receivedAt }: Pick<Command, 'id' | 'receivedAt'>): string => `${id}@${receivedAt}`;
+
+type Commanding = Pick<Engine, 'issue' | 'command' | 'outcomeOf' | 'takeLate' | 'courier'>;
 
 /** The way to one notice after the other. */
 function commanding(client: Client, deadlineMs: number): Commanding {
+  // Whoever repeats a command that is on its way waits for the same answer.
+  const inFlight = new Map<string, Promise<Answer>>();
+  const give = async (noticeId: string, command: Command): Promise<Answer> => {
+    const handle = client.workflow.getHandle(workflowIdOf(noticeId));
+    try {
+      const outcome = await client.withDeadline(Date.now() + deadlineMs, () =>
+        handle.executeUpdate(commandUpdate, { args: [command], updateId: updateIdOf(command) }),
+      );
+      return { kind: 'done', outcome };
+    } catch (error) {
+      return answerOf(error);
+    }
+  };
   return {
     async issue(input) {
       try {
@@ -94,15 +116,23 @@ function commanding(client: Client, deadlineMs: number): Commanding {
       }
     },
 
-    async command(noticeId, command) {
+    command(noticeId, command) {
+      const name = `${noticeId}/${command.id}`;
+      const before = inFlight.get(name);
+      if (before !== undefined) return before;
+      const answer = give(noticeId, command).finally(() => inFlight.delete(name));
+      inFlight.set(name, answer);
+      return answer;
+    },
+
+    async outcomeOf(noticeId, id, receivedAt) {
       const handle = client.workflow.getHandle(workflowIdOf(noticeId));
+      const update = handle.getUpdateHandle<Outcome>(updateIdOf({ id, receivedAt }));
       try {
-        const outcome = await client.withDeadline(Date.now() + deadlineMs, () =>
-          handle.executeUpdate(commandUpdate, { args: [command], updateId: command.id }),
-        );
-        return { kind: 'done', outcome };
+        return await client.withDeadline(Date.now() + deadlineMs, () => update.result());
       } catch (error) {
-        return answerOf(error);
+        if (error instanceof WorkflowNotFoundError || isGrpcServiceError(error)) return null;
+        throw error;
       }
     },
 

@@ -50,6 +50,19 @@ export function listNotices(
     .toArray();
 }
 
+/** When a command was received that a notice has taken; null when it has not. */
+export async function receiptOf(
+  connection: Connection,
+  noticeId: string,
+  command: string,
+): Promise<string | null> {
+  const doc = await collectionOf<EventDoc>(connection, 'events').findOne(
+    { noticeId, command } as never,
+    { projection: { dueAt: 1 } },
+  );
+  return doc?.dueAt ?? null;
+}
+
 /** The events of a notice in order, as recorded; a limit of 0 gives all. */
 export async function eventsOf(
   connection: Connection,

@@ -16,7 +16,7 @@ import { orRefused } from './refused.ts';
 /** A clock of the API that runs further ahead of the server's than this is not believed. */
 const AHEAD_MS = 60_000;
 
-/** Answers kept for repetitions that arrive after continue-as-new; within a run Temporal keeps them all. */
+/** Answers kept for repetitions that arrive after continue-as-new; within a run all are kept. */
 const ANSWERS_KEPT = 1000;
 
 /**

@@ -68,6 +68,19 @@ describe('requests to the API', () => {
       expect(await named).to.equal(1);
     });
 
+    it('a command that ends a letter is answered as at first when it is repeated afterwards', async () => {
+      const withdraw = { kind: 'withdrawNotice', reason: '问题认定有误' };
+      const first = await post(commands(1), 'the-end', withdraw);
+      expect(first.status).to.equal(200);
+      const text = await first.text();
+      const again = await post(commands(1), 'the-end', withdraw);
+      expect([again.status, await again.text()]).to.deep.equal([200, text]);
+      const other = await post(commands(1), 'the-end', { ...withdraw, reason: '另一理由' });
+      expect([other.status, await codeOf(other)]).to.deep.equal([422, 'key-reused']);
+      const unknown = await post(commands(1), 'another-key', withdraw);
+      expect([unknown.status, await codeOf(unknown)]).to.deep.equal([409, 'withdrawn']);
+    });
+
     it('another content is refused, and so it stays', async () => {
       const other = { ...CAMPAIGN, code: '另督整' };
       for (let i = 0; i < 2; i += 1) {

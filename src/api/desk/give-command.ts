@@ -3,7 +3,7 @@ import { commandDigest } from '../../domain/notice/command-digest.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import type { Actor, Holder } from '../../domain/notice/notice.ts';
 import { findCampaign } from '../../store/campaigns.ts';
-import { findNotice } from '../../store/notices.ts';
+import { findNotice, receiptOf } from '../../store/notices.ts';
 import type { Outcome } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
@@ -73,7 +73,7 @@ export function commander(deps: Deps) {
     const answer = await deps.engine.command(noticeId, command);
     switch (answer.kind) {
       case 'done':
-        // Temporal knows a repetition by its key alone; another content under it is told here.
+        // The notice knows a repetition by its key alone; another content under it is told here.
         if (answer.outcome.digest !== commandDigest(command)) throw new Problem('key-reused');
         // What was handed over needs a letter of its own; a repetition finds it there.
         if (answer.outcome.events.includes('findingTransferred'))
@@ -82,7 +82,7 @@ export function commander(deps: Deps) {
       case 'refused':
         throw new Problem(answer.refusal.code, { subject: answer.refusal.subject });
       case 'over':
-        return overWith(deps, noticeId);
+        return firstOutcome(noticeId, command);
       case 'busy':
         throw new Problem('busy');
       case 'unknown':
@@ -90,6 +90,16 @@ export function commander(deps: Deps) {
       case 'away':
         throw new Problem('engine-away');
     }
+  };
+
+  /** A notice that is over still answers who repeats what he did before. @throws Problem `closed` and the like otherwise. */
+  const firstOutcome = async (noticeId: string, command: Command): Promise<Outcome> => {
+    const receivedAt = await receiptOf(deps.connection, noticeId, command.id);
+    const outcome =
+      receivedAt === null ? null : await deps.engine.outcomeOf(noticeId, command.id, receivedAt);
+    if (outcome === null) return overWith(deps, noticeId);
+    if (outcome.digest !== commandDigest(command)) throw new Problem('key-reused');
+    return outcome;
   };
 
   /** With all workers down an answer of a unit is still taken durably and decided later; anything else has to be repeated. */
