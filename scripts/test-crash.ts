@@ -35,13 +35,23 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const say = (line: string) => console.log(line);
+/** With the time of day, to be found again in the processes' logs. */
+const tell = (line: string) => say(`${new Date().toISOString().slice(11, 23)} ${line}`);
 
 /** From Monday nine o'clock to Friday five o'clock: office hours at both ends, so that letters leave at once. */
 const rehearsal = { until: '2026-03-06T09:00:00.000Z', realMs: 400_000 };
 
 function fullRun(house: KillableHouse, one: number): Promise<RunReport> {
   const size = { clients: 20, letters: 5, orders: 20, faults: 200, downs: 10, randomKills: 16 };
-  const plan = { seed: one, size, targeted: EVERY_POINT, silent: 4, rehearsal, audit: true, say };
+  const plan = {
+    seed: one,
+    size,
+    targeted: EVERY_POINT,
+    silent: 4,
+    rehearsal,
+    audit: true,
+    say: tell,
+  };
   return crashRun(house, plan, `压测${one}`);
 }
 
@@ -58,7 +68,7 @@ async function controls(house: KillableHouse): Promise<Control[]> {
 /** One seed on a house of its own. @returns true when all is well. */
 async function once(one: number, withControls: boolean): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'duban-crash-'));
-  say(`seed ${one}, data in ${folder}`);
+  say(`seed ${one}, ${new Date().toISOString()}, data in ${folder}`);
   const house = await startKillableHouse(folder, () => undefined);
   try {
     const report = await fullRun(house, one);

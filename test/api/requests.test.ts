@@ -14,7 +14,7 @@ describe('requests to the API', () => {
 
   before(async () => {
     api = await startApi();
-    letters = await lettersFor(api, { name: '请求', units: 3, findings: 1 });
+    letters = await lettersFor(api, { name: '请求', units: 4, findings: 1 });
   });
   after(() => api.stop());
 
@@ -70,14 +70,14 @@ describe('requests to the API', () => {
 
     it('a command that ends a letter is answered as at first when it is repeated afterwards', async () => {
       const withdraw = { kind: 'withdrawNotice', reason: '问题认定有误' };
-      const first = await post(commands(1), 'the-end', withdraw);
+      const first = await post(commands(3), 'the-end', withdraw);
       expect(first.status).to.equal(200);
       const text = await first.text();
-      const again = await post(commands(1), 'the-end', withdraw);
+      const again = await post(commands(3), 'the-end', withdraw);
       expect([again.status, await again.text()]).to.deep.equal([200, text]);
-      const other = await post(commands(1), 'the-end', { ...withdraw, reason: '另一理由' });
+      const other = await post(commands(3), 'the-end', { ...withdraw, reason: '另一理由' });
       expect([other.status, await codeOf(other)]).to.deep.equal([422, 'key-reused']);
-      const unknown = await post(commands(1), 'another-key', withdraw);
+      const unknown = await post(commands(3), 'another-key', withdraw);
       expect([unknown.status, await codeOf(unknown)]).to.deep.equal([409, 'withdrawn']);
     });
 
