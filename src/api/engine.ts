@@ -80,7 +80,8 @@ export const temporalEngine = (client: Client, deadlineMs = DEADLINE_MS): Engine
  * two, writes the later one's words under what was decided on the earlier one's. The notice itself knows repetitions by the
  * command's id, and answers them as at first.
  */
-const updateIdOf = ({ id, receivedAt }: Pick<Command, 'id' | 'receivedAt'>): string => `${id}@${receivedAt}`;
+const updateIdOf = ({ id, receivedAt }: Pick<Command, 'id' | 'receivedAt'>): string =>
+  `${id}@${receivedAt}`;
 
 type Commanding = Pick<Engine, 'issue' | 'command' | 'outcomeOf' | 'takeLate' | 'courier'>;
 

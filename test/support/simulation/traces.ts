@@ -155,12 +155,16 @@ export async function liveOn(engines: Engines, script: Script): Promise<Trace> {
     if (isFinal(living.notice) && living.given.at(-1)?.refused === 'over') break;
     await step(living, each, place);
   }
-  // No alarm is lost: everything up to here has fired.
+  // No alarm is lost: everything up to here has fired. What is read ends where a recording ends, never within one.
   const end = now(living);
   await eventually(async () => {
+    const view = await engines.engine.inspect(noticeId);
     await look(living);
+    if (view === 'silent') return false;
     const alarm = living.events.at(-1)?.nextAlarmAt ?? null;
-    return alarm === null || alarm > end;
+    const whole =
+      view === null ? isFinal(living.notice) : living.events.length === view.recordedSeq;
+    return whole && (alarm === null || alarm > end);
   }, `${noticeId} has fired everything`);
   // A silent letter would go on reminding behind the lives that are still to be lived.
   if (!isFinal(living.notice)) await engines.end(noticeId);
