@@ -2,7 +2,7 @@
  * `npm test`: starts the real engines once, on random ports in a folder of its own, then runs
  *
  * 1. `npm run check` (format, lint, types, unused code), which counts as one test,
- * 2. every test/**\/*.test.ts but the crash test, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set,
+ * 2. every test/**\/*.test.ts, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set,
  * 3. test/workflows once more with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history.
  *
  * Arguments go to mocha (`npm test -- --grep 'a silent unit'`); then only step 2 runs. The last line is `N passed, N failed`;
@@ -24,9 +24,6 @@ const counted = (passes: number, failed: string[]): Counts => ({
   failures: failed.length,
   failed,
 });
-
-/** Kills the very processes it runs on, for minutes; it has a run of its own, `npm run test:crash`. */
-const CRASH = 'test/crash/crash.test.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
@@ -154,7 +151,7 @@ async function allPasses(
       ? [() => tests(asked, env, folder)]
       : [
           () => check(process.env),
-          () => tests([everything, '--ignore', CRASH], env, folder),
+          () => tests([everything], env, folder),
           () => replayPass(env, folder),
         ];
   const sum = counted(0, []);
