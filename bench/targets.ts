@@ -21,11 +21,7 @@ export async function startTarget(
   engines: { mongoUri: string; temporalAddress: string },
 ): Promise<Target> {
   const child = fork(TARGET, [kind], {
-    execArgv: [
-      '--import',
-      'tsx',
-      ...(process.env.BENCH_PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-    ],
+    execArgv: ['--import', 'tsx'],
     env: {
       ...process.env,
       MONGODB_URI: engines.mongoUri,
