@@ -39,7 +39,7 @@ const flag: Check = (value, path) =>
 const oneOf = (words: readonly string[]): Check => {
   const list = words.join(' | ');
   return (value, path) =>
-    typeof value === 'string' && words.includes(value)
+    (words as readonly unknown[]).includes(value)
       ? []
       : fault(path, `应为其中之一：${list}`, `one of ${list}`);
 };

@@ -70,6 +70,21 @@ describe('an instant', () => {
     }
     expect(isInstant('2028-02-29T23:59:59.999Z')).to.equal(true);
   });
+  it('is refused with any one character of it changed into a letter or a sign, or one more or less', () => {
+    const good = '2026-09-24T10:05:07.089Z';
+    for (let i = 0; i < good.length; i += 1)
+      for (const other of ['x', '/', ';', ' ']) {
+        const text = `${good.slice(0, i)}${other}${good.slice(i + 1)}`;
+        expect(isInstant(text), text).to.equal(false);
+      }
+    for (const text of [` ${good}`, `${good} `, good.slice(1), good.slice(0, -1)])
+      expect(isInstant(text), text).to.equal(false);
+    expect(() => msOf('now')).to.throw(RangeError, 'not an instant (toISOString form): now');
+  });
+  it('exists from the first hour to the last of a day', () => {
+    for (const time of ['00:00:00.000', '23:59:59.999'])
+      expect(isInstant(`2026-09-24T${time}Z`), time).to.equal(true);
+  });
 });
 
 describe('a calendar date', () => {
@@ -116,7 +131,51 @@ describe('a calendar date', () => {
     ])
       expect(isIsoDate(text), text).to.equal(false);
     expect(() => addDays('2026-02-29', 1)).to.throw(RangeError, '2026-02-29');
-    expect(() => addDays('9999-12-31', 1)).to.throw(RangeError);
+    expect(() => addDays('9999-12-31', 1)).to.throw(RangeError, 'day number out of range: 2932897');
+    expect(() => addDays('0000-03-01', -1)).to.throw(
+      RangeError,
+      'day number out of range: -719469',
+    );
+    expect(() => addDays('2026-4-1', 1)).to.throw(
+      RangeError,
+      'not a calendar date (YYYY-MM-DD): 2026-4-1',
+    );
+    expect(() => addMonths('2026-04-31', 1)).to.throw(RangeError, '2026-04-31');
+    expect(() => lastDayOfQuarter('2026-04-31')).to.throw(RangeError, '2026-04-31');
+  });
+  it('is refused with any one character of it changed into a letter or a sign', () => {
+    const good = '2026-10-12';
+    for (let i = 0; i < good.length; i += 1)
+      for (const other of ['x', '/', ':', ' ']) {
+        const text = `${good.slice(0, i)}${other}${good.slice(i + 1)}`;
+        expect(isIsoDate(text), text).to.equal(false);
+      }
+  });
+  it('has the length of its month', () => {
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [i, days] of lengths.entries()) {
+      const month = `2026-${String(i + 1).padStart(2, '0')}`;
+      expect(isIsoDate(`${month}-01`), month).to.equal(true);
+      expect(isIsoDate(`${month}-00`), month).to.equal(false);
+      expect(isIsoDate(`${month}-${days}`), month).to.equal(true);
+      expect(isIsoDate(`${month}-${days + 1}`), month).to.equal(false);
+    }
+    const leap = ['2024', '2000', '1600'].map((year) => isIsoDate(`${year}-02-29`));
+    expect(leap).to.deep.equal([true, true, true]);
+    expect(['2026', '1900', '2100'].map((year) => isIsoDate(`${year}-02-29`))).to.deep.equal([
+      false,
+      false,
+      false,
+    ]);
+  });
+  it('goes from the year 0 to the year 9999', () => {
+    expect(dateOfDayNumber(-719_468)).to.equal('0000-03-01');
+    expect(dateOfDayNumber(dayNumberOf('0001-01-01'))).to.equal('0001-01-01');
+    expect(dateOfDayNumber(2_932_896)).to.equal('9999-12-31');
+    expect(dayNumberOf('1970-01-01')).to.equal(0);
+    expect(weekdayOf('1970-01-01')).to.equal(4);
+    expect(weekdayOf('1969-12-28')).to.equal(7);
+    expect(addMonths('0999-12-31', 2)).to.equal('1000-02-28');
   });
 });
 
@@ -126,6 +185,17 @@ describe('a time of day', () => {
       expect(isTimeOfDay(text), text).to.equal(true);
     for (const text of ['24:01', '25:00', '12:60', '8:30', '12-00', '12:00:00', ''])
       expect(isTimeOfDay(text), text).to.equal(false);
-    expect(() => instantOf('2026-09-24', '24:30')).to.throw(RangeError, '24:30');
+    expect(() => instantOf('2026-09-24', '24:30')).to.throw(
+      RangeError,
+      'not a time of day (HH:MM or 24:00): 24:30',
+    );
+  });
+  it('is none with any one character of it changed into a letter or a sign', () => {
+    for (const good of ['10:05', '24:00'])
+      for (let i = 0; i < good.length; i += 1)
+        for (const other of ['x', '/', ';']) {
+          const text = `${good.slice(0, i)}${other}${good.slice(i + 1)}`;
+          expect(isTimeOfDay(text), text).to.equal(false);
+        }
   });
 });

@@ -146,6 +146,12 @@ describe('the calendar that a notice keeps', () => {
     expect(again).to.deep.equal(CALENDAR);
     expect(JSON.parse(JSON.stringify(CALENDAR))).to.deep.equal(CALENDAR);
   });
+  it('has the id that it was recorded with, on every machine and in every release', () => {
+    expect(calendarFor(YEARS, '2007-01-01').id).to.equal('cn-2026-1h59v9murxy');
+    expect(calendarFor(YEARS, '2026-01-01').id).to.equal('cn-2026-2e2yyniewsm');
+    expect(calendarFor(YEARS, '2025-03-01', 'XJ').id).to.equal('xj-2026-qpbvhpeuhp');
+    expect(calendarFor([], '2026-01-01').id).to.equal('cn-none-1ewzf1ghevv');
+  });
   it('changes its id with every day, name and paper', () => {
     const day = (over: object) => ({ ...newYear2027, days: [{ ...newYear2027.days[0], ...over }] });
     const variants = [

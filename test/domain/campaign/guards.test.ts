@@ -6,8 +6,8 @@ import {
   warningsFor,
 } from '../../../src/domain/campaign/guards.ts';
 import { candidatesOf, sampleOf } from '../../../src/domain/campaign/look-back.ts';
-import { accept, report } from '../../support/acts.ts';
-import { beijing, COUNTY, finding } from '../../support/rules.ts';
+import { accept, by, report, withdrawFinding } from '../../support/acts.ts';
+import { beijing, COUNTY, finding, rulesOf } from '../../support/rules.ts';
 import { letter } from '../../support/story.ts';
 
 const AT = beijing('2026-09-18 10:00');
@@ -87,6 +87,7 @@ describe('a repeated finding', () => {
     expect(similarity('执法公示信息未按期更新', '执法公示信息未按期更新。')).to.equal(1);
     expect(similarity('执法公示信息未按期更新', '学法计划没有落实到人')).to.be.below(0.1);
     expect(similarity('', '执法')).to.equal(0);
+    expect(similarity('', '')).to.equal(0);
   });
 });
 
@@ -113,10 +114,43 @@ describe('a look-back', () => {
     expect(one?.ref).to.equal('n1#1');
   });
 
+  it('begins on the very day, when the ninetieth ends', () => {
+    const [one] = candidatesOf(closed.notice, COUNTY, beijing('2026-06-10 18:00'));
+    expect(one).to.deep.equal({ ref: 'n1#1', closedAt: beijing('2026-03-12 10:00') });
+    const before = candidatesOf(closed.notice, COUNTY, beijing('2026-06-10 17:59'));
+    expect(before).to.deep.equal([]);
+  });
+
+  it('looks at what was done, in the way asked for or in another, not at what was let be', () => {
+    const closedFor = (reason: 'alternativeAction' | 'notImplemented') => {
+      const life = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')])
+        .and('2026-03-10 10:00', report('1'))
+        .and('2026-03-12 10:00', by('approver', accept('1', reason)));
+      return candidatesOf(life.notice, COUNTY, beijing('2026-12-01 10:00')).map((c) => c.ref);
+    };
+    expect(closedFor('alternativeAction')).to.deep.equal(['n1#1']);
+    expect(closedFor('notImplemented')).to.deep.equal([]);
+  });
+
+  it('does not look at a finding that was taken back', () => {
+    const back = letter(COUNTY, '2026-03-04 09:00', [
+      finding('1', 'timeLimited'),
+      finding('2', 'timeLimited'),
+    ]).and('2026-03-10 10:00', withdrawFinding('1'));
+    expect(candidatesOf(back.notice, COUNTY, beijing('2026-12-01 10:00'))).to.deep.equal([]);
+  });
+
+  it('is not held where the policy does not ask for it', () => {
+    const rules = rulesOf('county-standard');
+    rules.policy.lookBack = null;
+    expect(candidatesOf(closed.notice, rules, beijing('2026-12-01 10:00'))).to.deep.equal([]);
+  });
+
   it('draws a fifth, rounded up, and the same one each time', () => {
     const candidates = Array.from({ length: 11 }, (_, i) => ({ ref: `n#${i}`, closedAt: AT }));
     const sample = sampleOf(candidates, 20, 'c/2026-06-11');
     expect(sample).to.have.length(3);
+    expect(sample).to.deep.equal([...sample].sort());
     expect(sampleOf([...candidates].reverse(), 20, 'c/2026-06-11')).to.deep.equal(sample);
     expect(sampleOf(candidates, 20, 'c/2026-06-12')).not.to.deep.equal(sample);
   });

@@ -176,14 +176,16 @@ describe('an urgent notice', () => {
 });
 
 describe('a line of the outbox', () => {
-  const rows = outboxOf(
-    letter(COUNTY, at, one, { holders: without('contact', 'handler') }).until('2026-04-09 18:00'),
-  );
+  const life = (until: string) =>
+    letter(COUNTY, at, one, { holders: without('contact', 'handler') }).until(until);
+  const outbox = () => outboxOf(life('2026-04-09 18:00'));
   it('has a key of its own, from notice, event and recipient', () => {
+    const rows = outbox();
     expect(new Set(rows.map((r) => r.key)).size).to.equal(rows.length);
     expect(rows[0]?.key).to.equal('n1/1/unitHead-1');
   });
   it('names the side and says who only gets a copy', () => {
+    const rows = outbox();
     for (const row of rows) expect(row.side).to.equal(isOfficePost(row.post) ? 'office' : 'unit');
     const copied = rows.filter((r) => r.rung === 'order').map((r) => [r.post, r.copy]);
     expect(copied.slice(0, 2)).to.deep.equal([
@@ -192,19 +194,21 @@ describe('a line of the outbox', () => {
     ]);
   });
   it('gives the search for a holder to the office alone (M11)', () => {
-    const tasks = rows.filter((r) => r.task !== null);
+    const tasks = outbox().filter((r) => r.task !== null);
     expect(tasks).to.have.length.above(5);
     expect(new Set(tasks.map((r) => r.post))).to.deep.equal(new Set(['supervisionOffice']));
     expect(new Set(tasks.map((r) => r.task))).to.deep.equal(new Set(['vacancy']));
   });
   it('speaks of the clock it asks about: a letter of its acknowledgement', () => {
-    expect(rows.filter((r) => r.what === 'issued').map((r) => local(r.dueAt ?? ''))).to.deep.equal([
-      '2026-03-05 18:00',
-    ]);
+    expect(
+      outbox()
+        .filter((r) => r.what === 'issued')
+        .map((r) => local(r.dueAt ?? '')),
+    ).to.deep.equal(['2026-03-05 18:00']);
   });
   it('marks a rehearsal', () => {
     const played = letter(COUNTY, at, one, { rehearsal: true }).until('2026-03-31 18:00');
     expect(outboxOf(played).every((r) => r.rehearsal)).to.equal(true);
-    expect(rows.some((r) => r.rehearsal)).to.equal(false);
+    expect(outbox().some((r) => r.rehearsal)).to.equal(false);
   });
 });

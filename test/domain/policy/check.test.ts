@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { checkPolicy } from '../../../src/domain/policy/check.ts';
+import { isWithin } from '../../../src/domain/policy/policy.ts';
 import { PRESETS, rulesOf } from '../../support/rules.ts';
 
 /** A county policy with the value at a path replaced; `undefined` takes it away. */
@@ -30,20 +31,25 @@ describe('a preset that is shipped', () => {
 /** What is wrong, by path; where the fault shows elsewhere, that path stands third. */
 const TABLE: [path: string, value: unknown, shown?: string][] = [
   ['id', 'County Standard'],
+  ['id', ['county']],
   ['id', undefined],
   ['version', 0],
   ['version', 1.5],
+  ['version', 1_000_001],
   ['version', '1'],
   ['name', 'County'],
   ['name.en', ' '],
   ['cutoff', '00:00'],
   ['cutoff', '24:01'],
   ['cutoff', '6pm'],
+  ['cutoff', '12:60'],
+  ['cutoff', 1800],
   ['roll', 'previous'],
   ['officeHours.open', '24:00'],
   ['officeHours.close', '08:30'],
   ['officeHours.lunch', '12:00'],
   ['quiet.from', '8:30'],
+  ['quiet.to', '08:60'],
   ['quiet.daysOff', 'yes'],
   ['digestAt', '00:00'],
   ['digestAt', '24:00'],
@@ -56,6 +62,7 @@ const TABLE: [path: string, value: unknown, shown?: string][] = [
   ['clocks.acknowledge.limit', '0wd'],
   ['clocks.acknowledge.limit', '2026-03-04'],
   ['clocks.acknowledge.limit', 5],
+  ['clocks.acknowledge.limit', ['5wd']],
   ['clocks.acknowledge.ladder', 'reciept'],
   ['clocks.plan.notFor', 'immediate'],
   ['clocks.plan.notFor[0]', 'urgent'],
@@ -67,14 +74,19 @@ const TABLE: [path: string, value: unknown, shown?: string][] = [
   ['clocks.progress.plus', '-3wd'],
   ['clocks.progress.once', null],
   ['clocks.review', null],
+  ['clocks.review.ladder', 'nowhere'],
   ['clocks.rework.rungUpAtReturn', 0],
   ['clocks.objection', {}],
   ['ladders', {}],
+  ['ladders.finding', null],
   ['ladders.finding.steps', []],
   ['ladders.finding.steps[0].rung', 'nag'],
   ['ladders.finding.steps[0].at', '3wd'],
   ['ladders.finding.steps[0].at', '100%'],
   ['ladders.finding.steps[0].at', '0%'],
+  ['ladders.finding.steps[0].at', 'x50%'],
+  ['ladders.finding.steps[0].at', '50%x'],
+  ['ladders.finding.steps[0].at', ['50%']],
   ['ladders.finding.steps[0].to', []],
   ['ladders.finding.steps[0].to[0]', 'mayor'],
   ['ladders.finding.steps[3].copy', 'responsibleLeader'],
@@ -89,6 +101,9 @@ const TABLE: [path: string, value: unknown, shown?: string][] = [
   ['ladders.finding.repeat.every', '-5wd'],
   ['ladders.finding.repeat.every', '+0wd'],
   ['extension.askBefore', '+3wd'],
+  ['extension.askBefore', '-0wd'],
+  ['extension.askBefore', '-3weeks'],
+  ['extension.askBefore', ['-3wd']],
   ['extension.maxCount', -1],
   ['extension.maxTotal', '11y'],
   ['extension.grantedBy', []],
@@ -96,7 +111,11 @@ const TABLE: [path: string, value: unknown, shown?: string][] = [
   ['rights.objection', null],
   ['lookBack.samplePercent', 101],
   ['lights.yellowWithin', '-3wd'],
+  ['lights.yellowWithin', ['3wd']],
   ['lights.yellowFraction', 1],
+  ['lights.yellowFraction', -0.1],
+  ['lights.yellowFraction', '0.5'],
+  ['guards.similarFrom', null],
   ['lights.colours.red', undefined],
   ['remarks', 'see the letter of May'],
 ];
@@ -124,6 +143,41 @@ describe('a policy with one fault', () => {
           .to.match(/[a-z]/)
           .and.not.match(/\p{Script=Han}|undefined/u);
       }
+  });
+});
+
+describe('a policy at the edge of what it may say', () => {
+  const EDGES: [path: string, value: unknown][] = [
+    ['version', 1],
+    ['version', 1_000_000],
+    ['lights.yellowFraction', 0],
+    ['lights.yellowFraction', 0.99],
+    ['cutoff', '24:00'],
+    ['ladders.finding.steps[0].at', '5%'],
+    ['ladders.finding.steps[0].at', '99%'],
+    ['extension.maxCount', 0],
+    ['clocks.planCheck', null],
+    ['clocks.milestone', null],
+    ['officeHours', { open: '08:30', close: '08:31' }],
+  ];
+  for (const [path, value] of EDGES)
+    it(`has no fault: ${path} = ${JSON.stringify(value)}`, () => {
+      expect(checkPolicy(broken([path, value]))).to.deep.equal([]);
+    });
+
+  it('may send its digest until a minute before midnight, where no hour is quiet', () => {
+    expect(paths(broken(['quiet', null], ['digestAt', '23:59']))).to.deep.equal([]);
+    expect(paths(broken(['quiet', null], ['digestAt', '24:00']))).to.deep.equal(['digestAt']);
+  });
+
+  it('has office hours that end after they begin', () => {
+    const never = { open: '08:30', close: '08:30' };
+    expect(paths(broken(['officeHours', never]))).to.deep.equal(['officeHours.close']);
+  });
+
+  it('has no quiet hours where they end when they begin', () => {
+    expect(isWithin('08:30', '08:30', '08:30')).to.equal(false);
+    expect(isWithin('12:00', '08:30', '08:30')).to.equal(false);
   });
 });
 
