@@ -13,7 +13,6 @@ import { eventually } from '../support/live-notice.ts';
 import { LIVES, storyOf } from '../support/notice-lives.ts';
 import { EVERYTHING } from '../support/notice-lives-everything.ts';
 import {
-  audit,
   county,
   factsOf,
   isAct,
@@ -82,16 +81,6 @@ describe('a notice whose runs continue as new with every turn', () => {
       const { historyLength } = await live.handle.describe();
       expect(historyLength).to.be.below(40);
     });
-
-  it('goes on reminding through half a year of silence, over several runs', async () => {
-    const until = '2026-09-20 09:00';
-    const life: Life = { ...audit, shows: 'audit, silent for half a year', steps: [], until };
-    const live = await server.live(life, { continueAfter: 100 });
-    expect(factsOf(live.events())).to.deep.equal(factsOf(storyOf(life).events));
-    const { runId, raw } = await live.handle.describe();
-    expect(raw.workflowExecutionInfo?.firstRunId).to.not.equal(runId);
-    await live.handle.terminate('its test is over');
-  });
 
   it('are of every kind of command but one', () => {
     expect(LIVES.filter((l) => HANDED_OVER.includes(l.shows))).to.have.length(HANDED_OVER.length);
