@@ -38,6 +38,8 @@ export interface LiveNotice {
   reached(): Promise<View>;
   /** Waits until its workflow is over; its events must have ended already. */
   over(): Promise<void>;
+  /** Ends it while it is still being chased. */
+  end(): Promise<void>;
   /** Moves time there and gives a command. */
   give(at: string, act: Act, id?: string): Promise<Answer>;
   /** Moves time there and hands over an answer received earlier, as a signal. */
@@ -66,6 +68,23 @@ export async function eventually(
 function isSettled(events: RecordedEvent[], at: string): boolean {
   const last = events.at(-1);
   return last !== undefined && (last.nextAlarmAt === null || last.nextAlarmAt > at);
+}
+
+/** The last event of a run whose workflow task or recording is still under way, or whose next run is about to begin. */
+const UNDER_WAY = [
+  'workflowExecutionStartedEventAttributes',
+  'workflowTaskScheduledEventAttributes',
+  'workflowTaskStartedEventAttributes',
+  'activityTaskScheduledEventAttributes',
+  'activityTaskStartedEventAttributes',
+  'workflowExecutionContinuedAsNewEventAttributes',
+] as const;
+
+/** True when a workflow waits for nothing but its timer and the next command. */
+async function isAtRest(handle: WorkflowHandle): Promise<boolean> {
+  const { events } = await handle.fetchHistory();
+  const last = events?.at(-1);
+  return last !== undefined && UNDER_WAY.every((attributes) => !last[attributes]);
 }
 
 /** The command of an act, received at a Beijing time. */
@@ -135,6 +154,12 @@ export function liveNotice(
     repair: () => handle.signal(repairSignal),
     async over() {
       await eventually(async () => (await handle.describe()).status.name === 'COMPLETED', 'over');
+    },
+    // A task that is open when its workflow is terminated keeps its hold on the test server's time: nothing is skipped any
+    // more. And what is recorded is known to the store before its task has ended.
+    async end() {
+      await eventually(() => isAtRest(handle), `${noticeId} is at rest`);
+      await handle.terminate('its test is over');
     },
     async giveLate(at, { late, receivedAt }) {
       await (notice.unattended ? moveTo(at) : until(at));

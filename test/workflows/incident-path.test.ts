@@ -13,6 +13,7 @@ import { eventually } from '../support/live-notice.ts';
 import { LIVES, storyOf } from '../support/notice-lives.ts';
 import { EVERYTHING } from '../support/notice-lives-everything.ts';
 import {
+  audit,
   county,
   factsOf,
   isAct,
@@ -81,6 +82,34 @@ describe('a notice whose runs continue as new with every turn', () => {
       const { historyLength } = await live.handle.describe();
       expect(historyLength).to.be.below(40);
     });
+
+  it('goes on reminding through half a year of silence, over several runs', async () => {
+    const until = '2026-09-20 09:00';
+    const life: Life = { ...audit, shows: 'audit, silent for half a year', steps: [], until };
+    const live = await server.live(life, { continueAfter: 100 });
+    expect(factsOf(live.events())).to.deep.equal(factsOf(storyOf(life).events));
+    const { runId, raw } = await live.handle.describe();
+    expect(raw.workflowExecutionInfo?.firstRunId).to.not.equal(runId);
+    await live.end();
+  });
+
+  it('is ended at rest though its last turn is still under way, so that time goes on for the next', async () => {
+    const next = { ...county, findings: quick };
+    const live = await server.issue(next, EVERY_TURN);
+    const [before, letGo] = [server.store.tries, server.store.hold()];
+    const answer = live.send('2026-03-02 15:00', acknowledge(), 'first');
+    await eventually(() => server.store.tries > before, 'it is being recorded');
+    const ended = live.end();
+    letGo();
+    await ended;
+    const { events = [] } = await live.handle.fetchHistory();
+    const scheduled = events?.filter((e) => e.workflowTaskScheduledEventAttributes);
+    const completed = events?.filter((e) => e.workflowTaskCompletedEventAttributes);
+    expect(scheduled).to.have.length(completed?.length ?? 0);
+    expect(events?.at(-1)?.workflowExecutionTerminatedEventAttributes).to.be.an('object');
+    expect((await answer).kind).to.equal('done');
+    await (await server.issue(next, EVERY_TURN)).until('2026-03-04 09:00');
+  });
 
   it('are of every kind of command but one', () => {
     expect(LIVES.filter((l) => HANDED_OVER.includes(l.shows))).to.have.length(HANDED_OVER.length);
@@ -204,7 +233,7 @@ describe('a notice of which somebody asks that it be cancelled', () => {
     });
     expect(factsOf(live.events())).to.deep.equal(factsOf(story.events));
     expect(story.chase()).to.have.length(4);
-    await live.handle.terminate('its test is over');
+    await live.end();
   });
 });
 
@@ -237,6 +266,6 @@ describe('a notice whose timer was armed for another instant', () => {
       ['rungFired', live.at('2026-03-04 08:30')],
       ['rungFired', live.at('2026-03-04 08:30')],
     ]);
-    await live.handle.terminate('its test is over');
+    await live.end();
   });
 });

@@ -75,6 +75,6 @@ if (process.env.DUBAN_MAX_CACHED_WORKFLOWS !== '0')
       const started = events?.[0]?.workflowExecutionStartedEventAttributes;
       expect(started?.continuedExecutionRunId).to.equal('');
       expect(events?.length).to.be.within(1500, 3000);
-      await live.handle.terminate('its test is over');
+      await live.end();
     });
   });
