@@ -73,9 +73,7 @@ const REMEMBERED = 4000;
  * after a crash anywhere in between completes it; the events decide, the rest follows from them.
  */
 export function recorderOf(connection: Connection) {
-  const writeEvents = groupCommit((batches: Batch[]) => recordEvents(connection, batches));
-  const writeMessages = groupCommit((groups: OutboxDoc[][]) => recordMessages(connection, groups));
-  const writeNotice = groupCommit((docs: NoticeDoc[]) => recordNotices(connection, docs));
+  const write = groupCommit((entries: Entry[]) => recordAll(connection, entries));
   const folds = new Map<string, { notice: Notice; head: string }>();
 
   /** The notice just before a batch; null before its first event. @throws ForeignChain. */
@@ -98,17 +96,44 @@ export function recorderOf(connection: Connection) {
     const start = await before(batch);
     const notice = batch.events.reduce(evolveAny, start);
     if (notice === null) return batch.head;
-    const head = await writeEvents(batch);
-    const messages = outboxDocs(batch, notice);
-    const nextAlarmAt = batch.events.at(-1)?.nextAlarmAt ?? null;
-    // The read model last: once it says that an alarm is handled, what the alarm says is there to be sent.
-    if (messages.length > 0) await writeMessages(messages);
-    await writeNotice(noticeDoc(notice, batch.head, nextAlarmAt));
+    const head = await write({ batch, notice });
     if (folds.size >= REMEMBERED) folds.delete(folds.keys().next().value ?? '');
     folds.delete(batch.noticeId);
     if (!isFinal(notice)) folds.set(batch.noticeId, { notice, head });
     return head;
   };
+}
+
+/** A batch with the notice as it is after it. */
+interface Entry {
+  batch: Batch;
+  notice: Notice;
+}
+
+/**
+ * Records several batches, each kind of document of all of them at once: a crowd shares three round trips and flushes.
+ * @returns for each the head that is stored.
+ */
+async function recordAll(connection: Connection, entries: Entry[]): Promise<Settled<string>[]> {
+  const batches = entries.map(({ batch }) => batch);
+  const heads = await recordEvents(connection, batches);
+  const stored = entries.filter((_, place) => 'done' in (heads[place] ?? {}));
+  // The read model last: once it says that an alarm is handled, what the alarm says is there to be sent.
+  await recordMessages(
+    connection,
+    stored.flatMap(({ batch, notice }) => outboxDocs(batch, notice)),
+  );
+  const models = await recordNotices(
+    connection,
+    stored.map(({ batch, notice }) =>
+      noticeDoc(notice, batch.head, batch.events.at(-1)?.nextAlarmAt ?? null),
+    ),
+  );
+  const failures = new Map(models.map((model, place) => [stored[place], model]));
+  return heads.map((head, place) => {
+    const model = failures.get(entries[place]);
+    return model !== undefined && 'failed' in model ? model : head;
+  });
 }
 
 /** An event folded by the rules of the version under which the notice was issued. */
@@ -152,26 +177,25 @@ function refusedDocs(error: unknown): { index: number; duplicateOf: string | nul
 }
 
 /**
- * Inserts the events of several batches at once: first the first of each, then the others of those whose
- * first went in. A foreign batch is refused by its first event and leaves no later one in a free place.
+ * Inserts the events of several batches at once, in their order. What refuses an event ends its batch, so that a foreign
+ * one leaves no later event in a free place; the others go on behind it.
  * @returns for each the head that is stored.
  */
 async function recordEvents(connection: Connection, batches: Batch[]): Promise<Settled<string>[]> {
-  const groups = batches.map(eventDocs);
   const events = collectionOf<EventDoc>(connection, 'events');
   const again = new Set<number>();
-  for (const part of [groups.map((g) => g.slice(0, 1)), groups.map((g) => g.slice(1))]) {
-    const docs = part.flatMap((own, place) =>
-      again.has(place) ? [] : own.map((doc) => ({ doc, place })),
-    );
-    if (docs.length === 0) continue;
+  let left = batches.flatMap((batch, place) => eventDocs(batch).map((doc) => ({ doc, place })));
+  while (left.length > 0) {
+    const docs = left.map(({ doc }) => doc);
     try {
-      await events.insertMany(
-        docs.map(({ doc }) => doc),
-        { ordered: false, ...DURABLE },
-      );
+      await events.insertMany(docs, { ordered: true, ...DURABLE });
+      break;
     } catch (error) {
-      for (const { index } of refusedDocs(error)) again.add(docs[index]?.place ?? 0);
+      const [refused] = refusedDocs(error);
+      const index = refused?.index ?? 0;
+      const place = left[index]?.place ?? 0;
+      again.add(place);
+      left = left.slice(index + 1).filter((one) => one.place !== place);
     }
   }
   return Promise.all(
@@ -207,17 +231,14 @@ function outboxDocs({ messages }: Batch, notice: Notice): OutboxDoc[] {
 }
 
 /** Rows that stand there already were written by an earlier try of their very batch. */
-async function recordMessages(
-  connection: Connection,
-  groups: OutboxDoc[][],
-): Promise<Settled<void>[]> {
+async function recordMessages(connection: Connection, rows: OutboxDoc[]): Promise<void> {
+  if (rows.length === 0) return;
   try {
     const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
-    await outbox.insertMany(groups.flat(), { ordered: false, ...DURABLE });
+    await outbox.insertMany(rows, { ordered: false, ...DURABLE });
   } catch (error) {
     for (const { duplicateOf } of refusedDocs(error)) if (duplicateOf !== '_id_') throw error;
   }
-  return groups.map(() => ({ done: undefined }));
 }
 
 /**
@@ -225,6 +246,7 @@ async function recordMessages(
  * refused as a duplicate of the newer document, which is as it should be.
  */
 async function recordNotices(connection: Connection, docs: NoticeDoc[]): Promise<Settled<void>[]> {
+  if (docs.length === 0) return [];
   const results: Settled<void>[] = docs.map(() => ({ done: undefined }));
   try {
     await collectionOf<NoticeDoc>(connection, 'notices').bulkWrite(

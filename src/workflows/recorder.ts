@@ -41,6 +41,9 @@ export interface Turn {
  * @param repairs how often a repair was signalled; a refused recording waits for the next.
  */
 export function recorder(repairs: () => number) {
+  // An update handler belongs to the workflow's scope, whose cancel request must not cut a recording. One scope for all of
+  // them: a new one costs four promises, and the SDK keeps a stack trace of each.
+  const shielded = new CancellationScope({ cancellable: false });
   return ({ noticeId, notice, head, events, rules, decidedAt }: Turn): Promise<void> => {
     const messages = events.flatMap((event) => messagesFor(event, notice, rules));
     const batch = { noticeId, head, events, messages, decidedAt };
@@ -48,9 +51,8 @@ export function recorder(repairs: () => number) {
       if (stored !== head)
         throw new Error(`content differs: recorded head ${stored}, decided head ${head}`);
     };
-    // An update handler belongs to the workflow's scope, whose cancel request must not cut a recording.
-    return CancellationScope.nonCancellable(() => local.record(batch)).then(same, (error) =>
-      CancellationScope.nonCancellable(() => untilStored(batch, repairs, error)).then(same),
+    return shielded.run(() =>
+      local.record(batch).then(same, (error) => untilStored(batch, repairs, error).then(same)),
     );
   };
 }

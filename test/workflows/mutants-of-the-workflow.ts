@@ -34,16 +34,14 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'a cancel request reaches the loop',
-    piece:
-      /_temporalio_workflow__WEBPACK_IMPORTED_MODULE_\d+__\.CancellationScope\.nonCancellable\(async \(\)=>\{/,
-    instead: '((f)=>f())(async ()=>{',
+    piece: /return [\w.()]+\.CancellationScope\)?\.nonCancellable\(async \(\)=>\{/,
+    instead: 'return ((f)=>f())(async ()=>{',
     caughtBy: 'cancel-request-passed-over',
   },
   {
     fault: 'a cancel request reaches the recording',
-    piece:
-      /_temporalio_workflow__WEBPACK_IMPORTED_MODULE_\d+__\.CancellationScope\.nonCancellable\(\(\)=>local\.record\(batch\)\)/,
-    instead: 'local.record(batch)',
+    piece: 'shielded.run(()=>local.record(batch)',
+    instead: '((f)=>f())(()=>local.record(batch)',
     caughtBy: 'cancel-request-passed-over',
   },
   {
@@ -114,7 +112,7 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'a notice that is closed goes on running',
-    piece: /if \(life\.isIdle\(\) && \(0,\w+\.isFinal\)\(life\.notice\(\)\)\) break;/,
+    piece: /if \(life\.isIdle\(\) && \w*isFinal\(life\.notice\(\)\)\) break;/,
     instead: '',
     caughtBy: 'on-time-closed',
   },
