@@ -65,11 +65,26 @@ async function controls(house: KillableHouse): Promise<Control[]> {
   ];
 }
 
+/** What is done when the run is interrupted: its processes and its folder must not stay. */
+let stopped: () => void = () => process.exit(130);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => stopped());
+
 /** One seed on a house of its own. @returns true when all is well. */
 async function once(one: number, withControls: boolean): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'duban-crash-'));
   say(`seed ${one}, ${new Date().toISOString()}, data in ${folder}`);
   const house = await startKillableHouse(folder, () => undefined);
+  const clear = async (): Promise<void> => {
+    await house.stop();
+    if (!values.keep) rmSync(folder, { recursive: true, force: true });
+  };
+  let cleared: Promise<void> | undefined;
+  const tidyUp = (): Promise<void> => {
+    cleared ??= clear();
+    return cleared;
+  };
+  stopped = () => void tidyUp().finally(() => process.exit(130));
   try {
     const report = await fullRun(house, one);
     say('');
@@ -81,8 +96,7 @@ async function once(one: number, withControls: boolean): Promise<boolean> {
     say(JSON.stringify({ ...judgement, kills, seconds: Math.round(report.seconds), seed: one }));
     return isGood(report) && checks.every(controlHolds);
   } finally {
-    await house.stop();
-    if (!values.keep) rmSync(folder, { recursive: true, force: true });
+    await tidyUp();
   }
 }
 

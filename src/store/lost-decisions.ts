@@ -21,9 +21,24 @@ export async function setAsideLost(connection: Connection, now: EventDoc): Promi
   // A run decides in the order of time: whatever was decided later than this is not overtaken by it.
   const isLost = ({ run, decidedAt }: EventDoc): boolean =>
     now.run !== undefined && run === now.run && (decidedAt ?? '') <= (now.decidedAt ?? '');
-  if (tail.length === 0 || !tail.every(isLost) || tail[0]?.prev !== now.prev) return false;
-  await keepAside(connection, tail);
-  return true;
+  const isWhole = tail.every(isLost) && (await follows(connection, tail[0], now.prev));
+  if (isWhole) await keepAside(connection, tail);
+  return isWhole;
+}
+
+/**
+ * Whether a tail begins where the run stands. A worker that was overtaken between two events leaves a tail without its
+ * beginning: that one follows an event which has been set aside already.
+ */
+async function follows(
+  connection: Connection,
+  first: EventDoc | undefined,
+  head: string,
+): Promise<boolean> {
+  if (first === undefined || first.prev === head) return first !== undefined;
+  const { noticeId, seq, prev } = first;
+  const _id = lostIdOf({ _id: `${noticeId}/${seq - 1}`, hash: prev });
+  return (await collectionOf(connection, 'lostEvents').findOne({ _id })) !== null;
 }
 
 /**
@@ -45,37 +60,87 @@ export async function dropLostTail(
     .toArray();
   const isLost = ({ run, decidedAt }: EventDoc): boolean =>
     run === known.run && decidedAt !== undefined && decidedAt < before;
-  if (tail.length === 0 || !tail.every(isLost) || tail[0]?.prev !== known.head) return false;
-  await keepAside(connection, tail);
+  const isWhole = tail.every(isLost) && (await follows(connection, tail[0], known.head));
+  if (isWhole) await keepAside(connection, tail);
+  return isWhole;
+}
+
+/**
+ * Takes back what a worker has written of a decision that its run has overtaken while it did so.
+ * @param docs the decision's events as it would have them stored.
+ * @returns false, and nothing is touched, when none of them has been set aside by another decision.
+ */
+export async function withdrawOvertaken(
+  connection: Connection,
+  docs: EventDoc[],
+): Promise<boolean> {
+  const aside = { _id: { $in: docs.map(lostIdOf) } };
+  if ((await collectionOf(connection, 'lostEvents').findOne(aside)) === null) return false;
+  const own = docs.map(({ _id, hash, run, decidedAt }) => ({ _id, hash, run, decidedAt }));
+  const events = collectionOf<EventDoc>(connection, 'events');
+  const left = await events
+    .find({ $or: own } as never)
+    .sort({ seq: 1 })
+    .toArray();
+  await keepAside(connection, left);
+  for (const doc of docs)
+    if ((await events.findOne({ _id: doc._id, hash: doc.hash } as never)) === null)
+      await takeBack(connection, doc);
   return true;
 }
+
+const lostIdOf = ({ _id, hash }: Pick<EventDoc, '_id' | 'hash'>): string => `${_id}/${hash}`;
 
 /** Moves events, oldest first, to the lost ones, and takes back their messages. */
 async function keepAside(connection: Connection, tail: EventDoc[]): Promise<void> {
   const events = collectionOf<EventDoc>(connection, 'events');
   const lost = collectionOf(connection, 'lostEvents');
   for (const doc of tail) {
-    const { _id: place, ...content } = doc;
-    const name = { _id: `${place}/${doc.hash}` };
+    const { _id: _place, ...content } = doc;
+    const name = { _id: lostIdOf(doc) };
     await lost.updateOne(name, { $setOnInsert: content }, { upsert: true, ...DURABLE });
     await takeBack(connection, doc);
   }
   // From the end, so that a crash in between leaves a shorter tail and no gap.
-  for (const doc of tail.reverse())
+  for (const doc of tail.toReversed())
     await events.deleteOne({ _id: doc._id, hash: doc.hash } as never, DURABLE);
+  // Whoever still writes of them looks afterwards whether they stand (ADR 0002), or has written before this.
+  for (const doc of tail) await takeBack(connection, doc);
 }
 
-/** Takes back the messages of a lost event; one that has left is kept under another name. */
+/** Takes back the messages of a lost event, and no other's; one that has left is kept under another name. */
 async function takeBack(connection: Connection, { noticeId, seq, hash }: EventDoc): Promise<void> {
   const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
-  const rows = await outbox.find({ noticeId, seq } as never).toArray();
+  const told = { noticeId, seq, eventHash: hash };
+  await outbox.deleteMany({ ...told, dispatched: null }, DURABLE);
+  for (const row of await outbox.find({ ...told, _id: { $not: LOST_ROW } }).toArray()) {
+    const _id = `${row._id}/lost/${hash.slice(0, 12)}`;
+    const { _id: _old, ...content } = row;
+    await outbox.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
+    await outbox.deleteOne({ _id: row._id, eventHash: hash }, DURABLE);
+  }
+}
+
+/** Rows of lost decisions that had left. */
+const LOST_ROW = /\/lost\/[0-9a-f]{12}$/;
+
+/**
+ * Puts rows in places that others hold: those of the same event are the same rows, those of a lost one are taken back.
+ * What belongs to no stored event is not put anywhere.
+ */
+export async function putAfterLost(connection: Connection, rows: OutboxDoc[]): Promise<void> {
+  const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
   for (const row of rows) {
-    if (row.dispatched !== null) {
-      const _id = `${row._id}/lost/${hash.slice(0, 12)}`;
-      const { _id: _old, ...content } = row;
-      await outbox.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
-    }
-    await outbox.deleteOne({ _id: row._id }, DURABLE);
+    const { _id, noticeId, seq, eventHash } = row;
+    const present = await outbox.findOne({ _id }, { projection: { eventHash: 1 } });
+    if (eventHash === undefined || present?.eventHash === eventHash) continue;
+    const place = { _id: `${noticeId}/${seq}`, hash: eventHash };
+    const own = await collectionOf<EventDoc>(connection, 'events').findOne(place as never);
+    if (own === null) continue;
+    if (present?.eventHash !== undefined)
+      await takeBack(connection, { ...own, hash: present.eventHash });
+    const { _id: _name, ...content } = row;
+    await outbox.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
   }
 }
 

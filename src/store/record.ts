@@ -5,7 +5,7 @@ import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { groupCommit, type Settled } from './group-commit.ts';
-import { replaceLost, setAsideLost } from './lost-decisions.ts';
+import { putAfterLost, replaceLost, setAsideLost, withdrawOvertaken } from './lost-decisions.ts';
 import { collectionOf } from './models.ts';
 
 /** What one turn of a notice's loop leaves behind. */
@@ -43,6 +43,8 @@ export type OutboxDoc = OutboxRow & {
   /** Campaign whose clock holds for it, or null for real time; couriers divide the work by it. */
   campaignClock: string | null;
   dispatched: string | null;
+  /** Hash of the event that it tells of: what a lost decision has left is told by it from what took its place. */
+  eventHash?: string;
 };
 
 /** A batch that does not continue the stored chain: a reset or forged run. Nothing of it is kept. */
@@ -71,6 +73,7 @@ const REMEMBERED = 4000;
 /**
  * Records batches: events, then outbox rows and read model. Every part is idempotent, so a retry
  * after a crash anywhere in between completes it; the events decide, the rest follows from them.
+ * Last it looks whether the events still stand: a worker may be so slow that its run has decided anew meanwhile (ADR 0002).
  */
 export function recorderOf(connection: Connection) {
   const write = groupCommit((entries: Entry[]) => recordAll(connection, entries));
@@ -111,29 +114,33 @@ interface Entry {
 }
 
 /**
- * Records several batches, each kind of document of all of them at once: a crowd shares three round trips and flushes.
+ * Records several batches, each kind of document of all of them at once: a crowd shares round trips and flushes.
  * @returns for each the head that is stored.
  */
 async function recordAll(connection: Connection, entries: Entry[]): Promise<Settled<string>[]> {
-  const batches = entries.map(({ batch }) => batch);
-  const heads = await recordEvents(connection, batches);
-  const stored = entries.filter((_, place) => 'done' in (heads[place] ?? {}));
+  const results = await recordEvents(
+    connection,
+    entries.map(({ batch }) => batch),
+  );
+  const placed = entries.flatMap((entry, place) =>
+    'done' in (results[place] ?? {}) ? [{ ...entry, place }] : [],
+  );
+  if (placed.length === 0) return results;
   // The read model last: once it says that an alarm is handled, what the alarm says is there to be sent.
   await recordMessages(
     connection,
-    stored.flatMap(({ batch, notice }) => outboxDocs(batch, notice)),
+    placed.flatMap(({ batch, notice }) => outboxDocs(batch, notice)),
   );
-  const models = await recordNotices(
-    connection,
-    stored.map(({ batch, notice }) =>
-      noticeDoc(notice, batch.head, batch.events.at(-1)?.nextAlarmAt ?? null),
-    ),
+  const docs = placed.map(({ batch, notice }) =>
+    noticeDoc(notice, batch.head, batch.events.at(-1)?.nextAlarmAt ?? null),
   );
-  const failures = new Map(models.map((model, place) => [stored[place], model]));
-  return heads.map((head, place) => {
-    const model = failures.get(entries[place]);
-    return model !== undefined && 'failed' in model ? model : head;
-  });
+  for (const [at, failed] of await recordNotices(connection, docs)) {
+    const { place } = placed[at] ?? {};
+    if (place !== undefined) results[place] = { failed };
+  }
+  for (const { batch, place } of await overtaken(connection, placed))
+    results[place] = { failed: await withdraw(connection, batch).catch((error: unknown) => error) };
+  return results;
 }
 
 /** An event folded by the rules of the version under which the notice was issued. */
@@ -152,7 +159,7 @@ async function foldUntil(connection: Connection, noticeId: string, seq: number) 
   const last = docs.at(-1);
   if (last === undefined) return null;
   const notice = docs.reduce<Notice | null>((n, doc) => evolveAny(n, eventIn(doc)), null);
-  return notice === null ? null : { notice, head: last.hash };
+  return notice === null ? null : { notice, head: last.hash, nextAlarmAt: last.nextAlarmAt };
 }
 
 const eventDocs = ({ events, run, decidedAt }: Batch): EventDoc[] =>
@@ -225,29 +232,42 @@ async function completeEvents(connection: Connection, batch: Batch): Promise<str
   return batch.head;
 }
 
-function outboxDocs({ messages }: Batch, notice: Notice): OutboxDoc[] {
+function outboxDocs({ messages, events }: Batch, notice: Notice): OutboxDoc[] {
   const campaignClock = notice.rehearsal ? notice.campaign.id : null;
-  return messages.map((row) => ({ ...row, _id: row.key, campaignClock, dispatched: null }));
+  const hashes = new Map(events.map(({ seq, hash }) => [seq, hash]));
+  return messages.map((row) => {
+    const eventHash = hashes.get(row.seq);
+    const named = eventHash === undefined ? {} : { eventHash };
+    return { ...row, _id: row.key, campaignClock, dispatched: null, ...named };
+  });
 }
 
-/** Rows that stand there already were written by an earlier try of their very batch. */
+/** Rows that stand there already were written by an earlier try of their very batch, or for a lost decision. */
 async function recordMessages(connection: Connection, rows: OutboxDoc[]): Promise<void> {
   if (rows.length === 0) return;
   try {
     const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
     await outbox.insertMany(rows, { ordered: false, ...DURABLE });
   } catch (error) {
-    for (const { duplicateOf } of refusedDocs(error)) if (duplicateOf !== '_id_') throw error;
+    const refused = refusedDocs(error);
+    if (refused.some(({ duplicateOf }) => duplicateOf !== '_id_')) throw error;
+    await putAfterLost(
+      connection,
+      refused.flatMap(({ index }) => rows[index] ?? []),
+    );
   }
 }
 
 /**
  * Puts the newest fold of each notice into the read model. An older try that comes late finds nothing to replace and is
  * refused as a duplicate of the newer document, which is as it should be.
+ * @returns what could not be written, by its place.
  */
-async function recordNotices(connection: Connection, docs: NoticeDoc[]): Promise<Settled<void>[]> {
-  if (docs.length === 0) return [];
-  const results: Settled<void>[] = docs.map(() => ({ done: undefined }));
+async function recordNotices(
+  connection: Connection,
+  docs: NoticeDoc[],
+): Promise<Map<number, unknown>> {
+  const failures = new Map<number, unknown>();
   try {
     await collectionOf<NoticeDoc>(connection, 'notices').bulkWrite(
       docs.map((replacement) => ({
@@ -262,9 +282,41 @@ async function recordNotices(connection: Connection, docs: NoticeDoc[]): Promise
   } catch (error) {
     for (const { index, duplicateOf } of refusedDocs(error)) {
       const doc = docs[index];
-      if (duplicateOf !== '_id_') results[index] = { failed: error };
+      if (duplicateOf !== '_id_') failures.set(index, error);
       else if (doc !== undefined) await replaceLost(connection, doc);
     }
   }
-  return results;
+  return failures;
+}
+
+/** Those of several batches whose first or last event is no longer what is stored in its place. */
+async function overtaken<E extends Entry>(connection: Connection, entries: E[]): Promise<E[]> {
+  const endsOf = ({ batch }: Entry): EventDoc[] => {
+    const docs = eventDocs(batch);
+    return [docs.at(0), docs.at(-1)].filter((doc) => doc !== undefined);
+  };
+  const found = await collectionOf<EventDoc>(connection, 'events')
+    .find({ _id: { $in: entries.flatMap(endsOf).map((doc) => doc._id) } } as never)
+    .project<Pick<EventDoc, '_id' | 'hash'>>({ hash: 1 })
+    .toArray();
+  const stored = new Map(found.map(({ _id, hash }) => [_id, hash]));
+  return entries.filter((entry) => endsOf(entry).some((doc) => stored.get(doc._id) !== doc.hash));
+}
+
+/**
+ * Takes back what a batch has written that its run has overtaken by another decision meanwhile: its task is lost.
+ * @returns why it is refused: as a foreign chain, or, to be tried again, because its events are gone and were never set aside.
+ */
+async function withdraw(connection: Connection, batch: Batch): Promise<Error> {
+  const { noticeId, head, events } = batch;
+  if (!(await withdrawOvertaken(connection, eventDocs(batch))))
+    return new Error(`events of notice ${noticeId} are no longer there`);
+  const present = await foldUntil(connection, noticeId, Number.POSITIVE_INFINITY);
+  if (present !== null)
+    await collectionOf<NoticeDoc>(connection, 'notices').replaceOne(
+      { _id: noticeId, head },
+      noticeDoc(present.notice, present.head, present.nextAlarmAt),
+      DURABLE,
+    );
+  return new ForeignChain(noticeId, events[0]?.seq ?? 0);
 }

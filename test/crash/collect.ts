@@ -13,6 +13,7 @@ import { connectTemporal } from '../../worker/temporal.ts';
 import type { KillableHouse } from './killable-house.ts';
 import type { Letter } from './lives.ts';
 import type { Trace, Traces } from './trace.ts';
+import { dispatchFaults } from './trace-checker.ts';
 
 /** The real-time courier looks every half minute; what is younger than this need not have left. */
 const REAL_TIME_GRACE_MS = 75_000;
@@ -46,13 +47,10 @@ async function traceOf(
     .sort({ seq: 1, _id: 1 })
     .toArray();
   const doc = await collectionOf<NoticeDoc>(connection, 'notices').findOne({ _id: letter });
-  const outbox = await collectionOf<OutboxDoc>(connection, 'outbox')
-    .find({ noticeId: letter } as never)
-    .toArray();
   const [first] = events;
   const rules = first?.type === 'issued' ? await rulesOf(connection, first.rulebook) : null;
   const plain = events.map(eventIn);
-  const stored = { letter, clock, rules, events: plain, doc, outbox, audited: [] };
+  const stored = { letter, clock, rules, events: plain, doc, outbox: [], audited: [] };
   const handle = client.workflow.getHandle(workflowIdOf(letter));
   try {
     const { status } = await handle.describe();
@@ -132,9 +130,39 @@ async function audited(
   return done;
 }
 
+/**
+ * Reads what has left and what has not. A courier at work marks rows and makes their dispatch one after the other, so that what
+ * does not fit together is read again; what never does is the checker's to tell.
+ */
+async function withPost(
+  connection: Connection,
+  traces: Trace[],
+  { clocks, campaign }: Collecting,
+): Promise<Traces> {
+  for (const until = Date.now() + QUIET_MS; ; ) {
+    const settledBy = new Date(Date.now() - REAL_TIME_GRACE_MS).toISOString();
+    const rehearsedBy = businessNow(clocks.rehearsal, Date.now());
+    const outbox = await collectionOf<OutboxDoc>(connection, 'outbox')
+      .find({ noticeId: { $in: traces.map(({ letter }) => letter) } })
+      .toArray();
+    const dispatches = await collectionOf<DispatchDoc>(connection, 'dispatches').find({}).toArray();
+    const all: Traces = {
+      letters: traces.map((trace) => ({
+        ...trace,
+        outbox: outbox.filter((row) => row.noticeId === trace.letter),
+      })),
+      dispatches,
+      leftBy: (clock) => (clock === campaign ? rehearsedBy : settledBy),
+    };
+    const atRest = all.letters.every((trace) => dispatchFaults(trace, all).length === 0);
+    if (atRest || Date.now() > until) return all;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
 /** Waits until the house has come to rest, or should have, and reads everything that the checker looks at. */
 export async function collect(asked: Collecting): Promise<Traces> {
-  const { house, letters, clocks, campaign } = asked;
+  const { house, letters, clocks } = asked;
   const connection = await connect(house.mongoUri);
   const { client, connection: temporal } = await connectTemporal(house.temporalAddress, 'duban');
   try {
@@ -151,14 +179,10 @@ export async function collect(asked: Collecting): Promise<Traces> {
       }
     };
     await Promise.all([hand(), hand(), hand(), hand()]);
-    const dispatches = await collectionOf<DispatchDoc>(connection, 'dispatches').find({}).toArray();
-    const settledBy = new Date(Date.now() - REAL_TIME_GRACE_MS).toISOString();
-    const rehearsedBy = businessNow(clocks.rehearsal, Date.now());
-    return {
-      letters: asked.audit ? await audited({ connection, client }, traces) : traces,
-      dispatches,
-      leftBy: (clock) => (clock === campaign ? rehearsedBy : settledBy),
-    };
+    const all = await withPost(connection, traces, asked);
+    return asked.audit
+      ? { ...all, letters: await audited({ connection, client }, all.letters) }
+      : all;
   } finally {
     await temporal.close();
     await connection.close();

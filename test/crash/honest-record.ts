@@ -69,7 +69,13 @@ function traceOf(letter: string, shows: string, count: number): Trace {
     doc,
     outbox: batches
       .flatMap((batch) => batch.messages)
-      .map((row) => ({ ...row, _id: row.key, campaignClock: null, dispatched: 'd-1' })),
+      .map((row) => ({
+        ...row,
+        _id: row.key,
+        campaignClock: null,
+        dispatched: 'd-1',
+        eventHash: String(events.find(({ seq }) => seq === row.seq)?.hash),
+      })),
     view: { notice: doc.notice, head: doc.head, recordedSeq: doc.seq, armedAt: doc.nextAlarmAt },
     running: !final,
     timers: doc.nextAlarmAt === null ? [] : [Date.parse(doc.nextAlarmAt)],

@@ -251,6 +251,15 @@ export const SPOILINGS: Spoiling[] = [
     },
   ],
   [
+    'a message of a decision that was lost',
+    'unexplained',
+    'tells of another event',
+    (r) => {
+      const [row] = letter(r, 0).outbox;
+      if (row) row.eventHash = 'f'.repeat(64);
+    },
+  ],
+  [
     'a message that left twice',
     'doubled',
     'left 2 times',

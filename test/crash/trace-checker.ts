@@ -76,18 +76,27 @@ function alarmFaults(trace: Trace, notice: Notice, say: Say): Fault[] {
 }
 
 /** Rows without what is added when they are stored and marked. */
-const rowOf = ({ _id, campaignClock: _clock, dispatched: _mark, ...row }: OutboxDoc) => row;
+const rowOf = ({
+  _id,
+  campaignClock: _clock,
+  dispatched: _mark,
+  eventHash: _hash,
+  ...row
+}: OutboxDoc) => row;
 
 /** The outbox holds exactly what the events demand. */
 function outboxFaults({ events, outbox }: Trace, notice: Notice, rules: Rules, say: Say): Fault[] {
   const demanded = new Map(
     events.flatMap((e) => messagesFor(e, notice, rules)).map((row) => [row.key, row]),
   );
+  const hashes = new Map(events.map(({ seq, hash }) => [seq, hash]));
   const faults: Fault[] = [];
   for (const row of outbox.filter((r) => !isOfLostDecision(r))) {
     const wanted = demanded.get(row.key);
     demanded.delete(row.key);
     if (wanted === undefined) faults.push(say('unexplained', `nothing demands message ${row._id}`));
+    else if (row.eventHash !== hashes.get(row.seq))
+      faults.push(say('unexplained', `message ${row._id} tells of another event`));
     else if (canonical(wanted) !== canonical(rowOf(row)))
       faults.push(say('unexplained', `message ${row._id} says something else`));
   }
@@ -103,7 +112,8 @@ const holds = ({ superseded, items }: DispatchDoc, key: string): boolean =>
   superseded.includes(key) || items.some((item) => item._id === key);
 
 /** A row that has left stands in one dispatch, the one it names; one that could leave has left. */
-function dispatchFaults({ outbox }: Trace, { dispatches, leftBy }: Traces, say: Say): Fault[] {
+export function dispatchFaults({ letter, outbox }: Trace, { dispatches, leftBy }: Traces): Fault[] {
+  const say: Say = (verdict, what) => ({ verdict, letter, what });
   const lost = outbox.filter(isOfLostDecision);
   const elsewhere = lost.filter(
     ({ key, dispatched }) => !dispatches.some((d) => d._id === dispatched && holds(d, key)),
@@ -152,7 +162,7 @@ export function traceFaults(trace: Trace, traces: Traces): Fault[] {
     ...faults,
     ...alarmFaults(trace, notice, say),
     ...outboxFaults(trace, notice, rules, say),
-    ...dispatchFaults(trace, traces, say),
+    ...dispatchFaults(trace, traces),
     ...trace.audited.map((what) => say('unexplained', `audit: ${what}`)),
   ];
 }

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
+import { dropLostTail } from '../../src/store/lost-decisions.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { eventsOf, findNotice, foldEvents } from '../../src/store/notices.ts';
+import { eventsOf, findNotice, foldEvents, refold } from '../../src/store/notices.ts';
 import { type Batch, ForeignChain, type OutboxDoc, recorderOf } from '../../src/store/record.ts';
 import { acknowledge, note, report } from '../support/acts.ts';
 import { batchesOf } from '../support/batches.ts';
-import { allOf, closeDatabase, emptied, openDatabase } from '../support/database.ts';
+import { allOf, closeDatabase, emptied, openDatabase, stored } from '../support/database.ts';
 import { beijing, COUNTY, finding } from '../support/rules.ts';
 import { letter } from '../support/story.ts';
 
@@ -33,7 +34,10 @@ describe('a decision that was recorded and then lost with its worker', () => {
   before(async () => {
     connection = await openDatabase();
   });
-  afterEach(() => emptied(connection));
+  afterEach(async () => {
+    await emptied(connection);
+    await collectionOf(connection, 'lostEvents').deleteMany({});
+  });
   after(() => closeDatabase(connection));
 
   const recordAll = async (batches: Batch[]): Promise<void> => {
@@ -88,5 +92,52 @@ describe('a decision that was recorded and then lost with its worker', () => {
     const [, late] = of(EARLIER, 'run-1') as [Batch, Batch];
     expect(await refusalOf(recorderOf(connection)(late))).to.equal('foreign');
     expect((await eventsOf(connection, 'lost')).map((e) => e.type)).to.include('noteAdded');
+  });
+
+  describe('and that its run never took again', () => {
+    const [ISSUED, ACKNOWLEDGED, REPORTED] = of(ANSWERED, 'run-1') as [Batch, Batch, Batch];
+    const known = { run: 'run-1', seq: 1, head: ISSUED.head };
+    const later = beijing('2026-03-05 10:03');
+    const outbox = () => collectionOf<OutboxDoc>(connection, 'outbox');
+    const drop = (where: typeof known, before = later) =>
+      dropLostTail(connection, 'lost', where, before);
+    const untouched = async (dropped: Promise<boolean>) => {
+      const before = await stored(connection);
+      expect(await dropped).to.equal(false);
+      expect(await stored(connection)).to.deep.equal(before);
+    };
+    beforeEach(() => recordAll([ISSUED, ACKNOWLEDGED, REPORTED]));
+
+    it('is dropped with what has not been sent of it, and kept aside', async () => {
+      expect(await outbox().countDocuments({ what: 'findingReported' })).to.be.greaterThan(0);
+      expect(await drop(known)).to.equal(true);
+      expect(await refold(connection, 'lost')).to.equal(true);
+      const left = await stored(connection);
+      await emptied(connection);
+      await recordAll([ISSUED]);
+      expect(left).to.deep.equal(await stored(connection));
+      const lost = await allOf(connection, 'lostEvents');
+      expect(lost.map((e) => e.type)).to.deep.equal(['acknowledged', 'findingReported']);
+    });
+
+    it('keeps what has been sent of it under another name', async () => {
+      await outbox().updateMany({ what: 'findingReported' }, { $set: { dispatched: 'd1' } });
+      expect(await drop(known)).to.equal(true);
+      const rows = await outbox().find({ what: 'findingReported' }).toArray();
+      expect(rows.map((r) => [r.dispatched, /\/lost\//.test(r._id)])).to.deep.equal([['d1', true]]);
+    });
+
+    it('is left alone while it is young, for it may be on its way', async () => {
+      await untouched(drop(known, beijing('2026-03-05 10:00')));
+    });
+
+    it('is left alone when another run has decided it', async () => {
+      await untouched(drop({ ...known, run: 'run-2' }));
+    });
+
+    it('is left alone when the workflow knows it, or stands elsewhere', async () => {
+      await untouched(drop({ ...known, seq: 3, head: REPORTED.head }));
+      await untouched(drop({ ...known, head: 'e'.repeat(64) }));
+    });
   });
 });
