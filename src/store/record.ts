@@ -73,7 +73,7 @@ const REMEMBERED = 4000;
 /**
  * Records batches: events, then outbox rows and read model. Every part is idempotent, so a retry
  * after a crash anywhere in between completes it; the events decide, the rest follows from them.
- * Last it looks whether the events still stand: a worker may be so slow that its run has decided anew meanwhile (ADR 0002).
+ * If it took long it looks whether the events still stand: a worker may be so slow that its run has decided anew (ADR 0002).
  */
 export function recorderOf(connection: Connection) {
   const write = groupCommit((entries: Entry[]) => recordAll(connection, entries));
@@ -138,7 +138,7 @@ async function recordAll(connection: Connection, entries: Entry[]): Promise<Sett
     const { place } = placed[at] ?? {};
     if (place !== undefined) results[place] = { failed };
   }
-  for (const { batch, place } of await overtaken(connection, placed))
+  for (const { batch, place } of await overtaken(connection, placed.filter(isLate)))
     results[place] = { failed: await withdraw(connection, batch).catch((error: unknown) => error) };
   return results;
 }
@@ -289,8 +289,18 @@ async function recordNotices(
   return failures;
 }
 
+/**
+ * Age of a decision, in ms, below which no other can have overtaken it: Temporal hands out a task again when its 10 s are
+ * over, or when it has been started anew itself, which takes it longer than this.
+ */
+const OVERTAKEN_MS = 1000;
+
+const isLate = ({ batch: { decidedAt } }: Entry): boolean =>
+  decidedAt !== undefined && Date.now() - Date.parse(decidedAt) >= OVERTAKEN_MS;
+
 /** Those of several batches whose first or last event is no longer what is stored in its place. */
 async function overtaken<E extends Entry>(connection: Connection, entries: E[]): Promise<E[]> {
+  if (entries.length === 0) return [];
   const endsOf = ({ batch }: Entry): EventDoc[] => {
     const docs = eventDocs(batch);
     return [docs.at(0), docs.at(-1)].filter((doc) => doc !== undefined);
