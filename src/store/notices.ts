@@ -13,6 +13,18 @@ export const findNotice = (connection: Connection, id: string): Promise<NoticeDo
     $or: [{ _id: id }, { documentNumber: id }],
   });
 
+/** The id and the campaign of a notice that is named by its id or its document number, or null. */
+export async function whereIs(
+  connection: Connection,
+  id: string,
+): Promise<{ id: string; campaign: string } | null> {
+  const doc = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
+    { $or: [{ _id: id }, { documentNumber: id }] },
+    { projection: { 'notice.campaign.id': 1 } },
+  );
+  return doc === null ? null : { id: doc._id, campaign: doc.notice.campaign.id };
+}
+
 /** What a list of notices asks for; every field is optional. */
 export interface NoticeFilter {
   campaign?: string | undefined;

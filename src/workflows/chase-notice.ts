@@ -4,7 +4,6 @@ import {
   condition,
   continueAsNew,
   setHandler,
-  workflowInfo,
 } from '@temporalio/workflow';
 import { isFinal } from '../domain/notice/notice.ts';
 import {
@@ -45,7 +44,7 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
       life.settle();
       life.arm();
       if (life.isIdle() && isFinal(life.notice())) break;
-      if (life.isIdle() && isTooLong(input)) await handOver(input, life);
+      if (life.isIdle() && life.isTooLong()) await handOver(input, life);
       await life.stirred();
     }
     await condition(allHandlersFinished);
@@ -60,10 +59,4 @@ async function handOver(input: NoticeInput, life: ReturnType<typeof lifeOf>): Pr
   if (!life.isIdle()) return;
   life.disarm();
   await continueAsNew<typeof chaseNotice>({ ...input, rules: life.rules(), carry: life.carry() });
-}
-
-/** The incident path: only a run near the server's limits continues as new (ADR 0002). */
-function isTooLong({ continueAfter }: NoticeInput): boolean {
-  const { continueAsNewSuggested, historyLength } = workflowInfo();
-  return continueAsNewSuggested || (continueAfter !== undefined && historyLength > continueAfter);
 }

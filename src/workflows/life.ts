@@ -1,4 +1,4 @@
-import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/instant.ts';
 import { businessNow } from '../domain/campaign/campaign-clock.ts';
 import { detailsOf } from '../domain/messages/details.ts';
@@ -94,6 +94,12 @@ function waitingRoom(recordedSeq: () => number) {
   };
 }
 
+/** The incident path: only a run near the server's limits continues as new (ADR 0002). */
+function isTooLong({ continueAfter }: NoticeInput): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo();
+  return continueAsNewSuggested || (continueAfter !== undefined && historyLength > continueAfter);
+}
+
 /** Nothing is received after it is handled. */
 const receivedBy = <C extends Command | IssueCommand>(command: C, at: string): C =>
   command.receivedAt < at ? command : { ...command, receivedAt: at };
@@ -153,7 +159,8 @@ function turnsOf(input: NoticeInput, chain: ReturnType<typeof chainOf>, arm: () 
       recordedSeq = last;
       waiting.release();
       record();
-      if (!busy) waiting.wake();
+      // Between two commands the loop has nothing to do: it waits for the alarm, or to end.
+      if (!busy && (isFinal(chain.notice()) || isTooLong(input))) waiting.wake();
     }, waiting.fail);
   };
 
@@ -215,6 +222,7 @@ export function lifeOf(input: NoticeInput) {
     rules: chain.rules,
     view: () => ({ ...at(), recordedSeq: turns.recordedSeq(), armedAt: alarm.armedAt() }),
     isIdle: turns.isIdle,
+    isTooLong: () => isTooLong(input),
     recorded: turns.waiting.recorded,
     /** After a repair: a refused recording is tried again, and the timer is aimed anew. */
     repair: (): void => {
@@ -222,7 +230,7 @@ export function lifeOf(input: NoticeInput) {
       alarm.aim(null, () => '');
       turns.waiting.wake();
     },
-    /** Waits until the alarm has rung or a recording has ended. */
+    /** Waits until the alarm has rung, a repair was asked for, or the run has come to its end. */
     stirred: () => (alarm.rang() ? undefined : turns.waiting.stirred()),
 
     /** Issues the notice, unless the run goes on with a state handed over. */

@@ -245,7 +245,7 @@ describe('a notice whose timer was armed for another instant', () => {
     ({ code } = await builtBundle());
     const wrong = mutantOf(
       code,
-      /const ms = \(0,\w+\.realMsUntil\)\(clock, at, Date\.now\(\)\);/,
+      'const ms = realMsUntil(clock, at, Date.now());',
       'const ms = 10 * 86400000;',
     );
     server = await startTimeSkipping({ code: wrong, cached: 0 });

@@ -3,7 +3,7 @@ import { commandDigest } from '../../domain/notice/command-digest.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import type { Actor, Holder } from '../../domain/notice/notice.ts';
 import { findCampaign } from '../../store/campaigns.ts';
-import { findNotice, receiptOf } from '../../store/notices.ts';
+import { findNotice, receiptOf, whereIs } from '../../store/notices.ts';
 import type { Outcome } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
@@ -43,18 +43,26 @@ const REMEMBERED = 20_000;
  */
 export function commander(deps: Deps) {
   const places = new Map<string, Place>();
+  const clocks = new Map<string, CampaignClock>();
+
+  /** The clock of a campaign, which never changes. */
+  const clockOf = async (id: string): Promise<CampaignClock> => {
+    const known = clocks.get(id);
+    if (known !== undefined) return known;
+    const campaign = await findCampaign(deps.connection, id);
+    if (campaign === null) throw new Problem('campaign-unknown', { subject: id });
+    clocks.set(id, campaign.clock);
+    return campaign.clock;
+  };
 
   /** The place of a notice that is named by its id or by its document number. */
   const placeOf = async (notice: string): Promise<Place> => {
     const known = places.get(notice);
     if (known !== undefined) return known;
-    const doc = await findNotice(deps.connection, notice);
-    if (doc === null) throw new Problem('notice-unknown', { subject: notice });
-    const campaign = await findCampaign(deps.connection, doc.notice.campaign.id);
-    if (campaign === null)
-      throw new Problem('campaign-unknown', { subject: doc.notice.campaign.id });
+    const found = await whereIs(deps.connection, notice);
+    if (found === null) throw new Problem('notice-unknown', { subject: notice });
+    const place = { id: found.id, clock: await clockOf(found.campaign) };
     if (places.size >= REMEMBERED) places.clear();
-    const place = { id: doc._id, clock: campaign.clock };
     places.set(notice, place);
     return place;
   };
