@@ -42,6 +42,9 @@ function report(finding: string) {
   return { kind: 'reportFinding', finding, summary: '已完成整改', evidence };
 }
 
+/** A target whose workflows have not begun by then never will. */
+const BEGUN_MS = 300_000;
+
 /** Starts `count` notices (or bare workflows) and waits until all have begun. */
 export async function startMany(
   target: Target,
@@ -149,8 +152,11 @@ async function startNotices(
     }),
   );
   const notices = collectionOf(connection, 'notices');
-  while ((await notices.countDocuments({ 'notice.campaign.id': name } as never)) < ids.length)
+  const until = Date.now() + BEGUN_MS;
+  while ((await notices.countDocuments({ 'notice.campaign.id': name } as never)) < ids.length) {
+    if (Date.now() > until) throw new Error(`${name}: not all notices have begun`);
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Runs the life of every notice through the route, `hands` callers side by side. @returns latencies in ms. */

@@ -29,11 +29,7 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
   setHandler(lateCommandSignal, life.takeLate);
   setHandler(
     commandUpdate,
-    async (command) => {
-      const outcome = life.accept(command);
-      await life.recorded(outcome.seq);
-      return outcome;
-    },
+    (command) => life.recorded(life.accept(command)),
     // Synchronous on purpose: nobody awaits the refusal of an async validator.
     { validator: life.check },
   );

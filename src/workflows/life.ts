@@ -79,12 +79,12 @@ function waitingRoom(recordedSeq: () => number) {
         loop = { go, failed };
         if (failure !== null) failed(failure.error);
       }),
-    /** Waits until an event is recorded. */
-    recorded: (seq: number): Promise<void> | undefined =>
-      recordedSeq() >= seq
-        ? undefined
+    /** What a command has come to, once its last event is recorded. */
+    recorded: (outcome: Outcome): Outcome | Promise<Outcome> =>
+      recordedSeq() >= outcome.seq
+        ? outcome
         : new Promise((go) => {
-            handlers.push({ seq, go });
+            handlers.push({ seq: outcome.seq, go: () => go(outcome) });
           }),
     /** Lets go whoever waited for what is recorded now. */
     release(): void {
@@ -154,14 +154,16 @@ function turnsOf(input: NoticeInput, chain: ReturnType<typeof chainOf>, arm: () 
     const last = events.at(-1)?.seq ?? recordedSeq;
     const decidedAt = new Date(Date.now()).toISOString();
     const { head } = chain.at();
-    store({ noticeId, rules: chain.rules(), notice, head, events, decidedAt }).then(() => {
+    const turn = { noticeId, rules: chain.rules(), notice, head, events, decidedAt };
+    const done = (): void => {
       busy = false;
       recordedSeq = last;
       waiting.release();
       record();
       // Between two commands the loop has nothing to do: it waits for the alarm, or to end.
       if (!busy && (isFinal(chain.notice()) || isTooLong(input))) waiting.wake();
-    }, waiting.fail);
+    };
+    store(turn, done).catch(waiting.fail);
   };
 
   return {
