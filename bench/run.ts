@@ -16,7 +16,7 @@ import { cpuOfPid, startTarget, type Target } from './targets.ts';
 const { values } = parseArgs({
   options: {
     lives: { type: 'string', default: '60' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '8' },
     hands: { type: 'string', default: '20' },
     alarms: { type: 'string', default: '2000' },
     write: { type: 'boolean', default: false },
@@ -155,7 +155,8 @@ const targets = [await startTarget('duban', engines), await startTarget('bare', 
 const results: Record<string, CommandRound[]> = { duban: [], bare: [] };
 for (const target of targets) await commandRound(target, `warm-${target.kind}-${stamp}`);
 for (let i = 0; i < rounds; i += 1)
-  for (const target of targets) {
+  // A B B A: whatever slows the machine down for a while slows both.
+  for (const target of i % 2 === 0 ? targets : targets.toReversed()) {
     const result = await commandRound(target, `c${i}-${target.kind}-${stamp}`);
     results[target.kind]?.push(result);
     say(`round ${i + 1} ${target.kind}: ${round(result.perSecond, 1)} commands/s`);
@@ -169,13 +170,16 @@ tell(
   `date: ${new Date().toISOString().slice(0, 10)}; ${lives} lives × ${LIFE.length} commands, ${hands} callers, ${rounds} rounds in turn`,
 );
 tell('');
-tell('| figure (median of rounds) | Duban | bare | ratio |');
+tell('| figure (median of rounds) | Duban | bare | ratio (median of pairs) |');
 tell('|---|---|---|---|');
 const figure = (name: string, key: keyof CommandRound, digits = 2) => {
-  const [a = 0, b = 0] = ['duban', 'bare'].map((k) =>
-    median((results[k] ?? []).map((r) => r[key])),
+  const [ours = [], theirs = []] = ['duban', 'bare'].map((k) =>
+    (results[k] ?? []).map((r) => r[key]),
   );
-  tell(`| ${name} | ${round(a, digits)} | ${round(b, digits)} | ${round(a / b)} |`);
+  const ratios = ours.map((value, i) => value / (theirs[i] ?? Number.NaN));
+  tell(
+    `| ${name} | ${round(median(ours), digits)} | ${round(median(theirs), digits)} | ${round(median(ratios))} |`,
+  );
 };
 figure('commands per second', 'perSecond', 1);
 figure('latency p50, ms', 'p50', 1);

@@ -126,15 +126,18 @@ async function recordAll(connection: Connection, entries: Entry[]): Promise<Sett
     'done' in (results[place] ?? {}) ? [{ ...entry, place }] : [],
   );
   if (placed.length === 0) return results;
-  // The read model last: once it says that an alarm is handled, what the alarm says is there to be sent.
-  await recordMessages(
-    connection,
-    placed.flatMap(({ batch, notice }) => outboxDocs(batch, notice)),
-  );
   const docs = placed.map(({ batch, notice }) =>
     noticeDoc(notice, batch.head, batch.events.at(-1)?.nextAlarmAt ?? null),
   );
-  for (const [at, failed] of await recordNotices(connection, docs)) {
+  const messages = recordMessages(
+    connection,
+    placed.flatMap(({ batch, notice }) => outboxDocs(batch, notice)),
+  );
+  // Once the read model says that an alarm is handled, what the alarm says is there to be sent: a digest relies on it.
+  if (placed.some(({ batch }) => batch.events.some(({ command }) => command === null)))
+    await messages;
+  const [failures] = await Promise.all([recordNotices(connection, docs), messages]);
+  for (const [at, failed] of failures) {
     const { place } = placed[at] ?? {};
     if (place !== undefined) results[place] = { failed };
   }
