@@ -7,9 +7,9 @@ import { scriptOf } from '../../support/simulation/script.ts';
 import { report, shrink } from '../../support/simulation/shrink.ts';
 import { STATE_INVARIANTS } from '../../support/simulation/state-invariants.ts';
 
-// More lives, or others, for a longer look: DUBAN_LIVES=1000000 DUBAN_SEED=77.
-const LIVES = Number(process.env.DUBAN_LIVES ?? 10_000);
-const FIRST = Number(process.env.DUBAN_SEED ?? 1);
+// More lives, or others, for a longer look: npm run test:soak -- --lives 1000000 --seed 77.
+const LIVES = 10_000;
+const FIRST = 1;
 
 const say = (text: string) => process.stdout.write(`      ${text}\n`);
 
