@@ -10,11 +10,25 @@ import {
   by,
   giveBack,
   plan,
+  refuseRung,
   report,
   withdraw,
 } from '../../support/acts.ts';
 import { FRESH, OPEN_SITUATIONS } from '../../support/open-situations.ts';
-import { migrateRules } from '../../support/rare-acts.ts';
+import {
+  applyForReview,
+  assignReviewer,
+  decideReview,
+  migrateRules,
+  object,
+  raise,
+  reportMilestone,
+  reportPart,
+  resume,
+  stagedPlan,
+  suspend,
+} from '../../support/rare-acts.ts';
+import { CO_UNIT } from '../../support/rare-lives.ts';
 import { COUNTY, finding, URGENT } from '../../support/rules.ts';
 import { letter, type Story } from '../../support/story.ts';
 
@@ -177,6 +191,62 @@ function refusalOf(story: Story, act: Act): string {
     return /"code":"([a-z-]+)"/.exec(String(error))?.[1] ?? String(error);
   }
 }
+
+describe('a matter that has been dealt with', () => {
+  const one = () => letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
+
+  it('is open until then, and then shut: a formal review', () => {
+    const review = one()
+      .and('2026-03-05 10:00', applyForReview())
+      .and('2026-03-05 11:00', assignReviewer('review-1'));
+    expect(doors('approver', review)).to.include('assignReviewer');
+    const decided = review.and('2026-03-09 10:00', decideReview('review-1'));
+    expect(doors('approver', decided))
+      .to.include('assignReviewer: no-review-pending')
+      .and.include('decideReview: no-review-pending');
+  });
+  it('is open until then, and then shut: a suspension', () => {
+    const still = one().and('2026-03-05 10:00', suspend());
+    expect(doors('approver', still)).to.include('resume');
+    const again = still.and('2026-03-06 10:00', resume());
+    expect(doors('approver', again)).to.include('resume: not-suspended');
+  });
+  it('is open until then, and then shut: a stage of a plan', () => {
+    const staged = one()
+      .and('2026-03-05 10:00', stagedPlan({ 1: ['2026-03-20'] }))
+      .and('2026-03-05 11:00', acceptPlan());
+    expect(doors('handler', staged)).to.include('reportMilestone');
+    const done = staged.and('2026-03-18 10:00', reportMilestone('1'));
+    expect(doors('handler', done)).to.include('reportMilestone: unknown-milestone');
+  });
+  it('is open until then, and then shut: the part of a co-operating unit', () => {
+    const shared = letter(
+      COUNTY,
+      '2026-03-04 09:00',
+      [{ ...finding('1', 'timeLimited'), coUnits: [CO_UNIT.name] }],
+      { coUnits: [CO_UNIT] },
+    );
+    expect(doors('contact', shared)).to.include('reportPart').and.include('declinePart');
+    const done = shared.and('2026-03-05 10:00', reportPart('1', CO_UNIT.id));
+    expect(doors('contact', done))
+      .to.include('reportPart: no-part')
+      .and.include('declinePart: no-part');
+  });
+  it('is open until then, and then shut: a draft', () => {
+    const drafted = one().and('2026-03-06 10:00', raise('1', 'interview'));
+    expect(doors('approver', drafted)).to.include('approveRung').and.include('refuseRung');
+    const refused = drafted.and('2026-03-06 11:00', refuseRung('1'));
+    expect(doors('approver', refused))
+      .to.include('approveRung: unknown-draft')
+      .and.include('refuseRung: unknown-draft');
+  });
+  it('is no suspension where an objection or a review stops the clock', () => {
+    const held = one()
+      .and('2026-03-05 10:00', object('1'))
+      .and('2026-03-05 11:00', applyForReview());
+    expect(doors('approver', held)).to.include('resume: not-suspended');
+  });
+});
 
 describe('what can() calls shut', () => {
   const planned = FRESH.and('2026-03-05 10:00', plan('1', '2'));

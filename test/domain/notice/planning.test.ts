@@ -41,6 +41,13 @@ describe('submitting a plan', () => {
       .when('2026-03-11 18:00:01', plan('2', '3'))
       .causes({ type: 'planSubmitted', late: true });
   });
+  it('starts no clock of the office where the policy gives it no time for plans', () => {
+    const rules = structuredClone(COUNTY);
+    rules.policy.clocks.planCheck = null;
+    given(letter(rules, at, [finding('2', 'timeLimited')]).and('2026-03-04 10:00', acknowledge()))
+      .when('2026-03-10 08:00', plan('2'))
+      .causes({ type: 'planSubmitted', drops: ['plan'], arms: [] });
+  });
   it('stands for a missing acknowledgement', () => {
     const unsigned = letter(COUNTY, at, [finding('2', 'timeLimited')]);
     given(unsigned)

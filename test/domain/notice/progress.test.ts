@@ -31,6 +31,13 @@ describe('reporting progress', () => {
     ]);
   });
 
+  it('is words, or the word that nothing has changed', () => {
+    const act = progress('1', ' ');
+    given(longTerm)
+      .when('2026-03-30 10:00', { ...act, body: { ...act.body, noChange: false } as never })
+      .isRefused('text-missing', '1');
+  });
+
   it('keeps every report', () => {
     const both = longTerm
       .and('2026-03-30 10:00', progress('1', '已完成三成'))

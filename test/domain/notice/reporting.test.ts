@@ -8,10 +8,13 @@ import {
   by,
   byPerson,
   giveBack,
+  grant,
   proof,
+  refuseRung,
   report,
   withdrawFinding,
 } from '../../support/acts.ts';
+import { raise } from '../../support/rare-acts.ts';
 import { AUDIT, COUNTY, finding, URGENT } from '../../support/rules.ts';
 import { given, letter } from '../../support/story.ts';
 
@@ -43,6 +46,35 @@ describe('reporting a finding', () => {
     expect(reported.chase('finding/1')).to.deep.equal([]);
     // Without the report it would have been chased ever since.
     expect(two.until('2026-06-30 18:00').chase('finding/1')).to.have.length.above(10);
+  });
+
+  it('is in time up to the very instant of its date', () => {
+    given(two.until('2026-04-03 17:59'))
+      .when('2026-04-03 18:00', report('2'))
+      .causes({ type: 'findingReported', late: false });
+    given(two.until('2026-04-03 18:00'))
+      .when('2026-04-03 18:00:01', report('2'))
+      .causes({ type: 'findingReported', late: true });
+  });
+
+  it('says that an extension lapsed only where one was still waiting', () => {
+    const asked = one.and('2026-03-05 10:00', askExtension('1', '2026-04-20'));
+    given(asked)
+      .when('2026-03-06 10:00', report('1'))
+      .causes({ type: 'findingReported', lapsedExtension: true });
+    given(asked.and('2026-03-05 11:00', grant('1')))
+      .when('2026-03-06 10:00', report('1'))
+      .causes({ type: 'findingReported', lapsedExtension: false });
+  });
+
+  it('lets a draft lapse once: not one that has been refused', () => {
+    const drafted = one.and('2026-03-06 10:00', raise('1', 'interview'));
+    given(drafted)
+      .when('2026-03-09 10:00', report('1'))
+      .causes('findingReported', { type: 'draftLapsed', draft: '1' });
+    given(drafted.and('2026-03-06 11:00', refuseRung('1')))
+      .when('2026-03-09 10:00', report('1'))
+      .causes('findingReported');
   });
 
   it('leaves the chase on the others as it was', () => {

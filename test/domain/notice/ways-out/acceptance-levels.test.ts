@@ -169,12 +169,16 @@ describe('a check on the spot (S5)', () => {
     for (const more of [
       { people: [' '] },
       { place: '' },
+      { place: ' ' },
       { result: ' ' },
       { on: '2026-03-10' },
       { on: 'x' },
     ])
       given(reported).when(at, but(more)).isRefused('text-missing', '2');
     given(reported).when(at, by('contact', check)).isRefused('not-your-role');
+    given(reported).when(at, recordCheck('9')).isRefused('unknown-finding', '9');
+    const closed = reported.and('2026-03-06 09:00', accept('1'));
+    given(closed).when(at, recordCheck('1')).isRefused('finding-closed', '1');
     given(reported)
       .when(at, byPerson({ role: 'groupLeader', id: 'contact-1', name: '李晓' }, check))
       .isRefused('not-your-role');

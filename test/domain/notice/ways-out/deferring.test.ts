@@ -59,6 +59,11 @@ describe('deferring a finding (挂账, S6)', () => {
     tooLong(audit, '2027-03-09').causes('findingDeferred');
     const urgent = letter(URGENT, '2026-03-04 09:00', [finding('1', 'immediate')]);
     tooLong(urgent, '2026-03-20').isRefused('not-deferrable', '1');
+    const act = defer('1', '2026-06-30');
+    for (const reason of ['', ' '])
+      given(fresh)
+        .when(at, { ...act, body: { ...act.body, reason } as typeof act.body })
+        .isRefused('reason-missing', '1');
     given(fresh).when(at, defer('9', '2026-06-30')).isRefused('unknown-finding', '9');
     given(fresh)
       .when(at, by('supervisionOffice', defer('1', '2026-06-30')))
