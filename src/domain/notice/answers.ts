@@ -16,6 +16,7 @@ import {
   type Finding,
   findingOf,
   isOpen,
+  isReportable,
   type Notice,
   type Rules,
 } from './notice.ts';
@@ -143,9 +144,7 @@ export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | unde
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (finding.stage === 'underReview') return refuse('already-reported', finding.code);
-  // What is deferred may be done earlier.
-  if (!awaitsUnit(finding) && finding.stage !== 'deferred')
-    return refuse('finding-closed', finding.code);
+  if (!isReportable(finding)) return refuse('finding-closed', finding.code);
   if (command.summary.trim() === '') return refuse('text-missing', finding.code);
   const bad = command.evidence.find((e) => !isEvidence(e));
   if (bad !== undefined) return refuse('evidence-invalid', bad.name);

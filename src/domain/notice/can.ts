@@ -6,6 +6,7 @@ import {
   type Finding,
   isFinal,
   isOpen,
+  isReportable,
   type Notice,
 } from './notice.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -93,7 +94,7 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
   acceptPlan: planSubmitted,
   returnPlan: planSubmitted,
   reportProgress: unless(hasClock('progress'), 'progress-not-asked'),
-  reportFinding: unless(hasStage(awaitsUnit), 'already-reported'),
+  reportFinding: unless(hasStage(isReportable), 'already-reported'),
   requestExtension: unless(hasStage(awaitsUnit), 'already-reported'),
   acceptFinding: unless(hasStage(isOpen), 'not-reported'),
   returnFinding: unless(

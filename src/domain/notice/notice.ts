@@ -285,6 +285,10 @@ export const isOpen = (finding: Finding): boolean =>
 export const awaitsUnit = (finding: Finding): boolean =>
   isOpen(finding) && finding.stage !== 'underReview' && finding.stage !== 'deferred';
 
+/** A finding whose result the unit may report: what is deferred may be done earlier. */
+export const isReportable = (finding: Finding): boolean =>
+  awaitsUnit(finding) || finding.stage === 'deferred';
+
 /** True once nothing more can happen to the notice. */
 export const isFinal = (notice: Notice): boolean =>
   notice.stage === 'closed' || notice.stage === 'withdrawn';

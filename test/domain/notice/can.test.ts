@@ -19,6 +19,7 @@ import {
   applyForReview,
   assignReviewer,
   decideReview,
+  defer,
   migrateRules,
   object,
   raise,
@@ -239,6 +240,14 @@ describe('a matter that has been dealt with', () => {
     expect(doors('approver', refused))
       .to.include('approveRung: unknown-draft')
       .and.include('refuseRung: unknown-draft');
+  });
+  it('stays open while it is deferred, for it may be done earlier: a result', () => {
+    const deferred = one()
+      .and('2026-03-05 10:00', plan('1'))
+      .and('2026-03-06 10:00', defer('1', '2026-06-30'));
+    expect(doors('handler', deferred)).to.include('reportFinding');
+    const reported = deferred.and('2026-03-09 10:00', report('1'));
+    expect(doors('handler', reported)).to.include('reportFinding: already-reported');
   });
   it('is no suspension where an objection or a review stops the clock', () => {
     const held = one()

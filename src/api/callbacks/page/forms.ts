@@ -10,6 +10,7 @@ import {
   type Evidence,
   type Finding,
   isFinal,
+  isReportable,
 } from '../../../domain/notice/notice.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
 import { type OpenedLink, useOf } from '../open-link.ts';
@@ -28,7 +29,8 @@ export interface Entered {
 /** Findings that an act can be about now, the earliest due first; the letter's own order among equals. */
 export function candidates(link: OpenedLink): Finding[] {
   const { notice, rules } = link;
-  const open = notice.findings.filter((f) => awaitsUnit(f) && useOf(link, f) === undefined);
+  const unused = notice.findings.filter((f) => useOf(link, f) === undefined);
+  const open = unused.filter(awaitsUnit);
   switch (link.claims.act) {
     case 'submitPlan':
       return planOwedFor(notice, rules);
@@ -37,7 +39,7 @@ export function candidates(link: OpenedLink): Finding[] {
     case 'requestExtension':
       return byDue(open.filter((f) => !f.extensions.some((e) => e.status === 'pending')));
     case 'reportFinding':
-      return byDue(open);
+      return byDue(unused.filter(isReportable));
     case 'acknowledge':
     case 'view':
       return [];
