@@ -6,48 +6,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { coreOf } from '../src/domain/notice/core.ts';
-import { live } from '../test/support/simulation/live.ts';
-import { scriptOf } from '../test/support/simulation/script.ts';
-import { report } from '../test/support/simulation/shrink.ts';
+import {
+  type Lived,
+  livedWords,
+  liveThrough,
+  NOTHING_LIVED,
+  together,
+} from '../test/support/simulation/live-through.ts';
 
 /** Seeds that one hand lives through before it asks for more: some ten seconds. */
 const SHARE = 2000;
-
-/** What a hand has lived through; `broken` tells of a life that broke an invariant. */
-interface Lived {
-  lives: number;
-  steps: number;
-  commands: number;
-  refusals: number;
-  events: number;
-  broken: string | null;
-}
-
-const NOTHING: Lived = { lives: 0, steps: 0, commands: 0, refusals: 0, events: 0, broken: null };
-
-const sum = (one: Lived, other: Lived): Lived => ({
-  lives: one.lives + other.lives,
-  steps: one.steps + other.steps,
-  commands: one.commands + other.commands,
-  refusals: one.refusals + other.refusals,
-  events: one.events + other.events,
-  broken: one.broken ?? other.broken,
-});
-
-function liveThrough(first: number, lives: number): Lived {
-  let lived = NOTHING;
-  for (let seed = first; seed < first + lives && lived.broken === null; seed += 1) {
-    const script = scriptOf(seed);
-    const { broken, ...counts } = live(script);
-    lived = sum(lived, {
-      ...counts,
-      lives: 1,
-      broken: broken === null ? null : report(script, coreOf(1)),
-    });
-  }
-  return lived;
-}
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -55,7 +23,7 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 async function soak(first: number, lives: number): Promise<Lived> {
   const end = first + lives;
   let next = first;
-  let all = NOTHING;
+  let all = NOTHING_LIVED;
   let told = 0;
   const hand = (child: ChildProcess): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -68,7 +36,7 @@ async function soak(first: number, lives: number): Promise<Lived> {
         next += SHARE;
       };
       child.on('message', (lived: Lived) => {
-        all = sum(all, lived);
+        all = together(all, lived);
         const percent = Math.floor((100 * all.lives) / lives);
         if (percent >= told + 5) {
           told = percent;
@@ -105,14 +73,10 @@ if (values.hand) {
   process.once('disconnect', () => process.exit(0));
 } else {
   const began = Date.now();
-  const { lives, steps, commands, refusals, events, broken } = await soak(
-    Number(values.seed),
-    Number(values.lives),
-  );
-  if (broken !== null) say(broken);
-  say(
-    `${lives} lives, ${steps} steps, ${commands} commands, ${refusals} refused, ${events} events, ` +
-      `${Math.round((Date.now() - began) / 1000)} s, ${broken === null ? 'no invariant broken' : 'an invariant is broken'}`,
-  );
-  process.exitCode = broken === null ? 0 : 1;
+  const lived = await soak(Number(values.seed), Number(values.lives));
+  if (lived.broken !== null) say(lived.broken);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  const end = lived.broken === null ? 'no invariant broken' : 'an invariant is broken';
+  say(`${livedWords(lived)}, ${seconds} s, ${end}`);
+  process.exitCode = lived.broken === null ? 0 : 1;
 }

@@ -34,7 +34,7 @@ function forOurNode(config: WebpackConfig): WebpackConfig {
     ?.options?.jsc;
   if (jsc?.target === undefined) throw new Error('the workflow bundler compiles in another way');
   jsc.target = 'es2022';
-  // In development mode every call into another module asks a getter for the function, some hundred thousand times in a digest.
+  // In development mode every call into another module asks a getter for the function: hundreds of times for each block of a digest.
   const oneScope = { concatenateModules: true, providedExports: true, usedExports: true };
   return { ...config, optimization: { ...config.optimization, ...oneScope } };
 }

@@ -304,16 +304,16 @@ const isLate = ({ batch: { decidedAt } }: Entry): boolean =>
 /** Those of several batches whose first or last event is no longer what is stored in its place. */
 async function overtaken<E extends Entry>(connection: Connection, entries: E[]): Promise<E[]> {
   if (entries.length === 0) return [];
-  const endsOf = ({ batch }: Entry): EventDoc[] => {
+  const ends = entries.map(({ batch }) => {
     const docs = eventDocs(batch);
     return [docs.at(0), docs.at(-1)].filter((doc) => doc !== undefined);
-  };
+  });
   const found = await collectionOf<EventDoc>(connection, 'events')
-    .find({ _id: { $in: entries.flatMap(endsOf).map((doc) => doc._id) } } as never)
+    .find({ _id: { $in: ends.flat().map((doc) => doc._id) } } as never)
     .project<Pick<EventDoc, '_id' | 'hash'>>({ hash: 1 })
     .toArray();
   const stored = new Map(found.map(({ _id, hash }) => [_id, hash]));
-  return entries.filter((entry) => endsOf(entry).some((doc) => stored.get(doc._id) !== doc.hash));
+  return entries.filter((_, at) => ends[at]?.some((doc) => stored.get(doc._id) !== doc.hash));
 }
 
 /**

@@ -3,10 +3,17 @@ import type { Connection } from 'mongoose';
 import { dropLostTail } from '../../src/store/lost-decisions.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf, findNotice, foldEvents, refold } from '../../src/store/notices.ts';
-import { type Batch, ForeignChain, type OutboxDoc, recorderOf } from '../../src/store/record.ts';
+import { type Batch, type OutboxDoc, recorderOf } from '../../src/store/record.ts';
 import { acknowledge, note, report } from '../support/acts.ts';
-import { batchesOf } from '../support/batches.ts';
-import { allOf, closeDatabase, emptied, openDatabase, stored } from '../support/database.ts';
+import { decidedBatches, endOf } from '../support/batches.ts';
+import {
+  allOf,
+  closeDatabase,
+  emptied,
+  emptiedWithLost,
+  openDatabase,
+  stored,
+} from '../support/database.ts';
 import { beijing, COUNTY, finding } from '../support/rules.ts';
 import { letter } from '../support/story.ts';
 
@@ -16,28 +23,14 @@ const ANSWERED = LETTER.and('2026-03-05 10:00', report('1'));
 const LATER = LETTER.and('2026-03-05 10:01', acknowledge()).and('2026-03-05 10:02', note());
 const EARLIER = LETTER.and('2026-03-05 09:59', acknowledge());
 
-const of = (story: typeof LETTER, run: string): Batch[] =>
-  batchesOf(story, 'lost', 1).map((batch) => ({
-    ...batch,
-    run,
-    decidedAt: batch.events[0]?.at ?? '',
-  }));
-
-const refusalOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'recorded',
-    (error: unknown) => (error instanceof ForeignChain ? 'foreign' : String(error)),
-  );
+const of = (story: typeof LETTER, run: string): Batch[] => decidedBatches(story, 'lost', 1, run);
 
 describe('a decision that was recorded and then lost with its worker', () => {
   let connection: Connection;
   before(async () => {
     connection = await openDatabase();
   });
-  afterEach(async () => {
-    await emptied(connection);
-    await collectionOf(connection, 'lostEvents').deleteMany({});
-  });
+  afterEach(() => emptiedWithLost(connection));
   after(() => closeDatabase(connection));
 
   const recordAll = async (batches: Batch[]): Promise<void> => {
@@ -72,9 +65,9 @@ describe('a decision that was recorded and then lost with its worker', () => {
   it('does not give way to another run: a reset or forged one is refused', async () => {
     await recordAll(of(ANSWERED, 'run-1'));
     const [, second] = of(LATER, 'run-2') as [Batch, Batch];
-    expect(await refusalOf(recorderOf(connection)(second))).to.equal('foreign');
+    expect(await endOf(recorderOf(connection)(second))).to.equal('foreign');
     const { run: _run, ...nameless } = second;
-    expect(await refusalOf(recorderOf(connection)(nameless))).to.equal('foreign');
+    expect(await endOf(recorderOf(connection)(nameless))).to.equal('foreign');
     expect(await eventsOf(connection, 'lost')).to.have.length(3);
   });
 
@@ -82,7 +75,7 @@ describe('a decision that was recorded and then lost with its worker', () => {
     await recordAll(of(LATER, 'run-1').slice(0, 2));
     const [, second] = of(EARLIER, 'run-1') as [Batch, Batch];
     const later = { ...second, decidedAt: beijing('2026-03-05 10:05') };
-    expect(await refusalOf(recorderOf(connection)(later))).to.equal('recorded');
+    expect(await endOf(recorderOf(connection)(later))).to.equal('recorded');
     const [, acknowledged] = await eventsOf(connection, 'lost');
     expect(acknowledged?.at).to.equal(beijing('2026-03-05 09:59'));
   });
@@ -90,7 +83,7 @@ describe('a decision that was recorded and then lost with its worker', () => {
   it('does not give way to a slow worker that decided earlier', async () => {
     await recordAll(of(LATER, 'run-1'));
     const [, late] = of(EARLIER, 'run-1') as [Batch, Batch];
-    expect(await refusalOf(recorderOf(connection)(late))).to.equal('foreign');
+    expect(await endOf(recorderOf(connection)(late))).to.equal('foreign');
     expect((await eventsOf(connection, 'lost')).map((e) => e.type)).to.include('noteAdded');
   });
 

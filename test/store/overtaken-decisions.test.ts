@@ -2,16 +2,17 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { dropLostTail } from '../../src/store/lost-decisions.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import {
-  type Batch,
-  type EventDoc,
-  ForeignChain,
-  type OutboxDoc,
-  recorderOf,
-} from '../../src/store/record.ts';
+import { type Batch, type EventDoc, type OutboxDoc, recorderOf } from '../../src/store/record.ts';
 import { acknowledge, note, report } from '../support/acts.ts';
-import { batchesOf } from '../support/batches.ts';
-import { allOf, closeDatabase, emptied, openDatabase, stored } from '../support/database.ts';
+import { decidedBatches, endOf } from '../support/batches.ts';
+import {
+  allOf,
+  closeDatabase,
+  emptied,
+  emptiedWithLost,
+  openDatabase,
+  stored,
+} from '../support/database.ts';
 import { COUNTY, finding } from '../support/rules.ts';
 import { letter } from '../support/story.ts';
 
@@ -23,11 +24,7 @@ const LATER = LETTER.and('2026-03-05 10:01', acknowledge()).and('2026-03-05 10:0
 const REPORTED_LATER = LETTER.and('2026-03-05 10:01', report('1'));
 
 const batchesBy = (story: typeof LETTER, size: number): Batch[] =>
-  batchesOf(story, 'a', size).map((batch) => ({
-    ...batch,
-    run: 'run-1',
-    decidedAt: batch.events[0]?.at ?? '',
-  }));
+  decidedBatches(story, 'a', size, 'run-1');
 
 const [ISSUE, ...REST] = batchesBy(LATER, 1) as [Batch, ...Batch[]];
 const [ACKNOWLEDGED, NOTED] = REST as [Batch, Batch];
@@ -39,12 +36,6 @@ function turnOf(story: typeof LETTER): Batch {
   const events = parts.flatMap((p) => p.events);
   return { ...first, head: last.head, events, messages: parts.flatMap((p) => p.messages) };
 }
-
-const refusalOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'recorded',
-    (error: unknown) => (error instanceof ForeignChain ? 'foreign' : String(error)),
-  );
 
 type Step = 'insertMany' | 'deleteMany';
 
@@ -88,10 +79,7 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
   before(async () => {
     connection = await openDatabase();
   });
-  afterEach(async () => {
-    await emptied(connection);
-    await collectionOf(connection, 'lostEvents').deleteMany({});
-  });
+  afterEach(() => emptiedWithLost(connection));
   after(() => closeDatabase(connection));
 
   /** What these batches leave behind when nobody else writes. */
@@ -108,7 +96,7 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     const record = recorderOf(connection);
     await record(ISSUE);
     const slow = slowWorker(connection, 'outbox', 'insertMany', 1);
-    const late = refusalOf(slow.record(turnOf(SLOW)));
+    const late = endOf(slow.record(turnOf(SLOW)));
     await slow.there;
     await record(ACKNOWLEDGED);
     slow.goOn();
@@ -122,10 +110,10 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     const expected = await alone([ISSUE, later]);
     await recorderOf(connection)(ISSUE);
     const slow = slowWorker(connection, 'outbox', 'insertMany', 1);
-    const late = refusalOf(slow.record(turnOf(SLOW)));
+    const late = endOf(slow.record(turnOf(SLOW)));
     await slow.there;
     const other = slowWorker(connection, 'outbox', 'insertMany', 1);
-    const recorded = refusalOf(other.record(later));
+    const recorded = endOf(other.record(later));
     await other.there;
     slow.goOn();
     expect(await late).to.equal('foreign');
@@ -140,7 +128,7 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     const record = recorderOf(connection);
     await record(ISSUE);
     const slow = slowWorker(connection, 'outbox', 'insertMany', 1);
-    const late = refusalOf(slow.record(turnOf(SLOW)));
+    const late = endOf(slow.record(turnOf(SLOW)));
     await slow.there;
     await record(later);
     slow.goOn();
@@ -156,7 +144,7 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
     const words = await outbox.find({ what: 'findingReported' }).toArray();
     const other = slowWorker(connection, 'outbox', 'insertMany', 1);
-    const recorded = refusalOf(other.record(later));
+    const recorded = endOf(other.record(later));
     await other.there;
     await outbox.insertMany(words);
     other.goOn();
@@ -172,7 +160,7 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     await record(ISSUE);
     await record({ ...begun, messages: [] });
     const slow = slowWorker(connection, 'events', 'insertMany', 2);
-    const late = refusalOf(slow.record(turnOf(SLOW)));
+    const late = endOf(slow.record(turnOf(SLOW)));
     await slow.there;
     await record(ACKNOWLEDGED);
     slow.goOn();
@@ -193,7 +181,7 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     const { run, decidedAt } = turnOf(SLOW);
     const doc = { ...orphan, _id: `a/${orphan?.seq}`, run, decidedAt };
     await collectionOf<EventDoc>(connection, 'events').insertOne(doc as EventDoc);
-    expect(await refusalOf(record(NOTED))).to.equal('recorded');
+    expect(await endOf(record(NOTED))).to.equal('recorded');
     const { events } = await stored(connection);
     expect(events.map((e) => e.type)).to.deep.equal(['issued', 'acknowledged', 'noteAdded']);
   });
@@ -206,9 +194,9 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     await record(turnOf(SLOW));
     // Its first try has timed out while it takes back; the second one is through before that goes on.
     const first = slowWorker(connection, 'outbox', 'deleteMany', 1);
-    const timedOut = refusalOf(first.record(later));
+    const timedOut = endOf(first.record(later));
     await first.there;
-    expect(await refusalOf(record(later))).to.equal('recorded');
+    expect(await endOf(record(later))).to.equal('recorded');
     first.goOn();
     await timedOut;
     expect(await stored(connection)).to.deep.equal(expected);

@@ -2,7 +2,7 @@ import { messagesFor } from '../../src/domain/messages/messages.ts';
 import { append, coreOf, unborn } from '../../src/domain/notice/core.ts';
 import type { NoticeEvent } from '../../src/domain/notice/events.ts';
 import type { Rules } from '../../src/domain/notice/notice.ts';
-import type { Batch } from '../../src/store/record.ts';
+import { type Batch, ForeignChain } from '../../src/store/record.ts';
 import { LIVES, storyOf } from './notice-lives.ts';
 import type { Story } from './story.ts';
 
@@ -43,3 +43,18 @@ export function batchesOf(
   }
   return batches;
 }
+
+/** The same batches as a run of the workflow decides them, each at the time of its first event. */
+export const decidedBatches = (story: Story, id: string, size: number, run: string): Batch[] =>
+  batchesOf(story, id, size).map((batch) => ({
+    ...batch,
+    run,
+    decidedAt: batch.events[0]?.at ?? '',
+  }));
+
+/** How a recording ends: `recorded`, `foreign` when it was refused as another chain, or its error in words. */
+export const endOf = (recording: Promise<unknown>): Promise<string> =>
+  recording.then(
+    () => 'recorded',
+    (error: unknown) => (error instanceof ForeignChain ? 'foreign' : String(error)),
+  );

@@ -41,3 +41,9 @@ export async function emptied(connection: Connection): Promise<void> {
   for (const name of ['events', 'outbox', 'notices', 'dispatches'] as const)
     await collectionOf(connection, name).deleteMany({});
 }
+
+/** Leaves nothing of lost decisions either. */
+export async function emptiedWithLost(connection: Connection): Promise<void> {
+  await emptied(connection);
+  await collectionOf(connection, 'lostEvents').deleteMany({});
+}

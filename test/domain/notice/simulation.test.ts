@@ -3,13 +3,13 @@ import { coreOf } from '../../../src/domain/notice/core.ts';
 import { BROKEN_CORES } from '../../support/simulation/broken-cores.ts';
 import { EVENT_INVARIANTS } from '../../support/simulation/event-invariants.ts';
 import { live, STEP_INVARIANTS } from '../../support/simulation/live.ts';
+import { livedWords, liveThrough } from '../../support/simulation/live-through.ts';
 import { scriptOf } from '../../support/simulation/script.ts';
-import { report, shrink } from '../../support/simulation/shrink.ts';
+import { shrink } from '../../support/simulation/shrink.ts';
 import { STATE_INVARIANTS } from '../../support/simulation/state-invariants.ts';
 
 // More lives, or others, for a longer look: npm run test:soak -- --lives 1000000 --seed 77.
 const LIVES = 10_000;
-const FIRST = 1;
 
 const say = (text: string) => process.stdout.write(`      ${text}\n`);
 
@@ -22,22 +22,11 @@ describe('ten thousand random lives of a notice', () => {
   it('break none of them', function () {
     this.timeout(0);
     const began = Date.now();
-    const sum = { steps: 0, commands: 0, refusals: 0, events: 0 };
-    for (let seed = FIRST; seed < FIRST + LIVES; seed += 1) {
-      const script = scriptOf(seed);
-      const life = live(script);
-      if (life.broken !== null) expect.fail(report(script, coreOf(1)));
-      sum.steps += life.steps;
-      sum.commands += life.commands;
-      sum.refusals += life.refusals;
-      sum.events += life.events;
-    }
-    const seconds = Math.round((Date.now() - began) / 1000);
-    say(
-      `${LIVES} lives, ${sum.steps} steps, ${sum.commands} commands, ${sum.refusals} refused, ${sum.events} events, ${seconds} s`,
-    );
-    expect(sum.refusals / sum.commands).to.be.above(0.1);
-    expect(sum.steps / LIVES).to.be.within(30, 60);
+    const lived = liveThrough(1, LIVES);
+    if (lived.broken !== null) expect.fail(lived.broken);
+    say(`${livedWords(lived)}, ${Math.round((Date.now() - began) / 1000)} s`);
+    expect(lived.refusals / lived.commands).to.be.above(0.1);
+    expect(lived.steps / LIVES).to.be.within(30, 60);
   });
 
   it('are the same lives for the same seeds', () => {
