@@ -25,7 +25,7 @@ describe('the answer page behind a signed link', () => {
 
   before(async () => {
     api = await startApi();
-    letters = await lettersFor(api, { name: '链接', units: 6, findings: 2 });
+    letters = await lettersFor(api, { name: '链接', units: 7, findings: 2 });
     await allDispatched(api);
   });
   after(() => api.stop());
@@ -176,6 +176,23 @@ describe('the answer page behind a signed link', () => {
       expect(hashes).to.deep.equal([[sha256(pdf('整改报告'))], [sha256(stamped)]]);
       for (const hash of hashes?.flat() ?? [])
         expect(sha256(await api.client.file(`/api/evidence/${hash}`))).to.equal(hash);
+    });
+
+    it('takes a result of what has been deferred, where nothing else is open', async () => {
+      for (const finding of ['1', '2'])
+        await api.client.post(`/api/notices/${letterAt(6).id}/commands`, {
+          actor: { role: 'approver', id: 'a-1' },
+          body: { kind: 'deferFinding', finding, until: '2026-12-31', reason: '涉诉尚未审结' },
+        });
+      const url = await linkTo(api, letterAt(6), 'reportFinding');
+      const shown = await pageAt(url);
+      expect(shown.html.match(/<form /g), textOf(shown.html)).to.have.length(1);
+      const fields = { finding: '2', summary: '提前办结', effective1: '2026-09-23' };
+      const page = await sendFiles(url, fields, [{ name: '整改报告.pdf', bytes: pdf('提前') }]);
+      expect(page.status, textOf(page.html)).to.equal(200);
+      expect(textOf(page.html)).to.include('✓ 第2条整改结果已报送');
+      const { findings } = await api.client.get<Notice>(`/api/notices/${letterAt(6).id}`);
+      expect(findings.map((f) => f.stage)).to.deep.equal(['deferred', 'underReview']);
     });
 
     it('keeps what was entered and uploaded when something is missing', async () => {
