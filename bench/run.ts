@@ -9,7 +9,7 @@ import { historyLength, LIFE, runLives, startMany } from './notices.ts';
 import { cpuOfPid, startTarget, type Target } from './targets.ts';
 
 /*
- * npm run bench: Duban beside a bare Temporal workflow in the same run, A B A B, on engines of its
+ * npm run bench: Duban beside a bare Temporal workflow in the same run, A B B A, on engines of its
  * own. It prints figures and ratios and, with --write, puts them into bench/RESULTS.md.
  */
 
@@ -19,15 +19,17 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '8' },
     hands: { type: 'string', default: '20' },
     alarms: { type: 'string', default: '2000' },
+    'alarm-rounds': { type: 'string', default: '3' },
     write: { type: 'boolean', default: false },
   },
 });
-const [lives, rounds, hands, alarms] = [
+const [lives, rounds, hands, alarms, alarmRounds] = [
   values.lives,
   values.rounds,
   values.hands,
   values.alarms,
-].map(Number) as [number, number, number, number];
+  values['alarm-rounds'],
+].map(Number) as [number, number, number, number, number];
 
 const median = (list: number[]): number => quantile(list, 0.5);
 function quantile(list: number[], q: number): number {
@@ -67,6 +69,15 @@ interface CommandRound {
   mongoOps: number;
 }
 
+/** A B B A: whatever slows the machine down for a while slows both. @returns what each target gave, round by round. */
+async function inTurn<T>(count: number, one: (target: Target, at: number) => Promise<T>) {
+  const results: Record<Target['kind'], T[]> = { duban: [], bare: [] };
+  for (let at = 0; at < count; at += 1)
+    for (const target of at % 2 === 0 ? targets : targets.toReversed())
+      results[target.kind].push(await one(target, at));
+  return results;
+}
+
 /** What has been spent so far: CPU of target, Temporal and mongod in ms, and MongoDB operations. */
 const spent = async (target: Target): Promise<number[]> => [
   await target.cpuMs(),
@@ -75,8 +86,13 @@ const spent = async (target: Target): Promise<number[]> => [
   await mongoOps(),
 ];
 
+/** What starting one of many has taken the last time, in ms. */
+let startMs = 0;
+
 async function commandRound(target: Target, name: string): Promise<CommandRound> {
+  const starts = performance.now();
   const ids = await startMany(target, stores, lives, name, { dueAtMs: Date.now() + 86_400_000 });
+  startMs = (performance.now() - starts) / lives;
   await pause(1000);
   const before = await spent(target);
   const began = performance.now();
@@ -115,7 +131,7 @@ const WAIT_MS = 60_000;
 /** All first steps fall due at one instant; lateness is the real time from it until it was recorded. */
 async function alarmRound(target: Target, name: string): Promise<AlarmRound> {
   // The clock stands still until every notice is out, so that all have the same first instant.
-  const realAnchor = Date.now() + 10_000 + alarms * 45;
+  const realAnchor = Date.now() + 10_000 + Math.ceil(alarms * 2 * startMs);
   const dueAtMs = realAnchor + WAIT_MS;
   const clock = {
     realAnchor: new Date(realAnchor).toISOString(),
@@ -152,15 +168,12 @@ const tell = (line: string) => {
 
 const stamp = Date.now().toString(36);
 const targets = [await startTarget('duban', engines), await startTarget('bare', engines)] as const;
-const results: Record<string, CommandRound[]> = { duban: [], bare: [] };
 for (const target of targets) await commandRound(target, `warm-${target.kind}-${stamp}`);
-for (let i = 0; i < rounds; i += 1)
-  // A B B A: whatever slows the machine down for a while slows both.
-  for (const target of i % 2 === 0 ? targets : targets.toReversed()) {
-    const result = await commandRound(target, `c${i}-${target.kind}-${stamp}`);
-    results[target.kind]?.push(result);
-    say(`round ${i + 1} ${target.kind}: ${round(result.perSecond, 1)} commands/s`);
-  }
+const commands = await inTurn(rounds, async (target, at) => {
+  const result = await commandRound(target, `c${at}-${target.kind}-${stamp}`);
+  say(`round ${at + 1} ${target.kind}: ${round(result.perSecond, 1)} commands/s`);
+  return result;
+});
 const events = await historyLength(client, `c0-duban-${stamp}-0`);
 
 tell(
@@ -172,42 +185,42 @@ tell(
 tell('');
 tell('| figure (median of rounds) | Duban | bare | ratio (median of pairs) |');
 tell('|---|---|---|---|');
-const figure = (name: string, key: keyof CommandRound, digits = 2) => {
-  const [ours = [], theirs = []] = ['duban', 'bare'].map((k) =>
-    (results[k] ?? []).map((r) => r[key]),
-  );
-  const ratios = ours.map((value, i) => value / (theirs[i] ?? Number.NaN));
+function figure<T>(
+  name: string,
+  results: Record<Target['kind'], T[]>,
+  of: (r: T) => number,
+  digits = 2,
+) {
+  const [ours, theirs] = [results.duban.map(of), results.bare.map(of)];
+  const ratio = median(ours.map((value, i) => value / (theirs[i] ?? Number.NaN)));
   tell(
-    `| ${name} | ${round(median(ours), digits)} | ${round(median(theirs), digits)} | ${round(median(ratios))} |`,
+    `| ${name} | ${round(median(ours), digits)} | ${round(median(theirs), digits)} | ${round(ratio)} |`,
   );
-};
-figure('commands per second', 'perSecond', 1);
-figure('latency p50, ms', 'p50', 1);
-figure('latency p99, ms', 'p99', 1);
-figure('CPU of API and worker per command, ms', 'cpuTarget');
-figure('CPU of Temporal per command, ms', 'cpuTemporal');
-figure('CPU of mongod per command, ms', 'cpuMongod');
-figure('MongoDB operations per command', 'mongoOps');
+}
+figure('commands per second', commands, (r) => r.perSecond, 1);
+figure('latency p50, ms', commands, (r) => r.p50, 1);
+figure('latency p99, ms', commands, (r) => r.p99, 1);
+figure('CPU of API and worker per command, ms', commands, (r) => r.cpuTarget);
+figure('CPU of Temporal per command, ms', commands, (r) => r.cpuTemporal);
+figure('CPU of mongod per command, ms', commands, (r) => r.cpuMongod);
+figure('MongoDB operations per command', commands, (r) => r.mongoOps);
 tell(`| history events of issue and ${LIFE.length} commands | ${events} | | |`);
 
-if (alarms > 0) {
-  const late: Record<string, AlarmRound> = {};
-  for (const target of targets)
-    late[target.kind] = await alarmRound(target, `a-${target.kind}-${stamp}`);
-  const { duban, bare } = late;
-  if (duban !== undefined && bare !== undefined) {
-    tell(
-      `| ${alarms} alarms at one instant: lateness p50, ms | ${duban.p50} | ${bare.p50} | ${round(duban.p50 / bare.p50)} |`,
-    );
-    tell(
-      `| ${alarms} alarms at one instant: lateness p99, ms | ${duban.p99} | ${bare.p99} | ${round(duban.p99 / bare.p99)} |`,
-    );
-    const [a, b] = [duban, bare].map(({ cpu }) => cpu.map((ms) => round(ms)).join(' / '));
-    tell(`| CPU per alarm of target / Temporal / mongod, ms | ${a} | ${b} | |`);
-    tell(
-      `| alarms handled (twice) | ${duban.handled} (${duban.twice}) | ${bare.handled} (${bare.twice}) | |`,
-    );
-  }
+if (alarms > 0 && alarmRounds > 0) {
+  const late = await inTurn(alarmRounds, async (target, at) => {
+    const result = await alarmRound(target, `a${at}-${target.kind}-${stamp}`);
+    say(`alarms ${at + 1} ${target.kind}: p50 ${result.p50} ms, p99 ${result.p99} ms`);
+    return result;
+  });
+  const name = `${alarms} alarms at one instant, ${alarmRounds} rounds in turn`;
+  figure(`${name}: lateness p50, ms`, late, (r) => r.p50, 0);
+  figure('lateness p99, ms', late, (r) => r.p99, 0);
+  for (const [at, process] of ['API and worker', 'Temporal', 'mongod'].entries())
+    figure(`CPU of ${process} per alarm, ms`, late, (r) => r.cpu[at] ?? Number.NaN);
+  const [ours, theirs] = [late.duban, late.bare].map((all) =>
+    all.map(({ handled, twice }) => `${handled} (${twice})`).join(', '),
+  );
+  tell(`| alarms handled (twice), each round | ${ours} | ${theirs} | |`);
 }
 for (const target of targets) await target.stop();
 await temporal.close();
