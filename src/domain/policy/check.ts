@@ -284,6 +284,25 @@ function gatesInside({ clocks, ladders }: Policy): PolicyFault[] {
   );
 }
 
+/**
+ * Ladders that end for good although nothing else chases what they chase: the notice would stand open with no alarm.
+ * Progress, milestones and parts may end so, for their finding's own clock goes on.
+ */
+function silentEnds({ clocks, ladders }: Policy): PolicyFault[] {
+  const { finding, progress: _progress, milestone: _milestone, part: _part, ...others } = clocks;
+  const rules = [...Object.values(finding), ...Object.values(others)];
+  const names = new Set(rules.flatMap((rule) => (rule === null ? [] : [rule.ladder])));
+  return [...names].flatMap((name) =>
+    ladders[name]?.repeat === null
+      ? fault(
+          `ladders.${name}.repeat`,
+          '各级用尽后仍须提醒，直到办结；请写明间隔和对象，如 {"rung":"remind","every":"+5wd","to":["handler"]}',
+          'must go on reminding after its last step, such as {"rung":"remind","every":"+5wd","to":["handler"]}',
+        )
+      : [],
+  );
+}
+
 /** Times that contradict one another. */
 function wrongTimes({ officeHours, quiet, digestAt }: Policy): PolicyFault[] {
   const closed = officeHours !== null && officeHours.close <= officeHours.open;
@@ -309,6 +328,7 @@ export function checkPolicy(data: unknown): PolicyFault[] {
     ...(sound('clocks', 'ladders') ? missingLadders(policy) : []),
     ...(sound('ladders') ? wrongGates(policy) : []),
     ...(sound('clocks', 'ladders') ? gatesInside(policy) : []),
+    ...(sound('clocks', 'ladders') ? silentEnds(policy) : []),
     ...(sound('officeHours', 'quiet', 'digestAt') ? wrongTimes(policy) : []),
   ];
 }

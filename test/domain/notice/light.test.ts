@@ -12,7 +12,7 @@ import {
 } from '../../support/acts.ts';
 import { defer, object, resume, suspend } from '../../support/rare-acts.ts';
 import { changed } from '../../support/rare-lives.ts';
-import { beijing, COUNTY, finding } from '../../support/rules.ts';
+import { beijing, COUNTY, finding, URGENT } from '../../support/rules.ts';
 import { letter, type Story } from '../../support/story.ts';
 
 const at = '2026-03-04 09:00';
@@ -100,6 +100,14 @@ describe('the light of a finding', () => {
       letter(rules, at, [finding('1', 'immediate')]).and('2026-03-05 10:00', object('1'));
     expect(light(of(quiet), '1', '2026-03-12 12:00')).to.equal('red');
     expect(light(of(COUNTY), '1', '2026-03-12 12:00')).to.equal('grey');
+  });
+
+  it('is yellow in the last fifth of an urgent day, not from midnight on', () => {
+    const urgent = letter(URGENT, '2026-03-04 10:00', [finding('1', 'immediate')]);
+    const [due] = urgent.notice.findings.map(({ dueAt }) => dueAt);
+    expect(due).to.equal(beijing('2026-03-05 10:00'));
+    expect(light(urgent, '1', '2026-03-05 05:11:59')).to.equal('green');
+    expect(light(urgent, '1', '2026-03-05 05:12')).to.equal('yellow');
   });
 
   it('takes its thresholds from the policy', () => {
