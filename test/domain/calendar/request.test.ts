@@ -76,6 +76,13 @@ describe('a start as it is written', () => {
     expect(start('2026-09-30T17:30:00.000Z')).to.equal('2026-09-30T17:30:00.000Z');
     expect(start('2026-09-30T23:30-05:00')).to.equal('2026-10-01T04:30:00.000Z');
     expect(start('2026-09-30T00:30+05:30')).to.equal('2026-09-29T19:00:00.000Z');
+    expect(start('2026-09-30T23:30-03:30')).to.equal('2026-10-01T03:00:00.000Z');
+    expect(start('2026-09-30T14:00+14:00')).to.equal('2026-09-30T00:00:00.000Z');
+    expect(start('2026-09-30T14:00+14:01')).to.equal('no-such-time');
+    expect(start('2026-09-30T00:00+00:59')).to.equal('2026-09-29T23:01:00.000Z');
+    expect(start('2026-09-30T00:00+00:60')).to.equal('no-such-time');
+    expect(start('2026-09-30T00:00:59')).to.equal('2026-09-29T16:00:59.000Z');
+    expect(start('2026-09-30T00:00:60')).to.equal('no-such-time');
   });
   it('is refused if it is none', () => {
     expect(start('24.9.2026')).to.equal('start-unreadable');

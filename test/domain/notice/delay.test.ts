@@ -3,17 +3,31 @@ import fc from 'fast-check';
 import { daysBetween } from '../../../src/domain/calendar/instant.ts';
 import { DELAY_SHARES, type Delay, delaysOf } from '../../../src/domain/notice/delay.ts';
 import { accept, acknowledge, askExtension, giveBack, grant, report } from '../../support/acts.ts';
-import { decideObjection, object, resume, suspend } from '../../support/rare-acts.ts';
+import {
+  applyForReview,
+  assignReviewer,
+  decideObjection,
+  decideReview,
+  defer,
+  object,
+  resume,
+  suspend,
+} from '../../support/rare-acts.ts';
+import { changed } from '../../support/rare-lives.ts';
 import { beijing, CALENDAR, COUNTY, finding } from '../../support/rules.ts';
 import { letter, type Story } from '../../support/story.ts';
 
-const LETTER = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
+const ISSUED = '2026-03-04 09:00';
+const LETTER = letter(COUNTY, ISSUED, [finding('1', 'timeLimited')]);
 
 const delayOf = (story: Story, now: string): Delay => {
   const [delay] = delaysOf(story.events, CALENDAR, beijing(now));
   if (delay === undefined) throw new Error('nothing was counted');
   return delay;
 };
+
+const sharesOf = (story: Story, now: string): Delay['shares'][] =>
+  delaysOf(story.events, CALENDAR, beijing(now)).map(({ shares }) => shares);
 
 const sum = ({ shares }: Delay): number =>
   DELAY_SHARES.reduce((total, share) => total + shares[share], 0);
@@ -48,12 +62,60 @@ describe('the days of a finding between issue and closure', () => {
       '2026-03-09 10:00',
       grant('1'),
     );
-    expect(delayOf(asked, '2026-03-10 18:00').shares).to.deep.include({ decision: 2, unit: 2 });
+    expect(delayOf(asked, '2026-03-11 18:00').shares).to.deep.include({ decision: 2, unit: 3 });
     const objected = LETTER.and('2026-03-05 10:00', object('1')).and(
       '2026-03-09 10:00',
       decideObjection('objection-1', false),
     );
-    expect(delayOf(objected, '2026-03-10 18:00').shares).to.deep.include({ decision: 2, unit: 2 });
+    expect(delayOf(objected, '2026-03-11 18:00').shares).to.deep.include({ decision: 2, unit: 3 });
+  });
+
+  it('are the decision-maker’s of that finding alone, though the clock runs on', () => {
+    const { clocks } = COUNTY.policy;
+    const objectionDecision = { ...clocks.objectionDecision, effect: 'none' as const };
+    const running = letter(changed(COUNTY, { clocks: { ...clocks, objectionDecision } }), ISSUED, [
+      finding('1', 'timeLimited'),
+      finding('2', 'timeLimited'),
+    ]);
+    const objected = running
+      .and('2026-03-05 10:00', object('1'))
+      .and('2026-03-10 10:00', decideObjection('objection-1', false));
+    expect(sharesOf(objected, '2026-03-11 18:00')).to.deep.equal([
+      { unit: 2, office: 0, decision: 3, suspension: 0, nonWorking: 2 },
+      { unit: 5, office: 0, decision: 0, suspension: 0, nonWorking: 2 },
+    ]);
+  });
+
+  it('are the decision-maker’s while a formal review of that finding is pending', () => {
+    const reviewed = letter(COUNTY, ISSUED, [
+      finding('1', 'timeLimited'),
+      finding('2', 'timeLimited'),
+    ])
+      .and('2026-03-05 10:00', applyForReview(['2']))
+      .and('2026-03-05 11:00', assignReviewer('review-1'))
+      .and('2026-03-10 10:00', decideReview('review-1'));
+    expect(sharesOf(reviewed, '2026-03-11 18:00')).to.deep.equal([
+      { unit: 5, office: 0, decision: 0, suspension: 0, nonWorking: 2 },
+      { unit: 2, office: 0, decision: 3, suspension: 0, nonWorking: 2 },
+    ]);
+  });
+
+  it('are nobody’s delay while a finding is deferred', () => {
+    const deferred = LETTER.and('2026-03-05 10:00', defer('1', '2026-06-01'));
+    expect(sharesOf(deferred, '2026-03-06 18:00')).to.deep.equal([
+      { unit: 0, office: 0, decision: 0, suspension: 2, nonWorking: 0 },
+    ]);
+  });
+
+  it('are none where a letter has not been issued', () => {
+    expect(delaysOf([], CALENDAR, beijing('2026-03-06 18:00'))).to.deep.equal([]);
+    expect(
+      delaysOf(
+        LETTER.and('2026-03-05 10:00', acknowledge()).events.slice(1),
+        CALENDAR,
+        beijing('2026-03-06 18:00'),
+      ),
+    ).to.deep.equal([]);
   });
 
   it('are a suspension’s while it lasts', () => {

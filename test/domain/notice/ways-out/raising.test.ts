@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { acknowledge, approve, askExtension, by, report } from '../../../support/acts.ts';
-import { raise } from '../../../support/rare-acts.ts';
+import { raise, suspend } from '../../../support/rare-acts.ts';
 import { COUNTY, finding, without } from '../../../support/rules.ts';
 import { given, letter } from '../../../support/story.ts';
 
@@ -70,6 +70,12 @@ describe('raising a finding to a chosen rung (M10)', () => {
         .when('2026-03-10 10:00', raise('1', rung))
         .isRefused('rung-not-higher', 'interview');
     given(raised).when('2026-03-10 10:00', raise('1', 'criticise')).causes('draftPrepared');
+  });
+
+  it('is refused while the finding stands still', () => {
+    given(fresh.and(at, suspend('flood-1', ['1'])))
+      .when('2026-03-10 10:00', raise('1', 'order'))
+      .isRefused('suspended', '1');
   });
 
   it('needs a reason, a rung of the ladder, and a finding that waits for the unit', () => {
