@@ -5,7 +5,7 @@ import { awaitsUnit, isFinal, type Notice } from '../domain/notice/notice.ts';
 import type { Rung } from '../domain/policy/policy.ts';
 import { severityOf } from '../domain/policy/policy.ts';
 import { collectionOf } from './models.ts';
-import type { NoticeDoc, OutboxDoc } from './record.ts';
+import type { NoticeDoc, OutboxDoc } from './stored.ts';
 
 /** One message to one person: everything that was due to him at that moment. It is his inbox entry. */
 export interface DispatchDoc {

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { EarlierFinding } from '../domain/campaign/guards.ts';
 import { isOpen } from '../domain/notice/notice.ts';
 import { collectionOf } from './models.ts';
-import type { NoticeDoc } from './record.ts';
+import type { NoticeDoc } from './stored.ts';
 
 /** Findings of a unit in every letter that counts, for similar and repeated ones; rehearsals only among themselves. */
 export async function earlierFindings(

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf } from './models.ts';
-import type { NoticeDoc } from './record.ts';
+import type { NoticeDoc } from './stored.ts';
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 

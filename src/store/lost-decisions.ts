@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { collectionOf } from './models.ts';
-import type { EventDoc, NoticeDoc, OutboxDoc } from './record.ts';
+import type { EventDoc, NoticeDoc, OutboxDoc } from './stored.ts';
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 

@@ -3,7 +3,7 @@ import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { collectionOf } from './models.ts';
-import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './record.ts';
+import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './stored.ts';
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 

@@ -7,6 +7,7 @@ import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { groupCommit, type Settled } from './group-commit.ts';
 import { putAfterLost, replaceLost, setAsideLost, withdrawOvertaken } from './lost-decisions.ts';
 import { collectionOf } from './models.ts';
+import { type EventDoc, eventIn, type NoticeDoc, noticeDoc, type OutboxDoc } from './stored.ts';
 
 /** What one turn of a notice's loop leaves behind. */
 export interface Batch {
@@ -21,32 +22,6 @@ export interface Batch {
   decidedAt?: string;
 }
 
-/** A notice as lists and pages read it: the fold of its events, guarded by its head. */
-export interface NoticeDoc {
-  _id: string;
-  notice: Notice;
-  seq: number;
-  head: string;
-  documentNumber: string;
-  nextAlarmAt: string | null;
-}
-
-/** A stored event; `run` and `decidedAt` say who recorded it, as in its batch, and are no part of the event. */
-export type EventDoc = RecordedEvent & { _id: string; run?: string; decidedAt?: string };
-
-/** The event in a stored document. */
-export const eventIn = ({ _id, run: _run, decidedAt: _at, ...event }: EventDoc): RecordedEvent =>
-  event as RecordedEvent;
-
-export type OutboxDoc = OutboxRow & {
-  _id: string;
-  /** Campaign whose clock holds for it, or null for real time; couriers divide the work by it. */
-  campaignClock: string | null;
-  dispatched: string | null;
-  /** Hash of the event that it tells of: what a lost decision has left is told by it from what took its place. */
-  eventHash?: string;
-};
-
 /** A batch that does not continue the stored chain: a reset or forged run. Nothing of it is kept. */
 export class ForeignChain extends Error {
   constructor(noticeId: string, seq: number) {
@@ -56,16 +31,6 @@ export class ForeignChain extends Error {
 }
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
-
-/** The read model's document of a notice. */
-export const noticeDoc = (notice: Notice, head: string, nextAlarmAt: string | null): NoticeDoc => ({
-  _id: notice.id,
-  notice,
-  seq: notice.seq,
-  head,
-  documentNumber: notice.documentNumber,
-  nextAlarmAt,
-});
 
 /** Notices whose last fold is remembered, so that a batch need not carry or read the whole notice. */
 const REMEMBERED = 4000;

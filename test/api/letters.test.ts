@@ -5,7 +5,7 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import { linksFor } from '../../src/links/answer-links.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf, rebuild } from '../../src/store/notices.ts';
-import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
+import type { NoticeDoc, OutboxDoc } from '../../src/store/stored.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/letters.ts';
 

@@ -6,7 +6,7 @@ import { ApiProblem } from '../../src/client/api-client.ts';
 import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { eventsOf } from '../../src/store/notices.ts';
-import type { EventDoc } from '../../src/store/record.ts';
+import type { EventDoc } from '../../src/store/stored.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api.ts';

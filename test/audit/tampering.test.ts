@@ -6,7 +6,7 @@ import { replayerOf } from '../../src/audit/replayer.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { noticeIds, rebuild } from '../../src/store/notices.ts';
-import type { EventDoc, NoticeDoc } from '../../src/store/record.ts';
+import type { EventDoc, NoticeDoc } from '../../src/store/stored.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters } from '../support/letters.ts';

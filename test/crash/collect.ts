@@ -6,7 +6,7 @@ import { businessNow, type CampaignClock } from '../../src/domain/campaign/campa
 import { rulesOf } from '../../src/store/campaigns.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { collectionOf, connect } from '../../src/store/models.ts';
-import { type EventDoc, eventIn, type NoticeDoc, type OutboxDoc } from '../../src/store/record.ts';
+import { type EventDoc, eventIn, type NoticeDoc, type OutboxDoc } from '../../src/store/stored.ts';
 import { type View, viewQuery, workflowIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { connectTemporal } from '../../worker/temporal.ts';

@@ -2,7 +2,7 @@ import { REAL_TIME } from '../../src/domain/campaign/campaign-clock.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { foldEvents } from '../../src/store/notices.ts';
-import type { OutboxDoc } from '../../src/store/record.ts';
+import type { OutboxDoc } from '../../src/store/stored.ts';
 import { batchesOf, storyCalled } from '../support/batches.ts';
 import type { Asked } from './clients.ts';
 import type { Trace, Traces } from './trace.ts';

@@ -7,7 +7,7 @@ import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import { isFinal, type Notice, type Rules } from '../../src/domain/notice/notice.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { foldEvents } from '../../src/store/notices.ts';
-import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
+import type { NoticeDoc, OutboxDoc } from '../../src/store/stored.ts';
 import type { Fault, Verdict } from './checker.ts';
 import type { Trace, Traces } from './trace.ts';
 

@@ -2,7 +2,7 @@ import type { CampaignClock } from '../../src/domain/campaign/campaign-clock.ts'
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { Rules } from '../../src/domain/notice/notice.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
-import type { NoticeDoc, OutboxDoc } from '../../src/store/record.ts';
+import type { NoticeDoc, OutboxDoc } from '../../src/store/stored.ts';
 import type { View } from '../../src/workflows/contract.ts';
 
 /** All that a letter has left behind in MongoDB and Temporal. */

@@ -4,7 +4,7 @@ import { addMs, type Instant } from '../../src/domain/calendar/instant.ts';
 import { isFinal } from '../../src/domain/notice/notice.ts';
 import { type DispatchDoc, dueHolders, makeDispatch } from '../../src/store/dispatches.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import type { OutboxDoc } from '../../src/store/record.ts';
+import type { OutboxDoc } from '../../src/store/stored.ts';
 import { type Act, accept, acknowledge, report, withdraw } from '../support/acts.ts';
 import { closeDatabase, emptied, openDatabase } from '../support/database.ts';
 import { hourOf, noticeOf, OutageWorld } from '../support/outage-world.ts';

@@ -10,7 +10,8 @@ import {
 } from '../../src/store/dispatches.ts';
 import { dispatchesAbout, inboxOf } from '../../src/store/inbox.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { type OutboxDoc, recorderOf } from '../../src/store/record.ts';
+import { recorderOf } from '../../src/store/record.ts';
+import type { OutboxDoc } from '../../src/store/stored.ts';
 import { acknowledge, report, withdraw } from '../support/acts.ts';
 import { batchesOf } from '../support/batches.ts';
 import { allOf, closeDatabase, emptied, openDatabase } from '../support/database.ts';

@@ -3,7 +3,8 @@ import type { Connection } from 'mongoose';
 import { dropLostTail } from '../../src/store/lost-decisions.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf, findNotice, foldEvents, refold } from '../../src/store/notices.ts';
-import { type Batch, type OutboxDoc, recorderOf } from '../../src/store/record.ts';
+import { type Batch, recorderOf } from '../../src/store/record.ts';
+import type { OutboxDoc } from '../../src/store/stored.ts';
 import { acknowledge, note, report } from '../support/acts.ts';
 import { decidedBatches, endOf } from '../support/batches.ts';
 import {

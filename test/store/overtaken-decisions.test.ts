@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { dropLostTail } from '../../src/store/lost-decisions.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { type Batch, type EventDoc, type OutboxDoc, recorderOf } from '../../src/store/record.ts';
+import { type Batch, recorderOf } from '../../src/store/record.ts';
+import type { EventDoc, OutboxDoc } from '../../src/store/stored.ts';
 import { acknowledge, note, report } from '../support/acts.ts';
 import { decidedBatches, endOf } from '../support/batches.ts';
 import {

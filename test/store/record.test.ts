@@ -3,7 +3,8 @@ import type { Connection } from 'mongoose';
 import { mongo } from 'mongoose';
 import { append, coreOf } from '../../src/domain/notice/core.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { type Batch, ForeignChain, type NoticeDoc, recorderOf } from '../../src/store/record.ts';
+import { type Batch, ForeignChain, recorderOf } from '../../src/store/record.ts';
+import type { NoticeDoc } from '../../src/store/stored.ts';
 import { batchesOf, storyCalled } from '../support/batches.ts';
 import { closeDatabase, emptied, openDatabase, stored } from '../support/database.ts';
 

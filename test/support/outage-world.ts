@@ -9,7 +9,7 @@ import { evolve } from '../../src/domain/notice/evolve.ts';
 import { isFinal, type Notice, type Rules } from '../../src/domain/notice/notice.ts';
 import { type DispatchDoc, dueHolders, makeDispatch } from '../../src/store/dispatches.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { noticeDoc, type OutboxDoc } from '../../src/store/record.ts';
+import { noticeDoc, type OutboxDoc } from '../../src/store/stored.ts';
 import type { Act } from './acts.ts';
 import { HOLDERS } from './rules.ts';
 import { issueCommand } from './story.ts';

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { link } from '../../src/domain/notice/chain.ts';
 import type { NoticeEvent } from '../../src/domain/notice/events.ts';
-import type { EventDoc } from '../../src/store/record.ts';
+import type { EventDoc } from '../../src/store/stored.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 
 /** Something else of the same kind, if there is such a thing. */

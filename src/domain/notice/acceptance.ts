@@ -1,7 +1,6 @@
 import { dateOf, isIsoDate } from '../calendar/instant.ts';
 import { lapseDrafts, planClockWithout } from './answers.ts';
 import { arm, findingOfClock, keyOf, limitFrom, readLimit } from './clocks.ts';
-import type { Refused } from './decide.ts';
 import type { NoticeEvent } from './events.ts';
 import { type Deciding, emit } from './frame.ts';
 import { underHolds } from './holds.ts';
@@ -14,7 +13,7 @@ import {
   type Rules,
 } from './notice.ts';
 import type { DeferFindingCommand, RecordCheckCommand } from './rare-commands.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** 现场核查记录: people, place and result; a failed one is kept as well (S5). */
 export function recordCheck(d: Deciding<RecordCheckCommand>): Refused | undefined {

@@ -6,7 +6,6 @@ import type {
   ReportProgressCommand,
   SubmitPlanCommand,
 } from './commands.ts';
-import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
 import { isLate } from './holds.ts';
 import {
@@ -22,7 +21,7 @@ import {
 } from './notice.ts';
 import { wrongMilestone } from './parts.ts';
 import { impliedReceipt, isEvidence, receipt } from './receipt.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** Findings whose measures the unit still owes a plan: those that need one and wait for the unit. */
 export const planOwedFor = (notice: Notice, rules: Rules): Finding[] => {

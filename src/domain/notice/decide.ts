@@ -27,14 +27,11 @@ import {
 import { addNote, approveRung, refuseRung, remindByHand, replaceHolders } from './office.ts';
 import { declinePart, reportMilestone, reportPart } from './parts.ts';
 import { coHoldersAt, holdersAt, isOfficePost, UNIT_POSTS } from './posts.ts';
-import { type Decision, type Refusal, refuse } from './refusals.ts';
+import { type Decision, type Refused, refuse } from './refusals.ts';
 import { acceptFinding, acceptPlan, returnFinding, returnPlan } from './reviews.ts';
 import { raiseRung } from './rungs.ts';
 import { succeedUnit, transferFinding } from './succession.ts';
 import { resume, suspend } from './suspension.ts';
-
-/** What a rule answers when it refuses. */
-export type Refused = { accepted: false; refusal: Refusal };
 
 type Rule<K extends CommandKind> = (
   d: Deciding<Extract<Command, { kind: K }>>,

@@ -11,7 +11,6 @@ import type {
   WithdrawFindingCommand,
   WithdrawNoticeCommand,
 } from './commands.ts';
-import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
 import { activeHolds, covers, heard, stopOf } from './holds.ts';
 import {
@@ -24,7 +23,7 @@ import {
   type Rules,
 } from './notice.ts';
 import { impliedReceipt } from './receipt.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** The due instant that `until` stands for, or null where it cannot be read as a day or minute. */
 function dayAsked(rules: Rules, until: string, from: Instant): Due | null {

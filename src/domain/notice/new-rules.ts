@@ -3,13 +3,12 @@ import { type Due, shift } from '../calendar/deadline.ts';
 import { addMonths, instantOf, lastDayOfQuarter } from '../calendar/instant.ts';
 import { rulebookOf } from './chain.ts';
 import { ladderOf, limitFrom } from './clocks.ts';
-import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
 import { movedDate, UNIT_CLOCKS } from './holds.ts';
 import type { Clock, Notice, Rules } from './notice.ts';
 import type { ChangeCalendarCommand, MigrateRulesCommand } from './rare-commands.ts';
 import type { CalendarChanged, MovedDate } from './rare-events.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 import { RELEASED } from './released.ts';
 
 /** The clock's limit counted again; null for hours and named days, which no calendar moves. */

@@ -1,6 +1,5 @@
 import { clocksAbout, lapseDrafts, planClockWithout } from './answers.ts';
 import { arm, keyOf, limitFrom } from './clocks.ts';
-import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
 import { activeHolds, endHold, placeHold } from './holds.ts';
 import type { FormalReview, Hold, HoldEffect, Objection } from './matters.ts';
@@ -14,7 +13,7 @@ import type {
   RaiseObjectionCommand,
 } from './rare-commands.ts';
 import { impliedReceipt } from './receipt.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** The hold that a pending matter puts on the unit's clocks, or null where the policy lets them run. */
 function holdFor(

@@ -8,11 +8,10 @@ import type {
   RemindByHandCommand,
   ReplaceHoldersCommand,
 } from './commands.ts';
-import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
 import { stopOf } from './holds.ts';
 import { awaitsUnit, findingOf, type Notice } from './notice.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** A gated rung goes out on the decision of the post it waits for, with its basis (政府督查工作条例 第二十一条). */
 export function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {

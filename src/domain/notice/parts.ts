@@ -6,7 +6,6 @@ import {
   isIsoDate,
 } from '../calendar/instant.ts';
 import { armAt, keyOf, limitFrom } from './clocks.ts';
-import type { Refused } from './decide.ts';
 import type { PlanAccepted } from './events.ts';
 import { type Deciding, emit } from './frame.ts';
 import { isLate } from './holds.ts';
@@ -27,7 +26,7 @@ import type {
   ReportPartCommand,
 } from './rare-commands.ts';
 import { impliedReceipt, isEvidence } from './receipt.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** The first finding whose plan names a stage that is no day, not ahead, or after the finding's own date. */
 export function wrongMilestone(notice: Notice, items: PlanItem[], today: IsoDate): string | null {

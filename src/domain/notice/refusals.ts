@@ -80,14 +80,14 @@ export interface Refusal {
   subject?: string;
 }
 
+/** What a rule answers when it refuses. */
+export type Refused = { accepted: false; refusal: Refusal };
+
 /** The answer of `decide`. */
-export type Decision<E> = { accepted: true; events: E[] } | { accepted: false; refusal: Refusal };
+export type Decision<E> = { accepted: true; events: E[] } | Refused;
 
 /** Builds a refusal. */
-export const refuse = (
-  code: RefusalCode,
-  subject?: string,
-): { accepted: false; refusal: Refusal } => ({
+export const refuse = (code: RefusalCode, subject?: string): Refused => ({
   accepted: false,
   refusal: subject === undefined ? { code } : { code, subject },
 });

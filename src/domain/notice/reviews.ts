@@ -7,11 +7,10 @@ import type {
   ReturnFindingCommand,
   ReturnPlanCommand,
 } from './commands.ts';
-import type { Refused } from './decide.ts';
 import { type Deciding, emit, push } from './frame.ts';
 import { type Finding, findingOf, isOpen } from './notice.ts';
 import { milestoneClocks } from './parts.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 import { rungAfterReturn } from './rungs.ts';
 
 /** 方案审核通过. Silence never accepts a plan. */

@@ -1,7 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { isGated, type Post, RUNGS, type Step, severityOf } from '../policy/policy.ts';
 import { advance, aim, arm, findingOfClock, keyOf, ladderOf } from './clocks.ts';
-import type { Refused } from './decide.ts';
 import type { EventFrame, NoticeEvent, Raised } from './events.ts';
 import { type Deciding, push } from './frame.ts';
 import { stopOf } from './holds.ts';
@@ -16,7 +15,7 @@ import {
 } from './notice.ts';
 import { holdersAt, isOfficePost, nextPostUp, vacantAt } from './posts.ts';
 import type { RaiseRungCommand } from './rare-commands.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** Clocks of one kind that stand at the same step at the same instant: they fire as one rung. */
 export interface Firing {

@@ -1,10 +1,9 @@
 import { dateOf, isIsoDate } from '../calendar/instant.ts';
 import { clocksAbout, lapseDrafts, planClockWithout } from './answers.ts';
-import type { Refused } from './decide.ts';
 import { caused, type Deciding, emit, push } from './frame.ts';
 import { findingOf, isOpen } from './notice.ts';
 import type { SucceedUnitCommand, TransferFindingCommand } from './rare-commands.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** 转办: the finding leaves this letter with a hand-over record; the other unit gets a letter of its own. */
 export function transferFinding(d: Deciding<TransferFindingCommand>): Refused | undefined {

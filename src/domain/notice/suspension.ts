@@ -1,11 +1,10 @@
 import { arm, keyOf, readLimit } from './clocks.ts';
-import type { Refused } from './decide.ts';
 import { type Deciding, emit } from './frame.ts';
 import { activeHolds, endHold, placeHold } from './holds.ts';
 import type { Hold } from './matters.ts';
 import { findingOf, isOpen } from './notice.ts';
 import type { ResumeCommand, SuspendCommand } from './rare-commands.ts';
-import { refuse } from './refusals.ts';
+import { type Refused, refuse } from './refusals.ts';
 
 /** 暂停: the unit's clocks stop with exactly what is left of them; the office's own go on (M19). */
 export function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
