@@ -29,6 +29,8 @@ export async function whereIs(
 export interface NoticeFilter {
   campaign?: string | undefined;
   unit?: string | undefined;
+  /** Notices in which this unit co-operates. */
+  coUnit?: string | undefined;
   stage?: string | undefined;
   /** Rehearsals are left out unless asked for: they never count. */
   rehearsal?: boolean | undefined;
@@ -45,6 +47,7 @@ export function listNotices(
   const query: Record<string, unknown> = {};
   if (filter.campaign !== undefined) query['notice.campaign.id'] = filter.campaign;
   if (filter.unit !== undefined) query['notice.unit.id'] = filter.unit;
+  if (filter.coUnit !== undefined) query['notice.coUnits.id'] = filter.coUnit;
   if (filter.stage !== undefined) query['notice.stage'] = filter.stage;
   if (filter.rehearsal !== undefined) query['notice.rehearsal'] = filter.rehearsal;
   if (filter.overdueAt !== undefined)

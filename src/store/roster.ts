@@ -101,14 +101,20 @@ export async function holdersFor(connection: Connection, unit: string): Promise<
     .find({ unit: { $in: [unit, null] } })
     .sort({ _id: 1 })
     .toArray();
-  return places.map(({ post, holder, name, from, until }) => ({
-    post,
-    id: holder,
-    name,
-    from,
-    until,
-  }));
+  return places.map(asHolder);
 }
+
+const asHolder = ({ post, holder, name, from, until }: PlaceDoc): Holder => ({
+  post,
+  id: holder,
+  name,
+  from,
+  until,
+});
+
+/** The unit's own people, as a notice needs them of a co-operating unit. */
+export const ownHolders = async (connection: Connection, unit: string): Promise<Holder[]> =>
+  (await placesAt(connection, unit)).map(asHolder);
 
 /** Every place of one person, newest first. */
 export const placesOf = (connection: Connection, holder: string): Promise<PlaceDoc[]> =>

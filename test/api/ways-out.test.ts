@@ -100,6 +100,23 @@ describe('ways out of the plain course, through the API', () => {
     ]);
   });
 
+  it('reach whoever holds a co-operating unit’s post now, in the letters it helps with (S17)', async () => {
+    const plan = { name: '配合', units: 2, findings: 1, rehearsal: null, together: true };
+    const [led, helping] = await lettersFor(api, plan);
+    const unit = helping?.unit.id ?? '';
+    const path = `/api/units/${unit}/posts/contact`;
+    const body = { holder: 'h-new', name: '何新', from: '2020-01-01' };
+    await api.client.put(path, { actor: CLERK, body });
+    const [now, own] = await Promise.all(
+      [led, helping].map((letter) => api.client.get<Notice>(`/api/notices/${letter?.id}`)),
+    );
+    const contacts = (all: Notice['holders'] | undefined) =>
+      all?.filter((h) => h.post === 'contact' && h.until === null).map((h) => h.name);
+    expect(now?.coUnits.map((u) => [u.id, contacts(u.holders)])).to.deep.equal([[unit, ['何新']]]);
+    expect(contacts(now?.holders)).to.deep.equal(contacts(led?.holders));
+    expect(contacts(own?.holders)).to.deep.equal(['何新']);
+  });
+
   it('name what every finding lacks for its closure, and refuse to close without evidence (M21)', async () => {
     const letter = at(1);
     const report = { kind: 'reportFinding', finding: '2', summary: '已整改', evidence: [] };

@@ -27,6 +27,8 @@ export interface LettersPlan {
   rehearsal?: { start: string; speed: number } | null;
   /** 整改类型 of each finding, repeated in order. */
   timings?: string[];
+  /** Every finding names the next unit as co-operating. */
+  together?: boolean;
   /** E-mail address of the n-th unit's contact. */
   email?: (n: number) => string;
   /** 督查事项, the units known beforehand, and why it is inspected again. */
@@ -38,9 +40,10 @@ export interface LettersPlan {
 const csv = (rows: (string | number)[][]): string =>
   Buffer.from(rows.map((row) => row.join(',')).join('\r\n')).toString('base64');
 
-const HEADS = ['序号', '问题类别', '问题表述', '整改要求', '牵头单位', '整改类型'];
+const HEADS = ['序号', '问题类别', '问题表述', '整改要求', '牵头单位', '整改类型', '配合单位'];
 
-function ledgerOf({ units, findings, timings = ['限期整改'] }: LettersPlan): string {
+function ledgerOf(plan: LettersPlan): string {
+  const { units, findings, timings = ['限期整改'], together = false } = plan;
   const rows: (string | number)[][] = [HEADS];
   for (let unit = 0; unit < units; unit += 1)
     for (let n = 0; n < findings; n += 1) {
@@ -54,6 +57,7 @@ function ledgerOf({ units, findings, timings = ['限期整改'] }: LettersPlan):
         `补正第${n + 1}项记录并建立制度`,
         name,
         timing,
+        together ? unitName((unit + 1) % units) : '',
       ]);
     }
   return csv(rows);

@@ -8,7 +8,7 @@ import {
 import type { FindingText, Rules } from '../../domain/notice/notice.ts';
 import type { CampaignDoc, DraftDoc } from '../../store/campaigns.ts';
 import { earlierFindings, overlapsOf } from '../../store/findings.ts';
-import { findUnit, holdersFor, listUnits } from '../../store/roster.ts';
+import { findUnit, listUnits, ownHolders } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
 
@@ -73,15 +73,13 @@ export async function coUnitsOf(deps: Deps, findings: readonly FindingText[]) {
   if (names.size === 0) return [];
   const units = (await listUnits(deps.connection)).filter((u) => names.has(u.name));
   return Promise.all(
-    units.map(async ({ _id: id, name }) => {
-      const holders = await holdersFor(deps.connection, id);
-      const own = holders.filter((h) => !OFFICE.includes(h.post));
-      return { id, name, holders: own };
-    }),
+    units.map(async ({ _id: id, name }) => ({
+      id,
+      name,
+      holders: await ownHolders(deps.connection, id),
+    })),
   );
 }
-
-const OFFICE: string[] = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'];
 
 /**
  * 严禁重复督查、多头督查 (政府督查工作条例 第十五条): a second campaign on the same subject and unit within the policy's time

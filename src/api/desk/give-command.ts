@@ -12,7 +12,7 @@ import type { CommandBody } from '../wire.ts';
 import { draftHandedOver } from './hand-over.ts';
 
 /** What is commanded: by a caller, or by the system itself when posts change hands. */
-type Said = CommandBody | { kind: 'replaceHolders'; holders: Holder[] };
+type Said = CommandBody | { kind: 'replaceHolders'; holders: Holder[]; coUnit?: string };
 
 /** A notice as its workflow knows it: by its id, and on the clock of its campaign. */
 interface Place {

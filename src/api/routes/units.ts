@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { dateOf } from '../../domain/calendar/instant.ts';
+import { isFinal } from '../../domain/notice/notice.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
-import { listNotices } from '../../store/notices.ts';
+import { listNotices, type NoticeFilter } from '../../store/notices.ts';
 import {
   findUnit,
   holdersFor,
   listUnits,
+  ownHolders,
   placesAt,
   putPlace,
   vacatePlace,
 } from '../../store/roster.ts';
+import type { NoticeDoc } from '../../store/stored.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -38,19 +41,29 @@ function postOf(unit: string | null, post: string | undefined) {
 }
 
 /**
- * Tells every open notice of the unit (of all units, for the office's posts) who holds the posts now.
- * The command's key is made of the change, so a repetition changes nothing.
+ * Tells every open notice of the unit (of all units, for the office's posts) who holds the posts now, and every one in
+ * which it co-operates. The command's key is made of the change, so a repetition changes nothing.
  */
 async function spread(deps: Deps, commander: Commander, unit: string | null, change: string) {
-  const filter = unit === null ? {} : { unit };
-  const docs = await listNotices(deps.connection, filter, { after: null, limit: 100_000 });
-  const open = docs.filter(({ notice }) => !['closed', 'withdrawn'].includes(notice.stage));
   const by = { role: 'supervisionOffice' as const, id: 'roster', name: '岗位名册' };
-  for (const { notice } of open) {
+  const kind = 'replaceHolders' as const;
+  const key = `posts-${change}`;
+  const led = await openNotices(deps, unit === null ? {} : { unit });
+  for (const { notice } of led) {
     const holders = await holdersFor(deps.connection, notice.unit.id);
-    await commander.give(notice.id, { kind: 'replaceHolders', holders }, by, `posts-${change}`);
+    await commander.give(notice.id, { kind, holders }, by, key);
   }
-  return open.length;
+  if (unit === null) return led.length;
+  const helped = await openNotices(deps, { coUnit: unit });
+  const holders = await ownHolders(deps.connection, unit);
+  for (const { notice } of helped)
+    await commander.give(notice.id, { kind, holders, coUnit: unit }, by, `${key}-co`);
+  return led.length + helped.length;
+}
+
+async function openNotices(deps: Deps, filter: NoticeFilter): Promise<NoticeDoc[]> {
+  const docs = await listNotices(deps.connection, filter, { after: null, limit: 100_000 });
+  return docs.filter(({ notice }) => !isFinal(notice));
 }
 
 /** Units and the people at their posts; `office` stands for the supervising side. */

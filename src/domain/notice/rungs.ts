@@ -37,12 +37,18 @@ const findingsOf = (notice: Notice, clocks: Clock[]): string[] => {
   return notice.findings.map((f) => f.code).filter((code) => codes.includes(code));
 };
 
-/** Who holds the posts that a firing addresses: a co-operating unit's own people, or the notice's. */
+/**
+ * Who holds the posts that a firing addresses: a co-operating unit's own people, or the notice's. The supervising side is
+ * the notice's in any case; a co-operating unit's roster has no say in it.
+ */
 function holdersFor(notice: Notice, clock: Clock | undefined): Holder[] {
   if (clock?.kind !== 'part') return notice.holders;
   const unit = coUnitOf(clock);
   const own = notice.coUnits.find((u) => u.id === unit)?.holders ?? [];
-  return [...own, ...notice.holders.filter((h) => isOfficePost(h.post))];
+  return [
+    ...own.filter((h) => !isOfficePost(h.post)),
+    ...notice.holders.filter((h) => isOfficePost(h.post)),
+  ];
 }
 
 /** The co-operating unit that a clock chases, or undefined. */

@@ -6,6 +6,7 @@ import {
   actor,
   byPerson,
   giveBack,
+  replaceHolders,
   report,
   withdraw,
   withdrawFinding,
@@ -168,6 +169,25 @@ describe('the part of a co-operating unit', () => {
     given(again)
       .when('2026-04-13 18:00:01', reportPart('1', 'unit-5'))
       .causes({ type: 'partReported', late: true });
+  });
+
+  it('that is vacant is the office’s as the letter knows it, whatever the unit’s roster says', () => {
+    const gone = {
+      ...holder('contact', { id: 'unit-5-contact', name: '何协' }),
+      until: '2026-03-05',
+    };
+    const stranger = holder('supervisionOffice', { id: 'stranger', name: '外人' });
+    const { by, body } = replaceHolders([gone, stranger]);
+    const replaced = shared.and('2026-03-05 10:00', {
+      by,
+      body: { ...body, coUnit: 'unit-5' } as typeof body,
+    });
+    const [task] = replaced
+      .until('2026-04-02 18:00')
+      .events.filter((e) => e.type === 'rungFired')
+      .filter((e) => e.keys.includes('part/1@unit-5'));
+    expect([task?.task, task?.to]).to.deep.equal(['vacancy', []]);
+    expect(task?.copy.map((r) => r.holder)).to.deep.equal(['supervisionOffice-1']);
   });
 
   it('is not chased while the finding is deferred', () => {
