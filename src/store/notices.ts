@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
-import type { Notice } from '../domain/notice/notice.ts';
+import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { collectionOf } from './models.ts';
 import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './stored.ts';
 
@@ -63,6 +63,15 @@ export function listNotices(
     .sort({ _id: 1 })
     .limit(page.limit)
     .toArray();
+}
+
+/** All notices of a filter that are not over yet. */
+export async function openNotices(
+  connection: Connection,
+  filter: NoticeFilter,
+): Promise<NoticeDoc[]> {
+  const docs = await listNotices(connection, filter, { after: null, limit: 100_000 });
+  return docs.filter(({ notice }) => !isFinal(notice));
 }
 
 /** When a command was received that a notice has taken; null when it has not. */

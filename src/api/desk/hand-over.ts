@@ -1,7 +1,7 @@
 import { dateOf } from '../../domain/calendar/instant.ts';
 import type { Actor, Holder, Notice } from '../../domain/notice/notice.ts';
 import { addDrafts, type DraftDoc } from '../../store/campaigns.ts';
-import { findNotice, listNotices } from '../../store/notices.ts';
+import { findNotice, openNotices } from '../../store/notices.ts';
 import { findUnit, holdersFor, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -74,12 +74,7 @@ export async function succeed(
   if (next === null) throw new Problem('unit-unknown', { subject: p.successor });
   if (p.on > dateOf(nowOf(deps))) throw new Problem('succession-not-yet', { subject: p.on });
   await putUnit(deps.connection, { ...old, successor: { id: next._id, on: p.on } });
-  const docs = await listNotices(
-    deps.connection,
-    { unit: p.unit },
-    { after: null, limit: 100_000 },
-  );
-  const open = docs.map((d) => d.notice).filter((n) => !['closed', 'withdrawn'].includes(n.stage));
+  const open = await openNotices(deps.connection, { unit: p.unit });
   const holders: Holder[] = await holdersFor(deps.connection, next._id);
   const said = {
     kind: 'succeedUnit',
@@ -88,5 +83,10 @@ export async function succeed(
     on: p.on,
     basis: p.basis,
   };
-  return actOnMany(deps, { key: p.key, notices: open.map((n) => n.id), said, by: p.by });
+  return actOnMany(deps, {
+    key: p.key,
+    notices: open.map(({ notice }) => notice.id),
+    said,
+    by: p.by,
+  });
 }

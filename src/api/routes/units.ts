@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { dateOf } from '../../domain/calendar/instant.ts';
-import { isFinal } from '../../domain/notice/notice.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
-import { listNotices, type NoticeFilter } from '../../store/notices.ts';
+import { openNotices } from '../../store/notices.ts';
 import {
   findUnit,
   holdersFor,
@@ -12,7 +11,6 @@ import {
   putPlace,
   vacatePlace,
 } from '../../store/roster.ts';
-import type { NoticeDoc } from '../../store/stored.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -48,22 +46,17 @@ async function spread(deps: Deps, commander: Commander, unit: string | null, cha
   const by = { role: 'supervisionOffice' as const, id: 'roster', name: '岗位名册' };
   const kind = 'replaceHolders' as const;
   const key = `posts-${change}`;
-  const led = await openNotices(deps, unit === null ? {} : { unit });
+  const led = await openNotices(deps.connection, unit === null ? {} : { unit });
   for (const { notice } of led) {
     const holders = await holdersFor(deps.connection, notice.unit.id);
     await commander.give(notice.id, { kind, holders }, by, key);
   }
   if (unit === null) return led.length;
-  const helped = await openNotices(deps, { coUnit: unit });
+  const helped = await openNotices(deps.connection, { coUnit: unit });
   const holders = await ownHolders(deps.connection, unit);
   for (const { notice } of helped)
     await commander.give(notice.id, { kind, holders, coUnit: unit }, by, `${key}-co`);
   return led.length + helped.length;
-}
-
-async function openNotices(deps: Deps, filter: NoticeFilter): Promise<NoticeDoc[]> {
-  const docs = await listNotices(deps.connection, filter, { after: null, limit: 100_000 });
-  return docs.filter(({ notice }) => !isFinal(notice));
 }
 
 /** Units and the people at their posts; `office` stands for the supervising side. */

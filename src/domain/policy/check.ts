@@ -259,6 +259,11 @@ function wrongGates(policy: Policy): PolicyFault[] {
   );
 }
 
+/** Names of the ladders that these clocks walk, each once. */
+const laddersOf = (rules: ({ ladder: string } | null)[]): string[] => [
+  ...new Set(rules.flatMap((rule) => (rule === null ? [] : [rule.ladder]))),
+];
+
 /** Gated rungs in ladders that chase the office itself: a unit is not interviewed for the office's delay. */
 function gatesInside({ clocks, ladders }: Policy): PolicyFault[] {
   const inside = [
@@ -270,8 +275,7 @@ function gatesInside({ clocks, ladders }: Policy): PolicyFault[] {
     clocks.reviewDecision,
     clocks.suspension,
   ];
-  const names = new Set(inside.flatMap((rule) => (rule === null ? [] : [rule.ladder])));
-  return [...names].flatMap((name) =>
+  return laddersOf(inside).flatMap((name) =>
     (ladders[name]?.steps ?? []).flatMap((one, i) =>
       isGated(one.rung)
         ? fault(
@@ -290,9 +294,7 @@ function gatesInside({ clocks, ladders }: Policy): PolicyFault[] {
  */
 function silentEnds({ clocks, ladders }: Policy): PolicyFault[] {
   const { finding, progress: _progress, milestone: _milestone, part: _part, ...others } = clocks;
-  const rules = [...Object.values(finding), ...Object.values(others)];
-  const names = new Set(rules.flatMap((rule) => (rule === null ? [] : [rule.ladder])));
-  return [...names].flatMap((name) =>
+  return laddersOf([...Object.values(finding), ...Object.values(others)]).flatMap((name) =>
     ladders[name]?.repeat === null
       ? fault(
           `ladders.${name}.repeat`,
