@@ -112,6 +112,7 @@ export const EVENT_WORDS: Record<EventType, Word> = {
   deferralExpired: { zh: '挂账期满', en: 'deferral ended' },
   findingTransferred: { zh: '整改意见移交', en: 'finding transferred' },
   unitSucceeded: { zh: '责任单位变更', en: 'unit succeeded' },
+  coUnitSucceeded: { zh: '配合单位职责划转', en: 'co-operating unit succeeded' },
   calendarChanged: { zh: '放假安排更新', en: 'calendar changed' },
   rulesMigrated: { zh: '规则版本更换', en: 'rules migrated' },
   answerRefused: { zh: '答复未被受理', en: 'answer refused' },

@@ -17,6 +17,16 @@ describe('ways out of the plain course, through the API', () => {
   const give = (id: string, body: object, key: string, actor: ClientActor = CLERK) =>
     api.client.post<{ events: string[] }>(`/api/notices/${id}/commands`, { body, key, actor });
   const contact = (letter: Notice) => ({ role: 'contact', id: 'c', unit: letter.unit.id });
+  /** How many letters an act on many was done on, once it is through. */
+  const doneBy = async (id: string): Promise<number> => {
+    for (;;) {
+      const act = await api.client.get<{ finishedAt: string | null; done: number }>(
+        `/api/many/${id}`,
+      );
+      if (act.finishedAt !== null) return act.done;
+      await pause(50);
+    }
+  };
   const at = (i: number): Notice => {
     const letter = letters[i];
     if (letter === undefined) throw new Error('no such letter');
@@ -77,16 +87,7 @@ describe('ways out of the plain course, through the API', () => {
       key: 'succession',
       actor: CLERK,
     });
-    for (;;) {
-      const act = await api.client.get<{ finishedAt: string | null; done: number }>(
-        `/api/many/${started.id}`,
-      );
-      if (act.finishedAt !== null) {
-        expect(act.done).to.equal(1);
-        break;
-      }
-      await pause(50);
-    }
+    expect(await doneBy(started.id)).to.equal(1);
     const now = await api.client.get<Notice>(`/api/notices/${old.id}`);
     expect([now.unit.id, now.formerUnits.map((u) => u.id)]).to.deep.equal([
       next.unit.id,
@@ -115,6 +116,31 @@ describe('ways out of the plain course, through the API', () => {
     expect(now?.coUnits.map((u) => [u.id, contacts(u.holders)])).to.deep.equal([[unit, ['何新']]]);
     expect(contacts(now?.holders)).to.deep.equal(contacts(led?.holders));
     expect(contacts(own?.holders)).to.deep.equal(['何新']);
+  });
+
+  it('hand a unit’s parts in other letters to its successor as well (S17)', async () => {
+    const plan = { name: '配合单位划转', units: 7, findings: 1, rehearsal: null, together: true };
+    const shared = await lettersFor(api, plan);
+    // Units that no other test knows.
+    const [old, ...others] = shared.filter((l) => !letters.some((o) => o.unit.id === l.unit.id));
+    const led = shared.find((l) => l.coUnits.some((u) => u.id === old?.unit.id));
+    const next = others.find((l) => l !== led);
+    if (old === undefined || led === undefined || next === undefined) throw new Error('no letter');
+    const { id } = await api.client.post<{ id: string }>(`/api/units/${old.unit.id}/successor`, {
+      body: { successor: next.unit.id, on: '2026-09-24', basis: '县机构改革方案' },
+      key: 'co-succession',
+      actor: CLERK,
+    });
+    expect(await doneBy(id)).to.equal(2);
+    const [helped, own] = await Promise.all(
+      [led, old].map((letter) => api.client.get<Notice>(`/api/notices/${letter.id}`)),
+    );
+    expect(own?.unit.id).to.equal(next.unit.id);
+    expect(helped?.unit.id).to.equal(led.unit.id);
+    expect(helped?.findings[0]?.parts.map((p) => p.unit)).to.deep.equal([next.unit]);
+    const part = { kind: 'reportPart', finding: '1', summary: '已配合整改' };
+    expect(await codeOf(give(led.id, part, 'p1', contact(old)))).to.equal('another-unit');
+    expect((await give(led.id, part, 'p2', contact(next))).events).to.deep.equal(['partReported']);
   });
 
   it('name what every finding lacks for its closure, and refuse to close without evidence (M21)', async () => {

@@ -1,8 +1,8 @@
 import { accept, acknowledge, replaceHolders, report } from './acts.ts';
 import { county, type Life, received } from './notice-lives-script.ts';
 import * as rare from './rare-acts.ts';
-import { CO_UNIT } from './rare-lives.ts';
-import { finding, holder } from './rules.ts';
+import { CO_UNIT, NEXT } from './rare-lives.ts';
+import { finding, HOLDERS, holder, UNIT } from './rules.ts';
 
 const together = (...codes: string[]) => ({
   ...county,
@@ -48,6 +48,35 @@ export const SHARED_LIVES: Life[] = [
       ['2026-03-06 11:00', accept('2')],
     ],
     until: '2026-03-09 09:00',
+  },
+  {
+    ...together('1', '2'),
+    shows: 'part-taken-over-by-a-successor',
+    steps: [
+      received,
+      ['2026-03-03 10:00', rare.reportPart('1', CO_UNIT.id)],
+      ['2026-03-04 10:00', rare.suspend('flood', ['2'], null)],
+      ['2026-03-05 10:00', rare.succeedOf(CO_UNIT.id, NEXT)],
+      ['2026-03-05 11:00', report('1')],
+      ['2026-03-05 12:00', accept('1')],
+      ['2026-03-06 10:00', rare.resume('flood')],
+      // The successor's people are reminded of what was left, and answer late.
+      ['2026-03-16 10:00', rare.reportPart('2', NEXT.id)],
+      ['2026-03-16 11:00', report('2')],
+      ['2026-03-17 10:00', accept('2')],
+    ],
+    until: '2026-03-18 09:00',
+  },
+  {
+    ...together('1'),
+    shows: 'part-becomes-one-with-the-lead-unit',
+    steps: [
+      received,
+      ['2026-03-05 10:00', rare.succeedOf(CO_UNIT.id, { ...UNIT, holders: HOLDERS })],
+      ['2026-03-09 10:00', report('1')],
+      ['2026-03-10 10:00', accept('1')],
+    ],
+    until: '2026-03-12 09:00',
   },
   {
     ...together('1'),

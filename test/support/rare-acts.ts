@@ -132,11 +132,9 @@ export const transfer = (finding: string, to = { id: 'unit-7', name: '县林业�
     reason: '该事项属县林业局职责',
   });
 
-export const succeed = (
-  holders: Holder[],
-  on = '2026-03-05',
-  successor = { id: 'unit-8', name: '县水利和湖泊局' },
-): Act =>
+export const SUCCESSOR = { id: 'unit-8', name: '县水利和湖泊局' };
+
+export const succeed = (holders: Holder[], on = '2026-03-05', successor = SUCCESSOR): Act =>
   act('supervisionOffice', {
     kind: 'succeedUnit',
     successor,
@@ -144,6 +142,17 @@ export const succeed = (
     on,
     basis: '县机构改革方案',
   });
+
+/** The same of a unit that co-operates, or of any unit that is named. */
+export const succeedOf = (
+  unit: string,
+  successor: { id: string; name: string; holders: Holder[] },
+  on = '2026-03-05',
+): Act => {
+  const { id, name, holders } = successor;
+  const body = { kind: 'succeedUnit' as const, unit, successor: { id, name }, holders, on };
+  return act('supervisionOffice', { ...body, basis: '县机构改革方案' });
+};
 
 export const raise = (finding: string, rung: Rung, reason = '发现虚假整改'): Act =>
   act('supervisionOffice', { kind: 'raiseRung', finding, rung, reason });

@@ -17,6 +17,16 @@ export const CO_UNIT = {
   ],
 };
 
+/** Takes over what the co-operating unit has to do. */
+export const NEXT = {
+  id: 'unit-7',
+  name: '县林业局',
+  holders: [
+    holder('contact', { id: 'unit-7-contact', name: '林接' }),
+    holder('unitHead', { id: 'unit-7-head', name: '林长' }),
+  ],
+};
+
 /** The arrangements of 2025 to 2027, as if the last one had been published: New Year's Day is off. */
 export const WITH_2027 = calendarFor(
   [
@@ -80,6 +90,7 @@ export const RARE_STORIES: Story[] = [
   fresh.and('2026-03-05 10:00', rare.defer('1', '2026-06-30')).until('2026-07-10 18:00'),
   fresh.and('2026-03-05 10:00', rare.transfer('1')),
   fresh.and('2026-03-05 10:00', rare.succeed(HOLDERS)),
+  shared.and('2026-03-05 10:00', rare.succeedOf(CO_UNIT.id, NEXT)),
   fresh.and('2026-03-05 10:00', rare.raise('1', 'order')),
   letter(COUNTY, '2026-12-10 09:00', [finding('1', 'timeLimited', '30wd')]).and(
     '2026-12-11 10:00',

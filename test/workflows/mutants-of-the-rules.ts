@@ -141,6 +141,12 @@ export const OF_THE_RULES: Mutant[] = [
     caughtBy: 'succeeded-by-another-unit',
   },
   {
+    fault: 'a part that is taken over starts with the whole of its time',
+    piece: 'effects.stop.push(',
+    instead: 'void (',
+    caughtBy: 'part-taken-over-by-a-successor',
+  },
+  {
     fault: 'a new calendar moves no date',
     piece: 'clock.dueAt > now ? countedLimit(rules, clock)',
     instead: 'false ? countedLimit(rules, clock)',

@@ -59,8 +59,8 @@ function draftOf(
 }
 
 /**
- * 职责划转: the successor takes over every open letter of a unit, from a day on. The old unit stays in the roster with
- * its successor named; closed letters keep its name.
+ * 职责划转: the successor takes over every open letter of a unit, and its parts in letters in which it co-operates, from
+ * a day on. The old unit stays in the roster with its successor named; closed letters keep its name.
  */
 export async function succeed(
   deps: Deps,
@@ -74,10 +74,14 @@ export async function succeed(
   if (next === null) throw new Problem('unit-unknown', { subject: p.successor });
   if (p.on > dateOf(nowOf(deps))) throw new Problem('succession-not-yet', { subject: p.on });
   await putUnit(deps.connection, { ...old, successor: { id: next._id, on: p.on } });
-  const open = await openNotices(deps.connection, { unit: p.unit });
+  const [led, helped] = await Promise.all([
+    openNotices(deps.connection, { unit: p.unit }),
+    openNotices(deps.connection, { coUnit: p.unit }),
+  ]);
   const holders: Holder[] = await holdersFor(deps.connection, next._id);
   const said = {
     kind: 'succeedUnit',
+    unit: p.unit,
     successor: { id: next._id, name: next.name },
     holders,
     on: p.on,
@@ -85,7 +89,7 @@ export async function succeed(
   };
   return actOnMany(deps, {
     key: p.key,
-    notices: open.map(({ notice }) => notice.id),
+    notices: [...new Set([...led, ...helped].map(({ notice }) => notice.id))],
     said,
     by: p.by,
   });

@@ -105,6 +105,11 @@ export const TELL_RARE: { [T in RareFact['type']]: Teller<T> } = {
       `责任单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）`,
       `${e.successor.name} takes over from ${e.unit.name} (from ${e.on}, basis: ${e.basis})`,
     ),
+  coUnitSucceeded: (e) =>
+    both(
+      `配合单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）`,
+      `${e.successor.name} takes over from ${e.unit.name}, which co-operated (from ${e.on}, basis: ${e.basis})`,
+    ),
   calendarChanged: (e) =>
     both(
       `按新的放假安排重新计算期限，${e.dates.length} 项变动；依据：${e.basis}`,

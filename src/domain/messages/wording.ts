@@ -81,6 +81,7 @@ const SAID: Partial<Record<EventType, (row: Row) => string>> = {
   deferralExpired: (r) => `${about(r.findings)}挂账期满，请继续整改${until(r.dueAt)}`,
   findingTransferred: (r) => `${about(r.findings)}已转其他单位办理，贵单位无需再办`,
   unitSucceeded: (r) => `未办结的整改意见由贵单位承接，请继续整改${until(r.dueAt)}`,
+  coUnitSucceeded: (r) => `配合单位职责已划转，${about(r.findings)}的配合任务由承接单位继续办理`,
   calendarChanged: () => '放假安排公布，部分期限有变动，请查看',
   answerRefused: () => '系统中断期间收到的答复未被接受，请重新办理',
 };

@@ -26,6 +26,7 @@ const RARE: Record<RareFact['type'], true> = {
   deferralExpired: true,
   findingTransferred: true,
   unitSucceeded: true,
+  coUnitSucceeded: true,
   calendarChanged: true,
   rulesMigrated: true,
   answerRefused: true,
@@ -65,8 +66,32 @@ function moved(notice: Notice, dates: MovedDate[]): Notice {
 
 const withPart = (notice: Notice, code: string, unit: string, change: Partial<Part>): Notice =>
   withFinding(notice, code, (f) => ({
-    parts: f.parts.map((p) => (p.unit.id === unit ? { ...p, ...change } : p)),
+    parts: f.parts.map((p) =>
+      // A part that is done may stand beside one that was taken over from another unit.
+      p.unit.id === unit && p.status === 'open' ? { ...p, ...change } : p,
+    ),
   }));
+
+/** Whoever is told and may answer from now on; what is done keeps the name of the unit that did it. */
+function coSucceeded(
+  notice: Notice,
+  { unit: { id }, successor, holders, ...event }: Extract<RareEvent, { type: 'coUnitSucceeded' }>,
+): Notice {
+  const shares = [notice.unit, ...notice.coUnits].some((u) => u.id === successor.id);
+  const isTheirs = (p: Part): boolean => p.unit.id === id && p.status === 'open';
+  return {
+    ...notice,
+    coUnits: notice.coUnits
+      .filter((u) => u.id !== id || !shares)
+      .map((u) => (u.id === id || u.id === successor.id ? { ...u, ...successor, holders } : u)),
+    findings: notice.findings.map((f) => {
+      if (event.merged.includes(f.code))
+        return { ...f, parts: f.parts.filter((p) => !isTheirs(p)) };
+      if (!event.findings.includes(f.code)) return f;
+      return { ...f, parts: f.parts.map((p) => (isTheirs(p) ? { ...p, unit: successor } : p)) };
+    }),
+  };
+}
 
 /** The notice after an event on a way out; clocks and stage apart. It copies and computes nothing. */
 export function evolveRare(notice: Notice, event: RareEvent): Notice {
@@ -110,6 +135,8 @@ export function evolveRare(notice: Notice, event: RareEvent): Notice {
         formerUnits: [...notice.formerUnits, former],
       };
     }
+    case 'coUnitSucceeded':
+      return coSucceeded(notice, event);
     case 'calendarChanged': {
       const { calendar, rulebook } = event;
       return moved({ ...notice, calendar, rulebook }, event.moved);

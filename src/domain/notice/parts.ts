@@ -104,7 +104,8 @@ export function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | 
 
 function partOf(notice: Notice, code: string, unit: string | undefined) {
   const finding = findingOf(notice, code);
-  return { finding, part: finding?.parts.find((p) => p.unit.id === unit) };
+  const own = finding?.parts.filter((p) => p.unit.id === unit) ?? [];
+  return { finding, part: own.find((p) => p.status === 'open') ?? own[0] };
 }
 
 /** The part that a co-operating unit may still answer, or why not. */

@@ -100,6 +100,8 @@ export interface TransferFindingCommand extends Envelope {
 /** 机构改革: the successor takes over what is open, on a day (国发〔2018〕17号). */
 export interface SucceedUnitCommand extends Envelope {
   kind: 'succeedUnit';
+  /** Whose duties go over: the letter's own unit, where none is named, or one that co-operates. */
+  unit?: string;
   successor: { id: string; name: string };
   holders: Holder[];
   on: IsoDate;

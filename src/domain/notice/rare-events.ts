@@ -137,6 +137,19 @@ export interface UnitSucceeded {
   holders: Holder[];
   findings: string[];
 }
+/** A co-operating unit's successor takes over its open parts. */
+export interface CoUnitSucceeded {
+  type: 'coUnitSucceeded';
+  unit: { id: string; name: string };
+  successor: { id: string; name: string };
+  on: IsoDate;
+  basis: string;
+  holders: Holder[];
+  /** Findings whose part goes over. */
+  findings: string[];
+  /** Findings of which the successor has a share of its own: the part taken over becomes one with it. */
+  merged: string[];
+}
 export interface CalendarChanged {
   type: 'calendarChanged';
   previous: string;
@@ -180,6 +193,7 @@ export type RareFact =
   | DeferralExpired
   | FindingTransferred
   | UnitSucceeded
+  | CoUnitSucceeded
   | CalendarChanged
   | RulesMigrated
   | AnswerRefused;

@@ -53,6 +53,7 @@ const TYPES: Record<EventType, true> = {
   deferralExpired: true,
   findingTransferred: true,
   unitSucceeded: true,
+  coUnitSucceeded: true,
   calendarChanged: true,
   rulesMigrated: true,
   answerRefused: true,

@@ -176,6 +176,7 @@ describe('the lines of real lives', () => {
       'answerRefused',
       'calendarChanged',
       'closed',
+      'coUnitSucceeded',
       'deferralExpired',
       'draftPrepared',
       'extensionGranted',

@@ -87,6 +87,8 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
       ...sound,
       decide: (command, notice, rules, now) =>
         sound.decide(command, notice === null ? null : proven(notice), rules, now),
+      decideLate: (command, notice, rules, now) =>
+        sound.decideLate(command, proven(notice), rules, now),
     },
     caughtBy: ['a finding is closed on proof or by a written decision'],
   },

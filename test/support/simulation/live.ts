@@ -52,15 +52,26 @@ const broken = (name: (typeof STEP_INVARIANTS)[number], detail: string): never =
   throw new InvariantBroken(name, detail);
 };
 
-/** What the simulation remembers by itself of an event, apart from the rules under test. */
-function remember(world: World, { event, command }: Moment): void {
-  if (event.type === 'issued') for (const f of event.findings) world.firstDue.set(f.code, f.dueAt);
+/** Who holds the posts, as the commands say that have been accepted. */
+function rememberPeople(world: World, event: NoticeEvent, command: Moment['command']): void {
   if (command?.kind === 'replaceHolders' && event.type === 'holdersReplaced') {
     if (command.coUnit === undefined) world.roster = command.holders;
     else world.coRosters.set(command.coUnit, command.holders);
   }
-  if (command?.kind === 'succeedUnit' && event.type === 'unitSucceeded')
-    world.roster = command.holders;
+  if (command?.kind !== 'succeedUnit') return;
+  if (event.type === 'unitSucceeded') world.roster = command.holders;
+  if (event.type !== 'coUnitSucceeded') return;
+  const { unit, successor } = event;
+  world.coRosters.delete(unit.id);
+  const leads = successor.id === world.notice.unit.id;
+  if (!leads || world.coRosters.has(successor.id))
+    world.coRosters.set(successor.id, command.holders);
+}
+
+/** What the simulation remembers by itself of an event, apart from the rules under test. */
+function remember(world: World, { event, command }: Moment): void {
+  if (event.type === 'issued') for (const f of event.findings) world.firstDue.set(f.code, f.dueAt);
+  rememberPeople(world, event, command);
   const chases =
     event.type === 'remindedByHand' ||
     (event.type === 'rungFired' &&

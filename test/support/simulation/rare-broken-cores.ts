@@ -58,6 +58,17 @@ export const RARE_BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] 
       'a finding’s clock runs to the finding’s due date',
     ],
   },
+  'a succession that forgets the clocks of the parts': {
+    core: deciding((e) => (e.type === 'coUnitSucceeded' ? withClocks(e, { set: [] }) : e)),
+    caughtBy: ['no open part is lost when another unit takes it over'],
+  },
+  'a succession that leaves the parts where they are': {
+    core: evolving('coUnitSucceeded', (f, before) => ({ ...f, parts: before?.parts ?? [] })),
+    caughtBy: [
+      'no open part is lost when another unit takes it over',
+      'a stage or part that is chased is owed, and shows the date of its clock',
+    ],
+  },
   'a hold that outlives its findings': {
     core: {
       ...sound,

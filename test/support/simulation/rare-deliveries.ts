@@ -68,7 +68,15 @@ function aboutLetter(r: Random, notice: Notice, now: Instant): Act[] {
   for (const unit of notice.coUnits.filter((u) => u.acknowledgedAt === null))
     if (r.chance(0.2)) possible.push(rare.coAcknowledge(unit.id));
   if (r.chance(0.05)) possible.push(rare.changeCalendar(r.pick(CALENDARS)));
-  if (r.chance(0.02)) possible.push(rare.succeed(drawHolders(r, now), dateOf(now)));
+  if (r.chance(0.02)) {
+    const next = r.pick([rare.SUCCESSOR, ...notice.coUnits]);
+    possible.push(rare.succeed(drawHolders(r, now), dateOf(now), { id: next.id, name: next.name }));
+  }
+  for (const { id } of notice.coUnits)
+    if (r.chance(0.02)) {
+      const next = r.pick([OTHER, notice.unit, ...notice.coUnits]);
+      possible.push(rare.succeedOf(id, { ...next, holders: drawHolders(r, now) }, dateOf(now)));
+    }
   return possible;
 }
 
@@ -151,6 +159,7 @@ export function rareBodies(
     transferFinding: { kind: 'transferFinding', finding, to: unit, record: text, reason: text },
     succeedUnit: {
       kind: 'succeedUnit',
+      ...r.pick([{}, { unit: 'unit-5' }, { unit: text }]),
       successor: unit,
       holders: drawHolders(r, now),
       on: until,

@@ -1,4 +1,4 @@
-import { findingOf } from '../../../src/domain/notice/notice.ts';
+import { type Finding, findingOf, isOpen } from '../../../src/domain/notice/notice.ts';
 import { codeOf } from './held.ts';
 import type { EventInvariant } from './world.ts';
 
@@ -25,6 +25,24 @@ export const RARE_EVENT_INVARIANTS: Record<string, EventInvariant> = {
       touched === undefined && own.length === running.length,
       `${touched} of finding ${event.finding}`,
     );
+  },
+  'no open part is lost when another unit takes it over': ({ event, before, after }) => {
+    if (event.type !== 'coUnitSucceeded') return null;
+    const { unit, successor } = event;
+    const owes = (f: Finding | undefined, id: string): boolean =>
+      f?.parts.some((p) => p.unit.id === id && p.status === 'open') ?? false;
+    const lost = before.findings.find((f) => {
+      const now = findingOf(after, f.code);
+      const taken = successor.id === after.unit.id || owes(now, successor.id);
+      return isOpen(f) && owes(f, unit.id) && (owes(now, unit.id) || !taken);
+    });
+    const key = (code: string) => `part/${code}@${successor.id}`;
+    const silent = event.findings.find((code) => {
+      const was = before.clocks.find((c) => c.key === `part/${code}@${unit.id}`);
+      const is = after.clocks.find((c) => c.key === key(code));
+      return was?.dueAt !== is?.dueAt || was?.nextAt !== is?.nextAt || was?.step !== is?.step;
+    });
+    return unless(lost === undefined && silent === undefined, `${lost?.code}, ${silent}`);
   },
   'only a co-operating unit’s own people are chased for its part': ({ event }) => {
     if (event.type !== 'rungFired' || event.kind !== 'part') return null;
