@@ -39,6 +39,11 @@ export const PROBLEMS = {
   'draft-unknown': { status: 404, zh: '没有此份草稿。', en: 'There is no such draft.' },
   'notice-unknown': { status: 404, zh: '没有此份通知书。', en: 'There is no such notice.' },
   'unit-unknown': { status: 404, zh: '没有此单位。', en: 'There is no such unit.' },
+  'unit-succeeded': {
+    status: 409,
+    zh: '该单位的职责已由其他单位承接，请改用承接单位。',
+    en: 'Another unit has taken over the duties of this one; name that unit instead.',
+  },
   'policy-unknown': { status: 404, zh: '没有此督办规则。', en: 'There is no such policy.' },
   'calendar-unknown': { status: 404, zh: '没有此年份。', en: 'There is no such year.' },
   overlap: {

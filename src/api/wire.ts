@@ -223,6 +223,8 @@ export const campaignBody = z.strictObject({
 });
 
 export const draftChange = z.strictObject({
+  /** Id of another unit to which the letter is to go. */
+  unit: words(80).optional(),
   title: words(200).optional(),
   policy: words(60).optional(),
   urgencyReason: text(500).nullable().optional(),

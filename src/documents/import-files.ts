@@ -16,6 +16,8 @@ export type ImportInput = {
   readonly roster?: SheetFile;
   /** Units of the register; those of the roster are added to them. */
   readonly knownUnits?: readonly KnownUnit[];
+  /** Id of the unit that has the duties of a unit now; the names of the one are names of the other. */
+  readonly inCharge?: (unit: string) => string;
   /** The day of the import, `YYYY-MM-DD`. */
   readonly today: string;
   readonly limits?: SheetLimits;
@@ -46,11 +48,14 @@ type FileRead<T> = {
  */
 export async function importFiles(input: ImportInput): Promise<ImportedFiles> {
   const roster = await rosterOf(input);
-  const known = [
-    ...new Map(
-      [...(input.knownUnits ?? []), ...roster.content].map((unit) => [unit.id, unit]),
-    ).values(),
-  ];
+  const known = withDuties(
+    [
+      ...new Map(
+        [...(input.knownUnits ?? []), ...roster.content].map((unit) => [unit.id, unit]),
+      ).values(),
+    ],
+    input.inCharge ?? ((unit) => unit),
+  );
   const isOpen = !input.roster && !input.knownUnits;
   const ledger = await ledgerOf(input, isOpen ? null : known);
   const drafts = groupByUnit(ledger.content.findings);
@@ -64,6 +69,25 @@ export async function importFiles(input: ImportInput): Promise<ImportedFiles> {
     drafts,
     rosterUnits: roster.content,
   };
+}
+
+/** Units that have their duties still; those whose duties they took over are old names of theirs (机构改革). */
+function withDuties(
+  units: readonly KnownUnit[],
+  inCharge: (unit: string) => string,
+): readonly KnownUnit[] {
+  const names = ({ name, shortNames, aliases = [] }: KnownUnit) => [
+    name,
+    ...shortNames,
+    ...aliases,
+  ];
+  return units
+    .filter(({ id }) => inCharge(id) === id)
+    .map((unit) => {
+      const old = units.filter(({ id }) => id !== unit.id && inCharge(id) === unit.id);
+      if (old.length === 0) return unit;
+      return { ...unit, aliases: [...(unit.aliases ?? []), ...old.flatMap(names)] };
+    });
 }
 
 async function gridsOf(

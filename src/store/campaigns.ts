@@ -85,6 +85,22 @@ export async function addDrafts(connection: Connection, drafts: DraftDoc[]): Pro
 export const listDrafts = (connection: Connection, campaign: string): Promise<DraftDoc[]> =>
   draftsOf(connection).find({ campaign }).sort({ _id: 1 }).toArray();
 
+/**
+ * Drafts that still have no number and are for a unit whose duties another has: addressed to it, or with findings in which
+ * it co-operates under a name that is not its successor's.
+ */
+export const unsentDraftsOf = (
+  connection: Connection,
+  old: { _id: string; name: string },
+  next: { name: string },
+): Promise<DraftDoc[]> => {
+  const helps = old.name === next.name ? [] : [{ 'findings.coUnits': old.name }];
+  return draftsOf(connection)
+    .find({ documentNumber: null, $or: [{ 'unit.id': old._id }, ...helps] })
+    .sort({ _id: 1 })
+    .toArray();
+};
+
 /** A draft, or null. */
 export const findDraft = (connection: Connection, id: string): Promise<DraftDoc | null> =>
   draftsOf(connection).findOne({ _id: id });
@@ -178,7 +194,10 @@ export async function changeDraft(
   id: string,
   version: number,
   change: Partial<
-    Pick<DraftDoc, 'title' | 'policy' | 'urgencyReason' | 'findings' | 'author' | 'consent'>
+    Pick<
+      DraftDoc,
+      'unit' | 'title' | 'policy' | 'urgencyReason' | 'findings' | 'author' | 'consent'
+    >
   >,
 ): Promise<
   | { kind: 'changed'; draft: DraftDoc }

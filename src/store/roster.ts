@@ -49,6 +49,15 @@ export async function putUnit(connection: Connection, unit: UnitDoc): Promise<vo
   );
 }
 
+/** A unit that was taken over has its duties back: nobody follows it any more. */
+export async function clearSuccessor(connection: Connection, unit: string): Promise<void> {
+  await collectionOf<UnitDoc>(connection, 'units').updateOne(
+    { _id: unit },
+    { $unset: { successor: '' } },
+    DURABLE,
+  );
+}
+
 /** A day earlier, as text; the last day of the predecessor at a post. */
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

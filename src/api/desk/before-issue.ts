@@ -5,6 +5,7 @@ import {
   type Warning,
   warningsFor,
 } from '../../domain/campaign/guards.ts';
+import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { FindingText, Rules } from '../../domain/notice/notice.ts';
 import type { CampaignDoc, DraftDoc } from '../../store/campaigns.ts';
 import { earlierFindings, overlapsOf } from '../../store/findings.ts';
@@ -65,6 +66,37 @@ export async function withRepeats(
     const repeated = repeatedBy(finding, earlier, rules, at);
     return repeated === undefined ? finding : { ...finding, repeatOf: repeated.ref };
   });
+}
+
+/**
+ * Refuses a letter to a unit whose duties another has by now, or with one that co-operates: nobody would answer it.
+ * @throws Problem `unit-succeeded`, naming who has taken over.
+ */
+export async function refuseSucceeded(
+  deps: Deps,
+  { unit, findings }: Pick<DraftDoc, 'unit' | 'findings'>,
+  today: string,
+): Promise<void> {
+  const units = await listUnits(deps.connection);
+  const after = (id: string): string | undefined => {
+    const now = inCharge(units, id, today);
+    return now === undefined || now._id === id ? undefined : `${now.name} (${now._id})`;
+  };
+  const next = after(unit.id);
+  if (next !== undefined)
+    throw new Problem('unit-succeeded', {
+      subject: next,
+      errors: [{ pointer: '/unit', detail: `${unit.name} → ${next}` }],
+    });
+  const helping = findings.flatMap((f, i) =>
+    f.coUnits.flatMap((name, place) => {
+      const known = units.find((u) => u.name === name);
+      const then = known === undefined ? undefined : after(known._id);
+      const pointer = `/findings/${i}/coUnits/${place}`;
+      return then === undefined ? [] : [{ pointer, detail: `${name} → ${then}` }];
+    }),
+  );
+  if (helping.length > 0) throw new Problem('unit-succeeded', { errors: helping });
 }
 
 /** Co-operating units that findings name, with their people; names that no unit bears stay names. */

@@ -1,8 +1,10 @@
 import { dateOf } from '../../domain/calendar/instant.ts';
 import type { Actor, Holder, Notice } from '../../domain/notice/notice.ts';
-import { addDrafts, type DraftDoc } from '../../store/campaigns.ts';
+import type { SucceedUnitCommand } from '../../domain/notice/rare-commands.ts';
+import { addDrafts, changeDraft, type DraftDoc, unsentDraftsOf } from '../../store/campaigns.ts';
+import { findMany, type ManyDoc } from '../../store/many.ts';
 import { findNotice, openNotices } from '../../store/notices.ts';
-import { findUnit, holdersFor, putUnit } from '../../store/roster.ts';
+import { clearSuccessor, findUnit, holdersFor, putUnit, type UnitDoc } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { actOnMany } from './many-notices.ts';
@@ -58,39 +60,98 @@ function draftOf(
   };
 }
 
+/** A succession as the office orders it. */
+interface Succession {
+  unit: string;
+  successor: string;
+  on: string;
+  basis: string;
+  key: string;
+  by: Actor;
+}
+
 /**
- * 职责划转: the successor takes over every open letter of a unit, and its parts in letters in which it co-operates, from
- * a day on. The old unit stays in the roster with its successor named; closed letters keep its name.
+ * 职责划转: the successor takes over every open letter of a unit, its parts in letters in which it co-operates, and the
+ * letters that have not gone out yet, from a day on. The old unit stays in the roster with its successor named; closed
+ * letters keep its name. Repeating it does what is left of it.
+ * @returns the act on the open letters, and the ids of the drafts that are addressed to the successor now.
+ * @throws Problem `unit-unknown`, `same-unit`, `succession-not-yet`, `unit-succeeded`, `key-reused`.
  */
-export async function succeed(
-  deps: Deps,
-  p: { unit: string; successor: string; on: string; basis: string; key: string; by: Actor },
-) {
+export async function succeed(deps: Deps, p: Succession) {
   const [old, next] = await Promise.all([
     findUnit(deps.connection, p.unit),
     findUnit(deps.connection, p.successor),
   ]);
   if (old === null) throw new Problem('unit-unknown', { subject: p.unit });
   if (next === null) throw new Problem('unit-unknown', { subject: p.successor });
+  const { key, by } = p;
+  const begun = await findMany(deps.connection, key);
+  if (begun !== null) {
+    if (!isOf(p, begun.said)) throw new Problem('key-reused');
+    // The people are those of the first time, and later successions stand.
+    return { ...(await actOnMany(deps, { ...begun, key, by })), drafts: [] };
+  }
   if (p.on > dateOf(nowOf(deps))) throw new Problem('succession-not-yet', { subject: p.on });
-  await putUnit(deps.connection, { ...old, successor: { id: next._id, on: p.on } });
+  await enterSuccessor(deps, old, next, p.on);
+  const drafts = await readdress(deps, old, next);
   const [led, helped] = await Promise.all([
     openNotices(deps.connection, { unit: p.unit }),
     openNotices(deps.connection, { coUnit: p.unit }),
   ]);
   const holders: Holder[] = await holdersFor(deps.connection, next._id);
-  const said = {
-    kind: 'succeedUnit',
-    unit: p.unit,
-    successor: { id: next._id, name: next.name },
-    holders,
-    on: p.on,
-    basis: p.basis,
-  };
-  return actOnMany(deps, {
-    key: p.key,
-    notices: [...new Set([...led, ...helped].map(({ notice }) => notice.id))],
-    said,
-    by: p.by,
-  });
+  const successor = { id: next._id, name: next.name };
+  const said = { kind: 'succeedUnit', unit: p.unit, successor, holders, on: p.on, basis: p.basis };
+  const notices = [...new Set([...led, ...helped].map(({ notice }) => notice.id))];
+  return { ...(await actOnMany(deps, { key, notices, said, by })), drafts };
+}
+
+const isOf = ({ unit, successor, on, basis }: Succession, said: ManyDoc['said']): boolean => {
+  const then = said as Partial<SucceedUnitCommand>;
+  return (
+    then.kind === 'succeedUnit' &&
+    then.unit === unit &&
+    then.successor?.id === successor &&
+    then.on === on &&
+    then.basis === basis
+  );
+};
+
+/** Names the successor in the roster. A unit without duties takes over none, unless it takes back its own. */
+async function enterSuccessor(
+  { connection }: Deps,
+  old: UnitDoc,
+  next: UnitDoc,
+  on: string,
+): Promise<void> {
+  if (next._id === old._id) throw new Problem('same-unit', { subject: old._id });
+  const after = next.successor?.id;
+  if (after !== undefined && after !== old._id)
+    throw new Problem('unit-succeeded', { subject: after });
+  if (after === old._id) await clearSuccessor(connection, next._id);
+  await putUnit(connection, { ...old, successor: { id: next._id, on } });
+}
+
+/**
+ * Letters that have not gone out are for the successor now; whoever approved one has read another addressee, so his
+ * approval falls away. What is changed at the same time is read once more.
+ * @returns ids of the drafts that were changed.
+ */
+async function readdress({ connection }: Deps, old: UnitDoc, next: UnitDoc): Promise<string[]> {
+  const changed = new Set<string>();
+  for (;;) {
+    const drafts = await unsentDraftsOf(connection, old, next);
+    if (drafts.length === 0) return [...changed];
+    for (const draft of drafts) {
+      const unit = draft.unit.id === old._id ? { id: next._id, name: next.name } : draft.unit;
+      const now = (name: string) => (name === old.name ? next.name : name);
+      const findings = draft.findings.map((f) => ({
+        ...f,
+        // The lead answers for the whole finding; it does not co-operate with itself.
+        coUnits: [...new Set(f.coUnits.map(now))].filter((name) => name !== unit.name),
+      }));
+      const { _id, version } = draft;
+      const { kind } = await changeDraft(connection, _id, version, { unit, findings });
+      if (kind === 'changed') changed.add(_id);
+    }
+  }
 }

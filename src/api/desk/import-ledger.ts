@@ -2,6 +2,7 @@ import { findingText } from '../../documents/finding-text.ts';
 import { type ImportedFiles, importFiles } from '../../documents/import-files.ts';
 import type { NoticeDraft, RosterUnit } from '../../documents/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
+import { inCharge } from '../../domain/campaign/succeeding.ts';
 import { digestOf } from '../../domain/notice/chain.ts';
 import type { Actor } from '../../domain/notice/notice.ts';
 import { addDrafts, type CampaignDoc, changeDraft, listDrafts } from '../../store/campaigns.ts';
@@ -49,10 +50,12 @@ export async function importLedger(
   const today = dateOf(nowOf(deps, campaign.clock));
   const units = await listUnits(deps.connection);
   const known = units.map(({ _id, name, shortNames }) => ({ id: _id, name, shortNames }));
+  const chargedWith = (id: string): string => inCharge(units, id, today)?._id ?? id;
   const read = await importFiles({
     ledger: fileOf(files.ledger),
     ...(files.roster === null ? {} : { roster: fileOf(files.roster) }),
     ...(known.length === 0 ? {} : { knownUnits: known }),
+    inCharge: chargedWith,
     today,
   });
   const report = {
@@ -73,7 +76,9 @@ export async function importLedger(
   for (const unit of read.rosterUnits) await keepUnit(deps, unit, today);
   if (known.length === 0 && read.rosterUnits.length === 0) await keepNamed(deps, read.drafts);
   const present = await listDrafts(deps.connection, campaign._id);
-  const { fresh, changed } = draftsOfImport(campaign, read.drafts, present, actor.id);
+  // What went to a unit before another took over is not drafted anew for that one.
+  const byNow = present.map((d) => ({ ...d, unit: { ...d.unit, id: chargedWith(d.unit.id) } }));
+  const { fresh, changed } = draftsOfImport(campaign, read.drafts, byNow, actor.id);
   const added = await addDrafts(deps.connection, fresh);
   for (const { id, version, findings } of changed) {
     const change = { findings, author: actor.id };

@@ -1,4 +1,4 @@
-import { localOf } from '../../domain/calendar/instant.ts';
+import { dateOf, localOf } from '../../domain/calendar/instant.ts';
 import type { IssueCommand } from '../../domain/notice/commands.ts';
 import { coreOf } from '../../domain/notice/core.ts';
 import type { Actor } from '../../domain/notice/notice.ts';
@@ -17,7 +17,7 @@ import { findNotice } from '../../store/notices.ts';
 import { holdersFor } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
-import { coUnitsOf, refuseSecrets, withRepeats } from './before-issue.ts';
+import { coUnitsOf, refuseSecrets, refuseSucceeded, withRepeats } from './before-issue.ts';
 
 /** How long an issuing call waits until the notice can be read; then it answers without. */
 const READABLE_MS = 10_000;
@@ -53,7 +53,9 @@ export async function approve(
   if (seen !== null && seen !== draft.version) throw new Problem('version-stale', { subject: id });
   refuseSecrets(draft.findings, draft.title);
   const { clock } = await campaignOf(deps, draft.campaign);
-  const now = await approveDraft(deps.connection, draft, actor.id, nowOf(deps, clock));
+  const at = nowOf(deps, clock);
+  await refuseSucceeded(deps, draft, dateOf(at));
+  const now = await approveDraft(deps.connection, draft, actor.id, at);
   if (now === null || now.status === 'draft') throw new Problem('version-stale', { subject: id });
   return now;
 }
@@ -70,6 +72,8 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   const campaign = await campaignOf(deps, draft.campaign);
   const at = nowOf(deps, campaign.clock);
   refuseSecrets(draft.findings, draft.title);
+  // A draft with a number may have started its workflow already; repeating that must lead to the same end.
+  if (draft.documentNumber === null) await refuseSucceeded(deps, draft, dateOf(at));
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const findings = await withRepeats(deps, draft, campaign, rules);
   const coUnits = await coUnitsOf(deps, findings);

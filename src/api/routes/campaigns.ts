@@ -11,6 +11,7 @@ import {
   listCampaigns,
   listDrafts,
 } from '../../store/campaigns.ts';
+import { findUnit } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';
 import { refuseOverlap, warningsOf } from '../desk/before-issue.ts';
@@ -29,6 +30,13 @@ function versionIn(req: Request): number {
   const match = /^"v(\d+)"$/.exec(req.get('If-Match') ?? '');
   if (match === null) throw new Problem('version-missing');
   return Number(match[1]);
+}
+
+/** The unit that a draft is to be addressed to from now on. @throws Problem `unit-unknown`. */
+async function addresseeOf(deps: Deps, id: string): Promise<{ id: string; name: string }> {
+  const unit = await findUnit(deps.connection, id);
+  if (unit === null) throw new Problem('unit-unknown', { subject: id });
+  return { id: unit._id, name: unit.name };
 }
 
 /** Id of a campaign: it follows from name and kind, so making it twice makes one. */
@@ -163,9 +171,11 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     async handle({ params, body, req }) {
       const version = versionIn(req);
       if (body.policy !== undefined) policyOf(deps, body.policy);
-      const change = Object.fromEntries(
-        Object.entries(body).filter(([, value]) => value !== undefined),
-      );
+      const { unit, ...rest } = body;
+      const change = {
+        ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+        ...(unit === undefined ? {} : { unit: await addresseeOf(deps, unit) }),
+      };
       const id = params.id ?? '';
       const result = await changeDraft(deps.connection, id, version, change);
       if (result.kind === 'changed') return { body: result.draft, version: result.draft.version };
