@@ -18,6 +18,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   inbox: async () => (await import('./inbox.ts')).registerInbox,
   command: async () => (await import('./command.ts')).registerCommand,
   many: async () => (await import('./many.ts')).registerMany,
+  unit: async () => (await import('./unit.ts')).registerUnit,
   rehearse: async () => (await import('./rehearse.ts')).registerRehearse,
   audit: async () => (await import('./audit.ts')).registerAudit,
   rebuild: async () => (await import('./rebuild.ts')).registerRebuild,

@@ -264,7 +264,8 @@ export const lookBackResult = z.strictObject({
 });
 
 export const placeBody = z.strictObject({
-  holder: words(60),
+  /** Id of the person; without one it follows from unit and name, as when a roster is imported. */
+  holder: words(60).optional(),
   name: words(60),
   phone: text(40).nullable().default(null),
   email: z.email().nullable().default(null),

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { digestOf } from '../domain/notice/chain.ts';
 import type { Holder } from '../domain/notice/notice.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import { collectionOf } from './models.ts';
@@ -35,6 +36,10 @@ export interface PlaceDoc {
 }
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+
+/** Id of a person within a unit: the same name at two posts of one unit is one person. */
+export const holderId = (unit: string, name: string): string =>
+  `h-${digestOf(`${unit}/${name}`).slice(0, 12)}`;
 
 const placeId = (p: Pick<PlaceDoc, 'unit' | 'post' | 'holder' | 'from'>): string =>
   `${p.unit ?? 'office'}/${p.post}/${p.holder}/${p.from}`;

@@ -118,6 +118,47 @@ describe('ways out of the plain course, through the API', () => {
     expect(contacts(own?.holders)).to.deep.equal(['何新']);
   });
 
+  it('tell a letter of every change of its people, and of the same one only once', async () => {
+    const letter = at(2);
+    const path = `/api/units/${letter.unit.id}/posts`;
+    const now = async () => {
+      const { holders, seq } = await api.client.get<Notice>(`/api/notices/${letter.id}`);
+      const open = holders.filter((h) => ['contact', 'handler'].includes(h.post) && !h.until);
+      return [open.map((h) => h.name), seq] as const;
+    };
+    const put = (post: string, name: string) =>
+      api.client.put(`${path}/${post}`, { actor: CLERK, body: { name, from: '2020-01-01' } });
+    await put('contact', '冯一');
+    await put('handler', '陈二');
+    const [people, seq] = await now();
+    expect(people).to.have.members(['冯一', '陈二']);
+    await put('contact', '冯一');
+    expect(await now()).to.deep.equal([people, seq]);
+    // The same person once more, after a mistake.
+    await api.client.remove(`${path}/contact?until=2020-01-01`, { actor: CLERK });
+    expect((await now())[0]).to.deep.equal(['陈二']);
+    await put('contact', '冯一');
+    expect((await now())[0]).to.have.members(['冯一', '陈二']);
+  });
+
+  it('take a change of the roster from the office alone', async () => {
+    const letter = at(2);
+    const path = `/api/units/${letter.unit.id}`;
+    const actor = contact(letter);
+    const body = { name: '外人', from: '2020-01-01' };
+    expect(await codeOf(api.client.put(`${path}/posts/contact`, { actor, body }))).to.equal(
+      'not-your-role',
+    );
+    expect(await codeOf(api.client.remove(`${path}/posts/contact`, { actor }))).to.equal(
+      'not-your-role',
+    );
+    const succession = { successor: at(1).unit.id, on: '2026-09-24', basis: '自定' };
+    const order = api.client.post(`${path}/successor`, { actor, body: succession, key: 'no' });
+    expect(await codeOf(order)).to.equal('not-your-role');
+    const unit = await api.client.get<{ successor?: object }>(path);
+    expect(unit.successor).to.equal(undefined);
+  });
+
   it('hand a unit’s parts in other letters to its successor as well (S17)', async () => {
     const plan = { name: '配合单位划转', units: 7, findings: 1, rehearsal: null, together: true };
     const shared = await lettersFor(api, plan);
@@ -137,8 +178,12 @@ describe('ways out of the plain course, through the API', () => {
     );
     expect(own?.unit.id).to.equal(next.unit.id);
     expect(helped?.unit.id).to.equal(led.unit.id);
-    expect(helped?.findings[0]?.parts.map((p) => p.unit)).to.deep.equal([next.unit]);
-    const part = { kind: 'reportPart', finding: '1', summary: '已配合整改' };
+    const isShared = (f: Notice['findings'][number]) =>
+      f.parts.some((p) => p.unit.id === old.unit.id);
+    const finding = led.findings.find(isShared)?.code ?? '';
+    const parts = helped?.findings.find((f) => f.code === finding)?.parts;
+    expect(parts?.map((p) => p.unit)).to.deep.equal([next.unit]);
+    const part = { kind: 'reportPart', finding, summary: '已配合整改' };
     expect(await codeOf(give(led.id, part, 'p1', contact(old)))).to.equal('another-unit');
     expect((await give(led.id, part, 'p2', contact(next))).events).to.deep.equal(['partReported']);
   });

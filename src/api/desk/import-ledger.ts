@@ -3,10 +3,9 @@ import { type ImportedFiles, importFiles } from '../../documents/import-files.ts
 import type { NoticeDraft, RosterUnit } from '../../documents/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
-import { digestOf } from '../../domain/notice/chain.ts';
 import type { Actor } from '../../domain/notice/notice.ts';
 import { addDrafts, type CampaignDoc, changeDraft, listDrafts } from '../../store/campaigns.ts';
-import { listUnits, putPlace, putUnit } from '../../store/roster.ts';
+import { holderId, listUnits, putPlace, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { refuseOverlap, refuseSecrets } from './before-issue.ts';
@@ -123,7 +122,3 @@ async function keepNamed(deps: Deps, drafts: readonly NoticeDraft[]): Promise<vo
       shortNames: [],
     });
 }
-
-/** Id of a person within a unit: the same name at two posts of one unit is one person. */
-const holderId = (unit: string, name: string): string =>
-  `h-${digestOf(`${unit}/${name}`).slice(0, 12)}`;

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { dateOf } from '../../domain/calendar/instant.ts';
+import { isRoleFor } from '../../domain/notice/can.ts';
+import { canonical, digestOf } from '../../domain/notice/chain.ts';
+import type { Actor, Holder, Notice } from '../../domain/notice/notice.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
 import { openNotices } from '../../store/notices.ts';
 import {
   findUnit,
+  holderId,
   holdersFor,
   listUnits,
   ownHolders,
@@ -38,25 +42,42 @@ function postOf(unit: string | null, post: string | undefined) {
   return known;
 }
 
-/**
- * Tells every open notice of the unit (of all units, for the office's posts) who holds the posts now, and every one in
- * which it co-operates. The command's key is made of the change, so a repetition changes nothing.
- */
-async function spread(deps: Deps, commander: Commander, unit: string | null, change: string) {
+/** The roster changes notices; who may not tell a notice so may not change the roster either. */
+function mayGive(kind: 'replaceHolders' | 'succeedUnit', { role }: Actor): void {
+  if (!isRoleFor(kind, role)) throw new Problem('not-your-role');
+}
+
+/** Tells an open notice who holds the posts; a notice that knows it already is left alone, and so is one that is over. */
+async function tell(commander: Commander, notice: Notice, holders: Holder[], coUnit?: string) {
+  const unit = coUnit === undefined ? notice : notice.coUnits.find((u) => u.id === coUnit);
+  if (canonical(unit?.holders ?? []) === canonical(holders)) return;
   const by = { role: 'supervisionOffice' as const, id: 'roster', name: '岗位名册' };
   const kind = 'replaceHolders' as const;
-  const key = `posts-${change}`;
-  const led = await openNotices(deps.connection, unit === null ? {} : { unit });
-  for (const { notice } of led) {
-    const holders = await holdersFor(deps.connection, notice.unit.id);
-    await commander.give(notice.id, { kind, holders }, by, key);
+  const said = { kind, holders, ...(coUnit === undefined ? {} : { coUnit }) };
+  // The same people may come back later: that is another change of the notice, not a repetition.
+  const key = `posts-${digestOf(`${notice.seq}/${canonical(said)}`).slice(0, 32)}`;
+  try {
+    await commander.give(notice.id, said, by, key);
+  } catch (error) {
+    const over = error instanceof Problem && ['closed', 'withdrawn'].includes(error.code);
+    if (!over) throw error;
   }
+}
+
+/**
+ * Tells every open notice of the unit (of all units, for the office's posts) who holds the posts now, and every one in
+ * which it co-operates. Repeating it changes nothing.
+ * @returns how many open notices know of it.
+ */
+async function spread(deps: Deps, commander: Commander, unit: string | null): Promise<number> {
+  const led = await openNotices(deps.connection, unit === null ? {} : { unit });
+  for (const { notice } of led)
+    await tell(commander, notice, await holdersFor(deps.connection, notice.unit.id));
   if (unit === null) return led.length;
   const helped = await openNotices(deps.connection, { coUnit: unit });
   const holders = await ownHolders(deps.connection, unit);
-  for (const { notice } of helped)
-    await commander.give(notice.id, { kind, holders, coUnit: unit }, by, `${key}-co`);
-  return led.length + helped.length;
+  for (const { notice } of helped) await tell(commander, notice, holders, unit);
+  return new Set([...led, ...helped].map(({ notice }) => notice.id)).size;
 }
 
 /** Units and the people at their posts; `office` stands for the supervising side. */
@@ -87,12 +108,13 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     summary: { zh: '更换岗位人员', en: 'Put a person at a post' },
     acts: true,
     body: placeBody,
-    async handle({ params, body }) {
+    async handle({ params, body, actor }) {
+      mayGive('replaceHolders', actor);
       const unit = await unitOf(deps, params.id);
       const post = postOf(unit, params.post);
-      const changed = await putPlace(deps.connection, { unit, post, ...body });
-      const change = `${unit ?? OFFICE}-${post}-${body.holder}-${body.from}`;
-      return { body: { changed, notices: await spread(deps, commander, unit, change) } };
+      const holder = body.holder ?? holderId(unit ?? OFFICE, body.name);
+      const changed = await putPlace(deps.connection, { unit, post, ...body, holder });
+      return { body: { changed, notices: await spread(deps, commander, unit) } };
     },
   }),
   route({
@@ -102,13 +124,13 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     summary: { zh: '岗位空缺', en: 'Leave a post vacant' },
     acts: true,
     query: z.strictObject({ until: z.iso.date().optional() }),
-    async handle({ params, query }) {
+    async handle({ params, query, actor }) {
+      mayGive('replaceHolders', actor);
       const unit = await unitOf(deps, params.id);
       const post = postOf(unit, params.post);
       const until = query.until ?? dateOf(nowOf(deps));
       const changed = await vacatePlace(deps.connection, { unit, post, until });
-      const change = `${unit ?? OFFICE}-${post}-vacant-${until}`;
-      return { body: { changed, notices: await spread(deps, commander, unit, change) } };
+      return { body: { changed, notices: await spread(deps, commander, unit) } };
     },
   }),
   route({
@@ -120,6 +142,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     keyed: 'natural',
     body: successorBody,
     async handle({ params, body, actor, key }) {
+      mayGive('succeedUnit', actor);
       const { successor, on, basis } = body;
       const unit = params.id ?? '';
       return {
