@@ -137,16 +137,9 @@ export interface UnitSucceeded {
   holders: Holder[];
   findings: string[];
 }
-/** A co-operating unit's successor takes over its open parts. */
-export interface CoUnitSucceeded {
+/** A co-operating unit's successor takes over its open parts; `findings` are those whose part goes over. */
+export interface CoUnitSucceeded extends Omit<UnitSucceeded, 'type'> {
   type: 'coUnitSucceeded';
-  unit: { id: string; name: string };
-  successor: { id: string; name: string };
-  on: IsoDate;
-  basis: string;
-  holders: Holder[];
-  /** Findings whose part goes over. */
-  findings: string[];
   /** Findings of which the successor has a share of its own: the part taken over becomes one with it. */
   merged: string[];
 }
