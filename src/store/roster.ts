@@ -81,7 +81,9 @@ export async function putPlace(
   const same = open.find((p) => p.holder === place.holder);
   const { phone, email, name } = place;
   if (same !== undefined) {
-    const change = { phone, email, name };
+    // Who is said to have come earlier than was known has come earlier; a later day changes nothing.
+    const from = place.from < same.from ? place.from : same.from;
+    const change = { phone, email, name, from };
     const { modifiedCount } = await places.updateOne({ _id: same._id }, { $set: change }, DURABLE);
     return modifiedCount > 0;
   }

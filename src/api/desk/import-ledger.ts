@@ -72,7 +72,9 @@ export async function importLedger(
     campaign,
     read.drafts.map((d) => d.unit),
   );
-  for (const unit of read.rosterUnits) await keepUnit(deps, unit, today);
+  // A rehearsal may be ahead of time; its roster is everybody's, and its people are there today already.
+  const [since = today] = [today, dateOf(nowOf(deps))].sort();
+  for (const unit of read.rosterUnits) await keepUnit(deps, unit, since);
   if (known.length === 0 && read.rosterUnits.length === 0) await keepNamed(deps, read.drafts);
   const present = await listDrafts(deps.connection, campaign._id);
   // What went to a unit before another took over is not drafted anew for that one.
