@@ -113,7 +113,9 @@ describe('a whole Duban on one machine', () => {
     const path = `/api/notices/${silent.id}/forecast?from=issue&until=2026-05-31`;
     const { items } = await client.get<{ items: ForecastStep[] }>(path);
     const expected = items.filter((step) => step.at <= until30);
-    expect(expected).to.have.length(18);
+    expect(expected).to.have.length(16);
+    // The clock runs in spring; the roster came with the campaign before it, months later in the calendar.
+    expect(expected.filter((s) => s.vacant.includes('contact'))).to.deep.equal([]);
     let real: ForecastStep[] = [];
     await until(async () => {
       real = (await eventsOf(client, silent.id)).flatMap((e) => stepOfEvent(e) ?? []);
