@@ -7,8 +7,8 @@ import {
   type CampaignClock,
   REAL_TIME,
 } from '../src/domain/campaign/campaign-clock.ts';
-import type { IssueCommand } from '../src/domain/notice/commands.ts';
-import { RULES_VERSION } from '../src/domain/notice/released.ts';
+import type { IssueCommand } from '../src/domain/notice/matters/issue.ts';
+import { RULES_VERSION } from '../src/domain/rules/released.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
 import { addCampaign, keepRules } from '../src/store/campaigns.ts';
 import { collectionOf } from '../src/store/models.ts';

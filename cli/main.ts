@@ -7,22 +7,22 @@ type Register = (program: Command, terminal: Terminal) => void;
 
 // Only the command that is called is loaded, so that the small ones start at once.
 const COMMANDS: Record<string, () => Promise<Register>> = {
-  deadline: async () => (await import('./deadline.ts')).registerDeadline,
-  calendar: async () => (await import('./calendar.ts')).registerCalendar,
-  policy: async () => (await import('./policy.ts')).registerPolicy,
-  import: async () => (await import('./import.ts')).registerImport,
-  campaign: async () => (await import('./campaign.ts')).registerCampaign,
-  approve: async () => (await import('./campaign.ts')).registerApprove,
-  issue: async () => (await import('./campaign.ts')).registerIssue,
-  notice: async () => (await import('./notice.ts')).registerNotice,
-  inbox: async () => (await import('./inbox.ts')).registerInbox,
-  command: async () => (await import('./command.ts')).registerCommand,
-  many: async () => (await import('./many.ts')).registerMany,
-  unit: async () => (await import('./unit.ts')).registerUnit,
-  rehearse: async () => (await import('./rehearse.ts')).registerRehearse,
-  audit: async () => (await import('./audit.ts')).registerAudit,
-  rebuild: async () => (await import('./rebuild.ts')).registerRebuild,
-  doctor: async () => (await import('./doctor.ts')).registerDoctor,
+  deadline: async () => (await import('./commands/deadline.ts')).registerDeadline,
+  calendar: async () => (await import('./commands/calendar.ts')).registerCalendar,
+  policy: async () => (await import('./commands/policy.ts')).registerPolicy,
+  import: async () => (await import('./commands/import.ts')).registerImport,
+  campaign: async () => (await import('./commands/campaign.ts')).registerCampaign,
+  approve: async () => (await import('./commands/campaign.ts')).registerApprove,
+  issue: async () => (await import('./commands/campaign.ts')).registerIssue,
+  notice: async () => (await import('./commands/notice.ts')).registerNotice,
+  inbox: async () => (await import('./commands/inbox.ts')).registerInbox,
+  command: async () => (await import('./commands/command.ts')).registerCommand,
+  many: async () => (await import('./commands/many.ts')).registerMany,
+  unit: async () => (await import('./commands/unit.ts')).registerUnit,
+  rehearse: async () => (await import('./commands/rehearse.ts')).registerRehearse,
+  audit: async () => (await import('./commands/audit.ts')).registerAudit,
+  rebuild: async () => (await import('./commands/rebuild.ts')).registerRebuild,
+  doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
 };
 
 const USAGE_ERRORS: Record<string, string> = {

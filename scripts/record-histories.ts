@@ -10,11 +10,11 @@ import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { providedEngine } from '../engines/provided.ts';
-import { RULES_VERSION } from '../src/domain/notice/released.ts';
+import { RULES_VERSION } from '../src/domain/rules/released.ts';
 import { workflowIdOf } from '../src/workflows/contract.ts';
 import type { LiveNotice } from '../test/support/live-notice.ts';
-import { LIVES } from '../test/support/notice-lives.ts';
-import type { Life } from '../test/support/notice-lives-script.ts';
+import { LIVES } from '../test/support/notice-lives/all.ts';
+import type { Life } from '../test/support/notice-lives/script.ts';
 import { startTimeSkipping } from '../test/support/time-skipping.ts';
 
 const FOLDER = fileURLToPath(new URL('../test/histories/', import.meta.url));

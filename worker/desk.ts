@@ -3,8 +3,8 @@ import { ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/clien
 import type { Connection } from 'mongoose';
 import type { DeskDeps } from '../src/activities/index.ts';
 import { temporalEngine } from '../src/api/engine.ts';
-import type { IssueCommand } from '../src/domain/notice/commands.ts';
 import type { RecordedEvent } from '../src/domain/notice/events.ts';
+import type { IssueCommand } from '../src/domain/notice/matters/issue.ts';
 import { COURIER_QUEUE, SWEEP_ID } from '../src/workflows/contract.ts';
 
 /** Real time between two sweeps of the clocks. */

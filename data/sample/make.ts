@@ -1,12 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type RosterUnit, unitIdOf } from '../../src/documents/ledger.ts';
+import { type RosterUnit, unitIdOf } from '../../src/documents/import/ledger.ts';
 import type { SheetValue } from '../../src/documents/sheet/workbook-writer.ts';
-import {
-  type ClerkLedger,
-  writeImportLedger,
-  writeRoster,
-} from '../../src/documents/import-sheets.ts';
+import { type ClerkLedger, writeImportLedger, writeRoster } from './sheets.ts';
 import { departments1 } from './text/departments-1.ts';
 import { departments2 } from './text/departments-2.ts';
 import { departments3 } from './text/departments-3.ts';

@@ -22,6 +22,8 @@ export const createCourierActivities = ({ connection, channels }: CourierDeps) =
     const doc = await makeDispatch(connection, to);
     if (doc === null) return { id: '', channels: [] };
     const reaching: string[] = [];
+    // A rehearsal stays in the house, whatever the channel: nobody outside is to be troubled by it.
+    if (doc.rehearsal) return { id: doc._id, channels: reaching };
     for (const channel of channels) if (await channel.reaches(doc)) reaching.push(channel.name);
     return { id: doc._id, channels: reaching };
   },

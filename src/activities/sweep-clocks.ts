@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose';
 import { businessNow, type CampaignClock } from '../domain/campaign/campaign-clock.ts';
 import { canonical } from '../domain/notice/chain.ts';
-import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice, type Rules } from '../domain/notice/notice.ts';
+import { coreOf } from '../domain/rules/core.ts';
 import { findCampaign, rulesOf } from '../store/campaigns.ts';
 import { type ClockFault, noteFaults } from '../store/clock-alarms.ts';
 import { dropLostTail } from '../store/lost-decisions.ts';

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Actor } from '../domain/notice/notice.ts';
+import type { Actor } from '../domain/notice/posts.ts';
 import { isOfficePost, UNIT_POSTS } from '../domain/notice/posts.ts';
 import { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import type { Actor } from '../domain/notice/notice.ts';
+import type { Actor } from '../domain/notice/posts.ts';
 
 /** What a route's handler is given: everything checked, nothing raw. */
 export interface Asked<B, Q> {

@@ -1,8 +1,9 @@
 import { genesis } from '../domain/notice/chain.ts';
-import type { Command, IssueCommand } from '../domain/notice/commands.ts';
-import { append, type Chained, coreOf, rulesAfter, unborn } from '../domain/notice/core.ts';
+import type { Command } from '../domain/notice/commands.ts';
 import type { NoticeEvent, RecordedEvent } from '../domain/notice/events.ts';
+import type { IssueCommand } from '../domain/notice/matters/issue.ts';
 import { isFinal } from '../domain/notice/notice.ts';
+import { append, type Chained, coreOf, rulesAfter, unborn } from '../domain/rules/core.ts';
 import type { Inputs } from './history.ts';
 
 /** What the rules, run by themselves over the same inputs, come to. */

@@ -1,8 +1,9 @@
 import { dueDateOf, type Instant, localOf } from '../domain/calendar/instant.ts';
 import { narrate } from '../domain/messages/narrate.ts';
 import { CLOCK_WORDS, limitWords } from '../domain/messages/words.ts';
+import type { Clock } from '../domain/notice/clock.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
-import type { Clock, Rules } from '../domain/notice/notice.ts';
+import type { Rules } from '../domain/notice/notice.ts';
 
 /** A date that an event has set, and the rule it comes from. */
 export interface TimelineDate {

@@ -1,4 +1,4 @@
-import type { Severity, Timing } from './ledger.ts';
+import type { Severity, Timing } from './import/ledger.ts';
 import { writeCsv } from './sheet/csv.ts';
 import { cellKey, type SheetColumn, type SheetValue, writeSheet } from './sheet/workbook-writer.ts';
 

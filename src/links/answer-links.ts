@@ -1,8 +1,8 @@
 import type { OutboxRow } from '../domain/messages/messages.ts';
-import { can } from '../domain/notice/can.ts';
-import type { CommandKind } from '../domain/notice/commands.ts';
 import type { EventType } from '../domain/notice/events.ts';
+import type { CommandKind } from '../domain/notice/kinds.ts';
 import type { Notice } from '../domain/notice/notice.ts';
+import { can } from '../domain/readings/can.ts';
 import { type LinkAct, linkToken, nonceOf } from './link-token.ts';
 
 /** How long a link may be used; the next message brings a fresh one. */

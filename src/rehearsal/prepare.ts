@@ -1,15 +1,15 @@
 import type { ApiClient } from '../client/api-client.ts';
-import { findingText } from '../documents/finding-text.ts';
-import { importFiles } from '../documents/import-files.ts';
+import { findingText } from '../documents/import/finding-text.ts';
+import { importFiles } from '../documents/import/import-files.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
 import { addDays, addMs, dateOf, type Instant, instantOf } from '../domain/calendar/instant.ts';
 import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
-import { append, coreOf, unborn } from '../domain/notice/core.ts';
-import { endOfLadders } from '../domain/notice/forecast.ts';
-import type { FindingText } from '../domain/notice/notice.ts';
+import type { FindingText } from '../domain/notice/finding.ts';
 import { OFFICE_POSTS } from '../domain/notice/posts.ts';
-import { RULES_VERSION } from '../domain/notice/released.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { endOfLadders } from '../domain/readings/forecast.ts';
+import { append, coreOf, unborn } from '../domain/rules/core.ts';
+import { RULES_VERSION } from '../domain/rules/released.ts';
 import { speedFor } from './rehearse.ts';
 
 /** A file read from disk. */

@@ -4,9 +4,9 @@ import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar
 import { dateOf, type Instant, msBetween, timeOf } from '../domain/calendar/instant.ts';
 import { businessNow, type CampaignClock } from '../domain/campaign/campaign-clock.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
-import { type ForecastStep, stepOfEvent } from '../domain/notice/forecast.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { type Policy, RUNGS, type Rung } from '../domain/policy/policy.ts';
+import { type ForecastStep, stepOfEvent } from '../domain/readings/forecast.ts';
 import { type Act, officeActs, TEMPERAMENTS, type Temperament, unitActs } from './temperaments.ts';
 
 /** What a rehearsal is asked to do. */

@@ -1,12 +1,7 @@
 import { addDays, addMs, dateOf, type Instant } from '../domain/calendar/instant.ts';
 import { digestOf } from '../domain/notice/chain.ts';
-import {
-  awaitsUnit,
-  type Draft,
-  type Evidence,
-  type Finding,
-  type Notice,
-} from '../domain/notice/notice.ts';
+import { awaitsUnit, type Evidence, type Finding } from '../domain/notice/finding.ts';
+import type { Draft, Notice } from '../domain/notice/notice.ts';
 import type { Rung } from '../domain/policy/policy.ts';
 
 /** How a simulated unit takes its letters. */

@@ -1,7 +1,8 @@
 import type { Connection } from 'mongoose';
 import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
 import { rulebookOf } from '../domain/notice/chain.ts';
-import type { FindingText, Rules } from '../domain/notice/notice.ts';
+import type { FindingText } from '../domain/notice/finding.ts';
+import type { Rules } from '../domain/notice/notice.ts';
 import { collectionOf } from './models.ts';
 
 /** One inspection campaign (督查行动). */

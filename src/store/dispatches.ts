@@ -1,9 +1,7 @@
 import type { Connection } from 'mongoose';
 import { addMs } from '../domain/calendar/instant.ts';
+import { supersededRows, withoutAnswered } from '../domain/messages/gathering.ts';
 import { AT_ONCE, DIGEST_MS } from '../domain/messages/messages.ts';
-import { awaitsUnit, isFinal, type Notice } from '../domain/notice/notice.ts';
-import type { Rung } from '../domain/policy/policy.ts';
-import { severityOf } from '../domain/policy/policy.ts';
 import { collectionOf } from './models.ts';
 import type { NoticeDoc, OutboxDoc } from './stored.ts';
 
@@ -103,76 +101,6 @@ async function isOver(connection: Connection, campaign: string): Promise<boolean
   return all > 0 && open === 0 && drafts === 0;
 }
 
-const isChase = (row: OutboxDoc): boolean =>
-  row.side === 'unit' && (row.what === 'rungFired' || row.what === 'remindedByHand');
-
-/** A chasing line about several findings names only those that still wait for the unit. */
-function withoutAnswered(row: OutboxDoc, notice: Notice | undefined): OutboxDoc {
-  if (!isChase(row) || notice === undefined) return row;
-  const waiting = notice.findings.filter(awaitsUnit).map((f) => f.code);
-  return { ...row, findings: row.findings.filter((code) => waiting.includes(code)) };
-}
-
-/** A chasing line whose matter has been answered since, or whose notice is over. */
-function isAnswered(row: OutboxDoc, notice: Notice | undefined): boolean {
-  if (!isChase(row) || notice === undefined) return false;
-  if (isFinal(notice)) return true;
-  if (row.kind === 'acknowledge') return notice.acknowledgedAt !== null;
-  if (row.kind === 'plan') return !notice.clocks.some((c) => c.kind === 'plan');
-  if (row.findings.length === 0) return false;
-  return !notice.findings.some((f) => row.findings.includes(f.code) && awaitsUnit(f));
-}
-
-const subjectOf = (row: OutboxDoc): string =>
-  `${row.noticeId}|${row.kind ?? row.what}|${row.findings.join(',')}`;
-
-const severity = (row: OutboxDoc): number => severityOf(row.rung as Rung);
-
-/** True when a rung as high or higher about the same matter was decided after this one. */
-const isOvertaken = (row: OutboxDoc, aboutIt: OutboxDoc[]): boolean =>
-  aboutIt.some((other) => other.seq > row.seq && severity(other) >= severity(row));
-
-/** Rungs by the matter they are about; a leader's digest may hold thousands. */
-function bySubject(rows: OutboxDoc[]): Map<string, OutboxDoc[]> {
-  const groups = new Map<string, OutboxDoc[]>();
-  for (const row of rows) {
-    const subject = subjectOf(row);
-    const group = groups.get(subject);
-    if (group === undefined) groups.set(subject, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-/**
- * Which rows a dispatch leaves out: those answered meanwhile, and of several rungs about one matter
- * all but the highest, so that an outage does not send what has been overtaken (promise P4).
- * @param told all rungs about the same letters that have left for this person, these rows among them.
- */
-function supersededRows(
-  rows: OutboxDoc[],
-  told: OutboxDoc[],
-  notices: Map<string, Notice>,
-): string[] {
-  const matters = bySubject(told);
-  const highest = new Map<string, OutboxDoc>();
-  for (const row of rows) {
-    if (row.rung === null) continue;
-    const other = highest.get(subjectOf(row));
-    if (other === undefined || severity(row) >= severity(other)) highest.set(subjectOf(row), row);
-  }
-  return rows
-    .filter((row) => {
-      if (isAnswered(row, notices.get(row.noticeId))) return true;
-      if (row.rung === null) return false;
-      return (
-        highest.get(subjectOf(row))?._id !== row._id ||
-        isOvertaken(row, matters.get(subjectOf(row)) ?? [])
-      );
-    })
-    .map((row) => row._id);
-}
-
 /**
  * Gathers all that is due to one person into one dispatch and puts it into his inbox. Repeating it
  * with the same `now` gives the same dispatch: what is in it belongs to it for ever, and what was
@@ -214,7 +142,7 @@ export async function makeDispatch(
   const superseded = supersededRows(rows, told, notices);
   const left = new Set(superseded);
   const items = rows
-    .filter((row) => !left.has(row._id))
+    .filter((row) => !left.has(row))
     .map((row) => withoutAnswered(row, notices.get(row.noticeId)));
   const doc: DispatchDoc = {
     _id: id,
@@ -226,7 +154,7 @@ export async function makeDispatch(
     urgent: rows.some((row) => row.urgent),
     slot: to.now,
     items,
-    superseded,
+    superseded: superseded.map((row) => row._id),
     deliveries: [],
     readAt: null,
   };

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { EarlierFinding } from '../domain/campaign/guards.ts';
-import { isOpen } from '../domain/notice/notice.ts';
+import { isOpen } from '../domain/notice/finding.ts';
 import { collectionOf } from './models.ts';
 import type { NoticeDoc } from './stored.ts';
 

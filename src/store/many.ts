@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { Actor } from '../domain/notice/notice.ts';
+import type { Actor } from '../domain/notice/posts.ts';
 import { collectionOf } from './models.ts';
 
 /** One act on many notices (批量办理): a bulk command, a suspension by one decision, a published calendar. */

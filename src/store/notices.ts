@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
-import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import { coreOf } from '../domain/rules/core.ts';
 import { collectionOf } from './models.ts';
 import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './stored.ts';
 

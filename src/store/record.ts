@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose';
 import { mongo } from 'mongoose';
 import type { OutboxRow } from '../domain/messages/messages.ts';
-import { coreOf } from '../domain/notice/core.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import { coreOf } from '../domain/rules/core.ts';
 import { groupCommit, type Settled } from './group-commit.ts';
 import { putAfterLost, replaceLost, setAsideLost, withdrawOvertaken } from './lost-decisions.ts';
 import { collectionOf } from './models.ts';

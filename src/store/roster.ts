@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { digestOf } from '../domain/notice/chain.ts';
-import type { Holder } from '../domain/notice/notice.ts';
+import type { Holder } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import { collectionOf } from './models.ts';
 

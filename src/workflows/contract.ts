@@ -1,7 +1,8 @@
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
-import type { Command, IssueCommand } from '../domain/notice/commands.ts';
+import type { Command } from '../domain/notice/commands.ts';
+import type { IssueCommand } from '../domain/notice/matters/issue.ts';
 import type { Notice, NoticeStage, Rules } from '../domain/notice/notice.ts';
 
 /** Notices and their recording. */

@@ -1,13 +1,14 @@
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '../domain/calendar/instant.ts';
 import { businessNow } from '../domain/campaign/campaign-clock.ts';
-import { detailsOf } from '../domain/messages/details.ts';
-import { commandDigest } from '../domain/notice/command-digest.ts';
-import type { Command, IssueCommand } from '../domain/notice/commands.ts';
-import { append, type Chained, coreOf, rulesAfter, unborn } from '../domain/notice/core.ts';
+import { commandDigest } from '../domain/notice/chain.ts';
+import type { Command } from '../domain/notice/commands.ts';
 import type { NoticeEvent, RecordedEvent } from '../domain/notice/events.ts';
+import type { IssueCommand } from '../domain/notice/matters/issue.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { type Rung, severityOf } from '../domain/policy/policy.ts';
+import { detailsOf } from '../domain/readings/details.ts';
+import { append, type Chained, coreOf, rulesAfter, unborn } from '../domain/rules/core.ts';
 import { alarmOf } from './alarm-timer.ts';
 import { ATTRIBUTES, type Carry, type NoticeInput, type Outcome } from './contract.ts';
 import { recorder } from './recorder.ts';

@@ -1,17 +1,8 @@
 import { canonical } from '../../src/domain/notice/chain.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { Answer, Asked } from './clients.ts';
-import type { Trace, Traces } from './trace.ts';
+import type { Fault, Trace, Traces, Verdict } from './trace.ts';
 import { traceFaults } from './trace-checker.ts';
-
-/** What a fault comes to: something acknowledged is gone, something is there twice, or something cannot be. */
-export type Verdict = 'lost' | 'doubled' | 'unexplained';
-
-export interface Fault {
-  verdict: Verdict;
-  letter: string;
-  what: string;
-}
 
 /** What the checker makes of a run. */
 export interface Judgement {

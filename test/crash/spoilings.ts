@@ -1,7 +1,6 @@
-import type { Verdict } from './checker.ts';
 import type { Asked } from './clients.ts';
 import type { HonestRecord } from './honest-record.ts';
-import type { Trace } from './trace.ts';
+import type { Trace, Verdict } from './trace.ts';
 
 /** The closed letter (0) or the open one (1). */
 export const letter = ({ traces }: HonestRecord, place: 0 | 1): Trace => {

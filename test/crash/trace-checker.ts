@@ -2,14 +2,13 @@ import { fieldDifferences } from '../../src/audit/replay.ts';
 import { realMsUntil } from '../../src/domain/campaign/campaign-clock.ts';
 import { messagesFor } from '../../src/domain/messages/messages.ts';
 import { canonical, chainFaults, genesis } from '../../src/domain/notice/chain.ts';
-import { coreOf } from '../../src/domain/notice/core.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import { isFinal, type Notice, type Rules } from '../../src/domain/notice/notice.ts';
+import { coreOf } from '../../src/domain/rules/core.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { foldEvents } from '../../src/store/notices.ts';
 import type { NoticeDoc, OutboxDoc } from '../../src/store/stored.ts';
-import type { Fault, Verdict } from './checker.ts';
-import type { Trace, Traces } from './trace.ts';
+import type { Fault, Trace, Traces, Verdict } from './trace.ts';
 
 /** A timer is armed by a task that starts some time before it is stored; after a kill that may be a while. */
 const EARLY_MS = 2_000;

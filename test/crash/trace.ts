@@ -31,3 +31,12 @@ export interface Traces {
   /** Rows that might have left before this instant must have left; by campaign clock, null for real time. */
   leftBy(campaignClock: string | null): string;
 }
+
+/** What a fault comes to: something acknowledged is gone, something is there twice, or something cannot be. */
+export type Verdict = 'lost' | 'doubled' | 'unexplained';
+
+export interface Fault {
+  verdict: Verdict;
+  letter: string;
+  what: string;
+}

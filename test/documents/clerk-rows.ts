@@ -1,5 +1,5 @@
-import type { LedgerRead, RowError } from '../../src/documents/ledger.ts';
-import { readLedger } from '../../src/documents/ledger-import.ts';
+import type { LedgerRead, RowError } from '../../src/documents/import/ledger.ts';
+import { readLedger } from '../../src/documents/import/ledger-import.ts';
 import { type GridValue, gridOf } from './grid-maker.ts';
 
 export const today = '2026-09-10';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import ExcelJS from 'exceljs';
 import { fromBufferPromise } from 'yauzl';
 import { type LedgerRow, writeLedger, writeLedgerCsv } from '../../src/documents/closing-ledger.ts';
-import { readLedger } from '../../src/documents/ledger-import.ts';
+import { readLedger } from '../../src/documents/import/ledger-import.ts';
 import type { Grid } from '../../src/documents/sheet/grid.ts';
 import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type DueRead, readDue, splitTiming } from '../../src/documents/due-forms.ts';
+import { type DueRead, readDue, splitTiming } from '../../src/documents/import/due-forms.ts';
 import type { CellKind } from '../../src/documents/sheet/grid.ts';
 
 const today = '2026-09-10';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readLedger } from '../../src/documents/ledger-import.ts';
+import { readLedger } from '../../src/documents/import/ledger-import.ts';
 import { heads, places, readOne, readRows, row, today, units } from './clerk-rows.ts';
 import { type GridValue, gridOf } from './grid-maker.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { importDigest } from '../../src/documents/ledger.ts';
-import { readLedger } from '../../src/documents/ledger-import.ts';
+import { importDigest } from '../../src/documents/import/ledger.ts';
+import { readLedger } from '../../src/documents/import/ledger-import.ts';
 import { heads, places, readOne, readRows, row, today, units } from './clerk-rows.ts';
 import { type GridValue, gridOf } from './grid-maker.ts';
 

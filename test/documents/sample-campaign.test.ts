@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { faults, sampleDay, sampleFiles } from '../../data/sample/make.ts';
-import { type ImportInput, importFiles } from '../../src/documents/import-files.ts';
-import { importDigest } from '../../src/documents/ledger.ts';
+import { type ImportInput, importFiles } from '../../src/documents/import/import-files.ts';
+import { importDigest } from '../../src/documents/import/ledger.ts';
 
 const folder = new URL('../../data/sample/', import.meta.url);
 

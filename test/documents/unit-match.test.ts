@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findUnit, indexUnits } from '../../src/documents/unit-match.ts';
+import { findUnit, indexUnits } from '../../src/documents/import/unit-match.ts';
 
 const units = [
   { id: 'u-1', name: '县教育体育局', shortNames: ['教体局'], aliases: ['县教育局'] },

@@ -6,7 +6,8 @@ import { eventsOf, listNotices, rebuild } from '../../src/store/notices.ts';
 import { recorderOf } from '../../src/store/record.ts';
 import { batchesOf } from '../support/batches.ts';
 import { allOf, closeDatabase, openDatabase } from '../support/database.ts';
-import { LIVES, storyOf } from '../support/notice-lives.ts';
+import { LIVES } from '../support/notice-lives/all.ts';
+import { storyOf } from '../support/notice-lives/script.ts';
 
 const ids = LIVES.map((_, i) => `n-${i + 10}`);
 

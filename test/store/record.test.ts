@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { mongo } from 'mongoose';
-import { append, coreOf } from '../../src/domain/notice/core.ts';
+import { append, coreOf } from '../../src/domain/rules/core.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { type Batch, ForeignChain, recorderOf } from '../../src/store/record.ts';
 import type { NoticeDoc } from '../../src/store/stored.ts';

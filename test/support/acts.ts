@@ -1,6 +1,8 @@
+import type { Calendar } from '../../src/domain/calendar/calendar.ts';
 import type { Command } from '../../src/domain/notice/commands.ts';
-import type { Actor, Evidence, Holder } from '../../src/domain/notice/notice.ts';
-import { isOfficePost } from '../../src/domain/notice/posts.ts';
+import type { Evidence } from '../../src/domain/notice/finding.ts';
+import { type Actor, type Holder, isOfficePost } from '../../src/domain/notice/posts.ts';
+import type { Rung } from '../../src/domain/policy/policy.ts';
 import { HOLDERS, UNIT } from './rules.ts';
 
 type WithoutEnvelope<C> = C extends Command
@@ -54,6 +56,7 @@ export const plan = (...findings: string[]): Act =>
 
 export const acceptPlan = (opinion = '同意'): Act =>
   act('reviewer', { kind: 'acceptPlan', opinion });
+
 export const returnPlan = (reason = '措施不具体'): Act =>
   act('reviewer', { kind: 'returnPlan', reason });
 
@@ -113,3 +116,161 @@ export const note = (text = '已电话了解情况'): Act =>
 
 export const replaceHolders = (holders: Holder[]): Act =>
   act('supervisionOffice', { kind: 'replaceHolders', holders });
+
+export const object = (
+  finding: string,
+  ground: (Body & { kind: 'raiseObjection' })['ground'] = 'wrongFact',
+  reasons = '公示信息已于检查前更新',
+): Act => act('contact', { kind: 'raiseObjection', finding, ground, reasons });
+
+export const decideObjection = (
+  objection: string,
+  upheld: boolean,
+  to: { id: string; name: string } | null = null,
+): Act =>
+  act('supervisionOffice', {
+    kind: 'decideObjection',
+    objection,
+    upheld,
+    opinion: upheld ? '经核实，异议成立' : '经核实，异议不成立',
+    to,
+  });
+
+export const applyForReview = (findings: string[] = [], grounds = '认定依据不足'): Act =>
+  act('unitHead', { kind: 'applyForReview', findings, grounds });
+
+/** Somebody who had no part in the conclusion. */
+export const OUTSIDER = { id: 'outsider', name: '郑公' };
+
+export const assignReviewer = (review: string, reviewer = OUTSIDER): Act =>
+  act('approver', { kind: 'assignReviewer', review, reviewer });
+
+export const decideReview = (
+  review: string,
+  outcome: (Body & { kind: 'decideReview' })['outcome'] = 'maintained',
+  findings: string[] = [],
+): Act =>
+  byPerson(
+    { role: 'reviewer', ...OUTSIDER },
+    act('reviewer', {
+      kind: 'decideReview',
+      review,
+      outcome,
+      findings,
+      opinion: '经复核，作出本决定',
+    }),
+  );
+
+export const suspend = (
+  decision = 'flood-1',
+  findings: string[] = [],
+  estimate: string | null = '10wd',
+): Act =>
+  act('supervisionOffice', {
+    kind: 'suspend',
+    decision,
+    findings,
+    reason: '防汛应急响应期间',
+    estimate,
+  });
+
+export const resume = (decision = 'flood-1'): Act =>
+  act('supervisionOffice', { kind: 'resume', decision, reason: '应急响应解除' });
+
+export const reportMilestone = (finding: string, milestone = 1): Act =>
+  act('handler', {
+    kind: 'reportMilestone',
+    finding,
+    milestone,
+    text: '第一阶段清单已公示',
+    evidence: [],
+  });
+
+/** A plan whose findings have stages on the given days. */
+export const stagedPlan = (stages: Record<string, string[]>): Act =>
+  act('handler', {
+    kind: 'submitPlan',
+    items: Object.entries(stages).map(([finding, days]) => ({
+      finding,
+      measures: '分阶段清理并公示',
+      responsiblePerson: '王敏',
+      milestones: days.map((on, i) => ({ on, goal: `完成第${i + 1}阶段` })),
+    })),
+  });
+
+/** The contact of a co-operating unit. */
+const coContact = (unit: string): Act['by'] => ({
+  role: 'contact',
+  id: `${unit}-contact`,
+  name: '何协',
+  unit,
+});
+
+export const reportPart = (finding: string, unit: string): Act => ({
+  by: coContact(unit),
+  body: { kind: 'reportPart', finding, summary: '已提供全部名录数据' },
+});
+
+export const declinePart = (finding: string, unit: string): Act => ({
+  by: coContact(unit),
+  body: { kind: 'declinePart', finding, reason: '名录不由本单位管理' },
+});
+
+export const coAcknowledge = (unit: string): Act => ({
+  by: coContact(unit),
+  body: { kind: 'acknowledge', remarks: '' },
+});
+
+export const recordCheck = (finding: string, on = '2026-03-05', passed = true): Act =>
+  act('reviewer', {
+    kind: 'recordCheck',
+    finding,
+    on,
+    place: '县水务局办公楼',
+    people: ['陈立', '周宁'],
+    result: passed ? '公示栏与报告一致' : '公示栏仍缺两项',
+    passed,
+  });
+
+export const defer = (finding: string, until: string): Act =>
+  act('approver', { kind: 'deferFinding', finding, until, reason: '涉诉案件尚未审结' });
+
+export const transfer = (finding: string, to = { id: 'unit-7', name: '县林业局' }): Act =>
+  act('supervisionOffice', {
+    kind: 'transferFinding',
+    finding,
+    to,
+    record: '移交案卷 3 册、台账 1 份',
+    reason: '该事项属县林业局职责',
+  });
+
+export const SUCCESSOR = { id: 'unit-8', name: '县水利和湖泊局' };
+
+export const succeed = (holders: Holder[], on = '2026-03-05', successor = SUCCESSOR): Act =>
+  act('supervisionOffice', {
+    kind: 'succeedUnit',
+    successor,
+    holders,
+    on,
+    basis: '县机构改革方案',
+  });
+
+/** The same of a unit that co-operates, or of any unit that is named. */
+export const succeedOf = (
+  unit: string,
+  successor: { id: string; name: string; holders: Holder[] },
+  on = '2026-03-05',
+): Act => {
+  const { id, name, holders } = successor;
+  const body = { kind: 'succeedUnit' as const, unit, successor: { id, name }, holders, on };
+  return act('supervisionOffice', { ...body, basis: '县机构改革方案' });
+};
+
+export const raise = (finding: string, rung: Rung, reason = '发现虚假整改'): Act =>
+  act('supervisionOffice', { kind: 'raiseRung', finding, rung, reason });
+
+export const changeCalendar = (calendar: Calendar, basis = '国办发明电〔2026〕9号'): Act =>
+  act('supervisionOffice', { kind: 'changeCalendar', calendar, basis });
+
+export const migrateRules = (rulesVersion: number): Act =>
+  act('supervisionOffice', { kind: 'migrateRules', rulesVersion, reason: '改用新规则' });

@@ -14,7 +14,7 @@ import {
 } from '../../src/workflows/contract.ts';
 import type { Act } from './acts.ts';
 import type { MemoryStore } from './memory-store.ts';
-import type { LateAnswer, Repetition } from './notice-lives-script.ts';
+import type { LateAnswer, Repetition } from './notice-lives/script.ts';
 import { beijing } from './rules.ts';
 
 /** A notice on the time-skipping server, led by Beijing times of its own campaign clock. */

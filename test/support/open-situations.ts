@@ -1,4 +1,5 @@
-import type { CommandKind } from '../../src/domain/notice/commands.ts';
+import type { CommandKind } from '../../src/domain/notice/kinds.ts';
+import * as acts from './acts.ts';
 import {
   type Act,
   accept,
@@ -20,7 +21,6 @@ import {
   withdraw,
   withdrawFinding,
 } from './acts.ts';
-import * as rare from './rare-acts.ts';
 import { CALENDAR, COUNTY, finding, HOLDERS, holder, UNIT } from './rules.ts';
 import { letter, type Story } from './story.ts';
 
@@ -41,9 +41,9 @@ const shared = letter(
   [finding('1', 'timeLimited'), { ...finding('2', 'timeLimited'), coUnits: [UNIT.name] }],
   { coUnits: [{ ...UNIT, holders: [holder('contact')] }] },
 );
-const objected = FRESH.and('2026-03-05 10:00', rare.object('1'));
-const reviewed = FRESH.and('2026-03-05 10:00', rare.applyForReview());
-const staged = FRESH.and('2026-03-05 10:00', rare.stagedPlan({ 1: ['2026-03-20'], 2: [] })).and(
+const objected = FRESH.and('2026-03-05 10:00', acts.object('1'));
+const reviewed = FRESH.and('2026-03-05 10:00', acts.applyForReview());
+const staged = FRESH.and('2026-03-05 10:00', acts.stagedPlan({ 1: ['2026-03-20'], 2: [] })).and(
   '2026-03-05 11:00',
   acceptPlan(),
 );
@@ -71,23 +71,23 @@ export const OPEN_SITUATIONS: Record<
   remindByHand: { story: FRESH, act: remind() },
   addNote: { story: FRESH, act: note() },
   replaceHolders: { story: FRESH, act: replaceHolders(HOLDERS) },
-  raiseObjection: { story: FRESH, act: rare.object('1') },
-  decideObjection: { story: objected, act: rare.decideObjection('objection-1', false) },
-  applyForReview: { story: FRESH, act: rare.applyForReview() },
-  assignReviewer: { story: reviewed, act: rare.assignReviewer('review-1') },
+  raiseObjection: { story: FRESH, act: acts.object('1') },
+  decideObjection: { story: objected, act: acts.decideObjection('objection-1', false) },
+  applyForReview: { story: FRESH, act: acts.applyForReview() },
+  assignReviewer: { story: reviewed, act: acts.assignReviewer('review-1') },
   decideReview: {
-    story: reviewed.and('2026-03-05 11:00', rare.assignReviewer('review-1')),
-    act: rare.decideReview('review-1'),
+    story: reviewed.and('2026-03-05 11:00', acts.assignReviewer('review-1')),
+    act: acts.decideReview('review-1'),
   },
-  suspend: { story: FRESH, act: rare.suspend() },
-  resume: { story: FRESH.and('2026-03-05 10:00', rare.suspend()), act: rare.resume() },
-  reportMilestone: { story: staged, act: rare.reportMilestone('1') },
-  reportPart: { story: shared, act: rare.reportPart('2', UNIT.id) },
-  declinePart: { story: shared, act: rare.declinePart('2', UNIT.id) },
-  recordCheck: { story: reported, act: rare.recordCheck('1') },
-  deferFinding: { story: FRESH, act: rare.defer('1', '2026-06-30') },
-  transferFinding: { story: FRESH, act: rare.transfer('1') },
-  succeedUnit: { story: FRESH, act: rare.succeed(HOLDERS) },
-  raiseRung: { story: FRESH, act: rare.raise('1', 'order') },
-  changeCalendar: { story: FRESH, act: rare.changeCalendar({ ...CALENDAR, id: 'CN-other' }) },
+  suspend: { story: FRESH, act: acts.suspend() },
+  resume: { story: FRESH.and('2026-03-05 10:00', acts.suspend()), act: acts.resume() },
+  reportMilestone: { story: staged, act: acts.reportMilestone('1') },
+  reportPart: { story: shared, act: acts.reportPart('2', UNIT.id) },
+  declinePart: { story: shared, act: acts.declinePart('2', UNIT.id) },
+  recordCheck: { story: reported, act: acts.recordCheck('1') },
+  deferFinding: { story: FRESH, act: acts.defer('1', '2026-06-30') },
+  transferFinding: { story: FRESH, act: acts.transfer('1') },
+  succeedUnit: { story: FRESH, act: acts.succeed(HOLDERS) },
+  raiseRung: { story: FRESH, act: acts.raise('1', 'order') },
+  changeCalendar: { story: FRESH, act: acts.changeCalendar({ ...CALENDAR, id: 'CN-other' }) },
 };

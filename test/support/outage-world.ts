@@ -1,12 +1,12 @@
 import type { Connection } from 'mongoose';
 import type { Instant } from '../../src/domain/calendar/instant.ts';
 import { messagesFor } from '../../src/domain/messages/messages.ts';
-import { nextAlarm, settle } from '../../src/domain/notice/alarm.ts';
 import type { Command } from '../../src/domain/notice/commands.ts';
-import { decide } from '../../src/domain/notice/decide.ts';
 import type { NoticeEvent, RecordedEvent } from '../../src/domain/notice/events.ts';
-import { evolve } from '../../src/domain/notice/evolve.ts';
 import { isFinal, type Notice, type Rules } from '../../src/domain/notice/notice.ts';
+import { nextAlarm, settle } from '../../src/domain/rules/alarm.ts';
+import { decide } from '../../src/domain/rules/decide.ts';
+import { evolve } from '../../src/domain/rules/evolve.ts';
 import { type DispatchDoc, dueHolders, makeDispatch } from '../../src/store/dispatches.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { noticeDoc, type OutboxDoc } from '../../src/store/stored.ts';

@@ -1,5 +1,5 @@
 import { messagesFor, type OutboxRow } from '../../src/domain/messages/messages.ts';
-import { append, coreOf, unborn } from '../../src/domain/notice/core.ts';
+import { append, coreOf, unborn } from '../../src/domain/rules/core.ts';
 import type { Story } from './story.ts';
 
 /** Every line that a story's events put into the outbox, in order. */

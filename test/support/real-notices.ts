@@ -10,7 +10,7 @@ import { NOTICE_QUEUE, type NoticeInput, workflowIdOf } from '../../src/workflow
 import { connectTemporal, registerAttributes } from '../../worker/temporal.ts';
 import type { Act } from './acts.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
-import type { Life } from './notice-lives-script.ts';
+import type { Life } from './notice-lives/script.ts';
 import { beijing, HOLDERS } from './rules.ts';
 import { issueCommand } from './story.ts';
 import { builtBundle } from './time-skipping.ts';

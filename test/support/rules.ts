@@ -1,10 +1,13 @@
 import { calendarFor } from '../../src/domain/calendar/calendar.ts';
 import { type Instant, instantOf, localOf } from '../../src/domain/calendar/instant.ts';
-import type { FindingText, Holder, Rules } from '../../src/domain/notice/notice.ts';
+import type { FindingText } from '../../src/domain/notice/finding.ts';
+import type { Rules } from '../../src/domain/notice/notice.ts';
+import type { Holder } from '../../src/domain/notice/posts.ts';
 import type { Policy, Post, Timing } from '../../src/domain/policy/policy.ts';
 import { loadCalendarYears, loadPolicies } from '../../src/presets.ts';
 
 const years = loadCalendarYears();
+
 const policies = loadPolicies();
 
 /** The arrangements of 2025 and 2026; 2027 is not published and therefore unknown. */
@@ -12,6 +15,7 @@ export const CALENDAR = calendarFor(years, '2025-01-01');
 
 /** The shipped presets. */
 export const PRESETS = ['county-standard', 'urgent-24h', 'audit-60-90'] as const;
+
 export type Preset = (typeof PRESETS)[number];
 
 /** A copy of a shipped preset that a test may change. */
@@ -24,7 +28,9 @@ function policyOf(id: Preset): Policy {
 export const rulesOf = (id: Preset): Rules => ({ policy: policyOf(id), calendar: CALENDAR });
 
 export const COUNTY: Rules = rulesOf('county-standard');
+
 export const URGENT: Rules = rulesOf('urgent-24h');
+
 export const AUDIT: Rules = rulesOf('audit-60-90');
 
 const NAMES: Record<Post, string> = {
@@ -85,3 +91,22 @@ export function local(at: Instant): string {
   const text = localOf(at).slice(0, 19).replace('T', ' ');
   return text.endsWith(':00') ? text.slice(0, 16) : text;
 }
+
+/** The arrangements of 2025 to 2027, as if the last one had been published: New Year's Day is off. */
+export const WITH_2027 = calendarFor(
+  [
+    ...loadCalendarYears(),
+    {
+      year: 2027,
+      papers: ['https://www.gov.cn/zhengce/2027.htm'],
+      days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }],
+    },
+  ],
+  '2025-01-01',
+);
+
+/** Rules with a part of their policy replaced. */
+export const changed = (rules: Rules, policy: Partial<Policy>): Rules => ({
+  ...rules,
+  policy: { ...rules.policy, ...policy },
+});

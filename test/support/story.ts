@@ -1,13 +1,16 @@
 import { expect } from 'chai';
 import type { Instant } from '../../src/domain/calendar/instant.ts';
-import { nextAlarm, settle } from '../../src/domain/notice/alarm.ts';
-import type { Command, IssueCommand } from '../../src/domain/notice/commands.ts';
-import { rulesAfter } from '../../src/domain/notice/core.ts';
-import { decide, decideLate } from '../../src/domain/notice/decide.ts';
+import type { Clock } from '../../src/domain/notice/clock.ts';
+import type { Command } from '../../src/domain/notice/commands.ts';
 import type { NoticeEvent } from '../../src/domain/notice/events.ts';
-import { evolve } from '../../src/domain/notice/evolve.ts';
-import type { Clock, Finding, FindingText, Notice, Rules } from '../../src/domain/notice/notice.ts';
+import type { Finding, FindingText } from '../../src/domain/notice/finding.ts';
+import type { IssueCommand } from '../../src/domain/notice/matters/issue.ts';
+import type { Notice, Rules } from '../../src/domain/notice/notice.ts';
 import type { Refusal, RefusalCode } from '../../src/domain/notice/refusals.ts';
+import { nextAlarm, settle } from '../../src/domain/rules/alarm.ts';
+import { rulesAfter } from '../../src/domain/rules/core.ts';
+import { decide, decideLate } from '../../src/domain/rules/decide.ts';
+import { evolve } from '../../src/domain/rules/evolve.ts';
 import type { Act } from './acts.ts';
 import { beijing, HOLDERS, local, UNIT } from './rules.ts';
 

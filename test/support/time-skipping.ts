@@ -7,7 +7,7 @@ import { ATTRIBUTES, NOTICE_QUEUE, type NoticeInput } from '../../src/workflows/
 import { buildBundle } from '../../worker/bundle.ts';
 import { type LiveNotice, liveNotice } from './live-notice.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
-import { isAct, isLate, type Life, type Machine, type Step } from './notice-lives-script.ts';
+import { isAct, isLate, type Life, type Machine, type Step } from './notice-lives/script.ts';
 import { beijing, HOLDERS } from './rules.ts';
 import { issueCommand } from './story.ts';
 

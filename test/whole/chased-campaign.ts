@@ -1,6 +1,7 @@
 import type { ClientActor } from '../../src/client/api-client.ts';
 import { addDays, dueDateOf } from '../../src/domain/calendar/instant.ts';
-import type { Finding, Notice } from '../../src/domain/notice/notice.ts';
+import type { Finding } from '../../src/domain/notice/finding.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
 
 /** One way into Duban: the command line, or the HTTP API. */
 export interface Hand {

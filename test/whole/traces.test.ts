@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { coreOf } from '../../src/domain/notice/core.ts';
+import { coreOf } from '../../src/domain/rules/core.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { BROKEN_CORES } from '../support/simulation/broken-cores.ts';

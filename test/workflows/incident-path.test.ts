@@ -2,16 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Answer } from '../../src/api/engine.ts';
 import { chainFaults, genesis } from '../../src/domain/notice/chain.ts';
-import { COMMAND_KINDS, type Command } from '../../src/domain/notice/commands.ts';
-import { rulesAfter } from '../../src/domain/notice/core.ts';
-import { decide } from '../../src/domain/notice/decide.ts';
+import type { Command } from '../../src/domain/notice/commands.ts';
 import type { NoticeEvent } from '../../src/domain/notice/events.ts';
-import { evolve } from '../../src/domain/notice/evolve.ts';
+import { COMMAND_KINDS } from '../../src/domain/notice/kinds.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
+import { rulesAfter } from '../../src/domain/rules/core.ts';
+import { decide } from '../../src/domain/rules/decide.ts';
+import { evolve } from '../../src/domain/rules/evolve.ts';
 import { acknowledge, note } from '../support/acts.ts';
 import { eventually } from '../support/live-notice.ts';
-import { LIVES, storyOf } from '../support/notice-lives.ts';
-import { EVERYTHING } from '../support/notice-lives-everything.ts';
+import { LIVES } from '../support/notice-lives/all.ts';
+import { EVERYTHING } from '../support/notice-lives/everything.ts';
 import {
   audit,
   county,
@@ -21,7 +22,8 @@ import {
   type Life,
   quick,
   type Step,
-} from '../support/notice-lives-script.ts';
+  storyOf,
+} from '../support/notice-lives/script.ts';
 import { type RealNotice, type RealNotices, realNotices } from '../support/real-notices.ts';
 import { letter } from '../support/story.ts';
 import { builtBundle, startTimeSkipping, type TimeSkipping } from '../support/time-skipping.ts';

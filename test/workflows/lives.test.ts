@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { deadline } from '../../src/domain/calendar/deadline.ts';
+import { deadline } from '../../src/domain/calendar/explain.ts';
 import { localOf } from '../../src/domain/calendar/instant.ts';
 import { chainFaults, genesis } from '../../src/domain/notice/chain.ts';
-import { COMMAND_KINDS } from '../../src/domain/notice/commands.ts';
-import { forecast, stepOfEvent } from '../../src/domain/notice/forecast.ts';
+import { COMMAND_KINDS } from '../../src/domain/notice/kinds.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { isGated } from '../../src/domain/policy/policy.ts';
+import { forecast, stepOfEvent } from '../../src/domain/readings/forecast.ts';
 import { foldEvents } from '../../src/store/notices.ts';
 import type { LiveNotice } from '../support/live-notice.ts';
-import { LIVES, storyOf } from '../support/notice-lives.ts';
+import { LIVES } from '../support/notice-lives/all.ts';
 import {
   audit,
   county,
@@ -18,8 +18,9 @@ import {
   type Life,
   MARCH,
   one,
+  storyOf,
   urgent,
-} from '../support/notice-lives-script.ts';
+} from '../support/notice-lives/script.ts';
 import { CALENDAR } from '../support/rules.ts';
 import { letter } from '../support/story.ts';
 import { startTimeSkipping, type TimeSkipping } from '../support/time-skipping.ts';

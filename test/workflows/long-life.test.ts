@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { chainFaults, genesis } from '../../src/domain/notice/chain.ts';
 import { acceptPlan, acknowledge, plan, progress, refuseRung } from '../support/acts.ts';
 import type { LiveNotice } from '../support/live-notice.ts';
-import { storyOf } from '../support/notice-lives.ts';
-import { factsOf, type Life, MARCH, type Step } from '../support/notice-lives-script.ts';
+import { factsOf, type Life, MARCH, type Step, storyOf } from '../support/notice-lives/script.ts';
 import { AUDIT, COUNTY, finding } from '../support/rules.ts';
 import { startTimeSkipping, type TimeSkipping } from '../support/time-skipping.ts';
 

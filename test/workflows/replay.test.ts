@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { quietRuntime } from '../../src/audit/replayer.ts';
-import { LIVES } from '../support/notice-lives.ts';
+import { LIVES } from '../support/notice-lives/all.ts';
 import { builtBundle } from '../support/time-skipping.ts';
 import {
   forgedCommand,

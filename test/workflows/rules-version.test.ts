@@ -1,9 +1,8 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { expect } from 'chai';
-import { note } from '../support/acts.ts';
+import { migrateRules, note } from '../support/acts.ts';
 import type { LiveNotice } from '../support/live-notice.ts';
-import { county, quick } from '../support/notice-lives-script.ts';
-import { migrateRules } from '../support/rare-acts.ts';
+import { county, quick } from '../support/notice-lives/script.ts';
 import { builtBundle, startTimeSkipping, type TimeSkipping } from '../support/time-skipping.ts';
 import { mutantOf, type Recorded, recordedHistories, replay, replayAll } from './corpus.ts';
 

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../../src/documents/ledger.ts';
+import type { UnitKind } from '../../../src/documents/import/ledger.ts';
 
 /** Full name, short names, kind, e-mail code, old name. The county and everybody in it are invented. */
 export type UnitText = readonly [

@@ -1,5 +1,7 @@
 import type { Instant } from '../../domain/calendar/instant.ts';
-import type { Actor, Finding, Notice, Rules } from '../../domain/notice/notice.ts';
+import type { Finding } from '../../domain/notice/finding.ts';
+import type { Notice, Rules } from '../../domain/notice/notice.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
 import { holdersAt, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { type LinkClaims, type LinkFault, readLink } from '../../links/link-token.ts';
 import { rulesOf } from '../../store/campaigns.ts';

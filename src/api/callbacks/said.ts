@@ -1,6 +1,6 @@
-import { keyOf, tidy } from '../../documents/sheet/characters.ts';
-import { isMarkedSecret } from '../../domain/campaign/guards.ts';
-import type { Evidence } from '../../domain/notice/notice.ts';
+import { isMarkedSecret } from '../../domain/campaign/secrets.ts';
+import type { Evidence } from '../../domain/notice/finding.ts';
+import { keyOf, tidy } from '../../domain/text.ts';
 import { Problem } from '../problem.ts';
 import { type CommandBody, commandBody } from '../wire.ts';
 import type { OpenedLink } from './open-link.ts';

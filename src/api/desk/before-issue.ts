@@ -1,12 +1,9 @@
 import { addMonths, dateOf, instantOf } from '../../domain/calendar/instant.ts';
-import {
-  isMarkedSecret,
-  repeatedBy,
-  type Warning,
-  warningsFor,
-} from '../../domain/campaign/guards.ts';
+import { repeatedBy, type Warning, warningsFor } from '../../domain/campaign/guards.ts';
+import { isMarkedSecret } from '../../domain/campaign/secrets.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
-import type { FindingText, Rules } from '../../domain/notice/notice.ts';
+import type { FindingText } from '../../domain/notice/finding.ts';
+import type { Rules } from '../../domain/notice/notice.ts';
 import type { CampaignDoc, DraftDoc } from '../../store/campaigns.ts';
 import { earlierFindings, overlapsOf } from '../../store/findings.ts';
 import { findUnit, listUnits, ownHolders } from '../../store/roster.ts';

@@ -1,15 +1,10 @@
 import { type LedgerRow, writeLedger } from '../../documents/closing-ledger.ts';
 import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.ts';
-import { nextAlarm } from '../../domain/notice/alarm.ts';
-import { lightOf } from '../../domain/notice/light.ts';
-import {
-  type ClosureReason,
-  type Finding,
-  type Holder,
-  isOpen,
-  type Notice,
-  type Rules,
-} from '../../domain/notice/notice.ts';
+import { type ClosureReason, type Finding, isOpen } from '../../domain/notice/finding.ts';
+import type { Notice, Rules } from '../../domain/notice/notice.ts';
+import type { Holder } from '../../domain/notice/posts.ts';
+import { lightOf } from '../../domain/readings/light.ts';
+import { nextAlarm } from '../../domain/rules/alarm.ts';
 import { type CampaignDoc, listDrafts, rulesOf } from '../../store/campaigns.ts';
 import { countDispatches } from '../../store/inbox.ts';
 import { listNotices } from '../../store/notices.ts';

@@ -1,7 +1,7 @@
-import { findingText } from '../../documents/finding-text.ts';
-import { importDigest, type NoticeDraft } from '../../documents/ledger.ts';
+import { findingText } from '../../documents/import/finding-text.ts';
+import { importDigest, type NoticeDraft } from '../../documents/import/ledger.ts';
 import { canonical } from '../../domain/notice/chain.ts';
-import type { FindingText } from '../../domain/notice/notice.ts';
+import type { FindingText } from '../../domain/notice/finding.ts';
 import type { CampaignDoc, DraftDoc } from '../../store/campaigns.ts';
 
 /** What an import does to the drafts of its campaign. */

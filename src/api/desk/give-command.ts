@@ -1,7 +1,7 @@
 import type { CampaignClock } from '../../domain/campaign/campaign-clock.ts';
-import { commandDigest } from '../../domain/notice/command-digest.ts';
+import { commandDigest } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
-import type { Actor, Holder } from '../../domain/notice/notice.ts';
+import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { findCampaign } from '../../store/campaigns.ts';
 import { findNotice, receiptOf, whereIs } from '../../store/notices.ts';
 import type { Outcome } from '../../workflows/contract.ts';

@@ -1,6 +1,7 @@
 import { dateOf } from '../../domain/calendar/instant.ts';
-import type { Actor, Holder, Notice } from '../../domain/notice/notice.ts';
-import type { SucceedUnitCommand } from '../../domain/notice/rare-commands.ts';
+import type { SucceedUnitCommand } from '../../domain/notice/matters/succession.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { addDrafts, changeDraft, type DraftDoc, unsentDraftsOf } from '../../store/campaigns.ts';
 import { findMany, type ManyDoc } from '../../store/many.ts';
 import { findNotice, openNotices } from '../../store/notices.ts';

@@ -1,9 +1,9 @@
-import { findingText } from '../../documents/finding-text.ts';
-import { type ImportedFiles, importFiles } from '../../documents/import-files.ts';
-import type { NoticeDraft, RosterUnit } from '../../documents/ledger.ts';
+import { findingText } from '../../documents/import/finding-text.ts';
+import { type ImportedFiles, importFiles } from '../../documents/import/import-files.ts';
+import type { NoticeDraft, RosterUnit } from '../../documents/import/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
-import type { Actor } from '../../domain/notice/notice.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
 import { addDrafts, type CampaignDoc, changeDraft, listDrafts } from '../../store/campaigns.ts';
 import { holderId, listUnits, putPlace, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';

@@ -1,8 +1,8 @@
 import { dateOf, localOf } from '../../domain/calendar/instant.ts';
-import type { IssueCommand } from '../../domain/notice/commands.ts';
-import { coreOf } from '../../domain/notice/core.ts';
-import type { Actor } from '../../domain/notice/notice.ts';
-import { RULES_VERSION } from '../../domain/notice/released.ts';
+import type { IssueCommand } from '../../domain/notice/matters/issue.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
+import { coreOf } from '../../domain/rules/core.ts';
+import { RULES_VERSION } from '../../domain/rules/released.ts';
 import {
   approveDraft,
   type CampaignDoc,

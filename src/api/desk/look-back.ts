@@ -1,6 +1,7 @@
 import { dateOf, instantOf } from '../../domain/calendar/instant.ts';
 import { candidatesOf, sampleOf } from '../../domain/campaign/look-back.ts';
-import type { Actor, Rules } from '../../domain/notice/notice.ts';
+import type { Rules } from '../../domain/notice/notice.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
 import { addDrafts, type CampaignDoc, rulesOf } from '../../store/campaigns.ts';
 import {
   findLookBack,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarFor } from '../../domain/calendar/calendar.ts';
-import { deadline } from '../../domain/calendar/deadline.ts';
+import { deadline } from '../../domain/calendar/explain.ts';
 import { readDeadlineRequest } from '../../domain/calendar/request.ts';
 import { checkPolicy } from '../../domain/policy/check.ts';
 import { type Deps, policyOf, yearsOf } from '../deps.ts';

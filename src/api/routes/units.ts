@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { dateOf } from '../../domain/calendar/instant.ts';
-import { isRoleFor } from '../../domain/notice/can.ts';
 import { canonical, digestOf } from '../../domain/notice/chain.ts';
-import type { Actor, Holder, Notice } from '../../domain/notice/notice.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
+import { isRoleFor } from '../../domain/rules/may.ts';
 import { openNotices } from '../../store/notices.ts';
 import {
   findUnit,

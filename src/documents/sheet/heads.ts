@@ -1,4 +1,4 @@
-import { keyOf } from './characters.ts';
+import { keyOf } from '../../domain/text.ts';
 import { columnLetter, type Grid, type GridView } from './grid.ts';
 
 /** A column of the sheet: its place, and its head as written there. */

@@ -1,17 +1,16 @@
-import type { Calendar } from './calendar.ts';
-import { addWorkingDays, dayOf, isWorkingDay, papersBetween } from './calendar.ts';
-import type { DayLine } from './explain.ts';
-import { explain } from './explain.ts';
-import type { Instant, IsoDate, TimeOfDay } from './instant.ts';
+import { addWorkingDays, type Calendar, dayOf, isWorkingDay } from './calendar.ts';
 import {
   addDays,
   addMonths,
   addMs,
   dateOf,
   dueDateOf,
+  type Instant,
+  type IsoDate,
   instantOf,
   isIsoDate,
   isTimeOfDay,
+  type TimeOfDay,
 } from './instant.ts';
 
 /** What happens when the last day is a day off: next working day (C4), the second one (C9), nothing. */
@@ -55,14 +54,8 @@ export interface Due {
   provisional: boolean;
 }
 
-/** A due date with its reasons: calendar version, papers, and each day from the start to the end. */
-export interface Deadline extends Due {
-  calendar: string;
-  papers: string[];
-  days: DayLine[];
-}
-
 const HOUR_MS = 3_600_000;
+
 const UNITS = { wd: 'workingDay', d: 'day', h: 'hour', m: 'month' } as const;
 
 // Ten years of each: the longest class of audit rectification is five.
@@ -111,7 +104,7 @@ export function parseRule(text: string): { ok: true; rule: Rule } | Misreading {
 }
 
 /** A limit that was checked before; anything else is a bug and throws RangeError. */
-function ruleOf(text: string): Rule {
+export function ruleOf(text: string): Rule {
   const read = parseRule(text);
   if (!read.ok) throw new RangeError(read.en);
   return read.rule;
@@ -127,7 +120,7 @@ function momentOf(start: Instant | IsoDate): Instant {
  * The day that is the starting day and therefore not counted (C1). With office hours a receipt on a
  * working day after closing time belongs to the next working day (M6).
  */
-function startDayOf(input: DeadlineInput): { date: IsoDate; provisional: boolean } {
+export function startDayOf(input: DeadlineInput): { date: IsoDate; provisional: boolean } {
   const { start, calendar, officeHours } = input;
   if (start.length === 10) return { date: start, provisional: false };
   const date = dateOf(start);
@@ -175,14 +168,6 @@ function endOf(input: DeadlineInput, rule: { unit: string; amount: number }, sta
   if (rule.unit === 'workingDay') return addWorkingDays(calendar, start, rule.amount);
   const last = rule.unit === 'day' ? addDays(start, rule.amount) : addMonths(start, rule.amount);
   return rolled(calendar, last, roll);
-}
-
-/** As `dueOf`, with the day-by-day explanation (A2); the counted lines sum to the limit's amount. */
-export function deadline(input: DeadlineInput): Deadline {
-  const due = dueOf(input);
-  const days = explain(input, ruleOf(input.rule), startDayOf(input).date);
-  const papers = papersBetween(input.calendar, days[0]?.date ?? due.dueOn, due.dueOn);
-  return { ...due, calendar: input.calendar.id, papers, days };
 }
 
 /**

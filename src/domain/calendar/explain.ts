@@ -1,8 +1,23 @@
-import type { Calendar, CalendarDay } from './calendar.ts';
-import { dayOf } from './calendar.ts';
-import type { DeadlineInput, Roll, Rule } from './deadline.ts';
-import type { IsoDate } from './instant.ts';
-import { addDays, addMonths, dateOf, daysBetween, instantOf, msOf, weekdayOf } from './instant.ts';
+import { type Calendar, type CalendarDay, dayOf, papersBetween } from './calendar.ts';
+import {
+  type DeadlineInput,
+  type Due,
+  dueOf,
+  type Roll,
+  type Rule,
+  ruleOf,
+  startDayOf,
+} from './deadline.ts';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  daysBetween,
+  type IsoDate,
+  instantOf,
+  msOf,
+  weekdayOf,
+} from './instant.ts';
 
 /** Why a day counts or does not. */
 export type Why =
@@ -134,7 +149,7 @@ function fixedLines(calendar: Calendar, received: IsoDate, date: IsoDate): DayLi
  * The days of a limit one by one, from the receipt to the due day. `start` is the day that is not
  * counted. It walks the calendar by itself, so that it checks the count and does not repeat it.
  */
-export function explain(input: DeadlineInput, rule: Rule, start: IsoDate): DayLine[] {
+function explain(input: DeadlineInput, rule: Rule, start: IsoDate): DayLine[] {
   const { calendar, roll } = input;
   const received = input.start.length === 10 ? input.start : dateOf(input.start);
   if (rule.unit === 'fixedDate') return fixedLines(calendar, received, rule.date);
@@ -146,4 +161,19 @@ export function explain(input: DeadlineInput, rule: Rule, start: IsoDate): DayLi
   const counted = span(calendar, start, rule.amount);
   const last = counted.at(-1)?.date ?? start;
   return [...before, ...counted, ...rollLines(calendar, last, roll, rule.amount)];
+}
+
+/** A due date with its reasons: calendar version, papers, and each day from the start to the end. */
+export interface Deadline extends Due {
+  calendar: string;
+  papers: string[];
+  days: DayLine[];
+}
+
+/** As `dueOf`, with the day-by-day explanation (A2); the counted lines sum to the limit's amount. */
+export function deadline(input: DeadlineInput): Deadline {
+  const due = dueOf(input);
+  const days = explain(input, ruleOf(input.rule), startDayOf(input).date);
+  const papers = papersBetween(input.calendar, days[0]?.date ?? due.dueOn, due.dueOn);
+  return { ...due, calendar: input.calendar.id, papers, days };
 }

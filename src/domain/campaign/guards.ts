@@ -1,7 +1,8 @@
 import { type Calendar, dayOf, isWorkingDay, workingDaysBetween } from '../calendar/calendar.ts';
 import { addDays, dateOf, type Instant } from '../calendar/instant.ts';
-import { limitFrom } from '../notice/clocks.ts';
-import type { FindingText, Rules } from '../notice/notice.ts';
+import type { FindingText } from '../notice/finding.ts';
+import type { Rules } from '../notice/notice.ts';
+import { limitFrom } from '../rules/clocks.ts';
 
 /** What the office should look at before it issues a letter (domain §6.2, 11–13; features A14, S7). */
 export type WarningCode =
@@ -30,12 +31,6 @@ export interface EarlierFinding {
   open: boolean;
   closedAt: Instant | null;
 }
-
-/** Markings of state secrets (保守国家秘密法 第三十一条): a grade with a star, or 密级 followed by a grade. */
-const MARKS = /[绝機机秘]密[★☆]|密级[:：]?(?:绝密|机密|秘密)/;
-
-/** True where a text bears a mark of a state secret; it is refused and its content is not logged. */
-export const isMarkedSecret = (text: string): boolean => MARKS.test(text.replaceAll(/\s/g, ''));
 
 const pairsOf = (text: string): Set<string> => {
   const plain = text.replaceAll(/[\s\p{P}]/gu, '');

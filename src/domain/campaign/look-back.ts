@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { digestOf } from '../notice/chain.ts';
-import { limitFrom } from '../notice/clocks.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
+import { limitFrom } from '../rules/clocks.ts';
 
 /** A closed finding that may be looked at again. */
 export interface Candidate {

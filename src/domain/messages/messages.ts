@@ -1,8 +1,10 @@
 import { isWorkingDay } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { addDays, addMs, dateOf, instantOf, timeOf } from '../calendar/instant.ts';
+import type { ClockKind } from '../notice/clock.ts';
 import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
-import type { ClockKind, Notice, Recipient, Rules } from '../notice/notice.ts';
+import type { Notice, Rules } from '../notice/notice.ts';
+import type { Recipient } from '../notice/posts.ts';
 import { isOfficePost } from '../notice/posts.ts';
 import { isWithin } from '../policy/policy.ts';
 

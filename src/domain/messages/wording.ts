@@ -1,6 +1,6 @@
 import { dueDateOf, type Instant, localOf } from '../calendar/instant.ts';
+import type { ClockKind } from '../notice/clock.ts';
 import type { EventType } from '../notice/events.ts';
-import type { ClockKind } from '../notice/notice.ts';
 import type { Rung } from '../policy/policy.ts';
 import type { OutboxRow } from './messages.ts';
 import { CLOCK_WORDS, RUNG_WORDS } from './words.ts';

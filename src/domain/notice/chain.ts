@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Instant } from '../calendar/instant.ts';
+import type { Command } from './commands.ts';
 import type { NoticeEvent, RecordedEvent } from './events.ts';
+import type { IssueCommand } from './matters/issue.ts';
 import type { Rules } from './notice.ts';
 
 /** SHA-256 of a text in UTF-8, 64 hex digits. In plain JavaScript, for the workflow sandbox has no crypto. */
@@ -71,4 +73,13 @@ export function chainFaults(events: RecordedEvent[], start: string | null): Chai
     expected = event.seq + 1;
   }
   return faults;
+}
+
+/**
+ * Digest of what a command says, without when it was said: a repetition under the same key has the
+ * same digest, another body under the same key has another.
+ */
+export function commandDigest(command: Command | IssueCommand): string {
+  const { issuedAt: _issued, receivedAt: _received, ...said } = command;
+  return digestOf(canonical(said));
 }

@@ -1,134 +1,43 @@
-import type { Instant } from '../calendar/instant.ts';
-import type { Actor, ClosureReason, Evidence, FindingText, Holder, PlanItem } from './notice.ts';
-import type { RareCommand } from './rare-commands.ts';
-
-/** What every command carries. `receivedAt` is stamped by the API: lateness is judged on it. */
-export interface Envelope {
-  /** The caller's idempotency key; one key has one effect. */
-  id: string;
-  by: Actor;
-  issuedAt: Instant;
-  receivedAt: Instant;
-}
-
-export interface IssueCommand extends Envelope {
-  kind: 'issue';
-  /** The released rules under which it is issued. */
-  rulesVersion: number;
-  notice: string;
-  documentNumber: string;
-  title: string;
-  unit: { id: string; name: string };
-  campaign: { id: string; name: string };
-  rehearsal: boolean;
-  author: string;
-  approvedBy: string;
-  /** Needed when the policy is urgent. */
-  urgencyReason: string | null;
-  findings: FindingText[];
-  holders: Holder[];
-  /** Co-operating units that findings name, with their own posts. */
-  coUnits?: { id: string; name: string; holders: Holder[] }[];
-}
-
-export interface AcknowledgeCommand extends Envelope {
-  kind: 'acknowledge';
-  remarks: string;
-}
-export interface SubmitPlanCommand extends Envelope {
-  kind: 'submitPlan';
-  items: PlanItem[];
-}
-export interface AcceptPlanCommand extends Envelope {
-  kind: 'acceptPlan';
-  opinion: string;
-}
-export interface ReturnPlanCommand extends Envelope {
-  kind: 'returnPlan';
-  reason: string;
-}
-export interface ReportProgressCommand extends Envelope {
-  kind: 'reportProgress';
-  finding: string;
-  text: string;
-  noChange: boolean;
-}
-export interface ReportFindingCommand extends Envelope {
-  kind: 'reportFinding';
-  finding: string;
-  summary: string;
-  evidence: Evidence[];
-}
-export interface AcceptFindingCommand extends Envelope {
-  kind: 'acceptFinding';
-  finding: string;
-  reason: ClosureReason;
-  opinion: string;
-}
-export interface ReturnFindingCommand extends Envelope {
-  kind: 'returnFinding';
-  finding: string;
-  reason: string;
-}
-export interface RequestExtensionCommand extends Envelope {
-  kind: 'requestExtension';
-  finding: string;
-  /** New day or minute asked for: `2026-10-20` or `2026-10-20T18:00`. */
-  until: string;
-  reason: string;
-}
-export interface GrantExtensionCommand extends Envelope {
-  kind: 'grantExtension';
-  finding: string;
-  /** The office may grant less than was asked; null grants what was asked. */
-  until: string | null;
-  opinion: string;
-}
-export interface RefuseExtensionCommand extends Envelope {
-  kind: 'refuseExtension';
-  finding: string;
-  reason: string;
-}
-export interface WithdrawNoticeCommand extends Envelope {
-  kind: 'withdrawNotice';
-  reason: string;
-}
-export interface WithdrawFindingCommand extends Envelope {
-  kind: 'withdrawFinding';
-  finding: string;
-  reason: string;
-}
-export interface ApproveRungCommand extends Envelope {
-  kind: 'approveRung';
-  draft: string;
-  /** The legal or local basis of the decision. */
-  basis: string;
-  /** Number of the approval paper, where there is one. */
-  document: string | null;
-  /** 约谈 wants the facts checked first. */
-  factsChecked: boolean;
-}
-export interface RefuseRungCommand extends Envelope {
-  kind: 'refuseRung';
-  draft: string;
-  reason: string;
-}
-export interface RemindByHandCommand extends Envelope {
-  kind: 'remindByHand';
-  findings: string[];
-  text: string;
-}
-export interface AddNoteCommand extends Envelope {
-  kind: 'addNote';
-  text: string;
-}
-/** The unit's or the office's posts have changed hands; sent by the roster, never by the unit. */
-export interface ReplaceHoldersCommand extends Envelope {
-  kind: 'replaceHolders';
-  holders: Holder[];
-  /** The co-operating unit whose posts they are; none: the notice's own unit and the supervising side. */
-  coUnit?: string;
-}
+import type { Same } from '../same.ts';
+import type { CommandKind } from './kinds.ts';
+import type {
+  AcceptFindingCommand,
+  RecordCheckCommand,
+  ReturnFindingCommand,
+} from './matters/acceptance.ts';
+import type { DeferFindingCommand } from './matters/deferral.ts';
+import type { ApproveRungCommand, RefuseRungCommand } from './matters/draft.ts';
+import type {
+  GrantExtensionCommand,
+  RefuseExtensionCommand,
+  RequestExtensionCommand,
+} from './matters/extension.ts';
+import type {
+  ApplyForReviewCommand,
+  AssignReviewerCommand,
+  DecideReviewCommand,
+} from './matters/formal-review.ts';
+import type { ChangeCalendarCommand, MigrateRulesCommand } from './matters/new-rules.ts';
+import type { DecideObjectionCommand, RaiseObjectionCommand } from './matters/objection.ts';
+import type {
+  AddNoteCommand,
+  RemindByHandCommand,
+  ReplaceHoldersCommand,
+} from './matters/office.ts';
+import type { DeclinePartCommand, ReportPartCommand } from './matters/part.ts';
+import type {
+  AcceptPlanCommand,
+  ReportMilestoneCommand,
+  ReturnPlanCommand,
+  SubmitPlanCommand,
+} from './matters/plan.ts';
+import type { AcknowledgeCommand } from './matters/receipt.ts';
+import type { ReportFindingCommand, ReportProgressCommand } from './matters/report.ts';
+import type { RaiseRungCommand } from './matters/rung.ts';
+import type { SucceedUnitCommand } from './matters/succession.ts';
+import type { ResumeCommand, SuspendCommand } from './matters/suspension.ts';
+import type { TransferFindingCommand } from './matters/transfer.ts';
+import type { WithdrawFindingCommand, WithdrawNoticeCommand } from './matters/withdrawal.ts';
 
 /** Every command but the issuing one, which starts the notice. */
 export type Command =
@@ -150,45 +59,23 @@ export type Command =
   | RemindByHandCommand
   | AddNoteCommand
   | ReplaceHoldersCommand
-  | RareCommand;
+  | RaiseObjectionCommand
+  | DecideObjectionCommand
+  | ApplyForReviewCommand
+  | AssignReviewerCommand
+  | DecideReviewCommand
+  | SuspendCommand
+  | ResumeCommand
+  | ReportMilestoneCommand
+  | ReportPartCommand
+  | DeclinePartCommand
+  | RecordCheckCommand
+  | DeferFindingCommand
+  | TransferFindingCommand
+  | SucceedUnitCommand
+  | RaiseRungCommand
+  | ChangeCalendarCommand
+  | MigrateRulesCommand;
 
-export type CommandKind = Command['kind'];
-
-/** All kinds, in the order in which a notice usually meets them. */
-export const COMMAND_KINDS = [
-  'acknowledge',
-  'submitPlan',
-  'acceptPlan',
-  'returnPlan',
-  'reportProgress',
-  'reportFinding',
-  'acceptFinding',
-  'returnFinding',
-  'requestExtension',
-  'grantExtension',
-  'refuseExtension',
-  'withdrawNotice',
-  'withdrawFinding',
-  'approveRung',
-  'refuseRung',
-  'remindByHand',
-  'addNote',
-  'replaceHolders',
-  'raiseObjection',
-  'decideObjection',
-  'applyForReview',
-  'assignReviewer',
-  'decideReview',
-  'suspend',
-  'resume',
-  'reportMilestone',
-  'reportPart',
-  'declinePart',
-  'recordCheck',
-  'deferFinding',
-  'transferFinding',
-  'succeedUnit',
-  'raiseRung',
-  'changeCalendar',
-  'migrateRules',
-] as const satisfies readonly CommandKind[];
+// The list of kinds and the union name the same kinds, or this line does not compile.
+true satisfies Same<Command['kind'], CommandKind>;

@@ -1,7 +1,5 @@
-import type { Instant } from '../calendar/instant.ts';
-import { dateOf } from '../calendar/instant.ts';
-import type { OfficePost, Post } from '../policy/policy.ts';
-import type { Holder, Recipient } from './notice.ts';
+import { dateOf, type Instant, type IsoDate } from '../calendar/instant.ts';
+import type { OfficePost, Post, UnitPost } from '../policy/policy.ts';
 
 /** Posts of the unit from the desk upwards; the order in which a vacant one is made up for. */
 export const UNIT_POSTS = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
@@ -57,4 +55,46 @@ export function nextPostUp(holders: Holder[], posts: readonly Post[], at: Instan
     if (held.length > 0) return held;
   }
   return [];
+}
+
+/** Who holds which post, and from which day until which (inclusive); `until: null` is "still". */
+export interface Holder {
+  post: Post;
+  id: string;
+  name: string;
+  from: IsoDate;
+  until: IsoDate | null;
+}
+
+/** A holder as he was when a message was decided; frozen in the event (M4). */
+export interface Recipient {
+  post: Post;
+  holder: string;
+  name: string;
+  /** The co-operating unit whose post it is; none: the notice's own unit or the office. */
+  unit?: string;
+}
+
+/** Who gives a command. `unit` is set for the unit's side and must be the notice's unit. */
+export interface Actor {
+  role: OfficePost | UnitPost;
+  id: string;
+  name: string;
+  unit?: string;
+}
+
+/** 配合单位 with the people at its posts. */
+export interface CoUnit {
+  id: string;
+  name: string;
+  holders: Holder[];
+  acknowledgedAt: Instant | null;
+}
+
+/** A unit that was responsible until its successor took over. */
+export interface FormerUnit {
+  id: string;
+  name: string;
+  until: IsoDate;
+  basis: string;
 }

@@ -85,10 +85,10 @@ const SEVERITIES = ['minor', 'major', 'critical'];
 const EFFECTS = ['stop', 'quiet', 'none'];
 const OFFICE = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'];
 
-// The reviewer judges evidence; he decides neither on extensions nor on gated rungs (notice/can.ts).
+// The reviewer judges evidence; he decides neither on extensions nor on gated rungs (rules/may.ts).
 const DECIDERS = ['supervisionOffice', 'approver', 'groupLeader'];
 
-// Who may close a finding on evidence (notice/can.ts).
+// Who may close a finding on evidence (rules/may.ts).
 const ACCEPTERS = ['reviewer', 'supervisionOffice', 'approver'];
 
 const word = text(/\S/, '应为非空文字', 'a text that is not empty');

@@ -1,5 +1,4 @@
 import type { Roll } from '../calendar/deadline.ts';
-import type { HoldEffect } from '../notice/matters.ts';
 
 /** 整改类型 of a finding: 立行立改, 限期整改, 分阶段整改, 长期坚持. */
 export type Timing = 'immediate' | 'timeLimited' | 'staged' | 'longTerm';
@@ -18,10 +17,12 @@ export type Post = UnitPost | OfficePost;
  * The order of this list is the order of severity.
  */
 export const RUNGS = ['warn', 'remind', 'order', 'interview', 'criticise', 'refer'] as const;
+
 export type Rung = (typeof RUNGS)[number];
 
 /** Rungs that are never sent without a named approver (政府督查工作条例 第二十一条; facts check before 约谈). */
 const GATED_RUNGS = ['interview', 'criticise', 'refer'] as const;
+
 export type GatedRung = (typeof GATED_RUNGS)[number];
 
 /** One step of a ladder. */
@@ -136,3 +137,6 @@ export const isGated = (rung: Rung): rung is GatedRung =>
 /** True for a time of day from `from` on and before `to`; a span may lie over midnight. */
 export const isWithin = (time: string, from: string, to: string): boolean =>
   from > to ? time >= from || time < to : time >= from && time < to;
+
+/** What a pending matter does to the unit's clock: it stops with its time kept, only falls silent, or runs on. */
+export type HoldEffect = 'stop' | 'quiet' | 'none';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deadline } from '../../../src/domain/calendar/deadline.ts';
+import { deadline } from '../../../src/domain/calendar/explain.ts';
 import { instantOf } from '../../../src/domain/calendar/instant.ts';
 import { asking } from './calendars.ts';
 

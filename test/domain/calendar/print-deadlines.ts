@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addWorkingDays, dayOf } from '../../../src/domain/calendar/calendar.ts';
-import { deadline, shift } from '../../../src/domain/calendar/deadline.ts';
+import { shift } from '../../../src/domain/calendar/deadline.ts';
+import { deadline } from '../../../src/domain/calendar/explain.ts';
 import { addDays, instantOf } from '../../../src/domain/calendar/instant.ts';
 import { asking, CALENDAR } from './calendars.ts';
 

@@ -5,8 +5,10 @@ import {
   isWorkingDay,
   workingDaysBetween,
 } from '../../../src/domain/calendar/calendar.ts';
-import type { Deadline, DeadlineInput, Roll } from '../../../src/domain/calendar/deadline.ts';
-import { deadline, dueOf } from '../../../src/domain/calendar/deadline.ts';
+import type { DeadlineInput, Roll } from '../../../src/domain/calendar/deadline.ts';
+import { dueOf } from '../../../src/domain/calendar/deadline.ts';
+import type { Deadline } from '../../../src/domain/calendar/explain.ts';
+import { deadline } from '../../../src/domain/calendar/explain.ts';
 import {
   addDays,
   addMs,

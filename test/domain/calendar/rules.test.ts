@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { deadline, dueOf, isInTime } from '../../../src/domain/calendar/deadline.ts';
+import { dueOf, isInTime } from '../../../src/domain/calendar/deadline.ts';
+import { deadline } from '../../../src/domain/calendar/explain.ts';
 import { instantOf, localOf } from '../../../src/domain/calendar/instant.ts';
 import { receivedAt } from '../../../src/domain/calendar/start.ts';
 import { asking } from './calendars.ts';

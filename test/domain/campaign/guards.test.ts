@@ -1,11 +1,7 @@
 import { expect } from 'chai';
-import {
-  isMarkedSecret,
-  repeatedBy,
-  similarity,
-  warningsFor,
-} from '../../../src/domain/campaign/guards.ts';
+import { repeatedBy, similarity, warningsFor } from '../../../src/domain/campaign/guards.ts';
 import { candidatesOf, sampleOf } from '../../../src/domain/campaign/look-back.ts';
+import { isMarkedSecret } from '../../../src/domain/campaign/secrets.ts';
 import { accept, by, report, withdrawFinding } from '../../support/acts.ts';
 import { beijing, COUNTY, finding, rulesOf } from '../../support/rules.ts';
 import { letter } from '../../support/story.ts';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { isMarkedSecret, similarity, warningsFor } from '../../../src/domain/campaign/guards.ts';
+import { similarity, warningsFor } from '../../../src/domain/campaign/guards.ts';
+import { isMarkedSecret } from '../../../src/domain/campaign/secrets.ts';
 import { beijing, COUNTY, finding, rulesOf, URGENT } from '../../support/rules.ts';
 
 type Given = Partial<Parameters<typeof warningsFor>[0]>;

@@ -1,13 +1,14 @@
 import { expect } from 'chai';
-import { detailsOf } from '../../../src/domain/messages/details.ts';
 import { narrate } from '../../../src/domain/messages/narrate.ts';
 import type { EventType, NoticeEvent } from '../../../src/domain/notice/events.ts';
-import { CLOSURE_REASONS } from '../../../src/domain/notice/notice.ts';
+import { CLOSURE_REASONS } from '../../../src/domain/notice/finding.ts';
+import { detailsOf } from '../../../src/domain/readings/details.ts';
 import { accept, acknowledge, by, progress, report } from '../../support/acts.ts';
-import { LIVES, storyOf } from '../../support/notice-lives.ts';
-import { RARE_STORIES } from '../../support/rare-lives.ts';
+import { LIVES } from '../../support/notice-lives/all.ts';
+import { storyOf } from '../../support/notice-lives/script.ts';
 import { COUNTY, finding, without } from '../../support/rules.ts';
 import { letter } from '../../support/story.ts';
+import { WAYS_OUT } from '../../support/ways-out.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 
@@ -64,7 +65,7 @@ const overdue = issued.until('2026-04-14 18:00');
 const events: NoticeEvent[] = [
   ...LIVES.flatMap((life) => storyOf(life).events),
   ...overdue.and('2026-04-15 10:00', report('1')).events,
-  ...RARE_STORIES.flatMap((story) => story.events),
+  ...WAYS_OUT.flatMap((story) => story.events),
   // This build holds one version of the rules, so that no life can show it.
   {
     ...(issued.events[0] as NoticeEvent),

@@ -17,14 +17,15 @@ import {
   TIMING_WORDS,
   type Word,
 } from '../../../src/domain/messages/words.ts';
+import type { ClockKind } from '../../../src/domain/notice/clock.ts';
 import type { EventType } from '../../../src/domain/notice/events.ts';
-import type { ClockKind } from '../../../src/domain/notice/notice.ts';
 import { REFUSALS } from '../../../src/domain/notice/refusals.ts';
 import { RUNGS } from '../../../src/domain/policy/policy.ts';
-import { LIVES, storyOf } from '../../support/notice-lives.ts';
+import { LIVES } from '../../support/notice-lives/all.ts';
+import { storyOf } from '../../support/notice-lives/script.ts';
 import { outboxOf } from '../../support/outbox.ts';
-import { RARE_STORIES } from '../../support/rare-lives.ts';
 import { beijing } from '../../support/rules.ts';
+import { WAYS_OUT } from '../../support/ways-out.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 // What a missing value leaves in a text, and identifiers that were meant for machines.
@@ -157,7 +158,7 @@ describe('the line of a rung', () => {
 });
 
 describe('the lines of real lives', () => {
-  const rows = [...LIVES.map(storyOf), ...RARE_STORIES].flatMap(outboxOf);
+  const rows = [...LIVES.map(storyOf), ...WAYS_OUT].flatMap(outboxOf);
 
   it('are official Chinese, without an identifier or a hole in them', () => {
     expect(rows).to.have.length.above(250);

@@ -8,8 +8,8 @@ import {
   link,
   rulebookOf,
 } from '../../../src/domain/notice/chain.ts';
-import { append, coreOf, unborn } from '../../../src/domain/notice/core.ts';
 import type { RecordedEvent } from '../../../src/domain/notice/events.ts';
+import { append, coreOf, unborn } from '../../../src/domain/rules/core.ts';
 import { acknowledge, plan, report } from '../../support/acts.ts';
 import { COUNTY, finding, URGENT } from '../../support/rules.ts';
 import { letter } from '../../support/story.ts';

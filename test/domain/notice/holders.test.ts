@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
-import type { Holder } from '../../../src/domain/notice/notice.ts';
+import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { acknowledge, by, plan, replaceHolders, report } from '../../support/acts.ts';
 import { COUNTY, finding, HOLDERS, holder, local, without } from '../../support/rules.ts';
 import { given, letter, type Story } from '../../support/story.ts';

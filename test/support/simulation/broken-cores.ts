@@ -1,9 +1,9 @@
-import type { Core } from '../../../src/domain/notice/core.ts';
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
+import type { Core } from '../../../src/domain/rules/core.ts';
 import { proof } from '../acts.ts';
-import { RARE_BROKEN_CORES } from './rare-broken-cores.ts';
 import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
+import { WAY_OUT_BROKEN_CORES } from './ways-out-broken-cores.ts';
 
 const proven = (notice: Notice): Notice => ({
   ...notice,
@@ -123,5 +123,5 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
     },
     caughtBy: ['decide never throws'],
   },
-  ...RARE_BROKEN_CORES,
+  ...WAY_OUT_BROKEN_CORES,
 };

@@ -1,20 +1,19 @@
 import { addDays, dateOf, type Instant } from '../../../src/domain/calendar/instant.ts';
-import { COMMAND_KINDS, type CommandKind } from '../../../src/domain/notice/commands.ts';
 import {
-  type Actor,
   awaitsUnit,
   CLOSURE_REASONS,
   type Finding,
   isOpen,
-  type Notice,
-  type Rules,
-} from '../../../src/domain/notice/notice.ts';
+} from '../../../src/domain/notice/finding.ts';
+import { COMMAND_KINDS, type CommandKind } from '../../../src/domain/notice/kinds.ts';
+import type { Notice, Rules } from '../../../src/domain/notice/notice.ts';
+import type { Actor } from '../../../src/domain/notice/posts.ts';
 import type { Act, Body } from '../acts.ts';
 import * as acts from '../acts.ts';
-import { stagedPlan } from '../rare-acts.ts';
+import { stagedPlan } from '../acts.ts';
 import type { Random } from './random.ts';
-import { byLevel, rareBodies, rarelySensible } from './rare-deliveries.ts';
 import { drawHolders } from './script.ts';
+import { byLevel, sensibleWaysOut, wayOutBodies } from './ways-out-deliveries.ts';
 
 const UNIT_ROLES = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
 const OFFICE_ROLES = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'] as const;
@@ -88,8 +87,8 @@ export function sensible(r: Random, notice: Notice, rules: Rules, now: Instant):
   if (r.chance(0.03)) possible.push(acts.withdraw());
   if (r.chance(0.3)) possible.push(acts.replaceHolders(drawHolders(r, now)));
   // Half of what happens is off the plain course wherever there is occasion for it.
-  const rarely = rarelySensible(r, notice, now);
-  const act = r.pick(r.chance(0.4) && rarely.length > 0 ? rarely : possible);
+  const waysOut = sensibleWaysOut(r, notice, now);
+  const act = r.pick(r.chance(0.4) && waysOut.length > 0 ? waysOut : possible);
   return ofUnit(act, notice);
 }
 
@@ -169,7 +168,7 @@ function anyBody(r: Random, kind: CommandKind, notice: Notice, now: Instant): Bo
       holders: drawHolders(r, now),
       ...(r.chance(0.3) ? { coUnit: r.pick(['unit-5', 'unit-9', '']) } : {}),
     },
-    ...rareBodies(r, notice, now, { finding, text, until }),
+    ...wayOutBodies(r, notice, now, { finding, text, until }),
   };
   return bodies[kind];
 }

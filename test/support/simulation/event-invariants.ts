@@ -1,15 +1,11 @@
 import { dateOf } from '../../../src/domain/calendar/instant.ts';
-import {
-  awaitsUnit,
-  type Finding,
-  findingOf,
-  type Holder,
-  isFinal,
-} from '../../../src/domain/notice/notice.ts';
+import { awaitsUnit, type Finding } from '../../../src/domain/notice/finding.ts';
+import { findingOf, isFinal } from '../../../src/domain/notice/notice.ts';
+import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
 import { messagesAreSound } from './message-invariant.ts';
-import { RARE_EVENT_INVARIANTS } from './rare-event-invariants.ts';
+import { WAY_OUT_EVENT_INVARIANTS } from './ways-out-event-invariants.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
@@ -240,5 +236,5 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const answers = ['planSubmitted', 'progressReported', 'findingReported', 'extensionRequested'];
     return unless(!answers.includes(event.type) || after.acknowledgedAt !== null, event.type);
   },
-  ...RARE_EVENT_INVARIANTS,
+  ...WAY_OUT_EVENT_INVARIANTS,
 };

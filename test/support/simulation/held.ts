@@ -1,4 +1,5 @@
-import type { Clock, Notice } from '../../../src/domain/notice/notice.ts';
+import type { Clock } from '../../../src/domain/notice/clock.ts';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
 
 const UNITS = ['acknowledge', 'plan', 'finding', 'progress', 'milestone', 'part'];
 

@@ -1,4 +1,4 @@
-import { coreOf } from '../../../src/domain/notice/core.ts';
+import { coreOf } from '../../../src/domain/rules/core.ts';
 import { live } from './live.ts';
 import { scriptOf } from './script.ts';
 import { report } from './shrink.ts';

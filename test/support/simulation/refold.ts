@@ -1,9 +1,10 @@
 import { canonical } from '../../../src/domain/notice/chain.ts';
-import type { Command, IssueCommand } from '../../../src/domain/notice/commands.ts';
-import { append, type Core, rulesAfter, unborn } from '../../../src/domain/notice/core.ts';
+import type { Command } from '../../../src/domain/notice/commands.ts';
 import type { NoticeEvent, RecordedEvent } from '../../../src/domain/notice/events.ts';
+import type { IssueCommand } from '../../../src/domain/notice/matters/issue.ts';
 import { isFinal, type Notice, type Rules } from '../../../src/domain/notice/notice.ts';
 import type { Refusal } from '../../../src/domain/notice/refusals.ts';
+import { append, type Core, rulesAfter, unborn } from '../../../src/domain/rules/core.ts';
 
 /** A command as it was given to an engine, and what the engine answered. */
 export interface Given {

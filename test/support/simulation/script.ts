@@ -4,9 +4,9 @@ import {
   type Instant,
   instantOfMs,
 } from '../../../src/domain/calendar/instant.ts';
-import type { CoUnit } from '../../../src/domain/notice/matters.ts';
-import type { FindingText, Holder } from '../../../src/domain/notice/notice.ts';
-import { CO_UNIT } from '../rare-lives.ts';
+import type { FindingText } from '../../../src/domain/notice/finding.ts';
+import type { CoUnit, Holder } from '../../../src/domain/notice/posts.ts';
+import { CO_UNIT } from '../co-units.ts';
 import { finding, HOLDERS, holder, PRESETS, type Preset } from '../rules.ts';
 import { type Random, random } from './random.ts';
 import { VARIANT_COUNT } from './variants.ts';

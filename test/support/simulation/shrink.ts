@@ -1,4 +1,4 @@
-import type { Core } from '../../../src/domain/notice/core.ts';
+import type { Core } from '../../../src/domain/rules/core.ts';
 import { type Life, live } from './live.ts';
 import type { Script } from './script.ts';
 

@@ -1,6 +1,6 @@
-import { type Core, coreOf } from '../../../src/domain/notice/core.ts';
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
-import type { Finding } from '../../../src/domain/notice/notice.ts';
+import type { Finding } from '../../../src/domain/notice/finding.ts';
+import { type Core, coreOf } from '../../../src/domain/rules/core.ts';
 
 /** The released core, of which the broken ones differ in one thing. */
 export const sound = coreOf(1);

@@ -1,14 +1,9 @@
-import { nextAlarm } from '../../../src/domain/notice/alarm.ts';
-import {
-  awaitsUnit,
-  type Clock,
-  type Finding,
-  isFinal,
-  isOpen,
-  type Notice,
-} from '../../../src/domain/notice/notice.ts';
+import type { Clock } from '../../../src/domain/notice/clock.ts';
+import { awaitsUnit, type Finding, isOpen } from '../../../src/domain/notice/finding.ts';
+import { isFinal, type Notice } from '../../../src/domain/notice/notice.ts';
+import { nextAlarm } from '../../../src/domain/rules/alarm.ts';
 import { effectsOn } from './held.ts';
-import { RARE_STATE_INVARIANTS } from './rare-state-invariants.ts';
+import { WAY_OUT_STATE_INVARIANTS } from './ways-out-state-invariants.ts';
 import type { StateInvariant, World } from './world.ts';
 
 const about = (notice: Notice, kind: Clock['kind'], subject: string | null): Clock[] =>
@@ -146,5 +141,5 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
   'a closed finding says by whom and why': eachFinding((f) =>
     unless((f.closure !== null) === (f.stage === 'closed'), f.stage),
   ),
-  ...RARE_STATE_INVARIANTS,
+  ...WAY_OUT_STATE_INVARIANTS,
 };

@@ -1,8 +1,10 @@
 import type { Instant } from '../../../src/domain/calendar/instant.ts';
-import type { Command, IssueCommand } from '../../../src/domain/notice/commands.ts';
-import type { Core } from '../../../src/domain/notice/core.ts';
+import type { Command } from '../../../src/domain/notice/commands.ts';
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
-import type { Holder, Notice, Rules } from '../../../src/domain/notice/notice.ts';
+import type { IssueCommand } from '../../../src/domain/notice/matters/issue.ts';
+import type { Notice, Rules } from '../../../src/domain/notice/notice.ts';
+import type { Holder } from '../../../src/domain/notice/posts.ts';
+import type { Core } from '../../../src/domain/rules/core.ts';
 
 /** A simulated notice, and what the simulation itself remembers of it, apart from the rules under test. */
 export interface World {

@@ -1,5 +1,5 @@
-import { isClassifiedName } from '../../../documents/ledger-rows.ts';
-import { keyOf } from '../../../documents/sheet/characters.ts';
+import { isClassifiedName } from '../../../domain/campaign/secrets.ts';
+import { keyOf } from '../../../domain/text.ts';
 import { faultOfZip } from './packed-file.ts';
 
 /** Kinds of files that are taken as evidence, with the content type under which they are served. */

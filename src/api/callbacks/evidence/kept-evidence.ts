@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Evidence } from '../../../domain/notice/notice.ts';
+import type { Evidence } from '../../../domain/notice/finding.ts';
 
 /**
  * Evidence that has been received, but whose report was refused: the form carries it, signed and

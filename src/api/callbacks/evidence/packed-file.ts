@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, validateFileName } from 'yauzl';
-import { isClassifiedName } from '../../../documents/ledger-rows.ts';
+import { isClassifiedName } from '../../../domain/campaign/secrets.ts';
 
 /** Why a packed file is not taken. */
 export type ZipFault = 'classified' | 'macros' | 'objects' | 'archive' | 'content';

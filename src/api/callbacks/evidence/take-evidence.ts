@@ -1,6 +1,6 @@
-import { tidy } from '../../../documents/sheet/characters.ts';
 import { isIsoDate } from '../../../domain/calendar/instant.ts';
-import type { Evidence } from '../../../domain/notice/notice.ts';
+import type { Evidence } from '../../../domain/notice/finding.ts';
+import { tidy } from '../../../domain/text.ts';
 import { putEvidence } from '../../../store/evidence.ts';
 import type { Deps } from '../../deps.ts';
 import type { OpenedLink } from '../open-link.ts';

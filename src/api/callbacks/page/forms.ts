@@ -2,16 +2,15 @@ import { addDays, dateOf, dueDateOf } from '../../../domain/calendar/instant.ts'
 import { refusalText } from '../../../domain/messages/refusal-text.ts';
 import { dayWords, momentWords } from '../../../domain/messages/wording.ts';
 import { limitWords } from '../../../domain/messages/words.ts';
-import { planOwedFor } from '../../../domain/notice/answers.ts';
-import { can } from '../../../domain/notice/can.ts';
 import {
   awaitsUnit,
-  clockOf,
   type Evidence,
   type Finding,
-  isFinal,
   isReportable,
-} from '../../../domain/notice/notice.ts';
+} from '../../../domain/notice/finding.ts';
+import { clockOf, isFinal } from '../../../domain/notice/notice.ts';
+import { can } from '../../../domain/readings/can.ts';
+import { planOwedFor } from '../../../domain/rules/plan.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
 import { type OpenedLink, useOf } from '../open-link.ts';
 import { FILE_ROWS, type Fields, firstOf } from '../receive-form.ts';

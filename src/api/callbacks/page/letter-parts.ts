@@ -6,18 +6,13 @@ import {
   RUNG_WORDS,
   TIMING_WORDS,
 } from '../../../domain/messages/words.ts';
-import { findingOfClock } from '../../../domain/notice/clocks.ts';
-import { type ForecastStep, forecast } from '../../../domain/notice/forecast.ts';
-import { type Light, lightOf } from '../../../domain/notice/light.ts';
-import {
-  type Clock,
-  type ClockKind,
-  type Finding,
-  isFinal,
-  type Notice,
-  type Severity,
-} from '../../../domain/notice/notice.ts';
+import type { Clock, ClockKind } from '../../../domain/notice/clock.ts';
+import type { Finding, Severity } from '../../../domain/notice/finding.ts';
+import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
 import type { Post } from '../../../domain/policy/policy.ts';
+import { type ForecastStep, forecast } from '../../../domain/readings/forecast.ts';
+import { type Light, lightOf } from '../../../domain/readings/light.ts';
+import { findingOfClock } from '../../../domain/rules/clocks.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { type Html, html } from './html.ts';
 

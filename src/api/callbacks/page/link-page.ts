@@ -1,7 +1,8 @@
 import { localOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, momentWords } from '../../../domain/messages/wording.ts';
 import { POST_WORDS } from '../../../domain/messages/words.ts';
-import { type Finding, isFinal } from '../../../domain/notice/notice.ts';
+import type { Finding } from '../../../domain/notice/finding.ts';
+import { isFinal } from '../../../domain/notice/notice.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
 import type { LinkAct } from '../../../links/link-token.ts';
 import type { LinkUse } from '../../../store/links.ts';

@@ -1,0 +1,225 @@
+import type { Command } from 'commander';
+import { type ApiClient, ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
+import { STAGE_WORDS } from '../../src/domain/messages/words.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import { EXIT, type Terminal, table } from '../output.ts';
+import {
+  actorFrom,
+  apiOf,
+  asking,
+  campaignNamed,
+  type NamedCampaign,
+  writeGiven,
+} from '../place.ts';
+import { DRAFT_WORDS } from '../words.ts';
+
+interface Campaign extends NamedCampaign {
+  counts: Record<string, number> & { stages: Record<string, number> };
+}
+
+interface Draft {
+  _id: string;
+  status: keyof typeof DRAFT_WORDS;
+  documentNumber: string | null;
+  unit: { name: string };
+}
+
+interface Refused {
+  draft: string;
+  code: string;
+  message: string;
+}
+
+/** The numbers of a campaign as people call them, in the order in which they are shown. */
+const COUNT_WORDS: Record<string, { zh: string; en: string }> = {
+  townships: { zh: '乡镇', en: 'townships' },
+  departments: { zh: '部门和单位', en: 'departments' },
+  notices: { zh: '通知书（含草稿）', en: 'notices, with drafts' },
+  findings: { zh: '整改意见', en: 'findings' },
+  issued: { zh: '已签发', en: 'issued' },
+  closedFindings: { zh: '已销号整改意见', en: 'findings closed' },
+  openFindings: { zh: '未销号整改意见', en: 'findings open' },
+  messages: { zh: '应告知事项', en: 'things to tell' },
+  dispatches: { zh: '发出的消息（按人汇总）', en: 'messages sent, one a person' },
+};
+
+/** The campaign named, or the newest one; null when there is none at all. */
+async function pick(api: ApiClient, given: string | undefined): Promise<Campaign | null> {
+  const { items } = await api.get<{ items: NamedCampaign[] }>('/api/campaigns');
+  const chosen = given === undefined ? items[0] : await campaignNamed(api, given);
+  if (chosen === undefined) return null;
+  return api.get<Campaign>(`/api/campaigns/${chosen._id}`);
+}
+
+/** Does one thing to every draft of a campaign, with progress; refusals are named and do not stop it. */
+async function eachDraft(
+  campaign: string,
+  act: 'approve' | 'issue',
+  actor: ClientActor,
+  terminal: Terminal,
+): Promise<{ done: Draft[]; refused: Refused[] }> {
+  const api = apiOf(terminal);
+  const { _id } = await campaignNamed(api, campaign);
+  const { items } = await api.get<{ items: Draft[] }>(`/api/drafts?campaign=${_id}`);
+  const done: Draft[] = [];
+  const refused: Refused[] = [];
+  for (const [i, draft] of items.entries()) {
+    try {
+      done.push(await api.post<Draft>(`/api/drafts/${draft._id}/${act}`, { actor }));
+    } catch (error) {
+      // Where the engine is away nothing is refused: the whole command says so.
+      if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
+      refused.push({ draft: draft._id, code: error.code, message: titleOf(error) });
+    }
+    if ((i + 1) % 8 === 0 || i + 1 === items.length)
+      terminal.talk(`${ACTS[act][terminal.lang]} ${i + 1}/${items.length}`);
+  }
+  return { done, refused };
+}
+
+/** What a refusal says, without the draft it is about. */
+const titleOf = ({ body, message }: ApiProblem): string => String(body.title ?? message);
+
+const ACTS = {
+  approve: { zh: '签批', en: 'approve' },
+  issue: { zh: '签发', en: 'issue' },
+};
+
+/** Refusals for people: each reason once, with the drafts that it is about. */
+function tellRefused(refused: Refused[], { say, talk }: Terminal): void {
+  for (const why of new Set(refused.map((r) => r.message))) {
+    const ids = refused.filter((r) => r.message === why).map((r) => r.draft);
+    const some = ids.slice(0, 3).join(say('、', ', ')) + (ids.length > 3 ? '…' : '');
+    talk(
+      say(`${ids.length} 份未办成：${why}（${some}）`, `${ids.length} refused: ${why} (${some})`),
+    );
+  }
+}
+
+function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'issue'): void {
+  const { say, lang } = terminal;
+  const words = {
+    approve: say('签批草稿', 'approve drafts'),
+    issue: say('签发通知书', 'issue notices'),
+  };
+  const who = { approve: 'approver:office-approver', issue: 'supervisionOffice:office-clerk' };
+  program
+    .command(`${act} <campaign-or-draft>`)
+    .description(`${words[act]}${say('（整个行动，或一份）', ' (a whole campaign, or one)')}`)
+    .option('--as <actor>', say('以何岗位办理', 'who acts'), who[act])
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action(async (target: string, options: { as: string; json?: boolean }) => {
+      const actor = actorFrom(options.as);
+      const one = /^c-[0-9a-f]{10}-\d{3}-[0-9a-f]{8}$/.test(target);
+      const result = await asking(async () =>
+        one
+          ? {
+              done: [await apiOf(terminal).post<Draft>(`/api/drafts/${target}/${act}`, { actor })],
+              refused: [],
+            }
+          : eachDraft(target, act, actor, terminal),
+      );
+      if (options.json) terminal.json(result);
+      else {
+        if (result.done.length > 0) terminal.print(draftTable(result.done, lang));
+        tellRefused(result.refused, terminal);
+      }
+      if (result.refused.length > 0) terminal.exit(EXIT.refused);
+    });
+}
+
+const draftTable = (drafts: Draft[], lang: Terminal['lang']): string =>
+  table(
+    drafts.map((d) => [d._id, DRAFT_WORDS[d.status][lang], d.documentNumber ?? '', d.unit.name]),
+  );
+
+function show(found: Campaign, { say, lang, print }: Terminal): void {
+  const { stages, ...counts } = found.counts;
+  print(`${found.rehearsal ? say('【演练】', '[rehearsal] ') : ''}${found.name}  ${found._id}`);
+  const numbers = Object.entries(counts).map(([name, count]) => [
+    COUNT_WORDS[name]?.[lang] ?? name,
+    String(count),
+  ]);
+  const stands = Object.entries(stages).map(([stage, count]) => [
+    say('通知书：', 'notices ') + STAGE_WORDS[stage as Notice['stage']][lang],
+    String(count),
+  ]);
+  print(table([...numbers, ...stands]));
+}
+
+async function list(options: { json?: boolean }, terminal: Terminal): Promise<void> {
+  const { say } = terminal;
+  const { items } = await asking(() =>
+    apiOf(terminal).get<{ items: NamedCampaign[] }>('/api/campaigns'),
+  );
+  if (options.json) return terminal.json(items);
+  if (items.length === 0) return terminal.talk(none(terminal));
+  const kind = (c: NamedCampaign) => (c.rehearsal ? say('演练', 'rehearsal') : say('正式', 'real'));
+  return terminal.print(table(items.map((c) => [c._id, kind(c), c.name])));
+}
+
+const none = ({ say }: Terminal): string =>
+  say('还没有督查行动，先用 duban import 导入台账', 'no campaign yet; duban import a ledger');
+
+/** `duban campaign`: its numbers, and its ledger as a file. */
+export function registerCampaign(program: Command, terminal: Terminal): void {
+  const { say } = terminal;
+  const campaign = program.command('campaign').description(say('督查行动', 'campaigns'));
+  const json = say('输出 JSON', 'print JSON');
+  campaign
+    .command('show [id]')
+    .description(
+      say(
+        '数字（编号或名称，缺省为最近一次）',
+        'its numbers, by id or name (the newest by default)',
+      ),
+    )
+    .option('--json', json)
+    .action(async (id: string | undefined, options: { json?: boolean }) => {
+      const found = await asking(() => pick(apiOf(terminal), id));
+      if (options.json) terminal.json(found);
+      else if (found === null) terminal.talk(none(terminal));
+      else show(found, terminal);
+    });
+  campaign
+    .command('list')
+    .description(say('列出督查行动', 'list campaigns'))
+    .option('--json', json)
+    .action((options: { json?: boolean }) => list(options, terminal));
+  campaign
+    .command('drafts <id>')
+    .description(say('列出一次行动的通知书草稿', 'list the drafts of a campaign'))
+    .option('--json', json)
+    .action(async (id: string, options: { json?: boolean }) => {
+      const { items } = await asking(async () => {
+        const api = apiOf(terminal);
+        const { _id } = await campaignNamed(api, id);
+        return api.get<{ items: Draft[] }>(`/api/drafts?campaign=${_id}`);
+      });
+      if (options.json) terminal.json(items);
+      else if (items.length === 0) terminal.talk(say('没有草稿', 'no drafts'));
+      else terminal.print(draftTable(items, terminal.lang));
+    });
+  campaign
+    .command('ledger <id> <file>')
+    .description(say('导出整改台账 xlsx', 'write the ledger as xlsx'))
+    .option('--json', json)
+    .action(async (id: string, file: string, options: { json?: boolean }) => {
+      const bytes = await asking(async () => {
+        const api = apiOf(terminal);
+        const { _id } = await campaignNamed(api, id);
+        return api.file(`/api/campaigns/${_id}/ledger.xlsx`);
+      });
+      writeGiven(file, bytes);
+      if (options.json) terminal.json({ file, bytes: bytes.length });
+      else terminal.print(say(`整改台账已写入 ${file}`, `ledger written to ${file}`));
+    });
+}
+
+/** `duban approve`. */
+export const registerApprove = (program: Command, terminal: Terminal): void =>
+  registerEach(program, terminal, 'approve');
+
+/** `duban issue`. */
+export const registerIssue = (program: Command, terminal: Terminal): void =>
+  registerEach(program, terminal, 'issue');

@@ -1,0 +1,113 @@
+import type { Command } from 'commander';
+import { POSTS } from '../../src/api/wire.ts';
+import {
+  COMMAND_WORDS,
+  EVENT_WORDS,
+  POST_WORDS,
+  STAGE_WORDS,
+} from '../../src/domain/messages/words.ts';
+import type { EventType } from '../../src/domain/notice/events.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import { isRoleFor } from '../../src/domain/rules/may.ts';
+import { commandBodyFrom, fieldsOfKind, isKind, KINDS } from '../command-body.ts';
+import { Failure, type Terminal, table } from '../output.ts';
+import { actorFrom, apiOf, asking } from '../place.ts';
+
+interface Options {
+  as: string;
+  key?: string;
+  data?: string;
+  json?: boolean;
+}
+
+interface Outcome {
+  seq: number;
+  stage: Notice['stage'];
+  events: EventType[];
+}
+
+/** The command's own fields: from `--data JSON`, or from `field=value` words. */
+export function fieldsOf(words: string[], data: string | undefined): Record<string, unknown> {
+  if (data !== undefined) {
+    try {
+      return JSON.parse(data) as Record<string, unknown>;
+    } catch {
+      throw new Failure('not-json', '--data 不是有效的 JSON', '--data is not valid JSON');
+    }
+  }
+  return Object.fromEntries(
+    words.map((word) => {
+      const [name = '', ...rest] = word.split('=');
+      const value = rest.join('=');
+      if (name === '' || rest.length === 0)
+        throw new Failure(
+          'field-unreadable',
+          `“${word}” 应为 名称=内容`,
+          `"${word}" must be name=value`,
+        );
+      return [name, value === 'true' ? true : value === 'false' ? false : value];
+    }),
+  );
+}
+
+/** The commands with who may give them and what they want to know, for the help page. */
+function kindsTable({ lang, say }: Terminal): string {
+  const rows = KINDS.map((kind) => {
+    const posts = POSTS.filter((post) => isRoleFor(kind, post));
+    return [
+      `  ${kind}`,
+      COMMAND_WORDS[kind]?.[lang] ?? '',
+      posts.map((post) => POST_WORDS[post][lang]).join(say('、', ', ')),
+      fieldsOfKind(kind).join(' '),
+    ];
+  });
+  const head = say('  事项 含义 可办理的岗位 内容', '  kind meaning by fields').split(' ');
+  const [, , ...heads] = head;
+  return `\n${table([[`  ${heads[0]}`, ...heads.slice(1)], ...rows])}\n${say(
+    '  内容写成 名称=内容；带 ? 的可不填；措施、佐证材料等用 --data 以 JSON 给出',
+    '  fields are name=value; those with ? may be left out; lists go into --data as JSON',
+  )}`;
+}
+
+/** `duban command NOTICE KIND [field=value …]`: any command, the same way a page or a link gives it. */
+export function registerCommand(program: Command, terminal: Terminal): void {
+  const { say, lang } = terminal;
+  program
+    .command('command <notice> <kind> [fields...]')
+    .description(
+      say('办理任一事项，如 command 文号 acknowledge', 'give any command, such as acknowledge'),
+    )
+    .requiredOption('--as <actor>', say('岗位:编号[:姓名[:单位编号]]', 'role:id[:name[:unit]]'))
+    .option(
+      '--key <key>',
+      say('本次操作的唯一编号，重发不会重复办理', 'idempotency key: once, however often sent'),
+    )
+    .option('--data <json>', say('以 JSON 给出内容', 'the fields as JSON'))
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .addHelpText('after', kindsTable(terminal))
+    .action(async (notice: string, kind: string, words: string[], options: Options) => {
+      if (!isKind(kind))
+        throw new Failure(
+          'command-unknown',
+          `没有 ${kind} 这种事项，应为 ${KINDS.join('、')} 之一`,
+          `there is no command ${kind}; it must be one of ${KINDS.join(', ')}`,
+        );
+      const actor = actorFrom(options.as);
+      const body = commandBodyFrom(kind, fieldsOf(words, options.data), terminal);
+      const outcome = await asking(() =>
+        apiOf(terminal).post<Outcome>(`/api/notices/${encodeURIComponent(notice)}/commands`, {
+          body,
+          actor,
+          ...(options.key === undefined ? {} : { key: options.key }),
+        }),
+      );
+      if (options.json) return terminal.json(outcome);
+      const done = outcome.events.map((e) => EVENT_WORDS[e][lang]).join(say('；', '; '));
+      return terminal.print(
+        say(
+          `${done}。通知书${STAGE_WORDS[outcome.stage].zh}（第${outcome.seq}条事件）`,
+          `${done}. The notice is ${STAGE_WORDS[outcome.stage].en} (event ${outcome.seq})`,
+        ),
+      );
+    });
+}

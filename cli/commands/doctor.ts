@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { ApiAway, ApiProblem } from '../../src/client/api-client.ts';
+import { isFinal } from '../../src/domain/notice/notice.ts';
+import { nextAlarm } from '../../src/domain/rules/alarm.ts';
+import { listNotices } from '../../src/store/notices.ts';
+import { workflowIdOf } from '../../src/workflows/contract.ts';
+import { EXIT, isFailure, type Terminal, table } from '../output.ts';
+import { apiOf, asking, dataFolder, placeOf } from '../place.ts';
+import { type Stores, shown, withStores } from '../stores.ts';
+
+interface Finding {
+  what: keyof typeof WORDS;
+  ok: boolean;
+  detail: string;
+}
+
+const WORDS = {
+  node: { zh: 'Node 版本', en: 'node' },
+  'data folder': { zh: '数据目录', en: 'data folder' },
+  api: { zh: '接口', en: 'api' },
+  mongodb: { zh: 'MongoDB', en: 'mongodb' },
+  temporal: { zh: 'Temporal', en: 'temporal' },
+  engines: { zh: '引擎', en: 'engines' },
+  'open notices': { zh: '在办通知书', en: 'open notices' },
+  'with an alarm': { zh: '都有下一步提醒', en: 'with an alarm' },
+  'alarm not past': { zh: '没有漏发的提醒', en: 'alarm not past' },
+  'workflow running': { zh: '流程都在运行', en: 'workflow running' },
+  clocks: { zh: '时钟自检', en: 'clocks' },
+};
+
+/** The first few ids, for a line. */
+const some = (ids: string[]): string =>
+  ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` … (${ids.length})` : '');
+
+async function notices({ connection, client }: Stores): Promise<Finding[]> {
+  const docs = await listNotices(connection, {}, { after: null, limit: 100_000 });
+  const open = docs.filter(({ notice }) => !isFinal(notice));
+  const now = new Date().toISOString();
+  const unarmed = open.filter(({ notice }) => nextAlarm(notice) === null);
+  const stuck = open.filter(
+    ({ notice, nextAlarmAt }) => !notice.rehearsal && nextAlarmAt !== null && nextAlarmAt < now,
+  );
+  const orphans: string[] = [];
+  for (const { _id } of open) {
+    const status = await client.workflow
+      .getHandle(workflowIdOf(_id))
+      .describe()
+      .then(
+        (d) => d.status.name,
+        () => 'MISSING',
+      );
+    if (status !== 'RUNNING') orphans.push(`${_id} ${status}`);
+  }
+  const without = (what: Finding['what'], ids: string[]): Finding => ({
+    what,
+    ok: ids.length === 0,
+    detail: some(ids),
+  });
+  return [
+    { what: 'open notices', ok: true, detail: String(open.length) },
+    without(
+      'with an alarm',
+      unarmed.map((d) => d._id),
+    ),
+    without(
+      'alarm not past',
+      stuck.map((d) => d._id),
+    ),
+    without('workflow running', orphans),
+  ];
+}
+
+async function engines({ lang }: Terminal): Promise<Finding[]> {
+  const { mongoUri, temporalAddress } = placeOf();
+  const found: Finding[] = [];
+  try {
+    await withStores(async (stores) => {
+      found.push({ what: 'mongodb', ok: true, detail: shown(mongoUri) });
+      found.push({ what: 'temporal', ok: true, detail: temporalAddress });
+      found.push(...(await notices(stores)));
+    });
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    found.push({ what: 'engines', ok: false, detail: error[lang] });
+  }
+  return found;
+}
+
+/** `duban doctor`: what is missing on this machine, and whether every open notice is being chased. */
+export function registerDoctor(program: Command, terminal: Terminal): void {
+  const { say } = terminal;
+  program
+    .command('doctor')
+    .description(say('检查本机与全部在办通知书', 'check this machine and every open notice'))
+    .option(
+      '--repair',
+      say(
+        '自检时修复：重启丢失的流程，重建读模型',
+        'mend: restart lost workflows, fold read models',
+      ),
+    )
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action(async (options: { json?: boolean; repair?: boolean }) => {
+      const ready = await apiReady(terminal);
+      const found = [...machine(terminal), ready, ...(await engines(terminal))];
+      if (ready.ok) found.push(await clocks(terminal, options.repair === true));
+      if (options.json) terminal.json(found);
+      else
+        terminal.print(
+          table(found.map((f) => [f.ok ? '✓' : '✗', WORDS[f.what][terminal.lang], f.detail])),
+        );
+      const away = found.some((f) => !f.ok && (f.what === 'api' || f.what === 'engines'));
+      if (found.some((f) => !f.ok)) terminal.exit(away ? EXIT.unreachable : EXIT.refused);
+    });
+}
+
+function machine({ say }: Terminal): Finding[] {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const node = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  const none = existsSync(dataFolder()) ? '' : say('（尚无）', ' (none yet)');
+  return [
+    { what: 'node', ok: node, detail: process.version },
+    { what: 'data folder', ok: true, detail: `${dataFolder()}${none}` },
+  ];
+}
+
+interface Sweep {
+  faults: number;
+  alarms: { notice: string; fault: string; detail: string }[];
+}
+
+/** Every open notice is armed as the rules expect, or what is wrong with it (A15). */
+async function clocks(terminal: Terminal, repair: boolean): Promise<Finding> {
+  const actor = { role: 'supervisionOffice', id: 'doctor' };
+  const { faults, alarms } = await asking(() =>
+    apiOf(terminal).post<Sweep>('/api/sweep', { body: { repair }, actor }),
+  );
+  const named = alarms.map((a) => `${a.notice} ${a.fault}`);
+  return { what: 'clocks', ok: faults === 0, detail: some(named) };
+}
+
+interface Ready {
+  ok: boolean;
+  checks: Record<string, boolean>;
+}
+
+async function apiReady(terminal: Terminal): Promise<Finding> {
+  const { say } = terminal;
+  const api = apiOf(terminal);
+  const finding = ({ ok, checks }: Ready): Finding => {
+    const parts = Object.entries(checks).map(([name, fine]) => `${name} ${fine ? '✓' : '✗'}`);
+    return { what: 'api', ok, detail: `${api.url}  ${parts.join(' ')}` };
+  };
+  try {
+    return finding(await api.get<Ready>('/readyz'));
+  } catch (error) {
+    // 503 says which part is away.
+    if (error instanceof ApiProblem && error.body.checks !== undefined)
+      return finding(error.body as unknown as Ready);
+    const detail =
+      error instanceof ApiAway
+        ? say(`${api.url} 没有应答，请先运行 npm start`, `${api.url} does not answer`)
+        : String(error);
+    return { what: 'api', ok: false, detail };
+  }
+}

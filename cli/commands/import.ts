@@ -1,0 +1,164 @@
+import type { Command } from 'commander';
+import type { ApiClient, ClientActor } from '../../src/client/api-client.ts';
+import { type ImportedFiles, importFiles } from '../../src/documents/import/import-files.ts';
+import { loadPolicies } from '../../src/presets.ts';
+import { EXIT, Failure, type Terminal } from '../output.ts';
+import { actorFrom, apiOf, asking, givenFile } from '../place.ts';
+
+interface Options {
+  roster?: string;
+  dryRun?: boolean;
+  campaign?: string;
+  policy: string;
+  urgency?: string;
+  code: string;
+  as: string;
+  json?: boolean;
+}
+
+/** What an import finds, in the form that scripts read. */
+interface Found
+  extends Pick<ImportedFiles, 'units' | 'notices' | 'findings' | 'errors' | 'warnings'> {
+  campaign: string | null;
+  added?: number;
+  updated?: number;
+}
+
+/** Today in Beijing; a dry run needs no engine and so no other clock. */
+const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+const dryRun = (ledger: string, options: Options): Promise<ImportedFiles> =>
+  importFiles({
+    ledger: givenFile(ledger),
+    ...(options.roster === undefined ? {} : { roster: givenFile(options.roster) }),
+    today: today(),
+  });
+
+/** True where a file could not be read at all, or holds no ledger: nothing is to be kept of it. */
+const isUnreadable = ({ findings, errors }: Found): boolean =>
+  findings === 0 && errors.some((e) => e.row === 0);
+
+const sent = (path: string) => {
+  const { name, bytes } = givenFile(path);
+  return { name, content: Buffer.from(bytes).toString('base64') };
+};
+
+/** A policy that must be there, and an urgent one wants its reason (M2: before anybody approves). */
+function checkPolicy({ policy, urgency }: Options): void {
+  const found = loadPolicies().get(policy);
+  if (found === undefined) {
+    const names = [...loadPolicies().keys()];
+    throw new Failure(
+      'policy-unknown',
+      `没有 ${policy} 这套规则，应为 ${names.join('、')} 之一`,
+      `there is no policy ${policy}; it must be one of ${names.join(', ')}`,
+    );
+  }
+  if (found.urgent && !urgency?.trim())
+    throw new Failure(
+      'urgency-reason-missing',
+      `${found.name.zh}须用 --urgency 写明紧急理由`,
+      `${found.name.en} wants the reason in --urgency`,
+    );
+}
+
+/** Writes the reason into every draft that may still be changed. */
+async function giveReason(
+  api: ApiClient,
+  campaign: string,
+  urgencyReason: string,
+  actor: ClientActor,
+): Promise<void> {
+  const { items } = await api.get<{ items: { _id: string; version: number; status: string }[] }>(
+    `/api/drafts?campaign=${campaign}`,
+  );
+  for (const { _id, version, status } of items)
+    if (status === 'draft')
+      await api.patch(`/api/drafts/${_id}`, version, { urgencyReason }, actor);
+}
+
+async function realRun(ledger: string, options: Options, terminal: Terminal): Promise<Found> {
+  const actor = actorFrom(options.as);
+  checkPolicy(options);
+  const trial = await dryRun(ledger, options);
+  if (isUnreadable(trial)) return trial;
+  const api = apiOf(terminal);
+  return asking(async () => {
+    const name = options.campaign ?? trial.campaign ?? ledger.replace(/^.*[\\/]|\.\w+$/g, '');
+    const { policy, code, urgency } = options;
+    const campaign = await api.post<{ _id: string; name: string }>('/api/campaigns', {
+      actor,
+      body: { name, code, policy },
+    });
+    const roster = options.roster === undefined ? null : sent(options.roster);
+    const found = await api.post<Found>(`/api/campaigns/${campaign._id}/ledger`, {
+      actor,
+      body: { ledger: sent(ledger), roster },
+    });
+    if (urgency?.trim()) await giveReason(api, campaign._id, urgency, actor);
+    return { ...found, campaign: campaign._id };
+  });
+}
+
+const FILES = { ledger: { zh: '台账', en: 'ledger' }, roster: { zh: '名册', en: 'roster' } };
+
+function show(found: Found, terminal: Terminal): void {
+  const { say, print, talk } = terminal;
+  const line = (e: Found['errors'][number]) =>
+    say(`${FILES[e.file].zh}${e.message}`, `${FILES[e.file].en}, ${e.messageEn}`);
+  for (const w of found.warnings) talk(`${say('提示', 'note')}  ${line(w)}`);
+  for (const e of found.errors) talk(`${say('错误', 'error')}  ${line(e)}`);
+  print(
+    say(
+      `单位 ${found.units} 个，通知书 ${found.notices} 份，整改意见 ${found.findings} 条，错误 ${found.errors.length} 处`,
+      `${found.units} units, ${found.notices} notices, ${found.findings} findings, ${found.errors.length} errors`,
+    ),
+  );
+  if (found.added === undefined) return;
+  const updated = found.updated ?? 0;
+  print(
+    say(
+      `新增草稿 ${found.added} 份${updated > 0 ? `，补充草稿 ${updated} 份` : ''}，督查行动编号 ${found.campaign}`,
+      `${found.added} new drafts${updated > 0 ? `, ${updated} completed` : ''} in campaign ${found.campaign}`,
+    ),
+  );
+  if (found.errors.length > 0)
+    talk(say('有误的行未导入，改正后可用同一台账再次导入', 'mend the bad rows and import again'));
+  else if (found.added > 0)
+    talk(
+      say(
+        `下一步：duban approve ${found.campaign}（第二人签批），再 duban issue ${found.campaign}（签发）`,
+        `next: duban approve ${found.campaign} (a second person), then duban issue ${found.campaign}`,
+      ),
+    );
+}
+
+/** `duban import`: a ledger becomes drafts; a dry run needs no engine. */
+export function registerImport(program: Command, terminal: Terminal): void {
+  const { say } = terminal;
+  program
+    .command('import <ledger>')
+    .description(say('导入台账（xlsx、csv），只生成草稿', 'import a ledger (xlsx, csv) as drafts'))
+    .option('--roster <file>', say('单位名册', 'roster of units and posts'))
+    .option('--dry-run', say('只检查，不写入，不需要引擎', 'check only; needs no engine'))
+    .option(
+      '--campaign <name>',
+      say('督查行动名称，默认取台账中的名称', 'name of the campaign (the one in the ledger)'),
+    )
+    .option('--policy <id>', say('督办规则', 'policy'), 'county-standard')
+    .option('--urgency <reason>', say('紧急规则须写明的理由', 'reason, for an urgent policy'))
+    .option('--code <code>', say('发文机关代字', 'code in document numbers'), '云督整')
+    .option('--as <actor>', say('以何岗位办理', 'who acts'), 'supervisionOffice:office-clerk')
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action(async (ledger: string, options: Options) => {
+      const found: Found = options.dryRun
+        ? await dryRun(ledger, options)
+        : await realRun(ledger, options, terminal);
+      const { campaign, units, notices, findings, added, updated, errors, warnings } = found;
+      const counts = { campaign, units, notices, findings };
+      const report = added === undefined ? counts : { ...counts, added, updated };
+      if (options.json) terminal.json({ ...report, errors, warnings });
+      else show(found, terminal);
+      if (errors.length > 0) terminal.exit(isUnreadable(found) ? EXIT.badInput : EXIT.refused);
+    });
+}

@@ -1,0 +1,226 @@
+import type { Command } from 'commander';
+import type { Deadline } from '../../src/domain/calendar/explain.ts';
+import {
+  CLOCK_WORDS,
+  FINDING_WORDS,
+  POST_WORDS,
+  RUNG_WORDS,
+  STAGE_WORDS,
+} from '../../src/domain/messages/words.ts';
+import type { Clock } from '../../src/domain/notice/clock.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import type { Recipient } from '../../src/domain/notice/posts.ts';
+import type { ForecastStep } from '../../src/domain/readings/forecast.ts';
+import { loadCalendarYears } from '../../src/presets.ts';
+import { Failure, type Terminal, table } from '../output.ts';
+import { apiOf, asking, campaignNamed } from '../place.ts';
+import { dueMinute, findingsText, minute } from '../words.ts';
+import { dayTable } from './deadline-text.ts';
+
+interface Options {
+  json?: boolean;
+  campaign?: string;
+  unit?: string;
+  stage?: string;
+  until?: string;
+  subject?: string;
+  unfold?: boolean;
+}
+
+/** A notice's path; ids and document numbers both name it. */
+const pathOf = (id: string): string => `/api/notices/${encodeURIComponent(id)}`;
+
+async function list(options: Options, terminal: Terminal): Promise<void> {
+  const { lang, say } = terminal;
+  if (options.stage !== undefined && !(options.stage in STAGE_WORDS))
+    throw new Failure(
+      'stage-unknown',
+      `--stage 应为 ${Object.keys(STAGE_WORDS).join('、')} 之一`,
+      `--stage must be one of ${Object.keys(STAGE_WORDS).join(', ')}`,
+    );
+  const items = await asking(async () => {
+    const api = apiOf(terminal);
+    const query = new URLSearchParams();
+    if (options.campaign !== undefined)
+      query.set('campaign', (await campaignNamed(api, options.campaign))._id);
+    if (options.unit !== undefined) query.set('unit', options.unit);
+    if (options.stage !== undefined) query.set('stage', options.stage);
+    return api.all<Notice>(`/api/notices?limit=200&${query}`);
+  });
+  if (options.json) return terminal.json(items);
+  if (items.length === 0)
+    return terminal.talk(
+      say(
+        '没有符合条件的通知书（演练的通知书须用 --campaign 指明督查行动）',
+        'no notice fits (those of a rehearsal are listed with --campaign only)',
+      ),
+    );
+  terminal.print(
+    table(
+      items.map((n) => [
+        n.id,
+        n.documentNumber,
+        n.unit.name,
+        STAGE_WORDS[n.stage][lang],
+        say('销号', 'closed ') +
+          `${n.findings.filter((f) => f.stage === 'closed').length}/${n.findings.length}`,
+      ]),
+    ),
+  );
+}
+
+async function show(id: string, options: Options, terminal: Terminal): Promise<void> {
+  const { lang, say } = terminal;
+  const n = await asking(() => apiOf(terminal).get<Notice & { light: string }>(pathOf(id)));
+  if (options.json) return terminal.json(n);
+  const mark = n.rehearsal ? say('【演练】', '[rehearsal] ') : '';
+  terminal.print(`${mark}${n.documentNumber}  ${n.unit.name}  ${STAGE_WORDS[n.stage][lang]}`);
+  terminal.print(n.title);
+  terminal.print(
+    n.holders
+      .filter((h) => h.until === null)
+      .map((h) => `${POST_WORDS[h.post][lang]} ${h.name} (${h.id})`)
+      .join(say('、', ', ')),
+  );
+  terminal.print(
+    table([
+      say('条 状态 整改时限 已到 问题表述', 'no. stage due reached statement').split(' '),
+      ...n.findings.map((f) => [
+        f.code,
+        FINDING_WORDS[f.stage][lang],
+        dueMinute(f.dueAt) + (f.provisional ? say('（暂定）', ' (provisional)') : ''),
+        f.level === null ? '' : RUNG_WORDS[f.level][lang],
+        f.statement.length > 40 ? `${f.statement.slice(0, 40)}…` : f.statement,
+      ]),
+    ]),
+  );
+}
+
+const people = (to: Recipient[], { lang, say }: Terminal): string =>
+  to.map((r) => `${POST_WORDS[r.post][lang]} ${r.name}`).join(say('、', ', '));
+
+/** What one line of a forecast says, without its day. */
+function stepCells(s: ForecastStep, terminal: Terminal): string[] {
+  const { lang, say } = terminal;
+  const nobody = s.to.length === 0 ? say('岗位空缺，转督查室', 'nobody; the office') : '';
+  return [
+    `${s.gated ? say('拟', 'draft ') : ''}${RUNG_WORDS[s.rung][lang]}`,
+    s.kind === null ? say('报批', 'to be approved') : CLOCK_WORDS[s.kind][lang],
+    findingsText(s.findings, lang),
+    people(s.to, terminal) || nobody,
+  ];
+}
+
+/** The lines of a forecast; what repeats without end is told once, with how often and until when. */
+function foldedSteps(items: ForecastStep[], unfold: boolean, terminal: Terminal): string[][] {
+  const { say } = terminal;
+  const alike = new Map<string, { cells: string[]; times: string[] }>();
+  const rows: { cells: string[]; times: string[] }[] = [];
+  for (const s of items) {
+    const cells = stepCells(s, terminal);
+    const key = unfold ? `${rows.length}` : cells.join('|');
+    const same = alike.get(key);
+    if (same !== undefined) {
+      same.times.push(s.at);
+      continue;
+    }
+    const row = { cells, times: [s.at] };
+    alike.set(key, row);
+    rows.push(row);
+  }
+  return rows.map(({ cells, times }) => {
+    const [first = '', ...more] = times;
+    const last = more.at(-1);
+    const note =
+      last === undefined
+        ? ''
+        : say(
+            `此后另有 ${more.length} 次，至 ${minute(last)}`,
+            `and ${more.length} more until ${minute(last)}`,
+          );
+    return [minute(first), ...cells, note];
+  });
+}
+
+async function foresee(id: string, options: Options, terminal: Terminal): Promise<void> {
+  const { say } = terminal;
+  const until = options.until === undefined ? '' : `?until=${encodeURIComponent(options.until)}`;
+  const found = await asking(() =>
+    apiOf(terminal).get<{ until: string; items: ForecastStep[] }>(`${pathOf(id)}/forecast${until}`),
+  );
+  if (options.json) return terminal.json(found);
+  const { items } = found;
+  if (items.length === 0)
+    return terminal.print(say('不会再发出催办', 'nothing will be sent any more'));
+  terminal.print(table(foldedSteps(items, options.unfold === true, terminal)));
+  const known = loadCalendarYears().findLast((y) => y.papers.length > 0)?.year ?? 0;
+  if (items.some((s) => Number(minute(s.at).slice(0, 4)) > known))
+    terminal.talk(
+      say(
+        `${known + 1} 年起的放假安排尚未公布，落在其中的日期为暂定`,
+        `days off from ${known + 1} on are not published; dates in there are provisional`,
+      ),
+    );
+}
+
+async function explain(id: string, kind: string, options: Options, terminal: Terminal) {
+  if (!(kind in CLOCK_WORDS))
+    throw new Failure(
+      'clock-unknown',
+      `没有 ${kind} 这种期限，应为 ${Object.keys(CLOCK_WORDS).join('、')} 之一`,
+      `there is no deadline ${kind}; it must be one of ${Object.keys(CLOCK_WORDS).join(', ')}`,
+    );
+  const subject =
+    options.subject === undefined ? '' : `?subject=${encodeURIComponent(options.subject)}`;
+  const found = await asking(() =>
+    apiOf(terminal).get<Clock & { calendar: string; explained: Deadline | null }>(
+      `${pathOf(id)}/deadlines/${kind}${subject}`,
+    ),
+  );
+  if (options.json) return terminal.json(found);
+  const { lang } = terminal;
+  const about = found.subject === null ? '' : findingsText([found.subject], lang);
+  const title = `${about}${CLOCK_WORDS[found.kind][lang]}`;
+  if (found.explained === null) return terminal.print(`${title}  ${dueMinute(found.dueAt)}`);
+  terminal.print(title);
+  const { startedAt: start, rule } = found;
+  return terminal.print(dayTable({ start, rule }, found.explained, terminal));
+}
+
+/** `duban notice list | show | forecast | explain`. */
+export function registerNotice(program: Command, terminal: Terminal): void {
+  const { say } = terminal;
+  const notice = program.command('notice').description(say('通知书', 'notices'));
+  const json = say('输出 JSON', 'print JSON');
+  notice
+    .command('list')
+    .description(say('列出通知书', 'list notices'))
+    .option('--campaign <id>', say('督查行动的编号或名称', 'id or name of a campaign'))
+    .option('--unit <id>', say('单位编号', 'id of a unit'))
+    .option(
+      '--stage <stage>',
+      say('状态', 'stage') + say('：', ': ') + Object.keys(STAGE_WORDS).join(say('、', ', ')),
+    )
+    .option('--json', json)
+    .action((options: Options) => list(options, terminal));
+  notice
+    .command('show <notice>')
+    .description(say('一份通知书（编号或文号）', 'one, by id or document number'))
+    .option('--json', json)
+    .action((id: string, options: Options) => show(id, options, terminal));
+  notice
+    .command('forecast <notice>')
+    .description(say('若无人答复，何时向谁发出什么', 'what is sent, when, to whom, in silence'))
+    .option('--until <date>', say('推算到哪一天（默认六个月）', 'until which day (six months)'))
+    .option('--unfold', say('重复的催办逐次列出', 'every repetition on a line of its own'))
+    .option('--json', json)
+    .action((id: string, options: Options) => foresee(id, options, terminal));
+  notice
+    .command('explain <notice> <clock>')
+    .description(
+      say('期限逐日说明，如 acknowledge，或 finding --subject 3', 'a deadline day by day'),
+    )
+    .option('--subject <code>', say('第几条整改意见', 'code of the finding'))
+    .option('--json', json)
+    .action((id: string, kind: string, options: Options) => explain(id, kind, options, terminal));
+}

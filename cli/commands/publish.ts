@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { dueWords } from '../../src/domain/messages/wording.ts';
+import { loadCalendarYear } from '../../src/presets.ts';
+import type { Terminal } from '../output.ts';
+import { actorFrom, apiOf, asking } from '../place.ts';
+import { followed, type ManyAccount, tell } from './many.ts';
+
+interface Options {
+  as: string;
+  basis: string;
+  region?: string;
+  dryRun?: boolean;
+  key?: string;
+  json?: boolean;
+}
+
+interface Publication {
+  calendar: string;
+  moved: {
+    documentNumber: string;
+    unit: string;
+    dates: { key: string; from: string; to: string }[];
+  }[];
+  unmoved: number;
+  act: ManyAccount | null;
+}
+
+/** `duban calendar publish FILE`: shows which open deadlines move and how, then moves them. */
+export function registerPublish(calendar: Command, terminal: Terminal): void {
+  const { say } = terminal;
+  calendar
+    .command('publish <file>')
+    .description(
+      say(
+        '公布一年的放假安排，并移动在办期限（先用 --dry-run 查看）',
+        'publish a year and move the open deadlines that cross it (look with --dry-run first)',
+      ),
+    )
+    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
+    .requiredOption('--basis <text>', say('公布依据，如发文字号', 'the paper it comes from'))
+    .option('--region <code>', say('地区，如 CN-NX；默认全国', 'region such as CN-NX'))
+    .option('--dry-run', say('只查看，不公布', 'only show what would move'))
+    .option('--key <key>', say('本次操作的唯一编号', 'idempotency key'))
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action((file: string, options: Options) => publish(file, options, terminal));
+}
+
+async function publish(file: string, options: Options, terminal: Terminal): Promise<void> {
+  const { say } = terminal;
+  const year = loadCalendarYear(file);
+  const { basis, region, key } = options;
+  const body = {
+    ...{ year, basis, dryRun: options.dryRun === true },
+    ...(region === undefined ? {} : { region }),
+  };
+  const published = await asking(() =>
+    apiOf(terminal).post<Publication>('/api/calendars', {
+      body,
+      actor: actorFrom(options.as),
+      ...(key === undefined ? {} : { key }),
+    }),
+  );
+  const act = published.act === null ? null : await followed(published.act.id, terminal, true);
+  if (options.json) return terminal.json({ ...published, act });
+  for (const { documentNumber, unit, dates } of published.moved)
+    for (const { key: clock, from, to } of dates)
+      terminal.print(`${documentNumber}  ${unit}  ${clock}  ${dueWords(from)} → ${dueWords(to)}`);
+  terminal.print(
+    say(
+      `${published.moved.length} 份通知书的期限变动，${published.unmoved} 份不变`,
+      `the dates of ${published.moved.length} notices move, ${published.unmoved} stay`,
+    ),
+  );
+  if (act !== null) tell(act, terminal);
+}

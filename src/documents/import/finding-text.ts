@@ -1,0 +1,17 @@
+import type { FindingText } from '../../domain/notice/finding.ts';
+import type { LedgerFinding } from './ledger.ts';
+
+/** A ledger's row as a finding of a letter; its code is its place in the letter, from 1. */
+export const findingText = (row: LedgerFinding, place: number): FindingText => ({
+  code: String(place + 1),
+  category: row.category,
+  statement: row.statement,
+  severity: row.severity,
+  criterion: row.criterion,
+  recommendation: row.recommendation || row.measures,
+  target: row.target,
+  timing: row.timing,
+  due: row.due?.rule ?? null,
+  coUnits: row.coUnits.map((u) => u.unitName),
+  remarks: row.remarks,
+});

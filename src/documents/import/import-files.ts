@@ -1,0 +1,179 @@
+import { isClassifiedName } from '../../domain/campaign/secrets.ts';
+import type { Grid } from '../sheet/grid.ts';
+import { type SheetLimits, sheetLimits } from '../sheet/limits.ts';
+import { readSheets, type SheetFile } from '../sheet/read-sheets.ts';
+import type { KnownUnit, LedgerFinding, NoticeDraft, RosterUnit, RowError } from './ledger.ts';
+import { looksLikeLedger, readLedger } from './ledger-import.ts';
+import { groupByUnit } from './ledger-order.ts';
+import { looksLikeRoster, readRoster } from './roster-import.ts';
+import { rowError } from './row-errors.ts';
+
+/** A fault with the file that it is in. */
+type ImportError = RowError & { readonly file: 'ledger' | 'roster' };
+
+export type ImportInput = {
+  readonly ledger: SheetFile;
+  readonly roster?: SheetFile;
+  /** Units of the register; those of the roster are added to them. */
+  readonly knownUnits?: readonly KnownUnit[];
+  /** Id of the unit that has the duties of a unit now; the names of the one are names of the other. */
+  readonly inCharge?: (unit: string) => string;
+  /** The day of the import, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly limits?: SheetLimits;
+};
+
+/** What an import found: counts for the screen, drafts and units for the register. */
+export type ImportedFiles = {
+  readonly campaign: string | null;
+  /** Units of the roster; without one, of the register; without both, lead units of the ledger. */
+  readonly units: number;
+  readonly notices: number;
+  readonly findings: number;
+  readonly errors: readonly ImportError[];
+  readonly warnings: readonly ImportError[];
+  readonly drafts: readonly NoticeDraft[];
+  readonly rosterUnits: readonly RosterUnit[];
+};
+
+type FileRead<T> = {
+  readonly content: T;
+  readonly errors: readonly ImportError[];
+  readonly warnings: readonly ImportError[];
+};
+
+/**
+ * Reads a ledger, and a roster if there is one, from untrusted files. Nothing is written and nothing is issued. A file
+ * that cannot be read gives one error of row 0; every other error names its sheet, row and column.
+ */
+export async function importFiles(input: ImportInput): Promise<ImportedFiles> {
+  const roster = await rosterOf(input);
+  const known = withDuties(
+    [
+      ...new Map(
+        [...(input.knownUnits ?? []), ...roster.content].map((unit) => [unit.id, unit]),
+      ).values(),
+    ],
+    input.inCharge ?? ((unit) => unit),
+  );
+  const isOpen = !input.roster && !input.knownUnits;
+  const ledger = await ledgerOf(input, isOpen ? null : known);
+  const drafts = groupByUnit(ledger.content.findings);
+  return {
+    campaign: ledger.content.campaign,
+    units: input.roster ? roster.content.length : isOpen ? drafts.length : known.length,
+    notices: drafts.length,
+    findings: ledger.content.findings.length,
+    errors: [...roster.errors, ...ledger.errors],
+    warnings: [...roster.warnings, ...ledger.warnings],
+    drafts,
+    rosterUnits: roster.content,
+  };
+}
+
+/** Units that have their duties still; those whose duties they took over are old names of theirs (机构改革). */
+function withDuties(
+  units: readonly KnownUnit[],
+  inCharge: (unit: string) => string,
+): readonly KnownUnit[] {
+  const names = ({ name, shortNames, aliases = [] }: KnownUnit) => [
+    name,
+    ...shortNames,
+    ...aliases,
+  ];
+  return units
+    .filter(({ id }) => inCharge(id) === id)
+    .map((unit) => {
+      const old = units.filter(({ id }) => id !== unit.id && inCharge(id) === unit.id);
+      if (old.length === 0) return unit;
+      return { ...unit, aliases: [...(unit.aliases ?? []), ...old.flatMap(names)] };
+    });
+}
+
+async function gridsOf(
+  file: SheetFile,
+  which: ImportError['file'],
+  isOurs: (grid: Grid) => boolean,
+  limits: SheetLimits,
+): Promise<FileRead<readonly Grid[]>> {
+  const fault = (code: string, message: string, messageEn: string): FileRead<Grid[]> => {
+    const place = { file: which, sheet: '', row: 0, column: '', letter: '' };
+    return { content: [], errors: [{ ...place, code, message, messageEn }], warnings: [] };
+  };
+  if (isClassifiedName(file.name)) {
+    const { code, message, messageEn } = rowError('', 'classified', 0, null);
+    return fault(code, message, messageEn);
+  }
+  const read = await readSheets(file, limits);
+  if (!read.ok) return fault(read.refusal.code, read.refusal.message, read.refusal.messageEn);
+  const visible = read.sheets.filter((grid) => !grid.hidden);
+  const ours = visible.filter(isOurs);
+  const hidden = read.sheets.filter((grid) => grid.hidden && isOurs(grid));
+  const warnings = hidden.map((grid) => ({
+    ...rowError(grid.name, 'more-sheets', 0, null, grid.name),
+    file: which,
+  }));
+  // Without a sheet that has our heads, the first one is read all the same: its error says what is missing.
+  return { content: ours.length > 0 ? ours : visible.slice(0, 1), errors: [], warnings };
+}
+
+function inFile(errors: readonly RowError[], file: ImportError['file']): ImportError[] {
+  return errors.map((error) => ({ ...error, file }));
+}
+
+async function rosterOf(input: ImportInput): Promise<FileRead<readonly RosterUnit[]>> {
+  if (!input.roster) return { content: [], errors: [], warnings: [] };
+  const limits = input.limits ?? sheetLimits;
+  const grids = await gridsOf(input.roster, 'roster', looksLikeRoster, limits);
+  const reads = grids.content.map(readRoster);
+  const units = reads.flatMap((read) => read.units);
+  return {
+    content: [...new Map(units.map((unit) => [unit.id, unit])).values()],
+    errors: [
+      ...grids.errors,
+      ...inFile(
+        reads.flatMap((read) => read.errors),
+        'roster',
+      ),
+    ],
+    warnings: [
+      ...grids.warnings,
+      ...inFile(
+        reads.flatMap((read) => read.warnings),
+        'roster',
+      ),
+    ],
+  };
+}
+
+type LedgerContent = { campaign: string | null; findings: readonly LedgerFinding[] };
+
+async function ledgerOf(
+  input: ImportInput,
+  units: readonly KnownUnit[] | null,
+): Promise<FileRead<LedgerContent>> {
+  const limits = input.limits ?? sheetLimits;
+  const grids = await gridsOf(input.ledger, 'ledger', looksLikeLedger, limits);
+  const options = { today: input.today, ...(units ? { units } : {}) };
+  const reads = grids.content.map((grid) => readLedger(grid, options));
+  return {
+    content: {
+      campaign: reads.map((read) => read.campaignTitle).find(Boolean) ?? null,
+      findings: reads.flatMap((read) => read.findings),
+    },
+    errors: [
+      ...grids.errors,
+      ...inFile(
+        reads.flatMap((read) => read.errors),
+        'ledger',
+      ),
+    ],
+    warnings: [
+      ...grids.warnings,
+      ...inFile(
+        reads.flatMap((read) => read.warnings),
+        'ledger',
+      ),
+    ],
+  };
+}

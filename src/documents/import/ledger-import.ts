@@ -1,0 +1,147 @@
+import { tidy } from '../../domain/text.ts';
+import { columnLetter, type Grid, type GridRow, viewOf } from '../sheet/grid.ts';
+import { type Column, findHeads, type Heads } from '../sheet/heads.ts';
+import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
+import { isClosed, readFinding, type SheetReading, seqOf } from './ledger-cells.ts';
+import { headOf, type LedgerColumn, ledgerHeads, minimumColumns } from './ledger-heads.ts';
+import { carryCategories, groupByUnit, type ReadRow, withoutDuplicates } from './ledger-order.ts';
+import {
+  bannerCategory,
+  classifiedColumn,
+  mentionsSecrecy,
+  rowKind,
+  textOf,
+} from './ledger-rows.ts';
+import { type Report, reportFor } from './row-errors.ts';
+import { indexUnits } from './unit-match.ts';
+
+export type LedgerOptions = {
+  /** The units that may get a notice; without them units are taken as they are written. */
+  readonly units?: readonly KnownUnit[];
+  /** The day of the import, `YYYY-MM-DD`: a date without a year lies on or after it. */
+  readonly today: string;
+};
+
+/**
+ * Reads one sheet of a rectification ledger (整改台账) into drafts, one for each lead unit in the order of appearance. Bad
+ * rows are left out and named; nothing is issued from here, a person confirms the drafts.
+ */
+export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
+  const report = reportFor(grid.name);
+  const view = viewOf(grid);
+  const heads = findHeads(grid, view, ledgerHeads, isLedger);
+  if (!heads) {
+    report.error('head-missing', 0, null, '“序号”“问题表述”“整改要求”“牵头单位”“整改时限”');
+    return { findings: [], drafts: [], errors: report.errors, warnings: report.warnings };
+  }
+  const units = options.units ? indexUnits(options.units) : null;
+  const reading: SheetReading = {
+    sheet: grid.name,
+    view,
+    heads,
+    units,
+    today: options.today,
+    report,
+  };
+  checkColumns(heads, report);
+  const above = grid.rows.filter((row) => row.number < heads.firstRow);
+  const title = campaignTitle(above, grid, heads);
+  const isSecret = above.some((row) => refuseClassified(row, heads, report));
+  const isComplete = heads.columns.has('statement') && heads.columns.has('leadUnit');
+  const findings = isSecret || !isComplete ? [] : readRows(grid, reading);
+  return {
+    ...(title ? { campaignTitle: title } : {}),
+    findings,
+    drafts: groupByUnit(findings),
+    errors: report.errors,
+    warnings: report.warnings,
+  };
+}
+
+/** True if a sheet has the heads of a ledger at all. */
+export function looksLikeLedger(grid: Grid): boolean {
+  return findHeads(grid, viewOf(grid), ledgerHeads, isLedger) !== null;
+}
+
+function isLedger(found: ReadonlySet<LedgerColumn>): boolean {
+  const telling = ['statement', 'leadUnit', 'recommendation', 'measures', 'dueDate'] as const;
+  const known = telling.filter((id) => found.has(id)).length;
+  return found.size >= 4 && known >= 2 && (found.has('statement') || found.has('leadUnit'));
+}
+
+function checkColumns(heads: Heads<LedgerColumn>, report: Report): void {
+  for (const alternatives of minimumColumns) {
+    if (alternatives.some((id) => heads.columns.has(id))) continue;
+    const isVital = alternatives[0] === 'statement' || alternatives[0] === 'leadUnit';
+    const complain = isVital ? report.error : report.warn;
+    complain('column-missing', heads.lastRow, null, alternatives.map(headOf).join('”或“'));
+  }
+  if (heads.unread.length > 0) {
+    const names = heads.unread.map((column) => `${column.head}（${column.letter}列）`).join('、');
+    report.warn('column-unread', heads.lastRow, null, names);
+  }
+}
+
+/** Reports a marking of a state secret by its place alone; the content is not repeated anywhere (domain 3.6). */
+function refuseClassified(row: GridRow, heads: Heads<LedgerColumn>, report: Report): boolean {
+  const number = classifiedColumn(row);
+  if (number === 0) return false;
+  const known = [...heads.columns.values()].find((column) => column.number === number);
+  const unnamed: Column = { number, letter: columnLetter(number), head: '' };
+  report.error('classified', row.number, row.number > heads.lastRow && known ? known : unnamed);
+  return true;
+}
+
+function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
+  const { heads, report } = reading;
+  const read: ReadRow[] = [];
+  let banner = '';
+  let hidden = 0;
+  for (const row of grid.rows.filter(({ number }) => number > heads.lastRow)) {
+    const kind = rowKind(row, reading.view, heads);
+    if (refuseClassified(row, heads, report)) continue;
+    if (kind === 'banner') banner = bannerCategory(textOf(row.cells.find(Boolean) ?? null));
+    if (kind === 'numbered') report.warn('row-empty', row.number);
+    if (kind !== 'data') continue;
+    read.push(...readRow(row, reading, banner));
+    if (row.hidden) hidden += 1;
+  }
+  if (read.length === 0) report.warn('no-rows', heads.lastRow);
+  if (hidden > 0) report.warn('hidden-rows', 0, null, String(hidden));
+  return carryCategories(withoutDuplicates(read, heads, report), heads, report);
+}
+
+function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[] {
+  const { heads, report } = reading;
+  if (mentionsSecrecy(row)) report.warn('classified-word', row.number);
+  if (isClosed(reading, row.number)) {
+    report.warn('already-closed', row.number, heads.columns.get('closedAt'));
+    return [];
+  }
+  const finding = readFinding(reading, row.number, banner);
+  return [{ row: row.number, seq: seqOf(reading, row.number), finding }];
+}
+
+const named = /(?:督[查察]|检查|专项)(?:名称|事项)[:：]\s*([^\s；;]+)/;
+
+const suffix =
+  /(?:情况)?(?:反馈|发现|查出)?(?:的)?(?:问题)?(?:整改)?(?:任务)?(?:问题)?(?:台账|清单|一览表|汇总表|分解表|明细表|统计表|表)$/;
+
+/** The campaign's name: what stands behind 督察名称, else the ledger's column of origin, else its title without 整改台账. */
+function campaignTitle(above: readonly GridRow[], grid: Grid, heads: Heads<LedgerColumn>): string {
+  const texts = above.flatMap((row) => row.cells.map(textOf).filter((text) => text !== ''));
+  const label = texts.map((text) => named.exec(text)?.[1]).find(Boolean);
+  if (label) return label;
+  const origin = heads.columns.get('campaignId');
+  const first = origin
+    ? grid.rows.find(
+        (row) => row.number > heads.lastRow && textOf(row.cells[origin.number - 1] ?? null),
+      )
+    : undefined;
+  if (origin && first) return tidy(first.cells[origin.number - 1]?.text ?? '');
+  const title = texts.find((text) => /督[查察]|整改|台账|清单/.test(text)) ?? '';
+  return title
+    .replace(/\s+/g, '')
+    .replace(/[(（][^()（）]*[)）]$/, '')
+    .replace(suffix, '');
+}

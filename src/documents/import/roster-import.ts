@@ -1,0 +1,224 @@
+import { keyOf, tidy } from '../../domain/text.ts';
+import { isBlankMark, isVacant, personName } from '../sheet/characters.ts';
+import { type Grid, type GridRow, type GridView, viewOf } from '../sheet/grid.ts';
+import { findHeads, type Heads, type HeadTable, repeatsHeads } from '../sheet/heads.ts';
+import {
+  type RosterContact,
+  type RosterUnit,
+  type RowError,
+  type UnitKind,
+  unitIdOf,
+} from './ledger.ts';
+import { quoted, type Report, reportFor } from './row-errors.ts';
+import { indexUnits } from './unit-match.ts';
+
+export type RosterColumn =
+  | 'name'
+  | 'kind'
+  | 'shortNames'
+  | 'aliases'
+  | 'unitHead'
+  | 'responsibleLeader'
+  | 'handler'
+  | 'contact'
+  | 'phone'
+  | 'email';
+
+/** The heads in use for each column of a roster; the first is the one that we write ourselves. */
+export const rosterHeads: HeadTable<RosterColumn> = {
+  name: ['单位', '单位名称', '单位全称', '名称', '部门', '机构名称'],
+  kind: ['类别', '单位类别', '单位类型', '单位性质', '类型'],
+  shortNames: ['简称', '单位简称', '规范简称'],
+  aliases: ['曾用名', '原名称', '原单位名称', '别名'],
+  unitHead: ['主要负责人', '单位主要负责人', '主要领导', '负责人', '一把手'],
+  responsibleLeader: ['分管领导', '责任领导', '分管负责人'],
+  handler: ['承办人', '责任人', '经办人'],
+  contact: ['联络员', '联系人', '联络人'],
+  phone: ['联系电话', '电话', '手机', '手机号', '手机号码', '联系方式', '办公电话'],
+  email: ['电子邮箱', '邮箱', '电子邮件', 'email', 'e-mail'],
+};
+
+export type RosterRead = {
+  readonly units: readonly RosterUnit[];
+  readonly errors: readonly RowError[];
+  readonly warnings: readonly RowError[];
+};
+
+type Reading = {
+  readonly view: GridView;
+  readonly heads: Heads<RosterColumn>;
+  readonly report: Report;
+};
+
+/**
+ * Reads a roster of units (单位名册): names, kinds, short and old names, and the holders of the posts. An empty post is
+ * allowed and named in a warning. The id of a unit follows from its name, so reading twice gives the same units.
+ */
+export function readRoster(grid: Grid): RosterRead {
+  const report = reportFor(grid.name);
+  const view = viewOf(grid);
+  const heads = findHeads(grid, view, rosterHeads, isRoster);
+  if (!heads) {
+    report.error(
+      'head-missing',
+      0,
+      null,
+      '“单位”“类别”“简称”“主要负责人”“分管领导”“联络员”“联系电话”“电子邮箱”',
+    );
+    return { units: [], errors: report.errors, warnings: report.warnings };
+  }
+  const reading = { view, heads, report };
+  const rows = new Map<string, number>();
+  const units: RosterUnit[] = [];
+  for (const row of grid.rows) {
+    if (row.number <= heads.lastRow || isBeside(row, reading)) continue;
+    const unit = readUnit(row.number, reading);
+    if (!unit) continue;
+    const same = rows.get(unit.id);
+    if (same === undefined) units.push(unit);
+    else report.error('unit-duplicate', row.number, heads.columns.get('name'), String(same));
+    rows.set(unit.id, same ?? row.number);
+  }
+  if (units.length === 0 && report.errors.length === 0) report.error('no-rows', heads.lastRow);
+  warnOfSharedNames(units, rows, reading);
+  return { units, errors: report.errors, warnings: report.warnings };
+}
+
+/** True if a sheet has the heads of a roster at all. */
+export function looksLikeRoster(grid: Grid): boolean {
+  return findHeads(grid, viewOf(grid), rosterHeads, isRoster) !== null;
+}
+
+function isRoster(found: ReadonlySet<RosterColumn>): boolean {
+  const posts = ['unitHead', 'responsibleLeader', 'contact'] as const;
+  return found.has('name') && posts.some((post) => found.has(post));
+}
+
+/** Blank rows, repeated heads, totals, footnotes and banners such as “一、乡镇（13个）”. */
+function isBeside(row: GridRow, { view, heads }: Reading): boolean {
+  const texts = row.cells.flatMap((cell) =>
+    cell && tidy(cell.text) !== '' ? [tidy(cell.text)] : [],
+  );
+  const [first] = texts;
+  if (first === undefined || repeatsHeads(heads, view, row.number)) return true;
+  if (/^(?:合计|总计|小计|共计)/.test(keyOf(first))) return true;
+  if (texts.length > 1) return false;
+  return /^(?:注|说明|备注|填表人|制表)|^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]/.test(first);
+}
+
+function readUnit(row: number, reading: Reading): RosterUnit | null {
+  const { heads, view, report } = reading;
+  const errorsBefore = report.errors.length;
+  const at = (id: RosterColumn) => heads.columns.get(id) ?? null;
+  const text = (id: RosterColumn) => {
+    const column = at(id);
+    const cell = column ? view.own(row, column.number) : null;
+    const value = cell ? tidy(cell.text) : '';
+    if (cell?.kind === 'error') report.error('cell-error', row, column, value);
+    if (value.length > 200) report.error('cell-too-long', row, column, '200');
+    return isBlankMark(value) ? '' : value;
+  };
+  const person = (id: RosterColumn) => {
+    const name = personName(text(id));
+    return isVacant(name) ? null : name;
+  };
+  const name = text('name').replace(/\s+/g, '');
+  if (name === '') {
+    report.error('name-missing', row, at('name'));
+    return null;
+  }
+  const posts = {
+    unitHead: person('unitHead'),
+    responsibleLeader: person('responsibleLeader'),
+    ...(at('handler') ? { handler: person('handler') } : {}),
+    contact: contactOf(row, person('contact'), text, reading),
+  };
+  const kind = kindOf(row, text, name, reading);
+  warnOfVacancies(row, posts, report);
+  if (!kind || report.errors.length > errorsBefore) return null;
+  return {
+    id: unitIdOf(name),
+    name,
+    kind,
+    shortNames: namesIn(text('shortNames')),
+    aliases: namesIn(text('aliases')),
+    posts,
+  };
+}
+
+function namesIn(text: string): string[] {
+  const names = text.split(/[、,，;；/\n]+/).map(keyOf);
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+const kinds: readonly (readonly [UnitKind, string, RegExp])[] = [
+  ['township', '乡镇', /乡|镇|街道/],
+  ['verticalBranch', '垂直管理单位', /垂直|垂管|派出|派驻|驻县|双重管理/],
+  ['authorisedOrganisation', '授权组织', /授权/],
+  ['entrustedOrganisation', '委托组织', /委托/],
+  ['department', '部门', /部门|机关|县直|党委|政府|群团|事业单位|单位/],
+];
+
+function kindOf(
+  row: number,
+  text: (id: RosterColumn) => string,
+  name: string,
+  { heads, report }: Reading,
+): UnitKind | null {
+  const stated = keyOf(text('kind'));
+  const column = heads.columns.get('kind') ?? null;
+  if (stated === '') {
+    const isTownship = /(?:乡|镇|街道|街道办事处|乡人民政府|镇人民政府)$/.test(name);
+    report.warn('kind-assumed', row, column, isTownship ? '乡镇' : '部门');
+    return isTownship ? 'township' : 'department';
+  }
+  const known = kinds.find(([, , words]) => words.test(stated));
+  if (!known) report.error('kind-unknown', row, column, quoted(stated));
+  return known ? known[0] : null;
+}
+
+/** The word that a roster writes for a kind of unit. */
+export function kindWord(kind: UnitKind): string {
+  return kinds.find(([each]) => each === kind)?.[1] ?? '部门';
+}
+
+function contactOf(
+  row: number,
+  name: string | null,
+  text: (id: RosterColumn) => string,
+  { heads, report }: Reading,
+): RosterContact | null {
+  const phone = keyOf(text('phone'));
+  const email = keyOf(text('email'));
+  if (phone !== '' && !/^\+?\d[\d()-]{3,18}\d(?:转\d{1,6})?$/.test(phone)) {
+    report.error('phone-invalid', row, heads.columns.get('phone'), quoted(phone));
+  }
+  if (email !== '' && !/^[^@\s]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(email)) {
+    report.error('email-invalid', row, heads.columns.get('email'), quoted(email));
+  }
+  if (name === null) return null;
+  return { name, ...(phone ? { phone } : {}), ...(email ? { email } : {}) };
+}
+
+function warnOfVacancies(row: number, posts: RosterUnit['posts'], report: Report): void {
+  const vacant = [
+    posts.unitHead === null ? '主要负责人' : '',
+    posts.responsibleLeader === null ? '分管领导' : '',
+    posts.contact === null ? '联络员' : '',
+  ].filter(Boolean);
+  if (vacant.length > 0) report.warn('post-vacant', row, null, vacant.join('、'));
+}
+
+/** A name that two units share identifies neither, so ledgers cannot use it. */
+function warnOfSharedNames(
+  units: readonly RosterUnit[],
+  rows: ReadonlyMap<string, number>,
+  { heads, report }: Reading,
+): void {
+  for (const sharing of indexUnits(units).byName.values()) {
+    const [first, second] = sharing;
+    if (!first || !second) continue;
+    const column = heads.columns.get('shortNames') ?? heads.columns.get('aliases');
+    report.warn('name-shared', rows.get(second.id) ?? 0, column, first.name);
+  }
+}

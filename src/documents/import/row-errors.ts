@@ -1,0 +1,222 @@
+import type { Column } from '../sheet/heads.ts';
+import type { RowError } from './ledger.ts';
+
+type Texts = readonly [zh: string, en: string];
+
+/** Takes what a message says beyond its code: a quoted value, a list of names, a limit. */
+type Writer = (...what: string[]) => Texts;
+
+/** `row` messages get their place put before them; the texts say what is wrong and what is expected. */
+const texts = {
+  'head-missing': (what): Texts => [
+    `没有找到表头，请保留含有${what}等列名的表头行`,
+    `no row of heads found; keep the row with the heads ${what}`,
+  ],
+  'column-missing': (what): Texts => [
+    `缺少“${what}”列，请补上`,
+    `the column ${what} is missing; add it`,
+  ],
+  'column-unread': (what): Texts => [
+    `未导入的列：${what}`,
+    `columns that are not imported: ${what}`,
+  ],
+  'more-sheets': (what): Texts => [
+    `隐藏的工作表“${what}”未导入，如需导入请取消隐藏`,
+    `the hidden sheet ${what} is not imported; unhide it to import it`,
+  ],
+  'hidden-rows': (what): Texts => [
+    `有${what}行被隐藏或筛选掉，已一并导入，请核对`,
+    `${what} hidden rows were imported as well; check them`,
+  ],
+  'no-rows': (): Texts => ['表头下面没有数据行', 'there are no rows below the heads'],
+  classified: (): Texts => [
+    '含有涉密标识。本系统为非涉密系统，严禁处理国家秘密，请立即删除并按保密规定处置',
+    'carries a classification marking; this is not a system for state secrets, remove it at once',
+  ],
+  'classified-word': (): Texts => [
+    '出现“绝密”或“机密”字样，请确认不含国家秘密',
+    'mentions a grade of secrecy; make sure that no state secret is in it',
+  ],
+  'cell-error': (what): Texts => [
+    `单元格的公式出错（${what}），请填写实际内容`,
+    `the formula failed (${what}); write the value itself`,
+  ],
+  'cell-too-long': (what): Texts => [
+    `内容过长，不得超过${what}字`,
+    `too long; at most ${what} characters`,
+  ],
+  'statement-missing': (): Texts => [
+    '问题表述为空，应写明查实的问题（时间、地点、数量）',
+    'the statement is empty; write down what was found (when, where, how many)',
+  ],
+  'statement-merged': (): Texts => [
+    '问题表述与上一行合并，应一行一个问题，请取消合并后分别填写',
+    'the statement is merged with the row above; unmerge it and write one finding a row',
+  ],
+  'recommendation-missing': (): Texts => [
+    '整改要求和整改措施均为空，请在签发前补充',
+    'neither a recommendation nor a measure is given; add one before the notice is issued',
+  ],
+  'row-empty': (): Texts => ['只有序号，没有内容，已跳过', 'holds a number only and is skipped'],
+  'row-duplicate': (what): Texts => [
+    `与第${what}行的单位和问题完全相同，请删除其中一行`,
+    `same unit and statement as row ${what}; delete one of them`,
+  ],
+  'seq-missing': (): Texts => ['序号为空，请补上', 'the number is empty; add it'],
+  'duplicate-seq': (what): Texts => [
+    `序号与第${what}行重复，请改为唯一的序号`,
+    `same number as row ${what}; numbers must be unique`,
+  ],
+  'unit-missing': (): Texts => [
+    '牵头单位为空，应填写一个单位；与上一行相同的也要填写或合并单元格',
+    'the lead unit is empty; name one unit, or merge the cell with the one above',
+  ],
+  'unit-unknown': (what, nearest): Texts => [
+    `没有“${what}”这个单位${nearest ? `，最接近的是：${nearest}` : ''}；请改用单位名册中的名称`,
+    `unknown unit “${what}”${nearest ? `, nearest: ${nearest}` : ''}; use a name from the roster`,
+  ],
+  'unit-scope-word': (what): Texts => [
+    `“${what}”不是单位名称，应逐个单位填写，一行一个单位`,
+    `“${what}” is not the name of a unit; write one unit a row`,
+  ],
+  'unit-ambiguous': (what): Texts => [
+    `名称对应多个单位：${what}；请填写单位全称`,
+    `the name fits several units: ${what}; write the full name`,
+  ],
+  'unit-several': (what): Texts => [
+    `牵头单位只能有一个，现有：${what}；其余单位请填入“配合单位”`,
+    `only one unit can lead, found: ${what}; put the others into 配合单位`,
+  ],
+  'co-unit-unknown': (what, nearest): Texts => [
+    `配合单位“${what}”不在单位名册中，已略去${nearest ? `，最接近的是：${nearest}` : ''}`,
+    `unknown co-operating unit “${what}” left out${nearest ? `, nearest: ${nearest}` : ''}`,
+  ],
+  'timing-unknown': (what): Texts => [
+    `整改类型“${what}”无法识别，应为立行立改、限期整改、分阶段整改或长期坚持`,
+    `unknown kind of rectification “${what}”; expected 立行立改, 限期整改, 分阶段整改 or 长期坚持`,
+  ],
+  'timing-assumed': (): Texts => [
+    '整改类型和整改时限均为空，按“限期整改”处理',
+    'neither kind nor time limit is given; taken as time-limited',
+  ],
+  'severity-unknown': (what): Texts => [
+    `严重程度“${what}”无法识别，按“一般”处理；应为一般、较重或严重`,
+    `unknown severity “${what}”, taken as minor; expected 一般, 较重 or 严重`,
+  ],
+  'date-unreadable': (what): Texts => [
+    `整改时限“${what}”无法识别，应写成“2026-09-26”“2026年9月26日前”“9月26日18:00前”“收到之日起15个工作日内”“30日内”“一个月内”，或留空`,
+    `unreadable time limit “${what}”; write 2026-09-26, 9月26日18:00前, 15个工作日, 30日内, 一个月内, or leave it empty`,
+  ],
+  'year-assumed': (what): Texts => [
+    `未写年份，按${what}处理，请核对`,
+    `no year given, taken as ${what}; check it`,
+  ],
+  'day-assumed': (what): Texts => [
+    `只写到月，按${what}处理，请核对`,
+    `no day given, taken as ${what}; check it`,
+  ],
+  'date-past': (what): Texts => [
+    `整改时限${what}已过，请核对`,
+    `the time limit ${what} has passed; check it`,
+  ],
+  'category-carried': (what): Texts => [
+    `问题类别为空，沿用上一行的类别（共${what}行），请核对`,
+    `the category is empty and was taken from the row above (${what} rows); check it`,
+  ],
+  'already-closed': (): Texts => ['已销号，不再导入', 'is closed already and is not imported'],
+  'name-missing': (): Texts => ['单位名称为空，请补上', 'the name of the unit is empty; add it'],
+  'unit-duplicate': (what): Texts => [
+    `单位与第${what}行重复，请删除其中一行`,
+    `same unit as row ${what}; delete one of them`,
+  ],
+  'name-shared': (what): Texts => [
+    `简称或曾用名与“${what}”重复，台账中须用单位全称`,
+    `a short or old name is shared with ${what}; ledgers must use the full name`,
+  ],
+  'kind-unknown': (what): Texts => [
+    `类别“${what}”无法识别，应为部门、乡镇、垂直管理单位、授权组织或委托组织`,
+    `unknown kind “${what}”; expected 部门, 乡镇, 垂直管理单位, 授权组织 or 委托组织`,
+  ],
+  'kind-assumed': (what): Texts => [
+    `类别为空，按名称判断为“${what}”，请核对`,
+    `no kind given, taken as ${what}; check it`,
+  ],
+  'phone-invalid': (what): Texts => [
+    `联系电话“${what}”不对，应为5至20位数字，可带区号、短横和分机`,
+    `wrong phone number “${what}”; expected 5 to 20 digits`,
+  ],
+  'email-invalid': (what): Texts => [
+    `电子邮箱“${what}”不对，应形如 name@example.com`,
+    `wrong e-mail address “${what}”; expected name@example.com`,
+  ],
+  'post-vacant': (what): Texts => [
+    `空缺的岗位：${what}；催办时将直接转上一级`,
+    `vacant posts: ${what}; reminders will go to the next post`,
+  ],
+} satisfies Record<string, Writer>;
+
+export type RowErrorCode = keyof typeof texts;
+
+type Complaint = (
+  code: RowErrorCode,
+  row: number,
+  column?: Column | null,
+  ...what: string[]
+) => void;
+
+/** Collects what is wrong with one sheet. */
+export type Report = {
+  readonly errors: RowError[];
+  readonly warnings: RowError[];
+  readonly error: Complaint;
+  readonly warn: Complaint;
+};
+
+/** A quoted value must not flood a message. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+}
+
+/** One message with its place before it, in Chinese and English. */
+export function rowError(
+  sheet: string,
+  code: RowErrorCode,
+  row: number,
+  column: Column | null,
+  ...what: string[]
+): RowError {
+  const write: Writer = texts[code];
+  const [zh, en] = write(...what);
+  const place = row > 0 ? `第${row}行` : '';
+  const cell = column ? `${column.letter}列“${column.head}”` : '';
+  const placeEn = [
+    row > 0 ? `row ${row}` : '',
+    column ? `column ${column.letter} (${column.head})` : '',
+  ];
+  return {
+    sheet,
+    row,
+    column: column?.head ?? '',
+    letter: column?.letter ?? '',
+    code,
+    message: place + cell === '' ? `${zh}。` : `${place}${cell}：${zh}。`,
+    messageEn: [placeEn.filter(Boolean).join(', '), en].filter(Boolean).join(': '),
+  };
+}
+
+/** A report for the sheet of this name. */
+export function reportFor(sheet: string): Report {
+  const errors: RowError[] = [];
+  const warnings: RowError[] = [];
+  return {
+    errors,
+    warnings,
+    error: (code, row, column, ...what) => {
+      errors.push(rowError(sheet, code, row, column ?? null, ...what));
+    },
+    warn: (code, row, column, ...what) => {
+      warnings.push(rowError(sheet, code, row, column ?? null, ...what));
+    },
+  };
+}

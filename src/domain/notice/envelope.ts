@@ -1,0 +1,28 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Clock, StoppedClock } from './clock.ts';
+import type { Actor, Recipient } from './posts.ts';
+
+/** What every command carries. `receivedAt` is stamped by the API: lateness is judged on it. */
+export interface Envelope {
+  /** The caller's idempotency key; one key has one effect. */
+  id: string;
+  by: Actor;
+  issuedAt: Instant;
+  receivedAt: Instant;
+}
+
+/** What every event carries besides its own facts. */
+export interface EventFrame {
+  /** Who caused it; null: the clock. */
+  by: Actor | null;
+  /** Id of the command; null for an alarm. */
+  command: string | null;
+  /** When the command was received, or when the alarm was due. */
+  dueAt: Instant;
+  /** When it was handled; later than `dueAt` after an outage. */
+  at: Instant;
+  /** Clocks as they stand after the event: set or reset, and dropped; which of them it stops, and which it lets go. */
+  clocks: { set: Clock[]; drop: string[]; stop?: StoppedClock[]; go?: string[] };
+  /** Who is told, frozen. */
+  to: Recipient[];
+}

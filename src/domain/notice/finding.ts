@@ -1,0 +1,173 @@
+import { type Instant, type IsoDate, isIsoDate } from '../calendar/instant.ts';
+import type { OfficePost, Rung, Timing } from '../policy/policy.ts';
+
+export type Severity = 'minor' | 'major' | 'critical';
+
+/** 佐证材料: kept by hash; the file itself lies in the store. */
+export interface Evidence {
+  name: string;
+  /** SHA-256 of the bytes, 64 hex digits. */
+  sha256: string;
+  /** The day on which what it proves took effect, which need not be the day of upload. */
+  effectiveOn: IsoDate;
+}
+
+/** 整改意见 as it stands in the letter. */
+export interface FindingText {
+  code: string;
+  category: string;
+  statement: string;
+  severity: Severity;
+  criterion: string;
+  recommendation: string;
+  target: string;
+  timing: Timing;
+  /** The letter's own limit (`15wd`, `2026-09-26`); null takes the policy's for this timing. */
+  due: string | null;
+  coUnits: string[];
+  remarks: string;
+  /** 屡查屡犯: the earlier finding that this one repeats, `documentNumber#code`. */
+  repeatOf?: string;
+}
+
+export type FindingStage =
+  | 'open'
+  | 'planned'
+  | 'underReview'
+  | 'returned'
+  | 'deferred'
+  | 'closed'
+  | 'withdrawn';
+
+/** Why a finding was closed (domain §3.1). */
+export const CLOSURE_REASONS = [
+  'implemented',
+  'alternativeAction',
+  'notValid',
+  'duplicate',
+  'transferredOut',
+  'notImplemented',
+] as const;
+
+export type ClosureReason = (typeof CLOSURE_REASONS)[number];
+
+export interface Extension {
+  until: string;
+  reason: string;
+  requestedAt: Instant;
+  status: 'pending' | 'granted' | 'refused' | 'lapsed';
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  /** True if the finding had been reported late before; no extension wipes that (A13). */
+  breached: boolean;
+}
+
+export interface FindingReport {
+  summary: string;
+  evidence: Evidence[];
+  receivedAt: Instant;
+  by: string;
+  /** Judged on the instant at which the report was received. */
+  late: boolean;
+}
+
+/** 阶段节点 of an accepted plan: a clock of its own that leaves the finding's date alone (M14). */
+export interface Milestone {
+  /** Its place in the plan, from 1. */
+  place: number;
+  on: IsoDate;
+  goal: string;
+  dueAt: Instant;
+  text: string | null;
+  evidence: Evidence[];
+  reportedAt: Instant | null;
+  late: boolean;
+}
+
+/** 现场核查: who went where, and what they saw. */
+export interface OnSiteCheck {
+  on: IsoDate;
+  place: string;
+  people: string[];
+  result: string;
+  passed: boolean;
+  at: Instant;
+  by: string;
+}
+
+/** 配合单位的任务: its own part, its own lateness (S17). */
+export interface Part {
+  unit: { id: string; name: string };
+  dueAt: Instant;
+  status: 'open' | 'reported' | 'declined';
+  summary: string | null;
+  at: Instant | null;
+  late: boolean;
+}
+
+/** 挂账: accepted for a while without rectification; its expiry re-opens the finding (S6). */
+export interface Deferral {
+  until: Instant;
+  reason: string;
+  at: Instant;
+  by: string;
+  /** When it ran out; null while it stands. */
+  expiredAt: Instant | null;
+}
+
+/** 移交: to whom, and what was handed over. */
+export interface Handover {
+  to: { id: string; name: string };
+  record: string;
+}
+
+/** A finding and where it stands. */
+export interface Finding extends FindingText {
+  stage: FindingStage;
+  dueAt: Instant;
+  originalDueAt: Instant;
+  /** Where the cap on extensions counts from: the original date, moved by stops and calendars only. */
+  capFrom: Instant;
+  provisional: boolean;
+  reports: FindingReport[];
+  returns: { reason: string; at: Instant; by: string; person: string }[];
+  extensions: Extension[];
+  progress: { text: string; noChange: boolean; at: Instant }[];
+  /** 催办、督办次数: rungs `remind` and `order`, and reminders by hand. */
+  reminders: number;
+  /** Highest rung that fired; it never falls. */
+  level: Rung | null;
+  /** Opinions of the levels of acceptance that have agreed on the newest report. */
+  passed: { level: OfficePost; opinion: string; at: Instant; by: string; person: string }[];
+  checks: OnSiteCheck[];
+  milestones: Milestone[];
+  parts: Part[];
+  deferral: Deferral | null;
+  handover: Handover | null;
+  /** `unit`: the name of the responsible unit at that time. */
+  closure: {
+    reason: ClosureReason;
+    opinion: string;
+    at: Instant;
+    by: string;
+    unit: string;
+  } | null;
+}
+
+/** A finding on which the unit still owes something. */
+export const isOpen = (finding: Finding): boolean =>
+  finding.stage !== 'closed' && finding.stage !== 'withdrawn';
+
+/** A finding that waits for the unit (neither for the office's review nor until a deferral ends). */
+export const awaitsUnit = (finding: Finding): boolean =>
+  isOpen(finding) && finding.stage !== 'underReview' && finding.stage !== 'deferred';
+
+/** A finding whose result the unit may report: what is deferred may be done earlier. */
+export const isReportable = (finding: Finding): boolean =>
+  awaitsUnit(finding) || finding.stage === 'deferred';
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** True for evidence with a name, a hash and a day on which it took effect. */
+export const isEvidence = (e: Evidence): boolean =>
+  e.name.trim() !== '' && SHA256.test(e.sha256) && isIsoDate(e.effectiveOn);

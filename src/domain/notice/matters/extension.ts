@@ -1,0 +1,47 @@
+import type { Instant } from '../../calendar/instant.ts';
+import type { Envelope } from '../envelope.ts';
+
+export interface RequestExtensionCommand extends Envelope {
+  kind: 'requestExtension';
+  finding: string;
+  /** New day or minute asked for: `2026-10-20` or `2026-10-20T18:00`. */
+  until: string;
+  reason: string;
+}
+
+export interface GrantExtensionCommand extends Envelope {
+  kind: 'grantExtension';
+  finding: string;
+  /** The office may grant less than was asked; null grants what was asked. */
+  until: string | null;
+  opinion: string;
+}
+
+export interface RefuseExtensionCommand extends Envelope {
+  kind: 'refuseExtension';
+  finding: string;
+  reason: string;
+}
+
+export interface ExtensionRequested {
+  type: 'extensionRequested';
+  finding: string;
+  until: string;
+  reason: string;
+  breached: boolean;
+}
+
+export interface ExtensionGranted {
+  type: 'extensionGranted';
+  finding: string;
+  opinion: string;
+  previousDueAt: Instant;
+  newDueAt: Instant;
+  provisional: boolean;
+}
+
+export interface ExtensionRefused {
+  type: 'extensionRefused';
+  finding: string;
+  reason: string;
+}

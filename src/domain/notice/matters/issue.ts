@@ -1,0 +1,52 @@
+import type { Instant, IsoDate } from '../../calendar/instant.ts';
+import type { Envelope } from '../envelope.ts';
+import type { FindingText } from '../finding.ts';
+import type { Holder } from '../posts.ts';
+
+export interface IssueCommand extends Envelope {
+  kind: 'issue';
+  /** The released rules under which it is issued. */
+  rulesVersion: number;
+  notice: string;
+  documentNumber: string;
+  title: string;
+  unit: { id: string; name: string };
+  campaign: { id: string; name: string };
+  rehearsal: boolean;
+  author: string;
+  approvedBy: string;
+  /** Needed when the policy is urgent. */
+  urgencyReason: string | null;
+  findings: FindingText[];
+  holders: Holder[];
+  /** Co-operating units that findings name, with their own posts. */
+  coUnits?: { id: string; name: string; holders: Holder[] }[];
+}
+
+/** A finding as issued: its text and the date computed for it. */
+export interface IssuedFinding extends FindingText {
+  dueAt: Instant;
+  provisional: boolean;
+}
+
+export interface Issued {
+  type: 'issued';
+  notice: string;
+  documentNumber: string;
+  title: string;
+  unit: { id: string; name: string };
+  campaign: { id: string; name: string };
+  rehearsal: boolean;
+  policy: { id: string; version: number };
+  calendar: string;
+  rulesVersion: number;
+  /** Digest of the whole of policy and calendar, for finding them again. */
+  rulebook: string;
+  author: string;
+  approvedBy: string;
+  urgencyReason: string | null;
+  findings: IssuedFinding[];
+  holders: Holder[];
+  coUnits: { id: string; name: string; holders: Holder[] }[];
+  rights: { objectBy: IsoDate; reviewBy: IsoDate };
+}

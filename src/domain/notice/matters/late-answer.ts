@@ -1,0 +1,10 @@
+import type { CommandKind } from '../kinds.ts';
+import type { RefusalCode } from '../refusals.ts';
+
+/** An answer that was taken while nobody could decide it, and that the rules refuse. */
+export interface AnswerRefused {
+  type: 'answerRefused';
+  kind: CommandKind;
+  code: RefusalCode;
+  subject: string | null;
+}

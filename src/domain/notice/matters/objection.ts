@@ -1,0 +1,43 @@
+import type { HoldEffect } from '../../policy/policy.ts';
+import type { Hold, MovedDate } from '../clock.ts';
+import type { Envelope } from '../envelope.ts';
+import type { Objection } from '../notice.ts';
+
+/** 提出异议, within the time the letter names. */
+export interface RaiseObjectionCommand extends Envelope {
+  kind: 'raiseObjection';
+  finding: string;
+  ground: Objection['ground'];
+  reasons: string;
+}
+
+/** 异议处理. Upheld, a wrong fact closes the finding as not valid; a foreign remit sends it out. */
+export interface DecideObjectionCommand extends Envelope {
+  kind: 'decideObjection';
+  objection: string;
+  upheld: boolean;
+  opinion: string;
+  /** The unit in whose remit the finding lies, where the office knows it. */
+  to: { id: string; name: string } | null;
+}
+
+export interface ObjectionRaised {
+  type: 'objectionRaised';
+  objection: string;
+  finding: string;
+  ground: Objection['ground'];
+  reasons: string;
+  /** What it does to the unit's clock, as the policy says. */
+  effect: HoldEffect;
+  hold: Hold | null;
+}
+
+export interface ObjectionDecided {
+  type: 'objectionDecided';
+  objection: string;
+  finding: string;
+  upheld: boolean;
+  opinion: string;
+  toUnit: { id: string; name: string } | null;
+  moved: MovedDate[];
+}

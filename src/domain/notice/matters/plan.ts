@@ -1,0 +1,54 @@
+import type { Instant, IsoDate } from '../../calendar/instant.ts';
+import type { Envelope } from '../envelope.ts';
+import type { Evidence } from '../finding.ts';
+import type { PlanItem } from '../notice.ts';
+
+export interface SubmitPlanCommand extends Envelope {
+  kind: 'submitPlan';
+  items: PlanItem[];
+}
+
+export interface AcceptPlanCommand extends Envelope {
+  kind: 'acceptPlan';
+  opinion: string;
+}
+
+export interface ReturnPlanCommand extends Envelope {
+  kind: 'returnPlan';
+  reason: string;
+}
+
+export interface ReportMilestoneCommand extends Envelope {
+  kind: 'reportMilestone';
+  finding: string;
+  milestone: number;
+  text: string;
+  evidence: Evidence[];
+}
+
+export interface PlanSubmitted {
+  type: 'planSubmitted';
+  items: PlanItem[];
+  late: boolean;
+}
+
+export interface PlanAccepted {
+  type: 'planAccepted';
+  opinion: string;
+  /** When each stage of the plan is due. */
+  milestones: { finding: string; place: number; on: IsoDate; goal: string; dueAt: Instant }[];
+}
+
+export interface PlanReturned {
+  type: 'planReturned';
+  reason: string;
+}
+
+export interface MilestoneReported {
+  type: 'milestoneReported';
+  finding: string;
+  milestone: number;
+  text: string;
+  evidence: Evidence[];
+  late: boolean;
+}

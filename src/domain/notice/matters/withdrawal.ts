@@ -1,0 +1,27 @@
+import type { Envelope } from '../envelope.ts';
+
+export interface WithdrawNoticeCommand extends Envelope {
+  kind: 'withdrawNotice';
+  reason: string;
+}
+
+export interface WithdrawFindingCommand extends Envelope {
+  kind: 'withdrawFinding';
+  finding: string;
+  reason: string;
+}
+
+export interface NoticeWithdrawn {
+  type: 'noticeWithdrawn';
+  reason: string;
+}
+
+export interface FindingWithdrawn {
+  type: 'findingWithdrawn';
+  finding: string;
+  reason: string;
+}
+
+export interface Closed {
+  type: 'closed';
+}

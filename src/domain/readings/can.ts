@@ -1,0 +1,101 @@
+import type { ClockKind } from '../notice/clock.ts';
+import { awaitsUnit, type Finding, isOpen, isReportable } from '../notice/finding.ts';
+import { COMMAND_KINDS, type CommandKind } from '../notice/kinds.ts';
+import { isFinal, type Notice } from '../notice/notice.ts';
+import type { RefusalCode } from '../notice/refusals.ts';
+import { isRoleFor, type Role } from '../rules/may.ts';
+
+type Door = (notice: Notice, role: Role) => RefusalCode | null;
+
+const unless = (open: (notice: Notice) => boolean, why: RefusalCode): Door => {
+  return (notice) => (open(notice) ? null : why);
+};
+
+const hasClock = (kind: ClockKind) => (notice: Notice) =>
+  notice.clocks.some((c) => c.kind === kind);
+
+const hasStage = (test: (finding: Finding) => boolean) => (notice: Notice) =>
+  notice.findings.some(test);
+
+const planSubmitted = unless((n) => n.plan?.status === 'submitted', 'plan-not-submitted');
+
+const extensionAsked = unless(hasClock('extensionDecision'), 'no-extension-pending');
+
+const reviewPending = unless(
+  (n) => n.reviews.some((r) => r.decidedAt === null),
+  'no-review-pending',
+);
+
+const partOpen = unless(
+  hasStage((f) => isOpen(f) && f.parts.some((p) => p.status === 'open')),
+  'no-part',
+);
+
+const draftPending: Door = ({ drafts }, role) => {
+  const pending = drafts.filter((x) => x.status === 'pending');
+  if (pending.length === 0) return 'unknown-draft';
+  return pending.some((x) => x.needs === role) ? null : 'not-your-role';
+};
+
+/** Why a command is not open on this notice; a kind without a door is always open. */
+const DOORS: Partial<Record<CommandKind, Door>> = {
+  acknowledge: unless(
+    (n) => n.acknowledgedAt === null || n.coUnits.some((u) => u.acknowledgedAt === null),
+    'already-acknowledged',
+  ),
+  submitPlan: planDoor,
+  acceptPlan: planSubmitted,
+  returnPlan: planSubmitted,
+  reportProgress: unless(hasClock('progress'), 'progress-not-asked'),
+  reportFinding: unless(hasStage(isReportable), 'already-reported'),
+  requestExtension: unless(hasStage(awaitsUnit), 'already-reported'),
+  acceptFinding: unless(hasStage(isOpen), 'not-reported'),
+  returnFinding: unless(
+    hasStage((f) => f.stage === 'underReview'),
+    'not-reported',
+  ),
+  grantExtension: extensionAsked,
+  refuseExtension: extensionAsked,
+  approveRung: draftPending,
+  refuseRung: draftPending,
+  remindByHand: unless(hasStage(awaitsUnit), 'nothing-to-remind'),
+  decideObjection: unless(hasClock('objectionDecision'), 'no-objection-pending'),
+  assignReviewer: reviewPending,
+  decideReview: reviewPending,
+  resume: unless(
+    (n) => n.holds.some((h) => h.kind === 'suspension' && h.endedAt === null),
+    'not-suspended',
+  ),
+  reportMilestone: unless(
+    hasStage((f) => awaitsUnit(f) && f.milestones.some((m) => m.reportedAt === null)),
+    'unknown-milestone',
+  ),
+  reportPart: partOpen,
+  declinePart: partOpen,
+  raiseRung: unless(hasStage(awaitsUnit), 'already-reported'),
+};
+
+function planDoor(notice: Notice): RefusalCode | null {
+  if (notice.plan?.status === 'submitted') return 'plan-already-submitted';
+  if (notice.plan?.status === 'accepted') return 'plan-already-accepted';
+  return notice.clocks.some((c) => c.kind === 'plan') ? null : 'plan-not-needed';
+}
+
+const shut: Door = (notice) => {
+  if (!isFinal(notice)) return null;
+  return notice.stage === 'closed' ? 'closed' : 'withdrawn';
+};
+
+/**
+ * The commands of a role on a notice, each open or with the code that says why not; for buttons
+ * and API hints. `decide` has the last word.
+ */
+export function can(
+  role: Role,
+  notice: Notice,
+): { kind: CommandKind; open: boolean; why: RefusalCode | null }[] {
+  return COMMAND_KINDS.filter((kind) => isRoleFor(kind, role)).map((kind) => {
+    const why = shut(notice, role) ?? DOORS[kind]?.(notice, role) ?? null;
+    return { kind, open: why === null, why };
+  });
+}

@@ -1,0 +1,180 @@
+import { dateOf, isIsoDate } from '../calendar/instant.ts';
+import { clockKey } from '../notice/clock.ts';
+import { type ClosureReason, type Finding, isOpen } from '../notice/finding.ts';
+import type {
+  AcceptFindingCommand,
+  RecordCheckCommand,
+  ReturnFindingCommand,
+} from '../notice/matters/acceptance.ts';
+import { findingOf, type Rules } from '../notice/notice.ts';
+import { type RefusalCode, type Refused, refuse } from '../notice/refusals.ts';
+import { arm } from './clocks.ts';
+import { type Deciding, emit, push } from './deciding.ts';
+import { lapseDrafts } from './draft.ts';
+import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
+import { clocksAbout, planClockWithout } from './leaving.ts';
+import { rungAfterReturn } from './rung.ts';
+
+/**
+ * 销号 of one finding: a reviewer's act on evidence, never the unit's and never a timer's
+ * (domain §0, 7). `notImplemented` is a leader's written decision and needs no report.
+ */
+export function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  const byLeader = command.reason === 'notImplemented';
+  const wrong = byLeader ? faultOfDecision(d, finding) : faultOfProof(d, finding);
+  if (wrong !== undefined) return wrong;
+  if (!byLeader && passOn(d, finding)) return undefined;
+  emit(
+    d,
+    {
+      type: 'findingAccepted',
+      finding: finding.code,
+      reason: command.reason,
+      opinion: command.opinion,
+    },
+    {
+      drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
+      to: ['contact', 'handler'],
+    },
+  );
+  lapseDrafts(d);
+  return undefined;
+}
+
+/** Closing without implementation is a leader's written decision. */
+function faultOfDecision(
+  { command }: Deciding<AcceptFindingCommand>,
+  { code }: Finding,
+): Refused | undefined {
+  if (command.by.role !== 'approver') return refuse('written-decision-needed', code);
+  return command.opinion.trim() === '' ? refuse('reason-missing', code) : undefined;
+}
+
+/** The closing gate: a report, its proof, the check on the spot where one is asked for, and the level's own person. */
+function faultOfProof(d: Deciding<AcceptFindingCommand>, finding: Finding): Refused | undefined {
+  const { command, rules } = d;
+  if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
+  const { levels } = rules.policy.acceptance;
+  const level = levels[finding.passed.length];
+  if (levels.length > 1 && command.by.role !== level) return refuse('not-your-role');
+  // 逐级核验: one person does not stand for two levels.
+  if (finding.passed.some((p) => p.person === command.by.id))
+    return refuse('same-person-again', finding.code);
+  const [gap] = missingFor(finding, rules, command.reason);
+  return gap === undefined ? undefined : refuse(gap, finding.code);
+}
+
+/** Agrees for one level of several. @returns false when it is the last and the finding may close. */
+function passOn(d: Deciding<AcceptFindingCommand>, finding: Finding): boolean {
+  const { command, rules } = d;
+  const { levels } = rules.policy.acceptance;
+  const place = finding.passed.length;
+  const [level, next] = [levels[place], levels[place + 1]];
+  if (level === undefined || next === undefined) return false;
+  const { limit, ladder } = rules.policy.clocks.review;
+  const plan = { kind: 'review' as const, subject: finding.code, rule: limit, ladder };
+  emit(
+    d,
+    { type: 'findingPassed', finding: finding.code, level, next, opinion: command.opinion },
+    { set: [arm(rules, { ...plan, from: command.receivedAt })], to: [next] },
+  );
+  return true;
+}
+
+/** 退回: says what is missing; the finding's clock and reminders are re-armed (M17). */
+export function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
+  if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
+  const { limit, ladder } = rules.policy.clocks.rework;
+  const again = arm(rules, {
+    kind: 'finding',
+    subject: finding.code,
+    rule: limit,
+    ladder,
+    from: command.receivedAt,
+  });
+  emit(
+    d,
+    {
+      type: 'findingReturned',
+      finding: finding.code,
+      reason: command.reason,
+      newDueAt: again.dueAt,
+      provisional: again.provisional,
+    },
+    { drop: [clockKey('review', finding.code)], set: [again], to: ['contact', 'handler'] },
+  );
+  const raise = rungAfterReturn(d, finding.code);
+  if (raise !== null) push(d, raise.fired);
+  return undefined;
+}
+
+/** 现场核查记录: people, place and result; a failed one is kept as well (S5). */
+export function recordCheck(d: Deciding<RecordCheckCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  const { on, place, result, passed } = command;
+  const people = command.people.map((p) => p.trim()).filter((p) => p !== '');
+  const empty = place.trim() === '' || result.trim() === '' || people.length === 0;
+  if (empty || !isIsoDate(on) || on > dateOf(command.receivedAt))
+    return refuse('text-missing', finding.code);
+  emit(d, { type: 'checkRecorded', finding: finding.code, on, place, people, result, passed });
+  return undefined;
+}
+
+/** What one finding still lacks before it can be closed for that reason, in the order in which it is asked for. */
+export function missingFor(finding: Finding, rules: Rules, reason: ClosureReason): RefusalCode[] {
+  const missing: RefusalCode[] = [];
+  const report = finding.reports.at(-1);
+  if (finding.stage !== 'underReview' || report === undefined) missing.push('not-reported');
+  const needsProof = reason === 'implemented' || reason === 'alternativeAction';
+  if (needsProof && (report?.evidence.length ?? 0) === 0) missing.push('evidence-missing');
+  const onSite = rules.policy.acceptance.onSite.includes(finding.severity);
+  const checked = finding.checks.some(
+    (c) => c.passed && report !== undefined && c.at >= report.receivedAt,
+  );
+  if (needsProof && onSite && !checked) missing.push('check-missing');
+  return missing;
+}
+
+export const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
+  const { reason, opinion, dueAt: at } = event;
+  const closure = { reason, opinion, at, by: event.by?.name ?? '', unit: notice.unit.name };
+  return withFinding(notice, event.finding, (f) => ({
+    stage: 'closed',
+    closure,
+    extensions: withExtensionDecided(f, event, 'lapsed'),
+  }));
+};
+
+export const findingPassed: Fold<'findingPassed'> = (notice, event) => {
+  const { level, opinion, dueAt: at, by } = event;
+  const pass = { level, opinion, at, by: by?.name ?? '', person: by?.id ?? '' };
+  return withFinding(notice, event.finding, (f) => ({ passed: [...f.passed, pass] }));
+};
+
+export const findingReturned: Fold<'findingReturned'> = (notice, event) => {
+  const { reason, newDueAt: dueAt, provisional, dueAt: at, by } = event;
+  const returned = { reason, at, by: by?.name ?? '', person: by?.id ?? '' };
+  return withFinding(notice, event.finding, (f) => ({
+    stage: 'returned',
+    dueAt,
+    provisional,
+    returns: [...f.returns, returned],
+  }));
+};
+
+export const checkRecorded: Fold<'checkRecorded'> = (notice, event) => {
+  const { on, place, people, result, passed, dueAt: at } = event;
+  const check = { on, place, people, result, passed, at, by: event.by?.name ?? '' };
+  return withFinding(notice, event.finding, (f) => ({ checks: [...f.checks, check] }));
+};

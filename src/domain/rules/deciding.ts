@@ -1,0 +1,84 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Clock, StoppedClock } from '../notice/clock.ts';
+import type { Command } from '../notice/commands.ts';
+import type { EventFrame } from '../notice/envelope.ts';
+import type { Fact, NoticeEvent } from '../notice/events.ts';
+import type { IssueCommand } from '../notice/matters/issue.ts';
+import type { Notice, Rules } from '../notice/notice.ts';
+import { coHoldersAt, type Holder, holdersAt } from '../notice/posts.ts';
+import type { Post } from '../policy/policy.ts';
+import { underHolds } from './holds.ts';
+
+/** What an event changes besides its own facts. */
+export interface Effects {
+  set?: Clock[];
+  drop?: string[];
+  /** Clocks that stop, with what is left of them, and those that go on. */
+  stop?: StoppedClock[];
+  go?: string[];
+  to?: Post[];
+  /** Ids of co-operating units whose contacts are told as well: who was told of a letter learns that it is over. */
+  coUnits?: string[];
+}
+
+/** Wraps a fact caused by a command; `now` is the instant of handling. */
+export function caused(
+  command: Pick<Command | IssueCommand, 'id' | 'by' | 'receivedAt'>,
+  notice: Pick<Notice, 'holders'> & { coUnits?: { id: string; holders: Holder[] }[] },
+  now: Instant,
+  fact: Fact,
+  effects: Effects = {},
+): NoticeEvent {
+  const at = command.receivedAt;
+  const to = holdersAt(notice.holders, effects.to ?? [], at);
+  for (const unit of notice.coUnits ?? [])
+    if (effects.coUnits?.includes(unit.id)) to.push(...coHoldersAt(unit, ['contact'], at, to));
+  const frame: EventFrame = {
+    by: command.by,
+    command: command.id,
+    dueAt: at,
+    at: now,
+    clocks: {
+      set: effects.set ?? [],
+      drop: effects.drop ?? [],
+      ...(effects.stop?.length ? { stop: effects.stop } : {}),
+      ...(effects.go?.length ? { go: effects.go } : {}),
+    },
+    to,
+  };
+  return { ...frame, ...fact };
+}
+
+/** A command being decided: the events so far, and the notice as they leave it. */
+export interface Deciding<C extends Command = Command> {
+  readonly command: C;
+  readonly rules: Rules;
+  readonly now: Instant;
+  /** How an event is folded; handed in, for the table of folds knows every matter. */
+  readonly evolve: (notice: Notice, event: NoticeEvent) => Notice;
+  notice: Notice;
+  readonly events: NoticeEvent[];
+}
+
+/** The notice under its rules as of the command's receipt; what holds are placed and ended in. */
+export const situationOf = ({ notice, rules, command }: Deciding) => ({
+  notice,
+  rules,
+  at: command.receivedAt,
+});
+
+/** Adds an event that the command causes; what follows sees the notice after it. A clock armed under a hold is held. */
+export function emit(d: Deciding, fact: Fact, effects: Effects = {}): void {
+  const letGo = effects.go !== undefined;
+  const held = letGo
+    ? { set: effects.set ?? [], stop: [] }
+    : underHolds(situationOf(d), effects.set ?? []);
+  const stop = [...(effects.stop ?? []), ...held.stop];
+  push(d, caused(d.command, d.notice, d.now, fact, { ...effects, set: held.set, stop }));
+}
+
+/** Adds an event that is framed already. */
+export function push(d: Deciding, event: NoticeEvent): void {
+  d.events.push(event);
+  d.notice = d.evolve(d.notice, event);
+}

@@ -1,0 +1,161 @@
+import type { Instant } from '../calendar/instant.ts';
+import { type Clock, clockKey } from '../notice/clock.ts';
+import type { EventType, NoticeEvent } from '../notice/events.ts';
+import { awaitsUnit, type Finding, isOpen } from '../notice/finding.ts';
+import type { Notice, NoticeStage } from '../notice/notice.ts';
+import { checkRecorded, findingAccepted, findingPassed, findingReturned } from './acceptance.ts';
+import { deferralExpired, findingDeferred } from './deferral.ts';
+import { draftLapsed, draftPrepared, rungApproved, rungRefused } from './draft.ts';
+import { extensionGranted, extensionRefused, extensionRequested } from './extension.ts';
+import type { EventOf, Fold } from './folding.ts';
+import { reviewApplied, reviewDecided, reviewerAssigned } from './formal-review.ts';
+import { born } from './issue.ts';
+import { answerRefused } from './late-answer.ts';
+import { calendarChanged, rulesMigrated } from './new-rules.ts';
+import { objectionDecided, objectionRaised } from './objection.ts';
+import { holdersReplaced, noteAdded, remindedByHand } from './office.ts';
+import { partDeclined, partReported } from './part.ts';
+import { milestoneReported, planAccepted, planReturned, planSubmitted } from './plan.ts';
+import { acknowledged, coUnitAcknowledged } from './receipt.ts';
+import { findingReported, progressReported } from './report.ts';
+import { rungFired } from './rung.ts';
+import { coUnitSucceeded, unitSucceeded } from './succession.ts';
+import { resumed, suspended } from './suspension.ts';
+import { findingTransferred } from './transfer.ts';
+import { closed, findingWithdrawn, noticeWithdrawn } from './withdrawal.ts';
+
+/** One fold for each event; `issued` is the birth of the notice and has nothing before it. */
+const FOLDS: { [T in Exclude<EventType, 'issued'>]: Fold<T> } = {
+  acknowledged,
+  coUnitAcknowledged,
+  planSubmitted,
+  planAccepted,
+  planReturned,
+  milestoneReported,
+  progressReported,
+  findingReported,
+  findingAccepted,
+  findingPassed,
+  findingReturned,
+  checkRecorded,
+  extensionRequested,
+  extensionGranted,
+  extensionRefused,
+  noticeWithdrawn,
+  findingWithdrawn,
+  closed,
+  rungFired,
+  draftPrepared,
+  draftLapsed,
+  rungApproved,
+  rungRefused,
+  remindedByHand,
+  noteAdded,
+  holdersReplaced,
+  objectionRaised,
+  objectionDecided,
+  reviewApplied,
+  reviewerAssigned,
+  reviewDecided,
+  suspended,
+  resumed,
+  partReported,
+  partDeclined,
+  findingDeferred,
+  deferralExpired,
+  findingTransferred,
+  unitSucceeded,
+  coUnitSucceeded,
+  calendarChanged,
+  rulesMigrated,
+  answerRefused,
+};
+
+/** What an event changes of the notice, clocks and stage apart. */
+function folded(notice: Notice | null, event: NoticeEvent): Notice {
+  if (event.type === 'issued') return born(event);
+  if (notice === null) throw new Error(`a notice begins with "issued", not "${event.type}"`);
+  // The table ties each fold to its event; one looked up by a variable has lost that tie.
+  const fold = FOLDS[event.type] as Fold<typeof event.type>;
+  return fold(notice, event as EventOf<never>);
+}
+
+/** Matters about findings that are all gone lapse with them, and so do their holds. */
+function lapsedMatters(notice: Notice, at: Instant): Notice {
+  const pending =
+    notice.objections.some((o) => o.status === 'pending') ||
+    notice.reviews.some((r) => r.decidedAt === null) ||
+    notice.holds.some((h) => h.endedAt === null);
+  if (!pending) return notice;
+  const open = new Set(notice.findings.filter(isOpen).map((f) => f.code));
+  const gone = (findings: string[]): boolean => !findings.some((code) => open.has(code));
+  return {
+    ...notice,
+    objections: notice.objections.map((o) =>
+      o.status === 'pending' && !open.has(o.finding)
+        ? { ...o, status: 'lapsed' as const, decidedAt: at }
+        : o,
+    ),
+    reviews: notice.reviews.map((r) =>
+      r.decidedAt === null && gone(r.findings) ? { ...r, decidedAt: at } : r,
+    ),
+    holds: notice.holds.map((h) =>
+      h.endedAt === null && (h.whole ? open.size === 0 : gone(h.findings))
+        ? { ...h, endedAt: at }
+        : h,
+    ),
+  };
+}
+
+/** Where the letter stands, derived from its parts. */
+function stageOf(notice: Notice): NoticeStage {
+  const { findings } = notice;
+  if (!findings.some(isOpen))
+    return findings.every((f) => f.stage === 'withdrawn') ? 'withdrawn' : 'closed';
+  if (!findings.some(awaitsUnit) && findings.some((f) => f.stage === 'underReview'))
+    return 'underReview';
+  const started = findings.some((f) => f.stage !== 'open') || notice.plan?.status === 'accepted';
+  if (started) return 'inRectification';
+  return notice.acknowledgedAt === null ? 'issued' : 'acknowledged';
+}
+
+/** Stages and parts show the dates of their clocks, wherever a stop or a calendar has moved these. */
+function withDates(findings: Finding[], set: Clock[]): Finding[] {
+  const dues = new Map(
+    set.filter((c) => c.kind === 'milestone' || c.kind === 'part').map((c) => [c.key, c.dueAt]),
+  );
+  if (dues.size === 0) return findings;
+  return findings.map((f) => ({
+    ...f,
+    milestones: f.milestones.map((m) => {
+      const dueAt = dues.get(clockKey('milestone', `${f.code}#${m.place}`));
+      return dueAt === undefined ? m : { ...m, dueAt };
+    }),
+    parts: f.parts.map((p) => {
+      const dueAt = dues.get(clockKey('part', `${f.code}@${p.unit.id}`));
+      return dueAt === undefined ? p : { ...p, dueAt };
+    }),
+  }));
+}
+
+/**
+ * The notice after an event. It only copies what the event says and computes no date, so that a
+ * changed holiday list never changes the past.
+ * @throws Error when the first event is not `issued`.
+ */
+export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
+  const after = folded(notice, event);
+  const { set, drop, stop = [], go = [] } = event.clocks;
+  const gone = new Set([...drop, ...set.map((c) => c.key)]);
+  const restarted = new Set([...drop, ...go, ...stop.map((s) => s.key)]);
+  const copies = event.type === 'rungFired' ? event.copy.length : 0;
+  const next = {
+    ...after,
+    findings: withDates(after.findings, set),
+    seq: after.seq + 1,
+    clocks: [...after.clocks.filter((c) => !gone.has(c.key)), ...set],
+    stopped: [...after.stopped.filter((s) => !restarted.has(s.key)), ...stop],
+    messageCount: after.messageCount + event.to.length + copies,
+  };
+  return { ...lapsedMatters(next, event.dueAt), stage: stageOf(next) };
+}

@@ -1,0 +1,181 @@
+import { type Due, shift } from '../calendar/deadline.ts';
+import { dueDateOf, type Instant } from '../calendar/instant.ts';
+import { type Clock, clockKey } from '../notice/clock.ts';
+import type { Extension } from '../notice/finding.ts';
+import { awaitsUnit, type Finding, isOpen } from '../notice/finding.ts';
+import type {
+  GrantExtensionCommand,
+  RefuseExtensionCommand,
+  RequestExtensionCommand,
+} from '../notice/matters/extension.ts';
+import { clockOf, findingOf, type Rules } from '../notice/notice.ts';
+import { type Refused, refuse } from '../notice/refusals.ts';
+import type { OfficePost } from '../policy/policy.ts';
+import { arm, armAt, limitFrom, pause, readLimit } from './clocks.ts';
+import { type Deciding, emit } from './deciding.ts';
+import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
+import { activeHolds, covers, heard, stopOf } from './holds.ts';
+import { impliedReceipt } from './receipt.ts';
+
+/** The due instant that `until` stands for, or null where it cannot be read as a day or minute. */
+function dayAsked(rules: Rules, until: string, from: Instant): Due | null {
+  return readLimit(until, from)?.unit === 'fixedDate' ? limitFrom(rules, from, until) : null;
+}
+
+/**
+ * True if a new date lies further from `from` than `most`. Days count from the due day, which under 24:00 is
+ * not the date of the instant, and end with their day, whatever the cutoff of the policy.
+ */
+const isBeyond = (rules: Rules, asked: Due, from: Instant, most: string): boolean =>
+  most.endsWith('h')
+    ? asked.due > limitFrom(rules, from, most).due
+    : asked.dueOn > limitFrom(rules, dueDateOf(from), most).dueOn;
+
+/** Why a new date may not stand, or null; caps count from the date first set (A13). */
+function faultOfDate(rules: Rules, finding: Finding, asked: Due | null) {
+  if (asked === null) return refuse('limit-unreadable', finding.code);
+  if (asked.due <= finding.dueAt) return refuse('extension-not-later', finding.code);
+  const { capFrom } = finding;
+  const { maxTotal } = rules.policy.extension;
+  return isBeyond(rules, asked, capFrom, maxTotal)
+    ? refuse('extension-too-long', finding.code)
+    : null;
+}
+
+/** The last instant at which an extension may be asked for; never after the due instant itself. */
+const lastAsking = (rules: Rules, { dueAt }: Finding): Instant => {
+  const { askBefore } = rules.policy.extension;
+  return askBefore === null
+    ? dueAt
+    : shift(rules.calendar, dueAt, askBefore, rules.policy.cutoff).at;
+};
+
+const pendingOf = (finding: Finding) => finding.extensions.find((e) => e.status === 'pending');
+
+/** 延期申请: reminders on the finding pause while it is pending (domain §6.2, 6). */
+export function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const { extension, clocks } = rules.policy;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
+  if (pendingOf(finding) !== undefined) return refuse('extension-pending', finding.code);
+  if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
+  if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
+  const granted = finding.extensions.filter((e) => e.status === 'granted').length;
+  if (granted >= extension.maxCount) return refuse('extension-too-many', finding.code);
+  if (command.receivedAt > lastAsking(rules, finding))
+    return refuse('extension-too-late', finding.code);
+  const wrong = faultOfDate(rules, finding, dayAsked(rules, command.until, command.receivedAt));
+  if (wrong !== null) return wrong;
+  impliedReceipt(d);
+  const decision = arm(rules, {
+    kind: 'extensionDecision',
+    subject: finding.code,
+    rule: clocks.extensionDecision.limit,
+    ladder: clocks.extensionDecision.ladder,
+    from: command.receivedAt,
+  });
+  const running = clockOf(notice, clockKey('finding', finding.code));
+  const set = running === undefined ? [decision] : [pause(running), decision];
+  const { until, reason } = command;
+  const fact = {
+    type: 'extensionRequested',
+    finding: finding.code,
+    until,
+    reason,
+    breached: finding.reports.some((r) => r.late),
+  } as const;
+  emit(d, fact, { set, to: [extension.grantedBy[0] ?? 'supervisionOffice'] });
+  return undefined;
+}
+
+/** 同意延期: original and new date are both kept; a breach stays on record (A13). */
+export function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  const pending = pendingOf(finding);
+  if (pending === undefined) return refuse('no-extension-pending', finding.code);
+  if (!rules.policy.extension.grantedBy.includes(command.by.role as never))
+    return refuse('not-your-role');
+  const rule = command.until ?? pending.until;
+  const limit = dayAsked(rules, rule, command.receivedAt);
+  const wrong = faultOfDate(rules, finding, limit);
+  if (wrong !== null || limit === null) return wrong ?? refuse('limit-unreadable', finding.code);
+  // A date that stands still is decided on when it moves again.
+  if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
+  const power = rules.policy.extension.upTo[command.by.role as OfficePost];
+  if (power !== undefined && isBeyond(rules, limit, finding.dueAt, power))
+    return refuse('extension-above-power', finding.code);
+  const running = clockOf(notice, clockKey('finding', finding.code));
+  const again = armAt(
+    rules,
+    {
+      kind: 'finding',
+      subject: finding.code,
+      rule,
+      ladder: running?.ladder ?? rules.policy.clocks.finding[finding.timing].ladder,
+      from: command.receivedAt,
+    },
+    { dueAt: limit.due, dueOn: limit.dueOn, provisional: limit.provisional },
+  );
+  emit(
+    d,
+    {
+      type: 'extensionGranted',
+      finding: finding.code,
+      opinion: command.opinion,
+      previousDueAt: finding.dueAt,
+      newDueAt: limit.due,
+      provisional: limit.provisional,
+    },
+    {
+      drop: [clockKey('extensionDecision', finding.code)],
+      set: [again],
+      to: ['contact', 'handler'],
+    },
+  );
+  return undefined;
+}
+
+/** 不同意延期: the clock goes on where it stood; what passed while the office thought is not sent late. */
+export function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (pendingOf(finding) === undefined) return refuse('no-extension-pending', finding.code);
+  if (!rules.policy.extension.grantedBy.includes(command.by.role as never))
+    return refuse('not-your-role');
+  if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
+  const running = clockOf(notice, clockKey('finding', finding.code));
+  const { receivedAt } = command;
+  const held = running !== undefined && activeHolds(notice).some((h) => covers(h, notice, running));
+  const set: Clock[] = running === undefined || held ? [] : [heard(rules, running, receivedAt)];
+  emit(
+    d,
+    { type: 'extensionRefused', finding: finding.code, reason: command.reason },
+    { drop: [clockKey('extensionDecision', finding.code)], set, to: ['contact', 'handler'] },
+  );
+  return undefined;
+}
+
+export const extensionRequested: Fold<'extensionRequested'> = (notice, event) => {
+  const { until, reason, breached, dueAt: requestedAt } = event;
+  const undecided = { status: 'pending' as const, decidedAt: null, decidedBy: null };
+  const asked: Extension = { until, reason, breached, requestedAt, ...undecided };
+  return withFinding(notice, event.finding, (f) => ({ extensions: [...f.extensions, asked] }));
+};
+
+export const extensionGranted: Fold<'extensionGranted'> = (notice, event) =>
+  withFinding(notice, event.finding, (f) => ({
+    dueAt: event.newDueAt,
+    provisional: event.provisional,
+    extensions: withExtensionDecided(f, event, 'granted'),
+  }));
+
+export const extensionRefused: Fold<'extensionRefused'> = (notice, event) =>
+  withFinding(notice, event.finding, (f) => ({
+    extensions: withExtensionDecided(f, event, 'refused'),
+  }));

@@ -1,0 +1,220 @@
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../calendar/calendar.ts';
+import { parseRule } from '../calendar/deadline.ts';
+import {
+  addMs,
+  dateOf,
+  daysBetween,
+  dueDateOf,
+  type Instant,
+  instantOf,
+  msBetween,
+} from '../calendar/instant.ts';
+import type { Clock, ClockKind, Hold, MovedDate, StoppedClock } from '../notice/clock.ts';
+import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
+import type { HoldEffect } from '../policy/policy.ts';
+import { aim, findingOfClock, limitFrom, pause } from './clocks.ts';
+
+/** A notice under its rules, at the instant at which holds begin or end. */
+interface Situation {
+  notice: Notice;
+  rules: Rules;
+  at: Instant;
+}
+
+/** Clocks of what a unit owes; the office's own clocks run on whatever is pending. */
+export const UNIT_CLOCKS: ClockKind[] = [
+  'acknowledge',
+  'plan',
+  'finding',
+  'progress',
+  'milestone',
+  'part',
+];
+
+export const activeHolds = (notice: Notice): Hold[] =>
+  notice.holds.filter((h) => h.endedAt === null);
+
+/** True if a hold is about this clock of the unit. */
+export function covers(hold: Hold, notice: Notice, clock: Clock): boolean {
+  if (!UNIT_CLOCKS.includes(clock.kind)) return false;
+  if (hold.whole) return true;
+  const code = findingOfClock(notice, clock);
+  return code !== null && hold.findings.includes(code);
+}
+
+/** The hold that keeps the dates of a finding standing still, or undefined. */
+export const stopOf = (notice: Notice, code: string): Hold | undefined =>
+  activeHolds(notice).find((h) => h.effect === 'stop' && (h.whole || h.findings.includes(code)));
+
+/**
+ * What is left of a clock's limit when it stops: whole working days, natural days or milliseconds, as the
+ * limit counts (domain §0, 5). The day of the stop is used up; a clock that is overdue has less than nothing,
+ * in working days, as the steps of a ladder count.
+ */
+function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
+  const read = parseRule(clock.rule);
+  const unit = read.ok ? read.rule.unit : 'workingDay';
+  if (unit === 'hour') return `${msBetween(at, clock.dueAt)}ms`;
+  const today = dateOf(at);
+  const working = workingDaysBetween(rules.calendar, today, clock.dueOn).days;
+  const natural = daysBetween(today, clock.dueOn);
+  const byDays = unit === 'day' || unit === 'month' || working > MOST_WORKING_DAYS;
+  if (byDays && natural > 0) return `${natural}d`;
+  // What is overdue by less than a day is overdue all the same.
+  return `${working === 0 && at > clock.dueAt ? '-' : ''}${working}wd`;
+}
+
+/** No limit in working days is longer; a named day may lie a little further off. */
+const MOST_WORKING_DAYS = 2600;
+
+/** True if an answer comes after its clock's date; while the clock stands still nothing becomes late. */
+export function isLate(notice: Notice, clock: Clock, receivedAt: Instant): boolean {
+  const stopped = notice.stopped.find((s) => s.key === clock.key);
+  return stopped === undefined ? receivedAt > clock.dueAt : stopped.remaining.startsWith('-');
+}
+
+/** A stopped clock running again from `at` with what was left of it; its step on the ladder is kept. */
+function restarted(rules: Rules, clock: Clock, remaining: string, at: Instant): Clock {
+  const [, count = '0', unit = 'wd'] = /^(-?\d+)(wd|d|ms)$/.exec(remaining) ?? [];
+  const amount = Number(count);
+  const started = { ...clock, startedAt: instantOf(dateOf(at), '12:00') };
+  if (unit === 'ms') {
+    const dueAt = addMs(at, amount);
+    return { ...started, startedAt: at, dueAt, chaseFrom: dueAt, dueOn: dueDateOf(dueAt) };
+  }
+  if (amount >= 1) {
+    const rule = `${amount}${unit}`;
+    const due = limitFrom(rules, dateOf(at), rule);
+    const { dueOn, provisional } = due;
+    return { ...started, rule, dueAt: due.due, chaseFrom: due.due, dueOn, provisional };
+  }
+  const dueOn = lastDay(rules, at, remaining);
+  const dueAt = instantOf(dueOn, rules.policy.cutoff);
+  // A day of its own from now on: no count leads to it that a new calendar could count again.
+  return { ...started, rule: dueOn, dueAt, chaseFrom: dueAt, dueOn, provisional: false };
+}
+
+/** Nothing left: today while the office is open, or else the next working day; overdue: as long ago as before. */
+function lastDay(rules: Rules, at: Instant, remaining: string): string {
+  const today = dateOf(at);
+  const { calendar, policy } = rules;
+  const amount = Number.parseInt(remaining, 10);
+  if (amount < 0) return addWorkingDays(calendar, today, amount).date;
+  const open = isWorkingDay(calendar, today) && at <= instantOf(today, policy.cutoff);
+  if (remaining.startsWith('-'))
+    return isWorkingDay(calendar, today) && !open
+      ? today
+      : addWorkingDays(calendar, today, -1).date;
+  return open ? today : addWorkingDays(calendar, today, 1).date;
+}
+
+/** What a new hold does to the clocks it covers: all fall silent; a stop also notes what is left of each. */
+export function placeHold(
+  { notice, rules, at }: Situation,
+  hold: Hold,
+): { set: Clock[]; stop: StoppedClock[] } {
+  const covered = notice.clocks.filter((c) => covers(hold, notice, c));
+  const stopped = new Set(notice.stopped.map((s) => s.key));
+  return {
+    set: covered.filter((c) => !c.paused).map(pause),
+    stop:
+      hold.effect === 'stop'
+        ? covered
+            .filter((c) => !stopped.has(c.key))
+            .map((c) => ({ key: c.key, remaining: remainingOf(rules, c, at) }))
+        : [],
+  };
+}
+
+/** True if something else than a hold keeps the clock silent: an extension that waits for its decision. */
+function isAsked(notice: Notice, clock: Clock): boolean {
+  if (clock.kind !== 'finding' || clock.subject === null) return false;
+  return findingOf(notice, clock.subject)?.extensions.some((e) => e.status === 'pending') ?? false;
+}
+
+/**
+ * A silent clock that may be heard again. What fell due while somebody else was deciding is not sent late: if the
+ * date has passed meanwhile, the steps count from now, kind ones first.
+ */
+export const heard = (rules: Rules, clock: Clock, at: Instant): Clock =>
+  aim(rules, clock.chaseFrom < at ? { ...clock, chaseFrom: at } : clock, at);
+
+/** A clock that goes on at the step at which it stopped; where that lies behind by now, the steps count from now. */
+function goesOn(rules: Rules, clock: Clock, at: Instant): Clock {
+  const aimed = aim(rules, clock, at);
+  return aimed.step > clock.step ? heard(rules, clock, at) : aimed;
+}
+
+/** What the end of a hold does: clocks that nothing else holds go on, with what was left of them. */
+export function endHold(
+  { notice, rules, at }: Situation,
+  hold: Hold,
+): { set: Clock[]; go: string[]; moved: MovedDate[] } {
+  const others = activeHolds(notice).filter((h) => h.id !== hold.id);
+  const set: Clock[] = [];
+  const go: string[] = [];
+  const moved: MovedDate[] = [];
+  for (const clock of notice.clocks.filter((c) => covers(hold, notice, c))) {
+    const rest = others.filter((h) => covers(h, notice, clock));
+    if (rest.some((h) => h.effect === 'stop')) continue;
+    const silent = rest.length > 0 || isAsked(notice, clock);
+    const left = notice.stopped.find((s) => s.key === clock.key);
+    if (left === undefined) {
+      set.push(silent ? pause(clock) : heard(rules, clock, at));
+      continue;
+    }
+    const next = restarted(rules, clock, left.remaining, at);
+    set.push(silent ? pause(next) : goesOn(rules, next, at));
+    go.push(clock.key);
+    moved.push(...movedDate(notice, clock, next));
+  }
+  return { set, go, moved };
+}
+
+/** The finding's new date where its own clock has moved; the cap on its extensions moves by as much. */
+export function movedDate(notice: Notice, before: Clock, after: Clock): MovedDate[] {
+  const finding = before.kind === 'finding' ? findingOf(notice, before.subject ?? '') : undefined;
+  if (finding === undefined || before.dueAt === after.dueAt) return [];
+  const { dueAt, provisional } = after;
+  const capFrom = addMs(finding.capFrom, msBetween(before.dueAt, dueAt));
+  return [{ finding: finding.code, dueAt, provisional, capFrom }];
+}
+
+/** Clocks that a command or a date arms at `at`, as the holds in force leave them. */
+export function underHolds(
+  { notice, rules, at }: Situation,
+  set: Clock[],
+): { set: Clock[]; stop: StoppedClock[] } {
+  const holds = activeHolds(notice);
+  if (holds.length === 0) return { set, stop: [] };
+  const stop: StoppedClock[] = [];
+  const held = set.map((clock) => {
+    const about = clock.paused ? [] : holds.filter((h) => covers(h, notice, clock));
+    if (about.length === 0) return clock;
+    if (about.some((h) => h.effect === 'stop'))
+      stop.push({ key: clock.key, remaining: remainingOf(rules, clock, at) });
+    return pause(clock);
+  });
+  return { set: held, stop };
+}
+
+/** Lateness of an answer to a clock of its own, or to its date where that clock has ended with an earlier report. */
+export function isPastDue(
+  notice: Notice,
+  key: string,
+  dueAt: Instant,
+  receivedAt: Instant,
+): boolean {
+  const clock = clockOf(notice, key);
+  return clock === undefined ? receivedAt > dueAt : isLate(notice, clock, receivedAt);
+}
+
+/** The hold that a pending matter puts on the unit's clocks, or null where the policy lets them run. */
+export function holdFor(
+  at: Instant,
+  matter: { id: string; kind: 'objection' | 'review'; findings: string[]; reason: string },
+  effect: HoldEffect,
+): Hold | null {
+  if (effect === 'none') return null;
+  return { ...matter, effect, whole: false, since: at, estimate: null, endedAt: null };
+}

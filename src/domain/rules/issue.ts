@@ -1,0 +1,210 @@
+import type { Instant } from '../calendar/instant.ts';
+import { rulebookOf } from '../notice/chain.ts';
+import type { Clock } from '../notice/clock.ts';
+import type { NoticeEvent } from '../notice/events.ts';
+import type { Finding, FindingText } from '../notice/finding.ts';
+import type { IssueCommand, Issued, IssuedFinding } from '../notice/matters/issue.ts';
+import type { Notice, Rules } from '../notice/notice.ts';
+import { coHoldersAt, type Recipient } from '../notice/posts.ts';
+import { type Decision, type RefusalCode, refuse } from '../notice/refusals.ts';
+import { arm, armAt, limitFrom, readLimit } from './clocks.ts';
+import { caused } from './deciding.ts';
+import { armProgress } from './report.ts';
+
+/** The refusal of a letter that may not be issued as it stands, or null. */
+function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | null {
+  if (command.by.role !== 'supervisionOffice' && command.by.role !== 'approver')
+    return ['not-your-role'];
+  // 拟稿与签发分离: the one who wrote it does not sign it (M2).
+  if (command.author === command.approvedBy) return ['same-person'];
+  if (command.findings.length === 0) return ['no-findings'];
+  if (rules.policy.urgent && !command.urgencyReason?.trim()) return ['urgency-reason-missing'];
+  const codes = command.findings.map((f) => f.code);
+  const twice = codes.find((code, i) => codes.indexOf(code) !== i);
+  if (twice !== undefined) return ['duplicate-finding-code', twice];
+  const unreadable = command.findings.find(
+    (f) => f.due !== null && readLimit(f.due, command.receivedAt) === null,
+  );
+  return unreadable === undefined ? null : ['limit-unreadable', unreadable.code];
+}
+
+/** The clock of a finding from delivery on: the letter's own limit, or the policy's for its timing. */
+function findingClock(rules: Rules, finding: FindingText, delivered: Instant): Clock {
+  const byPolicy = rules.policy.clocks.finding[finding.timing];
+  return arm(rules, {
+    kind: 'finding',
+    subject: finding.code,
+    rule: finding.due ?? byPolicy.limit,
+    ladder: byPolicy.ladder,
+    from: delivered,
+  });
+}
+
+/** Clocks of the letter as a whole: acknowledgement, and the plan where a finding needs one. */
+function letterClocks(rules: Rules, findings: FindingText[], delivered: Instant): Clock[] {
+  const { acknowledge, plan } = rules.policy.clocks;
+  const clocks = [
+    arm(rules, {
+      kind: 'acknowledge',
+      subject: null,
+      rule: acknowledge.limit,
+      ladder: acknowledge.ladder,
+      from: delivered,
+    }),
+  ];
+  if (plan !== null && findings.some((f) => !plan.notFor.includes(f.timing)))
+    clocks.push(
+      arm(rules, {
+        kind: 'plan',
+        subject: null,
+        rule: plan.limit,
+        ladder: plan.ladder,
+        from: delivered,
+      }),
+    );
+  return clocks;
+}
+
+/** 配合单位的任务: due with the finding it belongs to, each with a clock of its own. */
+function partClocks({ coUnits = [], findings }: IssueCommand, rules: Rules, lead: Clock): Clock[] {
+  const rule = rules.policy.clocks.part;
+  const finding = findings.find((f) => f.code === lead.subject);
+  if (rule === null || finding === undefined) return [];
+  return coUnits
+    .filter((u) => finding.coUnits.includes(u.name))
+    .map((u) => {
+      const subject = `${finding.code}@${u.id}`;
+      const { startedAt: from, dueAt, dueOn, provisional } = lead;
+      const plan = { kind: 'part' as const, subject, rule: lead.rule, ladder: rule.ladder, from };
+      return armAt(rules, plan, { dueAt, dueOn, provisional });
+    });
+}
+
+/** People of the co-operating units: they may decline within the time for objections, so they learn of it at once. */
+function coUnitsTold({ coUnits = [], receivedAt }: IssueCommand, told: Recipient[]): Recipient[] {
+  const people: Recipient[] = [];
+  for (const unit of coUnits)
+    people.push(...coHoldersAt(unit, ['contact', 'handler'], receivedAt, [...told, ...people]));
+  return people;
+}
+
+/**
+ * Issues a notice (签发): delivery into the unit's designated inbox is the receipt
+ * (电子签名法 第十一条), and every clock counts from it.
+ */
+export function issue(command: IssueCommand, rules: Rules, now: Instant): Decision<NoticeEvent> {
+  const wrong = fault(command, rules);
+  if (wrong !== null) return refuse(...wrong);
+  const delivered = command.receivedAt;
+  const clocks = letterClocks(rules, command.findings, delivered);
+  const findings: IssuedFinding[] = [];
+  for (const finding of command.findings) {
+    const clock = findingClock(rules, finding, delivered);
+    clocks.push(clock);
+    findings.push({ ...finding, dueAt: clock.dueAt, provisional: clock.provisional });
+    const progress = armProgress(rules, finding, delivered);
+    if (progress !== null && progress.dueAt < clock.dueAt) clocks.push(progress);
+    clocks.push(...partClocks(command, rules, clock));
+  }
+  const { rights } = rules.policy;
+  const event = caused(
+    command,
+    command,
+    now,
+    {
+      type: 'issued',
+      notice: command.notice,
+      documentNumber: command.documentNumber,
+      title: command.title,
+      unit: command.unit,
+      campaign: command.campaign,
+      rehearsal: command.rehearsal,
+      policy: { id: rules.policy.id, version: rules.policy.version },
+      calendar: rules.calendar.id,
+      rulesVersion: command.rulesVersion,
+      rulebook: rulebookOf(rules),
+      author: command.author,
+      approvedBy: command.approvedBy,
+      urgencyReason: command.urgencyReason,
+      findings,
+      holders: command.holders,
+      coUnits: command.coUnits ?? [],
+      rights: {
+        objectBy: limitFrom(rules, delivered, rights.objection).dueOn,
+        reviewBy: limitFrom(rules, delivered, rights.formalReview).dueOn,
+      },
+    },
+    { set: clocks, to: ['contact', 'handler', 'unitHead'] },
+  );
+  return {
+    accepted: true,
+    events: [{ ...event, to: [...event.to, ...coUnitsTold(command, event.to)] }],
+  };
+}
+
+/** A finding as the letter states it. */
+const bornFinding = (f: IssuedFinding, coUnits: Issued['coUnits']): Finding => ({
+  ...f,
+  stage: 'open',
+  originalDueAt: f.dueAt,
+  capFrom: f.dueAt,
+  reports: [],
+  returns: [],
+  extensions: [],
+  progress: [],
+  reminders: 0,
+  level: null,
+  passed: [],
+  checks: [],
+  milestones: [],
+  parts: coUnits
+    .filter((u) => f.coUnits.includes(u.name))
+    .map(({ id, name }) => {
+      const open = { status: 'open' as const, summary: null, at: null, late: false };
+      return { unit: { id, name }, dueAt: f.dueAt, ...open };
+    }),
+  deferral: null,
+  handover: null,
+  closure: null,
+});
+
+/** The notice as its first event leaves it. */
+export function born(event: NoticeEvent & Issued): Notice {
+  return {
+    id: event.notice,
+    seq: 0,
+    documentNumber: event.documentNumber,
+    title: event.title,
+    unit: event.unit,
+    campaign: event.campaign,
+    rehearsal: event.rehearsal,
+    policy: event.policy,
+    calendar: event.calendar,
+    rulesVersion: event.rulesVersion,
+    rulebook: event.rulebook,
+    stage: 'issued',
+    author: event.author,
+    approvedBy: event.approvedBy,
+    issuedBy: event.by?.id ?? '',
+    issuedAt: event.dueAt,
+    acknowledgedAt: null,
+    acknowledgedLate: false,
+    closedAt: null,
+    rights: event.rights,
+    findings: event.findings.map((f) => bornFinding(f, event.coUnits)),
+    plan: null,
+    clocks: [],
+    drafts: [],
+    holders: event.holders,
+    handReminders: [],
+    notes: [],
+    coUnits: event.coUnits.map((u) => ({ ...u, acknowledgedAt: null })),
+    formerUnits: [],
+    objections: [],
+    reviews: [],
+    holds: [],
+    stopped: [],
+    refusedAnswers: [],
+    messageCount: 0,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Command } from '../notice/commands.ts';
+import type { NoticeEvent } from '../notice/events.ts';
+import type { Notice } from '../notice/notice.ts';
+import { coHoldersAt, holdersAt } from '../notice/posts.ts';
+import type { Refusal } from '../notice/refusals.ts';
+import { caused } from './deciding.ts';
+import type { Fold } from './folding.ts';
+
+/** What is recorded of a late answer that the rules refuse; the contact of the unit that gave it is told. */
+export function refusedAnswer(
+  command: Command,
+  notice: Notice,
+  now: Instant,
+  { code, subject }: Refusal,
+): NoticeEvent {
+  const { by, receivedAt, kind } = command;
+  const coUnit = notice.coUnits.find((u) => u.id === by.unit && u.id !== notice.unit.id);
+  const fact = { type: 'answerRefused' as const, kind, code, subject: subject ?? null };
+  const to =
+    coUnit === undefined
+      ? holdersAt(notice.holders, ['contact'], receivedAt)
+      : coHoldersAt(coUnit, ['contact'], receivedAt, []);
+  return { ...caused(command, notice, now, fact), to };
+}
+
+export const answerRefused: Fold<'answerRefused'> = (notice, event) => {
+  const { kind, code, dueAt: at } = event;
+  const refused = { at, kind, code, by: event.by?.name ?? '' };
+  return { ...notice, refusedAnswers: [...notice.refusedAnswers, refused] };
+};

@@ -1,0 +1,114 @@
+import { clockKey } from '../notice/clock.ts';
+import { isOpen } from '../notice/finding.ts';
+import type { DecideObjectionCommand, RaiseObjectionCommand } from '../notice/matters/objection.ts';
+import { findingOf, type Objection } from '../notice/notice.ts';
+import { type Refused, refuse } from '../notice/refusals.ts';
+import { arm, limitFrom } from './clocks.ts';
+import { type Deciding, emit, situationOf } from './deciding.ts';
+import { lapseDrafts } from './draft.ts';
+import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
+import { activeHolds, endHold, holdFor, placeHold } from './holds.ts';
+import { clocksAbout, planClockWithout } from './leaving.ts';
+import { impliedReceipt } from './receipt.ts';
+
+/** 提出异议: within the days named in the letter, one at a time for each finding (A7). */
+export function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const { receivedAt, ground, reasons } = command;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  if (reasons.trim() === '') return refuse('reason-missing', finding.code);
+  if (notice.objections.some((o) => o.finding === finding.code && o.status === 'pending'))
+    return refuse('objection-pending', finding.code);
+  if (receivedAt > limitFrom(rules, notice.issuedAt, rules.policy.rights.objection).due)
+    return refuse('objection-too-late', finding.code);
+  impliedReceipt(d);
+  const { limit, ladder, effect } = rules.policy.clocks.objectionDecision;
+  const id = `objection-${d.notice.objections.length + 1}`;
+  const plan = { kind: 'objectionDecision' as const, subject: id, rule: limit, ladder };
+  const decision = arm(rules, { ...plan, from: receivedAt });
+  const matter = { id, kind: 'objection' as const, findings: [finding.code], reason: reasons };
+  const hold = holdFor(d.command.receivedAt, matter, effect);
+  const held = hold === null ? { set: [], stop: [] } : placeHold(situationOf(d), hold);
+  emit(
+    d,
+    {
+      type: 'objectionRaised',
+      objection: id,
+      finding: finding.code,
+      ground,
+      reasons,
+      effect,
+      hold,
+    },
+    { set: [...held.set, decision], stop: held.stop, to: ['supervisionOffice'] },
+  );
+  return undefined;
+}
+
+/** 异议处理: upheld, the finding leaves the letter; rejected, its clock goes on with what was left. */
+export function decideObjection(d: Deciding<DecideObjectionCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const objection = notice.objections.find((o) => o.id === command.objection);
+  if (objection?.status !== 'pending') return refuse('no-objection-pending', command.objection);
+  if (command.opinion.trim() === '') return refuse('reason-missing', objection.id);
+  if (command.to?.id === notice.unit.id) return refuse('same-unit', notice.unit.id);
+  const { upheld, opinion, to } = command;
+  const hold = activeHolds(notice).find((h) => h.id === objection.id);
+  const ended =
+    hold === undefined || upheld ? { set: [], go: [], moved: [] } : endHold(situationOf(d), hold);
+  emit(
+    d,
+    {
+      type: 'objectionDecided',
+      objection: objection.id,
+      finding: objection.finding,
+      upheld,
+      opinion,
+      toUnit: to,
+      moved: ended.moved,
+    },
+    {
+      set: ended.set,
+      go: ended.go,
+      drop: [clockKey('objectionDecision', objection.id)],
+      to: ['contact', 'handler'],
+    },
+  );
+  if (upheld) leave(d, objection, opinion);
+  return undefined;
+}
+
+/** What the upheld objection does to its finding: it goes to the unit in whose remit it lies, or is not valid. */
+function leave(d: Deciding<DecideObjectionCommand>, objection: Objection, opinion: string): void {
+  const { finding: code, reasons } = objection;
+  const finding = findingOf(d.notice, code);
+  if (finding === undefined || !isOpen(finding)) return;
+  const { to } = d.command;
+  const drop = [...clocksAbout(d, code), ...planClockWithout(d, code)];
+  if (objection.ground === 'notOurRemit' && to !== null)
+    emit(
+      d,
+      { type: 'findingTransferred', finding: code, toUnit: to, record: reasons, reason: opinion },
+      { drop },
+    );
+  else emit(d, { type: 'findingAccepted', finding: code, reason: 'notValid', opinion }, { drop });
+  lapseDrafts(d);
+}
+
+export const objectionRaised: Fold<'objectionRaised'> = (notice, event) => {
+  const { objection: id, finding, ground, reasons, dueAt: raisedAt } = event;
+  const matter = { id, finding, ground, reasons, raisedAt, by: event.by?.name ?? '' };
+  const undecided = { status: 'pending' as const, decidedAt: null, decidedBy: null, opinion: null };
+  const objections = [...notice.objections, { ...matter, ...undecided }];
+  return withHold({ ...notice, objections }, event.hold);
+};
+
+export const objectionDecided: Fold<'objectionDecided'> = (notice, event) => {
+  const { objection, upheld, opinion, dueAt: at } = event;
+  const status = upheld ? ('upheld' as const) : ('rejected' as const);
+  const decision = { status, opinion, decidedAt: at, decidedBy: event.by?.name ?? '' };
+  const objections = notice.objections.map((o) => (o.id === objection ? { ...o, ...decision } : o));
+  return withMovedDates(withHoldEnded({ ...notice, objections }, objection, at), event.moved);
+};

@@ -1,0 +1,92 @@
+import { dateOf } from '../calendar/instant.ts';
+import { awaitsUnit } from '../notice/finding.ts';
+import type {
+  AddNoteCommand,
+  RemindByHandCommand,
+  ReplaceHoldersCommand,
+} from '../notice/matters/office.ts';
+import { findingOf, type Notice } from '../notice/notice.ts';
+import { type Refused, refuse } from '../notice/refusals.ts';
+import { severityOf } from '../policy/policy.ts';
+import { type Deciding, emit } from './deciding.ts';
+import type { Fold } from './folding.ts';
+import { stopOf } from './holds.ts';
+
+/** 人工催办: once a day per finding, within the policy's budget per rung (M32, domain §6.2). */
+export function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const asked =
+    command.findings.length > 0
+      ? [...new Set(command.findings)]
+      : notice.findings
+          .filter((f) => awaitsUnit(f) && stopOf(notice, f.code) === undefined)
+          .map((f) => f.code);
+  const stranger = asked.find((code) => findingOf(notice, code) === undefined);
+  if (stranger !== undefined) return refuse('unknown-finding', stranger);
+  const open = asked.filter((code) => {
+    const finding = findingOf(notice, code);
+    return finding !== undefined && awaitsUnit(finding);
+  });
+  if (open.length === 0) return refuse('nothing-to-remind');
+  // While its date stands still nothing is asked of the unit (M19).
+  const still = open.find((code) => stopOf(notice, code) !== undefined);
+  if (still !== undefined) return refuse('suspended', still);
+  const today = dateOf(command.receivedAt);
+  const before = (code: string) => notice.handReminders.filter((r) => r.findings.includes(code));
+  if (open.some((code) => before(code).some((r) => dateOf(r.at) === today)))
+    return refuse('reminded-today', today);
+  const { remindersPerRung } = rules.policy.budget;
+  const spent = open.find((code) => before(code).length >= remindersPerRung * rounds(notice, code));
+  if (spent !== undefined) return refuse('reminder-budget-spent', spent);
+  emit(
+    d,
+    { type: 'remindedByHand', findings: open, text: command.text },
+    { to: ['contact', 'handler'] },
+  );
+  return undefined;
+}
+
+/** The budget is per finding and rung: one round before its first rung, and one more with each since. */
+function rounds(notice: Notice, code: string): number {
+  const level = findingOf(notice, code)?.level ?? null;
+  return level === null ? 1 : severityOf(level) + 2;
+}
+
+/** 备注: kept, told to nobody. */
+export function addNote(d: Deciding<AddNoteCommand>): Refused | undefined {
+  if (d.command.text.trim() === '') return refuse('text-missing');
+  emit(d, { type: 'noteAdded', text: d.command.text });
+  return undefined;
+}
+
+/** 岗位人员变动: later rungs reach the new holder; what has been sent keeps the old name (M4). */
+export function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | undefined {
+  const { holders, coUnit } = d.command;
+  const known = coUnit === undefined || d.notice.coUnits.some((u) => u.id === coUnit);
+  if (!known) return refuse('another-unit', coUnit);
+  emit(d, { type: 'holdersReplaced', holders, coUnit: coUnit ?? null });
+  return undefined;
+}
+
+export const remindedByHand: Fold<'remindedByHand'> = (notice, event) => {
+  const { dueAt: at, findings } = event;
+  const by = event.by?.id ?? '';
+  return {
+    ...notice,
+    findings: notice.findings.map((f) =>
+      findings.includes(f.code) ? { ...f, reminders: f.reminders + 1 } : f,
+    ),
+    handReminders: [...notice.handReminders, { at, by, findings }],
+  };
+};
+
+export const noteAdded: Fold<'noteAdded'> = (notice, event) => {
+  const note = { at: event.dueAt, by: event.by?.name ?? '', text: event.text };
+  return { ...notice, notes: [...notice.notes, note] };
+};
+
+export const holdersReplaced: Fold<'holdersReplaced'> = (notice, { holders, coUnit }) => {
+  if (coUnit === null) return { ...notice, holders };
+  const coUnits = notice.coUnits.map((u) => (u.id === coUnit ? { ...u, holders } : u));
+  return { ...notice, coUnits };
+};

@@ -1,0 +1,45 @@
+import type { AcknowledgeCommand } from '../notice/matters/receipt.ts';
+import { clockOf } from '../notice/notice.ts';
+import { type Refused, refuse } from '../notice/refusals.ts';
+import { type Deciding, emit } from './deciding.ts';
+import type { Fold } from './folding.ts';
+import { isLate } from './holds.ts';
+
+/** Any answer shows that the letter has arrived; it stands for the missing acknowledgement. */
+export function impliedReceipt(d: Deciding): void {
+  if (d.notice.acknowledgedAt === null) receipt(d, '', true);
+}
+
+/** 签收, given or implied; judged on the instant at which it was received. */
+function receipt(d: Deciding, remarks: string, implied: boolean): void {
+  const owed = clockOf(d.notice, 'acknowledge');
+  const late = owed !== undefined && isLate(d.notice, owed, d.command.receivedAt);
+  emit(d, { type: 'acknowledged', remarks, implied, late }, { drop: ['acknowledge'] });
+}
+
+/** 签收. A second one is refused, so that the first receipt stands. */
+export function acknowledge(d: Deciding<AcknowledgeCommand>): Refused | undefined {
+  const { by, remarks } = d.command;
+  const coUnit = d.notice.coUnits.find((u) => u.id === by.unit && u.id !== d.notice.unit.id);
+  if (coUnit !== undefined) {
+    if (coUnit.acknowledgedAt !== null) return refuse('already-acknowledged', coUnit.id);
+    emit(d, { type: 'coUnitAcknowledged', unit: coUnit.id, remarks });
+    return undefined;
+  }
+  if (d.notice.acknowledgedAt !== null) return refuse('already-acknowledged');
+  receipt(d, remarks, false);
+  return undefined;
+}
+
+export const acknowledged: Fold<'acknowledged'> = (notice, event) => ({
+  ...notice,
+  acknowledgedAt: event.dueAt,
+  acknowledgedLate: event.late,
+});
+
+export const coUnitAcknowledged: Fold<'coUnitAcknowledged'> = (notice, event) => ({
+  ...notice,
+  coUnits: notice.coUnits.map((u) =>
+    u.id === event.unit ? { ...u, acknowledgedAt: event.dueAt } : u,
+  ),
+});

@@ -1,0 +1,133 @@
+import { dateOf, type Instant, instantOf, lastDayOfQuarter } from '../calendar/instant.ts';
+import { type Clock, type ClockKind, clockKey } from '../notice/clock.ts';
+import { awaitsUnit, type Finding, isEvidence, isOpen, isReportable } from '../notice/finding.ts';
+import type { ReportFindingCommand, ReportProgressCommand } from '../notice/matters/report.ts';
+import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
+import { type Refused, refuse } from '../notice/refusals.ts';
+import { arm, armAt, findingOfClock, limitFrom } from './clocks.ts';
+import { type Deciding, emit } from './deciding.ts';
+import { lapseDrafts } from './draft.ts';
+import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
+import { isLate } from './holds.ts';
+import { planClockWithout } from './leaving.ts';
+import { impliedReceipt } from './receipt.ts';
+
+/** 报送进展: only for findings whose policy asks for it (long-term ones; domain §6.2, 5). */
+export function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
+  const running = clockOf(notice, clockKey('progress', finding.code));
+  if (running === undefined) return refuse('progress-not-asked', finding.code);
+  if (!command.noChange && command.text.trim() === '') return refuse('text-missing', finding.code);
+  impliedReceipt(d);
+  const again = rules.policy.clocks.progress?.once
+    ? null
+    : armProgress(rules, finding, command.receivedAt, running.dueAt);
+  const main = clockOf(notice, clockKey('finding', finding.code));
+  const next = again !== null && main !== undefined && again.dueAt < main.dueAt ? [again] : [];
+  const { text, noChange } = command;
+  emit(
+    d,
+    { type: 'progressReported', finding: finding.code, text, noChange },
+    { drop: [running.key], set: next },
+  );
+  return undefined;
+}
+
+/** Clocks that a report answers; a co-operating unit still owes its part, and an objection its decision. */
+const ANSWERED: ClockKind[] = ['finding', 'progress', 'milestone', 'extensionDecision', 'deferral'];
+
+/** True if a report received at that instant is late; what is deferred is late only if it was so before. */
+function isReportLate(notice: Notice, finding: Finding, receivedAt: Instant): boolean {
+  const clock = clockOf(notice, clockKey('finding', finding.code));
+  if (clock !== undefined) return isLate(notice, clock, receivedAt);
+  const until = finding.stage === 'deferred' ? finding.deferral?.at : receivedAt;
+  return (until ?? receivedAt) > finding.dueAt;
+}
+
+/** 报送整改结果 of one finding; it stops the chase on that finding at once (domain §6.2, 6). */
+export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (finding.stage === 'underReview') return refuse('already-reported', finding.code);
+  if (!isReportable(finding)) return refuse('finding-closed', finding.code);
+  if (command.summary.trim() === '') return refuse('text-missing', finding.code);
+  const bad = command.evidence.find((e) => !isEvidence(e));
+  if (bad !== undefined) return refuse('evidence-invalid', bad.name);
+  impliedReceipt(d);
+  const { limit, ladder } = rules.policy.clocks.review;
+  const review = arm(rules, {
+    kind: 'review',
+    subject: finding.code,
+    rule: limit,
+    ladder,
+    from: command.receivedAt,
+  });
+  const about = notice.clocks.filter(
+    (c) => ANSWERED.includes(c.kind) && findingOfClock(notice, c) === finding.code,
+  );
+  emit(
+    d,
+    {
+      type: 'findingReported',
+      finding: finding.code,
+      summary: command.summary,
+      evidence: command.evidence,
+      late: isReportLate(notice, finding, command.receivedAt),
+      lapsedExtension: finding.extensions.some((e) => e.status === 'pending'),
+    },
+    {
+      // 报告已送的问题不再催要方案: the plan clock stops with the last finding that needed it.
+      drop: [...about.map((c) => c.key), ...planClockWithout(d, finding.code)],
+      set: [review],
+      to: ['reviewer'],
+    },
+  );
+  lapseDrafts(d);
+  return undefined;
+}
+
+/**
+ * The clock of a periodic progress report, or null where the policy asks for none.
+ * @param answered due instant of the report just given: a quarter is not asked for twice.
+ */
+export function armProgress(
+  rules: Rules,
+  finding: { code: string; timing: string },
+  from: Instant,
+  answered: Instant = from,
+): Clock | null {
+  const { progress } = rules.policy.clocks;
+  if (progress === null || !(progress.timings as string[]).includes(finding.timing)) return null;
+  const plan = { kind: 'progress' as const, subject: finding.code, ladder: progress.ladder };
+  if (progress.every !== 'quarter') return arm(rules, { ...plan, rule: progress.every, from });
+  // 季度结束后若干工作日内报送: counted from the last day of the quarter.
+  const quarter = lastDayOfQuarter(dateOf(answered > from ? answered : from));
+  const end = instantOf(quarter, '12:00');
+  const limit = limitFrom(rules, end, progress.plus ?? '1wd');
+  const due = { dueAt: limit.due, dueOn: limit.dueOn, provisional: limit.provisional };
+  return armAt(rules, { ...plan, rule: 'quarter', from }, due);
+}
+
+export const progressReported: Fold<'progressReported'> = (notice, event) => {
+  const { text, noChange, dueAt: at } = event;
+  return withFinding(notice, event.finding, (f) => ({
+    progress: [...f.progress, { text, noChange, at }],
+  }));
+};
+
+export const findingReported: Fold<'findingReported'> = (notice, event) => {
+  const { summary, evidence, late, dueAt: receivedAt } = event;
+  const report = { summary, evidence, late, receivedAt, by: event.by?.name ?? '' };
+  return withFinding(notice, event.finding, (f) => ({
+    stage: 'underReview',
+    extensions: event.lapsedExtension ? withExtensionDecided(f, event, 'lapsed') : f.extensions,
+    // A new report is judged anew by every level.
+    passed: [],
+    reports: [...f.reports, report],
+  }));
+};

@@ -1,0 +1,254 @@
+import type { Instant } from '../calendar/instant.ts';
+import { type Clock, type ClockKind, clockKey } from '../notice/clock.ts';
+import type { EventFrame } from '../notice/envelope.ts';
+import type { NoticeEvent } from '../notice/events.ts';
+import { awaitsUnit, type Finding } from '../notice/finding.ts';
+import type { Raised, RaiseRungCommand } from '../notice/matters/rung.ts';
+import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
+import {
+  type Holder,
+  holdersAt,
+  isOfficePost,
+  nextPostUp,
+  type Recipient,
+  vacantAt,
+} from '../notice/posts.ts';
+import { type Refused, refuse } from '../notice/refusals.ts';
+import { isGated, type Post, RUNGS, type Rung, type Step, severityOf } from '../policy/policy.ts';
+import { advance, aim, arm, findingOfClock, ladderOf } from './clocks.ts';
+import { type Deciding, push } from './deciding.ts';
+import type { Fold } from './folding.ts';
+import { stopOf } from './holds.ts';
+
+/** Clocks of one kind that stand at the same step at the same instant: they fire as one rung. */
+export interface Firing {
+  step: Step;
+  clocks: Clock[];
+  dueAt: Instant;
+  at: Instant;
+  raised: Raised | null;
+  /** The clocks after it; for a firing by date they advance. */
+  set: Clock[];
+}
+
+/** Id of the next draft of a notice. */
+const draftId = (notice: Notice): string => String(notice.drafts.length + 1);
+
+const findingsOf = (notice: Notice, clocks: Clock[]): string[] => {
+  const codes = clocks.flatMap((c) => findingOfClock(notice, c) ?? []);
+  // In the letter's order, however the clocks stand.
+  return notice.findings.map((f) => f.code).filter((code) => codes.includes(code));
+};
+
+/**
+ * Who holds the posts that a firing addresses: a co-operating unit's own people, or the notice's. The supervising side is
+ * the notice's in any case; a co-operating unit's roster has no say in it.
+ */
+function holdersFor(notice: Notice, clock: Clock | undefined): Holder[] {
+  if (clock?.kind !== 'part') return notice.holders;
+  const unit = coUnitOf(clock);
+  const own = notice.coUnits.find((u) => u.id === unit)?.holders ?? [];
+  return [
+    ...own.filter((h) => !isOfficePost(h.post)),
+    ...notice.holders.filter((h) => isOfficePost(h.post)),
+  ];
+}
+
+/** The co-operating unit that a clock chases, or undefined. */
+const coUnitOf = (clock: Clock | undefined): string | undefined =>
+  clock?.kind === 'part' ? clock.subject?.slice(clock.subject.indexOf('@') + 1) : undefined;
+
+/** People of a co-operating unit say of which; a link for them is no link for the lead unit. */
+function ofUnit(people: Recipient[], clock: Clock): Recipient[] {
+  const unit = coUnitOf(clock);
+  if (unit === undefined) return people;
+  return people.map((r) => (isOfficePost(r.post) ? r : { ...r, unit }));
+}
+
+/** A late level of acceptance is chased where it lies: with the level's own post instead of the reviewer. */
+function levelFor(notice: Notice, rules: Rules, { subject }: Clock, post: Post): Post {
+  const passed = findingOf(notice, subject ?? '')?.passed.length ?? 0;
+  return post === 'reviewer' ? (rules.policy.acceptance.levels[passed] ?? post) : post;
+}
+
+/** Posts a step addresses; a repeated finding is told to the posts the policy names from the first rung on (S7). */
+function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Post[] {
+  const [first] = clocks;
+  if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, first, post));
+  const { recurrence } = rules.policy;
+  const codes = findingsOf(notice, clocks);
+  const repeats = notice.findings.some((f) => codes.includes(f.code) && f.repeatOf !== undefined);
+  if (recurrence === null || !repeats || clocks[0]?.kind !== 'finding') return step.to;
+  return [...new Set([...step.to, ...recurrence.to])];
+}
+
+/** The event of a firing: a rung that runs by itself, or the draft of one that waits for its approver. */
+export function fire(notice: Notice, rules: Rules, firing: Firing): NoticeEvent {
+  const frame = { by: null, command: null, dueAt: firing.dueAt, at: firing.at };
+  return isGated(firing.step.rung)
+    ? drafted(notice, rules, firing, frame)
+    : sent(notice, rules, firing, frame);
+}
+
+function drafted(
+  notice: Notice,
+  rules: Rules,
+  firing: Firing,
+  frame: Omit<EventFrame, 'clocks' | 'to'>,
+): NoticeEvent {
+  const { step, clocks, dueAt } = firing;
+  if (!isGated(step.rung)) throw new Error(`${step.rung} needs no draft`);
+  const draft = draftId(notice);
+  const needs = step.needs ?? 'approver';
+  const decider = holdersAt(notice.holders, [needs], dueAt);
+  const { limit, ladder } = rules.policy.clocks.rungDecision;
+  const decision = arm(rules, {
+    kind: 'rungDecision',
+    subject: draft,
+    rule: limit,
+    ladder,
+    from: dueAt,
+  });
+  return {
+    ...frame,
+    type: 'draftPrepared',
+    draft,
+    rung: step.rung,
+    keys: clocks.map((c) => c.key),
+    findings: findingsOf(notice, clocks),
+    addressees: [...step.to, ...(step.copy ?? [])],
+    needs,
+    raised: firing.raised,
+    clocks: { set: [...firing.set, decision], drop: [] },
+    // A draft that nobody is there to decide is the office's to take care of (M11).
+    to: decider.length > 0 ? decider : holdersAt(notice.holders, ['supervisionOffice'], dueAt),
+  };
+}
+
+const without = (people: Recipient[], others: Recipient[]): Recipient[] =>
+  people.filter((p) => !others.some((o) => o.holder === p.holder));
+
+function sent(
+  notice: Notice,
+  rules: Rules,
+  firing: Firing,
+  frame: Omit<EventFrame, 'clocks' | 'to'>,
+): NoticeEvent {
+  const { step, clocks, dueAt } = firing;
+  const first = clocks[0];
+  if (first === undefined) throw new Error('a rung fires for at least one clock');
+  const holders = holdersFor(notice, first);
+  const posts = addressees(notice, rules, firing);
+  const held = holdersAt(holders, posts, dueAt);
+  const to = held.length > 0 || step.rung !== 'warn' ? held : nextPostUp(holders, posts, dueAt);
+  const vacant = held.length > 0 ? [] : vacantAt(holders, posts, dueAt);
+  const task = vacant.length > 0 ? 'vacancy' : (step.task ?? null);
+  // Whoever gets the task gets it once, and as the office, even if he would be copied in another post.
+  const office = task === null ? [] : holdersAt(holders, ['supervisionOffice'], dueAt);
+  const others = without(holdersAt(holders, step.copy ?? [], dueAt), office);
+  return {
+    ...frame,
+    type: 'rungFired',
+    rung: step.rung,
+    kind: first.kind,
+    keys: clocks.map((c) => c.key),
+    findings: findingsOf(notice, clocks),
+    copy: ofUnit(without([...others, ...office], to), first),
+    vacant,
+    task,
+    raised: firing.raised,
+    clocks: { set: firing.set, drop: [] },
+    to: ofUnit(to, first),
+  };
+}
+
+/** True when an overdue rung found nobody, so that the next one fires at once (M11). */
+const foundNobody = (notice: Notice, rules: Rules, firing: Firing): boolean =>
+  !isGated(firing.step.rung) &&
+  firing.step.rung !== 'warn' &&
+  holdersAt(holdersFor(notice, firing.clocks[0]), addressees(notice, rules, firing), firing.dueAt)
+    .length === 0;
+
+/**
+ * The clocks after a firing by date. Where nobody holds the posts, the ladder's next step is due at
+ * the same instant; a repetition is never hastened, or it would spin.
+ */
+export function afterFiring(notice: Notice, rules: Rules, firing: Firing): Clock[] {
+  const hasten = foundNobody(notice, rules, firing);
+  return firing.clocks.map((clock) => {
+    const next = advance(rules, clock, firing.dueAt);
+    const within = next.step < ladderOf(rules, clock.ladder).steps.length;
+    return hasten && within ? { ...next, nextAt: firing.dueAt } : next;
+  });
+}
+
+/** 二次退回，提级: from the policy's n-th return on, the next rung above the finding's level fires at once. */
+export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent } | null {
+  const { notice, rules, command, now } = d;
+  const finding = findingOf(notice, code);
+  const clock = notice.clocks.find((c) => c.key === clockKey('finding', code));
+  if (finding === undefined || clock === undefined) return null;
+  // Nobody is chased while the clock stands still.
+  if (stopOf(notice, code) !== undefined) return null;
+  if (finding.returns.length < rules.policy.clocks.rework.rungUpAtReturn) return null;
+  const level = Math.max(
+    severityOf('remind'),
+    finding.level === null ? 0 : severityOf(finding.level),
+  );
+  const { steps } = ladderOf(rules, clock.ladder);
+  const step = steps.find((s) => severityOf(s.rung) === Math.min(level + 1, RUNGS.length - 1));
+  if (step === undefined) return null;
+  const dueAt = command.receivedAt;
+  const reason = finding.returns.at(-1)?.reason ?? '';
+  const raised: Raised = { cause: 'return', reason };
+  const firing = { step, clocks: [clock], dueAt, at: now, raised, set: [] };
+  return { fired: fire(notice, rules, firing) };
+}
+
+/** 提级: a chosen rung of the finding's ladder at once; what lies below it is skipped, and the act is recorded (M10). */
+export function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
+  const { command, notice, rules, now } = d;
+  const { rung, reason, receivedAt } = command;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  const clock = notice.clocks.find((c) => c.key === clockKey('finding', finding.code));
+  if (!awaitsUnit(finding) || clock === undefined) return refuse('already-reported', finding.code);
+  if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
+  if (reason.trim() === '') return refuse('reason-missing', finding.code);
+  const { steps } = ladderOf(rules, clock.ladder);
+  const place = steps.findLastIndex((s) => s.rung === rung);
+  const step = steps[place];
+  if (step === undefined) return refuse('rung-not-on-ladder', rung);
+  if (finding.level !== null && severityOf(rung) <= severityOf(finding.level))
+    return refuse('rung-not-higher', finding.level);
+  const next = { ...clock, step: Math.max(clock.step, place + 1) };
+  const set = clock.paused ? [next] : [aim(rules, next, receivedAt)];
+  const raised: Raised = { cause: 'hand', reason };
+  const firing = { step, clocks: [clock], dueAt: receivedAt, at: now, raised, set };
+  const fired = fire(notice, rules, firing);
+  push(d, { ...fired, by: command.by, command: command.id });
+  return undefined;
+}
+
+/** The higher of two rungs. */
+const higher = (a: Rung | null, b: Rung): Rung =>
+  a === null || severityOf(b) > severityOf(a) ? b : a;
+
+const COUNTED: Rung[] = ['remind', 'order'];
+
+/** Clocks of what the lead unit owes on a finding; all others about one are somebody else's delay. */
+const RAISING: ClockKind[] = ['finding', 'progress', 'milestone'];
+
+/** Findings after a rung about them; a draft of one counts as well. */
+export const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =>
+  notice.findings.map((f) => {
+    if (!codes.includes(f.code)) return f;
+    const reminders = f.reminders + (COUNTED.includes(rung) ? 1 : 0);
+    return { ...f, level: higher(f.level, rung), reminders };
+  });
+
+export const rungFired: Fold<'rungFired'> = (notice, event) =>
+  // A rung inside the office is the office's delay, not the unit's.
+  RAISING.includes(event.kind)
+    ? { ...notice, findings: raised(notice, event.findings, event.rung) }
+    : notice;

@@ -1,0 +1,66 @@
+import { clockKey, type Hold } from '../notice/clock.ts';
+import { isOpen } from '../notice/finding.ts';
+import type { ResumeCommand, SuspendCommand } from '../notice/matters/suspension.ts';
+import { findingOf } from '../notice/notice.ts';
+import { type Refused, refuse } from '../notice/refusals.ts';
+import { arm, readLimit } from './clocks.ts';
+import { type Deciding, emit, situationOf } from './deciding.ts';
+import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
+import { activeHolds, endHold, placeHold } from './holds.ts';
+
+/** 暂停: the unit's clocks stop with exactly what is left of them; the office's own go on (M19). */
+export function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
+  const { command, notice, rules } = d;
+  const { decision, findings, reason, estimate, receivedAt } = command;
+  if (notice.holds.some((h) => h.id === decision)) return refuse('suspended-already', decision);
+  const stranger = findings.find((code) => findingOf(notice, code) === undefined);
+  if (stranger !== undefined) return refuse('unknown-finding', stranger);
+  const closed = notice.findings.find((f) => findings.includes(f.code) && !isOpen(f));
+  if (closed !== undefined) return refuse('finding-closed', closed.code);
+  if (reason.trim() === '') return refuse('reason-missing');
+  if (estimate !== null && readLimit(estimate, receivedAt) === null)
+    return refuse('estimate-unreadable', estimate);
+  const hold: Hold = {
+    id: decision,
+    kind: 'suspension',
+    effect: 'stop',
+    findings: [...new Set(findings)],
+    whole: findings.length === 0,
+    since: receivedAt,
+    reason,
+    estimate,
+    endedAt: null,
+  };
+  const { set, stop } = placeHold(situationOf(d), hold);
+  const { ladder } = rules.policy.clocks.suspension;
+  const plan = { kind: 'suspension' as const, subject: decision, ladder, from: receivedAt };
+  const watch = estimate === null ? [] : [arm(rules, { ...plan, rule: estimate })];
+  emit(
+    d,
+    { type: 'suspended', hold },
+    { set: [...set, ...watch], stop, to: ['contact', 'handler', 'unitHead'] },
+  );
+  return undefined;
+}
+
+/** 恢复: one act; every clock goes on with what was left of it, whatever the estimate was. */
+export function resume(d: Deciding<ResumeCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const hold = activeHolds(notice).find(
+    (h) => h.id === command.decision && h.kind === 'suspension',
+  );
+  if (hold === undefined) return refuse('not-suspended', command.decision);
+  const { set, go, moved } = endHold(situationOf(d), hold);
+  const { decision, reason } = command;
+  emit(
+    d,
+    { type: 'resumed', decision, reason, moved },
+    { set, go, drop: [clockKey('suspension', decision)], to: ['contact', 'handler', 'unitHead'] },
+  );
+  return undefined;
+}
+
+export const suspended: Fold<'suspended'> = (notice, event) => withHold(notice, event.hold);
+
+export const resumed: Fold<'resumed'> = (notice, event) =>
+  withMovedDates(withHoldEnded(notice, event.decision, event.dueAt), event.moved);

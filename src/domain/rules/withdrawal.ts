@@ -1,0 +1,70 @@
+import { isOpen } from '../notice/finding.ts';
+import type {
+  WithdrawFindingCommand,
+  WithdrawNoticeCommand,
+} from '../notice/matters/withdrawal.ts';
+import { findingOf } from '../notice/notice.ts';
+import { type Refused, refuse } from '../notice/refusals.ts';
+import { type Deciding, emit } from './deciding.ts';
+import { lapseDrafts } from './draft.ts';
+import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
+import { clocksAbout, planClockWithout } from './leaving.ts';
+
+/** 撤回整份通知书: all clocks stop; counted apart from closed ones (M20). */
+export function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined {
+  if (d.command.reason.trim() === '') return refuse('reason-missing');
+  const drop = d.notice.clocks.map((c) => c.key);
+  const coUnits = d.notice.coUnits.map((u) => u.id);
+  emit(
+    d,
+    { type: 'noticeWithdrawn', reason: d.command.reason },
+    { drop, to: ['contact', 'handler', 'unitHead'], coUnits },
+  );
+  return undefined;
+}
+
+/** 撤回一条整改意见. */
+export function withdrawFinding(d: Deciding<WithdrawFindingCommand>): Refused | undefined {
+  const { command, notice } = d;
+  const finding = findingOf(notice, command.finding);
+  if (finding === undefined) return refuse('unknown-finding', command.finding);
+  if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
+  emit(
+    d,
+    { type: 'findingWithdrawn', finding: finding.code, reason: command.reason },
+    {
+      drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
+      to: ['contact', 'handler'],
+      coUnits: finding.parts.map(({ unit }) => unit.id),
+    },
+  );
+  lapseDrafts(d);
+  return undefined;
+}
+
+/** 整份通知书办结: with its last finding. */
+export function close(d: Deciding): void {
+  const drop = d.notice.clocks.map((c) => c.key);
+  const coUnits = d.notice.coUnits.map((u) => u.id);
+  emit(d, { type: 'closed' }, { drop, to: ['contact', 'unitHead'], coUnits });
+}
+
+export const noticeWithdrawn: Fold<'noticeWithdrawn'> = (notice, event) => ({
+  ...notice,
+  closedAt: event.dueAt,
+  findings: notice.findings.map((f) =>
+    isOpen(f)
+      ? { ...f, stage: 'withdrawn', extensions: withExtensionDecided(f, event, 'lapsed') }
+      : f,
+  ),
+  drafts: notice.drafts.map((d) => (d.status === 'pending' ? { ...d, status: 'lapsed' } : d)),
+});
+
+export const findingWithdrawn: Fold<'findingWithdrawn'> = (notice, event) =>
+  withFinding(notice, event.finding, (f) => ({
+    stage: 'withdrawn',
+    extensions: withExtensionDecided(f, event, 'lapsed'),
+  }));
+
+export const closed: Fold<'closed'> = (notice, event) => ({ ...notice, closedAt: event.dueAt });

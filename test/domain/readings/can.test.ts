@@ -1,0 +1,294 @@
+import { expect } from 'chai';
+import { COMMAND_KINDS, type CommandKind } from '../../../src/domain/notice/kinds.ts';
+import { can } from '../../../src/domain/readings/can.ts';
+import {
+  type Act,
+  accept,
+  acceptPlan,
+  acknowledge,
+  applyForReview,
+  askExtension,
+  assignReviewer,
+  by,
+  decideReview,
+  defer,
+  giveBack,
+  migrateRules,
+  object,
+  plan,
+  raise,
+  refuseRung,
+  report,
+  reportMilestone,
+  reportPart,
+  resume,
+  stagedPlan,
+  suspend,
+  withdraw,
+} from '../../support/acts.ts';
+import { CO_UNIT } from '../../support/co-units.ts';
+import { FRESH, OPEN_SITUATIONS } from '../../support/open-situations.ts';
+import { COUNTY, finding, URGENT } from '../../support/rules.ts';
+import { letter, type Story } from '../../support/story.ts';
+
+const ROLES = [
+  'contact',
+  'handler',
+  'responsibleLeader',
+  'unitHead',
+  'supervisionOffice',
+  'reviewer',
+  'approver',
+  'groupLeader',
+] as const;
+
+type Role = (typeof ROLES)[number];
+
+/** A role's commands on a notice as `kind` where open and `kind: why` where not. */
+const doors = (role: Role, { notice }: Story) =>
+  can(role, notice).map(({ kind, open, why }) => (open ? kind : `${kind}: ${why}`));
+
+describe('what a post may do with a letter just issued', () => {
+  it('is, for the unit, to answer it', () => {
+    for (const role of ROLES.slice(0, 4))
+      expect(doors(role, FRESH)).to.deep.equal([
+        'acknowledge',
+        'submitPlan',
+        'reportProgress',
+        'reportFinding',
+        'requestExtension',
+        'raiseObjection',
+        'applyForReview',
+        'reportMilestone: unknown-milestone',
+        'reportPart: no-part',
+        'declinePart: no-part',
+      ]);
+  });
+  it('is, for the reviewer, to wait: he is told for what', () => {
+    expect(doors('reviewer', FRESH)).to.deep.equal([
+      'acceptPlan: plan-not-submitted',
+      'returnPlan: plan-not-submitted',
+      'acceptFinding',
+      'returnFinding: not-reported',
+      'addNote',
+      'decideReview: no-review-pending',
+      'recordCheck',
+    ]);
+  });
+  it('is, for the approver, to decide what lies before him, which is nothing yet', () => {
+    expect(doors('approver', FRESH)).to.deep.equal([
+      'acceptFinding',
+      'returnFinding: not-reported',
+      'grantExtension: no-extension-pending',
+      'refuseExtension: no-extension-pending',
+      'withdrawNotice',
+      'withdrawFinding',
+      'approveRung: unknown-draft',
+      'refuseRung: unknown-draft',
+      'remindByHand',
+      'addNote',
+      'decideObjection: no-objection-pending',
+      'assignReviewer: no-review-pending',
+      'decideReview: no-review-pending',
+      'suspend',
+      'resume: not-suspended',
+      'deferFinding',
+      'transferFinding',
+      'succeedUnit',
+      'raiseRung',
+      'changeCalendar',
+      'migrateRules',
+    ]);
+  });
+});
+
+describe('what a post may do', () => {
+  const shut = (role: Role, story: Story) =>
+    doors(role, story).filter((door) => door.includes(':'));
+  /** Shut for the unit as long as there is neither a plan with stages nor a co-operating unit. */
+  const WITHOUT_OCCASION = [
+    'reportMilestone: unknown-milestone',
+    'reportPart: no-part',
+    'declinePart: no-part',
+  ];
+
+  it('closes for the unit with each answer', () => {
+    const life = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
+    const planned = life.and('2026-03-05 10:00', plan('1'));
+    expect(shut('contact', planned)).to.deep.equal([
+      'acknowledge: already-acknowledged',
+      'submitPlan: plan-already-submitted',
+      'reportProgress: progress-not-asked',
+      ...WITHOUT_OCCASION,
+    ]);
+    const accepted = planned.and('2026-03-05 11:00', acceptPlan());
+    expect(shut('contact', accepted)).to.include('submitPlan: plan-already-accepted');
+    const reported = accepted.and('2026-03-05 12:00', report('1'));
+    expect(shut('contact', reported)).to.deep.equal([
+      'acknowledge: already-acknowledged',
+      'submitPlan: plan-already-accepted',
+      'reportProgress: progress-not-asked',
+      'reportFinding: already-reported',
+      'requestExtension: already-reported',
+      ...WITHOUT_OCCASION,
+    ]);
+    const returned = reported.and('2026-03-05 13:00', giveBack('1'));
+    expect(doors('contact', returned)).to.include('reportFinding').and.include('requestExtension');
+  });
+
+  it('is not a plan where none is asked for', () => {
+    const urgent = letter(URGENT, '2026-03-04 22:00', [finding('1', 'immediate')]);
+    expect(shut('contact', urgent)).to.deep.equal([
+      'submitPlan: plan-not-needed',
+      ...WITHOUT_OCCASION,
+    ]);
+  });
+
+  it('opens for the office with each answer', () => {
+    const asked = FRESH.and('2026-03-05 10:00', askExtension('1', '2026-04-20'));
+    expect(doors('groupLeader', asked)).to.include('grantExtension');
+    const reported = FRESH.and('2026-03-05 10:00', report('1'));
+    expect(doors('reviewer', reported)).to.include('returnFinding');
+  });
+
+  it('is, with a draft, the decision of the post that it waits for and of no other (A6)', () => {
+    const drafted = FRESH.until('2026-04-14 18:00');
+    expect(doors('approver', drafted)).to.include('approveRung').and.include('refuseRung');
+    for (const role of ['supervisionOffice', 'groupLeader'] as const)
+      expect(shut(role, drafted))
+        .to.include('approveRung: not-your-role')
+        .and.include('refuseRung: not-your-role');
+  });
+
+  it('is nothing once the letter has ended, with the reason why (M20)', () => {
+    const all = FRESH.and('2026-03-05 10:00', report('1')).and('2026-03-05 11:00', report('2'));
+    const closed = all.and('2026-03-06 10:00', accept('1')).and('2026-03-06 11:00', accept('2'));
+    const withdrawn = all.and('2026-03-06 10:00', withdraw());
+    for (const role of ROLES) {
+      expect(new Set(can(role, closed.notice).map((c) => c.why))).to.deep.equal(
+        new Set(['closed']),
+      );
+      expect(new Set(can(role, withdrawn.notice).map((c) => c.why))).to.deep.equal(
+        new Set(['withdrawn']),
+      );
+    }
+  });
+
+  it('names every command for somebody, and none twice', () => {
+    const named = ROLES.map((role) => can(role, FRESH.notice).map((c) => c.kind));
+    expect(new Set(named.flat())).to.deep.equal(new Set(COMMAND_KINDS));
+    for (const kinds of named) expect(new Set(kinds).size).to.equal(kinds.length);
+  });
+});
+
+/** The command as its proper giver fills it in. */
+const actOf = (kind: CommandKind): Act =>
+  kind === 'migrateRules' ? migrateRules(2) : OPEN_SITUATIONS[kind].act;
+
+/** The code with which a command is refused, or what it came to instead. */
+function refusalOf(story: Story, act: Act): string {
+  try {
+    story.and('2026-03-06 08:00', act);
+    return 'accepted';
+  } catch (error) {
+    return /"code":"([a-z-]+)"/.exec(String(error))?.[1] ?? String(error);
+  }
+}
+
+describe('a matter that has been dealt with', () => {
+  const one = () => letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
+
+  it('is open until then, and then shut: a formal review', () => {
+    const review = one()
+      .and('2026-03-05 10:00', applyForReview())
+      .and('2026-03-05 11:00', assignReviewer('review-1'));
+    expect(doors('approver', review)).to.include('assignReviewer');
+    const decided = review.and('2026-03-09 10:00', decideReview('review-1'));
+    expect(doors('approver', decided))
+      .to.include('assignReviewer: no-review-pending')
+      .and.include('decideReview: no-review-pending');
+  });
+  it('is open until then, and then shut: a suspension', () => {
+    const still = one().and('2026-03-05 10:00', suspend());
+    expect(doors('approver', still)).to.include('resume');
+    const again = still.and('2026-03-06 10:00', resume());
+    expect(doors('approver', again)).to.include('resume: not-suspended');
+  });
+  it('is open until then, and then shut: a stage of a plan', () => {
+    const staged = one()
+      .and('2026-03-05 10:00', stagedPlan({ 1: ['2026-03-20'] }))
+      .and('2026-03-05 11:00', acceptPlan());
+    expect(doors('handler', staged)).to.include('reportMilestone');
+    const done = staged.and('2026-03-18 10:00', reportMilestone('1'));
+    expect(doors('handler', done)).to.include('reportMilestone: unknown-milestone');
+  });
+  it('is open until then, and then shut: the part of a co-operating unit', () => {
+    const shared = letter(
+      COUNTY,
+      '2026-03-04 09:00',
+      [{ ...finding('1', 'timeLimited'), coUnits: [CO_UNIT.name] }],
+      { coUnits: [CO_UNIT] },
+    );
+    expect(doors('contact', shared)).to.include('reportPart').and.include('declinePart');
+    const done = shared.and('2026-03-05 10:00', reportPart('1', CO_UNIT.id));
+    expect(doors('contact', done))
+      .to.include('reportPart: no-part')
+      .and.include('declinePart: no-part');
+  });
+  it('is open until then, and then shut: a draft', () => {
+    const drafted = one().and('2026-03-06 10:00', raise('1', 'interview'));
+    expect(doors('approver', drafted)).to.include('approveRung').and.include('refuseRung');
+    const refused = drafted.and('2026-03-06 11:00', refuseRung('1'));
+    expect(doors('approver', refused))
+      .to.include('approveRung: unknown-draft')
+      .and.include('refuseRung: unknown-draft');
+  });
+  it('stays open while it is deferred, for it may be done earlier: a result', () => {
+    const deferred = one()
+      .and('2026-03-05 10:00', plan('1'))
+      .and('2026-03-06 10:00', defer('1', '2026-06-30'));
+    expect(doors('handler', deferred)).to.include('reportFinding');
+    const reported = deferred.and('2026-03-09 10:00', report('1'));
+    expect(doors('handler', reported)).to.include('reportFinding: already-reported');
+  });
+  it('is no suspension where an objection or a review stops the clock', () => {
+    const held = one()
+      .and('2026-03-05 10:00', object('1'))
+      .and('2026-03-05 11:00', applyForReview());
+    expect(doors('approver', held)).to.include('resume: not-suspended');
+  });
+});
+
+describe('what can() calls shut', () => {
+  const planned = FRESH.and('2026-03-05 10:00', plan('1', '2'));
+  const lives: Story[] = [
+    FRESH,
+    FRESH.and('2026-03-05 10:00', acknowledge()),
+    planned,
+    planned.and('2026-03-05 11:00', acceptPlan()),
+    FRESH.and('2026-03-05 10:00', report('1')).and('2026-03-05 11:00', report('2')),
+    FRESH.and('2026-03-05 10:00', askExtension('1', '2026-04-20')),
+    FRESH.and('2026-03-05 10:00', withdraw()),
+  ];
+  it('is refused by decide, with the code it names or a closer one', () => {
+    const shut = lives.flatMap((life) =>
+      ROLES.flatMap((role) =>
+        can(role, life.notice)
+          .filter((c) => !c.open)
+          .map(({ kind, why }) => ({
+            kind,
+            why: String(why),
+            code: refusalOf(life, by(role, actOf(kind))),
+          })),
+      ),
+    );
+    expect(shut).to.have.length.above(150);
+    const other = shut.filter(({ why, code }) => why !== code);
+    expect(new Set(other.map(({ kind, why, code }) => `${kind}: ${why} / ${code}`))).to.deep.equal(
+      new Set([
+        'reportProgress: progress-not-asked / already-reported',
+        'reportMilestone: unknown-milestone / already-reported',
+      ]),
+    );
+  });
+});

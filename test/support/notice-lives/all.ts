@@ -1,0 +1,25 @@
+import { AUDIT_LIVES } from './audit.ts';
+import { COUNTY_LIVES } from './county.ts';
+import { DELAYED_LIVES } from './delays.ts';
+import { DISPUTED_LIVES } from './disputes.ts';
+import { EVERYTHING } from './everything.ts';
+import { EXIT_LIVES } from './exits.ts';
+import { MACHINE_LIVES } from './machine.ts';
+import type { Life } from './script.ts';
+import { SUSPENDED_LIVES } from './suspended.ts';
+import { SHARED_LIVES } from './together.ts';
+import { URGENT_LIVES } from './urgent.ts';
+
+/** Lives that between them meet every kind of command, alarm and way out; each has its recorded history. */
+export const LIVES: Life[] = [
+  ...COUNTY_LIVES,
+  ...DELAYED_LIVES,
+  ...URGENT_LIVES,
+  ...AUDIT_LIVES,
+  ...DISPUTED_LIVES,
+  ...SUSPENDED_LIVES,
+  ...SHARED_LIVES,
+  ...EXIT_LIVES,
+  ...MACHINE_LIVES,
+  EVERYTHING,
+];

@@ -1,0 +1,177 @@
+import { addDays, addMs } from '../../../src/domain/calendar/instant.ts';
+import type { Rules } from '../../../src/domain/notice/notice.ts';
+import type { Policy } from '../../../src/domain/policy/policy.ts';
+import type { Core } from '../../../src/domain/rules/core.ts';
+import { deciding, evolving, sound, withClocks } from './spoilt.ts';
+
+/** A core that decides by another policy than the notice's. */
+function byPolicy(change: (policy: Policy) => Partial<Policy>): Core {
+  const other = ({ policy, calendar }: Rules): Rules => ({
+    calendar,
+    policy: { ...policy, ...change(policy) },
+  });
+  return {
+    ...sound,
+    decide: (command, notice, rules, now) =>
+      sound.decide(command, notice, notice === null ? rules : other(rules), now),
+    decideLate: (command, notice, rules, now) =>
+      sound.decideLate(command, notice, other(rules), now),
+  };
+}
+
+const DAY = 86_400_000;
+
+/** Cores with one thing wrong off the plain course each, and the invariants that may catch it. */
+export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = {
+  'a stop that forgets what is left': {
+    core: deciding((e) => (e.type === 'suspended' ? withClocks(e, { stop: [] }) : e)),
+    caughtBy: ['exactly the clocks under a stop are stopped, each once'],
+  },
+  'a stop that lets the chase run on': {
+    core: deciding((e) =>
+      e.type === 'suspended'
+        ? withClocks(e, { set: e.clocks.set.filter((c) => c.kind === 'suspension') })
+        : e,
+    ),
+    caughtBy: ['a clock is paused exactly while a hold covers it or an extension is pending'],
+  },
+  'a resumption that leaves the clocks silent': {
+    core: deciding((e) => (e.type === 'resumed' ? withClocks(e, { set: [] }) : e)),
+    caughtBy: [
+      'a finding’s clock runs to the finding’s due date',
+      'a clock is paused exactly while a hold covers it or an extension is pending',
+    ],
+  },
+  'a resumption that gives a day too much': {
+    core: deciding((e) => {
+      if (e.type !== 'resumed') return e;
+      const later = e.clocks.set.map((c) => ({
+        ...c,
+        dueAt: addMs(c.dueAt, DAY),
+        dueOn: addDays(c.dueOn, 1),
+      }));
+      const moved = e.moved.map((m) => ({ ...m, dueAt: addMs(m.dueAt, DAY) }));
+      return { ...withClocks(e, { set: later }), moved };
+    }),
+    caughtBy: [
+      'what is left of a clock survives a stop',
+      'a finding’s clock runs to the finding’s due date',
+    ],
+  },
+  'a succession that forgets the clocks of the parts': {
+    core: deciding((e) => (e.type === 'coUnitSucceeded' ? withClocks(e, { set: [] }) : e)),
+    caughtBy: ['no open part is lost when another unit takes it over'],
+  },
+  'a succession that leaves the parts where they are': {
+    core: evolving('coUnitSucceeded', (f, before) => ({ ...f, parts: before?.parts ?? [] })),
+    caughtBy: [
+      'no open part is lost when another unit takes it over',
+      'a stage or part that is chased is owed, and shows the date of its clock',
+    ],
+  },
+  'a hold that outlives its findings': {
+    core: {
+      ...sound,
+      evolve(before, event) {
+        const after = sound.evolve(before, event);
+        const leaves = ['findingWithdrawn', 'findingAccepted', 'findingTransferred'];
+        return leaves.includes(event.type) && before !== null
+          ? { ...after, holds: before.holds }
+          : after;
+      },
+    },
+    caughtBy: ['a hold ends with its findings', 'nothing is left over when a notice is over'],
+  },
+  'a suspension that is watched although it has ended': {
+    core: deciding((e) =>
+      e.type === 'resumed'
+        ? withClocks(e, { drop: e.clocks.drop.filter((k) => !k.startsWith('suspension/')) })
+        : e,
+    ),
+    caughtBy: ['a suspension is watched exactly while it lasts, where its end was estimated'],
+  },
+  'an objection that nobody has to decide': {
+    core: deciding((e) =>
+      e.type === 'objectionRaised'
+        ? withClocks(e, { set: e.clocks.set.filter((c) => c.kind !== 'objectionDecision') })
+        : e,
+    ),
+    caughtBy: ['an objection is watched exactly while it is pending'],
+  },
+  'an objection whose effect is not the policy’s': {
+    core: byPolicy(({ clocks }) => ({
+      clocks: {
+        ...clocks,
+        objectionDecision: {
+          ...clocks.objectionDecision,
+          effect: clocks.objectionDecision.effect === 'quiet' ? 'stop' : 'quiet',
+        },
+      },
+    })),
+    caughtBy: ['the effect of a matter on the clock is the policy’s'],
+  },
+  'a report that takes the office’s decision on an objection with it': {
+    core: deciding((e) =>
+      e.type === 'findingReported'
+        ? withClocks(e, { drop: [...e.clocks.drop, 'objectionDecision/objection-1'] })
+        : e,
+    ),
+    caughtBy: ['an objection is watched exactly while it is pending'],
+  },
+  'a maker of the conclusion who reviews it': {
+    core: deciding((e) =>
+      e.type === 'reviewerAssigned' ? { ...e, reviewer: { id: 'approver-1', name: '刘建国' } } : e,
+    ),
+    caughtBy: ['whoever made the conclusion neither reviews nor decides it'],
+  },
+  'a part that answers for the lead unit': {
+    core: evolving('partReported', (f) => ({ ...f, returns: [...f.returns] })),
+    caughtBy: ['a part touches nothing of the lead unit’s'],
+  },
+  'a level of acceptance that is skipped': {
+    core: byPolicy(({ acceptance }) => ({ acceptance: { ...acceptance, levels: ['reviewer'] } })),
+    caughtBy: ['a finding is closed on proof or by a written decision'],
+  },
+  'a closing without the check on the spot': {
+    core: byPolicy(({ acceptance }) => ({ acceptance: { ...acceptance, onSite: [] } })),
+    caughtBy: ['a finding is closed on proof or by a written decision'],
+  },
+  'a deferral without an end': {
+    core: deciding((e) => (e.type === 'findingDeferred' ? withClocks(e, { set: [] }) : e)),
+    caughtBy: ['what is deferred has its end and nothing else'],
+  },
+  'a stage whose date is not its clock’s': {
+    core: evolving('planAccepted', (f) => ({
+      ...f,
+      milestones: f.milestones.map((m) => ({ ...m, dueAt: addMs(m.dueAt, DAY) })),
+    })),
+    caughtBy: ['a stage or part that is chased is owed, and shows the date of its clock'],
+  },
+  'a calendar that moves what has passed': {
+    core: deciding((e) =>
+      e.type === 'calendarChanged'
+        ? { ...e, dates: [...e.dates, { key: 'finding/1', from: e.dueAt, to: e.dueAt }] }
+        : e,
+    ),
+    caughtBy: ['a calendar moves no date that has passed, and none into the past'],
+  },
+  'a note that moves a date': {
+    core: evolving('noteAdded', (f) => ({ ...f, dueAt: addMs(f.dueAt, DAY) })),
+    caughtBy: ['a date moves only where something moves it, and an extension moves it later'],
+  },
+  'a successor that is written into what was closed before it': {
+    core: evolving('unitSucceeded', (f) => ({
+      ...f,
+      closure: f.closure === null ? null : { ...f.closure, unit: '承接单位' },
+    })),
+    caughtBy: ['what is closed keeps the name of its unit'],
+  },
+  'a late answer that is lost': {
+    core: {
+      ...sound,
+      decideLate: (...given) =>
+        sound.decideLate(...given).filter((e) => e.type !== 'answerRefused'),
+    },
+    caughtBy: ['a late answer is decided like any other'],
+  },
+};
