@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { CLOSURE_REASONS } from '../domain/notice/notice.ts';
+import type { Command } from '../domain/notice/commands.ts';
+import type { Envelope } from '../domain/notice/envelope.ts';
+import { CLOSURE_REASONS } from '../domain/notice/finding.ts';
 import { RUNGS } from '../domain/policy/policy.ts';
+import type { Same } from '../domain/same.ts';
 
 /** Request and response schemas; the only thing other programs need to know of the API. */
 
@@ -161,6 +164,18 @@ export const commandBody = z.discriminatedUnion('kind', [
   }),
 ]);
 export type CommandBody = z.infer<typeof commandBody>;
+
+/** Commands that the house gives by itself when posts, units or calendars change. */
+type FromInside = Extract<Command, { kind: 'replaceHolders' | 'succeedUnit' | 'changeCalendar' }>;
+/** What is said in each command of a union, without its envelope. */
+type Said<C> = C extends Envelope ? Omit<C, keyof Envelope> : never;
+/** Every field of a union of commands, as `kind.field`. */
+type Fields<C> = C extends { kind: infer K extends string }
+  ? `${K}.${Extract<keyof C, string>}`
+  : never;
+// The schema and the rules' commands say the same, or these lines do not compile.
+true satisfies Same<CommandBody, Said<Exclude<Command, FromInside>>>;
+true satisfies Same<Fields<CommandBody>, Fields<Said<Exclude<Command, FromInside>>>>;
 
 const chosen = z.strictObject({
   campaign: z.string().max(80).optional(),
