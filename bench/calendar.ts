@@ -69,7 +69,7 @@ const api = apiClient(`http://127.0.0.1:${port}`);
 const isUp = async () => (await fetch(`http://127.0.0.1:${port}/openapi.json`)).ok;
 while (!(await isUp().catch(() => false))) await pause(100);
 
-const clock = {
+const tempo = {
   realAnchor: new Date().toISOString(),
   businessAnchor: '2026-12-28T02:00:00.000Z',
   speed: 1,
@@ -82,7 +82,7 @@ const duban = {
 };
 const target = { ...duban, clear: async () => undefined, stop: async () => undefined };
 const name = `k${Date.now().toString(36)}`;
-await startMany(target, { client, connection }, count, name, { clock, dueAtMs: 0 });
+await startMany(target, { client, connection }, count, name, { tempo, dueAtMs: 0 });
 await pause(5000);
 
 interface Account {

@@ -2,11 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { temporalEngine } from '../src/api/engine.ts';
 import { calendarFor } from '../src/domain/calendar/calendar.ts';
-import {
-  businessNow,
-  type CampaignClock,
-  REAL_TIME,
-} from '../src/domain/campaign/campaign-clock.ts';
+import { businessNow, REAL_TIME, type Tempo } from '../src/domain/campaign/tempo.ts';
 import type { IssueCommand } from '../src/domain/notice/matters/issue.ts';
 import { RULES_VERSION } from '../src/domain/rules/released.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
@@ -51,11 +47,11 @@ export async function startMany(
   { client, connection }: { client: Client; connection: Connection },
   count: number,
   name: string,
-  options: { clock?: CampaignClock; dueAtMs: number },
+  options: { tempo?: Tempo; dueAtMs: number },
 ): Promise<string[]> {
   const ids = Array.from({ length: count }, (_, i) => `${name}-${i}`);
   if (target.kind === 'bare') await startBare(client, ids, options.dueAtMs);
-  else await startNotices({ client, connection }, ids, name, options.clock ?? REAL_TIME);
+  else await startNotices({ client, connection }, ids, name, options.tempo ?? REAL_TIME);
   return ids;
 }
 
@@ -123,11 +119,11 @@ async function startNotices(
   { client, connection }: { client: Client; connection: Connection },
   ids: string[],
   name: string,
-  clock: CampaignClock,
+  tempo: Tempo,
 ): Promise<void> {
   const policy = loadPolicies().get('county-standard');
   if (policy === undefined) throw new Error('county-standard is missing');
-  const at = businessNow(clock, Date.now());
+  const at = businessNow(tempo, Date.now());
   const calendar = calendarFor(loadCalendarYears(), at.slice(0, 10));
   const rules = { policy, calendar };
   await keepRules(connection, rules);
@@ -137,7 +133,7 @@ async function startNotices(
     code: name,
     policy: policy.id,
     rehearsal: true,
-    clock,
+    tempo,
     createdAt: at,
     createdBy: 'bench',
   });
@@ -147,7 +143,7 @@ async function startNotices(
       noticeId: id,
       rulesVersion: RULES_VERSION,
       rules,
-      clock,
+      tempo,
       issue: issueOf(id, name, at),
     }),
   );

@@ -133,13 +133,13 @@ async function alarmRound(target: Target, name: string): Promise<AlarmRound> {
   // The clock stands still until every notice is out, so that all have the same first instant.
   const realAnchor = Date.now() + 10_000 + Math.ceil(alarms * startMs);
   const dueAtMs = realAnchor + WAIT_MS;
-  const clock = {
+  const tempo = {
     realAnchor: new Date(realAnchor).toISOString(),
     businessAnchor: '2026-03-02T02:00:00.000Z',
     speed: FIRST_STEP_MS / WAIT_MS,
   };
   await target.clear();
-  const ids = await startMany(target, stores, alarms, name, { clock, dueAtMs });
+  const ids = await startMany(target, stores, alarms, name, { tempo, dueAtMs });
   if (Date.now() > realAnchor)
     throw new Error(`${target.kind}: starting ${alarms} took longer than a small start foretold`);
   await pause(dueAtMs - Date.now());

@@ -21,7 +21,7 @@ const FIELD_WORDS: Record<string, Word> = {
   sha256: { zh: '文件的 SHA-256', en: 'SHA-256 of the file' },
   effectiveOn: { zh: '生效日期', en: 'effective date' },
   until: { zh: '延期至', en: 'new day' },
-  draft: { zh: '待批事项编号', en: 'id of the draft' },
+  proposal: { zh: '待批事项编号', en: 'id of the proposal' },
   basis: { zh: '批准依据', en: 'basis' },
   document: { zh: '批件文号', en: 'approval paper' },
   factsChecked: { zh: '已核实情况 true/false', en: 'facts checked, true or false' },
@@ -32,7 +32,7 @@ const FIELD_WORDS: Record<string, Word> = {
   upheld: { zh: '异议成立 true/false', en: 'upheld, true or false' },
   to: { zh: '接收单位', en: 'who takes it over' },
   grounds: { zh: '复核理由', en: 'grounds' },
-  review: { zh: '复核编号', en: 'id of the review' },
+  formalReview: { zh: '复核编号', en: 'id of the formal review' },
   reviewer: { zh: '复核人', en: 'reviewer' },
   outcome: { zh: '复核结论', en: 'outcome' },
   decision: { zh: '决定编号', en: 'id of the decision' },
@@ -64,15 +64,15 @@ export function fieldsOfKind(kind: string): string[] {
     .map(([name, type]) => (type.safeParse(undefined).success ? `${name}?` : name));
 }
 
-/** The place of a fault as a person reads it: `evidence[0].sha256（文件的 SHA-256）`. */
-function placeOf(path: PropertyKey[], { lang, say }: Terminal): string {
-  const place = path.reduce<string>(
+/** The field of a fault as a person reads it: `evidence[0].sha256（文件的 SHA-256）`. */
+function nameOf(path: PropertyKey[], { lang, say }: Terminal): string {
+  const field = path.reduce<string>(
     (text, part) =>
       typeof part === 'number' ? `${text}[${part}]` : `${text}${text && '.'}${String(part)}`,
     '',
   );
   const word = FIELD_WORDS[String(path.findLast((part) => typeof part === 'string') ?? '')]?.[lang];
-  return word === undefined ? place : say(`${place}（${word}）`, `${place} (${word})`);
+  return word === undefined ? field : say(`${field}（${word}）`, `${field} (${word})`);
 }
 
 type Issue = z.core.$ZodIssue;
@@ -82,7 +82,7 @@ const localeOf = (lang: Terminal['lang']) =>
 
 function faultOf(issue: Issue, input: unknown, terminal: Terminal): string {
   const { say, lang } = terminal;
-  const place = placeOf(issue.path, terminal);
+  const field = nameOf(issue.path, terminal);
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.join(say('、', ', '));
     return say(`没有 ${keys} 这项内容`, `unknown: ${keys}`);
@@ -91,10 +91,10 @@ function faultOf(issue: Issue, input: unknown, terminal: Terminal): string {
     (value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part],
     input,
   );
-  if (given === undefined) return say(`请给出 ${place}`, `give ${place}`);
+  if (given === undefined) return say(`请给出 ${field}`, `give ${field}`);
   const said = localeOf(lang)({ ...issue, input: given } as never);
   const why = typeof said === 'string' ? said : said?.message;
-  return `${place} ${why ?? issue.message}`;
+  return `${field} ${why ?? issue.message}`;
 }
 
 /**

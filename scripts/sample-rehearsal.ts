@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApiClient, ApiProblem, apiClient } from '../src/client/api-client.ts';
-import { businessNow } from '../src/domain/campaign/campaign-clock.ts';
+import { businessNow } from '../src/domain/campaign/tempo.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
 import { type Prepared, prepareRehearsal } from '../src/rehearsal/prepare.ts';
@@ -53,7 +53,7 @@ async function formerOf(state: string, api: ApiClient): Promise<Kept | null> {
     if (error instanceof ApiProblem && error.status === 404) return null;
     throw error;
   }
-  const over = businessNow(campaign.clock, Date.now()) === campaign.clock.until;
+  const over = businessNow(campaign.tempo, Date.now()) === campaign.tempo.until;
   return kept.done || !over ? kept : null;
 }
 

@@ -1,11 +1,11 @@
 import { temporalEngine } from '../src/api/engine.ts';
 import type { Config } from '../src/config.ts';
-import { REAL_TIME } from '../src/domain/campaign/campaign-clock.ts';
+import { REAL_TIME } from '../src/domain/campaign/tempo.ts';
 import type { Log } from '../src/log.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { bundleForWorker } from './bundle.ts';
 import { channelsOf } from './channels.ts';
-import { scheduleSweep } from './desk.ts';
+import { scheduleSweep } from './errands.ts';
 import { startFace } from './http-face.ts';
 import { secretOf } from './secret.ts';
 import { connectTemporal, installRuntime, registerAttributes } from './temporal.ts';
@@ -53,7 +53,7 @@ export async function startProcess(parts: {
   // Real time's courier runs from the first worker on, whether or not there is a campaign yet.
   if (workers !== null)
     await temporalEngine(client).courier({
-      clock: REAL_TIME,
+      tempo: REAL_TIME,
       campaign: null,
       everyMs: 30_000,
       looks: 500,

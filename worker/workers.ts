@@ -4,11 +4,11 @@ import type { Connection } from 'mongoose';
 import {
   createActivities,
   createCourierActivities,
-  createDeskActivities,
+  createErrandActivities,
 } from '../src/activities/index.ts';
 import type { Channel } from '../src/activities/notify/channel.ts';
 import { COURIER_QUEUE, NOTICE_QUEUE } from '../src/workflows/contract.ts';
-import { deskOf } from './desk.ts';
+import { errandsOf } from './errands.ts';
 
 /** What the two workers of a process are wired with. */
 export interface WorkersDeps {
@@ -44,7 +44,7 @@ export async function createWorkers(deps: WorkersDeps) {
     taskQueue: COURIER_QUEUE,
     activities: {
       ...createCourierActivities({ connection: deps.connection, channels: deps.channels }),
-      ...createDeskActivities(deskOf(deps.client, deps.connection)),
+      ...createErrandActivities(errandsOf(deps.client, deps.connection)),
     },
     maxCachedWorkflows: Math.min(deps.maxCachedWorkflows, 20),
   });

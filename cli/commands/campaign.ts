@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { type ApiClient, ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
 import { STAGE_WORDS } from '../../src/domain/messages/words.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import { EXIT, type Terminal, table } from '../output.ts';
 import {
   actorFrom,
   apiOf,
@@ -10,7 +9,8 @@ import {
   campaignNamed,
   type NamedCampaign,
   writeGiven,
-} from '../place.ts';
+} from '../house-address.ts';
+import { EXIT, type Terminal, table } from '../output.ts';
 import { DRAFT_WORDS } from '../words.ts';
 
 interface Campaign extends NamedCampaign {

@@ -10,8 +10,8 @@ import type { EventType } from '../../src/domain/notice/events.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { isRoleFor } from '../../src/domain/rules/may.ts';
 import { commandBodyFrom, fieldsOfKind, isKind, KINDS } from '../command-body.ts';
+import { actorFrom, apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
-import { actorFrom, apiOf, asking } from '../place.ts';
 
 interface Options {
   as: string;

@@ -5,8 +5,8 @@ import { isFinal } from '../../src/domain/notice/notice.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
 import { listNotices } from '../../src/store/notices.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
+import { apiOf, asking, dataFolder, houseAddress } from '../house-address.ts';
 import { EXIT, isFailure, type Terminal, table } from '../output.ts';
-import { apiOf, asking, dataFolder, placeOf } from '../place.ts';
 import { type Stores, shown, withStores } from '../stores.ts';
 
 interface Finding {
@@ -72,7 +72,7 @@ async function notices({ connection, client }: Stores): Promise<Finding[]> {
 }
 
 async function engines({ lang }: Terminal): Promise<Finding[]> {
-  const { mongoUri, temporalAddress } = placeOf();
+  const { mongoUri, temporalAddress } = houseAddress();
   const found: Finding[] = [];
   try {
     await withStores(async (stores) => {

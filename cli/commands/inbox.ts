@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { MessageLine } from '../../src/links/message.ts';
+import { apiOf, asking } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
-import { apiOf, asking } from '../place.ts';
 import { minute } from '../words.ts';
 
 interface Entry {

@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { refusalText } from '../../src/domain/messages/refusal-text.ts';
 import { REFUSALS } from '../../src/domain/notice/refusals.ts';
 import { commandBodyFrom, isKind, KINDS } from '../command-body.ts';
+import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
 import { EXIT, Failure, type Terminal, table } from '../output.ts';
-import { actorFrom, apiOf, asking, campaignNamed } from '../place.ts';
 import { fieldsOf } from './command.ts';
 
 interface Options {

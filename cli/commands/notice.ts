@@ -7,13 +7,13 @@ import {
   RUNG_WORDS,
   STAGE_WORDS,
 } from '../../src/domain/messages/words.ts';
-import type { Clock } from '../../src/domain/notice/clock.ts';
+import { type Clock, findingOfClock } from '../../src/domain/notice/clock.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Recipient } from '../../src/domain/notice/posts.ts';
 import type { ForecastStep } from '../../src/domain/readings/forecast.ts';
 import { loadCalendarYears } from '../../src/presets.ts';
+import { apiOf, asking, campaignNamed } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
-import { apiOf, asking, campaignNamed } from '../place.ts';
 import { dueMinute, findingsText, minute } from '../words.ts';
 import { dayTable } from './deadline-text.ts';
 
@@ -104,7 +104,7 @@ function stepCells(s: ForecastStep, terminal: Terminal): string[] {
   const { lang, say } = terminal;
   const nobody = s.to.length === 0 ? say('岗位空缺，转督查室', 'nobody; the office') : '';
   return [
-    `${s.gated ? say('拟', 'draft ') : ''}${RUNG_WORDS[s.rung][lang]}`,
+    `${s.gated ? say('拟', 'proposed ') : ''}${RUNG_WORDS[s.rung][lang]}`,
     s.kind === null ? say('报批', 'to be approved') : CLOCK_WORDS[s.kind][lang],
     findingsText(s.findings, lang),
     people(s.to, terminal) || nobody,
@@ -179,7 +179,8 @@ async function explain(id: string, kind: string, options: Options, terminal: Ter
   );
   if (options.json) return terminal.json(found);
   const { lang } = terminal;
-  const about = found.subject === null ? '' : findingsText([found.subject], lang);
+  const code = findingOfClock(found);
+  const about = code === null ? '' : findingsText([code], lang);
   const title = `${about}${CLOCK_WORDS[found.kind][lang]}`;
   if (found.explained === null) return terminal.print(`${title}  ${dueMinute(found.dueAt)}`);
   terminal.print(title);

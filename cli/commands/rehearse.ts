@@ -14,8 +14,8 @@ import {
 } from '../../src/rehearsal/prepare.ts';
 import { endRehearsal, type RehearsalOutcome, rehearse } from '../../src/rehearsal/rehearse.ts';
 import { outcomeText, progressText } from '../../src/rehearsal/words.ts';
+import { asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
-import { asking, givenFile } from '../place.ts';
 
 interface Options {
   roster?: string;

@@ -3,8 +3,8 @@ import { POSTS } from '../../src/api/wire.ts';
 import type { ApiClient } from '../../src/client/api-client.ts';
 import { POST_WORDS } from '../../src/domain/messages/words.ts';
 import type { Post } from '../../src/domain/policy/policy.ts';
+import { actorFrom, apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
-import { actorFrom, apiOf, asking } from '../place.ts';
 import { followed, type ManyAccount, tell } from './many.ts';
 
 interface Unit {
@@ -14,7 +14,7 @@ interface Unit {
   successor?: { id: string; on: string };
 }
 
-interface Place {
+interface Posting {
   post: Post;
   name: string;
   holder: string;
@@ -97,16 +97,16 @@ async function show(given: string, options: { json?: boolean }, terminal: Termin
   const api = apiOf(terminal);
   const { _id } = named(await listOf(api), given);
   const unit = await asking(() =>
-    api.get<Unit & { places: Place[] }>(`/api/units/${encodeURIComponent(_id)}`),
+    api.get<Unit & { postings: Posting[] }>(`/api/units/${encodeURIComponent(_id)}`),
   );
   if (options.json) return terminal.json(unit);
   terminal.print(`${unit.name}  ${unit._id}`);
-  if (unit.places.length === 0)
+  if (unit.postings.length === 0)
     terminal.talk(say('没有登记岗位人员', 'nobody is entered at its posts'));
   else
     terminal.print(
       table(
-        unit.places.map((p) => [
+        unit.postings.map((p) => [
           `  ${POST_WORDS[p.post][lang]}`,
           p.name,
           p.holder,
@@ -118,7 +118,7 @@ async function show(given: string, options: { json?: boolean }, terminal: Termin
     );
 }
 
-async function place(
+async function fillPost(
   given: string,
   postName: string,
   options: PlaceOptions,
@@ -233,7 +233,7 @@ export function registerUnit(program: Command, terminal: Terminal): void {
     .option('--email <address>', say('电子邮箱', 'e-mail'))
     .option(...json)
     .action((given: string, post: string, options: PlaceOptions) =>
-      place(given, post, options, terminal),
+      fillPost(given, post, options, terminal),
     );
   unit
     .command('succeed <unit> <successor>')

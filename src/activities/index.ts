@@ -30,4 +30,4 @@ export const createActivities = ({ connection }: ActivityDeps) => {
 
 export type Activities = ReturnType<typeof createActivities>;
 export { type CourierActivities, createCourierActivities } from './courier.ts';
-export { createDeskActivities, type DeskActivities, type DeskDeps } from './desk.ts';
+export { createErrandActivities, type ErrandActivities, type ErrandDeps } from './errands.ts';

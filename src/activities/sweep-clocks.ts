@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { businessNow, type CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import { businessNow, type Tempo } from '../domain/campaign/tempo.ts';
 import { canonical } from '../domain/notice/chain.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice, type Rules } from '../domain/notice/notice.ts';
@@ -7,7 +7,7 @@ import { coreOf } from '../domain/rules/core.ts';
 import { findCampaign, rulesOf } from '../store/campaigns.ts';
 import { type ClockFault, noteFaults } from '../store/clock-alarms.ts';
 import { dropLostTail } from '../store/lost-decisions.ts';
-import { eventsOf, findNotice, foldEvents, listNotices, refold } from '../store/notices.ts';
+import { eventsOf, findNotice, foldEvents, listNotices, rebuildNotice } from '../store/notices.ts';
 
 /** Where a running notice says it stands. */
 export interface Seen {
@@ -30,7 +30,7 @@ export type Restart = (
         notice: Notice;
         head: string;
         rules: Rules;
-        clock: CampaignClock;
+        tempo: Tempo;
         first: RecordedEvent;
         last: RecordedEvent;
       }
@@ -93,7 +93,7 @@ async function faultsOf(deps: SweepDeps, id: string, nowMs: number): Promise<Fau
   if (seen.seq !== folded.seq) return faults;
   const next = coreOf(folded.notice.rulesVersion).nextAlarm(folded.notice);
   const campaign = await findCampaign(connection, folded.notice.campaign.id);
-  const late = campaign === null ? null : businessNow(campaign.clock, nowMs - PATIENCE_MS);
+  const late = campaign === null ? null : businessNow(campaign.tempo, nowMs - PATIENCE_MS);
   return [...faults, ...wrongAlarm(next, seen.armedAt, late, fault)];
 }
 
@@ -102,7 +102,7 @@ async function dropLost({ connection, inspect }: SweepDeps, id: string, nowMs: n
   const seen = await inspect(id);
   if (seen === null || seen === 'silent' || !seen.idle) return false;
   const before = new Date(nowMs - PATIENCE_MS).toISOString();
-  return (await dropLostTail(connection, id, seen, before)) && refold(connection, id);
+  return (await dropLostTail(connection, id, seen, before)) && rebuildNotice(connection, id);
 }
 
 /** Mends one fault. @returns false where only a person can. */
@@ -112,7 +112,7 @@ async function mend(
   nowMs: number,
 ): Promise<boolean> {
   const { connection, restart } = deps;
-  if (fault === 'read-model-differs') return refold(connection, id);
+  if (fault === 'read-model-differs') return rebuildNotice(connection, id);
   if (fault === 'state-differs') return dropLost(deps, id, nowMs);
   if (fault === 'alarm-past' || fault === 'alarm-unarmed' || fault === 'alarm-differs') {
     await restart({ nudge: id });
@@ -128,7 +128,7 @@ async function mend(
   const campaign = await findCampaign(connection, notice.campaign.id);
   if (campaign === null) return false;
   const rules = await rulesOf(connection, notice.rulebook);
-  await restart({ notice, head, rules, clock: campaign.clock, first, last });
+  await restart({ notice, head, rules, tempo: campaign.tempo, first, last });
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import { calendarFor } from '../domain/calendar/calendar.ts';
 import type { Instant } from '../domain/calendar/instant.ts';
 import { dateOf } from '../domain/calendar/instant.ts';
-import { businessNow, type CampaignClock, REAL_TIME } from '../domain/campaign/campaign-clock.ts';
+import { businessNow, REAL_TIME, type Tempo } from '../domain/campaign/tempo.ts';
 import type { Rules } from '../domain/notice/notice.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { calendarYears } from '../store/calendars.ts';
@@ -56,5 +56,5 @@ export async function rulesAt(
 }
 
 /** Business time of a campaign; real time without one. */
-export const nowOf = (deps: Deps, clock: CampaignClock = REAL_TIME): Instant =>
-  businessNow(clock, deps.nowMs());
+export const nowOf = (deps: Deps, tempo: Tempo = REAL_TIME): Instant =>
+  businessNow(tempo, deps.nowMs());

@@ -39,7 +39,7 @@ const FORBIDDEN: RefusalCode[] = [
 const MISSING: RefusalCode[] = [
   'not-found',
   'unknown-finding',
-  'unknown-draft',
+  'unknown-proposal',
   'unknown-milestone',
   'no-part',
 ];

@@ -79,12 +79,12 @@ export const commandBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('withdrawFinding'), finding: code, reason: words(2000) }),
   z.strictObject({
     kind: z.literal('approveRung'),
-    draft: code,
+    proposal: code,
     basis: words(2000),
     document: text(200).nullable().default(null),
     factsChecked: z.boolean(),
   }),
-  z.strictObject({ kind: z.literal('refuseRung'), draft: code, reason: words(2000) }),
+  z.strictObject({ kind: z.literal('refuseRung'), proposal: code, reason: words(2000) }),
   z.strictObject({
     kind: z.literal('remindByHand'),
     findings: z.array(code).max(200).default([]),
@@ -105,14 +105,14 @@ export const commandBody = z.discriminatedUnion('kind', [
     to: named.nullable().default(null),
   }),
   z.strictObject({
-    kind: z.literal('applyForReview'),
+    kind: z.literal('applyForFormalReview'),
     findings: z.array(code).max(200).default([]),
     grounds: words(4000),
   }),
-  z.strictObject({ kind: z.literal('assignReviewer'), review: code, reviewer: named }),
+  z.strictObject({ kind: z.literal('assignFormalReviewer'), formalReview: code, reviewer: named }),
   z.strictObject({
-    kind: z.literal('decideReview'),
-    review: code,
+    kind: z.literal('decideFormalReview'),
+    formalReview: code,
     outcome: z.enum(['maintained', 'revised', 'revoked']),
     findings: z.array(code).max(200).default([]),
     opinion: words(4000),
@@ -278,7 +278,7 @@ export const lookBackResult = z.strictObject({
   note: words(2000),
 });
 
-export const placeBody = z.strictObject({
+export const postingBody = z.strictObject({
   /** Id of the person; without one it follows from unit and name, as when a roster is imported. */
   holder: words(60).optional(),
   name: words(60),

@@ -7,7 +7,7 @@ import { append, type Chained, coreOf, rulesAfter, unborn } from '../domain/rule
 import type { Inputs } from './history.ts';
 
 /** What the rules, run by themselves over the same inputs, come to. */
-export interface Refolded {
+export interface DecidedAgain {
   events: RecordedEvent[];
   after: Chained;
   /** Commands that the history accepted but the rules refuse; none in an honest record. */
@@ -21,11 +21,11 @@ export interface Refolded {
  * Only *when* something was handled is taken from the stored events, since that is a fact of the
  * machine and not of the rules; what was decided then is worked out anew.
  */
-export function refold({ input, commands }: Inputs, stored: RecordedEvent[]): Refolded {
+export function decideAgain({ input, commands }: Inputs, stored: RecordedEvent[]): DecidedAgain {
   const { noticeId, rulesVersion } = input;
   let rules = input.rules;
   const events: RecordedEvent[] = [];
-  const refused: Refolded['refused'] = [];
+  const refused: DecidedAgain['refused'] = [];
   // A run that goes on with a state handed over is checked from there; what was before is taken as recorded.
   const { carry } = input;
   let at: Chained = carry ?? unborn(noticeId, rulesVersion, rules);

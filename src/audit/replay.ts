@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import { canonical, chainFaults } from '../domain/notice/chain.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { eventsOf, findNotice, foldEvents } from '../store/notices.ts';
-import { refold } from './fold.ts';
+import { decideAgain } from './fold.ts';
 import { type ArchivedHistory, fetchHistory, inputsOf, lastHeadOf } from './history.ts';
 
 /** Where a difference showed. */
@@ -146,7 +146,7 @@ async function compareReadModel(
 
 /** Compares what the rules make of a history's inputs with what is stored. */
 function compareRules(archived: ArchivedHistory, stored: RecordedEvent[]): Difference[] {
-  const refolded = attempt(() => refold(inputsOf(archived.history), stored));
+  const refolded = attempt(() => decideAgain(inputsOf(archived.history), stored));
   if (!refolded.ok) {
     const { workflowId: where } = archived;
     const failed = { kind: 'replay-failed' as const, seq: null, where, found: refolded.fault };

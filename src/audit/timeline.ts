@@ -33,15 +33,19 @@ const dueText = (dueAt: Instant): string =>
     ? `${dueDateOf(dueAt)} 24:00`
     : localOf(dueAt).slice(0, 16).replace('T', ' ');
 
-/** What a clock is about: the whole letter, one finding (`3`, its stage `3#2`, its part `3@unit`), or a matter by its id. */
-function subjectOf({ kind, subject }: Clock): Record<'zh' | 'en', string> {
+/** What a clock is about: the whole letter, a finding, its stage, or a matter by its id. */
+function subjectOf({ subject }: Clock): Record<'zh' | 'en', string> {
   if (subject === null) return { zh: '', en: '' };
-  if (kind === 'rungDecision') return { zh: `第${subject}号`, en: `draft ${subject}: ` };
-  const [, finding, stage] = /^(\d+)(?:#(\d+)|@.*)?$/.exec(subject) ?? [];
-  if (finding === undefined) return { zh: `${subject} `, en: `${subject}: ` };
-  return stage === undefined
-    ? { zh: `第${finding}条`, en: `finding ${finding}: ` }
-    : { zh: `第${finding}条第${stage}个`, en: `finding ${finding}, no. ${stage}: ` };
+  if ('proposal' in subject)
+    return { zh: `第${subject.proposal}号`, en: `proposal ${subject.proposal}: ` };
+  if ('milestone' in subject) {
+    const { finding, milestone } = subject;
+    return { zh: `第${finding}条第${milestone}个`, en: `finding ${finding}, no. ${milestone}: ` };
+  }
+  if ('finding' in subject)
+    return { zh: `第${subject.finding}条`, en: `finding ${subject.finding}: ` };
+  const id = 'decision' in subject ? subject.decision : subject.formalReview;
+  return { zh: `${id} `, en: `${id}: ` };
 }
 
 /** How a date came about: a day that was named, or a limit from a moment on. */

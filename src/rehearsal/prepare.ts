@@ -3,7 +3,7 @@ import { findingText } from '../documents/import/finding-text.ts';
 import { importFiles } from '../documents/import/import-files.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
 import { addDays, addMs, dateOf, type Instant, instantOf } from '../domain/calendar/instant.ts';
-import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import type { Tempo } from '../domain/campaign/tempo.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
 import { OFFICE_POSTS } from '../domain/notice/posts.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -34,7 +34,7 @@ export interface Preparation {
 
 /** Letters that are out, on a clock that is about to start. */
 export interface Prepared {
-  campaign: { _id: string; name: string; clock: CampaignClock };
+  campaign: { _id: string; name: string; tempo: Tempo };
   horizon: Instant;
   notices: number;
   findings: number;
@@ -137,11 +137,11 @@ const sent = ({ name, bytes }: GivenFile) => ({
 });
 
 async function staffOffice(api: ApiClient, from: string): Promise<void> {
-  const { places } = await api.get<{ places: { post: string; until: string | null }[] }>(
+  const { postings } = await api.get<{ postings: { post: string; until: string | null }[] }>(
     '/api/units/office',
   );
   for (const post of OFFICE_POSTS) {
-    if (places.some((p) => p.post === post && p.until === null)) continue;
+    if (postings.some((p) => p.post === post && p.until === null)) continue;
     const body = { holder: `office-${post}`, name: OFFICE_NAMES[post], from };
     await api.put(`/api/units/office/posts/${post}`, { body, actor: AUTHOR });
   }

@@ -2,7 +2,7 @@ import { fieldDifferences } from '../audit/replay.ts';
 import { type ApiClient, ApiProblem } from '../client/api-client.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
 import { dateOf, type Instant, msBetween, timeOf } from '../domain/calendar/instant.ts';
-import { businessNow, type CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import { businessNow, type Tempo } from '../domain/campaign/tempo.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { type Policy, RUNGS, type Rung } from '../domain/policy/policy.ts';
@@ -12,7 +12,7 @@ import { type Act, officeActs, TEMPERAMENTS, type Temperament, unitActs } from '
 /** What a rehearsal is asked to do. */
 export interface RehearsalPlan {
   api: ApiClient;
-  campaign: { _id: string; clock: CampaignClock };
+  campaign: { _id: string; tempo: Tempo };
   policy: Policy;
   calendarYears: CalendarYear[];
   units: 'silent' | 'mixed';
@@ -37,7 +37,7 @@ export interface RehearsalOutcome {
   findings: number;
   closed: number;
   messages: number;
-  /** How often each rung fired or was drafted. */
+  /** How often each rung fired or was proposed. */
   rungs: Record<string, number>;
   /** Reminders and rungs of silent letters that differ from their forecast; 0 is what is promised. */
   forecastDifferences: number;
@@ -129,7 +129,7 @@ function differencesOf(
  */
 function openingOf({ policy, calendarYears, campaign }: RehearsalPlan): (now: Instant) => boolean {
   const { officeHours } = policy;
-  if (officeHours === null || campaign.clock.speed * TICK_MS > LONGEST_LOOK_MS) return () => true;
+  if (officeHours === null || campaign.tempo.speed * TICK_MS > LONGEST_LOOK_MS) return () => true;
   const calendar = calendarFor(calendarYears, '0001-01-01');
   return (now) =>
     isWorkingDay(calendar, dateOf(now)) &&
@@ -165,11 +165,11 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
   const { api, campaign } = plan;
   const top = topRung(plan.policy);
   const isOpen = openingOf(plan);
-  const isAtRest = restOf(campaign.clock.until);
+  const isAtRest = restOf(campaign.tempo.until);
   let notices = await noticesOf(plan);
   for (;;) {
     plan.signal?.throwIfAborted();
-    const now = businessNow(campaign.clock, Date.now());
+    const now = businessNow(campaign.tempo, Date.now());
     const all = notices.flatMap((n) => n.findings);
     plan.tell({
       now,
@@ -180,7 +180,7 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
     });
     if (notices.every(isFinal) || (plan.units === 'silent' && isMet(notices, plan.horizon))) break;
     // A clock that has come to its end stands still; on a slow machine there is still something to be answered then.
-    const isOver = now === campaign.clock.until;
+    const isOver = now === campaign.tempo.until;
     if (isOver && isAtRest(notices)) break;
     if (plan.units === 'mixed' && (isOver || isOpen(now)))
       await giveAll(
@@ -233,7 +233,7 @@ async function messagesOf(plan: RehearsalPlan, over: boolean): Promise<number> {
     return (await api.get<{ counts: { dispatches: number } }>(path)).counts.dispatches;
   };
   let sent = await count();
-  const quietMs = (lastDigestDays(policy) * DAY_MS) / campaign.clock.speed;
+  const quietMs = (lastDigestDays(policy) * DAY_MS) / campaign.tempo.speed;
   if (!over || quietMs > LONGEST_WAIT_MS) return sent;
   for (let since = Date.now(); Date.now() - since < quietMs + TICK_MS; ) {
     signal?.throwIfAborted();

@@ -1,7 +1,7 @@
 import { addDays, addMs, dateOf, type Instant } from '../domain/calendar/instant.ts';
 import { digestOf } from '../domain/notice/chain.ts';
 import { awaitsUnit, type Evidence, type Finding } from '../domain/notice/finding.ts';
-import type { Draft, Notice } from '../domain/notice/notice.ts';
+import type { Notice, Proposal } from '../domain/notice/notice.ts';
 import type { Rung } from '../domain/policy/policy.ts';
 
 /** How a simulated unit takes its letters. */
@@ -104,13 +104,12 @@ function findingActs(
 }
 
 function progressActs(notice: Notice, now: Instant): Act[] {
-  return notice.clocks
-    .filter((c) => c.kind === 'progress' && now >= addMs(c.dueAt, -2 * DAY))
-    .map((c) => ({
-      role: 'contact',
-      key: `progress-${c.subject}-${c.dueOn}`,
-      body: { kind: 'reportProgress', finding: c.subject, noChange: true },
-    }));
+  return notice.clocks.flatMap((c) => {
+    if (c.kind !== 'progress' || now < addMs(c.dueAt, -2 * DAY)) return [];
+    const { finding } = c.subject;
+    const body = { kind: 'reportProgress', finding, noChange: true };
+    return [{ role: 'contact', key: `progress-${finding}-${c.dueOn}`, body }];
+  });
 }
 
 /** What a unit of this temperament does with its letter now. Pure: state and time in, commands out. */
@@ -171,12 +170,12 @@ function findingWork(finding: Finding, temper: Temperament, now: Instant): Act[]
   return [{ role: 'supervisionOffice', key: `grant-${finding.code}`, body }];
 }
 
-const approval = (draft: Draft): Act => ({
-  role: draft.needs,
-  key: `approve-${draft.id}`,
+const approval = (proposal: Proposal): Act => ({
+  role: proposal.needs,
+  key: `approve-${proposal.id}`,
   body: {
     kind: 'approveRung',
-    draft: draft.id,
+    proposal: proposal.id,
     basis: '《政府督查工作条例》第二十一条',
     document: null,
     factsChecked: true,
@@ -187,12 +186,12 @@ const approval = (draft: Draft): Act => ({
 export function officeActs(notice: Notice, temper: Temperament, now: Instant): Act[] {
   const { plan } = notice;
   const submitted = plan?.status === 'submitted' && waited(plan.submittedAt, DAY, now);
-  const drafts = notice.drafts.filter(
+  const proposals = notice.proposals.filter(
     (d) => d.status === 'pending' && waited(d.preparedAt, DAY, now),
   );
   return [
     ...(submitted ? [planCheckAct(plan.returns, temper)] : []),
     ...notice.findings.flatMap((f) => findingWork(f, temper, now)),
-    ...drafts.map(approval),
+    ...proposals.map(approval),
   ];
 }

@@ -29,7 +29,7 @@ export function outcomeText(o: RehearsalOutcome, lang: Lang): string {
     : [
         `${o.notices} notices, ${o.findings} findings, ${o.closed} closed`,
         `${o.messages} messages sent, at most one a person and working day`,
-        `ladder: ${rungs || 'nothing'} (interviews, criticisms and referrals as drafts)`,
+        `ladder: ${rungs || 'nothing'} (interviews, criticisms and referrals as proposals)`,
         o.forecastDifferences === 0
           ? 'compared with the forecast: no difference'
           : `compared with the forecast: ${o.forecastDifferences} differences`,

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import type { Tempo } from '../domain/campaign/tempo.ts';
 import { rulebookOf } from '../domain/notice/chain.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
 import type { Rules } from '../domain/notice/notice.ts';
@@ -19,7 +19,7 @@ export interface CampaignDoc {
   overlapReason?: string;
   /** Region whose own days off count, such as `CN-NX`; none: the nation's. */
   region?: string;
-  clock: CampaignClock;
+  tempo: Tempo;
   createdAt: string;
   createdBy: string;
 }

@@ -11,7 +11,7 @@ export interface DispatchDoc {
   holder: string;
   name: string;
   side: 'unit' | 'office';
-  campaignClock: string | null;
+  tempoOf: string | null;
   rehearsal: boolean;
   urgent: boolean;
   /** Business instant at which it left. */
@@ -36,18 +36,18 @@ export interface Delivery {
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 /**
- * Rows that may leave by `now`. A digest waits, for an hour at most, while notices on its clock have
+ * Rows that may leave by `now`. A digest waits, for an hour at most, while notices of its tempo have
  * alarms due that are not recorded yet: at half past eight they all ring at once, and whoever is told
  * of many is told of them in one message. What leaves at its own moment does not wait.
  */
-async function ripeRows(connection: Connection, clock: string | null, now: string) {
+async function ripeRows(connection: Connection, tempoOf: string | null, now: string) {
   const hourAgo = addMs(now, -DIGEST_MS);
-  const onClock =
-    clock === null
+  const inTempo =
+    tempoOf === null
       ? { 'notice.rehearsal': false }
-      : { 'notice.rehearsal': true, 'notice.campaign.id': clock };
+      : { 'notice.rehearsal': true, 'notice.campaign.id': tempoOf };
   const ringing = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
-    { nextAlarmAt: { $gt: hourAgo, $lte: now }, ...onClock } as never,
+    { nextAlarmAt: { $gt: hourAgo, $lte: now }, ...inTempo } as never,
     { projection: { _id: 1 } },
   );
   if (ringing === null) return { notBefore: { $lte: now } };
@@ -60,17 +60,17 @@ async function ripeRows(connection: Connection, clock: string | null, now: strin
 }
 
 /**
- * Holders with something due by `now` on that clock, the next instant at which more will be, and
- * whether the clock's rehearsal is over, so that its courier can go home.
+ * Holders with something due by `now` in that tempo, the next instant at which more will be, and
+ * whether its rehearsal is over, so that its courier can go home.
  */
 export async function dueHolders(
   connection: Connection,
-  clock: string | null,
+  tempoOf: string | null,
   now: string,
 ): Promise<{ holders: string[]; nextAt: string | null; over: boolean }> {
   const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
-  const open = { campaignClock: clock, dispatched: null };
-  const ripe = await ripeRows(connection, clock, now);
+  const open = { tempoOf, dispatched: null };
+  const ripe = await ripeRows(connection, tempoOf, now);
   const holders = await outbox.distinct('holder', { ...open, ...ripe });
   const [next] = await outbox
     .find({ ...open, $nor: [ripe] }, { projection: { notBefore: 1 } })
@@ -80,8 +80,8 @@ export async function dueHolders(
   // What is due and waits is looked at again when its hour is over, if not before.
   const at = next?.notBefore ?? null;
   const nextAt = at !== null && at <= now ? addMs(at, DIGEST_MS) : at;
-  const over = clock !== null && holders.length === 0 && nextAt === null;
-  return { holders, nextAt, over: over && (await isOver(connection, clock)) };
+  const over = tempoOf !== null && holders.length === 0 && nextAt === null;
+  return { holders, nextAt, over: over && (await isOver(connection, tempoOf)) };
 }
 
 /** True when a rehearsal has issued its letters and none of them is open any more. */
@@ -115,7 +115,7 @@ export async function makeDispatch(
   const id = `${to.campaign ?? 'real'}/${to.holder}/${to.now}`;
   await outbox.updateMany(
     {
-      campaignClock: to.campaign,
+      tempoOf: to.campaign,
       dispatched: null,
       holder: to.holder,
       ...(await ripeRows(connection, to.campaign, to.now)),
@@ -149,7 +149,7 @@ export async function makeDispatch(
     holder: to.holder,
     name: first.name,
     side: first.side,
-    campaignClock: to.campaign,
+    tempoOf: to.campaign,
     rehearsal: first.rehearsal,
     urgent: rows.some((row) => row.urgent),
     slot: to.now,

@@ -1,5 +1,5 @@
 /** What became of one item of a group. */
-export type Settled<R> = { done: R } | { failed: unknown };
+export type Written<R> = { done: R } | { failed: unknown };
 
 /**
  * Gathers what concurrent callers write: while one group is on its way, whoever comes joins the next.
@@ -8,7 +8,7 @@ export type Settled<R> = { done: R } | { failed: unknown };
  * @param most items that one group takes.
  */
 export function groupCommit<T, R>(
-  write: (items: T[]) => Promise<Settled<R>[]>,
+  write: (items: T[]) => Promise<Written<R>[]>,
   most = 200,
 ): (item: T) => Promise<R> {
   type Waiting = { item: T; resolve: (done: R) => void; reject: (error: unknown) => void };
@@ -19,7 +19,7 @@ export function groupCommit<T, R>(
     writing = true;
     while (queue.length > 0) {
       const group = queue.splice(0, most);
-      const results = await settledBy(
+      const results = await writtenBy(
         write,
         group.map((w) => w.item),
       );
@@ -40,14 +40,14 @@ export function groupCommit<T, R>(
 }
 
 /** A group that fails as a whole is tried again one by one, so that no item suffers for another. */
-async function settledBy<T, R>(
-  write: (items: T[]) => Promise<Settled<R>[]>,
+async function writtenBy<T, R>(
+  write: (items: T[]) => Promise<Written<R>[]>,
   items: T[],
-): Promise<Settled<R>[]> {
+): Promise<Written<R>[]> {
   try {
     return await write(items);
   } catch (failed) {
     if (items.length === 1) return [{ failed }];
-    return (await Promise.all(items.map((item) => settledBy(write, [item])))).flat();
+    return (await Promise.all(items.map((item) => writtenBy(write, [item])))).flat();
   }
 }

@@ -6,14 +6,14 @@ import type { NoticeDoc } from './stored.ts';
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
-/** A place in an inbox: two messages of different campaigns may have left at one instant. */
-export type InboxPlace = Pick<DispatchDoc, '_id' | 'slot'>;
+/** A position in an inbox: two messages of different campaigns may have left at one instant. */
+export type InboxPosition = Pick<DispatchDoc, '_id' | 'slot'>;
 
 /** What has reached one person, newest first, with nothing that had been overtaken; of rehearsals or of real letters. */
 export function inboxOf(
   connection: Connection,
   holder: string,
-  page: { rehearsal: boolean; before: InboxPlace | null; limit: number },
+  page: { rehearsal: boolean; before: InboxPosition | null; limit: number },
 ): Promise<DispatchDoc[]> {
   const { rehearsal, before, limit } = page;
   const older =

@@ -86,7 +86,7 @@ async function claimFound(
 }
 
 /** Notes what the claimed use came to; from now on the link is used. */
-export async function settleUse(
+export async function completeUse(
   connection: Connection,
   use: Omit<LinkUse, 'done'>,
   done: LinkEffect,

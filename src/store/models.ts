@@ -15,17 +15,17 @@ notices.index({ documentNumber: 1 }, { unique: true });
 notices.index({ nextAlarmAt: 1 });
 
 const outbox = new Schema({ _id: String }, open);
-outbox.index({ campaignClock: 1, dispatched: 1, notBefore: 1 });
+outbox.index({ tempoOf: 1, dispatched: 1, notBefore: 1 });
 outbox.index({ noticeId: 1, holder: 1 });
 outbox.index({ dispatched: 1 });
 
 const dispatches = new Schema({ _id: String }, open);
 dispatches.index({ holder: 1, slot: -1 });
 
-// A person's place at a post; tasks follow the post, and a place ends, it is never deleted.
-const places = new Schema({ _id: String }, open);
-places.index({ unit: 1, post: 1 });
-places.index({ holder: 1 });
+// A person's posting at a post; tasks follow the post, and a posting ends, it is never deleted.
+const postings = new Schema({ _id: String }, open);
+postings.index({ unit: 1, post: 1 });
+postings.index({ holder: 1 });
 
 const campaigns = new Schema({ _id: String }, open);
 const drafts = new Schema({ _id: String }, open);
@@ -61,7 +61,7 @@ const SCHEMAS = {
   campaigns,
   drafts,
   units,
-  places,
+  postings,
   rulebooks,
   counters,
   requests,

@@ -142,7 +142,7 @@ export function foldEvents(events: RecordedEvent[]): NoticeDoc | null {
 }
 
 /** Folds one notice anew into the read model. @returns false when it has no events. */
-export async function refold(connection: Connection, id: string): Promise<boolean> {
+export async function rebuildNotice(connection: Connection, id: string): Promise<boolean> {
   const doc = foldEvents(await eventsOf(connection, id));
   if (doc === null) return false;
   const notices = collectionOf<NoticeDoc>(connection, 'notices');
@@ -164,7 +164,7 @@ export async function rebuild(
   const ids = await withEvents(connection);
   let done = 0;
   for (const id of ids) {
-    await refold(connection, id);
+    await rebuildNotice(connection, id);
     done += 1;
     told(done, ids.length);
   }

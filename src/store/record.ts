@@ -4,7 +4,7 @@ import type { OutboxRow } from '../domain/messages/messages.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { coreOf } from '../domain/rules/core.ts';
-import { groupCommit, type Settled } from './group-commit.ts';
+import { groupCommit, type Written } from './group-commit.ts';
 import { putAfterLost, replaceLost, setAsideLost, withdrawOvertaken } from './lost-decisions.ts';
 import { collectionOf } from './models.ts';
 import { type EventDoc, eventIn, type NoticeDoc, noticeDoc, type OutboxDoc } from './stored.ts';
@@ -82,7 +82,7 @@ interface Entry {
  * Records several batches, each kind of document of all of them at once: a crowd shares round trips and flushes.
  * @returns for each the head that is stored.
  */
-async function recordAll(connection: Connection, entries: Entry[]): Promise<Settled<string>[]> {
+async function recordAll(connection: Connection, entries: Entry[]): Promise<Written<string>[]> {
   const results = await recordEvents(
     connection,
     entries.map(({ batch }) => batch),
@@ -156,7 +156,7 @@ function refusedDocs(error: unknown): { index: number; duplicateOf: string | nul
  * one leaves no later event in a free place; the others go on behind it.
  * @returns for each the head that is stored.
  */
-async function recordEvents(connection: Connection, batches: Batch[]): Promise<Settled<string>[]> {
+async function recordEvents(connection: Connection, batches: Batch[]): Promise<Written<string>[]> {
   const events = collectionOf<EventDoc>(connection, 'events');
   const again = new Set<number>();
   let left = batches.flatMap((batch, place) => eventDocs(batch).map((doc) => ({ doc, place })));
@@ -174,7 +174,7 @@ async function recordEvents(connection: Connection, batches: Batch[]): Promise<S
     }
   }
   return Promise.all(
-    batches.map(async (batch, place): Promise<Settled<string>> => {
+    batches.map(async (batch, place): Promise<Written<string>> => {
       if (!again.has(place)) return { done: batch.head };
       return completeEvents(connection, batch).then(
         (done) => ({ done }),
@@ -201,12 +201,12 @@ async function completeEvents(connection: Connection, batch: Batch): Promise<str
 }
 
 function outboxDocs({ messages, events }: Batch, notice: Notice): OutboxDoc[] {
-  const campaignClock = notice.rehearsal ? notice.campaign.id : null;
+  const tempoOf = notice.rehearsal ? notice.campaign.id : null;
   const hashes = new Map(events.map(({ seq, hash }) => [seq, hash]));
   return messages.map((row) => {
     const eventHash = hashes.get(row.seq);
     const named = eventHash === undefined ? {} : { eventHash };
-    return { ...row, _id: row.key, campaignClock, dispatched: null, ...named };
+    return { ...row, _id: row.key, tempoOf, dispatched: null, ...named };
   });
 }
 

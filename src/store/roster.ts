@@ -23,7 +23,7 @@ export interface UnitDoc {
 }
 
 /** A person at a post from a day on; `unit` is null for the supervising side. */
-export interface PlaceDoc {
+export interface PostingDoc {
   _id: string;
   unit: string | null;
   post: Post;
@@ -41,7 +41,7 @@ const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 export const holderId = (unit: string, name: string): string =>
   `h-${digestOf(`${unit}/${name}`).slice(0, 12)}`;
 
-const placeId = (p: Pick<PlaceDoc, 'unit' | 'post' | 'holder' | 'from'>): string =>
+const postingId = (p: Pick<PostingDoc, 'unit' | 'post' | 'holder' | 'from'>): string =>
   `${p.unit ?? 'office'}/${p.post}/${p.holder}/${p.from}`;
 
 /** Adds or renames a unit; repeating it changes nothing. */
@@ -72,38 +72,44 @@ const dayBefore = (day: string): string =>
  * Repeating it changes nothing.
  * @returns true when something has changed.
  */
-export async function putPlace(
+export async function putPosting(
   connection: Connection,
-  place: Omit<PlaceDoc, '_id' | 'until'>,
+  posting: Omit<PostingDoc, '_id' | 'until'>,
 ): Promise<boolean> {
-  const places = collectionOf<PlaceDoc>(connection, 'places');
-  const open = await places.find({ unit: place.unit, post: place.post, until: null }).toArray();
-  const same = open.find((p) => p.holder === place.holder);
-  const { phone, email, name } = place;
+  const postings = collectionOf<PostingDoc>(connection, 'postings');
+  const open = await postings
+    .find({ unit: posting.unit, post: posting.post, until: null })
+    .toArray();
+  const same = open.find((p) => p.holder === posting.holder);
+  const { phone, email, name } = posting;
   if (same !== undefined) {
     // Who is said to have come earlier than was known has come earlier; a later day changes nothing.
-    const from = place.from < same.from ? place.from : same.from;
+    const from = posting.from < same.from ? posting.from : same.from;
     const change = { phone, email, name, from };
-    const { modifiedCount } = await places.updateOne({ _id: same._id }, { $set: change }, DURABLE);
+    const { modifiedCount } = await postings.updateOne(
+      { _id: same._id },
+      { $set: change },
+      DURABLE,
+    );
     return modifiedCount > 0;
   }
   for (const old of open) {
-    const last = dayBefore(place.from);
+    const last = dayBefore(posting.from);
     const until = last < old.from ? old.from : last;
-    await places.updateOne({ _id: old._id }, { $set: { until } }, DURABLE);
+    await postings.updateOne({ _id: old._id }, { $set: { until } }, DURABLE);
   }
-  const doc = { ...place, _id: placeId(place), until: null };
-  await places.replaceOne({ _id: doc._id }, doc, { upsert: true, ...DURABLE });
+  const doc = { ...posting, _id: postingId(posting), until: null };
+  await postings.replaceOne({ _id: doc._id }, doc, { upsert: true, ...DURABLE });
   return true;
 }
 
-/** End-dates every open place at a post: the post is vacant from the day after. */
-export async function vacatePlace(
+/** End-dates every open posting at a post: the post is vacant from the day after. */
+export async function endPosting(
   connection: Connection,
-  place: { unit: string | null; post: Post; until: string },
+  posting: { unit: string | null; post: Post; until: string },
 ): Promise<boolean> {
-  const { unit, post, until } = place;
-  const { modifiedCount } = await collectionOf<PlaceDoc>(connection, 'places').updateMany(
+  const { unit, post, until } = posting;
+  const { modifiedCount } = await collectionOf<PostingDoc>(connection, 'postings').updateMany(
     { unit, post, until: null },
     { $set: { until } },
     DURABLE,
@@ -113,14 +119,14 @@ export async function vacatePlace(
 
 /** The holders a notice to this unit needs: the unit's own and the supervising side's. */
 export async function holdersFor(connection: Connection, unit: string): Promise<Holder[]> {
-  const places = await collectionOf<PlaceDoc>(connection, 'places')
+  const postings = await collectionOf<PostingDoc>(connection, 'postings')
     .find({ unit: { $in: [unit, null] } })
     .sort({ _id: 1 })
     .toArray();
-  return places.map(asHolder);
+  return postings.map(asHolder);
 }
 
-const asHolder = ({ post, holder, name, from, until }: PlaceDoc): Holder => ({
+const asHolder = ({ post, holder, name, from, until }: PostingDoc): Holder => ({
   post,
   id: holder,
   name,
@@ -130,15 +136,18 @@ const asHolder = ({ post, holder, name, from, until }: PlaceDoc): Holder => ({
 
 /** The unit's own people, as a notice needs them of a co-operating unit. */
 export const ownHolders = async (connection: Connection, unit: string): Promise<Holder[]> =>
-  (await placesAt(connection, unit)).map(asHolder);
+  (await postingsAt(connection, unit)).map(asHolder);
 
-/** Every place of one person, newest first. */
-export const placesOf = (connection: Connection, holder: string): Promise<PlaceDoc[]> =>
-  collectionOf<PlaceDoc>(connection, 'places').find({ holder }).sort({ from: -1 }).toArray();
+/** Every posting of one person, newest first. */
+export const postingsOf = (connection: Connection, holder: string): Promise<PostingDoc[]> =>
+  collectionOf<PostingDoc>(connection, 'postings').find({ holder }).sort({ from: -1 }).toArray();
 
 /** Places of a unit (null: of the supervising side). */
-export const placesAt = (connection: Connection, unit: string | null): Promise<PlaceDoc[]> =>
-  collectionOf<PlaceDoc>(connection, 'places').find({ unit }).sort({ post: 1, from: 1 }).toArray();
+export const postingsAt = (connection: Connection, unit: string | null): Promise<PostingDoc[]> =>
+  collectionOf<PostingDoc>(connection, 'postings')
+    .find({ unit })
+    .sort({ post: 1, from: 1 })
+    .toArray();
 
 /** All units in the order of their names. */
 export const listUnits = (connection: Connection): Promise<UnitDoc[]> =>

@@ -22,7 +22,7 @@ export const eventIn = ({ _id, run: _run, decidedAt: _at, ...event }: EventDoc):
 export type OutboxDoc = OutboxRow & {
   _id: string;
   /** Campaign whose clock holds for it, or null for real time; couriers divide the work by it. */
-  campaignClock: string | null;
+  tempoOf: string | null;
   dispatched: string | null;
   /** Hash of the event that it tells of: what a lost decision has left is told by it from what took its place. */
   eventHash?: string;

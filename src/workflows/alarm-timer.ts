@@ -1,5 +1,5 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import { type CampaignClock, realMsUntil } from '../domain/campaign/campaign-clock.ts';
+import { realMsUntil, type Tempo } from '../domain/campaign/tempo.ts';
 
 /** The one timer of a notice. */
 export interface Alarm {
@@ -15,7 +15,7 @@ export interface Alarm {
  * At most one timer exists at a time; it is re-armed only when the instant changes (two events each).
  * @param ring called when the armed instant has come.
  */
-export function alarmOf(clock: CampaignClock, ring: () => void): Alarm {
+export function alarmOf(tempo: Tempo, ring: () => void): Alarm {
   // A timer may be armed from an update handler, whose scope a cancel request reaches; the chase goes on all the same.
   const parent = new CancellationScope({ cancellable: false });
   let armed: { at: string; scope: CancellationScope } | null = null;
@@ -28,7 +28,7 @@ export function alarmOf(clock: CampaignClock, ring: () => void): Alarm {
       armed = null;
       if (at === null) return;
       const scope = new CancellationScope({ cancellable: true, parent });
-      const ms = realMsUntil(clock, at, Date.now());
+      const ms = realMsUntil(tempo, at, Date.now());
       armed = { at, scope };
       scope
         .run(() => sleep(ms, { summary: summary() }))

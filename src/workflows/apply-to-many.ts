@@ -1,8 +1,8 @@
 import { proxyActivities, setCurrentDetails } from '@temporalio/workflow';
-import type { DeskActivities } from '../activities/index.ts';
+import type { ErrandActivities } from '../activities/index.ts';
 import { MANY_CHUNK } from './contract.ts';
 
-const { applyChunk, finish } = proxyActivities<DeskActivities>({
+const { applyChunk, finish } = proxyActivities<ErrandActivities>({
   startToCloseTimeout: '5m',
   // Whoever could not be reached is asked again; nobody is asked twice, for every command has its key.
   retry: { initialInterval: '1s', maximumInterval: '10s' },

@@ -1,6 +1,6 @@
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { CampaignClock } from '../domain/campaign/campaign-clock.ts';
+import type { Tempo } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { IssueCommand } from '../domain/notice/matters/issue.ts';
 import type { Notice, NoticeStage, Rules } from '../domain/notice/notice.ts';
@@ -17,7 +17,7 @@ export interface NoticeInput {
   noticeId: string;
   rulesVersion: number;
   rules: Rules;
-  clock: CampaignClock;
+  tempo: Tempo;
   issue: IssueCommand;
   /** Events of history after which the run continues as new; undefined: only when the server asks. */
   continueAfter?: number;
@@ -92,9 +92,9 @@ export const MANY_CHUNK = 100;
 /** Schedule and workflow of the sweep that watches the clocks. */
 export const SWEEP_ID = 'sweep';
 
-/** What the courier of a campaign's clock starts with. */
+/** What the courier of a rehearsal or of real time starts with. */
 export interface CourierInput {
-  clock: CampaignClock;
+  tempo: Tempo;
   /** Campaign served, or null for all that run in real time. */
   campaign: string | null;
   /** Real milliseconds between two looks when nothing is known to come earlier. */

@@ -7,7 +7,7 @@ import {
   setHandler,
 } from '@temporalio/workflow';
 import type { CourierActivities } from '../activities/index.ts';
-import { businessNow, realMsUntil } from '../domain/campaign/campaign-clock.ts';
+import { businessNow, realMsUntil } from '../domain/campaign/tempo.ts';
 import { type CourierInput, wakeSignal } from './contract.ts';
 
 const { look, dispatch } = proxyActivities<CourierActivities>({
@@ -23,10 +23,10 @@ const { send } = proxyActivities<CourierActivities>({
 
 /**
  * Carries messages from the outbox to people: whoever has something due gets one dispatch with all
- * of it. One courier serves one clock; it sleeps until the next message may leave.
+ * of it. One courier serves one tempo; it sleeps until the next message may leave.
  */
 export async function courier(input: CourierInput): Promise<void> {
-  const { campaign, clock, everyMs, looks } = input;
+  const { campaign, tempo, everyMs, looks } = input;
   let woken = false;
   let finished = false;
   const sending = new Set<Promise<void>>();
@@ -35,7 +35,7 @@ export async function courier(input: CourierInput): Promise<void> {
   });
   for (let i = 0; i < looks; i += 1) {
     woken = false;
-    const now = businessNow(clock, Date.now());
+    const now = businessNow(tempo, Date.now());
     const { holders, nextAt, over } = await look({ campaign, now });
     if (over) {
       finished = true;
@@ -43,7 +43,7 @@ export async function courier(input: CourierInput): Promise<void> {
     }
     await Promise.all(holders.map((holder) => deliver({ campaign, holder, now }, sending)));
     setCurrentDetails(`${now}: ${holders.length} dispatched, next ${nextAt ?? '-'}`);
-    const ahead = nextAt === null ? everyMs : realMsUntil(clock, nextAt, Date.now());
+    const ahead = nextAt === null ? everyMs : realMsUntil(tempo, nextAt, Date.now());
     await condition(() => woken, Math.max(1, Math.min(ahead, everyMs)));
   }
   await Promise.all(sending);

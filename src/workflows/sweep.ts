@@ -1,7 +1,7 @@
 import { proxyActivities, setCurrentDetails } from '@temporalio/workflow';
-import type { DeskActivities } from '../activities/index.ts';
+import type { ErrandActivities } from '../activities/index.ts';
 
-const { sweepClocks } = proxyActivities<DeskActivities>({
+const { sweepClocks } = proxyActivities<ErrandActivities>({
   startToCloseTimeout: '10m',
   retry: { initialInterval: '5s', maximumInterval: '60s', maximumAttempts: 5 },
 });

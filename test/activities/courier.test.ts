@@ -26,9 +26,9 @@ describe('the courier on the real engines', () => {
 
   it('carries forty warnings of one morning to their one recipient as one message', async () => {
     const realAnchor = new Date(Date.now() + 3000).toISOString();
-    const clock = { realAnchor, businessAnchor: beijing('2026-09-24 08:29:58'), speed: 1 };
+    const tempo = { realAnchor, businessAnchor: beijing('2026-09-24 08:29:58'), speed: 1 };
     const campaign = { id: 'c-40', name: '演练' };
-    await api.deps.engine.courier({ clock, campaign: 'c-40', everyMs: 500, looks: 200 });
+    await api.deps.engine.courier({ tempo, campaign: 'c-40', everyMs: 500, looks: 200 });
     await Promise.all(
       Array.from({ length: LETTERS }, (_, i) => {
         const noticeId = `n-${i + 10}`;
@@ -40,7 +40,7 @@ describe('the courier on the real engines', () => {
           rehearsal: true,
           holders: HOLDERS.filter((h) => h.post === 'contact'),
         });
-        return api.deps.engine.issue({ noticeId, rulesVersion: 1, rules: warning, clock, issue });
+        return api.deps.engine.issue({ noticeId, rulesVersion: 1, rules: warning, tempo, issue });
       }),
     );
     const dispatches = collectionOf<DispatchDoc>(api.connection, 'dispatches');

@@ -8,7 +8,7 @@ import { emailChannel } from '../../src/activities/notify/email.ts';
 import { quietRuntime } from '../../src/audit/replayer.ts';
 import { dispatchesAbout } from '../../src/store/inbox.ts';
 import { recorderOf } from '../../src/store/record.ts';
-import { putPlace } from '../../src/store/roster.ts';
+import { putPosting } from '../../src/store/roster.ts';
 import { COURIER_QUEUE, courierIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { batchesOf } from '../support/batches.ts';
@@ -47,11 +47,11 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
     });
     running = worker.run();
     const realAnchor = new Date(await env.currentTimeMs()).toISOString();
-    const clock = { realAnchor, businessAnchor: beijing(ISSUED), speed: 1 };
+    const tempo = { realAnchor, businessAnchor: beijing(ISSUED), speed: 1 };
     await env.client.workflow.start('courier', {
       workflowId: courierIdOf(null),
       taskQueue: COURIER_QUEUE,
-      args: [{ clock, campaign: null, everyMs: 30_000, looks: 200 }],
+      args: [{ tempo, campaign: null, everyMs: 30_000, looks: 200 }],
     });
   });
   after(async () => {
@@ -66,7 +66,7 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
   const issueTo = async (person: string) => {
     const place = { unit: UNIT.id, post: 'contact' as const, holder: person, name: person };
     const reach = { phone: null, email: addressOf(person), from: '2026-01-01' };
-    await putPlace(connection, { ...place, ...reach });
+    await putPosting(connection, { ...place, ...reach });
     const holders = [holder('contact', { id: person, name: person })];
     const story = letter(COUNTY, ISSUED, [finding('1', 'timeLimited')], { holders });
     for (const batch of batchesOf(story, person, 9)) await recorderOf(connection)(batch);

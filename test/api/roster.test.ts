@@ -6,8 +6,8 @@ describe('a roster that comes with a rehearsal', () => {
   let api: Api;
   const daysOf = async (unit: string): Promise<string[]> => {
     const path = `/api/units/${unit}`;
-    const { places } = await api.client.get<{ places: { from: string }[] }>(path);
-    return [...new Set(places.map((p) => p.from))];
+    const { postings } = await api.client.get<{ postings: { from: string }[] }>(path);
+    return [...new Set(postings.map((p) => p.from))];
   };
   before(async () => {
     api = await startApi();

@@ -43,14 +43,18 @@ describe('ways out of the plain course, through the API', () => {
     const letter = at(0);
     await give(
       letter.id,
-      { kind: 'applyForReview', grounds: '认定依据不足' },
+      { kind: 'applyForFormalReview', grounds: '认定依据不足' },
       'r1',
       contact(letter),
     );
     const assign = (id: string, key: string) =>
       give(
         letter.id,
-        { kind: 'assignReviewer', review: 'review-1', reviewer: { id, name: '某某' } },
+        {
+          kind: 'assignFormalReviewer',
+          formalReview: 'formal-review-1',
+          reviewer: { id, name: '某某' },
+        },
         key,
         APPROVER,
       );
@@ -59,7 +63,7 @@ describe('ways out of the plain course, through the API', () => {
       409,
       'recused',
     ]);
-    expect((await assign('outsider', 'r3')).events).to.deep.equal(['reviewerAssigned']);
+    expect((await assign('outsider', 'r3')).events).to.deep.equal(['formalReviewerAssigned']);
   });
 
   it('give a finding that is handed over a draft of its own, once', async () => {

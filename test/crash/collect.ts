@@ -2,7 +2,7 @@ import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { auditNotice, type Replayer } from '../../src/audit/replay.ts';
 import { quietRuntime, replayerOf } from '../../src/audit/replayer.ts';
-import { businessNow, type CampaignClock } from '../../src/domain/campaign/campaign-clock.ts';
+import { businessNow, type Tempo } from '../../src/domain/campaign/tempo.ts';
 import { rulesOf } from '../../src/store/campaigns.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { collectionOf, connect } from '../../src/store/models.ts';
@@ -38,10 +38,10 @@ function pendingTimers({ events }: History): number[] {
 
 /** Reads what one letter has left behind, straight from the engines. */
 async function traceOf(
-  parts: { connection: Connection; client: Client; clock: CampaignClock },
+  parts: { connection: Connection; client: Client; tempo: Tempo },
   letter: string,
 ): Promise<Trace> {
-  const { connection, client, clock } = parts;
+  const { connection, client, tempo } = parts;
   const events = await collectionOf<EventDoc>(connection, 'events')
     .find({ noticeId: letter } as never)
     .sort({ seq: 1, _id: 1 })
@@ -50,7 +50,7 @@ async function traceOf(
   const [first] = events;
   const rules = first?.type === 'issued' ? await rulesOf(connection, first.rulebook) : null;
   const plain = events.map(eventIn);
-  const stored = { letter, clock, rules, events: plain, doc, outbox: [], audited: [] };
+  const stored = { letter, tempo, rules, events: plain, doc, outbox: [], audited: [] };
   const handle = client.workflow.getHandle(workflowIdOf(letter));
   try {
     const { status } = await handle.describe();
@@ -81,8 +81,8 @@ async function viewOf(client: Client, letter: string): Promise<View | null> {
 export interface Collecting {
   house: Pick<KillableHouse, 'mongoUri' | 'temporalAddress'>;
   letters: Letter[];
-  clocks: { real: CampaignClock; rehearsal: CampaignClock };
-  /** The rehearsal's campaign, on whose clock its rows wait. */
+  tempos: { real: Tempo; rehearsal: Tempo };
+  /** The rehearsal's campaign, in whose tempo its rows wait. */
   campaign: string;
   /** Whether every real history is also replayed and compared. */
   audit: boolean;
@@ -92,10 +92,10 @@ const QUIET_MS = 90_000;
 const LOOK_MS = 250;
 
 /** True when nothing is on its way any more: no alarm is due that is not recorded, no row that has not left. */
-async function isQuiet(connection: Connection, { clocks, campaign }: Collecting): Promise<boolean> {
+async function isQuiet(connection: Connection, { tempos, campaign }: Collecting): Promise<boolean> {
   const now = Date.now();
-  const [real, rehearsed] = [clocks.real, clocks.rehearsal].map((c) => businessNow(c, now));
-  if (clocks.rehearsal.until !== undefined && rehearsed !== clocks.rehearsal.until) return false;
+  const [real, rehearsed] = [tempos.real, tempos.rehearsal].map((c) => businessNow(c, now));
+  if (tempos.rehearsal.until !== undefined && rehearsed !== tempos.rehearsal.until) return false;
   const alarms = await collectionOf<NoticeDoc>(connection, 'notices').countDocuments({
     $or: [
       { nextAlarmAt: { $lte: real }, 'notice.rehearsal': false },
@@ -104,7 +104,7 @@ async function isQuiet(connection: Connection, { clocks, campaign }: Collecting)
   } as never);
   const rows = await collectionOf<OutboxDoc>(connection, 'outbox').countDocuments({
     dispatched: null,
-    campaignClock: campaign,
+    tempoOf: campaign,
     notBefore: { $lte: rehearsed },
   } as never);
   return alarms === 0 && rows === 0;
@@ -137,11 +137,11 @@ async function audited(
 async function withPost(
   connection: Connection,
   traces: Trace[],
-  { clocks, campaign }: Collecting,
+  { tempos, campaign }: Collecting,
 ): Promise<Traces> {
   for (const until = Date.now() + QUIET_MS; ; ) {
     const settledBy = new Date(Date.now() - REAL_TIME_GRACE_MS).toISOString();
-    const rehearsedBy = businessNow(clocks.rehearsal, Date.now());
+    const rehearsedBy = businessNow(tempos.rehearsal, Date.now());
     const outbox = await collectionOf<OutboxDoc>(connection, 'outbox')
       .find({ noticeId: { $in: traces.map(({ letter }) => letter) } })
       .toArray();
@@ -162,7 +162,7 @@ async function withPost(
 
 /** Waits until the house has come to rest, or should have, and reads everything that the checker looks at. */
 export async function collect(asked: Collecting): Promise<Traces> {
-  const { house, letters, clocks } = asked;
+  const { house, letters, tempos } = asked;
   const connection = await connect(house.mongoUri);
   const { client, connection: temporal } = await connectTemporal(house.temporalAddress, 'duban');
   try {
@@ -174,8 +174,8 @@ export async function collect(asked: Collecting): Promise<Traces> {
     const queue = [...letters];
     const hand = async (): Promise<void> => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const clock = next.rehearsal ? clocks.rehearsal : clocks.real;
-        traces.push(await traceOf({ connection, client, clock }, next.id));
+        const tempo = next.rehearsal ? tempos.rehearsal : tempos.real;
+        traces.push(await traceOf({ connection, client, tempo }, next.id));
       }
     };
     await Promise.all([hand(), hand(), hand(), hand()]);

@@ -1,4 +1,4 @@
-import { REAL_TIME } from '../../src/domain/campaign/campaign-clock.ts';
+import { REAL_TIME } from '../../src/domain/campaign/tempo.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { foldEvents } from '../../src/store/notices.ts';
@@ -63,7 +63,7 @@ function traceOf(letter: string, shows: string, count: number): Trace {
   const final = doc.notice.closedAt !== null;
   return {
     letter,
-    clock: REAL_TIME,
+    tempo: REAL_TIME,
     rules,
     events,
     doc,
@@ -72,7 +72,7 @@ function traceOf(letter: string, shows: string, count: number): Trace {
       .map((row) => ({
         ...row,
         _id: row.key,
-        campaignClock: null,
+        tempoOf: null,
         dispatched: 'd-1',
         eventHash: String(events.find(({ seq }) => seq === row.seq)?.hash),
       })),

@@ -1,6 +1,6 @@
 import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
-import type { CampaignClock } from '../../src/domain/campaign/campaign-clock.ts';
-import { REAL_TIME } from '../../src/domain/campaign/campaign-clock.ts';
+import type { Tempo } from '../../src/domain/campaign/tempo.ts';
+import { REAL_TIME } from '../../src/domain/campaign/tempo.ts';
 import type { Api } from '../support/api.ts';
 import { importLetters } from '../support/letters.ts';
 import { type Random, random } from '../support/simulation/random.ts';
@@ -19,7 +19,7 @@ export interface RunPlan {
   targeted: KillPlan[];
   /** Letters that are issued and never answered, so that their reminders ring during the run. */
   silent: number;
-  /** The rehearsal's clock: from Monday, 2 March 2026, 09:00 to `until` in so many real milliseconds. */
+  /** The rehearsal's tempo: from Monday, 2 March 2026, 09:00 to `until` in so many real milliseconds. */
   rehearsal: { until: string; realMs: number };
   manners?: Manners;
   audit: boolean;
@@ -43,7 +43,7 @@ const APPROVER = { role: 'approver', id: 'leader', name: '主管领导' };
 
 interface Campaign {
   _id: string;
-  clock: CampaignClock;
+  tempo: Tempo;
 }
 
 /** A campaign with approved drafts that wait for their issue. */
@@ -75,9 +75,9 @@ async function lettersOf(house: KillableHouse, plan: RunPlan, name: string) {
   const real = await prepared(client, `${name}实时`, Math.floor(count / 2), null);
   const { until, realMs } = plan.rehearsal;
   const speed = (Date.parse(until) - Date.parse(START)) / realMs;
-  const clock = { start: START, speed, until };
+  const tempo = { start: START, speed, until };
   const units = count - Math.floor(count / 2) + plan.silent;
-  const rehearsed = await prepared(client, `${name}演练`, units, clock);
+  const rehearsed = await prepared(client, `${name}演练`, units, tempo);
   return { real, rehearsed };
 }
 
@@ -190,7 +190,7 @@ export async function crashRun(
   const traces = await collect({
     house,
     letters: [...all, ...silent],
-    clocks: { real: REAL_TIME, rehearsal: rehearsed.campaign.clock },
+    tempos: { real: REAL_TIME, rehearsal: rehearsed.campaign.tempo },
     campaign: rehearsed.campaign._id,
     audit: plan.audit,
   });

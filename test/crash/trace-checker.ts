@@ -1,5 +1,5 @@
 import { fieldDifferences } from '../../src/audit/replay.ts';
-import { realMsUntil } from '../../src/domain/campaign/campaign-clock.ts';
+import { realMsUntil } from '../../src/domain/campaign/tempo.ts';
 import { messagesFor } from '../../src/domain/messages/messages.ts';
 import { canonical, chainFaults, genesis } from '../../src/domain/notice/chain.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
@@ -56,7 +56,7 @@ function stateFaults({ events, doc, view }: Trace, say: Say): Fault[] {
 
 /** An open notice runs with one timer, aimed at what the rules say is next; a final one has ended. */
 function alarmFaults(trace: Trace, notice: Notice, say: Say): Fault[] {
-  const { running, timers, clock, view } = trace;
+  const { running, timers, tempo, view } = trace;
   if (isFinal(notice)) return running ? [say('unexplained', 'is over, but its workflow runs')] : [];
   if (!running) return [say('lost', 'is open, but its workflow does not run')];
   const next = coreOf(notice.rulesVersion).nextAlarm(notice);
@@ -67,21 +67,16 @@ function alarmFaults(trace: Trace, notice: Notice, say: Say): Fault[] {
     return [say('unexplained', `armed for ${view?.armedAt}, and ${next} is next`)];
   const [rings] = timers;
   if (next === null || rings === undefined) return [];
-  const beyond = clock.until !== undefined && next > clock.until;
-  const now = Date.parse(clock.realAnchor);
-  const due = beyond ? Date.now() + NEVER_MS : now + realMsUntil(clock, next, now);
+  const beyond = tempo.until !== undefined && next > tempo.until;
+  const now = Date.parse(tempo.realAnchor);
+  const due = beyond ? Date.now() + NEVER_MS : now + realMsUntil(tempo, next, now);
   const good = beyond ? rings > due : rings > due - EARLY_MS && rings < due + LATE_MS;
   return good ? [] : [say('unexplained', `armed ${(rings - due) / 1000} s off alarm ${next}`)];
 }
 
 /** Rows without what is added when they are stored and marked. */
-const rowOf = ({
-  _id,
-  campaignClock: _clock,
-  dispatched: _mark,
-  eventHash: _hash,
-  ...row
-}: OutboxDoc) => row;
+const rowOf = ({ _id, tempoOf: _clock, dispatched: _mark, eventHash: _hash, ...row }: OutboxDoc) =>
+  row;
 
 /** The outbox holds exactly what the events demand. */
 function outboxFaults({ events, outbox }: Trace, notice: Notice, rules: Rules, say: Say): Fault[] {
@@ -117,15 +112,14 @@ export function dispatchFaults({ letter, outbox }: Trace, { dispatches, leftBy }
   const elsewhere = lost.filter(
     ({ key, dispatched }) => !dispatches.some((d) => d._id === dispatched && holds(d, key)),
   );
-  const faultOf = ({ _id, dispatched, notBefore, campaignClock }: OutboxDoc): Fault | null => {
+  const faultOf = ({ _id, dispatched, notBefore, tempoOf }: OutboxDoc): Fault | null => {
     // What was told of a lost decision is in a dispatch of its own, under the name that the row had then.
     const others = lost.filter((r) => r.key === _id).map((r) => r.dispatched);
     const holding = dispatches.filter((d) => holds(d, _id) && !others.includes(d._id));
     const [first] = holding;
     if (holding.length > 1) return say('doubled', `message ${_id} left ${holding.length} times`);
     const waits = dispatched === null && first === undefined;
-    if (waits && notBefore < leftBy(campaignClock))
-      return say('lost', `message ${_id} has not left`);
+    if (waits && notBefore < leftBy(tempoOf)) return say('lost', `message ${_id} has not left`);
     if (waits || first?._id === dispatched) return null;
     return say('lost', `message ${_id} is marked ${dispatched}, and in ${first?._id}`);
   };

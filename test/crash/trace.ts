@@ -1,4 +1,4 @@
-import type { CampaignClock } from '../../src/domain/campaign/campaign-clock.ts';
+import type { Tempo } from '../../src/domain/campaign/tempo.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { Rules } from '../../src/domain/notice/notice.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
@@ -8,7 +8,7 @@ import type { View } from '../../src/workflows/contract.ts';
 /** All that a letter has left behind in MongoDB and Temporal. */
 export interface Trace {
   letter: string;
-  clock: CampaignClock;
+  tempo: Tempo;
   /** Null while it has not been issued. */
   rules: Rules | null;
   /** As they lie in the collection, in order of their places; two may claim the same place. */
@@ -29,7 +29,7 @@ export interface Traces {
   letters: Trace[];
   dispatches: DispatchDoc[];
   /** Rows that might have left before this instant must have left; by campaign clock, null for real time. */
-  leftBy(campaignClock: string | null): string;
+  leftBy(tempoOf: string | null): string;
 }
 
 /** What a fault comes to: something acknowledged is gone, something is there twice, or something cannot be. */

@@ -126,7 +126,7 @@ describe('a thousand notices after an outage (P4)', () => {
     const end = addMs(START, 121 * DAY);
     world.settle(end);
     const events = world.letters.get('n0001')?.events ?? [];
-    const rungs = events.filter((e) => e.type === 'rungFired' || e.type === 'draftPrepared');
+    const rungs = events.filter((e) => e.type === 'rungFired' || e.type === 'rungProposed');
     const toUnit = rungs.filter((e) => e.to.some((r) => r.post === 'contact'));
     expect(toUnit).to.deep.equal([]);
     expect(rungs.length).to.be.greaterThan(10);

@@ -3,11 +3,11 @@ import type { Connection } from 'mongoose';
 import { addCampaign, addDrafts, approveDraft, numberDraft } from '../../src/store/campaigns.ts';
 import { makeDispatch, noteDelivery } from '../../src/store/dispatches.ts';
 import { putEvidence } from '../../src/store/evidence.ts';
-import { claimUse, recordAccess, settleUse } from '../../src/store/links.ts';
+import { claimUse, completeUse, recordAccess } from '../../src/store/links.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { rebuild } from '../../src/store/notices.ts';
 import { recorderOf } from '../../src/store/record.ts';
-import { putPlace, putUnit } from '../../src/store/roster.ts';
+import { putPosting, putUnit } from '../../src/store/roster.ts';
 import { batchesOf, storyCalled } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
 
@@ -62,9 +62,9 @@ describe('every write', () => {
   it('around it does so too', async () => {
     const at = '2026-03-02T01:00:00.000Z';
     const seen = await writesOf(async () => {
-      const clock = { realAnchor: at, businessAnchor: at, speed: 1 };
+      const tempo = { realAnchor: at, businessAnchor: at, speed: 1 };
       const campaign = { _id: 'c', name: '督查', code: '云督整', policy: 'county-standard' };
-      const made = { rehearsal: false, clock, createdAt: at, createdBy: 'clerk' };
+      const made = { rehearsal: false, tempo, createdAt: at, createdBy: 'clerk' };
       await addCampaign(connection, { ...campaign, ...made });
       await addDrafts(connection, [
         { _id: 'd', version: 1, status: 'draft', author: 'clerk' } as never,
@@ -72,10 +72,10 @@ describe('every write', () => {
       await approveDraft(connection, { _id: 'd', version: 1 }, 'leader', at);
       await putUnit(connection, { _id: 'u', name: '县水务局', kind: 'department', shortNames: [] });
       const person = { unit: 'u', holder: 'h', name: '李晓', phone: null, email: null };
-      await putPlace(connection, { ...person, post: 'contact', from: '2026-01-01' });
+      await putPosting(connection, { ...person, post: 'contact', from: '2026-01-01' });
       const use = { _id: 'n', notice: 'a', act: 'acknowledge', finding: null, digest: 'x', at };
       await claimUse(connection, use);
-      await settleUse(connection, use, { seq: 2, at });
+      await completeUse(connection, use, { seq: 2, at });
       await recordAccess(connection, { _id: 'x', at } as never);
       const [row] = await collectionOf(connection, 'outbox').find({}).limit(1).toArray();
       const to = { campaign: null, holder: String(row?.holder), now: '2027-01-01T00:00:00.000Z' };
@@ -95,7 +95,7 @@ describe('every write', () => {
       'evidence.files',
       'linkUses',
       'outbox',
-      'places',
+      'postings',
       'units',
     ]);
     for (const { collection, concern } of seen)

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
-import { type InboxPlace, inboxOf, markRead } from '../../src/store/inbox.ts';
+import { type InboxPosition, inboxOf, markRead } from '../../src/store/inbox.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
 
@@ -39,7 +39,7 @@ describe('an inbox', () => {
     expect(all.map((d) => d.slot)).to.deep.equal(SLOTS.flatMap((s) => [s, s, s]).reverse());
     for (const limit of [1, 2, 4, 5]) {
       const seen: string[] = [];
-      for (let before: InboxPlace | null = null; ; ) {
+      for (let before: InboxPosition | null = null; ; ) {
         const page: DispatchDoc[] = await inboxOf(connection, 'h-1', {
           rehearsal: true,
           before,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { dropLostTail } from '../../src/store/lost-decisions.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { eventsOf, findNotice, foldEvents, refold } from '../../src/store/notices.ts';
+import { eventsOf, findNotice, foldEvents, rebuildNotice } from '../../src/store/notices.ts';
 import { type Batch, recorderOf } from '../../src/store/record.ts';
 import type { OutboxDoc } from '../../src/store/stored.ts';
 import { acknowledge, note, report } from '../support/acts.ts';
@@ -105,7 +105,7 @@ describe('a decision that was recorded and then lost with its worker', () => {
     it('is dropped with what has not been sent of it, and kept aside', async () => {
       expect(await outbox().countDocuments({ what: 'findingReported' })).to.be.greaterThan(0);
       expect(await drop(known)).to.equal(true);
-      expect(await refold(connection, 'lost')).to.equal(true);
+      expect(await rebuildNotice(connection, 'lost')).to.equal(true);
       const left = await stored(connection);
       await emptied(connection);
       await recordAll([ISSUED]);

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
-import { placesAt, putPlace, vacatePlace } from '../../src/store/roster.ts';
+import { endPosting, postingsAt, putPosting } from '../../src/store/roster.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
 
 describe('who holds a post', () => {
   let connection: Connection;
   const put = (holder: string, from: string, unit = 'u') =>
-    putPlace(connection, {
+    putPosting(connection, {
       ...{ unit, holder, from, name: `某${holder}` },
       ...{ post: 'contact', phone: null, email: null },
     });
-  const places = async (unit = 'u') =>
-    (await placesAt(connection, unit)).map((p) => [p.holder, p.from, p.until]);
+  const postings = async (unit = 'u') =>
+    (await postingsAt(connection, unit)).map((p) => [p.holder, p.from, p.until]);
 
   before(async () => {
     connection = await openDatabase();
@@ -21,18 +21,18 @@ describe('who holds a post', () => {
   it('does so until the day before his successor comes, and stays on record', async () => {
     await put('a', '2026-03-01');
     await put('b', '2026-03-09');
-    expect(await places()).to.deep.equal([
+    expect(await postings()).to.deep.equal([
       ['a', '2026-03-01', '2026-03-08'],
       ['b', '2026-03-09', null],
     ]);
-    await vacatePlace(connection, { unit: 'u', post: 'contact', until: '2026-03-20' });
-    expect((await places()).at(-1)).to.deep.equal(['b', '2026-03-09', '2026-03-20']);
+    await endPosting(connection, { unit: 'u', post: 'contact', until: '2026-03-20' });
+    expect((await postings()).at(-1)).to.deep.equal(['b', '2026-03-09', '2026-03-20']);
   });
 
   it('does so from the earliest day that is said of him; a later one changes nothing', async () => {
     expect(await put('c', '2026-11-30', 'v')).to.equal(true);
     expect(await put('c', '2026-11-28', 'v')).to.equal(true);
     expect(await put('c', '2026-12-05', 'v')).to.equal(false);
-    expect(await places('v')).to.deep.equal([['c', '2026-11-28', null]]);
+    expect(await postings('v')).to.deep.equal([['c', '2026-11-28', null]]);
   });
 });

@@ -93,20 +93,20 @@ export const withdrawFinding = (finding: string, reason = '与另一通知书重
 
 /** Lets a gated rung out; everything the law asks for is there unless changed. */
 export const approve = (
-  draft: string,
+  proposal: string,
   more: Partial<Extract<Body, { kind: 'approveRung' }>> = {},
 ): Act =>
   act('approver', {
     kind: 'approveRung',
-    draft,
+    proposal,
     basis: '《政府督查工作条例》第二十一条',
     document: '云政督批〔2026〕3号',
     factsChecked: true,
     ...more,
   });
 
-export const refuseRung = (draft: string, reason = '单位已在整改'): Act =>
-  act('approver', { kind: 'refuseRung', draft, reason });
+export const refuseRung = (proposal: string, reason = '单位已在整改'): Act =>
+  act('approver', { kind: 'refuseRung', proposal, reason });
 
 export const remind = (findings: string[] = [], text = '请尽快报送'): Act =>
   act('supervisionOffice', { kind: 'remindByHand', findings, text });
@@ -136,25 +136,25 @@ export const decideObjection = (
     to,
   });
 
-export const applyForReview = (findings: string[] = [], grounds = '认定依据不足'): Act =>
-  act('unitHead', { kind: 'applyForReview', findings, grounds });
+export const applyForFormalReview = (findings: string[] = [], grounds = '认定依据不足'): Act =>
+  act('unitHead', { kind: 'applyForFormalReview', findings, grounds });
 
 /** Somebody who had no part in the conclusion. */
 export const OUTSIDER = { id: 'outsider', name: '郑公' };
 
-export const assignReviewer = (review: string, reviewer = OUTSIDER): Act =>
-  act('approver', { kind: 'assignReviewer', review, reviewer });
+export const assignFormalReviewer = (formalReview: string, reviewer = OUTSIDER): Act =>
+  act('approver', { kind: 'assignFormalReviewer', formalReview, reviewer });
 
-export const decideReview = (
-  review: string,
-  outcome: (Body & { kind: 'decideReview' })['outcome'] = 'maintained',
+export const decideFormalReview = (
+  formalReview: string,
+  outcome: (Body & { kind: 'decideFormalReview' })['outcome'] = 'maintained',
   findings: string[] = [],
 ): Act =>
   byPerson(
     { role: 'reviewer', ...OUTSIDER },
     act('reviewer', {
-      kind: 'decideReview',
-      review,
+      kind: 'decideFormalReview',
+      formalReview,
       outcome,
       findings,
       opinion: '经复核，作出本决定',

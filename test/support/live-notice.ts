@@ -99,15 +99,15 @@ export function liveNotice(
   store: MemoryStore,
   input: NoticeInput,
 ): LiveNotice {
-  const { noticeId, clock } = input;
+  const { noticeId, tempo } = input;
   const handle = env.client.workflow.getHandle(workflowIdOf(noticeId));
   const engine = temporalEngine(env.client);
   const given: { command: Command; answer: Answer | null }[] = [];
   const nextId = () => `command-${given.length + 1}`;
 
   const moveTo = async (at: string): Promise<void> => {
-    const ahead = Date.parse(beijing(at)) - Date.parse(clock.businessAnchor);
-    const real = Date.parse(clock.realAnchor) + ahead - (await env.currentTimeMs());
+    const ahead = Date.parse(beijing(at)) - Date.parse(tempo.businessAnchor);
+    const real = Date.parse(tempo.realAnchor) + ahead - (await env.currentTimeMs());
     if (real > 0) await env.sleep(real);
   };
   const settled = async (at: string): Promise<void> => {

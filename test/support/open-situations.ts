@@ -42,7 +42,7 @@ const shared = letter(
   { coUnits: [{ ...UNIT, holders: [holder('contact')] }] },
 );
 const objected = FRESH.and('2026-03-05 10:00', acts.object('1'));
-const reviewed = FRESH.and('2026-03-05 10:00', acts.applyForReview());
+const reviewed = FRESH.and('2026-03-05 10:00', acts.applyForFormalReview());
 const staged = FRESH.and('2026-03-05 10:00', acts.stagedPlan({ 1: ['2026-03-20'], 2: [] })).and(
   '2026-03-05 11:00',
   acceptPlan(),
@@ -73,11 +73,11 @@ export const OPEN_SITUATIONS: Record<
   replaceHolders: { story: FRESH, act: replaceHolders(HOLDERS) },
   raiseObjection: { story: FRESH, act: acts.object('1') },
   decideObjection: { story: objected, act: acts.decideObjection('objection-1', false) },
-  applyForReview: { story: FRESH, act: acts.applyForReview() },
-  assignReviewer: { story: reviewed, act: acts.assignReviewer('review-1') },
-  decideReview: {
-    story: reviewed.and('2026-03-05 11:00', acts.assignReviewer('review-1')),
-    act: acts.decideReview('review-1'),
+  applyForFormalReview: { story: FRESH, act: acts.applyForFormalReview() },
+  assignFormalReviewer: { story: reviewed, act: acts.assignFormalReviewer('formal-review-1') },
+  decideFormalReview: {
+    story: reviewed.and('2026-03-05 11:00', acts.assignFormalReviewer('formal-review-1')),
+    act: acts.decideFormalReview('formal-review-1'),
   },
   suspend: { story: FRESH, act: acts.suspend() },
   resume: { story: FRESH.and('2026-03-05 10:00', acts.suspend()), act: acts.resume() },

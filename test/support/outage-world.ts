@@ -119,7 +119,7 @@ export class OutageWorld {
       const { seq, id: noticeId } = letter.notice;
       const placed = { ...event, noticeId, seq, nextAlarmAt: null, prev: '', hash: '' };
       for (const row of messagesFor(placed as RecordedEvent, letter.notice, letter.rules))
-        this.rows.push({ ...row, _id: row.key, campaignClock: null, dispatched: null });
+        this.rows.push({ ...row, _id: row.key, tempoOf: null, dispatched: null });
     }
   }
 

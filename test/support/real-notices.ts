@@ -3,7 +3,7 @@ import type { Client, WorkflowHandle } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { temporalEngine } from '../../src/api/engine.ts';
 import { quietRuntime } from '../../src/audit/replayer.ts';
-import { businessNow } from '../../src/domain/campaign/campaign-clock.ts';
+import { businessNow } from '../../src/domain/campaign/tempo.ts';
 import type { Command } from '../../src/domain/notice/commands.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import { NOTICE_QUEUE, type NoticeInput, workflowIdOf } from '../../src/workflows/contract.ts';
@@ -64,15 +64,15 @@ export async function realNotices(): Promise<RealNotices> {
       const people = { notice: noticeId, holders, ...(coUnits && { coUnits }) };
       const issue = issueCommand(issued, findings, people);
       const realAnchor = new Date().toISOString();
-      const clock = { realAnchor, businessAnchor: beijing(issued), speed: 1 };
-      const input = { noticeId, rulesVersion: 1, rules, clock, issue, ...more };
+      const tempo = { realAnchor, businessAnchor: beijing(issued), speed: 1 };
+      const input = { noticeId, rulesVersion: 1, rules, tempo, issue, ...more };
       await engine.issue(input);
       return {
         id: noticeId,
         handle: client.workflow.getHandle(workflowIdOf(noticeId)),
         events: () => store.eventsOf(noticeId),
         commandNow({ by, body }, id) {
-          const receivedAt = businessNow(clock, Date.now());
+          const receivedAt = businessNow(tempo, Date.now());
           return { ...body, id, by, issuedAt: receivedAt, receivedAt };
         },
       };

@@ -36,9 +36,9 @@ function told(event: NoticeEvent): Told {
 
 /** One line for a rung or draft: `2026-03-05 08:30 remind acknowledge → contact, handler`. */
 function chaseLine(event: NoticeEvent): string[] {
-  if (event.type !== 'rungFired' && event.type !== 'draftPrepared') return [];
+  if (event.type !== 'rungFired' && event.type !== 'rungProposed') return [];
   const { to, copy, rung, keys, dueAt, vacant } = told(event) as Record<string, string[]>;
-  const what = event.type === 'draftPrepared' ? `draft ${rung}` : rung;
+  const what = event.type === 'rungProposed' ? `draft ${rung}` : rung;
   const copies = copy !== undefined && copy.length > 0 ? ` (${copy.join(', ')})` : '';
   const empty = vacant !== undefined && vacant.length > 0 ? ` [vacant ${vacant.join(', ')}]` : '';
   return [`${dueAt} ${what} ${keys?.join(' ')} → ${to?.join(', ')}${copies}${empty}`];

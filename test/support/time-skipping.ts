@@ -227,7 +227,7 @@ function inputOf(
   notices += 1;
   const noticeId = `live-${notices}`;
   const { rules, issued, findings, holders = HOLDERS, coUnits } = life;
-  const clock = {
+  const tempo = {
     realAnchor: new Date(nowMs).toISOString(),
     businessAnchor: beijing(issued),
     speed: 1,
@@ -236,5 +236,5 @@ function inputOf(
   const issue = issueCommand(issued, findings, { notice: noticeId, ...people });
   const { continueAfter } = life;
   const short = continueAfter === undefined ? {} : { continueAfter };
-  return { noticeId, rulesVersion: 1, rules, clock, issue, ...short, ...more };
+  return { noticeId, rulesVersion: 1, rules, tempo, issue, ...short, ...more };
 }

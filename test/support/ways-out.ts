@@ -28,9 +28,9 @@ export const WAYS_OUT: Story[] = [
     .and('2026-03-05 10:00', acts.object('1', 'notOurRemit'))
     .and('2026-03-06 10:00', acts.decideObjection('objection-1', true, CO_UNIT)),
   fresh
-    .and('2026-03-05 10:00', acts.applyForReview())
-    .and('2026-03-06 10:00', acts.assignReviewer('review-1'))
-    .and('2026-03-09 10:00', acts.decideReview('review-1', 'revoked', ['1'])),
+    .and('2026-03-05 10:00', acts.applyForFormalReview())
+    .and('2026-03-06 10:00', acts.assignFormalReviewer('formal-review-1'))
+    .and('2026-03-09 10:00', acts.decideFormalReview('formal-review-1', 'revoked', ['1'])),
   fresh
     .and('2026-03-05 10:00', acts.suspend())
     .until('2026-03-31 18:00')

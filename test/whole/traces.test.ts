@@ -3,8 +3,8 @@ import { coreOf } from '../../src/domain/rules/core.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { BROKEN_CORES } from '../support/simulation/broken-cores.ts';
-import { differenceOf, type Trace } from '../support/simulation/refold.ts';
 import { scriptOf } from '../support/simulation/script.ts';
+import { differenceOf, type Trace } from '../support/simulation/trace-difference.ts';
 import { type Engines, isIssuable, liveOn } from '../support/simulation/traces.ts';
 
 // More lives, or others: DUBAN_TRACES=200 DUBAN_SEED=77 npm test -- --spec test/whole/traces.test.ts

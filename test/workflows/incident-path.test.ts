@@ -247,7 +247,7 @@ describe('a notice whose timer was armed for another instant', () => {
     ({ code } = await builtBundle());
     const wrong = mutantOf(
       code,
-      'const ms = realMsUntil(clock, at, Date.now());',
+      'const ms = realMsUntil(tempo, at, Date.now());',
       'const ms = 10 * 86400000;',
     );
     server = await startTimeSkipping({ code: wrong, cached: 0 });

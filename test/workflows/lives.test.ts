@@ -146,8 +146,8 @@ describe('a notice lived on the time-skipping server', () => {
     ]);
     const sent = events.flatMap((e) => (e.type === 'rungFired' ? [e.rung] : []));
     expect(sent.filter(isGated)).to.deep.equal([]);
-    const { drafts } = noticeOf(live);
-    expect(drafts.map((d) => d.status)).to.deep.equal(['pending', 'pending', 'pending']);
+    const { proposals } = noticeOf(live);
+    expect(proposals.map((d) => d.status)).to.deep.equal(['pending', 'pending', 'pending']);
     expect(events.some((e) => e.type === 'rungApproved')).to.equal(false);
     expect(FOUR_HUNDRED_DAYS.until.slice(0, 4)).to.equal('2027');
   };

@@ -45,7 +45,7 @@ export const OF_THE_RULES: Mutant[] = [
     caughtBy: 'on-time-closed',
   },
   {
-    fault: 'drafts do not lapse with the report',
+    fault: 'proposals do not lapse with the report',
     piece: 'if (waiting) continue;',
     instead: 'continue;',
     caughtBy: 'draft-lapses-with-the-report',
@@ -69,9 +69,9 @@ export const OF_THE_RULES: Mutant[] = [
     caughtBy: 'post-vacant',
   },
   {
-    fault: 'drafts are counted from zero',
-    piece: 'String(notice.drafts.length + 1)',
-    instead: 'String(notice.drafts.length)',
+    fault: 'proposals are counted from zero',
+    piece: 'String(notice.proposals.length + 1)',
+    instead: 'String(notice.proposals.length)',
     caughtBy: 'drafts-approved-and-refused',
   },
   {

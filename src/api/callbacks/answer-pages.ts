@@ -18,7 +18,7 @@ const PATH = /^\/a\//;
 const tokenOf = (req: Request): string => req.url.slice('/a/'.length).split('?')[0] ?? '';
 
 /** What the answer pages are made of. */
-interface Desk {
+interface Reception {
   deps: Deps;
   commander: Commander;
   log: AccessLog;
@@ -61,7 +61,7 @@ const callerOf = ({ claims, notice, by }: OpenedLink): Caller => ({
 
 /** The one answer to every link that is not good; what is wrong with it is in the record alone. */
 async function refuseLink(
-  { log }: Desk,
+  { log }: Reception,
   req: Request,
   res: Response,
   fault: string,
@@ -79,19 +79,23 @@ async function refuseLink(
 }
 
 /** The opened link of a request, or null after it has been refused. */
-async function opened(desk: Desk, req: Request, res: Response): Promise<OpenedLink | null> {
-  const result = await openLink(desk.deps, desk.commander, tokenOf(req));
+async function opened(
+  reception: Reception,
+  req: Request,
+  res: Response,
+): Promise<OpenedLink | null> {
+  const result = await openLink(reception.deps, reception.commander, tokenOf(req));
   if (result.ok) return result.link;
   const { notice, unit, post, holder, act } = result.claims ?? {};
   const claimed = Object.entries({ notice, unit, post, holder, act });
   const caller = Object.fromEntries(claimed.filter(([, value]) => value !== undefined));
-  await refuseLink(desk, req, res, result.fault, caller);
+  await refuseLink(reception, req, res, result.fault, caller);
   return null;
 }
 
 /** The link as it stands after an attempt; as it stood before, if it cannot be opened any more. */
-async function reopened(desk: Desk, req: Request, link: OpenedLink): Promise<OpenedLink> {
-  const again = await openLink(desk.deps, desk.commander, tokenOf(req));
+async function reopened(reception: Reception, req: Request, link: OpenedLink): Promise<OpenedLink> {
+  const again = await openLink(reception.deps, reception.commander, tokenOf(req));
   return again.ok ? again.link : link;
 }
 
@@ -99,46 +103,56 @@ const NOTHING: Entered = { fields: new Map(), kept: [] };
 
 /** Shows what stands in the way, with everything that was entered. */
 async function showRefusal(
-  desk: Desk,
+  reception: Reception,
   req: Request,
   res: Response,
   link: OpenedLink,
   refusal: { problem: Problem; entered: Entered; texts?: string[] },
 ): Promise<void> {
   const { problem, entered, texts = wordsOf(problem) } = refusal;
-  if (problem.code === 'link-invalid') return refuseLink(desk, req, res, 'used', callerOf(link));
-  await desk.log.record(req, res, 'link', problem.code, callerOf(link));
+  if (problem.code === 'link-invalid')
+    return refuseLink(reception, req, res, 'used', callerOf(link));
+  await reception.log.record(req, res, 'link', problem.code, callerOf(link));
   if (problem.status === 429 || problem.status === 503) res.set('Retry-After', '5');
-  const now = await reopened(desk, req, link);
+  const now = await reopened(reception, req, link);
   sendPage(res, problem.status, linkPage(now, entered, { kind: 'refused', texts }));
 }
 
 /** Acts on what a form says, and shows what came of it and what comes next. */
-async function act(desk: Desk, req: Request, res: Response, link: OpenedLink): Promise<void> {
-  const { deps, commander, log } = desk;
+async function act(
+  reception: Reception,
+  req: Request,
+  res: Response,
+  link: OpenedLink,
+): Promise<void> {
+  const { deps, commander, log } = reception;
   let entered = NOTHING;
   try {
-    const sent = await desk.receive(req, res, link.claims.act === 'reportFinding');
+    const sent = await reception.receive(req, res, link.claims.act === 'reportFinding');
     entered = { fields: sent.fields, kept: [] };
     const taken = await takeEvidence(deps, link, sent);
     entered = { fields: sent.fields, kept: taken.kept };
     if (taken.faults.length > 0) {
       const problem = new Problem(taken.classified ? 'classified' : 'evidence-invalid');
-      return await showRefusal(desk, req, res, link, { problem, entered, texts: taken.faults });
+      return await showRefusal(reception, req, res, link, {
+        problem,
+        entered,
+        texts: taken.faults,
+      });
     }
     const use = await useLink(deps, commander, link, saidBy(link, sent.fields, taken.evidence));
     await log.record(req, res, 'link', 'done', callerOf(link));
-    const now = await reopened(desk, req, link);
+    const now = await reopened(reception, req, link);
     sendPage(res, 200, linkPage(now, NOTHING, { kind: 'done', use }));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    await showRefusal(desk, req, res, link, { problem: error, entered });
+    await showRefusal(reception, req, res, link, { problem: error, entered });
   }
 }
 
 /** An error of ours is told on a page; it is logged without the address, which is the token. */
 const broken =
-  ({ deps }: Desk): ErrorRequestHandler =>
+  ({ deps }: Reception): ErrorRequestHandler =>
   (error, req, res, next) => {
     if (!PATH.test(req.url) || res.headersSent) return next(error);
     const { requestId } = res.locals;
@@ -151,26 +165,26 @@ const broken =
  * other channel (A12). Every call is recorded, without the token.
  */
 export function answerPages(deps: Deps, commander: Commander): Router {
-  const desk: Desk = { deps, commander, log: accessLog(deps), receive: formReceiver() };
+  const reception: Reception = { deps, commander, log: accessLog(deps), receive: formReceiver() };
   const router = Router();
 
   router.get(PATH, async (req, res) => {
-    const link = await opened(desk, req, res);
+    const link = await opened(reception, req, res);
     if (link === null) return;
-    await desk.log.record(req, res, 'link', 'shown', callerOf(link));
+    await reception.log.record(req, res, 'link', 'shown', callerOf(link));
     const finding = typeof req.query.finding === 'string' ? req.query.finding : '';
     const fields = new Map([['finding', [finding]]]);
     sendPage(res, 200, linkPage(link, { fields, kept: [] }, null));
   });
 
   router.post(PATH, async (req, res) => {
-    const link = await opened(desk, req, res);
+    const link = await opened(reception, req, res);
     if (link === null) return;
     if (isForeign(req, deps.publicUrl))
-      await refuseLink(desk, req, res, 'foreign-site', callerOf(link));
-    else await act(desk, req, res, link);
+      await refuseLink(reception, req, res, 'foreign-site', callerOf(link));
+    else await act(reception, req, res, link);
   });
 
-  router.use(broken(desk));
+  router.use(broken(reception));
   return router;
 }

@@ -1,6 +1,6 @@
 import { canonical, digestOf } from '../../domain/notice/chain.ts';
 import { REFUSALS } from '../../domain/notice/refusals.ts';
-import { claimUse, type LinkUse, releaseUse, settleUse } from '../../store/links.ts';
+import { claimUse, completeUse, type LinkUse, releaseUse } from '../../store/links.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { Problem } from '../problem.ts';
@@ -40,7 +40,7 @@ export async function useLink(
     // The key follows from the link, so the engine itself knows a repetition whatever happens to us.
     const { seq } = await commander.give(notice.id, body, by, `link-${use._id}`);
     const done = { seq, at: await commander.nowFor(notice.id) };
-    await settleUse(deps.connection, use, done);
+    await completeUse(deps.connection, use, done);
     return { ...use, done };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -34,7 +34,7 @@ export async function warningsOf(
   draft: DraftDoc,
   campaign: CampaignDoc,
 ): Promise<Warning[]> {
-  const at = nowOf(deps, campaign.clock);
+  const at = nowOf(deps, campaign.tempo);
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const unit = await findUnit(deps.connection, draft.unit.id);
   const earlier = await earlierFindings(deps.connection, draft.unit.id, rehearsalOf(campaign));
@@ -56,7 +56,7 @@ export async function withRepeats(
   campaign: CampaignDoc,
   rules: Rules,
 ): Promise<FindingText[]> {
-  const at = nowOf(deps, campaign.clock);
+  const at = nowOf(deps, campaign.tempo);
   const earlier = await earlierFindings(deps.connection, draft.unit.id, rehearsalOf(campaign));
   return draft.findings.map((finding) => {
     if (finding.repeatOf !== undefined) return finding;

@@ -56,7 +56,7 @@ export async function countsOf(deps: Deps, campaign: CampaignDoc) {
 
 /** 整改台账 of a campaign as it stands now, as an xlsx file. */
 export async function closingLedger(deps: Deps, campaign: CampaignDoc): Promise<Uint8Array> {
-  const now = nowOf(deps, campaign.clock);
+  const now = nowOf(deps, campaign.tempo);
   const notices = await noticesOf(deps, campaign);
   const books = new Map<string, Rules>();
   const rows: LedgerRow[] = [];

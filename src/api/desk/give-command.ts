@@ -1,4 +1,4 @@
-import type { CampaignClock } from '../../domain/campaign/campaign-clock.ts';
+import type { Tempo } from '../../domain/campaign/tempo.ts';
 import { commandDigest } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
@@ -14,10 +14,10 @@ import { draftHandedOver } from './hand-over.ts';
 /** What is commanded: by a caller, or by the system itself when posts change hands. */
 type Said = CommandBody | { kind: 'replaceHolders'; holders: Holder[]; coUnit?: string };
 
-/** A notice as its workflow knows it: by its id, and on the clock of its campaign. */
-interface Place {
+/** A notice as its workflow knows it: by its id, and in the tempo of its campaign. */
+interface Whereabouts {
   id: string;
-  clock: CampaignClock;
+  tempo: Tempo;
 }
 
 /** What a unit answers; it must not be lost because the office's machines are down. */
@@ -31,10 +31,10 @@ const ANSWERS: Command['kind'][] = [
   'declinePart',
   'requestExtension',
   'raiseObjection',
-  'applyForReview',
+  'applyForFormalReview',
 ];
 
-/** Notices whose place is remembered; a notice never changes its id or clock, so it is only memory. */
+/** Notices whose whereabouts are remembered; a notice never changes its id or tempo, so it is only memory. */
 const REMEMBERED = 20_000;
 
 /**
@@ -42,41 +42,41 @@ const REMEMBERED = 20_000;
  * so every channel has the same effect (A12).
  */
 export function commander(deps: Deps) {
-  const places = new Map<string, Place>();
-  const clocks = new Map<string, CampaignClock>();
+  const remembered = new Map<string, Whereabouts>();
+  const tempos = new Map<string, Tempo>();
 
-  /** The clock of a campaign, which never changes. */
-  const clockOf = async (id: string): Promise<CampaignClock> => {
-    const known = clocks.get(id);
+  /** The tempo of a campaign, which never changes. */
+  const tempoOf = async (id: string): Promise<Tempo> => {
+    const known = tempos.get(id);
     if (known !== undefined) return known;
     const campaign = await findCampaign(deps.connection, id);
     if (campaign === null) throw new Problem('campaign-unknown', { subject: id });
-    clocks.set(id, campaign.clock);
-    return campaign.clock;
+    tempos.set(id, campaign.tempo);
+    return campaign.tempo;
   };
 
-  /** The place of a notice that is named by its id or by its document number. */
-  const placeOf = async (notice: string): Promise<Place> => {
-    const known = places.get(notice);
+  /** The whereabouts of a notice that is named by its id or by its document number. */
+  const whereaboutsOf = async (notice: string): Promise<Whereabouts> => {
+    const known = remembered.get(notice);
     if (known !== undefined) return known;
     const found = await whereIs(deps.connection, notice);
     if (found === null) throw new Problem('notice-unknown', { subject: notice });
-    const place = { id: found.id, clock: await clockOf(found.campaign) };
-    if (places.size >= REMEMBERED) places.clear();
-    places.set(notice, place);
-    return place;
+    const there = { id: found.id, tempo: await tempoOf(found.campaign) };
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(notice, there);
+    return there;
   };
 
   /** Business time of a notice's campaign, now. */
-  const nowFor = async (notice: string) => nowOf(deps, (await placeOf(notice)).clock);
+  const nowFor = async (notice: string) => nowOf(deps, (await whereaboutsOf(notice)).tempo);
 
   /**
    * Gives a command under the caller's key and waits for its outcome.
    * @throws Problem with the refusal's code, or what stands in the way of knowing the outcome.
    */
   const give = async (notice: string, said: Said, by: Actor, key: string): Promise<Outcome> => {
-    const { id: noticeId, clock } = await placeOf(notice);
-    const at = nowOf(deps, clock);
+    const { id: noticeId, tempo } = await whereaboutsOf(notice);
+    const at = nowOf(deps, tempo);
     const command = { ...said, id: key, by, issuedAt: at, receivedAt: at } as Command;
     const answer = await deps.engine.command(noticeId, command);
     switch (answer.kind) {

@@ -5,7 +5,7 @@ import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { addDrafts, type CampaignDoc, changeDraft, listDrafts } from '../../store/campaigns.ts';
-import { holderId, listUnits, putPlace, putUnit } from '../../store/roster.ts';
+import { holderId, listUnits, putPosting, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { refuseOverlap, refuseSecrets } from './before-issue.ts';
@@ -46,7 +46,7 @@ export async function importLedger(
   actor: Actor,
   files: { ledger: SentFile; roster: SentFile | null; dryRun: boolean },
 ): Promise<ImportReport> {
-  const today = dateOf(nowOf(deps, campaign.clock));
+  const today = dateOf(nowOf(deps, campaign.tempo));
   const units = await listUnits(deps.connection);
   const known = units.map(({ _id, name, shortNames }) => ({ id: _id, name, shortNames }));
   const chargedWith = (id: string): string => inCharge(units, id, today)?._id ?? id;
@@ -102,7 +102,7 @@ async function keepUnit(deps: Deps, unit: RosterUnit, from: string): Promise<voi
   for (const [post, person] of people) {
     if (person === null) continue;
     const reach = post === 'contact' ? posts.contact : null;
-    await putPlace(deps.connection, {
+    await putPosting(deps.connection, {
       unit: id,
       post,
       holder: holderId(id, person),

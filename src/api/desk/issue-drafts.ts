@@ -52,8 +52,8 @@ export async function approve(
   if (draft.status !== 'draft') return draft;
   if (seen !== null && seen !== draft.version) throw new Problem('version-stale', { subject: id });
   refuseSecrets(draft.findings, draft.title);
-  const { clock } = await campaignOf(deps, draft.campaign);
-  const at = nowOf(deps, clock);
+  const { tempo } = await campaignOf(deps, draft.campaign);
+  const at = nowOf(deps, tempo);
   await refuseSucceeded(deps, draft, dateOf(at));
   const now = await approveDraft(deps.connection, draft, actor.id, at);
   if (now === null || now.status === 'draft') throw new Problem('version-stale', { subject: id });
@@ -70,7 +70,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   if (draft.status === 'issued') return draft;
   if (draft.status !== 'approved') throw new Problem('draft-not-approved', { subject: id });
   const campaign = await campaignOf(deps, draft.campaign);
-  const at = nowOf(deps, campaign.clock);
+  const at = nowOf(deps, campaign.tempo);
   refuseSecrets(draft.findings, draft.title);
   // A draft with a number may have started its workflow already; repeating that must lead to the same end.
   if (draft.documentNumber === null) await refuseSucceeded(deps, draft, dateOf(at));
@@ -109,7 +109,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
     noticeId: id,
     rulesVersion: RULES_VERSION,
     rules,
-    clock: campaign.clock,
+    tempo: campaign.tempo,
     issue: command(numbered.documentNumber ?? ''),
   });
   if (started === 'away') throw new Problem('engine-away');

@@ -23,7 +23,7 @@ export async function drawLookBack(
   by: Actor,
   asOf: string | undefined,
 ): Promise<LookBackDoc> {
-  const day = asOf ?? dateOf(nowOf(deps, campaign.clock));
+  const day = asOf ?? dateOf(nowOf(deps, campaign.tempo));
   const policy = policyOf(deps, campaign.policy);
   const page = { after: null, limit: 100_000 };
   const docs = await listNotices(deps.connection, { campaign: campaign._id }, page);

@@ -1,6 +1,6 @@
 import { type Calendar, type CalendarYear, calendarFor } from '../../domain/calendar/calendar.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
-import { businessNow } from '../../domain/campaign/campaign-clock.ts';
+import { businessNow } from '../../domain/campaign/tempo.ts';
 import { canonical } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import { isFinal, type Notice, type Rules } from '../../domain/notice/notice.ts';
@@ -54,7 +54,7 @@ export async function trial(
     const own = rules.get(notice.rulebook) ?? (await rulesOf(deps.connection, notice.rulebook));
     rules.set(notice.rulebook, own);
     const campaign = await findCampaign(deps.connection, notice.campaign.id);
-    const at = campaign === null ? notice.issuedAt : businessNow(campaign.clock, deps.nowMs());
+    const at = campaign === null ? notice.issuedAt : businessNow(campaign.tempo, deps.nowMs());
     const command = {
       ...said,
       id: 'trial',
@@ -163,7 +163,7 @@ export async function publishYear(
     const old = books.get(notice.rulebook) ?? (await rulesOf(deps.connection, notice.rulebook));
     books.set(notice.rulebook, old);
     const campaign = await findCampaign(deps.connection, notice.campaign.id);
-    const now = campaign === null ? notice.issuedAt : businessNow(campaign.clock, deps.nowMs());
+    const now = campaign === null ? notice.issuedAt : businessNow(campaign.tempo, deps.nowMs());
     const { dates } = movedBy(notice, { policy: old.policy, calendar }, now);
     const { id, documentNumber, unit } = notice;
     if (dates.length > 0) moved.push({ notice: id, documentNumber, unit: unit.name, dates });

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { z } from 'zod';
-import { type CampaignClock, REAL_TIME } from '../../domain/campaign/campaign-clock.ts';
+import { REAL_TIME, type Tempo } from '../../domain/campaign/tempo.ts';
 import { digestOf } from '../../domain/notice/chain.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
 import {
@@ -43,11 +43,11 @@ async function addresseeOf(deps: Deps, id: string): Promise<{ id: string; name: 
 const campaignId = (name: string, start: string | null): string =>
   `c-${digestOf(`${name}|${start ?? ''}`).slice(0, 10)}`;
 
-/** The clock of a rehearsal: it stands still while the letters go out, runs, and stands still at its end. */
-function clockOf(
+/** The tempo of a rehearsal: time stands still while the letters go out, runs, and stands still at its end. */
+function tempoOf(
   { start, speed, leadSeconds, until }: NonNullable<z.infer<typeof campaignBody>['rehearsal']>,
   nowMs: number,
-): CampaignClock {
+): Tempo {
   return {
     realAnchor: new Date(nowMs + leadSeconds * 1000).toISOString(),
     businessAnchor: new Date(start).toISOString(),
@@ -69,9 +69,9 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     async handle({ body, actor }) {
       policyOf(deps, body.policy);
       const { rehearsal } = body;
-      const clock = rehearsal === null ? REAL_TIME : clockOf(rehearsal, deps.nowMs());
+      const tempo = rehearsal === null ? REAL_TIME : tempoOf(rehearsal, deps.nowMs());
       const doc: CampaignDoc = {
-        _id: campaignId(body.name, rehearsal === null ? null : clock.realAnchor),
+        _id: campaignId(body.name, rehearsal === null ? null : tempo.realAnchor),
         name: body.name,
         code: body.code,
         policy: body.policy,
@@ -79,15 +79,15 @@ export const campaignRoutes = (deps: Deps): Route[] => [
         ...(body.subject === undefined ? {} : { subject: body.subject }),
         ...(body.overlapReason === undefined ? {} : { overlapReason: body.overlapReason }),
         ...(body.region === undefined ? {} : { region: body.region }),
-        clock,
-        // Real time, so that the newest is the newest whatever clock it runs on.
+        tempo,
+        // Real time, so that the newest is the newest whatever tempo it runs at.
         createdAt: new Date(deps.nowMs()).toISOString(),
         createdBy: actor.id,
       };
       await refuseOverlap(deps, doc, body.units);
       const campaign = await addCampaign(deps.connection, doc);
       await deps.engine.courier({
-        clock: campaign.clock,
+        tempo: campaign.tempo,
         campaign: campaign.rehearsal ? campaign._id : null,
         everyMs: campaign.rehearsal ? 500 : deps.courierEveryMs,
         looks: 200,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
-import { type InboxPlace, inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
+import { type InboxPosition, inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
 import { afterOf, cursorAfter } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -16,9 +16,9 @@ const page = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-const placeText = ({ slot, _id }: InboxPlace): string => `${slot}|${_id}`;
+const positionText = ({ slot, _id }: InboxPosition): string => `${slot}|${_id}`;
 
-function placeOf(text: string | null): InboxPlace | null {
+function positionOf(text: string | null): InboxPosition | null {
   if (text === null) return null;
   const mark = text.indexOf('|');
   return { slot: text.slice(0, mark), _id: text.slice(mark + 1) };
@@ -44,7 +44,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     summary: { zh: '收件箱', en: 'What has reached a person' },
     query: page,
     async handle({ params, query }) {
-      const before = placeOf(afterOf(deps.secret, query.cursor));
+      const before = positionOf(afterOf(deps.secret, query.cursor));
       const docs = await inboxOf(deps.connection, params.holder ?? '', {
         rehearsal: query.rehearsal,
         before,
@@ -53,7 +53,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
       const page = docs.slice(0, query.limit);
       const last = page.at(-1);
       const more = docs.length > query.limit && last !== undefined;
-      const next = more ? cursorAfter(deps.secret, placeText(last)) : null;
+      const next = more ? cursorAfter(deps.secret, positionText(last)) : null;
       const letters = await lettersIn(deps.connection, page);
       return { body: { items: page.map((d) => entryOf(deps, d, letters)), next }, next };
     },

@@ -7,14 +7,14 @@ import { isOfficePost } from '../../domain/notice/posts.ts';
 import { isRoleFor } from '../../domain/rules/may.ts';
 import { openNotices } from '../../store/notices.ts';
 import {
+  endPosting,
   findUnit,
   holderId,
   holdersFor,
   listUnits,
   ownHolders,
-  placesAt,
-  putPlace,
-  vacatePlace,
+  postingsAt,
+  putPosting,
 } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
@@ -22,7 +22,7 @@ import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { POSTS, placeBody, successorBody } from '../wire.ts';
+import { POSTS, postingBody, successorBody } from '../wire.ts';
 
 const OFFICE = 'office';
 
@@ -99,7 +99,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
       const id = await unitOf(deps, params.id);
       const unit =
         id === null ? { _id: OFFICE, name: '督查室' } : await findUnit(deps.connection, id);
-      return { body: { ...unit, places: await placesAt(deps.connection, id) } };
+      return { body: { ...unit, postings: await postingsAt(deps.connection, id) } };
     },
   }),
   route({
@@ -108,13 +108,13 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     tag: 'units',
     summary: { zh: '更换岗位人员', en: 'Put a person at a post' },
     acts: true,
-    body: placeBody,
+    body: postingBody,
     async handle({ params, body, actor }) {
       mayGive('replaceHolders', actor);
       const unit = await unitOf(deps, params.id);
       const post = postOf(unit, params.post);
       const holder = body.holder ?? holderId(unit ?? OFFICE, body.name);
-      const changed = await putPlace(deps.connection, { unit, post, ...body, holder });
+      const changed = await putPosting(deps.connection, { unit, post, ...body, holder });
       return { body: { changed, notices: await spread(deps, commander, unit) } };
     },
   }),
@@ -130,7 +130,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
       const unit = await unitOf(deps, params.id);
       const post = postOf(unit, params.post);
       const until = query.until ?? dateOf(nowOf(deps));
-      const changed = await vacatePlace(deps.connection, { unit, post, until });
+      const changed = await endPosting(deps.connection, { unit, post, until });
       return { body: { changed, notices: await spread(deps, commander, unit) } };
     },
   }),

@@ -83,9 +83,9 @@ function slotFor(
 const ABOUT: Partial<Record<EventType, ClockKind>> = {
   issued: 'acknowledge',
   extensionRequested: 'extensionDecision',
-  draftPrepared: 'rungDecision',
+  rungProposed: 'rungDecision',
   objectionRaised: 'objectionDecision',
-  reviewApplied: 'reviewDecision',
+  formalReviewApplied: 'formalReviewDecision',
 };
 
 /** The due instant a message speaks of: of the clock it asks about, or else the earliest that was set. */

@@ -1,5 +1,5 @@
 import type { NoticeEvent } from '../notice/events.ts';
-import type { Objection, ReviewOutcome } from '../notice/notice.ts';
+import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
 import type { HoldEffect } from '../policy/policy.ts';
 import { refusalText } from './refusal-text.ts';
@@ -57,7 +57,7 @@ const GROUNDS: Record<Objection['ground'], Word> = {
   wrongFact: { zh: '事实有误', en: 'wrong fact' },
 };
 
-const OUTCOMES: Record<ReviewOutcome, Word> = {
+const OUTCOMES: Record<FormalReviewOutcome, Word> = {
   maintained: { zh: '维持原结论', en: 'maintained' },
   revised: { zh: '变更原结论', en: 'revised' },
   revoked: { zh: '撤销原结论', en: 'revoked' },
@@ -123,15 +123,15 @@ const TELL: { [T in NoticeEvent['type']]: Teller<T> } = {
   findingWithdrawn: (e) =>
     both(`第${e.finding}条撤回：${e.reason}`, `finding ${e.finding} withdrawn: ${e.reason}`),
   rungFired: rung,
-  draftPrepared: (e) =>
+  rungProposed: (e) =>
     both(
       `拟${RUNG_WORDS[e.rung].zh}${numbered(e.findings).zh}，报${POST_WORDS[e.needs].zh}批准`,
-      `${RUNG_WORDS[e.rung].en} drafted${numbered(e.findings).en}, waiting for the ${POST_WORDS[e.needs].en}`,
+      `${RUNG_WORDS[e.rung].en} proposed${numbered(e.findings).en}, waiting for the ${POST_WORDS[e.needs].en}`,
     ),
-  draftLapsed: (e) =>
+  proposalLapsed: (e) =>
     both(
-      `第${e.draft}号拟办事项因所涉问题已答复或已了结而失效`,
-      `draft ${e.draft} lapsed, for its findings are answered or gone`,
+      `第${e.proposal}号拟办事项因所涉问题已答复或已了结而失效`,
+      `proposal ${e.proposal} lapsed, for its findings are answered or gone`,
     ),
   rungApproved: (e) =>
     both(
@@ -165,20 +165,20 @@ const TELL: { [T in NoticeEvent['type']]: Teller<T> } = {
       `第${e.finding}条异议${e.upheld ? '成立' : '不成立'}：${e.opinion}${e.toUnit ? `，转${e.toUnit.name}` : ''}`,
       `objection to finding ${e.finding} ${e.upheld ? 'upheld' : 'rejected'}: ${e.opinion}${e.toUnit ? `, to ${e.toUnit.name}` : ''}`,
     ),
-  reviewApplied: (e) =>
+  formalReviewApplied: (e) =>
     both(
       `对${listed(e.findings).zh}申请复核：${e.grounds}；${EFFECTS[e.effect].zh}`,
       `formal review of ${listed(e.findings).en} applied for: ${e.grounds}; ${EFFECTS[e.effect].en}`,
     ),
-  reviewerAssigned: (e) =>
+  formalReviewerAssigned: (e) =>
     both(
       `指定${e.reviewer.name}复核，原结论作出人员回避`,
-      `${e.reviewer.name} assigned to the review; the makers of the conclusion step aside`,
+      `${e.reviewer.name} assigned to the formal review; the makers of the conclusion step aside`,
     ),
-  reviewDecided: (e) =>
+  formalReviewDecided: (e) =>
     both(
       `复核决定：${OUTCOMES[e.outcome].zh}${e.revoked.length > 0 ? `（${listed(e.revoked).zh}）` : ''}，${e.opinion}`,
-      `review decided: ${OUTCOMES[e.outcome].en}${e.revoked.length > 0 ? ` (${listed(e.revoked).en})` : ''}, ${e.opinion}`,
+      `formal review decided: ${OUTCOMES[e.outcome].en}${e.revoked.length > 0 ? ` (${listed(e.revoked).en})` : ''}, ${e.opinion}`,
     ),
   suspended: ({ hold }) =>
     both(

@@ -66,8 +66,8 @@ const TEXTS: Record<RefusalCode, Text> = {
   'extension-too-many': { zh: '延期次数已达上限。', en: 'No further extension is allowed.' },
   'extension-too-long': { zh: '延期总时长超过上限。', en: 'The extension exceeds the cap.' },
   'extension-not-later': { zh: '新的期限须晚于原期限。', en: 'The new day must be later.' },
-  'unknown-draft': { zh: '没有此项待批事项。', en: 'There is no such draft.' },
-  'draft-not-pending': { zh: '该事项已处理。', en: 'The draft has been decided.' },
+  'unknown-proposal': { zh: '没有此项待批事项。', en: 'There is no such proposal.' },
+  'proposal-not-pending': { zh: '该事项已处理。', en: 'The proposal has been decided.' },
   'basis-missing': { zh: '请写明批准依据。', en: 'Give the basis of the decision.' },
   'facts-not-checked': { zh: '请先核实情况。', en: 'Check the facts first.' },
   'reminded-today': { zh: '今日已催办，无需重复。', en: 'A reminder went out today already.' },
@@ -108,19 +108,19 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '没有待处理的此项异议。',
     en: 'No such objection is pending.',
   },
-  'review-too-late': {
+  'formal-review-too-late': {
     zh: '已过申请复核的时限（自收到之日起三十日）。',
-    en: 'It is too late to apply for a review (30 days from receipt).',
+    en: 'It is too late to apply for a formal review (30 days from receipt).',
   },
-  'review-pending': {
+  'formal-review-pending': {
     zh: '已有一项复核正在进行。',
-    en: 'A review is pending.',
+    en: 'A formal review is pending.',
   },
-  'no-review-pending': {
+  'no-formal-review-pending': {
     zh: '没有正在进行的此项复核。',
-    en: 'No such review is pending.',
+    en: 'No such formal review is pending.',
   },
-  'reviewer-not-assigned': {
+  'formal-reviewer-not-assigned': {
     zh: '请先指定复核人。',
     en: 'Assign a reviewer first.',
   },

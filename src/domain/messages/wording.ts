@@ -59,7 +59,7 @@ const SAID: Partial<Record<EventType, (row: Row) => string>> = {
   extensionRefused: (r) => `${about(r.findings)}不同意延期，请按期报送${until(r.dueAt)}`,
   noticeWithdrawn: () => '通知书已撤回，无需办理',
   findingWithdrawn: (r) => `${about(r.findings)}已撤回，无需办理`,
-  draftPrepared: (r) =>
+  rungProposed: (r) =>
     `拟${RUNG_WORDS[(r.rung ?? 'interview') as Rung].zh}${about(r.findings)}，请批准或不予批准${until(r.dueAt)}`,
   rungApproved: (r) =>
     `经批准，启动${RUNG_WORDS[(r.rung ?? 'interview') as Rung].zh}${about(r.findings)}`,
@@ -68,9 +68,9 @@ const SAID: Partial<Record<EventType, (row: Row) => string>> = {
   closed: () => '整改意见已全部销号或撤回，通知书办结',
   objectionRaised: (r) => `单位对${about(r.findings)}提出异议，请处理${until(r.dueAt)}`,
   objectionDecided: (r) => `${about(r.findings)}的异议已处理，请查看${until(r.dueAt)}`,
-  reviewApplied: (r) =>
+  formalReviewApplied: (r) =>
     `单位对${about(r.findings)}申请复核，请指定复核人并作出决定${until(r.dueAt)}`,
-  reviewDecided: (r) => `复核决定已作出，请查看${until(r.dueAt)}`,
+  formalReviewDecided: (r) => `复核决定已作出，请查看${until(r.dueAt)}`,
   suspended: () => '暂停计时，期间不催办',
   resumed: (r) => `恢复计时，请继续整改${until(r.dueAt)}`,
   milestoneReported: (r) => `${about(r.findings)}阶段节点已完成`,

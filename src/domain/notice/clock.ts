@@ -1,27 +1,68 @@
 import type { Instant, IsoDate } from '../calendar/instant.ts';
 
-export type ClockKind =
-  | 'acknowledge'
-  | 'plan'
-  | 'planCheck'
-  | 'finding'
-  | 'progress'
-  | 'milestone'
-  | 'part'
-  | 'review'
-  | 'extensionDecision'
-  | 'rungDecision'
-  | 'objectionDecision'
-  | 'reviewDecision'
-  | 'suspension'
-  | 'deferral';
+/** What each kind of clock is about; null is the letter as a whole. */
+export interface ClockSubjects {
+  acknowledge: null;
+  plan: null;
+  planCheck: null;
+  finding: { finding: string };
+  progress: { finding: string };
+  milestone: { finding: string; milestone: number };
+  part: { finding: string; unit: string };
+  review: { finding: string };
+  extensionDecision: { finding: string };
+  rungDecision: { proposal: string };
+  objectionDecision: { objection: string; finding: string };
+  formalReviewDecision: { formalReview: string };
+  suspension: { decision: string };
+  deferral: { finding: string };
+}
+
+export type ClockKind = keyof ClockSubjects;
+
+/** What the rules want to know of a kind of clock. */
+export interface ClockTraits {
+  /** Who has to do something before it rings; nobody: it merely ends a time. */
+  owedBy: 'unit' | 'coUnit' | 'office' | 'nobody';
+  about: 'letter' | 'finding' | 'matter';
+  /** What ends it besides its own answer: a report on its finding, or the finding's deferral. */
+  endedBy: readonly ('report' | 'deferral')[];
+  /** True where each fires by itself, for each is a decision of its own; others of one step fire together. */
+  alone: boolean;
+}
+
+/** The one table of clocks. A co-operating unit still owes its part, and an objection its decision, when the finding is reported. */
+export const CLOCKS: Readonly<Record<ClockKind, ClockTraits>> = {
+  acknowledge: { owedBy: 'unit', about: 'letter', endedBy: [], alone: false },
+  plan: { owedBy: 'unit', about: 'letter', endedBy: [], alone: false },
+  planCheck: { owedBy: 'office', about: 'letter', endedBy: [], alone: false },
+  finding: { owedBy: 'unit', about: 'finding', endedBy: ['report', 'deferral'], alone: false },
+  progress: { owedBy: 'unit', about: 'finding', endedBy: ['report', 'deferral'], alone: false },
+  milestone: { owedBy: 'unit', about: 'finding', endedBy: ['report', 'deferral'], alone: false },
+  part: { owedBy: 'coUnit', about: 'finding', endedBy: ['deferral'], alone: false },
+  review: { owedBy: 'office', about: 'finding', endedBy: ['deferral'], alone: false },
+  extensionDecision: {
+    owedBy: 'office',
+    about: 'finding',
+    endedBy: ['report', 'deferral'],
+    alone: false,
+  },
+  rungDecision: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
+  objectionDecision: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
+  formalReviewDecision: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
+  suspension: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
+  deferral: { owedBy: 'nobody', about: 'finding', endedBy: ['report', 'deferral'], alone: false },
+};
+
+/** Something said of every kind of clock, each with its own subject. */
+export type OfClock<T> = {
+  [K in ClockKind]: T & { kind: K; subject: ClockSubjects[K] };
+}[ClockKind];
 
 /** A running clock. `nextAt` is the next step of its ladder; null while it is paused or has none left. */
-export interface Clock {
+export type Clock = OfClock<{
+  /** Its kind and subject in one word, unique in a letter. */
   key: string;
-  kind: ClockKind;
-  /** Finding code, `code#place` of a milestone, `code@unit` of a part, or id of a matter; null: the whole notice. */
-  subject: string | null;
   rule: string;
   ladder: string;
   startedAt: Instant;
@@ -33,17 +74,30 @@ export interface Clock {
   step: number;
   nextAt: Instant | null;
   paused: boolean;
+}>;
+
+function subjectText(subject: NonNullable<Clock['subject']>): string {
+  if ('milestone' in subject) return `${subject.finding}#${subject.milestone}`;
+  if ('unit' in subject) return `${subject.finding}@${subject.unit}`;
+  if ('objection' in subject) return subject.objection;
+  if ('formalReview' in subject) return subject.formalReview;
+  if ('proposal' in subject) return subject.proposal;
+  return 'decision' in subject ? subject.decision : subject.finding;
 }
 
-/** Key of a clock: its kind, and the finding or draft it is about. */
-export const clockKey = (kind: ClockKind, subject: string | null): string =>
-  subject === null ? kind : `${kind}/${subject}`;
+/** Key of a clock: its kind, and what it is about. */
+export const clockKey = <K extends ClockKind>(kind: K, subject: ClockSubjects[K]): string =>
+  subject === null ? kind : `${kind}/${subjectText(subject)}`;
+
+/** The finding that a clock is about; null for a clock of the whole letter or of a matter about several. */
+export const findingOfClock = ({ subject }: Clock): string | null =>
+  subject !== null && 'finding' in subject ? subject.finding : null;
 
 /** Why clocks of the unit do not run: 暂停 by decision, or a pending objection or formal review. */
 export interface Hold {
-  /** Id of the decision, objection or review behind it. */
+  /** Id of the decision, objection or formal review behind it. */
   id: string;
-  kind: 'suspension' | 'objection' | 'review';
+  kind: 'suspension' | 'objection' | 'formalReview';
   effect: 'stop' | 'quiet';
   /** Findings covered; `whole` covers the letter with everything in it. */
   findings: string[];

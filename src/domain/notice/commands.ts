@@ -6,16 +6,15 @@ import type {
   ReturnFindingCommand,
 } from './matters/acceptance.ts';
 import type { DeferFindingCommand } from './matters/deferral.ts';
-import type { ApproveRungCommand, RefuseRungCommand } from './matters/draft.ts';
 import type {
   GrantExtensionCommand,
   RefuseExtensionCommand,
   RequestExtensionCommand,
 } from './matters/extension.ts';
 import type {
-  ApplyForReviewCommand,
-  AssignReviewerCommand,
-  DecideReviewCommand,
+  ApplyForFormalReviewCommand,
+  AssignFormalReviewerCommand,
+  DecideFormalReviewCommand,
 } from './matters/formal-review.ts';
 import type { ChangeCalendarCommand, MigrateRulesCommand } from './matters/new-rules.ts';
 import type { DecideObjectionCommand, RaiseObjectionCommand } from './matters/objection.ts';
@@ -31,6 +30,7 @@ import type {
   ReturnPlanCommand,
   SubmitPlanCommand,
 } from './matters/plan.ts';
+import type { ApproveRungCommand, RefuseRungCommand } from './matters/proposal.ts';
 import type { AcknowledgeCommand } from './matters/receipt.ts';
 import type { ReportFindingCommand, ReportProgressCommand } from './matters/report.ts';
 import type { RaiseRungCommand } from './matters/rung.ts';
@@ -61,9 +61,9 @@ export type Command =
   | ReplaceHoldersCommand
   | RaiseObjectionCommand
   | DecideObjectionCommand
-  | ApplyForReviewCommand
-  | AssignReviewerCommand
-  | DecideReviewCommand
+  | ApplyForFormalReviewCommand
+  | AssignFormalReviewerCommand
+  | DecideFormalReviewCommand
   | SuspendCommand
   | ResumeCommand
   | ReportMilestoneCommand

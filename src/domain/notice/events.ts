@@ -7,13 +7,16 @@ import type {
   FindingReturned,
 } from './matters/acceptance.ts';
 import type { DeferralExpired, FindingDeferred } from './matters/deferral.ts';
-import type { DraftLapsed, DraftPrepared, RungApproved, RungRefused } from './matters/draft.ts';
 import type {
   ExtensionGranted,
   ExtensionRefused,
   ExtensionRequested,
 } from './matters/extension.ts';
-import type { ReviewApplied, ReviewDecided, ReviewerAssigned } from './matters/formal-review.ts';
+import type {
+  FormalReviewApplied,
+  FormalReviewDecided,
+  FormalReviewerAssigned,
+} from './matters/formal-review.ts';
 import type { Issued } from './matters/issue.ts';
 import type { AnswerRefused } from './matters/late-answer.ts';
 import type { CalendarChanged, RulesMigrated } from './matters/new-rules.ts';
@@ -26,6 +29,12 @@ import type {
   PlanReturned,
   PlanSubmitted,
 } from './matters/plan.ts';
+import type {
+  ProposalLapsed,
+  RungApproved,
+  RungProposed,
+  RungRefused,
+} from './matters/proposal.ts';
 import type { Acknowledged, CoUnitAcknowledged } from './matters/receipt.ts';
 import type { FindingReported, ProgressReported } from './matters/report.ts';
 import type { RungFired } from './matters/rung.ts';
@@ -51,8 +60,8 @@ export type Fact =
   | NoticeWithdrawn
   | FindingWithdrawn
   | RungFired
-  | DraftPrepared
-  | DraftLapsed
+  | RungProposed
+  | ProposalLapsed
   | RungApproved
   | RungRefused
   | RemindedByHand
@@ -61,9 +70,9 @@ export type Fact =
   | Closed
   | ObjectionRaised
   | ObjectionDecided
-  | ReviewApplied
-  | ReviewerAssigned
-  | ReviewDecided
+  | FormalReviewApplied
+  | FormalReviewerAssigned
+  | FormalReviewDecided
   | Suspended
   | Resumed
   | MilestoneReported

@@ -74,7 +74,7 @@ export interface FindingReport {
 /** 阶段节点 of an accepted plan: a clock of its own that leaves the finding's date alone (M14). */
 export interface Milestone {
   /** Its place in the plan, from 1. */
-  place: number;
+  ordinal: number;
   on: IsoDate;
   goal: string;
   dueAt: Instant;

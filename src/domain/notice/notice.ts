@@ -24,7 +24,7 @@ export interface Plan {
 }
 
 /** A gated rung prepared by the machine, waiting for its approver (A6). */
-export interface Draft {
+export interface Proposal {
   id: string;
   rung: GatedRung;
   findings: string[];
@@ -73,14 +73,14 @@ export interface Notice {
   findings: Finding[];
   plan: Plan | null;
   clocks: Clock[];
-  drafts: Draft[];
+  proposals: Proposal[];
   holders: Holder[];
   handReminders: { at: Instant; by: string; findings: string[] }[];
   notes: { at: Instant; by: string; text: string }[];
   coUnits: CoUnit[];
   formerUnits: FormerUnit[];
   objections: Objection[];
-  reviews: FormalReview[];
+  formalReviews: FormalReview[];
   holds: Hold[];
   /** Clocks that a hold has stopped, with what is left of each. */
   stopped: StoppedClock[];
@@ -123,7 +123,7 @@ export interface Objection {
 }
 
 /** What a formal review comes to: 维持, 变更, 撤销. */
-export type ReviewOutcome = 'maintained' | 'revised' | 'revoked';
+export type FormalReviewOutcome = 'maintained' | 'revised' | 'revoked';
 
 /** 复核 (政府督查工作条例 第十七条): applied for within 30 days, decided within 30, its makers recused. */
 export interface FormalReview {
@@ -133,7 +133,7 @@ export interface FormalReview {
   appliedAt: Instant;
   by: string;
   reviewer: { id: string; name: string } | null;
-  outcome: ReviewOutcome | null;
+  outcome: FormalReviewOutcome | null;
   opinion: string | null;
   decidedAt: Instant | null;
   decidedBy: string | null;

@@ -33,8 +33,8 @@ export const REFUSALS = [
   'extension-too-many',
   'extension-too-long',
   'extension-not-later',
-  'unknown-draft',
-  'draft-not-pending',
+  'unknown-proposal',
+  'proposal-not-pending',
   'basis-missing',
   'facts-not-checked',
   'reminded-today',
@@ -48,10 +48,10 @@ export const REFUSALS = [
   'objection-too-late',
   'objection-pending',
   'no-objection-pending',
-  'review-too-late',
-  'review-pending',
-  'no-review-pending',
-  'reviewer-not-assigned',
+  'formal-review-too-late',
+  'formal-review-pending',
+  'no-formal-review-pending',
+  'formal-reviewer-not-assigned',
   'recused',
   'milestone-out-of-range',
   'unknown-milestone',
@@ -74,7 +74,7 @@ export const REFUSALS = [
 
 export type RefusalCode = (typeof REFUSALS)[number];
 
-/** A refusal is a value, not an error. `subject` names the finding, draft or day it is about. */
+/** A refusal is a value, not an error. `subject` names the finding, proposal or day it is about. */
 export interface Refusal {
   code: RefusalCode;
   subject?: string;

@@ -195,7 +195,7 @@ const POLICY = shape({
     milestone: orNull(shape({ ladder: word })),
     part: orNull(shape({ ladder: word })),
     objectionDecision: shape({ limit, ladder: word, effect: oneOf(EFFECTS) }),
-    reviewDecision: shape({ ladder: word, effect: oneOf(EFFECTS) }),
+    formalReviewDecision: shape({ ladder: word, effect: oneOf(EFFECTS) }),
     suspension: shape({ ladder: word }),
   }),
   ladders,
@@ -272,7 +272,7 @@ function gatesInside({ clocks, ladders }: Policy): PolicyFault[] {
     clocks.extensionDecision,
     clocks.rungDecision,
     clocks.objectionDecision,
-    clocks.reviewDecision,
+    clocks.formalReviewDecision,
     clocks.suspension,
   ];
   return laddersOf(inside).flatMap((name) =>

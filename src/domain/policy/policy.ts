@@ -91,7 +91,7 @@ export interface Policy {
     part: { ladder: string } | null;
     /** What a pending objection or formal review does to the unit's clock is said here and recorded. */
     objectionDecision: ClockRule & { effect: HoldEffect };
-    reviewDecision: { ladder: string; effect: HoldEffect };
+    formalReviewDecision: { ladder: string; effect: HoldEffect };
     /** Chases the office when a suspension has outlived its estimate. */
     suspension: { ladder: string };
   };

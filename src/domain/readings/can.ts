@@ -22,8 +22,8 @@ const planSubmitted = unless((n) => n.plan?.status === 'submitted', 'plan-not-su
 const extensionAsked = unless(hasClock('extensionDecision'), 'no-extension-pending');
 
 const reviewPending = unless(
-  (n) => n.reviews.some((r) => r.decidedAt === null),
-  'no-review-pending',
+  (n) => n.formalReviews.some((r) => r.decidedAt === null),
+  'no-formal-review-pending',
 );
 
 const partOpen = unless(
@@ -31,9 +31,9 @@ const partOpen = unless(
   'no-part',
 );
 
-const draftPending: Door = ({ drafts }, role) => {
-  const pending = drafts.filter((x) => x.status === 'pending');
-  if (pending.length === 0) return 'unknown-draft';
+const draftPending: Door = ({ proposals }, role) => {
+  const pending = proposals.filter((x) => x.status === 'pending');
+  if (pending.length === 0) return 'unknown-proposal';
   return pending.some((x) => x.needs === role) ? null : 'not-your-role';
 };
 
@@ -60,8 +60,8 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
   refuseRung: draftPending,
   remindByHand: unless(hasStage(awaitsUnit), 'nothing-to-remind'),
   decideObjection: unless(hasClock('objectionDecision'), 'no-objection-pending'),
-  assignReviewer: reviewPending,
-  decideReview: reviewPending,
+  assignFormalReviewer: reviewPending,
+  decideFormalReview: reviewPending,
   resume: unless(
     (n) => n.holds.some((h) => h.kind === 'suspension' && h.endedAt === null),
     'not-suspended',

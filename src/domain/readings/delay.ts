@@ -33,11 +33,11 @@ function holderOf(notice: Notice, finding: Finding): Exclude<DelayShare, 'nonWor
 }
 
 /** True while somebody has to decide about it: an extension, an objection, a formal review. */
-function isAsked({ objections, reviews }: Notice, { code, extensions }: Finding): boolean {
+function isAsked({ objections, formalReviews }: Notice, { code, extensions }: Finding): boolean {
   return (
     extensions.some((e) => e.status === 'pending') ||
     objections.some((o) => o.finding === code && o.status === 'pending') ||
-    reviews.some((r) => r.decidedAt === null && r.findings.includes(code))
+    formalReviews.some((r) => r.decidedAt === null && r.findings.includes(code))
   );
 }
 

@@ -11,9 +11,9 @@ import { evolve } from '../rules/evolve.ts';
 export interface ForecastStep {
   at: Instant;
   rung: Rung;
-  /** True: it will be drafted and wait for an approver. */
+  /** True: it will be proposed and wait for an approver. */
   gated: boolean;
-  /** Kind of the clocks behind it; null for a draft, whose clocks are in `keys`. */
+  /** Kind of the clocks behind it; null for a proposal, whose clocks are in `keys`. */
   kind: ClockKind | null;
   keys: string[];
   findings: string[];
@@ -28,7 +28,7 @@ export function stepOfEvent(event: NoticeEvent): ForecastStep | null {
     const { rung, kind, keys, findings, to, copy, vacant } = event;
     return { at: event.dueAt, rung, gated: false, kind, keys, findings, to, copy, vacant };
   }
-  if (event.type !== 'draftPrepared') return null;
+  if (event.type !== 'rungProposed') return null;
   const { rung, keys, findings, to } = event;
   return {
     at: event.dueAt,

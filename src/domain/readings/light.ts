@@ -11,7 +11,9 @@ export type Light = 'green' | 'yellow' | 'red' | 'grey';
 export function lightOf(finding: Finding, notice: Notice, rules: Rules, now: Instant): Light {
   if (!awaitsUnit(finding) || stopOf(notice, finding.code) !== undefined) return 'grey';
   if (now > finding.dueAt) return 'red';
-  const clock = notice.clocks.find((c) => c.kind === 'finding' && c.subject === finding.code);
+  const clock = notice.clocks.find(
+    (c) => c.kind === 'finding' && c.subject.finding === finding.code,
+  );
   return clock !== undefined && isNear(clock, rules, now) ? 'yellow' : 'green';
 }
 

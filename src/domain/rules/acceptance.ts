@@ -10,9 +10,9 @@ import { findingOf, type Rules } from '../notice/notice.ts';
 import { type RefusalCode, type Refused, refuse } from '../notice/refusals.ts';
 import { arm } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
-import { lapseDrafts } from './draft.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import { lapseProposals } from './proposal.ts';
 import { rungAfterReturn } from './rung.ts';
 
 /**
@@ -41,7 +41,7 @@ export function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | unde
       to: ['contact', 'handler'],
     },
   );
-  lapseDrafts(d);
+  lapseProposals(d);
   return undefined;
 }
 
@@ -76,7 +76,7 @@ function passOn(d: Deciding<AcceptFindingCommand>, finding: Finding): boolean {
   const [level, next] = [levels[place], levels[place + 1]];
   if (level === undefined || next === undefined) return false;
   const { limit, ladder } = rules.policy.clocks.review;
-  const plan = { kind: 'review' as const, subject: finding.code, rule: limit, ladder };
+  const plan = { kind: 'review' as const, subject: { finding: finding.code }, rule: limit, ladder };
   emit(
     d,
     { type: 'findingPassed', finding: finding.code, level, next, opinion: command.opinion },
@@ -95,7 +95,7 @@ export function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | unde
   const { limit, ladder } = rules.policy.clocks.rework;
   const again = arm(rules, {
     kind: 'finding',
-    subject: finding.code,
+    subject: { finding: finding.code },
     rule: limit,
     ladder,
     from: command.receivedAt,
@@ -109,7 +109,11 @@ export function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | unde
       newDueAt: again.dueAt,
       provisional: again.provisional,
     },
-    { drop: [clockKey('review', finding.code)], set: [again], to: ['contact', 'handler'] },
+    {
+      drop: [clockKey('review', { finding: finding.code })],
+      set: [again],
+      to: ['contact', 'handler'],
+    },
   );
   const raise = rungAfterReturn(d, finding.code);
   if (raise !== null) push(d, raise.fired);

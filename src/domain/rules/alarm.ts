@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Clock, ClockKind } from '../notice/clock.ts';
+import { CLOCKS, type Clock } from '../notice/clock.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { findingOf, isFinal, type Notice, type Rules } from '../notice/notice.ts';
 import { holdersAt } from '../notice/posts.ts';
@@ -18,14 +18,13 @@ export function nextAlarm(notice: Notice): Instant | null {
 }
 
 /** What keeps clocks of one kind from firing together: each decision is its own, each co-operating unit has its own people. */
-function apart(notice: Notice, { kind, key, subject }: Clock): string {
-  if (kind === 'part') return subject?.slice(subject.indexOf('@')) ?? '';
+function apart(notice: Notice, clock: Clock): string {
+  if (clock.kind === 'part') return clock.subject.unit;
   // Levels of acceptance are different people.
-  if (kind === 'review') return String(findingOf(notice, subject ?? '')?.passed.length ?? 0);
-  return MATTERS.includes(kind) ? key : '';
+  if (clock.kind === 'review')
+    return String(findingOf(notice, clock.subject.finding)?.passed.length ?? 0);
+  return CLOCKS[clock.kind].alone ? clock.key : '';
 }
-
-const MATTERS: ClockKind[] = ['rungDecision', 'objectionDecision', 'reviewDecision', 'suspension'];
 
 /** Clocks due at one instant, gathered by kind and step, in the order in which they stand. */
 function gather(notice: Notice, rules: Rules, dueAt: Instant, at: Instant): Firing[] {

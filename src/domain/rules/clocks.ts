@@ -7,45 +7,17 @@ import {
   type IsoDate,
   msBetween,
 } from '../calendar/instant.ts';
-import { type Clock, type ClockKind, clockKey } from '../notice/clock.ts';
-import type { Notice, Rules } from '../notice/notice.ts';
+import { type Clock, clockKey, type OfClock } from '../notice/clock.ts';
+import type { Rules } from '../notice/notice.ts';
 import type { Ladder, Step } from '../policy/policy.ts';
 
 /** What distinguishes one clock from another when it is armed. */
-export interface ClockPlan {
-  kind: ClockKind;
-  subject: string | null;
+export type ClockPlan = OfClock<{
   rule: string;
   ladder: string;
   /** The instant from which the limit counts. */
   from: Instant;
-}
-
-/** The finding that a clock is about; null for a clock of the whole letter or of a matter about several. */
-export function findingOfClock(notice: Notice, { kind, subject }: Clock): string | null {
-  if (subject === null) return null;
-  switch (kind) {
-    case 'milestone':
-      return subject.slice(0, subject.lastIndexOf('#'));
-    case 'part':
-      return subject.slice(0, subject.indexOf('@'));
-    case 'objectionDecision':
-      return notice.objections.find((o) => o.id === subject)?.finding ?? null;
-    case 'finding':
-    case 'progress':
-    case 'review':
-    case 'extensionDecision':
-    case 'deferral':
-      return subject;
-    case 'acknowledge':
-    case 'plan':
-    case 'planCheck':
-    case 'rungDecision':
-    case 'reviewDecision':
-    case 'suspension':
-      return null;
-  }
-}
+}>;
 
 /** The ladder by its name in the policy; a checked policy has every ladder it names. */
 export function ladderOf(rules: Rules, name: string): Ladder {
@@ -96,20 +68,18 @@ export function armAt(
   plan: ClockPlan,
   due: Pick<Clock, 'dueAt' | 'dueOn' | 'provisional'>,
 ): Clock {
+  const { from, ...what } = plan;
   const clock: Clock = {
+    ...what,
     key: clockKey(plan.kind, plan.subject),
-    kind: plan.kind,
-    subject: plan.subject,
-    rule: plan.rule,
-    ladder: plan.ladder,
-    startedAt: plan.from,
+    startedAt: from,
     ...due,
     chaseFrom: due.dueAt,
     step: 0,
     nextAt: null,
     paused: false,
   };
-  return aim(rules, clock, plan.from);
+  return aim(rules, clock, from);
 }
 
 /** Points a clock at its first step later than `after`; steps that lie behind are passed over. */

@@ -10,10 +10,9 @@ import { acceptFinding, recordCheck, returnFinding } from './acceptance.ts';
 import { settle } from './alarm.ts';
 import type { Deciding } from './deciding.ts';
 import { deferFinding } from './deferral.ts';
-import { approveRung, refuseRung } from './draft.ts';
 import { evolve } from './evolve.ts';
 import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
-import { applyForReview, assignReviewer, decideReview } from './formal-review.ts';
+import { applyForFormalReview, assignFormalReviewer, decideFormalReview } from './formal-review.ts';
 import { issue } from './issue.ts';
 import { refusedAnswer } from './late-answer.ts';
 import { guard } from './may.ts';
@@ -22,6 +21,7 @@ import { decideObjection, raiseObjection } from './objection.ts';
 import { addNote, remindByHand, replaceHolders } from './office.ts';
 import { declinePart, reportPart } from './part.ts';
 import { acceptPlan, reportMilestone, returnPlan, submitPlan } from './plan.ts';
+import { approveRung, refuseRung } from './proposal.ts';
 import { acknowledge } from './receipt.ts';
 import { reportFinding, reportProgress } from './report.ts';
 import { raiseRung } from './rung.ts';
@@ -55,9 +55,9 @@ const RULES: { [K in CommandKind]: Rule<K> } = {
   replaceHolders,
   raiseObjection,
   decideObjection,
-  applyForReview,
-  assignReviewer,
-  decideReview,
+  applyForFormalReview,
+  assignFormalReviewer,
+  decideFormalReview,
   suspend,
   resume,
   reportMilestone,

@@ -1,26 +1,15 @@
-import { type Clock, type ClockKind, clockKey } from '../notice/clock.ts';
+import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { isOpen } from '../notice/finding.ts';
 import type { DeferFindingCommand } from '../notice/matters/deferral.ts';
 import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm, findingOfClock, limitFrom, readLimit } from './clocks.ts';
+import { arm, limitFrom, readLimit } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
-import { lapseDrafts } from './draft.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { underHolds } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
-
-/** What a deferral ends; an objection or review of the finding is decided all the same. */
-const ENDED: ClockKind[] = [
-  'finding',
-  'progress',
-  'milestone',
-  'part',
-  'review',
-  'extensionDecision',
-  'deferral',
-];
+import { lapseProposals } from './proposal.ts';
 
 /** 挂账: accepted for a while without rectification, by a leader's decision and with an end (S6). */
 export function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
@@ -39,9 +28,9 @@ export function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefi
   if (due > limitFrom(rules, receivedAt, deferral.maxTotal).due)
     return refuse('deferral-too-long', finding.code);
   const end: Clock = {
-    key: clockKey('deferral', finding.code),
+    key: clockKey('deferral', { finding: finding.code }),
     kind: 'deferral',
-    subject: finding.code,
+    subject: { finding: finding.code },
     rule: until,
     ladder: '',
     startedAt: receivedAt,
@@ -54,7 +43,7 @@ export function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefi
     paused: false,
   };
   const over = notice.clocks.filter(
-    (c) => ENDED.includes(c.kind) && findingOfClock(notice, c) === finding.code,
+    (c) => CLOCKS[c.kind].endedBy.includes('deferral') && findingOfClock(c) === finding.code,
   );
   emit(
     d,
@@ -65,7 +54,7 @@ export function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefi
       to: ['contact', 'handler', 'unitHead'],
     },
   );
-  lapseDrafts(d);
+  lapseProposals(d);
   return undefined;
 }
 
@@ -77,12 +66,12 @@ export function expire(
   at: string,
   recipients: NoticeEvent['to'],
 ): NoticeEvent {
-  const finding = findingOf(notice, findingOfClock(notice, clock) ?? '');
+  const finding = findingOf(notice, findingOfClock(clock) ?? '');
   if (finding === undefined) throw new Error(`clock ${clock.key} is about no finding`);
   const { limit, ladder } = rules.policy.clocks.finding[finding.timing];
   const again = arm(rules, {
     kind: 'finding',
-    subject: finding.code,
+    subject: { finding: finding.code },
     rule: limit,
     ladder,
     from: clock.dueAt,

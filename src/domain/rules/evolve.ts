@@ -5,10 +5,13 @@ import { awaitsUnit, type Finding, isOpen } from '../notice/finding.ts';
 import type { Notice, NoticeStage } from '../notice/notice.ts';
 import { checkRecorded, findingAccepted, findingPassed, findingReturned } from './acceptance.ts';
 import { deferralExpired, findingDeferred } from './deferral.ts';
-import { draftLapsed, draftPrepared, rungApproved, rungRefused } from './draft.ts';
 import { extensionGranted, extensionRefused, extensionRequested } from './extension.ts';
 import type { EventOf, Fold } from './folding.ts';
-import { reviewApplied, reviewDecided, reviewerAssigned } from './formal-review.ts';
+import {
+  formalReviewApplied,
+  formalReviewDecided,
+  formalReviewerAssigned,
+} from './formal-review.ts';
 import { born } from './issue.ts';
 import { answerRefused } from './late-answer.ts';
 import { calendarChanged, rulesMigrated } from './new-rules.ts';
@@ -16,6 +19,7 @@ import { objectionDecided, objectionRaised } from './objection.ts';
 import { holdersReplaced, noteAdded, remindedByHand } from './office.ts';
 import { partDeclined, partReported } from './part.ts';
 import { milestoneReported, planAccepted, planReturned, planSubmitted } from './plan.ts';
+import { proposalLapsed, rungApproved, rungProposed, rungRefused } from './proposal.ts';
 import { acknowledged, coUnitAcknowledged } from './receipt.ts';
 import { findingReported, progressReported } from './report.ts';
 import { rungFired } from './rung.ts';
@@ -45,8 +49,8 @@ const FOLDS: { [T in Exclude<EventType, 'issued'>]: Fold<T> } = {
   findingWithdrawn,
   closed,
   rungFired,
-  draftPrepared,
-  draftLapsed,
+  rungProposed,
+  proposalLapsed,
   rungApproved,
   rungRefused,
   remindedByHand,
@@ -54,9 +58,9 @@ const FOLDS: { [T in Exclude<EventType, 'issued'>]: Fold<T> } = {
   holdersReplaced,
   objectionRaised,
   objectionDecided,
-  reviewApplied,
-  reviewerAssigned,
-  reviewDecided,
+  formalReviewApplied,
+  formalReviewerAssigned,
+  formalReviewDecided,
   suspended,
   resumed,
   partReported,
@@ -84,7 +88,7 @@ function folded(notice: Notice | null, event: NoticeEvent): Notice {
 function lapsedMatters(notice: Notice, at: Instant): Notice {
   const pending =
     notice.objections.some((o) => o.status === 'pending') ||
-    notice.reviews.some((r) => r.decidedAt === null) ||
+    notice.formalReviews.some((r) => r.decidedAt === null) ||
     notice.holds.some((h) => h.endedAt === null);
   if (!pending) return notice;
   const open = new Set(notice.findings.filter(isOpen).map((f) => f.code));
@@ -96,7 +100,7 @@ function lapsedMatters(notice: Notice, at: Instant): Notice {
         ? { ...o, status: 'lapsed' as const, decidedAt: at }
         : o,
     ),
-    reviews: notice.reviews.map((r) =>
+    formalReviews: notice.formalReviews.map((r) =>
       r.decidedAt === null && gone(r.findings) ? { ...r, decidedAt: at } : r,
     ),
     holds: notice.holds.map((h) =>
@@ -128,11 +132,11 @@ function withDates(findings: Finding[], set: Clock[]): Finding[] {
   return findings.map((f) => ({
     ...f,
     milestones: f.milestones.map((m) => {
-      const dueAt = dues.get(clockKey('milestone', `${f.code}#${m.place}`));
+      const dueAt = dues.get(clockKey('milestone', { finding: f.code, milestone: m.ordinal }));
       return dueAt === undefined ? m : { ...m, dueAt };
     }),
     parts: f.parts.map((p) => {
-      const dueAt = dues.get(clockKey('part', `${f.code}@${p.unit.id}`));
+      const dueAt = dues.get(clockKey('part', { finding: f.code, unit: p.unit.id }));
       return dueAt === undefined ? p : { ...p, dueAt };
     }),
   }));

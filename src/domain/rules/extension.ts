@@ -72,12 +72,12 @@ export function requestExtension(d: Deciding<RequestExtensionCommand>): Refused 
   impliedReceipt(d);
   const decision = arm(rules, {
     kind: 'extensionDecision',
-    subject: finding.code,
+    subject: { finding: finding.code },
     rule: clocks.extensionDecision.limit,
     ladder: clocks.extensionDecision.ladder,
     from: command.receivedAt,
   });
-  const running = clockOf(notice, clockKey('finding', finding.code));
+  const running = clockOf(notice, clockKey('finding', { finding: finding.code }));
   const set = running === undefined ? [decision] : [pause(running), decision];
   const { until, reason } = command;
   const fact = {
@@ -109,12 +109,12 @@ export function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | un
   const power = rules.policy.extension.upTo[command.by.role as OfficePost];
   if (power !== undefined && isBeyond(rules, limit, finding.dueAt, power))
     return refuse('extension-above-power', finding.code);
-  const running = clockOf(notice, clockKey('finding', finding.code));
+  const running = clockOf(notice, clockKey('finding', { finding: finding.code }));
   const again = armAt(
     rules,
     {
       kind: 'finding',
-      subject: finding.code,
+      subject: { finding: finding.code },
       rule,
       ladder: running?.ladder ?? rules.policy.clocks.finding[finding.timing].ladder,
       from: command.receivedAt,
@@ -132,7 +132,7 @@ export function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | un
       provisional: limit.provisional,
     },
     {
-      drop: [clockKey('extensionDecision', finding.code)],
+      drop: [clockKey('extensionDecision', { finding: finding.code })],
       set: [again],
       to: ['contact', 'handler'],
     },
@@ -149,14 +149,18 @@ export function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | 
   if (!rules.policy.extension.grantedBy.includes(command.by.role as never))
     return refuse('not-your-role');
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
-  const running = clockOf(notice, clockKey('finding', finding.code));
+  const running = clockOf(notice, clockKey('finding', { finding: finding.code }));
   const { receivedAt } = command;
-  const held = running !== undefined && activeHolds(notice).some((h) => covers(h, notice, running));
+  const held = running !== undefined && activeHolds(notice).some((h) => covers(h, running));
   const set: Clock[] = running === undefined || held ? [] : [heard(rules, running, receivedAt)];
   emit(
     d,
     { type: 'extensionRefused', finding: finding.code, reason: command.reason },
-    { drop: [clockKey('extensionDecision', finding.code)], set, to: ['contact', 'handler'] },
+    {
+      drop: [clockKey('extensionDecision', { finding: finding.code })],
+      set,
+      to: ['contact', 'handler'],
+    },
   );
   return undefined;
 }

@@ -1,23 +1,25 @@
 import { clockKey } from '../notice/clock.ts';
 import { isOpen } from '../notice/finding.ts';
 import type {
-  ApplyForReviewCommand,
-  AssignReviewerCommand,
-  DecideReviewCommand,
+  ApplyForFormalReviewCommand,
+  AssignFormalReviewerCommand,
+  DecideFormalReviewCommand,
 } from '../notice/matters/formal-review.ts';
 import { type FormalReview, findingOf, type Notice } from '../notice/notice.ts';
 import { holdersAt, UNIT_POSTS } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm, limitFrom } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
-import { lapseDrafts } from './draft.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
 import { activeHolds, endHold, holdFor, placeHold } from './holds.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 申请复核 (政府督查工作条例 第十七条): within 30 days of receipt. */
-export function applyForReview(d: Deciding<ApplyForReviewCommand>): Refused | undefined {
+export function applyForFormalReview(
+  d: Deciding<ApplyForFormalReviewCommand>,
+): Refused | undefined {
   const { command, notice, rules } = d;
   const { receivedAt, grounds } = command;
   const stranger = command.findings.find((code) => findingOf(notice, code) === undefined);
@@ -27,29 +29,30 @@ export function applyForReview(d: Deciding<ApplyForReviewCommand>): Refused | un
   const closed = asked?.find((code) => !open.includes(code));
   if (closed !== undefined) return refuse('finding-closed', closed);
   if (grounds.trim() === '') return refuse('reason-missing');
-  if (notice.reviews.some((r) => r.decidedAt === null)) return refuse('review-pending');
+  if (notice.formalReviews.some((r) => r.decidedAt === null))
+    return refuse('formal-review-pending');
   if (receivedAt > limitFrom(rules, notice.issuedAt, rules.policy.rights.formalReview).due)
-    return refuse('review-too-late');
+    return refuse('formal-review-too-late');
   impliedReceipt(d);
   const findings = asked ?? open;
-  const { ladder, effect } = rules.policy.clocks.reviewDecision;
-  const id = `review-${notice.reviews.length + 1}`;
+  const { ladder, effect } = rules.policy.clocks.formalReviewDecision;
+  const id = `formal-review-${notice.formalReviews.length + 1}`;
   const decision = arm(rules, {
-    kind: 'reviewDecision',
-    subject: id,
+    kind: 'formalReviewDecision',
+    subject: { formalReview: id },
     rule: rules.policy.rights.formalReviewDecision,
     ladder,
     from: receivedAt,
   });
   const hold = holdFor(
     d.command.receivedAt,
-    { id, kind: 'review', findings, reason: grounds },
+    { id, kind: 'formalReview', findings, reason: grounds },
     effect,
   );
   const held = hold === null ? { set: [], stop: [] } : placeHold(situationOf(d), hold);
   emit(
     d,
-    { type: 'reviewApplied', review: id, findings, grounds, effect, hold },
+    { type: 'formalReviewApplied', formalReview: id, findings, grounds, effect, hold },
     { set: [...held.set, decision], stop: held.stop, to: ['supervisionOffice', 'approver'] },
   );
   return undefined;
@@ -64,28 +67,30 @@ function makersOf(notice: Notice, { findings }: FormalReview): string[] {
 }
 
 /** 指定复核人: the makers of the conclusion step aside (第十七条: 原督查工作人员应当回避). */
-export function assignReviewer(d: Deciding<AssignReviewerCommand>): Refused | undefined {
+export function assignFormalReviewer(
+  d: Deciding<AssignFormalReviewerCommand>,
+): Refused | undefined {
   const { command, notice } = d;
-  const review = notice.reviews.find((r) => r.id === command.review);
+  const review = notice.formalReviews.find((r) => r.id === command.formalReview);
   if (review === undefined || review.decidedAt !== null)
-    return refuse('no-review-pending', command.review);
+    return refuse('no-formal-review-pending', command.formalReview);
   const makers = makersOf(notice, review);
   const { reviewer } = command;
   // Nobody judges the case of his own unit, or his own conclusion.
   const own = holdersAt(notice.holders, UNIT_POSTS, command.receivedAt);
   if (makers.includes(reviewer.id) || own.some((h) => h.holder === reviewer.id))
     return refuse('recused', reviewer.name);
-  emit(d, { type: 'reviewerAssigned', review: review.id, reviewer, recused: makers });
+  emit(d, { type: 'formalReviewerAssigned', formalReview: review.id, reviewer, recused: makers });
   return undefined;
 }
 
 /** 复核决定, by the assigned reviewer alone: maintained, revised or revoked. */
-export function decideReview(d: Deciding<DecideReviewCommand>): Refused | undefined {
+export function decideFormalReview(d: Deciding<DecideFormalReviewCommand>): Refused | undefined {
   const { command, notice } = d;
-  const review = notice.reviews.find((r) => r.id === command.review);
+  const review = notice.formalReviews.find((r) => r.id === command.formalReview);
   if (review === undefined || review.decidedAt !== null)
-    return refuse('no-review-pending', command.review);
-  if (review.reviewer === null) return refuse('reviewer-not-assigned', review.id);
+    return refuse('no-formal-review-pending', command.formalReview);
+  if (review.reviewer === null) return refuse('formal-reviewer-not-assigned', review.id);
   if (makersOf(notice, review).includes(command.by.id)) return refuse('recused', command.by.name);
   if (review.reviewer.id !== command.by.id) return refuse('not-your-role');
   if (command.opinion.trim() === '') return refuse('reason-missing', review.id);
@@ -98,11 +103,18 @@ export function decideReview(d: Deciding<DecideReviewCommand>): Refused | undefi
   const revoked = outcome === 'revoked' ? named.filter((code) => isStillOpen(notice, code)) : [];
   emit(
     d,
-    { type: 'reviewDecided', review: review.id, outcome, revoked, opinion, moved: ended.moved },
+    {
+      type: 'formalReviewDecided',
+      formalReview: review.id,
+      outcome,
+      revoked,
+      opinion,
+      moved: ended.moved,
+    },
     {
       set: ended.set,
       go: ended.go,
-      drop: [clockKey('reviewDecision', review.id)],
+      drop: [clockKey('formalReviewDecision', { formalReview: review.id })],
       to: ['contact', 'unitHead', 'supervisionOffice'],
     },
   );
@@ -110,7 +122,7 @@ export function decideReview(d: Deciding<DecideReviewCommand>): Refused | undefi
     const drop = [...clocksAbout(d, code), ...planClockWithout(d, code)];
     emit(d, { type: 'findingAccepted', finding: code, reason: 'notValid', opinion }, { drop });
   }
-  lapseDrafts(d);
+  lapseProposals(d);
   return undefined;
 }
 
@@ -119,24 +131,27 @@ const isStillOpen = (notice: Notice, code: string): boolean => {
   return finding !== undefined && isOpen(finding);
 };
 
-export const reviewApplied: Fold<'reviewApplied'> = (notice, event) => {
-  const { review: id, findings, grounds, dueAt: appliedAt } = event;
+export const formalReviewApplied: Fold<'formalReviewApplied'> = (notice, event) => {
+  const { formalReview: id, findings, grounds, dueAt: appliedAt } = event;
   const matter = { id, findings, grounds, appliedAt, by: event.by?.name ?? '' };
   const open = { reviewer: null, outcome: null, opinion: null, decidedAt: null, decidedBy: null };
-  return withHold({ ...notice, reviews: [...notice.reviews, { ...matter, ...open }] }, event.hold);
+  return withHold(
+    { ...notice, formalReviews: [...notice.formalReviews, { ...matter, ...open }] },
+    event.hold,
+  );
 };
 
 const withReview = (notice: Notice, id: string, change: Partial<FormalReview>): Notice => ({
   ...notice,
-  reviews: notice.reviews.map((r) => (r.id === id ? { ...r, ...change } : r)),
+  formalReviews: notice.formalReviews.map((r) => (r.id === id ? { ...r, ...change } : r)),
 });
 
-export const reviewerAssigned: Fold<'reviewerAssigned'> = (notice, event) =>
-  withReview(notice, event.review, { reviewer: event.reviewer });
+export const formalReviewerAssigned: Fold<'formalReviewerAssigned'> = (notice, event) =>
+  withReview(notice, event.formalReview, { reviewer: event.reviewer });
 
-export const reviewDecided: Fold<'reviewDecided'> = (notice, event) => {
-  const { review, outcome, opinion, dueAt: at } = event;
+export const formalReviewDecided: Fold<'formalReviewDecided'> = (notice, event) => {
+  const { formalReview, outcome, opinion, dueAt: at } = event;
   const decision = { outcome, opinion, decidedAt: at, decidedBy: event.by?.name ?? '' };
-  const after = withHoldEnded(withReview(notice, review, decision), review, at);
+  const after = withHoldEnded(withReview(notice, formalReview, decision), formalReview, at);
   return withMovedDates(after, event.moved);
 };

@@ -9,10 +9,18 @@ import {
   instantOf,
   msBetween,
 } from '../calendar/instant.ts';
-import type { Clock, ClockKind, Hold, MovedDate, StoppedClock } from '../notice/clock.ts';
+import {
+  CLOCKS,
+  type Clock,
+  type ClockKind,
+  findingOfClock,
+  type Hold,
+  type MovedDate,
+  type StoppedClock,
+} from '../notice/clock.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { HoldEffect } from '../policy/policy.ts';
-import { aim, findingOfClock, limitFrom, pause } from './clocks.ts';
+import { aim, limitFrom, pause } from './clocks.ts';
 
 /** A notice under its rules, at the instant at which holds begin or end. */
 interface Situation {
@@ -21,24 +29,18 @@ interface Situation {
   at: Instant;
 }
 
-/** Clocks of what a unit owes; the office's own clocks run on whatever is pending. */
-export const UNIT_CLOCKS: ClockKind[] = [
-  'acknowledge',
-  'plan',
-  'finding',
-  'progress',
-  'milestone',
-  'part',
-];
+/** True for a clock of what a unit owes; the office's own clocks run on whatever is pending. */
+export const isUnitClock = (kind: ClockKind): boolean =>
+  CLOCKS[kind].owedBy === 'unit' || CLOCKS[kind].owedBy === 'coUnit';
 
 export const activeHolds = (notice: Notice): Hold[] =>
   notice.holds.filter((h) => h.endedAt === null);
 
 /** True if a hold is about this clock of the unit. */
-export function covers(hold: Hold, notice: Notice, clock: Clock): boolean {
-  if (!UNIT_CLOCKS.includes(clock.kind)) return false;
+export function covers(hold: Hold, clock: Clock): boolean {
+  if (!isUnitClock(clock.kind)) return false;
   if (hold.whole) return true;
-  const code = findingOfClock(notice, clock);
+  const code = findingOfClock(clock);
   return code !== null && hold.findings.includes(code);
 }
 
@@ -113,7 +115,7 @@ export function placeHold(
   { notice, rules, at }: Situation,
   hold: Hold,
 ): { set: Clock[]; stop: StoppedClock[] } {
-  const covered = notice.clocks.filter((c) => covers(hold, notice, c));
+  const covered = notice.clocks.filter((c) => covers(hold, c));
   const stopped = new Set(notice.stopped.map((s) => s.key));
   return {
     set: covered.filter((c) => !c.paused).map(pause),
@@ -128,8 +130,11 @@ export function placeHold(
 
 /** True if something else than a hold keeps the clock silent: an extension that waits for its decision. */
 function isAsked(notice: Notice, clock: Clock): boolean {
-  if (clock.kind !== 'finding' || clock.subject === null) return false;
-  return findingOf(notice, clock.subject)?.extensions.some((e) => e.status === 'pending') ?? false;
+  if (clock.kind !== 'finding') return false;
+  return (
+    findingOf(notice, clock.subject.finding)?.extensions.some((e) => e.status === 'pending') ??
+    false
+  );
 }
 
 /**
@@ -154,8 +159,8 @@ export function endHold(
   const set: Clock[] = [];
   const go: string[] = [];
   const moved: MovedDate[] = [];
-  for (const clock of notice.clocks.filter((c) => covers(hold, notice, c))) {
-    const rest = others.filter((h) => covers(h, notice, clock));
+  for (const clock of notice.clocks.filter((c) => covers(hold, c))) {
+    const rest = others.filter((h) => covers(h, clock));
     if (rest.some((h) => h.effect === 'stop')) continue;
     const silent = rest.length > 0 || isAsked(notice, clock);
     const left = notice.stopped.find((s) => s.key === clock.key);
@@ -173,7 +178,7 @@ export function endHold(
 
 /** The finding's new date where its own clock has moved; the cap on its extensions moves by as much. */
 export function movedDate(notice: Notice, before: Clock, after: Clock): MovedDate[] {
-  const finding = before.kind === 'finding' ? findingOf(notice, before.subject ?? '') : undefined;
+  const finding = before.kind === 'finding' ? findingOf(notice, before.subject.finding) : undefined;
   if (finding === undefined || before.dueAt === after.dueAt) return [];
   const { dueAt, provisional } = after;
   const capFrom = addMs(finding.capFrom, msBetween(before.dueAt, dueAt));
@@ -189,7 +194,7 @@ export function underHolds(
   if (holds.length === 0) return { set, stop: [] };
   const stop: StoppedClock[] = [];
   const held = set.map((clock) => {
-    const about = clock.paused ? [] : holds.filter((h) => covers(h, notice, clock));
+    const about = clock.paused ? [] : holds.filter((h) => covers(h, clock));
     if (about.length === 0) return clock;
     if (about.some((h) => h.effect === 'stop'))
       stop.push({ key: clock.key, remaining: remainingOf(rules, clock, at) });
@@ -212,7 +217,7 @@ export function isPastDue(
 /** The hold that a pending matter puts on the unit's clocks, or null where the policy lets them run. */
 export function holdFor(
   at: Instant,
-  matter: { id: string; kind: 'objection' | 'review'; findings: string[]; reason: string },
+  matter: { id: string; kind: 'objection' | 'formalReview'; findings: string[]; reason: string },
   effect: HoldEffect,
 ): Hold | null {
   if (effect === 'none') return null;

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { rulebookOf } from '../notice/chain.ts';
-import type { Clock } from '../notice/clock.ts';
+import { type Clock, findingOfClock } from '../notice/clock.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import type { Finding, FindingText } from '../notice/finding.ts';
 import type { IssueCommand, Issued, IssuedFinding } from '../notice/matters/issue.ts';
@@ -33,7 +33,7 @@ function findingClock(rules: Rules, finding: FindingText, delivered: Instant): C
   const byPolicy = rules.policy.clocks.finding[finding.timing];
   return arm(rules, {
     kind: 'finding',
-    subject: finding.code,
+    subject: { finding: finding.code },
     rule: finding.due ?? byPolicy.limit,
     ladder: byPolicy.ladder,
     from: delivered,
@@ -68,12 +68,12 @@ function letterClocks(rules: Rules, findings: FindingText[], delivered: Instant)
 /** 配合单位的任务: due with the finding it belongs to, each with a clock of its own. */
 function partClocks({ coUnits = [], findings }: IssueCommand, rules: Rules, lead: Clock): Clock[] {
   const rule = rules.policy.clocks.part;
-  const finding = findings.find((f) => f.code === lead.subject);
+  const finding = findings.find((f) => f.code === findingOfClock(lead));
   if (rule === null || finding === undefined) return [];
   return coUnits
     .filter((u) => finding.coUnits.includes(u.name))
     .map((u) => {
-      const subject = `${finding.code}@${u.id}`;
+      const subject = { finding: finding.code, unit: u.id };
       const { startedAt: from, dueAt, dueOn, provisional } = lead;
       const plan = { kind: 'part' as const, subject, rule: lead.rule, ladder: rule.ladder, from };
       return armAt(rules, plan, { dueAt, dueOn, provisional });
@@ -194,14 +194,14 @@ export function born(event: NoticeEvent & Issued): Notice {
     findings: event.findings.map((f) => bornFinding(f, event.coUnits)),
     plan: null,
     clocks: [],
-    drafts: [],
+    proposals: [],
     holders: event.holders,
     handReminders: [],
     notes: [],
     coUnits: event.coUnits.map((u) => ({ ...u, acknowledgedAt: null })),
     formerUnits: [],
     objections: [],
-    reviews: [],
+    formalReviews: [],
     holds: [],
     stopped: [],
     refusedAnswers: [],

@@ -1,7 +1,6 @@
-import { clockKey } from '../notice/clock.ts';
+import { clockKey, findingOfClock } from '../notice/clock.ts';
 import { isOpen } from '../notice/finding.ts';
 import { clockOf } from '../notice/notice.ts';
-import { findingOfClock } from './clocks.ts';
 import type { Deciding } from './deciding.ts';
 import { planOwedFor } from './plan.ts';
 
@@ -14,15 +13,17 @@ export function planClockWithout(d: Deciding, code: string): string[] {
 
 /** Keys of the running clocks about one finding, those of matters that only it keeps pending included. */
 export const clocksAbout = (d: Deciding, code: string): string[] => {
-  const { clocks, reviews, holds, findings } = d.notice;
+  const { clocks, formalReviews, holds, findings } = d.notice;
   const others = findings.filter((f) => isOpen(f) && f.code !== code).map((f) => f.code);
   const isAlone = (about: string[]): boolean =>
     about.includes(code) && !about.some((f) => others.includes(f));
-  const alone = reviews.filter((r) => r.decidedAt === null && isAlone(r.findings));
+  const alone = formalReviews.filter((r) => r.decidedAt === null && isAlone(r.findings));
   const stops = holds.filter((h) => h.endedAt === null && !h.whole && isAlone(h.findings));
   return [
-    ...clocks.filter((c) => findingOfClock(d.notice, c) === code).map((c) => c.key),
-    ...alone.map((r) => clockKey('reviewDecision', r.id)),
-    ...stops.filter((h) => h.kind === 'suspension').map((h) => clockKey('suspension', h.id)),
+    ...clocks.filter((c) => findingOfClock(c) === code).map((c) => c.key),
+    ...alone.map((r) => clockKey('formalReviewDecision', { formalReview: r.id })),
+    ...stops
+      .filter((h) => h.kind === 'suspension')
+      .map((h) => clockKey('suspension', { decision: h.id })),
   ];
 };

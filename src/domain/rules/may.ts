@@ -35,9 +35,9 @@ const MAY: Record<CommandKind, Role[]> = {
   replaceHolders: ['supervisionOffice'],
   raiseObjection: UNIT,
   decideObjection: OFFICE,
-  applyForReview: ['responsibleLeader', 'unitHead', 'contact', 'handler'],
-  assignReviewer: ['approver', 'groupLeader'],
-  decideReview: [...OFFICE, 'reviewer'],
+  applyForFormalReview: ['responsibleLeader', 'unitHead', 'contact', 'handler'],
+  assignFormalReviewer: ['approver', 'groupLeader'],
+  decideFormalReview: [...OFFICE, 'reviewer'],
   suspend: OFFICE,
   resume: OFFICE,
   reportMilestone: UNIT,
@@ -82,7 +82,7 @@ const REVIEWS: CommandKind[] = [
   'returnFinding',
   'recordCheck',
   'decideObjection',
-  'decideReview',
+  'decideFormalReview',
 ];
 
 const isOfUnit = ({ by, receivedAt }: Command, { unit, holders }: Notice): boolean =>

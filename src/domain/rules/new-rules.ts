@@ -13,7 +13,7 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import { ladderOf, limitFrom } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withMovedDates } from './folding.ts';
-import { movedDate, UNIT_CLOCKS } from './holds.ts';
+import { isUnitClock, movedDate } from './holds.ts';
 import { RELEASED } from './released.ts';
 
 /** The clock's limit counted again; null for hours and named days, which no calendar moves. */
@@ -73,7 +73,7 @@ export function movedBy(
 function confirmedDate(notice: Notice, before: Clock, after: Clock): MovedDate[] {
   const shifted = movedDate(notice, before, after);
   if (shifted.length > 0 || before.kind !== 'finding') return shifted;
-  const finding = notice.findings.find((f) => f.code === before.subject);
+  const finding = notice.findings.find((f) => f.code === before.subject.finding);
   if (finding === undefined || before.provisional === after.provisional) return [];
   const { dueAt, provisional } = after;
   return [{ finding: finding.code, dueAt, provisional, capFrom: finding.capFrom }];
@@ -87,7 +87,7 @@ export function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | un
   const next: Rules = { policy: rules.policy, calendar };
   const { set, dates, moved } = movedBy(notice, next, command.receivedAt);
   const keys = new Set(dates.map((date) => date.key));
-  const theirs = set.some((c) => keys.has(c.key) && UNIT_CLOCKS.includes(c.kind));
+  const theirs = set.some((c) => keys.has(c.key) && isUnitClock(c.kind));
   emit(
     d,
     {

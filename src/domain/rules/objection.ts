@@ -5,10 +5,10 @@ import { findingOf, type Objection } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm, limitFrom } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
-import { lapseDrafts } from './draft.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
 import { activeHolds, endHold, holdFor, placeHold } from './holds.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 提出异议: within the days named in the letter, one at a time for each finding (A7). */
@@ -26,7 +26,8 @@ export function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | un
   impliedReceipt(d);
   const { limit, ladder, effect } = rules.policy.clocks.objectionDecision;
   const id = `objection-${d.notice.objections.length + 1}`;
-  const plan = { kind: 'objectionDecision' as const, subject: id, rule: limit, ladder };
+  const subject = { objection: id, finding: finding.code };
+  const plan = { kind: 'objectionDecision' as const, subject, rule: limit, ladder };
   const decision = arm(rules, { ...plan, from: receivedAt });
   const matter = { id, kind: 'objection' as const, findings: [finding.code], reason: reasons };
   const hold = holdFor(d.command.receivedAt, matter, effect);
@@ -72,7 +73,9 @@ export function decideObjection(d: Deciding<DecideObjectionCommand>): Refused | 
     {
       set: ended.set,
       go: ended.go,
-      drop: [clockKey('objectionDecision', objection.id)],
+      drop: [
+        clockKey('objectionDecision', { objection: objection.id, finding: objection.finding }),
+      ],
       to: ['contact', 'handler'],
     },
   );
@@ -94,7 +97,7 @@ function leave(d: Deciding<DecideObjectionCommand>, objection: Objection, opinio
       { drop },
     );
   else emit(d, { type: 'findingAccepted', finding: code, reason: 'notValid', opinion }, { drop });
-  lapseDrafts(d);
+  lapseProposals(d);
 }
 
 export const objectionRaised: Fold<'objectionRaised'> = (notice, event) => {

@@ -36,7 +36,7 @@ export function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined 
   if ('refused' in open) return open.refused;
   if (summary.trim() === '') return refuse('text-missing', command.finding);
   const { finding, part } = open;
-  const key = clockKey('part', `${finding.code}@${part.unit.id}`);
+  const key = clockKey('part', { finding: finding.code, unit: part.unit.id });
   const late = isPastDue(notice, key, part.dueAt, receivedAt);
   emit(
     d,
@@ -60,7 +60,7 @@ export function declinePart(d: Deciding<DeclinePartCommand>): Refused | undefine
     d,
     { type: 'partDeclined', finding: finding.code, unit: part.unit.id, reason },
     {
-      drop: [clockKey('part', `${finding.code}@${part.unit.id}`)],
+      drop: [clockKey('part', { finding: finding.code, unit: part.unit.id })],
       to: ['supervisionOffice', 'contact'],
     },
   );

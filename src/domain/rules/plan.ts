@@ -82,11 +82,11 @@ function milestoneClocks(d: Deciding): {
     if (finding === undefined || !awaitsUnit(finding)) continue;
     for (const [i, { on, goal }] of item.milestones.entries()) {
       const dueAt = instantOf(on, rules.policy.cutoff);
-      const place = i + 1;
-      milestones.push({ finding: finding.code, place, on, goal, dueAt });
+      const ordinal = i + 1;
+      milestones.push({ finding: finding.code, ordinal, on, goal, dueAt });
       const plan = {
         kind: 'milestone' as const,
-        subject: `${finding.code}#${place}`,
+        subject: { finding: finding.code, milestone: ordinal },
         rule: on,
         ladder: rule.ladder,
         from: command.receivedAt,
@@ -142,20 +142,20 @@ export function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | 
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
-  const milestone = finding.milestones.find((m) => m.place === command.milestone);
+  const milestone = finding.milestones.find((m) => m.ordinal === command.milestone);
   if (milestone === undefined) return refuse('unknown-milestone', String(command.milestone));
-  if (milestone.reportedAt !== null) return refuse('milestone-reported', String(milestone.place));
+  if (milestone.reportedAt !== null) return refuse('milestone-reported', String(milestone.ordinal));
   if (command.text.trim() === '') return refuse('text-missing', finding.code);
   const bad = command.evidence.find((e) => !isEvidence(e));
   if (bad !== undefined) return refuse('evidence-invalid', bad.name);
   impliedReceipt(d);
-  const key = clockKey('milestone', `${finding.code}#${milestone.place}`);
+  const key = clockKey('milestone', { finding: finding.code, milestone: milestone.ordinal });
   emit(
     d,
     {
       type: 'milestoneReported',
       finding: finding.code,
-      milestone: milestone.place,
+      milestone: milestone.ordinal,
       text: command.text,
       evidence: command.evidence,
       late: isPastDue(notice, key, milestone.dueAt, command.receivedAt),
@@ -190,9 +190,9 @@ export const planAccepted: Fold<'planAccepted'> = (notice, event) => {
   const stagesOf = (code: string): Milestone[] =>
     event.milestones
       .filter((m) => m.finding === code)
-      .map(({ place, on, goal, dueAt }) => {
+      .map(({ ordinal, on, goal, dueAt }) => {
         const open = { text: null, evidence: [], reportedAt: null, late: false };
-        return { place, on, goal, dueAt, ...open };
+        return { ordinal, on, goal, dueAt, ...open };
       });
   return {
     ...notice,
@@ -209,7 +209,7 @@ export const milestoneReported: Fold<'milestoneReported'> = (notice, event) => {
   const { milestone, text, evidence, late, dueAt: reportedAt } = event;
   return withFinding(notice, event.finding, (f) => ({
     milestones: f.milestones.map((m) =>
-      m.place === milestone ? { ...m, text, evidence, late, reportedAt } : m,
+      m.ordinal === milestone ? { ...m, text, evidence, late, reportedAt } : m,
     ),
   }));
 };

@@ -1,15 +1,15 @@
 import { dateOf, type Instant, instantOf, lastDayOfQuarter } from '../calendar/instant.ts';
-import { type Clock, type ClockKind, clockKey } from '../notice/clock.ts';
+import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import { awaitsUnit, type Finding, isEvidence, isOpen, isReportable } from '../notice/finding.ts';
 import type { ReportFindingCommand, ReportProgressCommand } from '../notice/matters/report.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm, armAt, findingOfClock, limitFrom } from './clocks.ts';
+import { arm, armAt, limitFrom } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
-import { lapseDrafts } from './draft.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { isLate } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
+import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 报送进展: only for findings whose policy asks for it (long-term ones; domain §6.2, 5). */
@@ -19,14 +19,14 @@ export function reportProgress(d: Deciding<ReportProgressCommand>): Refused | un
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
   if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
-  const running = clockOf(notice, clockKey('progress', finding.code));
+  const running = clockOf(notice, clockKey('progress', { finding: finding.code }));
   if (running === undefined) return refuse('progress-not-asked', finding.code);
   if (!command.noChange && command.text.trim() === '') return refuse('text-missing', finding.code);
   impliedReceipt(d);
   const again = rules.policy.clocks.progress?.once
     ? null
     : armProgress(rules, finding, command.receivedAt, running.dueAt);
-  const main = clockOf(notice, clockKey('finding', finding.code));
+  const main = clockOf(notice, clockKey('finding', { finding: finding.code }));
   const next = again !== null && main !== undefined && again.dueAt < main.dueAt ? [again] : [];
   const { text, noChange } = command;
   emit(
@@ -37,12 +37,9 @@ export function reportProgress(d: Deciding<ReportProgressCommand>): Refused | un
   return undefined;
 }
 
-/** Clocks that a report answers; a co-operating unit still owes its part, and an objection its decision. */
-const ANSWERED: ClockKind[] = ['finding', 'progress', 'milestone', 'extensionDecision', 'deferral'];
-
 /** True if a report received at that instant is late; what is deferred is late only if it was so before. */
 function isReportLate(notice: Notice, finding: Finding, receivedAt: Instant): boolean {
-  const clock = clockOf(notice, clockKey('finding', finding.code));
+  const clock = clockOf(notice, clockKey('finding', { finding: finding.code }));
   if (clock !== undefined) return isLate(notice, clock, receivedAt);
   const until = finding.stage === 'deferred' ? finding.deferral?.at : receivedAt;
   return (until ?? receivedAt) > finding.dueAt;
@@ -62,13 +59,13 @@ export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | unde
   const { limit, ladder } = rules.policy.clocks.review;
   const review = arm(rules, {
     kind: 'review',
-    subject: finding.code,
+    subject: { finding: finding.code },
     rule: limit,
     ladder,
     from: command.receivedAt,
   });
   const about = notice.clocks.filter(
-    (c) => ANSWERED.includes(c.kind) && findingOfClock(notice, c) === finding.code,
+    (c) => CLOCKS[c.kind].endedBy.includes('report') && findingOfClock(c) === finding.code,
   );
   emit(
     d,
@@ -87,7 +84,7 @@ export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | unde
       to: ['reviewer'],
     },
   );
-  lapseDrafts(d);
+  lapseProposals(d);
   return undefined;
 }
 
@@ -103,7 +100,11 @@ export function armProgress(
 ): Clock | null {
   const { progress } = rules.policy.clocks;
   if (progress === null || !(progress.timings as string[]).includes(finding.timing)) return null;
-  const plan = { kind: 'progress' as const, subject: finding.code, ladder: progress.ladder };
+  const plan = {
+    kind: 'progress' as const,
+    subject: { finding: finding.code },
+    ladder: progress.ladder,
+  };
   if (progress.every !== 'quarter') return arm(rules, { ...plan, rule: progress.every, from });
   // 季度结束后若干工作日内报送: counted from the last day of the quarter.
   const quarter = lastDayOfQuarter(dateOf(answered > from ? answered : from));

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type Clock, type ClockKind, clockKey } from '../notice/clock.ts';
+import { CLOCKS, type Clock, type ClockKind, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { EventFrame } from '../notice/envelope.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding } from '../notice/finding.ts';
@@ -15,7 +15,7 @@ import {
 } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { isGated, type Post, RUNGS, type Rung, type Step, severityOf } from '../policy/policy.ts';
-import { advance, aim, arm, findingOfClock, ladderOf } from './clocks.ts';
+import { advance, aim, arm, ladderOf } from './clocks.ts';
 import { type Deciding, push } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import { stopOf } from './holds.ts';
@@ -31,11 +31,11 @@ export interface Firing {
   set: Clock[];
 }
 
-/** Id of the next draft of a notice. */
-const draftId = (notice: Notice): string => String(notice.drafts.length + 1);
+/** Id of the next proposal of a notice. */
+const proposalId = (notice: Notice): string => String(notice.proposals.length + 1);
 
 const findingsOf = (notice: Notice, clocks: Clock[]): string[] => {
-  const codes = clocks.flatMap((c) => findingOfClock(notice, c) ?? []);
+  const codes = clocks.flatMap((c) => findingOfClock(c) ?? []);
   // In the letter's order, however the clocks stand.
   return notice.findings.map((f) => f.code).filter((code) => codes.includes(code));
 };
@@ -56,7 +56,7 @@ function holdersFor(notice: Notice, clock: Clock | undefined): Holder[] {
 
 /** The co-operating unit that a clock chases, or undefined. */
 const coUnitOf = (clock: Clock | undefined): string | undefined =>
-  clock?.kind === 'part' ? clock.subject?.slice(clock.subject.indexOf('@') + 1) : undefined;
+  clock?.kind === 'part' ? clock.subject.unit : undefined;
 
 /** People of a co-operating unit say of which; a link for them is no link for the lead unit. */
 function ofUnit(people: Recipient[], clock: Clock): Recipient[] {
@@ -66,8 +66,8 @@ function ofUnit(people: Recipient[], clock: Clock): Recipient[] {
 }
 
 /** A late level of acceptance is chased where it lies: with the level's own post instead of the reviewer. */
-function levelFor(notice: Notice, rules: Rules, { subject }: Clock, post: Post): Post {
-  const passed = findingOf(notice, subject ?? '')?.passed.length ?? 0;
+function levelFor(notice: Notice, rules: Rules, clock: Clock, post: Post): Post {
+  const passed = findingOf(notice, findingOfClock(clock) ?? '')?.passed.length ?? 0;
   return post === 'reviewer' ? (rules.policy.acceptance.levels[passed] ?? post) : post;
 }
 
@@ -82,37 +82,37 @@ function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Pos
   return [...new Set([...step.to, ...recurrence.to])];
 }
 
-/** The event of a firing: a rung that runs by itself, or the draft of one that waits for its approver. */
+/** The event of a firing: a rung that runs by itself, or the proposal of one that waits for its approver. */
 export function fire(notice: Notice, rules: Rules, firing: Firing): NoticeEvent {
   const frame = { by: null, command: null, dueAt: firing.dueAt, at: firing.at };
   return isGated(firing.step.rung)
-    ? drafted(notice, rules, firing, frame)
+    ? proposed(notice, rules, firing, frame)
     : sent(notice, rules, firing, frame);
 }
 
-function drafted(
+function proposed(
   notice: Notice,
   rules: Rules,
   firing: Firing,
   frame: Omit<EventFrame, 'clocks' | 'to'>,
 ): NoticeEvent {
   const { step, clocks, dueAt } = firing;
-  if (!isGated(step.rung)) throw new Error(`${step.rung} needs no draft`);
-  const draft = draftId(notice);
+  if (!isGated(step.rung)) throw new Error(`${step.rung} needs no proposal`);
+  const proposal = proposalId(notice);
   const needs = step.needs ?? 'approver';
   const decider = holdersAt(notice.holders, [needs], dueAt);
   const { limit, ladder } = rules.policy.clocks.rungDecision;
   const decision = arm(rules, {
     kind: 'rungDecision',
-    subject: draft,
+    subject: { proposal },
     rule: limit,
     ladder,
     from: dueAt,
   });
   return {
     ...frame,
-    type: 'draftPrepared',
-    draft,
+    type: 'rungProposed',
+    proposal,
     rung: step.rung,
     keys: clocks.map((c) => c.key),
     findings: findingsOf(notice, clocks),
@@ -120,7 +120,7 @@ function drafted(
     needs,
     raised: firing.raised,
     clocks: { set: [...firing.set, decision], drop: [] },
-    // A draft that nobody is there to decide is the office's to take care of (M11).
+    // A proposal that nobody is there to decide is the office's to take care of (M11).
     to: decider.length > 0 ? decider : holdersAt(notice.holders, ['supervisionOffice'], dueAt),
   };
 }
@@ -186,7 +186,7 @@ export function afterFiring(notice: Notice, rules: Rules, firing: Firing): Clock
 export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent } | null {
   const { notice, rules, command, now } = d;
   const finding = findingOf(notice, code);
-  const clock = notice.clocks.find((c) => c.key === clockKey('finding', code));
+  const clock = notice.clocks.find((c) => c.key === clockKey('finding', { finding: code }));
   if (finding === undefined || clock === undefined) return null;
   // Nobody is chased while the clock stands still.
   if (stopOf(notice, code) !== undefined) return null;
@@ -211,7 +211,7 @@ export function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
   const { rung, reason, receivedAt } = command;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
-  const clock = notice.clocks.find((c) => c.key === clockKey('finding', finding.code));
+  const clock = notice.clocks.find((c) => c.key === clockKey('finding', { finding: finding.code }));
   if (!awaitsUnit(finding) || clock === undefined) return refuse('already-reported', finding.code);
   if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   if (reason.trim() === '') return refuse('reason-missing', finding.code);
@@ -236,10 +236,11 @@ const higher = (a: Rung | null, b: Rung): Rung =>
 
 const COUNTED: Rung[] = ['remind', 'order'];
 
-/** Clocks of what the lead unit owes on a finding; all others about one are somebody else's delay. */
-const RAISING: ClockKind[] = ['finding', 'progress', 'milestone'];
+/** True for what the lead unit owes on a finding; every other clock about one is somebody else's delay. */
+const isUnitsDelay = (kind: ClockKind): boolean =>
+  CLOCKS[kind].owedBy === 'unit' && CLOCKS[kind].about === 'finding';
 
-/** Findings after a rung about them; a draft of one counts as well. */
+/** Findings after a rung about them; a proposed one counts as well. */
 export const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =>
   notice.findings.map((f) => {
     if (!codes.includes(f.code)) return f;
@@ -249,6 +250,6 @@ export const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =
 
 export const rungFired: Fold<'rungFired'> = (notice, event) =>
   // A rung inside the office is the office's delay, not the unit's.
-  RAISING.includes(event.kind)
+  isUnitsDelay(event.kind)
     ? { ...notice, findings: raised(notice, event.findings, event.rung) }
     : notice;

@@ -49,13 +49,13 @@ function partsGoOver(d: Deciding<SucceedUnitCommand>, { id, name }: CoUnit): voi
   for (const finding of notice.findings.filter((f) => isOpen(f) && hasOpenPart(f, id))) {
     const one = leads || hasOpenPart(finding, successor.id);
     (one ? merged : findings).push(finding.code);
-    const clock = clockOf(notice, clockKey('part', `${finding.code}@${id}`));
+    const clock = clockOf(notice, clockKey('part', { finding: finding.code, unit: id }));
     if (clock === undefined) continue;
     effects.drop.push(clock.key);
     if (one) continue;
-    const subject = `${finding.code}@${successor.id}`;
+    const subject = { finding: finding.code, unit: successor.id };
     const key = clockKey('part', subject);
-    effects.set.push({ ...clock, key, subject });
+    effects.set.push({ ...clock, kind: 'part', key, subject });
     const left = notice.stopped.find((s) => s.key === clock.key);
     if (left !== undefined) effects.stop.push({ ...left, key });
   }

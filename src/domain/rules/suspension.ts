@@ -33,7 +33,7 @@ export function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
   };
   const { set, stop } = placeHold(situationOf(d), hold);
   const { ladder } = rules.policy.clocks.suspension;
-  const plan = { kind: 'suspension' as const, subject: decision, ladder, from: receivedAt };
+  const plan = { kind: 'suspension' as const, subject: { decision }, ladder, from: receivedAt };
   const watch = estimate === null ? [] : [arm(rules, { ...plan, rule: estimate })];
   emit(
     d,
@@ -55,7 +55,12 @@ export function resume(d: Deciding<ResumeCommand>): Refused | undefined {
   emit(
     d,
     { type: 'resumed', decision, reason, moved },
-    { set, go, drop: [clockKey('suspension', decision)], to: ['contact', 'handler', 'unitHead'] },
+    {
+      set,
+      go,
+      drop: [clockKey('suspension', { decision })],
+      to: ['contact', 'handler', 'unitHead'],
+    },
   );
   return undefined;
 }

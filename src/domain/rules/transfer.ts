@@ -3,9 +3,9 @@ import type { TransferFindingCommand } from '../notice/matters/transfer.ts';
 import { findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
-import { lapseDrafts } from './draft.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import { lapseProposals } from './proposal.ts';
 
 /** 转办: the finding leaves this letter with a hand-over record; the other unit gets a letter of its own. */
 export function transferFinding(d: Deciding<TransferFindingCommand>): Refused | undefined {
@@ -26,7 +26,7 @@ export function transferFinding(d: Deciding<TransferFindingCommand>): Refused | 
       coUnits: finding.parts.map(({ unit }) => unit.id),
     },
   );
-  lapseDrafts(d);
+  lapseProposals(d);
   return undefined;
 }
 

@@ -6,9 +6,9 @@ import type {
 import { findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
-import { lapseDrafts } from './draft.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import { lapseProposals } from './proposal.ts';
 
 /** 撤回整份通知书: all clocks stop; counted apart from closed ones (M20). */
 export function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined {
@@ -39,7 +39,7 @@ export function withdrawFinding(d: Deciding<WithdrawFindingCommand>): Refused | 
       coUnits: finding.parts.map(({ unit }) => unit.id),
     },
   );
-  lapseDrafts(d);
+  lapseProposals(d);
   return undefined;
 }
 
@@ -58,7 +58,7 @@ export const noticeWithdrawn: Fold<'noticeWithdrawn'> = (notice, event) => ({
       ? { ...f, stage: 'withdrawn', extensions: withExtensionDecided(f, event, 'lapsed') }
       : f,
   ),
-  drafts: notice.drafts.map((d) => (d.status === 'pending' ? { ...d, status: 'lapsed' } : d)),
+  proposals: notice.proposals.map((d) => (d.status === 'pending' ? { ...d, status: 'lapsed' } : d)),
 });
 
 export const findingWithdrawn: Fold<'findingWithdrawn'> = (notice, event) =>

@@ -146,7 +146,7 @@ describe('a rung that falls due at night', () => {
   });
   it('on a day off of the audit ladder, which counts days, waits as well (S2)', () => {
     const story = letter(AUDIT, at, one).until('2026-08-01 08:30');
-    const drafts = outboxOf(story).filter((r) => r.what === 'draftPrepared');
+    const drafts = outboxOf(story).filter((r) => r.what === 'rungProposed');
     expect(drafts.map((r) => [local(r.decidedAt), local(r.notBefore)]).at(-1)).to.deep.equal([
       '2026-08-01 08:30',
       '2026-08-03 08:30',

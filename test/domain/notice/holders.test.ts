@@ -150,7 +150,7 @@ describe('a rung whose posts are vacant', () => {
       '2026-04-07 08:30 order finding/1 →  (res',
       '2026-04-07 08:30 draft interview finding',
     ]);
-    expect(overdue.notice.drafts.map((d) => d.status)).to.deep.equal(['pending']);
+    expect(overdue.notice.proposals.map((d) => d.status)).to.deep.equal(['pending']);
   });
 
   it('before the due day goes to the next post up instead, at its own time (M11)', () => {
@@ -198,7 +198,7 @@ describe('a unit of which nobody is known', () => {
     expect(fired.every((e) => names(e).includes('周宁') || e.kind === 'rungDecision')).to.equal(
       true,
     );
-    expect(life.notice.drafts.map((d) => d.status)).to.deep.equal([
+    expect(life.notice.proposals.map((d) => d.status)).to.deep.equal([
       'pending',
       'pending',
       'pending',

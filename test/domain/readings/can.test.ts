@@ -6,11 +6,11 @@ import {
   accept,
   acceptPlan,
   acknowledge,
-  applyForReview,
+  applyForFormalReview,
   askExtension,
-  assignReviewer,
+  assignFormalReviewer,
   by,
-  decideReview,
+  decideFormalReview,
   defer,
   giveBack,
   migrateRules,
@@ -58,7 +58,7 @@ describe('what a post may do with a letter just issued', () => {
         'reportFinding',
         'requestExtension',
         'raiseObjection',
-        'applyForReview',
+        'applyForFormalReview',
         'reportMilestone: unknown-milestone',
         'reportPart: no-part',
         'declinePart: no-part',
@@ -71,7 +71,7 @@ describe('what a post may do with a letter just issued', () => {
       'acceptFinding',
       'returnFinding: not-reported',
       'addNote',
-      'decideReview: no-review-pending',
+      'decideFormalReview: no-formal-review-pending',
       'recordCheck',
     ]);
   });
@@ -83,13 +83,13 @@ describe('what a post may do with a letter just issued', () => {
       'refuseExtension: no-extension-pending',
       'withdrawNotice',
       'withdrawFinding',
-      'approveRung: unknown-draft',
-      'refuseRung: unknown-draft',
+      'approveRung: unknown-proposal',
+      'refuseRung: unknown-proposal',
       'remindByHand',
       'addNote',
       'decideObjection: no-objection-pending',
-      'assignReviewer: no-review-pending',
-      'decideReview: no-review-pending',
+      'assignFormalReviewer: no-formal-review-pending',
+      'decideFormalReview: no-formal-review-pending',
       'suspend',
       'resume: not-suspended',
       'deferFinding',
@@ -200,13 +200,13 @@ describe('a matter that has been dealt with', () => {
 
   it('is open until then, and then shut: a formal review', () => {
     const review = one()
-      .and('2026-03-05 10:00', applyForReview())
-      .and('2026-03-05 11:00', assignReviewer('review-1'));
-    expect(doors('approver', review)).to.include('assignReviewer');
-    const decided = review.and('2026-03-09 10:00', decideReview('review-1'));
+      .and('2026-03-05 10:00', applyForFormalReview())
+      .and('2026-03-05 11:00', assignFormalReviewer('formal-review-1'));
+    expect(doors('approver', review)).to.include('assignFormalReviewer');
+    const decided = review.and('2026-03-09 10:00', decideFormalReview('formal-review-1'));
     expect(doors('approver', decided))
-      .to.include('assignReviewer: no-review-pending')
-      .and.include('decideReview: no-review-pending');
+      .to.include('assignFormalReviewer: no-formal-review-pending')
+      .and.include('decideFormalReview: no-formal-review-pending');
   });
   it('is open until then, and then shut: a suspension', () => {
     const still = one().and('2026-03-05 10:00', suspend());
@@ -240,8 +240,8 @@ describe('a matter that has been dealt with', () => {
     expect(doors('approver', drafted)).to.include('approveRung').and.include('refuseRung');
     const refused = drafted.and('2026-03-06 11:00', refuseRung('1'));
     expect(doors('approver', refused))
-      .to.include('approveRung: unknown-draft')
-      .and.include('refuseRung: unknown-draft');
+      .to.include('approveRung: unknown-proposal')
+      .and.include('refuseRung: unknown-proposal');
   });
   it('stays open while it is deferred, for it may be done earlier: a result', () => {
     const deferred = one()
@@ -254,7 +254,7 @@ describe('a matter that has been dealt with', () => {
   it('is no suspension where an objection or a review stops the clock', () => {
     const held = one()
       .and('2026-03-05 10:00', object('1'))
-      .and('2026-03-05 11:00', applyForReview());
+      .and('2026-03-05 11:00', applyForFormalReview());
     expect(doors('approver', held)).to.include('resume: not-suspended');
   });
 });

@@ -5,11 +5,11 @@ import { DELAY_SHARES, type Delay, delaysOf } from '../../../src/domain/readings
 import {
   accept,
   acknowledge,
-  applyForReview,
+  applyForFormalReview,
   askExtension,
-  assignReviewer,
+  assignFormalReviewer,
+  decideFormalReview,
   decideObjection,
-  decideReview,
   defer,
   giveBack,
   grant,
@@ -96,9 +96,9 @@ describe('the days of a finding between issue and closure', () => {
       finding('1', 'timeLimited'),
       finding('2', 'timeLimited'),
     ])
-      .and('2026-03-05 10:00', applyForReview(['2']))
-      .and('2026-03-05 11:00', assignReviewer('review-1'))
-      .and('2026-03-10 10:00', decideReview('review-1'));
+      .and('2026-03-05 10:00', applyForFormalReview(['2']))
+      .and('2026-03-05 11:00', assignFormalReviewer('formal-review-1'))
+      .and('2026-03-10 10:00', decideFormalReview('formal-review-1'));
     expect(sharesOf(reviewed, '2026-03-11 18:00')).to.deep.equal([
       { unit: 5, office: 0, decision: 0, suspension: 0, nonWorking: 2 },
       { unit: 2, office: 0, decision: 3, suspension: 0, nonWorking: 2 },

@@ -73,7 +73,7 @@ describe('reporting a finding', () => {
     const drafted = one.and('2026-03-06 10:00', raise('1', 'interview'));
     given(drafted)
       .when('2026-03-09 10:00', report('1'))
-      .causes('findingReported', { type: 'draftLapsed', draft: '1' });
+      .causes('findingReported', { type: 'proposalLapsed', proposal: '1' });
     given(drafted.and('2026-03-06 11:00', refuseRung('1')))
       .when('2026-03-09 10:00', report('1'))
       .causes('findingReported');

@@ -272,7 +272,7 @@ describe('the second return of a finding', () => {
     given(late)
       .when('2026-03-26 10:00', giveBack('1'))
       .emits('findingReturned', {
-        type: 'draftPrepared',
+        type: 'rungProposed',
         rung: 'interview',
         findings: ['1'],
         to: ['approver'],
@@ -290,7 +290,7 @@ describe('the second return of a finding', () => {
       .and('2026-03-17 10:00', report('1'))
       .and('2026-03-18 10:00', giveBack('1'));
     expect(third.finding('1').level).to.equal('interview');
-    expect(third.notice.drafts.map((d) => [d.rung, d.status])).to.deep.equal([
+    expect(third.notice.proposals.map((d) => [d.rung, d.status])).to.deep.equal([
       ['interview', 'pending'],
     ]);
   });

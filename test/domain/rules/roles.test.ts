@@ -42,9 +42,9 @@ const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   replaceHolders: ['supervisionOffice'],
   raiseObjection: UNIT,
   decideObjection: ['supervisionOffice', 'groupLeader', 'approver'],
-  applyForReview: UNIT,
-  assignReviewer: ['groupLeader', 'approver'],
-  decideReview: OFFICE,
+  applyForFormalReview: UNIT,
+  assignFormalReviewer: ['groupLeader', 'approver'],
+  decideFormalReview: OFFICE,
   suspend: ['supervisionOffice', 'groupLeader', 'approver'],
   resume: ['supervisionOffice', 'groupLeader', 'approver'],
   reportMilestone: UNIT,
@@ -65,7 +65,7 @@ const OPEN_KINDS = COMMAND_KINDS.filter((kind): kind is Open => kind !== 'migrat
 
 /** The act by another post; a formal review is decided by its own reviewer, whatever his post. */
 const as = (kind: CommandKind, role: Parameters<typeof actor>[0], act: Act): Act =>
-  kind === 'decideReview' ? byPerson({ ...actor(role), ...OUTSIDER }, act) : by(role, act);
+  kind === 'decideFormalReview' ? byPerson({ ...actor(role), ...OUTSIDER }, act) : by(role, act);
 
 describe('a command that is open', () => {
   for (const kind of OPEN_KINDS) {

@@ -65,9 +65,9 @@ describe('withdrawing a notice', () => {
     const asked = busy.and('2026-03-06 08:00', withdraw());
     expect(asked.finding('2').extensions.map((e) => e.status)).to.deep.equal(['lapsed']);
     const overdue = planned.until('2026-04-14 18:00');
-    expect(overdue.notice.drafts.map((d) => d.status)).to.deep.equal(['pending']);
+    expect(overdue.notice.proposals.map((d) => d.status)).to.deep.equal(['pending']);
     const { notice } = overdue.and('2026-04-15 10:00', withdraw());
-    expect(notice.drafts.map((d) => d.status)).to.deep.equal(['lapsed']);
+    expect(notice.proposals.map((d) => d.status)).to.deep.equal(['lapsed']);
   });
 
   it('comes after what fell due before it', () => {
@@ -138,12 +138,16 @@ describe('withdrawing a finding', () => {
     const overdue = letter(COUNTY, at, [finding('1', 'immediate'), finding('2', 'staged')]).until(
       '2026-03-19 18:00',
     );
-    expect(overdue.notice.drafts.map((d) => [d.rung, d.findings])).to.deep.equal([
+    expect(overdue.notice.proposals.map((d) => [d.rung, d.findings])).to.deep.equal([
       ['interview', ['1']],
     ]);
     given(overdue)
       .when('2026-03-19 19:00', withdrawFinding('1'))
-      .emits('findingWithdrawn', { type: 'draftLapsed', draft: '1', drops: ['rungDecision/1'] });
+      .emits('findingWithdrawn', {
+        type: 'proposalLapsed',
+        proposal: '1',
+        drops: ['rungDecision/1'],
+      });
   });
 
   it('is refused for one that is closed, withdrawn or unknown, and without a reason', () => {

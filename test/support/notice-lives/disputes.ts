@@ -16,7 +16,9 @@ const objectionIs = (effect: Effect): Rules =>
   });
 
 const reviewIs = (effect: Effect): Rules =>
-  changed(COUNTY, { clocks: { ...clocks, reviewDecision: { ...clocks.reviewDecision, effect } } });
+  changed(COUNTY, {
+    clocks: { ...clocks, formalReviewDecision: { ...clocks.formalReviewDecision, effect } },
+  });
 
 /** Raised on the third of the days that the letter allows, and decided after the finding's date. */
 const decidedOnThe12th: Step[] = [
@@ -31,8 +33,8 @@ const closedOnThe17th: Step[] = [
 
 const reviewed: Step[] = [
   received,
-  ['2026-03-03 10:00', acts.applyForReview()],
-  ['2026-03-04 10:00', acts.assignReviewer('review-1')],
+  ['2026-03-03 10:00', acts.applyForFormalReview()],
+  ['2026-03-04 10:00', acts.assignFormalReviewer('formal-review-1')],
 ];
 
 /** Objections and formal reviews, each way they may end and each effect they may have. */
@@ -131,7 +133,7 @@ export const DISPUTED_LIVES: Life[] = [
     findings: quick,
     steps: [
       ...reviewed,
-      ['2026-03-06 10:00', acts.decideReview('review-1')],
+      ['2026-03-06 10:00', acts.decideFormalReview('formal-review-1')],
       ['2026-03-09 10:00', report('1')],
       ['2026-03-10 10:00', accept('1')],
     ],
@@ -144,7 +146,7 @@ export const DISPUTED_LIVES: Life[] = [
     steps: [
       ...reviewed,
       ['2026-03-06 10:00', report('1')],
-      ['2026-03-09 10:00', acts.decideReview('review-1', 'revised')],
+      ['2026-03-09 10:00', acts.decideFormalReview('formal-review-1', 'revised')],
       ['2026-03-10 10:00', accept('1')],
     ],
     until: '2026-03-11 09:00',
@@ -155,7 +157,7 @@ export const DISPUTED_LIVES: Life[] = [
     findings: pair,
     steps: [
       ...reviewed,
-      ['2026-03-06 10:00', acts.decideReview('review-1', 'revoked', ['1'])],
+      ['2026-03-06 10:00', acts.decideFormalReview('formal-review-1', 'revoked', ['1'])],
       ['2026-03-09 10:00', report('2')],
       ['2026-03-10 10:00', accept('2')],
     ],
@@ -165,7 +167,10 @@ export const DISPUTED_LIVES: Life[] = [
     ...county,
     shows: 'review-revokes-the-letter',
     findings: pair,
-    steps: [...reviewed, ['2026-03-06 10:00', acts.decideReview('review-1', 'revoked')]],
+    steps: [
+      ...reviewed,
+      ['2026-03-06 10:00', acts.decideFormalReview('formal-review-1', 'revoked')],
+    ],
     until: '2026-03-09 09:00',
   },
   {
@@ -173,7 +178,11 @@ export const DISPUTED_LIVES: Life[] = [
     rules: reviewIs('stop'),
     shows: 'review-stops-the-date',
     findings: quick,
-    steps: [...reviewed, ['2026-03-11 10:00', acts.decideReview('review-1')], ...closedOnThe17th],
+    steps: [
+      ...reviewed,
+      ['2026-03-11 10:00', acts.decideFormalReview('formal-review-1')],
+      ...closedOnThe17th,
+    ],
     until: '2026-03-18 09:00',
   },
   {
@@ -181,7 +190,11 @@ export const DISPUTED_LIVES: Life[] = [
     rules: reviewIs('quiet'),
     shows: 'review-only-silences',
     findings: quick,
-    steps: [...reviewed, ['2026-03-11 10:00', acts.decideReview('review-1')], ...closedOnThe17th],
+    steps: [
+      ...reviewed,
+      ['2026-03-11 10:00', acts.decideFormalReview('formal-review-1')],
+      ...closedOnThe17th,
+    ],
     until: '2026-03-18 09:00',
   },
   {
@@ -190,7 +203,7 @@ export const DISPUTED_LIVES: Life[] = [
     findings: pair,
     steps: [
       received,
-      ['2026-03-03 10:00', acts.applyForReview(['1'])],
+      ['2026-03-03 10:00', acts.applyForFormalReview(['1'])],
       ['2026-03-04 10:00', withdrawFinding('1')],
       ['2026-03-05 10:00', report('2')],
       ['2026-03-06 10:00', accept('2')],
@@ -203,10 +216,10 @@ export const DISPUTED_LIVES: Life[] = [
     findings: quick,
     steps: [
       received,
-      ['2026-03-03 10:00', acts.applyForReview()],
-      ['2026-03-03 11:00', acts.assignReviewer('review-1')],
+      ['2026-03-03 10:00', acts.applyForFormalReview()],
+      ['2026-03-03 11:00', acts.assignFormalReviewer('formal-review-1')],
       ['2026-03-04 10:00', acts.defer('1', '2026-05-29')],
-      ['2026-04-09 10:00', acts.decideReview('review-1')],
+      ['2026-04-09 10:00', acts.decideFormalReview('formal-review-1')],
       ['2026-04-10 10:00', acts.transfer('1')],
     ],
     until: '2026-04-13 09:00',

@@ -130,9 +130,9 @@ export const URGENT_LIVES: Life[] = [
     shows: 'urgent-review-revokes-the-letter',
     steps: [
       received,
-      ['2026-03-02 10:00', acts.applyForReview()],
-      ['2026-03-02 11:00', acts.assignReviewer('review-1')],
-      ['2026-03-02 15:00', acts.decideReview('review-1', 'revoked')],
+      ['2026-03-02 10:00', acts.applyForFormalReview()],
+      ['2026-03-02 11:00', acts.assignFormalReviewer('formal-review-1')],
+      ['2026-03-02 15:00', acts.decideFormalReview('formal-review-1', 'revoked')],
     ],
     until: '2026-03-02 16:00',
   },

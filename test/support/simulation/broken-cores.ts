@@ -34,8 +34,8 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
   'a gated rung that goes out without approval': {
     core: settling((events) =>
       events.map((e): NoticeEvent => {
-        if (e.type !== 'draftPrepared') return e;
-        const { draft: _draft, needs: _needs, addressees: _posts, ...rest } = e;
+        if (e.type !== 'rungProposed') return e;
+        const { proposal: _draft, needs: _needs, addressees: _posts, ...rest } = e;
         const sent = { kind: 'finding', copy: [], vacant: [], task: null } as const;
         return { ...rest, ...sent, copy: [], vacant: [], type: 'rungFired' };
       }),

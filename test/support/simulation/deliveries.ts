@@ -82,7 +82,7 @@ export function sensible(r: Random, notice: Notice, rules: Rules, now: Instant):
     if (awaitsUnit(finding)) possible.push(...unitsTurn(r, finding, notice));
     possible.push(...officesTurn(r, finding, rules.policy.acceptance.levels));
   }
-  for (const draft of notice.drafts.filter((d) => d.status === 'pending'))
+  for (const draft of notice.proposals.filter((d) => d.status === 'pending'))
     possible.push(acts.approve(draft.id), acts.refuseRung(draft.id));
   if (r.chance(0.03)) possible.push(acts.withdraw());
   if (r.chance(0.3)) possible.push(acts.replaceHolders(drawHolders(r, now)));
@@ -117,7 +117,7 @@ function anyBody(r: Random, kind: CommandKind, notice: Notice, now: Instant): Bo
   const finding = r.pick(codes);
   const text = r.pick(TEXTS);
   const until = r.pick(LIMITS);
-  const draft = r.pick([...notice.drafts.map((d) => d.id), '99', '']);
+  const proposal = r.pick([...notice.proposals.map((d) => d.id), '99', '']);
   const bad = acts.proof(r.pick(['a.pdf', ' ']), {
     sha256: r.pick(['b'.repeat(64), 'B'.repeat(64), '']),
     effectiveOn: r.pick(['2026-01-01', '2026-02-30', '']),
@@ -155,12 +155,12 @@ function anyBody(r: Random, kind: CommandKind, notice: Notice, now: Instant): Bo
     withdrawFinding: { kind: 'withdrawFinding', finding, reason: r.chance(0.8) ? ' ' : text },
     approveRung: {
       kind: 'approveRung',
-      draft,
+      proposal,
       basis: text,
       document: null,
       factsChecked: r.chance(0.5),
     },
-    refuseRung: { kind: 'refuseRung', draft, reason: text },
+    refuseRung: { kind: 'refuseRung', proposal, reason: text },
     remindByHand: { kind: 'remindByHand', findings: [finding, finding], text },
     addNote: { kind: 'addNote', text },
     replaceHolders: {

@@ -31,7 +31,7 @@ const eachFinding =
 
 /** A step of a clock fires once: by its place in the ladder, or by its instant where it repeats. */
 const firesOnce: EventInvariant = ({ event, before, world }) => {
-  if (event.type !== 'rungFired' && event.type !== 'draftPrepared') return null;
+  if (event.type !== 'rungFired' && event.type !== 'rungProposed') return null;
   if (event.raised !== null) return null;
   for (const key of event.keys) {
     const clock = before.clocks.find((c) => c.key === key);
@@ -84,16 +84,16 @@ const judgedLate: EventInvariant = ({ event, before }) => {
 /** 政府督查工作条例 第二十一条: what is gated reaches the unit only by its approver's decision. */
 const approvedFirst: EventInvariant = ({ event, before, command }) => {
   if (event.type === 'rungFired') return unless(!isGated(event.rung), `${event.rung} fired`);
-  if (event.type === 'draftPrepared')
+  if (event.type === 'rungProposed')
     return unless(
       event.to.every((r) => r.post === event.needs || r.post === 'supervisionOffice'),
       'a draft reaches others',
     );
   if (event.type !== 'rungApproved') return null;
-  const draft = before.drafts.find((d) => d.id === event.draft);
+  const draft = before.proposals.find((d) => d.id === event.proposal);
   const byApprover = command?.kind === 'approveRung' && command.by.role === draft?.needs;
   const sound = command?.kind === 'approveRung' && command.factsChecked;
-  return unless(byApprover && sound && draft?.status === 'pending', `draft ${event.draft}`);
+  return unless(byApprover && sound && draft?.status === 'pending', `draft ${event.proposal}`);
 };
 
 const isChecked = ({ checks, reports }: Finding): boolean =>
@@ -102,7 +102,7 @@ const isChecked = ({ checks, reports }: Finding): boolean =>
 const closedOnProof: EventInvariant = ({ event, before, command, world }) => {
   if (event.type !== 'findingAccepted') return null;
   const finding = findingOf(before, event.finding);
-  const decided = command?.kind === 'decideObjection' || command?.kind === 'decideReview';
+  const decided = command?.kind === 'decideObjection' || command?.kind === 'decideFormalReview';
   if (decided) return unless(event.reason === 'notValid', `${command.kind}: ${event.reason}`);
   if (event.reason === 'notImplemented')
     return unless(command?.by.role === 'approver' && event.opinion.trim() !== '', 'no decision');
@@ -121,7 +121,7 @@ const MOVERS = [
   'findingReturned',
   'resumed',
   'objectionDecided',
-  'reviewDecided',
+  'formalReviewDecided',
   'calendarChanged',
   'deferralExpired',
 ];
@@ -130,7 +130,7 @@ const MOVERS = [
 export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'nothing happens after the end': ({ before, event }) =>
     unless(
-      !isFinal(before) || ['closed', 'draftLapsed', 'answerRefused'].includes(event.type),
+      !isFinal(before) || ['closed', 'proposalLapsed', 'answerRefused'].includes(event.type),
       event.type,
     ),
   'an event keeps the instant of its receipt': ({ event, command }) =>
@@ -142,7 +142,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     unless(event.at >= event.dueAt, `${event.dueAt} / ${event.at}`),
   'a step fires once, and when it was armed for': firesOnce,
   'only a finding that waits for the unit is chased': ({ event, before }) => {
-    if (event.type !== 'rungFired' && event.type !== 'draftPrepared') return null;
+    if (event.type !== 'rungFired' && event.type !== 'rungProposed') return null;
     if (event.type === 'rungFired' && !UNITS_RUNGS.includes(event.kind)) return null;
     const idle = event.findings.find((code) => {
       const finding = findingOf(before, code);
@@ -158,7 +158,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   ),
   'a rung raises the findings it is about': ({ event, after }) => {
     const unitsRung =
-      event.type === 'draftPrepared' ||
+      event.type === 'rungProposed' ||
       (event.type === 'rungFired' && UNITS_RUNGS.includes(event.kind));
     if (!unitsRung) return null;
     const lower = event.findings.find(
@@ -174,8 +174,9 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     },
   ),
   'a decided draft stays decided': ({ before, after }) => {
-    const changed = before.drafts.find(
-      (d) => d.status !== 'pending' && after.drafts.find((x) => x.id === d.id)?.status !== d.status,
+    const changed = before.proposals.find(
+      (d) =>
+        d.status !== 'pending' && after.proposals.find((x) => x.id === d.id)?.status !== d.status,
     );
     return unless(changed === undefined, `draft ${changed?.id}`);
   },
@@ -224,7 +225,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
       'findingReported',
       'extensionRequested',
       'objectionRaised',
-      'reviewApplied',
+      'formalReviewApplied',
       'milestoneReported',
     ];
     if (!answers.includes(event.type)) return null;

@@ -4,7 +4,8 @@ import type { Notice } from '../../../src/domain/notice/notice.ts';
 const UNITS = ['acknowledge', 'plan', 'finding', 'progress', 'milestone', 'part'];
 
 /** The finding that a clock of the unit is about, read from its key; null: the letter as a whole. */
-export const codeOf = ({ subject }: Clock): string | null => subject?.split(/[#@]/)[0] ?? null;
+export const codeOf = ({ key }: Clock): string | null =>
+  key.includes('/') ? (key.split('/')[1]?.split(/[#@]/)[0] ?? null) : null;
 
 /** The effects of the holds in force on a clock, told apart by themselves and not by the rules under test. */
 export function effectsOn(notice: Notice, clock: Clock): string[] {

@@ -6,8 +6,12 @@ import { effectsOn } from './held.ts';
 import { WAY_OUT_STATE_INVARIANTS } from './ways-out-state-invariants.ts';
 import type { StateInvariant, World } from './world.ts';
 
-const about = (notice: Notice, kind: Clock['kind'], subject: string | null): Clock[] =>
-  notice.clocks.filter((c) => c.kind === kind && c.subject === subject);
+const about = (notice: Notice, kind: Clock['kind'], code: string | null): Clock[] =>
+  notice.clocks.filter((c) => c.key === (code === null ? kind : `${kind}/${code}`));
+
+/** True for a clock about the finding as a whole, no stage or part of it; the number of a proposal is no code. */
+const isOf = ({ code }: Finding, { key, kind }: Clock): boolean =>
+  kind !== 'rungDecision' && key === `${kind}/${code}`;
 
 /** The first complaint about a finding, with its code. */
 const eachFinding =
@@ -37,19 +41,16 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
   ),
   'a finding under review has the office’s clock and no other': eachFinding((f, { notice }) => {
     const reviews = about(notice, 'review', f.code).length;
-    const others = notice.clocks.filter((c) => c.subject === f.code && c.kind !== 'rungDecision');
+    const others = notice.clocks.filter((c) => isOf(f, c));
     if (f.stage !== 'underReview') return unless(reviews === 0, `is ${f.stage}, with a review`);
     return unless(reviews === 1 && others.length === 1, others.map((c) => c.key).join(' '));
   }),
   'a closed finding has no clock': eachFinding((f, { notice }) =>
-    unless(
-      isOpen(f) || !notice.clocks.some((c) => c.subject === f.code && c.kind !== 'rungDecision'),
-      `is ${f.stage}`,
-    ),
+    unless(isOpen(f) || !notice.clocks.some((c) => isOf(f, c)), `is ${f.stage}`),
   ),
   'a clock is paused exactly while a hold covers it or an extension is pending': ({ notice }) => {
     for (const clock of notice.clocks) {
-      const finding = notice.findings.find((f) => f.code === clock.subject);
+      const finding = notice.findings.find((f) => isOf(f, clock));
       const asked = clock.kind === 'finding' && finding !== undefined && isPending(finding);
       const waits = asked || effectsOn(notice, clock).length > 0;
       if (clock.paused !== waits) return `${clock.key} paused: ${clock.paused}`;
@@ -96,17 +97,17 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
     return unless((about(notice, 'planCheck', null).length === 1) === submitted, String(submitted));
   },
   'a draft has a clock exactly while it is pending': ({ notice }) => {
-    for (const draft of notice.drafts)
+    for (const draft of notice.proposals)
       if ((about(notice, 'rungDecision', draft.id).length === 1) !== (draft.status === 'pending'))
         return `draft ${draft.id} is ${draft.status}`;
     return null;
   },
   'ids of drafts are unique': ({ notice }) => {
-    const ids = notice.drafts.map((d) => d.id);
+    const ids = notice.proposals.map((d) => d.id);
     return unless(new Set(ids).size === ids.length, ids.join(' '));
   },
   'a pending draft is about a finding that waits for the unit': ({ notice }) => {
-    const idle = notice.drafts.find(
+    const idle = notice.proposals.find(
       (d) =>
         d.status === 'pending' &&
         !notice.findings.some((f) => d.findings.includes(f.code) && awaitsUnit(f)),
@@ -119,7 +120,7 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
     if (!isFinal(notice)) return unless(notice.closedAt === null, 'open, with an end');
     const left =
       notice.clocks.length +
-      notice.drafts.filter((d) => d.status === 'pending').length +
+      notice.proposals.filter((d) => d.status === 'pending').length +
       notice.findings.filter(isPending).length +
       notice.stopped.length +
       notice.holds.filter((h) => h.endedAt === null).length;

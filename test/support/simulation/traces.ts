@@ -4,7 +4,7 @@ import type { Answer, Engine } from '../../../src/api/engine.ts';
 import { wholeText } from '../../../src/api/whole-text.ts';
 import { commandBody } from '../../../src/api/wire.ts';
 import { addMs } from '../../../src/domain/calendar/instant.ts';
-import { businessNow, type CampaignClock } from '../../../src/domain/campaign/campaign-clock.ts';
+import { businessNow, type Tempo } from '../../../src/domain/campaign/tempo.ts';
 import type { Command } from '../../../src/domain/notice/commands.ts';
 import type { IssueCommand } from '../../../src/domain/notice/matters/issue.ts';
 import { isFinal, type Notice } from '../../../src/domain/notice/notice.ts';
@@ -16,8 +16,8 @@ import { eventually } from '../live-notice.ts';
 import { issueCommand } from '../story.ts';
 import { senseless, sensible } from './deliveries.ts';
 import { type Random, random } from './random.ts';
-import type { Given, Trace } from './refold.ts';
 import { PACE, type Script, type Step } from './script.ts';
+import type { Given, Trace } from './trace-difference.ts';
 import { rulesFor } from './variants.ts';
 
 /** The engines on which lives are lived. */
@@ -34,11 +34,11 @@ const PACE_MS = 100;
 /** A life under way. */
 interface Living extends Trace {
   engines: Engines;
-  clock: CampaignClock;
+  tempo: Tempo;
   notice: Notice;
 }
 
-const now = ({ clock }: Living): string => businessNow(clock, Date.now());
+const now = ({ tempo }: Living): string => businessNow(tempo, Date.now());
 
 /** Reads what has been stored meanwhile. */
 async function look(living: Living): Promise<void> {
@@ -113,8 +113,8 @@ function isLetIn(body: Act['body']): boolean {
 
 /** Time passes up to an instant of the letter's clock. */
 async function passUntil(living: Living, at: string): Promise<void> {
-  const { clock } = living;
-  const ahead = (Date.parse(at) - Date.parse(now(living))) / clock.speed;
+  const { tempo } = living;
+  const ahead = (Date.parse(at) - Date.parse(now(living))) / tempo.speed;
   if (ahead > 0) await pause(Math.ceil(ahead));
   await look(living);
 }
@@ -139,15 +139,15 @@ async function step(living: Living, { gapMs, seed }: Step, place: number): Promi
 export async function liveOn(engines: Engines, script: Script): Promise<Trace> {
   const noticeId = `trace-${script.seed}`;
   const issue = letterOf(script, noticeId);
-  const clock = {
+  const tempo = {
     realAnchor: new Date().toISOString(),
     businessAnchor: script.start,
     speed: PACE[script.preset] / PACE_MS,
   };
   const rules = rulesFor(script.preset, script.variant);
-  await engines.engine.issue({ noticeId, rulesVersion: 1, rules, clock, issue });
+  await engines.engine.issue({ noticeId, rulesVersion: 1, rules, tempo, issue });
   const trace = { noticeId, rules, issue, given: [], events: [] };
-  const living: Living = { ...trace, engines, clock, notice: null as never };
+  const living: Living = { ...trace, engines, tempo, notice: null as never };
   await eventually(async () => {
     await look(living);
     return living.events.length > 0;

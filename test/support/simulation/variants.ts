@@ -17,7 +17,7 @@ const VARIANTS: ((policy: Policy) => Partial<Policy>)[] = [
     clocks: {
       ...clocks,
       objectionDecision: { ...clocks.objectionDecision, effect: 'quiet' },
-      reviewDecision: { ...clocks.reviewDecision, effect: 'stop' },
+      formalReviewDecision: { ...clocks.formalReviewDecision, effect: 'stop' },
     },
   }),
   ({ clocks }) => ({
@@ -26,7 +26,7 @@ const VARIANTS: ((policy: Policy) => Partial<Policy>)[] = [
       milestone: null,
       part: null,
       objectionDecision: { ...clocks.objectionDecision, effect: 'none' },
-      reviewDecision: { ...clocks.reviewDecision, effect: 'quiet' },
+      formalReviewDecision: { ...clocks.formalReviewDecision, effect: 'quiet' },
     },
     deferral: null,
   }),

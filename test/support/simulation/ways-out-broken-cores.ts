@@ -120,7 +120,9 @@ export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string
   },
   'a maker of the conclusion who reviews it': {
     core: deciding((e) =>
-      e.type === 'reviewerAssigned' ? { ...e, reviewer: { id: 'approver-1', name: '刘建国' } } : e,
+      e.type === 'formalReviewerAssigned'
+        ? { ...e, reviewer: { id: 'approver-1', name: '刘建国' } }
+        : e,
     ),
     caughtBy: ['whoever made the conclusion neither reviews nor decides it'],
   },

@@ -30,7 +30,7 @@ function aboutFinding(r: Random, finding: Finding, now: Instant): Act[] {
   if (awaitsUnit(finding)) {
     if (r.chance(0.1)) possible.push(acts.raise(code, r.pick(RUNGS)));
     for (const m of finding.milestones.filter((x) => x.reportedAt === null))
-      possible.push(acts.reportMilestone(code, m.place));
+      possible.push(acts.reportMilestone(code, m.ordinal));
   }
   for (const part of finding.parts.filter((p) => p.status === 'open'))
     possible.push(acts.reportPart(code, part.unit.id), acts.declinePart(code, part.unit.id));
@@ -42,11 +42,11 @@ function onMatters(r: Random, notice: Notice): Act[] {
   const possible: Act[] = [];
   for (const o of notice.objections.filter((x) => x.status === 'pending'))
     possible.push(acts.decideObjection(o.id, r.chance(0.4), r.chance(0.5) ? OTHER : null));
-  for (const review of notice.reviews.filter((x) => x.decidedAt === null))
+  for (const review of notice.formalReviews.filter((x) => x.decidedAt === null))
     possible.push(
       review.reviewer === null
-        ? acts.assignReviewer(review.id)
-        : acts.decideReview(review.id, r.pick(['maintained', 'revised', 'revoked'])),
+        ? acts.assignFormalReviewer(review.id)
+        : acts.decideFormalReview(review.id, r.pick(['maintained', 'revised', 'revoked'])),
     );
   for (const id of decisions(notice)) possible.push(acts.resume(id), acts.resume(id));
   return possible;
@@ -57,7 +57,7 @@ function aboutLetter(r: Random, notice: Notice, now: Instant): Act[] {
   const possible = onMatters(r, notice);
   const codes = notice.findings.filter(isOpen).map((f) => f.code);
   const some = codes.filter(() => r.chance(0.5));
-  if (r.chance(0.1)) possible.push(acts.applyForReview(some));
+  if (r.chance(0.1)) possible.push(acts.applyForFormalReview(some));
   if (r.chance(0.12))
     possible.push(
       acts.suspend(`d${r.below(1000)}`, r.chance(0.4) ? [] : some, r.pick([null, '5wd', '20d'])),
@@ -108,7 +108,7 @@ export function wayOutBodies(
     '',
     '9',
     ...notice.objections.map((o) => o.id),
-    ...notice.reviews.map((x) => x.id),
+    ...notice.formalReviews.map((x) => x.id),
   ]);
   const decision = r.pick(['', 'd1', ...notice.holds.map((h) => h.id)]);
   const passed = r.chance(0.5);
@@ -121,11 +121,11 @@ export function wayOutBodies(
       opinion: text,
       to: r.pick([null, unit]),
     },
-    applyForReview: { kind: 'applyForReview', findings, grounds: text },
-    assignReviewer: { kind: 'assignReviewer', review: matter, reviewer: unit },
-    decideReview: {
-      kind: 'decideReview',
-      review: matter,
+    applyForFormalReview: { kind: 'applyForFormalReview', findings, grounds: text },
+    assignFormalReviewer: { kind: 'assignFormalReviewer', formalReview: matter, reviewer: unit },
+    decideFormalReview: {
+      kind: 'decideFormalReview',
+      formalReview: matter,
       outcome: 'revoked',
       findings,
       opinion: text,

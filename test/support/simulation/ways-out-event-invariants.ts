@@ -8,7 +8,7 @@ const unless = (holds: boolean, complaint: string): string | null => (holds ? nu
 /** What holds of each event off the plain course as it happens. */
 export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'a stopped clock fires by no date': ({ event, before }) => {
-    if (event.type !== 'rungFired' && event.type !== 'draftPrepared') return null;
+    if (event.type !== 'rungFired' && event.type !== 'rungProposed') return null;
     if (event.raised !== null) return null;
     const still = event.keys.find((key) => before.stopped.some((s) => s.key === key));
     return unless(still === undefined, `${still}`);
@@ -52,16 +52,17 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
     return unless(units.size === 1 && stranger === undefined, [...units].join(' '));
   },
   'the effect of a matter on the clock is the policy’s': ({ event, world }) => {
-    if (event.type !== 'objectionRaised' && event.type !== 'reviewApplied') return null;
-    const { objectionDecision, reviewDecision } = world.rules.policy.clocks;
-    const { effect } = event.type === 'objectionRaised' ? objectionDecision : reviewDecision;
+    if (event.type !== 'objectionRaised' && event.type !== 'formalReviewApplied') return null;
+    const { objectionDecision, formalReviewDecision } = world.rules.policy.clocks;
+    const { effect } = event.type === 'objectionRaised' ? objectionDecision : formalReviewDecision;
     const hold = event.hold?.effect ?? 'none';
     return unless(event.effect === effect && hold === effect, `${event.effect}, ${hold}`);
   },
   'whoever made the conclusion neither reviews nor decides it': ({ event, before, command }) => {
-    if (event.type !== 'reviewerAssigned' && event.type !== 'reviewDecided') return null;
-    const review = before.reviews.find((x) => x.id === event.review);
-    const person = event.type === 'reviewerAssigned' ? event.reviewer.id : command?.by.id;
+    if (event.type !== 'formalReviewerAssigned' && event.type !== 'formalReviewDecided')
+      return null;
+    const review = before.formalReviews.find((x) => x.id === event.formalReview);
+    const person = event.type === 'formalReviewerAssigned' ? event.reviewer.id : command?.by.id;
     const judges = before.findings
       .filter((f) => review?.findings.includes(f.code))
       .flatMap((f) => [...f.returns, ...f.passed].map((x) => x.person));

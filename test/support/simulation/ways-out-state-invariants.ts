@@ -53,9 +53,9 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
   'a formal review is watched exactly while it is undecided': ({ notice }) =>
     unwatched(
       notice,
-      notice.reviews.map(({ id, decidedAt }) => ({
+      notice.formalReviews.map(({ id, decidedAt }) => ({
         id,
-        key: `reviewDecision/${id}`,
+        key: `formalReviewDecision/${id}`,
         pending: decidedAt === null,
       })),
     ),
@@ -74,7 +74,9 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
     const open = new Set(notice.findings.filter(isOpen).map((f) => f.code));
     const lost =
       notice.objections.find((o) => o.status === 'pending' && !open.has(o.finding)) ??
-      notice.reviews.find((x) => x.decidedAt === null && !x.findings.some((c) => open.has(c)));
+      notice.formalReviews.find(
+        (x) => x.decidedAt === null && !x.findings.some((c) => open.has(c)),
+      );
     return unless(lost === undefined, `${lost?.id}`);
   },
   'what is deferred has its end and nothing else': ({ notice }) => {
@@ -91,10 +93,10 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
     for (const clock of notice.clocks) {
       if (clock.kind !== 'milestone' && clock.kind !== 'part') continue;
       const finding = notice.findings.find((f) => f.code === codeOf(clock));
-      const [, rest] = (clock.subject ?? '').split(/[#@]/);
+      const [, rest] = clock.key.split(/[#@]/);
       const owed =
         clock.kind === 'milestone'
-          ? finding?.milestones.find((m) => String(m.place) === rest && m.reportedAt === null)
+          ? finding?.milestones.find((m) => String(m.ordinal) === rest && m.reportedAt === null)
           : finding?.parts.find((p) => p.unit.id === rest && p.status === 'open');
       if (owed === undefined || finding === undefined || !isOpen(finding)) return clock.key;
       if (owed.dueAt !== clock.dueAt) return `${clock.key}: ${owed.dueAt} / ${clock.dueAt}`;

@@ -6,13 +6,17 @@ import {
   RUNG_WORDS,
   TIMING_WORDS,
 } from '../../../domain/messages/words.ts';
-import type { Clock, ClockKind } from '../../../domain/notice/clock.ts';
+import {
+  CLOCKS,
+  type Clock,
+  type ClockKind,
+  findingOfClock,
+} from '../../../domain/notice/clock.ts';
 import type { Finding, Severity } from '../../../domain/notice/finding.ts';
 import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
 import type { Post } from '../../../domain/policy/policy.ts';
 import { type ForecastStep, forecast } from '../../../domain/readings/forecast.ts';
 import { type Light, lightOf } from '../../../domain/readings/light.ts';
-import { findingOfClock } from '../../../domain/rules/clocks.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { type Html, html } from './html.ts';
 
@@ -101,25 +105,23 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
 <dl>${rows}</dl>${more}</article>`;
 }
 
-const UNIT_CLOCKS: ClockKind[] = ['acknowledge', 'plan', 'finding', 'progress', 'milestone'];
-const OFFICE_CLOCKS: ClockKind[] = [
-  'planCheck',
-  'review',
-  'extensionDecision',
-  'objectionDecision',
-  'reviewDecision',
-];
+/** What the unit itself owes. */
+const isUnits = (kind: ClockKind): boolean => CLOCKS[kind].owedBy === 'unit';
 
-/** Running clocks of these kinds; those of one kind, due instant and state are gathered in one line. */
-function gathered(notice: Notice, kinds: ClockKind[]): DueLine[] {
+/** What the office owes the unit; what it decides about its own rungs is no matter of the unit. */
+const isOffices = ({ kind }: Clock): boolean =>
+  CLOCKS[kind].owedBy === 'office' && kind !== 'rungDecision' && kind !== 'suspension';
+
+/** Running clocks of which that is true; those of one kind, due instant and state are gathered in one line. */
+function gathered(notice: Notice, isAsked: (clock: Clock) => boolean): DueLine[] {
   const lines = new Map<string, DueLine>();
   const running = notice.clocks
-    .filter((c) => kinds.includes(c.kind))
+    .filter(isAsked)
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
   for (const clock of running) {
     const name = `${clock.kind}|${clock.dueAt}|${clock.paused}`;
     const line = lines.get(name) ?? { clock, codes: [] };
-    const code = findingOfClock(notice, clock);
+    const code = findingOfClock(clock);
     if (code !== null && !line.codes.includes(code)) line.codes.push(code);
     lines.set(name, line);
   }
@@ -141,7 +143,7 @@ const TO_DO: Record<ClockKind, string> = {
   milestone: '报送阶段节点完成情况',
   part: '报送配合任务完成情况',
   objectionDecision: '处理异议',
-  reviewDecision: '作出复核决定',
+  formalReviewDecision: '作出复核决定',
   suspension: '研判是否恢复计时',
   deferral: '挂账期满后继续整改',
 };
@@ -152,13 +154,13 @@ const subjectOf = ({ codes }: DueLine): string => (codes.length === 0 ? '' : `${
 
 /** What the unit has to do and by when, and what lies with the office. */
 export function dueList({ notice, now }: OpenedLink): Html {
-  const own = gathered(notice, UNIT_CLOCKS).map((line) => {
+  const own = gathered(notice, ({ kind }) => isUnits(kind)).map((line) => {
     const { clock } = line;
     const late = clock.dueAt < now && html`（<strong>已逾期</strong>）`;
     const state = clock.paused ? '（延期申请待审批）' : late;
     return html`<li>${subjectOf(line)}请于<strong>${due(clock)}</strong>${TO_DO[clock.kind]}${state}</li>`;
   });
-  const theirs = gathered(notice, OFFICE_CLOCKS).map(
+  const theirs = gathered(notice, isOffices).map(
     (line) =>
       html`<li>${subjectOf(line)}请等候，督查室将于${due(line.clock)}${TO_DO[line.clock.kind]}</li>`,
   );
@@ -188,7 +190,7 @@ export function nextSteps({ notice, rules, now }: OpenedLink): Html | null {
   if (isFinal(notice)) return null;
   const until = instantOf(addMonths(dateOf(now), 12), '24:00');
   const steps = forecast(notice, rules, until, FORESEEN)
-    .filter((s) => s.gated || (s.kind !== null && UNIT_CLOCKS.includes(s.kind)))
+    .filter((s) => s.gated || (s.kind !== null && isUnits(s.kind)))
     .slice(0, SHOWN);
   if (steps.length === 0) return null;
   const lines = steps.map(

@@ -36,7 +36,7 @@ export interface PlanAccepted {
   type: 'planAccepted';
   opinion: string;
   /** When each stage of the plan is due. */
-  milestones: { finding: string; place: number; on: IsoDate; goal: string; dueAt: Instant }[];
+  milestones: { finding: string; ordinal: number; on: IsoDate; goal: string; dueAt: Instant }[];
 }
 
 export interface PlanReturned {

@@ -3,7 +3,7 @@ import type { ClockKind } from '../clock.ts';
 import type { Envelope } from '../envelope.ts';
 import type { Recipient } from '../posts.ts';
 
-/** 提级: a chosen rung at once, with its reason; a gated one becomes a draft. */
+/** 提级: a chosen rung at once, with its reason; a gated one becomes a proposal. */
 export interface RaiseRungCommand extends Envelope {
   kind: 'raiseRung';
   finding: string;

@@ -3,7 +3,7 @@ import { decideAlarm, nextAlarm } from '../../../../src/domain/rules/alarm.ts';
 import {
   accept,
   acknowledge,
-  applyForReview,
+  applyForFormalReview,
   defer,
   object,
   report,
@@ -70,7 +70,7 @@ describe('the next step of a letter', () => {
     expect(nextAlarm(reversed)).to.equal(nextAlarm(notice));
   });
   it('waits for no clock that is paused', () => {
-    const { notice } = two().and('2026-03-05 10:00', applyForReview());
+    const { notice } = two().and('2026-03-05 10:00', applyForFormalReview());
     const paused = notice.clocks.map((clock) => ({ ...clock, nextAt: null }));
     expect(nextAlarm({ ...notice, clocks: paused })).to.equal(null);
     const [first] = notice.clocks;

@@ -85,7 +85,7 @@ describe('deferring a finding (挂账, S6)', () => {
     const drafted = fresh.and('2026-03-06 10:00', raise('1', 'interview'));
     given(drafted)
       .when('2026-03-09 10:00', defer('1', '2026-06-30'))
-      .causes('findingDeferred', { type: 'draftLapsed', draft: '1' });
+      .causes('findingDeferred', { type: 'proposalLapsed', proposal: '1' });
   });
 
   it('asks for no plan while nothing else needs one', () => {

@@ -109,7 +109,7 @@ describe('a stage that is missed', () => {
       });
     const told = missed.and('2026-04-01 10:00', reportMilestone('1'));
     expect(told.clocks()).to.deep.equal(['finding/1', 'finding/2', 'milestone/1#2']);
-    expect(told.finding('1').milestones.map((m) => [m.place, m.late])).to.deep.equal([
+    expect(told.finding('1').milestones.map((m) => [m.ordinal, m.late])).to.deep.equal([
       [1, true],
       [2, false],
     ]);

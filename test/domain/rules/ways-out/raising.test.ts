@@ -52,7 +52,7 @@ describe('raising a finding to a chosen rung (M10)', () => {
     given(fresh)
       .when(at, raise('1', 'interview'))
       .causes({
-        type: 'draftPrepared',
+        type: 'rungProposed',
         rung: 'interview',
         needs: 'approver',
         to: ['approver'],
@@ -77,7 +77,7 @@ describe('raising a finding to a chosen rung (M10)', () => {
       given(raised)
         .when('2026-03-10 10:00', raise('1', rung))
         .isRefused('rung-not-higher', 'interview');
-    given(raised).when('2026-03-10 10:00', raise('1', 'criticise')).causes('draftPrepared');
+    given(raised).when('2026-03-10 10:00', raise('1', 'criticise')).causes('rungProposed');
   });
 
   it('is refused while the finding stands still', () => {

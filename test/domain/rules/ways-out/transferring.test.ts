@@ -54,7 +54,7 @@ describe('transferring a finding to another unit (转办)', () => {
     expect(gone.notice.stopped).to.deep.equal([]);
     expect(gone.notice.holds.every((h) => h.endedAt !== null)).to.equal(true);
     expect(gone.finding('1').extensions.map((e) => e.status)).to.deep.equal(['lapsed']);
-    expect(gone.notice.drafts.map((d) => d.status)).to.deep.equal(['lapsed']);
+    expect(gone.notice.proposals.map((d) => d.status)).to.deep.equal(['lapsed']);
     expect(gone.until('2026-12-31 18:00').chase('finding/1')).to.deep.equal(
       before.chase('finding/1'),
     );

@@ -4,7 +4,7 @@ import type { Raised } from './rung.ts';
 
 export interface ApproveRungCommand extends Envelope {
   kind: 'approveRung';
-  draft: string;
+  proposal: string;
   /** The legal or local basis of the decision. */
   basis: string;
   /** Number of the approval paper, where there is one. */
@@ -15,14 +15,14 @@ export interface ApproveRungCommand extends Envelope {
 
 export interface RefuseRungCommand extends Envelope {
   kind: 'refuseRung';
-  draft: string;
+  proposal: string;
   reason: string;
 }
 
 /** A gated rung has been drafted and waits for its approver. */
-export interface DraftPrepared {
-  type: 'draftPrepared';
-  draft: string;
+export interface RungProposed {
+  type: 'rungProposed';
+  proposal: string;
   rung: GatedRung;
   keys: string[];
   findings: string[];
@@ -31,14 +31,14 @@ export interface DraftPrepared {
   raised: Raised | null;
 }
 
-export interface DraftLapsed {
-  type: 'draftLapsed';
-  draft: string;
+export interface ProposalLapsed {
+  type: 'proposalLapsed';
+  proposal: string;
 }
 
 export interface RungApproved {
   type: 'rungApproved';
-  draft: string;
+  proposal: string;
   rung: GatedRung;
   findings: string[];
   basis: string;
@@ -47,7 +47,7 @@ export interface RungApproved {
 
 export interface RungRefused {
   type: 'rungRefused';
-  draft: string;
+  proposal: string;
   rung: GatedRung;
   reason: string;
 }

@@ -1,22 +1,22 @@
 import { expect } from 'chai';
 import {
   businessNow,
-  type CampaignClock,
   REAL_TIME,
   realMsUntil,
-} from '../../../src/domain/campaign/campaign-clock.ts';
+  type Tempo,
+} from '../../../src/domain/campaign/tempo.ts';
 
 const ANCHOR = Date.parse('2026-11-25T01:00:00.000Z');
 /** A business hour in a second, from nine o'clock on, for ten business days. */
-const clock: CampaignClock = {
+const tempo: Tempo = {
   realAnchor: '2026-11-25T01:00:00.000Z',
   businessAnchor: '2026-03-02T01:00:00.000Z',
   speed: 3600,
   until: '2026-03-12T01:00:00.000Z',
 };
-const at = (seconds: number): string => businessNow(clock, ANCHOR + seconds * 1000);
+const at = (seconds: number): string => businessNow(tempo, ANCHOR + seconds * 1000);
 
-describe('the clock of a rehearsal', () => {
+describe('the tempo of a rehearsal', () => {
   it('stands still until its real anchor, then runs at its speed', () => {
     expect(at(-10)).to.equal('2026-03-02T01:00:00.000Z');
     expect(at(0)).to.equal('2026-03-02T01:00:00.000Z');
@@ -27,15 +27,15 @@ describe('the clock of a rehearsal', () => {
     expect(at(239)).to.equal('2026-03-12T00:00:00.000Z');
     expect(at(240)).to.equal('2026-03-12T01:00:00.000Z');
     expect(at(36_000)).to.equal('2026-03-12T01:00:00.000Z');
-    const { until: _, ...endless } = clock;
+    const { until: _, ...endless } = tempo;
     expect(businessNow(endless, ANCHOR + 36_000_000)).to.equal('2030-04-10T01:00:00.000Z');
   });
 
   it('says how long until an instant, and of one beyond its end that it is years away', () => {
-    expect(realMsUntil(clock, '2026-03-03T01:00:00.000Z', ANCHOR)).to.equal(24_000);
-    expect(realMsUntil(clock, '2026-03-12T01:00:00.000Z', ANCHOR)).to.equal(240_000);
-    expect(realMsUntil(clock, '2026-03-12T01:00:00.001Z', ANCHOR)).to.be.above(365 * 86_400_000);
-    expect(realMsUntil(clock, '2026-03-01T00:00:00.000Z', ANCHOR)).to.equal(1);
+    expect(realMsUntil(tempo, '2026-03-03T01:00:00.000Z', ANCHOR)).to.equal(24_000);
+    expect(realMsUntil(tempo, '2026-03-12T01:00:00.000Z', ANCHOR)).to.equal(240_000);
+    expect(realMsUntil(tempo, '2026-03-12T01:00:00.001Z', ANCHOR)).to.be.above(365 * 86_400_000);
+    expect(realMsUntil(tempo, '2026-03-01T00:00:00.000Z', ANCHOR)).to.equal(1);
   });
 
   it('is real time in production, without an end', () => {

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { businessNow } from '../domain/campaign/campaign-clock.ts';
+import { businessNow } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { findCampaign } from '../store/campaigns.ts';
 import { findMany, finishMany, type ManyDoc, manyItems, noteItem } from '../store/many.ts';
@@ -13,8 +13,8 @@ export type Given =
   | { kind: 'over' }
   | { kind: 'unknown' | 'busy' | 'away' };
 
-/** What the desk's activities need. */
-export interface DeskDeps {
+/** What the errands' activities need. */
+export interface ErrandDeps {
   connection: Connection;
   give: (noticeId: string, command: Command) => Promise<Given>;
   inspect: Inspect;
@@ -32,7 +32,7 @@ async function inHands<T>(items: T[], work: (item: T) => Promise<void>): Promise
 }
 
 /** The activities behind acts on many notices and the sweep, bound to their dependencies. */
-export const createDeskActivities = (deps: DeskDeps) => {
+export const createErrandActivities = (deps: ErrandDeps) => {
   const { connection, give } = deps;
 
   /** Gives the command to one notice. @returns false when it could not be reached. */
@@ -43,7 +43,7 @@ export const createDeskActivities = (deps: DeskDeps) => {
       await noteItem(connection, item(many, notice, 'over', 'not-found'));
       return true;
     }
-    const at = businessNow(campaign.clock, Date.parse(many.receivedAt));
+    const at = businessNow(campaign.tempo, Date.parse(many.receivedAt));
     const envelope = { id: `many-${many._id}`, by: many.by, issuedAt: at, receivedAt: at };
     const answer = await give(notice, { ...many.said, ...envelope } as unknown as Command);
     if (answer.kind === 'done') await noteItem(connection, item(many, notice, 'done', null));
@@ -91,4 +91,4 @@ const item = (
   code: string | null,
 ) => ({ many: many._id, notice, status, code, at: new Date().toISOString() });
 
-export type DeskActivities = ReturnType<typeof createDeskActivities>;
+export type ErrandActivities = ReturnType<typeof createErrandActivities>;

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
 import type { Connection } from 'mongoose';
-import type { DeskDeps } from '../src/activities/index.ts';
+import type { ErrandDeps } from '../src/activities/index.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import type { RecordedEvent } from '../src/domain/notice/events.ts';
 import type { IssueCommand } from '../src/domain/notice/matters/issue.ts';
@@ -29,8 +29,8 @@ function issueOf(first: RecordedEvent): IssueCommand {
   };
 }
 
-/** What the desk's activities do to the notices' workflows, through Temporal. */
-export function deskOf(client: Client, connection: Connection): DeskDeps {
+/** What the errands do to the notices' workflows, through Temporal. */
+export function errandsOf(client: Client, connection: Connection): ErrandDeps {
   const engine = temporalEngine(client);
   return {
     connection,
@@ -43,10 +43,10 @@ export function deskOf(client: Client, connection: Connection): DeskDeps {
     },
     async restart(state) {
       if ('nudge' in state) return engine.nudge(state.nudge);
-      const { notice, head, rules, clock, first, last } = state;
+      const { notice, head, rules, tempo, first, last } = state;
       const { id: noticeId, rulesVersion } = notice;
       const carry = { notice, head, handledAt: last.at, answered: [] };
-      await engine.restart({ noticeId, rulesVersion, rules, clock, issue: issueOf(first), carry });
+      await engine.restart({ noticeId, rulesVersion, rules, tempo, issue: issueOf(first), carry });
     },
   };
 }

@@ -26,9 +26,9 @@ const two = letter(COUNTY, '2026-03-04 09:00', [
 
 const drafted = two.until('2026-04-14 18:00');
 
-const ofDrafts = ({ events }: Story) => events.filter((e) => e.type === 'draftPrepared');
+const ofDrafts = ({ events }: Story) => events.filter((e) => e.type === 'rungProposed');
 
-const statuses = ({ notice }: Story) => notice.drafts.map((d) => [d.rung, d.status]);
+const statuses = ({ notice }: Story) => notice.proposals.map((d) => [d.rung, d.status]);
 
 /** Everybody of the unit whom the events told of a rung that the law gates. */
 const toldOfGated = (events: NoticeEvent[]) =>
@@ -44,7 +44,7 @@ describe('a gated rung', () => {
       '2026-04-14 08:30 draft interview finding/1 finding/2 → approver',
     ]);
     expect(ofDrafts(drafted)[0]).to.deep.include({
-      draft: '1',
+      proposal: '1',
       findings: ['1', '2'],
       addressees: ['unitHead', 'responsibleLeader'],
       needs: 'approver',
@@ -95,7 +95,7 @@ describe('approving a draft', () => {
       .when('2026-04-15 10:00', approve('1'))
       .emits({
         type: 'rungApproved',
-        draft: '1',
+        proposal: '1',
         rung: 'interview',
         findings: ['1', '2'],
         basis: '《政府督查工作条例》第二十一条',
@@ -104,7 +104,7 @@ describe('approving a draft', () => {
         drops: ['rungDecision/1'],
         arms: [],
       });
-    expect(drafted.and('2026-04-15 10:00', approve('1')).notice.drafts[0]).to.deep.include({
+    expect(drafted.and('2026-04-15 10:00', approve('1')).notice.proposals[0]).to.deep.include({
       status: 'approved',
       decidedAt: '2026-04-15T02:00:00.000Z',
       decidedBy: '刘建国',
@@ -156,9 +156,9 @@ describe('approving a draft', () => {
   it('is done once, and for a draft that is there', () => {
     given(drafted.and('2026-04-15 10:00', approve('1')))
       .when('2026-04-15 11:00', approve('1'))
-      .isRefused('draft-not-pending', '1');
-    given(drafted).when('2026-04-15 10:00', approve('2')).isRefused('unknown-draft', '2');
-    given(two).when('2026-03-10 10:00', approve('1')).isRefused('unknown-draft', '1');
+      .isRefused('proposal-not-pending', '1');
+    given(drafted).when('2026-04-15 10:00', approve('2')).isRefused('unknown-proposal', '2');
+    given(two).when('2026-03-10 10:00', approve('1')).isRefused('unknown-proposal', '1');
   });
 
   it('does not end the chase: the next rung is drafted on its day', () => {
@@ -178,20 +178,20 @@ describe('refusing a draft', () => {
       .when('2026-04-15 10:00', refuseRung('1', '单位已在整改'))
       .emits({
         type: 'rungRefused',
-        draft: '1',
+        proposal: '1',
         rung: 'interview',
         reason: '单位已在整改',
         to: ['supervisionOffice'],
         drops: ['rungDecision/1'],
       });
-    expect(refused.notice.drafts[0]).to.deep.include({ status: 'refused', decidedBy: '刘建国' });
+    expect(refused.notice.proposals[0]).to.deep.include({ status: 'refused', decidedBy: '刘建国' });
     expect(toldOfGated(refused.until('2026-04-17 18:00').events)).to.deep.equal([]);
   });
   it('needs a reason and a pending draft', () => {
     given(drafted).when('2026-04-15 10:00', refuseRung('1', ' ')).isRefused('reason-missing', '1');
-    given(drafted).when('2026-04-15 10:00', refuseRung('7')).isRefused('unknown-draft', '7');
-    given(refused).when('2026-04-15 11:00', refuseRung('1')).isRefused('draft-not-pending', '1');
-    given(refused).when('2026-04-15 11:00', approve('1')).isRefused('draft-not-pending', '1');
+    given(drafted).when('2026-04-15 10:00', refuseRung('7')).isRefused('unknown-proposal', '7');
+    given(refused).when('2026-04-15 11:00', refuseRung('1')).isRefused('proposal-not-pending', '1');
+    given(refused).when('2026-04-15 11:00', approve('1')).isRefused('proposal-not-pending', '1');
   });
   it('leaves the ladder to go on by date', () => {
     expect(statuses(refused.until('2026-04-20 18:00'))).to.deep.equal([
@@ -208,13 +208,13 @@ describe('a draft whose findings are answered', () => {
     given(half)
       .when('2026-04-15 10:00', report('2'))
       .emits('findingReported', {
-        type: 'draftLapsed',
-        draft: '1',
+        type: 'proposalLapsed',
+        proposal: '1',
         drops: ['rungDecision/1'],
         to: [],
       });
     const answered = half.and('2026-04-15 10:00', report('2'));
-    given(answered).when('2026-04-15 11:00', approve('1')).isRefused('draft-not-pending', '1');
+    given(answered).when('2026-04-15 11:00', approve('1')).isRefused('proposal-not-pending', '1');
     expect(answered.until('2026-04-21 18:00').chase('rungDecision/1')).to.deep.equal([]);
   });
 
@@ -234,7 +234,7 @@ describe('a draft whose findings are answered', () => {
       .and('2026-04-15 10:00', report('2'))
       .and('2026-04-15 11:00', giveBack('1'))
       .until('2026-05-06 18:00');
-    expect(again.notice.drafts.map((d) => [d.id, d.rung, d.status, d.findings])).to.deep.equal([
+    expect(again.notice.proposals.map((d) => [d.id, d.rung, d.status, d.findings])).to.deep.equal([
       ['1', 'interview', 'lapsed', ['1', '2']],
       ['2', 'interview', 'pending', ['1']],
     ]);

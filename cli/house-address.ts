@@ -13,7 +13,7 @@ import { POST_WORDS } from '../src/domain/messages/words.ts';
 import { EXIT, type ExitCode, Failure, type Terminal } from './output.ts';
 
 /** Where the Duban is that a command talks to. */
-export interface Place {
+export interface HouseAddress {
   url: string;
   mongoUri: string;
   temporalAddress: string;
@@ -25,7 +25,7 @@ export const dataFolder = (): string =>
   process.env.DUBAN_DATA ?? fileURLToPath(new URL('../.duban', import.meta.url));
 
 /** The environment first, then what a running `npm start` has written down, then the defaults. */
-export function placeOf(): Place {
+export function houseAddress(): HouseAddress {
   const file = join(dataFolder(), 'run', 'house.json');
   const house = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const config = readConfig(process.env);
@@ -39,7 +39,8 @@ export function placeOf(): Place {
 }
 
 /** The API in the terminal's language. */
-export const apiOf = (terminal: Terminal): ApiClient => apiClient(placeOf().url, terminal.lang);
+export const apiOf = (terminal: Terminal): ApiClient =>
+  apiClient(houseAddress().url, terminal.lang);
 
 /** A campaign as the commands need it. */
 export interface NamedCampaign {
