@@ -39,20 +39,20 @@ export interface Turn {
  * Records a turn and compares the head that was stored with the workflow's own. The stored head is
  * in the history, so a changed rule, a changed event shape or a forged input makes replay fail here.
  * @param repairs how often a repair was signalled; a refused recording waits for the next.
- * @returns what records a turn and says when it is done; its promise fails when what is stored differs.
+ * @returns what records a turn and says when it is stored; its promise fails when what is stored differs.
  */
 export function recorder(repairs: () => number) {
   // An update handler belongs to the workflow's scope, whose cancel request must not cut a recording. One scope for all of
   // them, and as few promises as will do: the SDK keeps a stack trace of each.
   const shielded = new CancellationScope({ cancellable: false });
-  return (turn: Turn, done: () => void): Promise<void> => {
+  return (turn: Turn, onStored: () => void): Promise<void> => {
     const { noticeId, notice, head, events, rules, decidedAt } = turn;
     const messages = events.flatMap((event) => messagesFor(event, notice, rules));
     const batch = { noticeId, head, events, messages, decidedAt };
     const compared = (stored: string): void => {
       if (stored !== head)
         throw new Error(`content differs: recorded head ${stored}, decided head ${head}`);
-      done();
+      onStored();
     };
     return shielded
       .run(() => local.record(batch))

@@ -64,7 +64,7 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'a repair does not aim the timer anew',
-    piece: /turns\.repair\(\);\s+alarm\.aim\(null, \(\)=>''\);/,
+    piece: /turns\.repair\(\);\s+disarm\(\);/,
     instead: 'turns.repair();',
     caughtBy: 'aimed-anew-by-a-repair',
   },
@@ -94,8 +94,8 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'a late answer counts from when it is decided',
-    piece: 'decideLate(receivedBy(command, at)',
-    instead: 'decideLate({ ...command, receivedAt: at }',
+    piece: 'given = receivedBy(command, handled)',
+    instead: 'given = { ...command, receivedAt: handled }',
     caughtBy: 'late-answer-after-its-reminder',
   },
   {

@@ -1,0 +1,63 @@
+import type { Instant } from '../domain/calendar/instant.ts';
+import type { Command } from '../domain/notice/commands.ts';
+import type { NoticeEvent, RecordedEvent } from '../domain/notice/events.ts';
+import type { Notice, Rules } from '../domain/notice/notice.ts';
+import {
+  append,
+  type Chained,
+  type Core,
+  coreOf,
+  rulesAfter,
+  unborn,
+} from '../domain/rules/core.ts';
+import type { NoticeInput } from './contract.ts';
+
+/** The chain of a running notice, and what of it waits to be recorded. */
+export interface RunningChain {
+  core(): Core;
+  /** Events that are taken and not recorded yet; whoever records them empties it. */
+  readonly pending: RecordedEvent[];
+  rules(): Rules;
+  at(): Chained;
+  /** The given instant, or that of the last event where it is later: nothing is handled before what came earlier. */
+  after(instant: Instant): Instant;
+  /** @throws Error before the notice has been issued. */
+  notice(): Notice;
+  /** @param command what caused the events; undefined for alarms. */
+  take(events: NoticeEvent[], command?: Command): void;
+}
+
+/**
+ * Opens the chain of a run; `take` is the only thing that changes it, and it is synchronous. Calendar and rules
+ * version are those that its own commands have brought it to.
+ */
+export function runningChain({
+  noticeId,
+  rulesVersion,
+  rules: frozen,
+  carry,
+}: NoticeInput): RunningChain {
+  const pending: RecordedEvent[] = [];
+  let rules = frozen;
+  let at: Chained = carry ?? unborn(noticeId, rulesVersion, rules);
+  let handledAt: Instant = carry?.handledAt ?? '';
+  const core = () => coreOf(at.notice?.rulesVersion ?? rulesVersion);
+  return {
+    core,
+    pending,
+    rules: () => rules,
+    at: () => at,
+    after: (instant) => (instant > handledAt ? instant : handledAt),
+    notice() {
+      if (at.notice === null) throw new Error(`notice ${noticeId} has not been issued`);
+      return at.notice;
+    },
+    take(events, command) {
+      const { after, recorded } = append(core(), noticeId, at, events);
+      at = after;
+      handledAt = events.at(-1)?.at ?? handledAt;
+      if (command !== undefined) rules = rulesAfter(rules, command, events);
+      pending.push(...recorded);
+    },
+  };
+}

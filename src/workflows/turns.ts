@@ -1,0 +1,91 @@
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import { type Rung, severityOf } from '../domain/policy/policy.ts';
+import { detailsOf } from '../domain/readings/details.ts';
+import { ATTRIBUTES, type NoticeInput } from './contract.ts';
+import { recorder } from './recorder.ts';
+import type { RunningChain } from './running-chain.ts';
+import type { WaitingRoom } from './waiting-room.ts';
+
+/** The incident path: only a run near the server's limits continues as new (ADR 0002). */
+export function isTooLong({ continueAfter }: NoticeInput): boolean {
+  const { continueAsNewSuggested, historyLength } = workflowInfo();
+  return continueAsNewSuggested || (continueAfter !== undefined && historyLength > continueAfter);
+}
+
+/** The highest rung that has fired for any finding from `remind` on; null while all is well, warnings included. */
+const levelOf = (notice: Notice | null): Rung | null => {
+  const levels = notice?.findings.flatMap((f) => (f.level === null ? [] : [f.level])) ?? [];
+  const [highest] = levels.sort((a, b) => severityOf(b) - severityOf(a));
+  return highest === undefined || highest === 'warn' ? null : highest;
+};
+
+/** Shows where the notice stands on Temporal's own pages; commands rarely raise a rung, so they cost no upsert. */
+function shower(first: Notice | null) {
+  let shown = levelOf(first);
+  return (notice: Notice): void => {
+    const level = levelOf(notice);
+    if (level !== null && level !== shown) {
+      shown = level;
+      upsertSearchAttributes([{ key: ATTRIBUTES.level, value: level }]);
+    }
+    setCurrentDetails(detailsOf(notice));
+  };
+}
+
+/** What the turns of a run need. */
+export interface TurnsDeps {
+  input: NoticeInput;
+  chain: RunningChain;
+  waiting: WaitingRoom;
+  /** Aims the one timer at the next alarm. */
+  arm: () => void;
+}
+
+/**
+ * Records what the chain has taken, one turn after the other: timer, details and recording of a turn
+ * share a workflow task. Whoever takes events calls `record`; a turn under way picks up what came meanwhile.
+ */
+export function turnsOf({ input, chain, waiting, arm }: TurnsDeps) {
+  let repairs = 0;
+  let busy = false;
+  const show = shower(chain.at().notice);
+  const store = recorder(() => repairs);
+
+  const record = (): void => {
+    if (busy || chain.pending.length === 0) return;
+    busy = true;
+    const notice = chain.notice();
+    arm();
+    show(notice);
+    const events = chain.pending.splice(0);
+    const last = events.at(-1)?.seq ?? waiting.recordedSeq();
+    const decidedAt = new Date(Date.now()).toISOString();
+    const { head } = chain.at();
+    const turn = {
+      noticeId: input.noticeId,
+      rules: chain.rules(),
+      notice,
+      head,
+      events,
+      decidedAt,
+    };
+    const endTurn = (): void => {
+      busy = false;
+      waiting.releaseUpTo(last);
+      record();
+      // Between two commands the loop has nothing to do: it waits for the alarm, or to end.
+      if (!busy && (isFinal(chain.notice()) || isTooLong(input))) waiting.wake();
+    };
+    store(turn, endTurn).catch(waiting.fail);
+  };
+
+  return {
+    record,
+    isIdle: () => !busy && chain.pending.length === 0,
+    /** After a repair a refused recording is tried again. */
+    repair: () => {
+      repairs += 1;
+    },
+  };
+}
