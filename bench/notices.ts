@@ -5,7 +5,7 @@ import { calendarFor } from '../src/domain/calendar/calendar.ts';
 import { businessNow, REAL_TIME, type Tempo } from '../src/domain/campaign/tempo.ts';
 import type { IssueCommand } from '../src/domain/notice/matters/issue.ts';
 import { RULES_VERSION } from '../src/domain/rules/released.ts';
-import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
+import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import { addCampaign, keepRules } from '../src/store/campaigns.ts';
 import { collectionOf } from '../src/store/models.ts';
 import { workflowIdOf } from '../src/workflows/contract.ts';

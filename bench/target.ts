@@ -12,7 +12,7 @@ import { route } from '../src/api/route.ts';
 import { commandBody } from '../src/api/wire.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
 import type { Command } from '../src/domain/notice/commands.ts';
-import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
+import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { NOTICE_QUEUE } from '../src/workflows/contract.ts';
 import { buildBundle, workflowsPath } from '../worker/bundle.ts';

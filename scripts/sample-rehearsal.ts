@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ApiClient, ApiProblem, apiClient } from '../src/client/api-client.ts';
 import { businessNow } from '../src/domain/campaign/tempo.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
-import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
+import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import { type Prepared, prepareRehearsal } from '../src/rehearsal/prepare.ts';
 import { endRehearsal, rehearse } from '../src/rehearsal/rehearse.ts';
 import { outcomeText, progressText } from '../src/rehearsal/words.ts';

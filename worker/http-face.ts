@@ -7,7 +7,7 @@ import { temporalEngine } from '../src/api/engine.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
 import type { Config } from '../src/config.ts';
 import type { Log } from '../src/log.ts';
-import { loadCalendarYears, loadPolicies } from '../src/presets.ts';
+import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import { openAlarms } from '../src/store/clock-alarms.ts';
 import { bundleForWorker } from './bundle.ts';
 import { version } from './version.ts';

@@ -4,16 +4,16 @@ import {
   calendarFor,
   workingDaysBetween,
 } from '../../src/domain/calendar/calendar.ts';
-import { type Doubt, doubtsAbout } from '../../src/domain/calendar/check.ts';
+import { type Doubt, doubtsAbout } from '../../src/domain/calendar/doubts.ts';
 import { addDays, addMonths } from '../../src/domain/calendar/instant.ts';
+import type { FileFault } from '../../src/presets/file-fault.ts';
 import {
   BrokenPreset,
   calendarFiles,
-  type FileFault,
   loadCalendarYear,
   loadCalendarYears,
   nameFaults,
-} from '../../src/presets.ts';
+} from '../../src/presets/presets.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
 import { registerPublish } from './publish.ts';
 

@@ -4,7 +4,7 @@ import { type Calendar, calendarFor } from '../../src/domain/calendar/calendar.t
 import { type Deadline, deadline } from '../../src/domain/calendar/explain.ts';
 import { localOf } from '../../src/domain/calendar/instant.ts';
 import { readDeadlineRequest } from '../../src/domain/calendar/request.ts';
-import { loadCalendarYears } from '../../src/presets.ts';
+import { loadCalendarYears } from '../../src/presets/presets.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
 import { batchTable, type DeadlineError, type DeadlineResult, dayTable } from './deadline-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ApiClient, ClientActor } from '../../src/client/api-client.ts';
 import { type ImportedFiles, importFiles } from '../../src/documents/import/import-files.ts';
-import { loadPolicies } from '../../src/presets.ts';
+import { loadPolicies } from '../../src/presets/presets.ts';
 import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
 

@@ -11,7 +11,7 @@ import { type Clock, findingOfClock } from '../../src/domain/notice/clock.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Recipient } from '../../src/domain/notice/posts.ts';
 import type { ForecastStep } from '../../src/domain/readings/forecast.ts';
-import { loadCalendarYears } from '../../src/presets.ts';
+import { loadCalendarYears } from '../../src/presets/presets.ts';
 import { apiOf, asking, campaignNamed } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 import { dueMinute, findingsText, minute } from '../words.ts';

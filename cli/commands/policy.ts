@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { checkPolicy } from '../../src/domain/policy/check.ts';
-import { loadPolicies } from '../../src/presets.ts';
+import { checkPolicy } from '../../src/presets/policy-file.ts';
+import { loadPolicies } from '../../src/presets/presets.ts';
 import { EXIT, Failure, type Terminal, table } from '../output.ts';
 
 function readPolicyFile(file: string): unknown {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { dueWords } from '../../src/domain/messages/wording.ts';
-import { loadCalendarYear } from '../../src/presets.ts';
+import { loadCalendarYear } from '../../src/presets/presets.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
 import { followed, type ManyAccount, tell } from './many.ts';

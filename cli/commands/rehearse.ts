@@ -6,7 +6,7 @@ import { startHouse } from '../../engines/house.ts';
 import { provide } from '../../engines/provide.ts';
 import { apiClient } from '../../src/client/api-client.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
-import { loadCalendarYears, loadPolicies } from '../../src/presets.ts';
+import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
 import {
   type GivenFile,
   isNothingToRehearse,

@@ -27,6 +27,7 @@ const PLANTED: Record<string, { refused: string; allowed: string }> = {
   'src/domain/readings/**': { refused: '../messages/words.ts', allowed: '../rules/core.ts' },
   'src/domain/messages/**': { refused: '../rules/core.ts', allowed: '../notice/notice.ts' },
   'src/domain/campaign/**': { refused: '../messages/words.ts', allowed: '../rules/core.ts' },
+  'src/presets/**': { refused: '../store/record.ts', allowed: '../domain/policy/policy.ts' },
   'src/workflows/**': { refused: '../activities/errands.ts', allowed: '../activities/index.ts' },
   'src/store/**': { refused: '../api/deps.ts', allowed: '../domain/notice/notice.ts' },
   'src/documents/**': { refused: '../../store/record.ts', allowed: '../../domain/text.ts' },

@@ -13,7 +13,7 @@ import { temporalEngine } from '../../src/api/engine.ts';
 import { auditorOf } from '../../src/audit/auditor.ts';
 import { quietRuntime } from '../../src/audit/replayer.ts';
 import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
-import { loadCalendarYears, loadPolicies } from '../../src/presets.ts';
+import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
 import { connect, prepare } from '../../src/store/models.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { connectTemporal, registerAttributes } from '../../worker/temporal.ts';

@@ -4,7 +4,7 @@ import type { FindingText } from '../../src/domain/notice/finding.ts';
 import type { Rules } from '../../src/domain/notice/notice.ts';
 import type { Holder } from '../../src/domain/notice/posts.ts';
 import type { Policy, Post, Timing } from '../../src/domain/policy/policy.ts';
-import { loadCalendarYears, loadPolicies } from '../../src/presets.ts';
+import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
 
 const years = loadCalendarYears();
 

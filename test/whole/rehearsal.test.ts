@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadCalendarYears, loadPolicies } from '../../src/presets.ts';
+import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
 import { type Prepared, prepareRehearsal } from '../../src/rehearsal/prepare.ts';
 import { type RehearsalOutcome, rehearse } from '../../src/rehearsal/rehearse.ts';
 import { type Api, startApi } from '../support/api.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarYear } from '../../domain/calendar/calendar.ts';
-import { checkCalendarYear } from '../../domain/calendar/check.ts';
+import { checkCalendarYear } from '../../presets/calendar-file.ts';
 import { openAlarms } from '../../store/clock-alarms.ts';
 import type { Deps } from '../deps.ts';
 import { accountOf, actOnMany, choose, publishYear, trial } from '../desk/many-notices.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarFor } from '../../domain/calendar/calendar.ts';
 import { deadline } from '../../domain/calendar/explain.ts';
 import { readDeadlineRequest } from '../../domain/calendar/request.ts';
-import { checkPolicy } from '../../domain/policy/check.ts';
+import { checkPolicy } from '../../presets/policy-file.ts';
 import { type Deps, policyOf, yearsOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';

@@ -1,7 +1,8 @@
 import { type Instant, type IsoDate, isIsoDate } from '../calendar/instant.ts';
 import type { OfficePost, Rung, Timing } from '../policy/policy.ts';
 
-export type Severity = 'minor' | 'major' | 'critical';
+export const SEVERITIES = ['minor', 'major', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** 佐证材料: kept by hash; the file itself lies in the store. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { calendarFor } from '../../../src/domain/calendar/calendar.ts';
 import type { DeadlineInput } from '../../../src/domain/calendar/deadline.ts';
-import { loadCalendarYears } from '../../../src/presets.ts';
+import { loadCalendarYears } from '../../../src/presets/presets.ts';
 
 export const YEARS = loadCalendarYears();
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { checkCalendarYear, doubtsAbout } from '../../../src/domain/calendar/check.ts';
 import { parseOffset } from '../../../src/domain/calendar/deadline.ts';
+import { doubtsAbout } from '../../../src/domain/calendar/doubts.ts';
 import { readDeadlineRequest } from '../../../src/domain/calendar/request.ts';
+import { checkCalendarYear } from '../../../src/presets/calendar-file.ts';
 import { CALENDAR } from './calendars.ts';
 
 /** What was written, and the sentences that say what to write instead. */
@@ -154,7 +155,7 @@ describe('a calendar file that cannot be used', () => {
   const ROWS: Row[] = [
     [null, '文件内容应为一个对象', 'the file must hold one object'],
     [{ papers: [], days: [] }, '缺少 year', 'year is missing'],
-    [{ ...good, note: '' }, '不认识 note', 'note is not known here'],
+    [{ ...good, note: '' }, '不认识 note，请删除', 'note is not known here; remove it'],
     [{ ...good, year: 2027.5 }, 'year 应为整数年份', 'year must be a whole number'],
     [
       { year: 1948, papers: [], days: [] },

@@ -1,7 +1,7 @@
 import { type Calendar, calendarFor } from '../../../src/domain/calendar/calendar.ts';
 import type { Rules } from '../../../src/domain/notice/notice.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
-import { loadCalendarYears } from '../../../src/presets.ts';
+import { loadCalendarYears } from '../../../src/presets/presets.ts';
 import { type Preset, rulesOf } from '../rules.ts';
 import { frozen } from './world.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { Severity } from '../../../../src/domain/notice/finding.ts';
 import type { Actor } from '../../../../src/domain/notice/posts.ts';
-import { checkPolicy } from '../../../../src/domain/policy/check.ts';
 import type { OfficePost } from '../../../../src/domain/policy/policy.ts';
 import { missingForClosure } from '../../../../src/domain/readings/closing.ts';
+import { checkPolicy } from '../../../../src/presets/policy-file.ts';
 import {
   accept,
   acknowledge,

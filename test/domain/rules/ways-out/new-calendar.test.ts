@@ -4,7 +4,7 @@ import { rulebookOf } from '../../../../src/domain/notice/chain.ts';
 import type { NoticeEvent } from '../../../../src/domain/notice/events.ts';
 import type { Rules } from '../../../../src/domain/notice/notice.ts';
 import { movedBy } from '../../../../src/domain/rules/new-rules.ts';
-import { loadCalendarYears } from '../../../../src/presets.ts';
+import { loadCalendarYears } from '../../../../src/presets/presets.ts';
 import {
   acceptPlan,
   acknowledge,

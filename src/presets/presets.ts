@@ -1,19 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CalendarYear } from './domain/calendar/calendar.ts';
-import type { Fault } from './domain/calendar/check.ts';
-import { checkCalendarYear } from './domain/calendar/check.ts';
-import { checkPolicy } from './domain/policy/check.ts';
-import type { Policy } from './domain/policy/policy.ts';
+import type { CalendarYear } from '../domain/calendar/calendar.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { checkCalendarYear } from './calendar-file.ts';
+import type { FileFault } from './file-fault.ts';
+import { checkPolicy } from './policy-file.ts';
 
-const CALENDARS = fileURLToPath(new URL('../data/calendars/', import.meta.url));
+const CALENDARS = fileURLToPath(new URL('../../data/calendars/', import.meta.url));
 const CALENDAR_FILE = /^cn-(\d{4})\.json$/;
-
-/** What is wrong with a preset file: the places inside that a checker names, or the file as a whole. */
-export interface FileFault extends Omit<Fault, 'code'> {
-  code: Fault['code'] | 'unreadable-file' | 'not-json' | 'wrong-file-name' | 'not-in-policy';
-}
 
 /** A preset that cannot be used; the message names the file and every place inside. */
 export class BrokenPreset extends Error {
@@ -29,9 +24,7 @@ export class BrokenPreset extends Error {
   }
 }
 
-const whole = (code: FileFault['code'], zh: string, en: string): FileFault[] => [
-  { path: '', code, zh, en },
-];
+const whole = (code: string, zh: string, en: string): FileFault[] => [{ path: '', code, zh, en }];
 
 /** The JSON in a file. Throws BrokenPreset if there is no such file or it holds something else. */
 function readPreset(file: string): unknown {
@@ -109,17 +102,13 @@ export function calendarFiles(dir: string = CALENDARS): string[] {
   return files.map((name) => join(dir, name));
 }
 
-const POLICIES = fileURLToPath(new URL('../data/policies/', import.meta.url));
+const POLICIES = fileURLToPath(new URL('../../data/policies/', import.meta.url));
 
 /** One checked policy. Throws BrokenPreset naming the path of every fault. */
 function loadPolicy(file: string): Policy {
   const data = readPreset(file);
   const faults = checkPolicy(data);
-  if (faults.length > 0)
-    throw new BrokenPreset(
-      file,
-      faults.map((f) => ({ ...f, code: 'not-in-policy' as const })),
-    );
+  if (faults.length > 0) throw new BrokenPreset(file, faults);
   return data as Policy;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { checkPolicy } from '../../../src/domain/policy/check.ts';
-import { isWithin } from '../../../src/domain/policy/policy.ts';
-import { PRESETS, rulesOf } from '../../support/rules.ts';
+import { isWithin } from '../../src/domain/policy/policy.ts';
+import { checkPolicy } from '../../src/presets/policy-file.ts';
+import { PRESETS, rulesOf } from '../support/rules.ts';
 
 /** A county policy with the value at a path replaced; `undefined` takes it away. */
 function broken(...changes: [path: string, value: unknown][]): unknown {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { BrokenPreset, loadCalendarYears } from '../src/presets.ts';
+import { BrokenPreset, loadCalendarYears } from '../../src/presets/presets.ts';
 
 describe('a folder of calendars', () => {
   let dir = '';

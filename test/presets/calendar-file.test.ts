@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { checkCalendarYear, doubtsAbout } from '../../../src/domain/calendar/check.ts';
-import { YEARS } from './calendars.ts';
+import { doubtsAbout } from '../../src/domain/calendar/doubts.ts';
+import { checkCalendarYear } from '../../src/presets/calendar-file.ts';
+import { YEARS } from '../domain/calendar/calendars.ts';
 
 const good = {
   year: 2027,
