@@ -71,9 +71,6 @@ export const viewQuery = defineQuery<View>('view');
 export const repairSignal = defineSignal('repair');
 /** An answer of a unit that no worker could decide in time: durable at once, decided when one is back. */
 export const lateCommandSignal = defineSignal<[Command]>('lateCommand');
-/** Tells a courier that something may be due earlier than it thought. */
-export const wakeSignal = defineSignal('wake');
-
 /** Search attributes, registered by `registerSearchAttributes`; none holds personal data. */
 export const ATTRIBUTES = {
   unit: defineSearchAttributeKey('DubanUnit', 'KEYWORD'),

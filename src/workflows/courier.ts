@@ -1,14 +1,13 @@
 import {
-  condition,
   continueAsNew,
   log,
   proxyActivities,
   setCurrentDetails,
-  setHandler,
+  sleep,
 } from '@temporalio/workflow';
 import type { CourierActivities } from '../activities/index.ts';
 import { businessNow, realMsUntil } from '../domain/campaign/tempo.ts';
-import { type CourierInput, wakeSignal } from './contract.ts';
+import type { CourierInput } from './contract.ts';
 
 const { look, dispatch } = proxyActivities<CourierActivities>({
   startToCloseTimeout: '30s',
@@ -27,14 +26,9 @@ const { send } = proxyActivities<CourierActivities>({
  */
 export async function courier(input: CourierInput): Promise<void> {
   const { campaign, tempo, everyMs, looks } = input;
-  let woken = false;
   let finished = false;
   const sending = new Set<Promise<void>>();
-  setHandler(wakeSignal, () => {
-    woken = true;
-  });
   for (let i = 0; i < looks; i += 1) {
-    woken = false;
     const now = businessNow(tempo, Date.now());
     const { holders, nextAt, over } = await look({ campaign, now });
     if (over) {
@@ -44,7 +38,7 @@ export async function courier(input: CourierInput): Promise<void> {
     await Promise.all(holders.map((holder) => deliver({ campaign, holder, now }, sending)));
     setCurrentDetails(`${now}: ${holders.length} dispatched, next ${nextAt ?? '-'}`);
     const ahead = nextAt === null ? everyMs : realMsUntil(tempo, nextAt, Date.now());
-    await condition(() => woken, Math.max(1, Math.min(ahead, everyMs)));
+    await sleep(Math.max(1, Math.min(ahead, everyMs)));
   }
   await Promise.all(sending);
   if (!finished) await continueAsNew<typeof courier>(input);

@@ -170,12 +170,6 @@ function endOf(input: DeadlineInput, rule: { unit: string; amount: number }, sta
   return rolled(calendar, last, roll);
 }
 
-/**
- * True if an act is in time. What was handed over for transport counts by the handing over, not by
- * the arrival (C8, 民事诉讼法 第八十五条: 期间不包括在途时间).
- */
-export const isInTime = (due: Instant, handedOverAt: Instant): boolean => handedOverAt <= due;
-
 /** A reminder's distance from a due instant; the amount is negative for "before". */
 export interface Offset {
   unit: 'workingDay' | 'day' | 'hour' | 'month';

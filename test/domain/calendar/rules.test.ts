@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dueOf, isInTime } from '../../../src/domain/calendar/deadline.ts';
+import { dueOf } from '../../../src/domain/calendar/deadline.ts';
 import { deadline } from '../../../src/domain/calendar/explain.ts';
 import { instantOf, localOf } from '../../../src/domain/calendar/instant.ts';
 import { receivedAt } from '../../../src/domain/calendar/start.ts';
@@ -109,19 +109,6 @@ describe('a limit in working days (C7)', () => {
   it('is the same under every roll rule, because it never ends on a day off', () => {
     for (const roll of ['next', 'second', 'none'] as const)
       expect(dueOn('2026-09-24', '6wd', { roll })).to.equal('2026-10-10');
-  });
-});
-
-describe('a reply under way (C8)', () => {
-  const due = instantOf('2026-09-30', '24:00');
-  it('is in time if it was handed over in time, whenever it arrives', () => {
-    expect(isInTime(due, instantOf('2026-09-30', '23:59'))).to.equal(true);
-  });
-  it('is in time up to the very end', () => {
-    expect(isInTime(due, due)).to.equal(true);
-  });
-  it('is late if it was handed over after the end', () => {
-    expect(isInTime(due, instantOf('2026-10-01', '00:01'))).to.equal(false);
   });
 });
 
