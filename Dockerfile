@@ -5,7 +5,7 @@
 FROM node:24.15.0-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# Not `npm ci`: see scripts/provide/packages.mjs. The lockfile's versions and sums hold all the same.
+# Not `npm ci`: see engines/provide/packages.mjs. The lockfile's versions and sums hold all the same.
 RUN npm install --no-save --ignore-scripts --omit=dev --no-audit --no-fund
 
 # The workflow bundle is made once, here, so that every worker of an image runs, and every history names, the same code.

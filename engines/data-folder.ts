@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { takeLock } from '../scripts/provide/lock.mjs';
+import { takeLock } from './provide/lock.mjs';
 
 const READY = 'duban-ready';
 

@@ -13,8 +13,8 @@ import {
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { bornAt, isAlive } from '../scripts/provide/lock.mjs';
 import { commandLine } from './ports.ts';
+import { bornAt, isAlive } from './provide/lock.mjs';
 
 export type EngineName = 'mongod' | 'temporal';
 

@@ -6,7 +6,7 @@ import {
   type EngineName,
   type ProvidedEngine,
   readManifest,
-} from '../scripts/provide/cache.mjs';
+} from './provide/cache.mjs';
 
 /**
  * Where an engine's executable is, as scripts/provide.mjs noted it. If it noted nothing, or the file has gone since, that

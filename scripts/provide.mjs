@@ -10,13 +10,13 @@
  * forbids every download. Exit code 1 and a text that says what to do when something cannot be had.
  */
 import { fileURLToPath } from 'node:url';
-import { cacheFolder, writeManifest } from './provide/cache.mjs';
-import { mongod, temporal, testServer } from './provide/engines.mjs';
-import { obtain } from './provide/obtain.mjs';
-import { officialChild } from './provide/official.mjs';
-import { installPackages } from './provide/packages.mjs';
-import { endRunningCommands } from './provide/run-command.mjs';
-import { reasonOf, say, seconds } from './provide/talk.mjs';
+import { cacheFolder, writeManifest } from '../engines/provide/cache.mjs';
+import { mongod, temporal, testServer } from '../engines/provide/engines.mjs';
+import { obtain } from '../engines/provide/obtain.mjs';
+import { officialChild } from '../engines/provide/official.mjs';
+import { installPackages } from '../engines/provide/packages.mjs';
+import { endRunningCommands } from '../engines/provide/run-command.mjs';
+import { reasonOf, say, seconds } from '../engines/provide/talk.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,7 +49,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 const [purpose, engine, stage, entry] = process.argv.slice(2);
 if (purpose === 'official') {
   await officialChild(
-    /** @type {import('./provide/cache.mjs').EngineName} */ (engine),
+    /** @type {import('../engines/provide/cache.mjs').EngineName} */ (engine),
     stage ?? '',
     entry ?? '',
   );

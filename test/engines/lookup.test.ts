@@ -2,16 +2,16 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { cacheFolder, readManifest, writeManifest } from '../../scripts/provide/cache.mjs';
+import { cacheFolder, readManifest, writeManifest } from '../../engines/provide/cache.mjs';
 import {
   type Engine,
   mongod,
   temporal,
   testServer,
   versionAtLeast,
-} from '../../scripts/provide/engines.mjs';
-import { NotProvided, obtain, onPath } from '../../scripts/provide/obtain.mjs';
-import { hearTalk } from '../../scripts/provide/talk.mjs';
+} from '../../engines/provide/engines.mjs';
+import { NotProvided, obtain, onPath } from '../../engines/provide/obtain.mjs';
+import { hearTalk } from '../../engines/provide/talk.mjs';
 
 type Route = Parameters<Engine['official']['make']>[0];
 

@@ -12,13 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { newStage, publish, sweepStages, trusted } from '../../scripts/provide/cache.mjs';
-import { takeLock } from '../../scripts/provide/lock.mjs';
-import { packagesMatch } from '../../scripts/provide/packages.mjs';
-import { unpackMongod } from '../../scripts/provide/registries.mjs';
+import { newStage, publish, sweepStages, trusted } from '../../engines/provide/cache.mjs';
+import { takeLock } from '../../engines/provide/lock.mjs';
+import { packagesMatch } from '../../engines/provide/packages.mjs';
+import { unpackMongod } from '../../engines/provide/registries.mjs';
 
-const cacheModule = new URL('../../scripts/provide/cache.mjs', import.meta.url).href;
-const lockModule = new URL('../../scripts/provide/lock.mjs', import.meta.url).href;
+const cacheModule = new URL('../../engines/provide/cache.mjs', import.meta.url).href;
+const lockModule = new URL('../../engines/provide/lock.mjs', import.meta.url).href;
 const what = { version: '1', how: 'registry', entry: 'engine', files: ['engine'] } as const;
 
 function runAndKillItself(code: string): void {

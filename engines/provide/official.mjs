@@ -32,7 +32,7 @@ function sizeOf(folder) {
  */
 export function officialDownload(engine, entry) {
   return async ({ stage, env, note }) => {
-    const script = fileURLToPath(new URL('../provide.mjs', import.meta.url));
+    const script = fileURLToPath(new URL('../../scripts/provide.mjs', import.meta.url));
     let size = -1;
     let grewAt = Date.now();
     const ended = await runCommand(process.execPath, [script, 'official', engine, stage, entry], {
