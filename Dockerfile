@@ -5,8 +5,8 @@
 FROM node:24.15.0-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# Not `npm ci`: see engines/provide/packages.mjs. The lockfile's versions and sums hold all the same.
-RUN npm install --no-save --ignore-scripts --omit=dev --no-audit --no-fund
+# No install script runs: every native part ships inside its package (ADR 0007).
+RUN npm ci --ignore-scripts --omit=dev --no-audit --no-fund
 
 # The workflow bundle is made once, here, so that every worker of an image runs, and every history names, the same code.
 FROM packages AS bundle

@@ -1,51 +1,51 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { mustRun } from './run-command.mjs';
 import { say, step } from './talk.mjs';
 
-/**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage
- */
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage */
 
-/** @param {string} file @returns {Record<string, LockedPackage> | undefined} */
+/** npm writes this note into node_modules when an install has ended, and nothing after it. */
+const NOTE = join('node_modules', '.package-lock.json');
+
+/** @param {string} file @returns {Record<string, LockedPackage>} empty if there is none */
 function packagesOf(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages;
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 /**
- * What npm noted in node_modules when its last install ended, against the lockfile: the note is written last, so an
- * interrupted install has none. A package for another system (optional) may be missing; a further one may be there.
+ * Whether node_modules is what the lockfile names, by npm's own note of its last install. A folder that changed after the
+ * note, or is gone, shows an install that was interrupted. Only optional packages (those of other systems) may be missing.
  *
  * @param {string} root the checkout
  */
 export function packagesMatch(root) {
-  const wanted = packagesOf(join(root, 'package-lock.json'));
-  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
-  if (wanted === undefined || installed === undefined) return false;
-  return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
-    if (path === '') return true;
+  const { '': checkout, ...locked } = packagesOf(join(root, 'package-lock.json'));
+  const installed = packagesOf(join(root, NOTE));
+  const notedAt = statSync(join(root, NOTE), { throwIfNoEntry: false })?.mtimeMs;
+  if (checkout === undefined || notedAt === undefined) return false;
+  return Object.entries(locked).every(([path, wanted]) => {
     const there = installed[path];
-    if (there === undefined) return optional === true;
+    if (there === undefined) return wanted.optional === true;
+    const folder = statSync(join(root, path), { throwIfNoEntry: false });
     return (
-      there.version === version &&
-      there.integrity === integrity &&
-      existsSync(join(root, path, 'package.json'))
+      there.version === wanted.version &&
+      there.integrity === wanted.integrity &&
+      folder !== undefined &&
+      folder.mtimeMs <= notedAt
     );
   });
 }
 
 /**
- * Installs exactly what the lockfile names, unless it is there already. No install scripts run.
- *
- * `npm install --no-save` and not `npm ci`: the lockfile may have been written where the registry lacks the packages of other
- * systems; `npm ci` then refuses it as incomplete, while this installs the same versions, checks the same sums and leaves
- * the lockfile alone. That the result is what the lockfile names is checked afterwards.
+ * Installs what the lockfile names with `npm ci`, unless it is there already. Install scripts do not run: every native part
+ * that we use ships inside its package.
  *
  * @param {string} root @param {string} cache @param {NodeJS.ProcessEnv} env
  */
@@ -53,7 +53,8 @@ export async function installPackages(root, cache, env) {
   if (packagesMatch(root)) return;
   if (env.DUBAN_OFFLINE === '1') {
     throw new Error(
-      'node_modules 与 package-lock.json 不符，而 DUBAN_OFFLINE=1 不许下载 node_modules does not match the lockfile and downloads are switched off',
+      'node_modules 与 package-lock.json 不符，而 DUBAN_OFFLINE=1 不许下载；请去掉它，或在联网时运行 npm ci\n' +
+        'node_modules is not what package-lock.json names and DUBAN_OFFLINE=1 forbids downloads; unset it, or run npm ci while online',
     );
   }
   const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
@@ -63,18 +64,13 @@ export async function installPackages(root, cache, env) {
     );
   await withLock(join(cache, 'locks', `packages-${name}`), waiting, async () => {
     if (packagesMatch(root)) return;
-    say('软件包 packages');
-    const modules = join(root, 'node_modules');
-    // Without npm's note an earlier install was interrupted, and nothing in there can be relied on.
-    if (!existsSync(join(modules, '.package-lock.json')))
-      rmSync(modules, { recursive: true, force: true });
-    await runNpm(root, env);
-    if (packagesMatch(root)) return;
-    rmSync(modules, { recursive: true, force: true });
-    await runNpm(root, env);
+    // npm ci empties node_modules first; without the note an interruption at any moment shows.
+    rmSync(join(root, NOTE), { force: true });
+    await step('软件包 packages: npm ci', () => runNpm(root, env));
     if (packagesMatch(root)) return;
     throw new Error(
-      'npm 安装结束了，但 node_modules 与锁定文件不符 node_modules does not match the lockfile after npm install',
+      'npm ci 结束了，但 node_modules 与 package-lock.json 不符；请删除 node_modules 后重试\n' +
+        'npm ci has ended, but node_modules is not what package-lock.json names; delete node_modules and try again',
     );
   });
 }
@@ -82,18 +78,9 @@ export async function installPackages(root, cache, env) {
 /** @param {string} root @param {NodeJS.ProcessEnv} env */
 async function runNpm(root, env) {
   const cli = env.npm_execpath;
-  const args = [
-    'install',
-    '--no-save',
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--include=dev',
-  ];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev'];
   const options = { cwd: root, env, limitMs: 30 * 60_000 };
-  await step('按锁定文件安装 install what package-lock.json names (npm)', async () => {
-    // npm names itself when it runs a script; a bare `node scripts/provide.mjs` takes the npm on PATH.
-    if (cli?.endsWith('.js') === true) await mustRun(process.execPath, [cli, ...args], options);
-    else await mustRun('npm', args, options);
-  });
+  // npm names itself when it runs a script; a bare `node scripts/provide.mjs` takes the npm on PATH.
+  if (cli?.endsWith('.js') === true) await mustRun(process.execPath, [cli, ...args], options);
+  else await mustRun('npm', args, options);
 }

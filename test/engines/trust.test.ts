@@ -14,7 +14,6 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { newStage, publish, sweepStages, trusted } from '../../engines/provide/cache.mjs';
 import { takeLock } from '../../engines/provide/lock.mjs';
-import { packagesMatch } from '../../engines/provide/packages.mjs';
 import { unpackMongod } from '../../engines/provide/registries.mjs';
 
 const cacheModule = new URL('../../engines/provide/cache.mjs', import.meta.url).href;
@@ -124,46 +123,5 @@ describe('trusting what is in the cache', () => {
       .and.have.nested.property('holder.pid', process.pid);
     if (mine.taken) mine.release();
     expect(takeLock(file).taken).to.equal(true);
-  });
-});
-
-describe('comparing node_modules with the lockfile', () => {
-  let root: string;
-  const wanted = {
-    '': { name: 'x' },
-    'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
-    'node_modules/b-darwin': { version: '1.0.0', integrity: 'sha512-b', optional: true },
-  };
-  const lock = (file: string, packages: object) => {
-    writeFileSync(join(root, file), JSON.stringify({ packages }));
-  };
-
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'duban-packages-'));
-    mkdirSync(join(root, 'node_modules', 'a'), { recursive: true });
-    writeFileSync(join(root, 'node_modules', 'a', 'package.json'), '{}');
-    lock('package-lock.json', wanted);
-    lock('node_modules/.package-lock.json', { 'node_modules/a': wanted['node_modules/a'] });
-  });
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-  it('is content when all is there but the packages for other systems', () => {
-    expect(packagesMatch(root)).to.equal(true);
-  });
-
-  it('is not after an install that never ended', () => {
-    rmSync(join(root, 'node_modules', '.package-lock.json'));
-    expect(packagesMatch(root)).to.equal(false);
-  });
-
-  it('is not when a version differs, or a folder is gone', () => {
-    lock('package-lock.json', {
-      ...wanted,
-      'node_modules/a': { version: '1.0.1', integrity: 'sha512-c' },
-    });
-    expect(packagesMatch(root)).to.equal(false);
-    lock('package-lock.json', wanted);
-    rmSync(join(root, 'node_modules', 'a'), { recursive: true });
-    expect(packagesMatch(root)).to.equal(false);
   });
 });
