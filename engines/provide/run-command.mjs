@@ -112,3 +112,20 @@ export async function mustRun(command, args, options = {}) {
   const said = ended.output.trim().split('\n').slice(-12).join('\n').trim();
   throw new Error(`${command} ${args[0] ?? ''}: ${why}${said === '' ? '' : `\n${said}`}`);
 }
+
+/**
+ * What a tool says of itself, which also shows that it is there.
+ *
+ * @param {string} command @param {readonly string[]} args
+ * @param {string} advice the error's text if it is not
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function answerOf(command, args, advice, env) {
+  try {
+    const ended = await runCommand(command, args, { env, limitMs: 60_000 });
+    if (ended.code === 0) return ended.output;
+  } catch {
+    // Not on PATH: the advice says so.
+  }
+  throw new Error(advice);
+}

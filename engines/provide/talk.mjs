@@ -46,7 +46,7 @@ export async function step(name, work) {
   let noted = '';
   say(`  · ${name} …`);
   const heartbeat = setInterval(() => {
-    say(`    … ${seconds(Date.now() - began)}${noted === '' ? '' : ` · ${noted}`}`);
+    say(`    … ${name} (${seconds(Date.now() - began)})${noted === '' ? '' : ` · ${noted}`}`);
   }, HEARTBEAT_MS);
   try {
     const result = await work((text) => {

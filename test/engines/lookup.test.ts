@@ -2,7 +2,12 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { cacheFolder, readManifest, writeManifest } from '../../engines/provide/cache.mjs';
+import {
+  cacheFolder,
+  notedEngine,
+  readManifest,
+  writeManifest,
+} from '../../engines/provide/cache.mjs';
 import {
   type Engine,
   mongod,
@@ -13,14 +18,17 @@ import {
 import { NotProvided, obtain, onPath } from '../../engines/provide/obtain.mjs';
 import { hearTalk } from '../../engines/provide/talk.mjs';
 
-type Route = Parameters<Engine['official']['make']>[0];
+type Source = Engine['sources'][number];
+type Route = Parameters<Source['make']>[0];
 
 /** An engine whose sources only write a small file, and note that they were asked. */
 function fakeEngine(asked: string[], failing: readonly string[] = []): Engine {
-  const source = (name: string) => ({
+  const source = (name: Source['how'], platforms?: string[]): Source => ({
+    how: name,
     title: name,
     version: '9.9',
     neededMb: 1,
+    ...(platforms === undefined ? {} : { platforms }),
     make: async ({ stage }: Route) => {
       asked.push(name);
       if (failing.includes(name)) throw new Error(`${name} is away`);
@@ -37,8 +45,11 @@ function fakeEngine(asked: string[], failing: readonly string[] = []): Engine {
       if (path.includes('too-old')) throw new Error('too old');
       return '9.9';
     },
-    official: source('official'),
-    registry: source('registry'),
+    sources: [
+      source('official'),
+      source('repackaged', ['linux-x64', 'linux-arm64']),
+      source('registry', ['linux-x64']),
+    ],
   };
 }
 
@@ -108,19 +119,49 @@ describe('looking for an engine', () => {
     expect(asked).to.deep.equal(['official']);
   });
 
-  it('turns to the package registry when the official download fails, and says why', async () => {
+  it('turns to the next source when one fails, and says why', async () => {
     const found = await obtain(fakeEngine(asked, ['official']), context());
-    expect(found?.how).to.equal('registry');
-    expect(asked).to.deep.equal(['official', 'registry']);
-    expect(heard.join('\n')).to.include('official is away');
+    expect(found).to.include({ how: 'repackaged', repackaged: true });
+    expect(asked).to.deep.equal(['official', 'repackaged']);
+    expect(heard.join('\n')).to.include('official is away').and.not.include('repackaged is away');
+    const last = await obtain(fakeEngine(asked, ['official', 'repackaged']), {
+      ...context(),
+      cache: join(folder, 'another-cache'),
+    });
+    expect(last?.how).to.equal('registry');
+    expect(heard.join('\n')).to.include('repackaged is away');
   });
 
   it('names every source and what to set when none has it', async () => {
-    const error = await refusal(obtain(fakeEngine(asked, ['official', 'registry']), context()));
+    const all = ['official', 'repackaged', 'registry'];
+    const error = await refusal(obtain(fakeEngine(asked, all), context()));
     expect(error).to.be.instanceOf(NotProvided);
-    for (const part of ['FAKE_ADDRESS', 'PATH', 'official is away', 'registry is away']) {
+    for (const part of ['FAKE_ADDRESS', 'PATH', ...all.map((name) => `${name} is away`)]) {
       expect(error.message).to.include(part);
     }
+    expect(error.message).to.not.include('DUBAN_NO_REPACKAGED');
+  });
+
+  it('says where a repackaged one is taken that it is one, and how to do without', async () => {
+    await obtain(fakeEngine(asked, ['official']), context());
+    expect(heard.join('\n')).to.include('DUBAN_NO_REPACKAGED=1');
+  });
+
+  it('passes over what is repackaged under DUBAN_NO_REPACKAGED=1, in the cache too', async () => {
+    const without = context({ DUBAN_NO_REPACKAGED: '1' });
+    const first = await obtain(fakeEngine(asked, ['official']), context());
+    const second = await obtain(fakeEngine(asked, ['official']), without);
+    expect([first?.how, second?.how]).to.deep.equal(['repackaged', 'registry']);
+    expect(asked).to.deep.equal(['official', 'repackaged', 'official', 'registry']);
+  });
+
+  it('tells to unset DUBAN_NO_REPACKAGED, or to install it oneself, when nothing else has it', async () => {
+    const engine = fakeEngine(asked, ['official', 'registry']);
+    const error = await refusal(obtain(engine, context({ DUBAN_NO_REPACKAGED: '1' })));
+    expect(error.message)
+      .to.include('去掉 DUBAN_NO_REPACKAGED')
+      .and.include('unset DUBAN_NO_REPACKAGED')
+      .and.include('put fake-engine on PATH');
   });
 
   it('downloads nothing under DUBAN_OFFLINE=1, and says that this is why', async () => {
@@ -129,12 +170,14 @@ describe('looking for an engine', () => {
     expect(asked).to.deep.equal([]);
   });
 
-  it('uses the registry only on Linux x64, and names the address and the command elsewhere', async () => {
-    const work = obtain(fakeEngine(asked, ['official']), context({}, 'darwin-arm64'));
-    const error = await refusal(work);
-    expect(asked).to.deep.equal(['official']);
+  it('asks only the sources that have the platform, and names the address and the command elsewhere', async () => {
+    const engine = fakeEngine(asked, ['official', 'repackaged']);
+    await refusal(obtain(engine, context({}, 'linux-arm64')));
+    expect(asked).to.deep.equal(['official', 'repackaged']);
+    const error = await refusal(obtain(engine, context({}, 'win32-x64')));
+    expect(asked).to.deep.equal(['official', 'repackaged', 'official']);
     expect(error.message)
-      .to.include('darwin-arm64')
+      .to.include('win32-x64')
       .and.include('FAKE_ADDRESS')
       .and.include('fake-engine');
   });
@@ -188,5 +231,19 @@ describe('the cache', () => {
     expect(existsSync(join(cache, 'engines.json'))).to.equal(true);
     rmSync(cache, { recursive: true });
     expect(readManifest(cache)).to.deep.equal({});
+  });
+
+  it('gives out no note of an engine that has gone, or that DUBAN_NO_REPACKAGED=1 forbids', () => {
+    const home = mkdtempSync(join(tmpdir(), 'duban-manifest-'));
+    const env = { XDG_CACHE_HOME: home };
+    const path = join(home, 'temporal');
+    writeFileSync(path, '');
+    const noted = { path, version: '1', how: 'cache', repackaged: true } as const;
+    writeManifest(cacheFolder(env), { temporal: noted });
+    expect(notedEngine('temporal', env)).to.deep.equal(noted);
+    expect(notedEngine('temporal', { ...env, DUBAN_NO_REPACKAGED: '1' })).to.equal(undefined);
+    rmSync(path);
+    expect(notedEngine('temporal', env)).to.equal(undefined);
+    rmSync(home, { recursive: true });
   });
 });
