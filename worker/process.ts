@@ -2,6 +2,7 @@ import { temporalEngine } from '../src/api/engine.ts';
 import type { Config } from '../src/config.ts';
 import { REAL_TIME } from '../src/domain/campaign/campaign-clock.ts';
 import type { Log } from '../src/log.ts';
+import { completeStored } from '../src/store/completing.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { bundleForWorker } from './bundle.ts';
 import { channelsOf } from './channels.ts';
@@ -31,6 +32,7 @@ export async function startProcess(parts: {
   installRuntime(config.DUBAN_METRICS_PORT);
   const connection = await connect(config.MONGODB_URI);
   await prepare(connection);
+  await completeStored(connection);
   const { client, connection: temporal } = await connectTemporal(
     config.TEMPORAL_ADDRESS,
     config.DUBAN_NAMESPACE,

@@ -6,22 +6,32 @@ import { isOfficePost } from '../../domain/notice/posts.ts';
 import {
   addCampaign,
   type CampaignDoc,
+  type CampaignPlace,
   changeDraft,
   findDraft,
   listCampaigns,
-  listDrafts,
 } from '../../store/campaigns.ts';
 import { findUnit } from '../../store/roster.ts';
+import { placedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';
 import { refuseOverlap, warningsOf } from '../desk/before-issue.ts';
-import { closingLedger, countsOf } from '../desk/campaign-account.ts';
+import { countsOf } from '../desk/campaign-account.ts';
+import { draftPage, draftQuery, draftsOn } from '../desk/draft-list.ts';
+import { closingLedger } from '../desk/export-ledger.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
 import { drawLookBack, noteFound } from '../desk/look-back.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { campaignBody, draftChange, ledgerBody, lookBackBody, lookBackResult } from '../wire.ts';
+import {
+  campaignBody,
+  draftChange,
+  ledgerBody,
+  lookBackBody,
+  lookBackResult,
+  paging,
+} from '../wire.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -55,6 +65,12 @@ function clockOf(
     ...(until === undefined ? {} : { until: new Date(until).toISOString() }),
   };
 }
+
+/** Places in the list of campaigns. */
+const campaignPlaces = twoParts<CampaignPlace>(
+  (row) => row.createdAt,
+  (row) => row._id,
+);
 
 /** Campaigns, their drafts and their ledgers. */
 export const campaignRoutes = (deps: Deps): Route[] => [
@@ -100,13 +116,29 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     path: '/api/campaigns',
     tag: 'campaigns',
     summary: { zh: '督查行动列表', en: 'List campaigns' },
-    handle: async () => ({ body: { items: await listCampaigns(deps.connection) } }),
+    query: paging.extend({ name: z.string().optional() }),
+    async handle({ query }) {
+      const { name } = query;
+      const page = await placedPage<CampaignDoc, [string, string]>(
+        deps.secret,
+        query,
+        ({ after, limit }) => {
+          const place = after === null ? null : { createdAt: after[0], _id: after[1] };
+          return listCampaigns(deps.connection, { name }, { after: place, limit });
+        },
+        campaignPlaces,
+      );
+      return { body: page, next: page.next };
+    },
   }),
   route({
     method: 'get',
     path: '/api/campaigns/{id}',
     tag: 'campaigns',
-    summary: { zh: '督查行动及其数字', en: 'A campaign with its counts and the ids behind them' },
+    summary: {
+      zh: '督查行动及其数字',
+      en: 'A campaign with its counts and where the list behind each is read',
+    },
     async handle({ params }) {
       const campaign = await campaignOf(deps, params.id ?? '');
       return { body: { ...campaign, ...(await countsOf(deps, campaign)) } };
@@ -143,10 +175,11 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     path: '/api/drafts',
     tag: 'drafts',
     summary: { zh: '通知书草稿列表', en: 'List the drafts of a campaign' },
-    query: z.strictObject({ campaign: z.string() }),
+    query: draftQuery,
+    answer: draftPage,
     async handle({ query }) {
-      const campaign = await campaignOf(deps, query.campaign);
-      return { body: { items: await listDrafts(deps.connection, campaign._id) } };
+      const page = await draftsOn(deps, query);
+      return { body: page, next: page.next };
     },
   }),
   route({

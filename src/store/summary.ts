@@ -1,0 +1,47 @@
+import type { Instant } from '../domain/calendar/instant.ts';
+import { awaitsUnit, isOpen } from '../domain/notice/finding.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import { type Watched, watchedOf } from '../domain/readings/light.ts';
+
+/**
+ * What lists and accounts need of a letter and its text does not say. It stands in the read model beside the letter and
+ * changes with its events only: what moves with time, such as a light, is worked out from these instants by the reader.
+ */
+export interface Summary {
+  /** Findings: all, those neither closed nor withdrawn, those closed, those that wait for the unit, those under review. */
+  findings: number;
+  open: number;
+  closed: number;
+  awaiting: number;
+  underReview: number;
+  /** What may turn yellow or red, and the earliest of its due instants. */
+  watched: Watched[];
+  dueAt: Instant | null;
+  /** Gated rungs that wait for their approver, and what else of the unit's the office has to decide. */
+  drafts: number;
+  decisions: number;
+  messages: number;
+}
+
+/** The summary of a letter as it stands. */
+export function summaryOf(notice: Notice): Summary {
+  const { findings, drafts, objections, reviews } = notice;
+  const watched = watchedOf(notice);
+  const asked = [
+    ...findings.flatMap((f) => f.extensions.filter((e) => e.status === 'pending')),
+    ...objections.filter((o) => o.status === 'pending'),
+    ...reviews.filter((r) => r.decidedAt === null),
+  ];
+  return {
+    findings: findings.length,
+    open: findings.filter(isOpen).length,
+    closed: findings.filter((f) => f.stage === 'closed').length,
+    awaiting: findings.filter(awaitsUnit).length,
+    underReview: findings.filter((f) => f.stage === 'underReview').length,
+    watched,
+    dueAt: watched.map((w) => w.dueAt).sort()[0] ?? null,
+    drafts: drafts.filter((d) => d.status === 'pending').length,
+    decisions: asked.length,
+    messages: notice.messageCount,
+  };
+}
