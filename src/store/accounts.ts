@@ -16,7 +16,7 @@ export interface LetterCounts {
 }
 
 /** Sums over a campaign's letters, taken from an index alone. */
-export const letterSums = (campaign: string, now: string) => [
+const letterSums = (campaign: string, now: string) => [
   { $match: { 'notice.campaign.id': campaign } },
   {
     $group: {
@@ -72,7 +72,7 @@ export async function countLetters(
 }
 
 /** Sums over a campaign's drafts, issued ones among them; taken from an index alone. */
-export const draftSums = (campaign: string) => [
+const draftSums = (campaign: string) => [
   { $match: { campaign } },
   { $group: { _id: null, letters: { $sum: 1 }, findings: { $sum: '$findingCount' } } },
 ];

@@ -48,7 +48,7 @@ export interface ListedFinding {
 const SHOWN = 120;
 
 /** The stages of a pipeline that finds a page of findings. */
-export function findingPage(
+function findingPage(
   filter: FindingFilter,
   { after, limit }: { after: FindingPlace | null; limit: number },
 ): Record<string, unknown>[] {

@@ -1,4 +1,4 @@
-import { type LedgerRow, writeLedger } from '../../documents/closing-ledger.ts';
+import { type LedgerRow, streamLedger } from '../../documents/closing-ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import { eachNotice } from '../../store/notice-lists.ts';
@@ -17,5 +17,13 @@ export async function closingLedger(deps: Deps, campaign: CampaignDoc): Promise<
       rows.push(ledgerRow(rows.length + 1, notice, finding, rules, now));
   }
   const mark = campaign.rehearsal ? { mark: '演练数据，不计入统计' } : {};
-  return writeLedger({ campaign: campaign.name, asOf: dateOf(now), rows, ...mark });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of streamLedger({
+    campaign: campaign.name,
+    asOf: dateOf(now),
+    rows,
+    ...mark,
+  }))
+    chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
