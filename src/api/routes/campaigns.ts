@@ -14,14 +14,15 @@ import {
 import { findUnit } from '../../store/roster.ts';
 import { placedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
-import { policyOf } from '../deps.ts';
+import { nowOf, policyOf } from '../deps.ts';
 import { refuseOverlap, warningsOf } from '../desk/before-issue.ts';
 import { countsOf } from '../desk/campaign-account.ts';
 import { draftPage, draftQuery, draftsOn } from '../desk/draft-list.ts';
-import { closingLedger } from '../desk/export-ledger.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
+import { ledgerExporter } from '../desk/ledger-export.ts';
 import { drawLookBack, noteFound } from '../desk/look-back.ts';
+import { nameFile } from '../mount.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
 import {
@@ -73,7 +74,10 @@ const campaignPlaces = twoParts<CampaignPlace>(
 );
 
 /** Campaigns, their drafts and their ledgers. */
-export const campaignRoutes = (deps: Deps): Route[] => [
+export const campaignRoutes = (
+  deps: Deps,
+  exportLedger = ledgerExporter(deps.mongoUri),
+): Route[] => [
   route({
     method: 'post',
     path: '/api/campaigns',
@@ -164,10 +168,12 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     tag: 'campaigns',
     summary: { zh: '导出整改台账', en: 'Export the ledger as xlsx' },
     produces: XLSX,
-    async handle({ params }) {
+    async handle({ params, res }) {
       const campaign = await campaignOf(deps, params.id ?? '');
-      const bytes = await closingLedger(deps, campaign);
-      return { file: { name: `${campaign.name}整改台账.xlsx`, type: XLSX, bytes } };
+      const { _id, name, rehearsal } = campaign;
+      const order = { campaign: { _id, name, rehearsal }, now: nowOf(deps, campaign.clock) };
+      await exportLedger(order, res, () => nameFile(res, `${name}整改台账.xlsx`, XLSX));
+      return { sent: true };
     },
   }),
   route({
