@@ -98,15 +98,19 @@ export function listNotices(
 /** Letters that are read at once, so that no batch of them keeps a process from its other work. */
 const BATCH = 50;
 
-/** Every notice of a filter in the order of its id, whole, read as it is consumed. */
+/**
+ * Every notice of a filter in the order of its id, whole, read as it is consumed.
+ * @param atOnce letters that are read at once; a process that has nothing else to do may take more.
+ */
 export const eachNotice = (
   connection: Connection,
   filter: NoticeFilter,
+  atOnce = BATCH,
 ): AsyncIterable<NoticeDoc> =>
   noticesOf(connection)
     .find(queryOf(filter) as never)
     .sort({ _id: 1 })
-    .batchSize(BATCH);
+    .batchSize(atOnce);
 
 /** Ids of all notices of a filter, in their order. */
 export async function noticeIdsOf(connection: Connection, filter: NoticeFilter): Promise<string[]> {

@@ -6,6 +6,9 @@ import { eachNotice } from '../../store/notice-lists.ts';
 import { rulebooksOf } from '../../store/rulebooks.ts';
 import { ledgerRow } from './ledger-row.ts';
 
+/** Letters that are read at once. */
+const AT_ONCE = 250;
+
 /** Which ledger is wanted, and as of which instant of the campaign's time its lights are. */
 export interface LedgerOrder {
   campaign: Pick<CampaignDoc, '_id' | 'name' | 'rehearsal'>;
@@ -26,7 +29,7 @@ async function* rowsOf(
 ): AsyncGenerator<LedgerRow> {
   const rulesOf = rulebooksOf(connection);
   let seq = 0;
-  for await (const { notice } of eachNotice(connection, { campaign })) {
+  for await (const { notice } of eachNotice(connection, { campaign }, AT_ONCE)) {
     const rules = await rulesOf(notice.rulebook);
     for (const finding of notice.findings) {
       seq += 1;
