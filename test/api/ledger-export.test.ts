@@ -10,7 +10,8 @@ import { collectionOf } from '../../src/store/models.ts';
 import { recorderOf } from '../../src/store/record.ts';
 import { batchesOf } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
-import { LIVES, storyOf } from '../support/notice-lives.ts';
+import { LIVES } from '../support/notice-lives/all.ts';
+import { storyOf } from '../support/notice-lives/script.ts';
 
 const NOW = '2026-04-01T00:00:00.000Z';
 const LIMITS: ExportLimits = { atOnce: 1, waiting: 1, heapMb: 256, timeoutMs: 60_000 };
