@@ -2,9 +2,9 @@ import type { Connection } from 'mongoose';
 import type { EarlierFinding } from '../domain/campaign/guards.ts';
 import { type Finding, isOpen } from '../domain/notice/finding.ts';
 import type { Notice } from '../domain/notice/notice.ts';
+import type { Summary } from '../domain/readings/summary.ts';
 import { collectionOf } from './models.ts';
 import type { NoticeDoc } from './stored.ts';
-import type { Summary } from './summary.ts';
 
 /** Which findings a list asks for. */
 export interface FindingFilter {

@@ -1,7 +1,7 @@
 import type { OutboxRow } from '../domain/messages/messages.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice } from '../domain/notice/notice.ts';
-import { type Summary, summaryOf } from './summary.ts';
+import { type Summary, summaryOf } from '../domain/readings/summary.ts';
 
 /** A notice as lists and pages read it: the fold of its events, guarded by its head. */
 export interface NoticeDoc {

@@ -1,7 +1,7 @@
-import type { Instant } from '../domain/calendar/instant.ts';
-import { awaitsUnit, isOpen } from '../domain/notice/finding.ts';
-import type { Notice } from '../domain/notice/notice.ts';
-import { type Watched, watchedOf } from '../domain/readings/light.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { awaitsUnit, isOpen } from '../notice/finding.ts';
+import type { Notice } from '../notice/notice.ts';
+import { type Watched, watchedOf } from './light.ts';
 
 /**
  * What lists and accounts need of a letter and its text does not say. It stands in the read model beside the letter and

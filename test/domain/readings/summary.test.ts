@@ -1,23 +1,23 @@
 import { expect } from 'chai';
-import { addMs, type Instant } from '../../src/domain/calendar/instant.ts';
-import { isOpen } from '../../src/domain/notice/finding.ts';
-import type { Notice } from '../../src/domain/notice/notice.ts';
-import { lightOf, lightOfNotice, worstLight } from '../../src/domain/readings/light.ts';
-import { foldEvents } from '../../src/store/notices.ts';
-import { type Summary, summaryOf } from '../../src/store/summary.ts';
-import { batchesOf } from '../support/batches.ts';
-import { LIVES } from '../support/notice-lives/all.ts';
-import { storyOf } from '../support/notice-lives/script.ts';
+import { addMs, type Instant } from '../../../src/domain/calendar/instant.ts';
+import { isOpen } from '../../../src/domain/notice/finding.ts';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
+import { lightOf, lightOfNotice, worstLight } from '../../../src/domain/readings/light.ts';
+import { type Summary, summaryOf } from '../../../src/domain/readings/summary.ts';
+import { coreOf } from '../../../src/domain/rules/core.ts';
+import { LIVES } from '../../support/notice-lives/all.ts';
+import { storyOf } from '../../support/notice-lives/script.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Every state of every life of the suite, with its rules. */
 const states = LIVES.flatMap((life) => {
   const story = storyOf(life);
-  const events = batchesOf(story, 'n', 1).flatMap((batch) => batch.events);
-  return events.flatMap((event, i) => {
-    const notice = foldEvents(events.slice(0, i + 1))?.notice;
-    return notice === undefined ? [] : [{ notice, at: event.dueAt, rules: story.rules }];
+  let notice: Notice | null = null;
+  return story.events.map((event) => {
+    const now: Notice = coreOf(1).evolve(notice, event);
+    notice = now;
+    return { notice: now, at: event.dueAt, rules: story.rules };
   });
 });
 
