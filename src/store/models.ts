@@ -13,7 +13,7 @@ const notices = new Schema({ _id: String }, open);
 // Lists are read in the order of ids; what they filter by stands behind it, so that only what fits is fetched.
 const listed = { 'notice.stage': 1, 'summary.dueAt': 1 } as const;
 notices.index({ 'notice.campaign.id': 1, _id: 1, 'notice.unit.id': 1, ...listed });
-notices.index({ 'notice.unit.id': 1, _id: 1, 'notice.rehearsal': 1, ...listed });
+notices.index({ 'notice.unit.id': 1, _id: 1 });
 notices.index({ 'notice.rehearsal': 1, _id: 1, ...listed });
 notices.index({ 'notice.coUnits.id': 1, _id: 1 });
 notices.index({ 'notice.stage': 1, _id: 1 });

@@ -37,6 +37,7 @@ export function ledgerExporter(mongoUri: string, limits: ExportLimits = LIMITS) 
    * the answer is cut off: what has arrived is no whole file.
    */
   return async (order: LedgerOrder, res: ServerResponse, begin: () => void): Promise<void> => {
+    if (res.destroyed) return;
     const gone = new AbortController();
     res.once('close', () => gone.abort());
     const done = await takeTurn(gone.signal);
