@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client, Connection as TemporalConnection } from '@temporalio/client';
 import { startEngines } from '../engines/run.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { historyLength, LIFE, runLives, startMany } from './notices.ts';
+import { machineLines, quantile, writeSection } from './results.ts';
 import { cpuOfPid, startTarget, type Target } from './targets.ts';
 
 /*
@@ -32,10 +33,6 @@ const [lives, rounds, hands, alarms, alarmRounds] = [
 ].map(Number) as [number, number, number, number, number];
 
 const median = (list: number[]): number => quantile(list, 0.5);
-function quantile(list: number[], q: number): number {
-  const sorted = [...list].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
-}
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const round = (n: number, digits = 2) => Number(n.toFixed(digits));
 
@@ -176,12 +173,8 @@ const commands = await inTurn(rounds, async (target, at) => {
 });
 const events = await historyLength(client, `c0-duban-${stamp}-0`);
 
-tell(
-  `machine: ${cpus().length} × ${cpus()[0]?.model}, ${round(totalmem() / 2 ** 30, 0)} GiB, Node ${process.version}`,
-);
-tell(
-  `date: ${new Date().toISOString().slice(0, 10)}; ${lives} lives × ${LIFE.length} commands, ${hands} callers, ${rounds} rounds in turn`,
-);
+for (const line of machineLines()) tell(line);
+tell(`${lives} lives × ${LIFE.length} commands, ${hands} callers, ${rounds} rounds in turn`);
 tell('');
 tell('| figure (median of rounds) | Duban | bare | ratio (median of pairs) |');
 tell('|---|---|---|---|');
@@ -228,8 +221,9 @@ await connection.close();
 await engines.stop();
 rmSync(dataDir, { recursive: true, force: true });
 if (values.write)
-  writeFileSync(
-    new URL('./RESULTS.md', import.meta.url),
-    `# Bench results\n\nDuban beside a bare Temporal workflow in the same run (\`npm run bench -- --write\`).\n\n${lines.join('\n')}\n`,
-  );
+  writeSection('Commands and alarms', [
+    'Duban beside a bare Temporal workflow in the same run (`npm run bench -- --write`).',
+    '',
+    ...lines,
+  ]);
 process.exit(0);

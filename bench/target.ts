@@ -110,6 +110,7 @@ const app =
     : createApp(
         {
           connection,
+          mongoUri: process.env.MONGODB_URI ?? '',
           engine: temporalEngine(client),
           audit: auditorOf({ client, connection, bundle: buildBundle }),
           policies: loadPolicies(),

@@ -51,10 +51,10 @@ export interface NamedCampaign {
 
 /** The campaign of this id or name; of several of one name the newest. @throws ApiProblem */
 export async function campaignNamed(api: ApiClient, given: string): Promise<NamedCampaign> {
-  const { items } = await api.get<{ items: NamedCampaign[] }>('/api/campaigns');
-  const chosen = items.find((c) => c._id === given) ?? items.find((c) => c.name === given);
+  const path = `/api/campaigns?limit=1&name=${encodeURIComponent(given)}`;
+  const { items } = await api.get<{ items: NamedCampaign[] }>(path);
   // The API words the refusal of an unknown one.
-  return chosen ?? api.get<NamedCampaign>(`/api/campaigns/${encodeURIComponent(given)}`);
+  return items[0] ?? api.get<NamedCampaign>(`/api/campaigns/${encodeURIComponent(given)}`);
 }
 
 /** Answers that blame what was typed, not the state of affairs. */

@@ -30,8 +30,8 @@ const fileOf = (name: string) => ({ name, bytes: readFileSync(new URL(name, SAMP
 
 /** Withdraws what interrupted rehearsals of the sample have left open: their clocks run on. */
 async function endFormer(api: ApiClient, say: Parts['say']): Promise<void> {
-  const { items } = await api.get<{ items: { _id: string; name: string; rehearsal: boolean }[] }>(
-    '/api/campaigns',
+  const items = await api.all<{ _id: string; name: string; rehearsal: boolean }>(
+    '/api/campaigns?limit=200',
   );
   for (const { _id } of items.filter((c) => c.rehearsal && c.name.startsWith(NAME))) {
     const ended = await endRehearsal(api, _id);

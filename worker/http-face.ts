@@ -98,6 +98,7 @@ export async function startFace(
 
 const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
   connection,
+  mongoUri: config.MONGODB_URI,
   engine: temporalEngine(client),
   audit: auditorOf({ client, connection, bundle: bundleForWorker }),
   policies: loadPolicies(),

@@ -3,6 +3,7 @@ import type { Config } from '../src/config.ts';
 import { REAL_TIME } from '../src/domain/campaign/tempo.ts';
 import type { Log } from '../src/log.ts';
 import { connect, prepare } from '../src/store/models.ts';
+import { completeStored } from '../src/store/notices.ts';
 import { bundleForWorker } from './bundle.ts';
 import { channelsOf } from './channels.ts';
 import { scheduleSweep } from './errands.ts';
@@ -31,6 +32,7 @@ export async function startProcess(parts: {
   installRuntime(config.DUBAN_METRICS_PORT);
   const connection = await connect(config.MONGODB_URI);
   await prepare(connection);
+  await completeStored(connection);
   const { client, connection: temporal } = await connectTemporal(
     config.TEMPORAL_ADDRESS,
     config.DUBAN_NAMESPACE,

@@ -24,6 +24,13 @@ interface Draft {
   unit: { name: string };
 }
 
+/** A draft in a list. */
+type ListedDraft = Omit<Draft, '_id'> & { id: string };
+
+/** All drafts of a campaign. */
+const listedDrafts = (api: ApiClient, campaign: string): Promise<ListedDraft[]> =>
+  api.all(`/api/drafts?campaign=${encodeURIComponent(campaign)}&limit=200`);
+
 interface Refused {
   draft: string;
   code: string;
@@ -39,13 +46,14 @@ const COUNT_WORDS: Record<string, { zh: string; en: string }> = {
   issued: { zh: '已签发', en: 'issued' },
   closedFindings: { zh: '已销号整改意见', en: 'findings closed' },
   openFindings: { zh: '未销号整改意见', en: 'findings open' },
+  overdue: { zh: '有逾期整改意见的通知书', en: 'notices with a finding overdue' },
   messages: { zh: '应告知事项', en: 'things to tell' },
   dispatches: { zh: '发出的消息（按人汇总）', en: 'messages sent, one a person' },
 };
 
 /** The campaign named, or the newest one; null when there is none at all. */
 async function pick(api: ApiClient, given: string | undefined): Promise<Campaign | null> {
-  const { items } = await api.get<{ items: NamedCampaign[] }>('/api/campaigns');
+  const { items } = await api.get<{ items: NamedCampaign[] }>('/api/campaigns?limit=1');
   const chosen = given === undefined ? items[0] : await campaignNamed(api, given);
   if (chosen === undefined) return null;
   return api.get<Campaign>(`/api/campaigns/${chosen._id}`);
@@ -60,16 +68,16 @@ async function eachDraft(
 ): Promise<{ done: Draft[]; refused: Refused[] }> {
   const api = apiOf(terminal);
   const { _id } = await campaignNamed(api, campaign);
-  const { items } = await api.get<{ items: Draft[] }>(`/api/drafts?campaign=${_id}`);
+  const items = await listedDrafts(api, _id);
   const done: Draft[] = [];
   const refused: Refused[] = [];
   for (const [i, draft] of items.entries()) {
     try {
-      done.push(await api.post<Draft>(`/api/drafts/${draft._id}/${act}`, { actor }));
+      done.push(await api.post<Draft>(`/api/drafts/${draft.id}/${act}`, { actor }));
     } catch (error) {
       // Where the engine is away nothing is refused: the whole command says so.
       if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
-      refused.push({ draft: draft._id, code: error.code, message: titleOf(error) });
+      refused.push({ draft: draft.id, code: error.code, message: titleOf(error) });
     }
     if ((i + 1) % 8 === 0 || i + 1 === items.length)
       terminal.talk(`${ACTS[act][terminal.lang]} ${i + 1}/${items.length}`);
@@ -110,7 +118,7 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (target: string, options: { as: string; json?: boolean }) => {
       const actor = actorFrom(options.as);
-      const one = /^c-[0-9a-f]{10}-\d{3}-[0-9a-f]{8}$/.test(target);
+      const one = /^c-[0-9a-f]{10}-\d{3,}-[0-9a-f]{8}$/.test(target);
       const result = await asking(async () =>
         one
           ? {
@@ -149,9 +157,7 @@ function show(found: Campaign, { say, lang, print }: Terminal): void {
 
 async function list(options: { json?: boolean }, terminal: Terminal): Promise<void> {
   const { say } = terminal;
-  const { items } = await asking(() =>
-    apiOf(terminal).get<{ items: NamedCampaign[] }>('/api/campaigns'),
-  );
+  const items = await asking(() => apiOf(terminal).all<NamedCampaign>('/api/campaigns?limit=200'));
   if (options.json) return terminal.json(items);
   if (items.length === 0) return terminal.talk(none(terminal));
   const kind = (c: NamedCampaign) => (c.rehearsal ? say('演练', 'rehearsal') : say('正式', 'real'));
@@ -191,14 +197,20 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
     .description(say('列出一次行动的通知书草稿', 'list the drafts of a campaign'))
     .option('--json', json)
     .action(async (id: string, options: { json?: boolean }) => {
-      const { items } = await asking(async () => {
+      const items = await asking(async () => {
         const api = apiOf(terminal);
         const { _id } = await campaignNamed(api, id);
-        return api.get<{ items: Draft[] }>(`/api/drafts?campaign=${_id}`);
+        return listedDrafts(api, _id);
       });
       if (options.json) terminal.json(items);
       else if (items.length === 0) terminal.talk(say('没有草稿', 'no drafts'));
-      else terminal.print(draftTable(items, terminal.lang));
+      else
+        terminal.print(
+          draftTable(
+            items.map(({ id, ...rest }) => ({ _id: id, ...rest })),
+            terminal.lang,
+          ),
+        );
     });
   campaign
     .command('ledger <id> <file>')

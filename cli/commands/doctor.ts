@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ApiAway, ApiProblem } from '../../src/client/api-client.ts';
-import { isFinal } from '../../src/domain/notice/notice.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
-import { listNotices } from '../../src/store/notices.ts';
+import { eachNotice } from '../../src/store/notice-lists.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { apiOf, asking, dataFolder, houseAddress } from '../house-address.ts';
 import { EXIT, isFailure, type Terminal, table } from '../output.ts';
@@ -34,15 +33,15 @@ const some = (ids: string[]): string =>
   ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` … (${ids.length})` : '');
 
 async function notices({ connection, client }: Stores): Promise<Finding[]> {
-  const docs = await listNotices(connection, {}, { after: null, limit: 100_000 });
-  const open = docs.filter(({ notice }) => !isFinal(notice));
   const now = new Date().toISOString();
-  const unarmed = open.filter(({ notice }) => nextAlarm(notice) === null);
-  const stuck = open.filter(
-    ({ notice, nextAlarmAt }) => !notice.rehearsal && nextAlarmAt !== null && nextAlarmAt < now,
-  );
+  let open = 0;
+  const unarmed: string[] = [];
+  const stuck: string[] = [];
   const orphans: string[] = [];
-  for (const { _id } of open) {
+  for await (const { _id, notice, nextAlarmAt } of eachNotice(connection, { open: true })) {
+    open += 1;
+    if (nextAlarm(notice) === null) unarmed.push(_id);
+    if (!notice.rehearsal && nextAlarmAt !== null && nextAlarmAt < now) stuck.push(_id);
     const status = await client.workflow
       .getHandle(workflowIdOf(_id))
       .describe()
@@ -58,15 +57,9 @@ async function notices({ connection, client }: Stores): Promise<Finding[]> {
     detail: some(ids),
   });
   return [
-    { what: 'open notices', ok: true, detail: String(open.length) },
-    without(
-      'with an alarm',
-      unarmed.map((d) => d._id),
-    ),
-    without(
-      'alarm not past',
-      stuck.map((d) => d._id),
-    ),
+    { what: 'open notices', ok: true, detail: String(open) },
+    without('with an alarm', unarmed),
+    without('alarm not past', stuck),
     without('workflow running', orphans),
   ];
 }

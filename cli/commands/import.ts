@@ -69,12 +69,9 @@ async function giveReason(
   urgencyReason: string,
   actor: ClientActor,
 ): Promise<void> {
-  const { items } = await api.get<{ items: { _id: string; version: number; status: string }[] }>(
-    `/api/drafts?campaign=${campaign}`,
-  );
-  for (const { _id, version, status } of items)
-    if (status === 'draft')
-      await api.patch(`/api/drafts/${_id}`, version, { urgencyReason }, actor);
+  const path = `/api/drafts?campaign=${campaign}&status=draft&limit=200`;
+  for (const { id, version } of await api.all<{ id: string; version: number }>(path))
+    await api.patch(`/api/drafts/${id}`, version, { urgencyReason }, actor);
 }
 
 async function realRun(ledger: string, options: Options, terminal: Terminal): Promise<Found> {

@@ -27,6 +27,7 @@ export interface ManyAccount {
   over: number;
   finishedAt: string | null;
   items: { notice: string; status: string; code: string | null }[];
+  next: string | null;
 }
 
 interface Trial {
@@ -37,20 +38,23 @@ interface Trial {
   code: string | null;
 }
 
-/** Follows an act on many to its end, with its progress. */
+/** Follows an act on many to its end, with its progress. @returns it with what has become of every notice. */
 export async function followed(
   id: string,
   terminal: Terminal,
   quiet: boolean,
 ): Promise<ManyAccount> {
+  const api = apiOf(terminal);
+  const path = `/api/many/${encodeURIComponent(id)}`;
   for (let shown = -1; ; ) {
-    const account = await asking(() =>
-      apiOf(terminal).get<ManyAccount>(`/api/many/${encodeURIComponent(id)}`),
-    );
+    const account = await asking(() => api.get<ManyAccount>(`${path}?limit=1`));
     const dealt = account.done + account.refused + account.over;
     if (!quiet && dealt !== shown) terminal.talk(`  ${dealt} / ${account.notices}`);
     shown = dealt;
-    if (account.finishedAt !== null) return account;
+    if (account.finishedAt !== null) {
+      const items = await asking(() => api.all<ManyAccount['items'][number]>(`${path}?limit=200`));
+      return { ...account, items, next: null };
+    }
     await pause(300);
   }
 }

@@ -27,6 +27,11 @@ interface Options {
   unfold?: boolean;
 }
 
+/** A notice as the API lists it. */
+type Listed = Pick<Notice, 'id' | 'documentNumber' | 'unit' | 'stage'> & {
+  counts: { findings: number; closed: number };
+};
+
 /** A notice's path; ids and document numbers both name it. */
 const pathOf = (id: string): string => `/api/notices/${encodeURIComponent(id)}`;
 
@@ -45,7 +50,7 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
       query.set('campaign', (await campaignNamed(api, options.campaign))._id);
     if (options.unit !== undefined) query.set('unit', options.unit);
     if (options.stage !== undefined) query.set('stage', options.stage);
-    return api.all<Notice>(`/api/notices?limit=200&${query}`);
+    return api.all<Listed>(`/api/notices?limit=200&${query}`);
   });
   if (options.json) return terminal.json(items);
   if (items.length === 0)
@@ -62,8 +67,7 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
         n.documentNumber,
         n.unit.name,
         STAGE_WORDS[n.stage][lang],
-        say('销号', 'closed ') +
-          `${n.findings.filter((f) => f.stage === 'closed').length}/${n.findings.length}`,
+        `${say('销号', 'closed ')}${n.counts.closed}/${n.counts.findings}`,
       ]),
     ),
   );

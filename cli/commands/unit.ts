@@ -43,8 +43,8 @@ type PlaceOptions = Options & {
 /** Stands for the supervising side, whose posts belong to no unit. */
 const OFFICE: Unit = { _id: 'office', name: '督查室' };
 
-const listOf = async (api: ApiClient): Promise<Unit[]> =>
-  (await asking(() => api.get<{ items: Unit[] }>('/api/units'))).items;
+const listOf = (api: ApiClient): Promise<Unit[]> =>
+  asking(() => api.all<Unit>('/api/units?limit=200'));
 
 /** The unit of this id, name or short name. @throws Failure that says how to find the right one. */
 function named(units: readonly Unit[], given: string): Unit {

@@ -183,7 +183,7 @@ export const faults: Readonly<Record<number, Row>> = {
   151: { statement: null },
 };
 
-/** The sample campaign's three files; the same day gives the same bytes. */
+/** The sample campaign's three files; the same day gives the same content. */
 export async function sampleFiles(day: string): Promise<Record<string, Buffer>> {
   const units = roster();
   const rows = findings(units).map((each, index) => ledgerRow(each, index, day));

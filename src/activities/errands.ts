@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { businessNow } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { findCampaign } from '../store/campaigns.ts';
-import { findMany, finishMany, type ManyDoc, manyItems, noteItem } from '../store/many.ts';
+import { dealtWith, findMany, finishMany, type ManyDoc, noteItem } from '../store/many.ts';
 import { findNotice } from '../store/notices.ts';
 import { type Inspect, type Restart, sweepAll } from './sweep-clocks.ts';
 
@@ -60,10 +60,11 @@ export const createErrandActivities = (deps: ErrandDeps) => {
     async applyChunk({ id, from, upTo }: { id: string; from: number; upTo: number }) {
       const many = await findMany(connection, id);
       if (many === null) throw new Error(`there is no act ${id}`);
-      const dealt = new Set((await manyItems(connection, id)).map((i) => i.notice));
+      const chunk = many.notices.slice(from, upTo);
+      const dealt = await dealtWith(connection, id, chunk);
       let missed = 0;
       await inHands(
-        many.notices.slice(from, upTo).filter((n) => !dealt.has(n)),
+        chunk.filter((n) => !dealt.has(n)),
         async (notice) => {
           if (!(await giveOne(many, notice))) missed += 1;
         },

@@ -7,7 +7,8 @@ import { coreOf } from '../domain/rules/core.ts';
 import { findCampaign, rulesOf } from '../store/campaigns.ts';
 import { type ClockFault, noteFaults } from '../store/clock-alarms.ts';
 import { dropLostTail } from '../store/lost-decisions.ts';
-import { eventsOf, findNotice, foldEvents, listNotices, rebuildNotice } from '../store/notices.ts';
+import { noticeIdsOf } from '../store/notice-lists.ts';
+import { eventsOf, findNotice, foldEvents, rebuildNotice } from '../store/notices.ts';
 
 /** Where a running notice says it stands. */
 export interface Seen {
@@ -139,8 +140,7 @@ export async function sweepAll(
   deps: SweepDeps,
   { repair, nowMs }: { repair: boolean; nowMs: number },
 ): Promise<Swept> {
-  const docs = await listNotices(deps.connection, {}, { after: null, limit: 1_000_000 });
-  const open = docs.filter(({ notice }) => !isFinal(notice)).map((d) => d._id);
+  const open = await noticeIdsOf(deps.connection, { open: true });
   const faults: Fault[] = [];
   const mended: Fault[] = [];
   const queue = [...open];

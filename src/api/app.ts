@@ -10,6 +10,7 @@ import { mount, nameRequest } from './mount.ts';
 import { openApi } from './openapi.ts';
 import { Problem, problems, sendProblem } from './problem.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { manyRoutes } from './routes/many.ts';
 import { noticeRoutes } from './routes/notices.ts';
@@ -37,6 +38,7 @@ export function createApp(deps: Deps, health: Health): Express {
   const routes = [
     ...campaignRoutes(deps),
     ...noticeRoutes(deps, giving),
+    ...findingRoutes(deps),
     ...unitRoutes(deps, giving),
     ...ruleRoutes(deps),
     ...manyRoutes(deps),

@@ -2,10 +2,10 @@ import { readSigned, signed } from '../links/signed.ts';
 import { Problem } from './problem.ts';
 
 /** An opaque cursor that stands after `id`; signed, so that nobody builds on what is in it. */
-export const cursorAfter = (secret: string, id: string): string => signed(secret, 'cursor', id);
+const cursorAfter = (secret: string, id: string): string => signed(secret, 'cursor', id);
 
 /** The id a cursor stands after; null without a cursor. @throws Problem `invalid-query`. */
-export function afterOf(secret: string, cursor: string | undefined): string | null {
+function afterOf(secret: string, cursor: string | undefined): string | null {
   if (cursor === undefined) return null;
   const read = readSigned(secret, 'cursor', cursor);
   if (read.ok) return String(read.value);
@@ -13,3 +13,46 @@ export function afterOf(secret: string, cursor: string | undefined): string | nu
     errors: [{ pointer: '/cursor', detail: 'unknown cursor' }],
   });
 }
+
+/** What a caller asks of a paged list. */
+export interface Paging {
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/**
+ * One page of a list in the order of ids.
+ * @param read reads so many rows after a place; it is asked for one more than the page holds.
+ * @returns the page's rows, and the cursor of the next page or null. @throws Problem `invalid-query`.
+ */
+export const pageOf = <T extends { _id: string }>(
+  secret: string,
+  paging: Paging,
+  read: (part: { after: string | null; limit: number }) => Promise<T[]>,
+): Promise<{ items: T[]; next: string | null }> =>
+  positionedPage(secret, paging, read, { write: (row) => row._id, read: (text) => text });
+
+/** As `pageOf`, for a list in another order: its places are written into the cursor and read from it. */
+export async function positionedPage<T, P>(
+  secret: string,
+  { cursor, limit }: Paging,
+  read: (part: { after: P | null; limit: number }) => Promise<T[]>,
+  places: { write: (row: T) => string; read: (text: string) => P },
+): Promise<{ items: T[]; next: string | null }> {
+  const text = afterOf(secret, cursor);
+  const after = text === null ? null : places.read(text);
+  const rows = await read({ after, limit: limit + 1 });
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  return { items, next: more ? cursorAfter(secret, places.write(last)) : null };
+}
+
+/** Places of two parts, such as an instant and an id: the first holds no bar. */
+export const twoParts = <T>(first: (row: T) => string, second: (row: T) => string) => ({
+  write: (row: T): string => `${first(row)}|${second(row)}`,
+  read: (text: string): [string, string] => {
+    const mark = text.indexOf('|');
+    return [text.slice(0, mark), text.slice(mark + 1)];
+  },
+});

@@ -14,6 +14,8 @@ import { Problem } from './problem.ts';
 /** What the API is made of; handed in, never looked up. */
 export interface Deps {
   connection: Connection;
+  /** The address of the same MongoDB, for processes that read it by themselves. */
+  mongoUri: string;
   engine: Engine;
   /** Audits a notice: replays its real history and compares. @see auditorOf */
   audit: (noticeId: string) => Promise<AuditReport>;

@@ -90,8 +90,14 @@ function send(res: Response, reply: Reply, req: Request): void {
   }
   if (reply.file !== undefined) {
     const { name, type, bytes } = reply.file;
-    res.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    res.type(type).send(Buffer.from(bytes));
+    nameFile(res, name, type);
+    res.send(Buffer.from(bytes));
   } else if (reply.body === undefined) res.end();
   else res.json(reply.body);
+}
+
+/** Says of an answer that it is a file of that name. */
+export function nameFile(res: Response, name: string, type: string): void {
+  res.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  res.type(type);
 }

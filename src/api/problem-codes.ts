@@ -122,6 +122,11 @@ export const PROBLEMS = {
     zh: '正在上传的文件较多，请稍候再提交。',
     en: 'Many files are being uploaded; try again soon.',
   },
+  'exports-busy': {
+    status: 503,
+    zh: '正在导出的台账较多，请稍候再导出。',
+    en: 'Many ledgers are being exported; try again soon.',
+  },
   'form-unreadable': {
     status: 400,
     zh: '提交的内容不完整或不能识别，请重新提交。',

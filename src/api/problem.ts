@@ -127,8 +127,13 @@ function engineAway(error: unknown): 'engine-away' | 'store-away' | null {
  */
 export const problems =
   (log: (error: unknown, requestId: string) => void): ErrorRequestHandler =>
-  (error, req, res, next) => {
-    if (res.headersSent) return next(error);
+  (error, req, res, _next) => {
+    if (res.headersSent) {
+      // Cut off, so that nobody takes what has arrived for the whole.
+      log(error, String(res.locals.requestId));
+      res.destroy();
+      return;
+    }
     if (error instanceof Problem) return sendProblem(req, res, error);
     const status = (error as { status?: number }).status;
     if (status === 413) return sendProblem(req, res, new Problem('too-large'));

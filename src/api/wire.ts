@@ -10,6 +10,12 @@ import type { Same } from '../domain/same.ts';
 /** True or false in a query. */
 export const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
 
+/** Which page of a list is asked for, and how many items it holds at most. */
+export const paging = z.strictObject({
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
 const text = (max: number) => z.string().max(max);
 const words = (max: number) => z.string().trim().min(1).max(max);
 const code = z.string().min(1).max(40);

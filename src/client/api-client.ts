@@ -87,7 +87,12 @@ export function apiClient(url: string, lang: 'zh' | 'en' = 'zh') {
       const answer = await ask('GET', path);
       if (!answer.ok)
         throw new ApiProblem(answer.status, (await answer.json().catch(() => ({}))) as never);
-      return new Uint8Array(await answer.arrayBuffer());
+      try {
+        return new Uint8Array(await answer.arrayBuffer());
+      } catch (error) {
+        // Cut off on its way.
+        throw new ApiAway(url, error);
+      }
     },
     /** Every item of a paged list. */
     async all<T>(path: string): Promise<T[]> {

@@ -1,6 +1,11 @@
 import type { Severity, Timing } from './import/ledger.ts';
-import { writeCsv } from './sheet/csv.ts';
-import { cellKey, type SheetColumn, type SheetValue, writeSheet } from './sheet/workbook-writer.ts';
+import {
+  type SheetColumn,
+  type SheetDesign,
+  type SheetRow,
+  type SheetValue,
+  streamSheet,
+} from './sheet/workbook-writer.ts';
 
 type Light = 'green' | 'yellow' | 'red' | 'grey';
 
@@ -48,7 +53,7 @@ export type LedgerSheet = {
   readonly asOf: string;
   /** A line such as 演练数据，不计入统计 under the title; absent for real campaigns. */
   readonly mark?: string;
-  readonly rows: readonly LedgerRow[];
+  readonly rows: Iterable<LedgerRow> | AsyncIterable<LedgerRow>;
 };
 
 const severityWords: Readonly<Record<Severity, string>> = {
@@ -130,40 +135,40 @@ const columns: readonly LedgerColumn[] = [
 
 const lightColumn = columns.findIndex(({ head }) => head === '亮灯');
 
-function titlesOf({ campaign, asOf, mark, rows }: LedgerSheet): string[] {
-  const closed = rows.filter((row) => row.closedAt !== null).length;
+type Tally = { rows: number; closed: number };
+
+function factsOf({ campaign, asOf, mark }: LedgerSheet, { rows, closed }: Tally): string {
   const [year, month, day] = asOf.split('-').map(Number);
-  const facts = `督查名称：${campaign}　　截至日期：${year}年${month}月${day}日　　问题${rows.length}个，已销号${closed}个`;
-  return [`${campaign}整改台账`, mark ? `${facts}　　【${mark}】` : facts];
+  const facts = `督查名称：${campaign}　　截至日期：${year}年${month}月${day}日　　问题${rows}个，已销号${closed}个`;
+  return mark ? `${facts}　　【${mark}】` : facts;
+}
+
+/** The rows as cells; what the line above the heads says is counted as they pass. */
+async function* cellsOf(rows: LedgerSheet['rows'], tally: Tally): AsyncGenerator<SheetRow> {
+  for await (const row of rows) {
+    tally.rows += 1;
+    if (row.closedAt !== null) tally.closed += 1;
+    yield columns.map(({ value }, at) =>
+      at === lightColumn ? { value: value(row), fill: lightFills[row.light] } : value(row),
+    );
+  }
+}
+
+function designOf(ledger: LedgerSheet): SheetDesign {
+  const tally: Tally = { rows: 0, closed: 0 };
+  return {
+    name: '整改台账',
+    titles: [`${ledger.campaign}整改台账`, () => factsOf(ledger, tally)],
+    columns,
+    rows: cellsOf(ledger.rows, tally),
+    filters: true,
+    day: ledger.asOf,
+  };
 }
 
 /**
- * The ledger as xlsx: title, campaign and day, frozen and repeated heads, filters, A4 landscape. Texts are always
- * string cells with quotePrefix, dates real dates, and nothing is a formula.
+ * The ledger as xlsx, piece by piece as its rows come: title, campaign and day, frozen and repeated heads, filters, A4
+ * landscape. Texts are always string cells with quotePrefix, dates real dates, and nothing is a formula.
  */
-export function writeLedger(ledger: LedgerSheet): Promise<Buffer> {
-  const fills = ledger.rows.map(
-    (row, index) => [cellKey(index, lightColumn), lightFills[row.light]] as const,
-  );
-  return writeSheet({
-    name: '整改台账',
-    titles: titlesOf(ledger),
-    columns,
-    rows: ledger.rows.map((row) => columns.map(({ value }) => value(row))),
-    fills: new Map(fills),
-    filters: true,
-    day: ledger.asOf,
-  });
-}
-
-/** The same ledger as csv for other programs: one line of heads, dates `YYYY-MM-DD`, formula-like texts guarded. */
-export function writeLedgerCsv(ledger: LedgerSheet): Buffer {
-  const records = ledger.rows.map((row) =>
-    columns.map(({ value }) => {
-      const content = value(row);
-      if (content === null) return '';
-      return typeof content === 'object' ? content.date : content;
-    }),
-  );
-  return writeCsv([columns.map(({ head }) => head), ...records]);
-}
+export const streamLedger = (ledger: LedgerSheet): AsyncGenerator<Uint8Array> =>
+  streamSheet(designOf(ledger));

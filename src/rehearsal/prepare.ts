@@ -179,9 +179,7 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
     actor: AUTHOR,
     body: { ledger: sent(p.ledger), roster: p.roster === null ? null : sent(p.roster) },
   });
-  const { items } = await api.get<{ items: { _id: string }[] }>(
-    `/api/drafts?campaign=${campaign._id}`,
-  );
+  const items = await api.all<{ id: string }>(`/api/drafts?campaign=${campaign._id}&limit=200`);
   tell(
     `导入 ${items.length} 份草稿，正在签批、签发`,
     `${items.length} drafts imported; approving, issuing`,
@@ -190,13 +188,13 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
   const hands = Array.from({ length: 4 }, async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (policy.urgent)
-        await api.patch(`/api/drafts/${next._id}`, 1, { urgencyReason: '演练' }, AUTHOR);
-      await api.post(`/api/drafts/${next._id}/approve`, { actor: APPROVER });
+        await api.patch(`/api/drafts/${next.id}`, 1, { urgencyReason: '演练' }, AUTHOR);
+      await api.post(`/api/drafts/${next.id}/approve`, { actor: APPROVER });
     }
   });
   await Promise.all(hands);
   // One after the other, so that the numbers follow the ledger.
-  for (const { _id } of items) await api.post(`/api/drafts/${_id}/issue`, { actor: AUTHOR });
+  for (const { id } of items) await api.post(`/api/drafts/${id}/issue`, { actor: AUTHOR });
   return {
     campaign,
     horizon,

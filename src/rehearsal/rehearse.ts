@@ -1,5 +1,6 @@
 import { fieldDifferences } from '../audit/replay.ts';
 import { type ApiClient, ApiProblem } from '../client/api-client.ts';
+import { lettersOf } from '../client/letters.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
 import { dateOf, type Instant, msBetween, timeOf } from '../domain/calendar/instant.ts';
 import { businessNow, type Tempo } from '../domain/campaign/tempo.ts';
@@ -37,7 +38,7 @@ export interface RehearsalOutcome {
   findings: number;
   closed: number;
   messages: number;
-  /** How often each rung fired or was proposed. */
+  /** How often each rung fired or was drafted. */
   rungs: Record<string, number>;
   /** Reminders and rungs of silent letters that differ from their forecast; 0 is what is promised. */
   forecastDifferences: number;
@@ -93,9 +94,6 @@ async function giveAll(api: ApiClient, work: [Notice, Act[]][]): Promise<void> {
   });
   await Promise.all(hands);
 }
-
-const noticesOf = (plan: RehearsalPlan): Promise<Notice[]> =>
-  plan.api.all<Notice>(`/api/notices?campaign=${plan.campaign._id}&limit=200`);
 
 /** What silent letters were to meet, taken from their own first event's forecast. */
 async function forecastsOf(plan: RehearsalPlan, notices: Notice[]) {
@@ -166,7 +164,8 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
   const top = topRung(plan.policy);
   const isOpen = openingOf(plan);
   const isAtRest = restOf(campaign.tempo.until);
-  let notices = await noticesOf(plan);
+  const known = new Map<string, Notice>();
+  let notices = await lettersOf<Notice>(api, campaign._id, known);
   for (;;) {
     plan.signal?.throwIfAborted();
     const now = businessNow(campaign.tempo, Date.now());
@@ -194,7 +193,7 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
         }),
       );
     await pause(TICK_MS);
-    notices = await noticesOf(plan);
+    notices = await lettersOf<Notice>(api, campaign._id, known);
   }
   return account(plan, notices);
 }
@@ -247,7 +246,7 @@ async function messagesOf(plan: RehearsalPlan, over: boolean): Promise<number> {
 
 /** Withdraws what a rehearsal has left open, so that nothing of it goes on ticking. */
 export async function endRehearsal(api: ApiClient, campaign: string): Promise<number> {
-  const notices = await api.all<Notice>(`/api/notices?campaign=${campaign}&limit=200`);
+  const notices = await lettersOf<Notice>(api, campaign);
   const open = notices.filter((n) => !isFinal(n));
   const act = {
     role: 'supervisionOffice',

@@ -44,6 +44,8 @@ export interface DraftDoc {
   documentNumber: string | null;
   issuedAt: string | null;
   version: number;
+  /** How many findings it has, for sums over many; kept by this file. */
+  findingCount?: number;
 }
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
@@ -66,24 +68,103 @@ export async function addCampaign(
 export const findCampaign = (connection: Connection, id: string): Promise<CampaignDoc | null> =>
   campaignsOf(connection).findOne({ _id: id });
 
-/** All campaigns, newest first. */
-export const listCampaigns = (connection: Connection): Promise<CampaignDoc[]> =>
-  campaignsOf(connection).find({}).sort({ createdAt: -1, _id: 1 }).toArray();
+/** The tempos of these campaigns, by their ids. */
+export async function temposOf(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<Map<string, Tempo>> {
+  if (ids.length === 0) return new Map();
+  const docs = await campaignsOf(connection)
+    .find({ _id: { $in: [...ids] } })
+    .project<Pick<CampaignDoc, '_id' | 'tempo'>>({ tempo: 1 })
+    .toArray();
+  return new Map(docs.map(({ _id, tempo }) => [_id, tempo]));
+}
+
+/** A place in the list of campaigns. */
+export type CampaignPlace = Pick<CampaignDoc, '_id' | 'createdAt'>;
+
+/** A page of the campaigns, of one name or all, newest first. */
+export function listCampaigns(
+  connection: Connection,
+  filter: { name?: string | undefined },
+  page: { after: CampaignPlace | null; limit: number },
+): Promise<CampaignDoc[]> {
+  const { after, limit } = page;
+  const older =
+    after === null
+      ? {}
+      : {
+          $or: [
+            { createdAt: { $lt: after.createdAt } },
+            { createdAt: after.createdAt, _id: { $gt: after._id } },
+          ],
+        };
+  return campaignsOf(connection)
+    .find({ ...(filter.name === undefined ? {} : { name: filter.name }), ...older })
+    .sort({ createdAt: -1, _id: 1 })
+    .limit(limit)
+    .toArray();
+}
 
 /** Adds drafts that are not there yet; importing twice changes nothing. @returns how many are new. */
 export async function addDrafts(connection: Connection, drafts: DraftDoc[]): Promise<number> {
   if (drafts.length === 0) return 0;
   const { upsertedCount } = await draftsOf(connection).bulkWrite(
     drafts.map(({ _id, ...content }) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: content }, upsert: true },
+      updateOne: {
+        filter: { _id },
+        update: { $setOnInsert: { ...content, findingCount: content.findings.length } },
+        upsert: true,
+      },
     })),
     DURABLE,
   );
   return upsertedCount;
 }
 
-/** Drafts of a campaign in the order in which they came. */
-export const listDrafts = (connection: Connection, campaign: string): Promise<DraftDoc[]> =>
+/** What a list shows of a draft; its text stays in the store. */
+const LISTED = {
+  campaign: 1,
+  unit: 1,
+  title: 1,
+  policy: 1,
+  'findings.code': 1,
+  author: 1,
+  status: 1,
+  approvedBy: 1,
+  approvedAt: 1,
+  documentNumber: 1,
+  issuedAt: 1,
+  version: 1,
+} as const;
+
+/** A draft as a list shows it. */
+export type ListedDraft = Pick<DraftDoc, '_id' | Exclude<keyof typeof LISTED, 'findings.code'>> & {
+  findings: Pick<FindingText, 'code'>[];
+};
+
+/** A page of a campaign's drafts, of one status or all, in the order in which they came. */
+export const listDrafts = (
+  connection: Connection,
+  filter: { campaign: string; status?: DraftDoc['status'] | undefined },
+  page: { after: string | null; limit: number },
+): Promise<ListedDraft[]> => {
+  const { campaign, status } = filter;
+  return draftsOf(connection)
+    .find({
+      campaign,
+      ...(status === undefined ? {} : { status }),
+      ...(page.after === null ? {} : { _id: { $gt: page.after } }),
+    })
+    .project<ListedDraft>(LISTED)
+    .sort({ _id: 1 })
+    .limit(page.limit)
+    .toArray();
+};
+
+/** All drafts of a campaign, whole, in the order in which they came. */
+export const draftsOfCampaign = (connection: Connection, campaign: string): Promise<DraftDoc[]> =>
   draftsOf(connection).find({ campaign }).sort({ _id: 1 }).toArray();
 
 /**
@@ -206,9 +287,10 @@ export async function changeDraft(
 > {
   const drafts = draftsOf(connection);
   const unapproved = { status: 'draft' as const, approvedBy: null, approvedAt: null };
+  const counted = change.findings === undefined ? {} : { findingCount: change.findings.length };
   const draft = await drafts.findOneAndUpdate(
     { _id: id, version, status: { $ne: 'issued' }, documentNumber: null },
-    { $set: { ...change, ...unapproved }, $inc: { version: 1 } },
+    { $set: { ...change, ...counted, ...unapproved }, $inc: { version: 1 } },
     { returnDocument: 'after', ...DURABLE },
   );
   if (draft !== null) return { kind: 'changed', draft };

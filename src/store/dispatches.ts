@@ -101,6 +101,11 @@ async function isOver(connection: Connection, campaign: string): Promise<boolean
   return all > 0 && open === 0 && drafts === 0;
 }
 
+/** Letters whose lines may have been answered meanwhile: a unit's alone. A leader's digest of thousands reads none. */
+const answerable = (rows: readonly OutboxDoc[]): string[] => [
+  ...new Set(rows.filter((row) => row.side === 'unit').map((row) => row.noticeId)),
+];
+
 /**
  * Gathers all that is due to one person into one dispatch and puts it into his inbox. Repeating it
  * with the same `now` gives the same dispatch: what is in it belongs to it for ever, and what was
@@ -128,7 +133,7 @@ export async function makeDispatch(
   if (first === undefined) return null;
   const ids = [...new Set(rows.map((r) => r.noticeId))];
   const docs = await collectionOf<NoticeDoc>(connection, 'notices')
-    .find({ _id: { $in: ids } })
+    .find({ _id: { $in: answerable(rows) } })
     .toArray();
   const notices = new Map(docs.map((d) => [d._id, d.notice]));
   const told = await outbox

@@ -1,8 +1,117 @@
 import type { Connection } from 'mongoose';
 import type { EarlierFinding } from '../domain/campaign/guards.ts';
-import { isOpen } from '../domain/notice/finding.ts';
+import { type Finding, isOpen } from '../domain/notice/finding.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import type { Summary } from '../domain/readings/summary.ts';
 import { collectionOf } from './models.ts';
 import type { NoticeDoc } from './stored.ts';
+
+/** Which findings a list asks for. */
+export interface FindingFilter {
+  campaign?: string | undefined;
+  unit?: string | undefined;
+  stage?: Finding['stage'] | undefined;
+  /** True: neither closed nor withdrawn; false: one of the two. */
+  open?: boolean | undefined;
+  rehearsal?: boolean | undefined;
+}
+
+/** A place in the list of findings: a letter, and a finding's place in it from 0. */
+export interface FindingPlace {
+  notice: string;
+  place: number;
+}
+
+/** A finding as a list shows it, with what its light needs of its letter. */
+export interface ListedFinding {
+  _id: string;
+  place: number;
+  documentNumber: string;
+  summary: Pick<Summary, 'watched'>;
+  notice: Pick<Notice, 'unit' | 'campaign' | 'rehearsal' | 'rulebook'>;
+  finding: Pick<
+    Finding,
+    | 'code'
+    | 'category'
+    | 'statement'
+    | 'severity'
+    | 'timing'
+    | 'stage'
+    | 'dueAt'
+    | 'provisional'
+    | 'level'
+    | 'closure'
+  >;
+}
+
+/** Characters of a statement that a list shows. */
+const SHOWN = 120;
+
+/** The stages of a pipeline that finds a page of findings. */
+function findingPage(
+  filter: FindingFilter,
+  { after, limit }: { after: FindingPlace | null; limit: number },
+): Record<string, unknown>[] {
+  const { campaign, unit, stage, open, rehearsal } = filter;
+  const letters: Record<string, unknown> = {};
+  if (campaign !== undefined) letters['notice.campaign.id'] = campaign;
+  if (unit !== undefined) letters['notice.unit.id'] = unit;
+  if (rehearsal !== undefined) letters['notice.rehearsal'] = rehearsal;
+  // A letter without any is passed over before it is taken apart.
+  if (open === true) letters['summary.open'] = { $gt: 0 };
+  if (stage === 'closed') letters['summary.closed'] = { $gt: 0 };
+  if (after !== null) letters._id = { $gte: after.notice };
+  const wanted: Record<string, unknown>[] = [];
+  if (stage !== undefined) wanted.push({ 'finding.stage': stage });
+  if (open !== undefined)
+    wanted.push({ 'finding.stage': { [open ? '$nin' : '$in']: ['closed', 'withdrawn'] } });
+  if (after !== null)
+    wanted.push({ $or: [{ _id: { $gt: after.notice } }, { place: { $gt: after.place } }] });
+  return [
+    { $match: letters },
+    { $sort: { _id: 1 } },
+    { $project: { ...LETTER, ...FINDING } },
+    { $unwind: { path: '$finding', includeArrayIndex: 'place' } },
+    ...(wanted.length === 0 ? [] : [{ $match: { $and: wanted } }]),
+    { $limit: limit },
+    { $set: { 'finding.statement': { $substrCP: ['$finding.statement', 0, SHOWN] } } },
+  ];
+}
+
+const LETTER = {
+  documentNumber: 1,
+  'summary.watched': 1,
+  'notice.unit': 1,
+  'notice.campaign': 1,
+  'notice.rehearsal': 1,
+  'notice.rulebook': 1,
+} as const;
+
+const field = (name: string) => `$$f.${name}`;
+const FINDING = {
+  finding: {
+    $map: {
+      input: '$notice.findings',
+      as: 'f',
+      in: Object.fromEntries(
+        [
+          ...['code', 'category', 'statement', 'severity', 'timing', 'stage', 'dueAt'],
+          ...['provisional', 'level', 'closure'],
+        ].map((name) => [name, field(name)]),
+      ),
+    },
+  },
+};
+
+/** A page of findings, in the order of their letters and of their places in them. */
+export const listFindings = (
+  connection: Connection,
+  filter: FindingFilter,
+  page: { after: FindingPlace | null; limit: number },
+): Promise<ListedFinding[]> =>
+  collectionOf<NoticeDoc>(connection, 'notices')
+    .aggregate<ListedFinding>(findingPage(filter, page))
+    .toArray();
 
 /** Findings of a unit in every letter that counts, for similar and repeated ones; rehearsals only among themselves. */
 export async function earlierFindings(
@@ -12,19 +121,35 @@ export async function earlierFindings(
 ): Promise<EarlierFinding[]> {
   const counted =
     rehearsalOf === null ? { 'notice.rehearsal': false } : { 'notice.campaign.id': rehearsalOf };
-  const docs = await collectionOf<NoticeDoc>(connection, 'notices')
+  const docs = collectionOf<NoticeDoc>(connection, 'notices')
     .find({ 'notice.unit.id': unit, ...counted } as never)
-    .sort({ _id: 1 })
-    .toArray();
-  return docs.flatMap(({ notice }) =>
-    notice.findings.map((f) => ({
-      ref: `${notice.documentNumber}#${f.code}`,
-      category: f.category,
-      statement: f.statement,
-      open: isOpen(f),
-      closedAt: f.stage === 'closed' ? (f.closure?.at ?? null) : null,
-    })),
-  );
+    .project<EarlierDoc>(EARLIER)
+    .sort({ _id: 1 });
+  const earlier: EarlierFinding[] = [];
+  for await (const { documentNumber, notice } of docs)
+    for (const f of notice.findings)
+      earlier.push({
+        ref: `${documentNumber}#${f.code}`,
+        category: f.category,
+        statement: f.statement,
+        open: isOpen(f as Finding),
+        closedAt: f.stage === 'closed' ? (f.closure?.at ?? null) : null,
+      });
+  return earlier;
+}
+
+const EARLIER = {
+  documentNumber: 1,
+  'notice.findings.code': 1,
+  'notice.findings.category': 1,
+  'notice.findings.statement': 1,
+  'notice.findings.stage': 1,
+  'notice.findings.closure': 1,
+} as const;
+
+interface EarlierDoc {
+  documentNumber: string;
+  notice: { findings: Pick<Finding, 'code' | 'category' | 'statement' | 'stage' | 'closure'>[] };
 }
 
 /** Letters and drafts of other campaigns on the same subject to these units since a day (政府督查工作条例 第十五条). */

@@ -2,12 +2,17 @@ import type { Connection } from 'mongoose';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf } from './models.ts';
-import type { NoticeDoc } from './stored.ts';
+import type { NoticeDoc, OutboxDoc } from './stored.ts';
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */
 export type InboxPosition = Pick<DispatchDoc, '_id' | 'slot'>;
+
+const olderThan = (before: InboxPosition | null) =>
+  before === null
+    ? {}
+    : { $or: [{ slot: { $lt: before.slot } }, { slot: before.slot, _id: { $lt: before._id } }] };
 
 /** What has reached one person, newest first, with nothing that had been overtaken; of rehearsals or of real letters. */
 export function inboxOf(
@@ -16,44 +21,79 @@ export function inboxOf(
   page: { rehearsal: boolean; before: InboxPosition | null; limit: number },
 ): Promise<DispatchDoc[]> {
   const { rehearsal, before, limit } = page;
-  const older =
-    before === null
-      ? {}
-      : { $or: [{ slot: { $lt: before.slot } }, { slot: before.slot, _id: { $lt: before._id } }] };
   return collectionOf<DispatchDoc>(connection, 'dispatches')
-    .find({ holder, rehearsal, 'items.0': { $exists: true }, ...older } as never)
+    .find({ holder, rehearsal, 'items.0': { $exists: true }, ...olderThan(before) } as never)
     .sort({ slot: -1, _id: -1 })
     .limit(limit)
     .toArray();
 }
 
-/** The letters that messages speak of, by id, as they stand now. */
+/** The letters that messages to units speak of, by id, as they stand now; those to the office hold no links. */
 export async function lettersIn(
   connection: Connection,
   dispatches: DispatchDoc[],
 ): Promise<Map<string, Notice>> {
-  const ids = [...new Set(dispatches.flatMap((d) => d.items.map((row) => row.noticeId)))];
+  const rows = dispatches.flatMap((d) => d.items).filter((row) => row.side === 'unit');
+  const ids = [...new Set(rows.map((row) => row.noticeId))];
   const docs = await collectionOf<NoticeDoc>(connection, 'notices')
     .find({ _id: { $in: ids } })
     .toArray();
   return new Map(docs.map((doc) => [doc._id, doc.notice]));
 }
 
-/** Every dispatch that says something about a notice, oldest first. */
-export const dispatchesAbout = (connection: Connection, noticeId: string): Promise<DispatchDoc[]> =>
-  collectionOf<DispatchDoc>(connection, 'dispatches')
-    .find({ 'items.noticeId': noticeId } as never)
-    .sort({ slot: 1 })
-    .toArray();
-
-/** How many messages have left for a campaign; several lines to one person are one message. */
-export const countDispatches = (
+/** Every dispatch that says something about a notice, oldest first, each with what it says about it alone. */
+export async function dispatchesAbout(
   connection: Connection,
-  campaign: { _id: string },
-): Promise<number> =>
-  collectionOf<DispatchDoc>(connection, 'dispatches').countDocuments({
-    'items.campaign': campaign._id,
-  } as never);
+  noticeId: string,
+): Promise<DispatchDoc[]> {
+  const ids = await collectionOf<OutboxDoc>(connection, 'outbox').distinct('dispatched', {
+    noticeId,
+    dispatched: { $ne: null },
+  });
+  return collectionOf<DispatchDoc>(connection, 'dispatches')
+    .aggregate<DispatchDoc>([
+      { $match: { _id: { $in: ids }, 'items.noticeId': noticeId } },
+      {
+        $set: {
+          items: {
+            $filter: { input: '$items', as: 'row', cond: { $eq: ['$$row.noticeId', noticeId] } },
+          },
+        },
+      },
+      { $sort: { slot: 1, _id: 1 } },
+    ])
+    .toArray();
+}
+
+/** A message of a campaign as a list shows it. */
+export type ListedDispatch = Pick<
+  DispatchDoc,
+  '_id' | 'holder' | 'name' | 'side' | 'urgent' | 'slot' | 'readAt'
+> & { lines: number };
+
+/** A page of the messages that have left for a campaign, newest first; `lines` are those about it. */
+export const dispatchesOf = (
+  connection: Connection,
+  campaign: string,
+  page: { before: InboxPosition | null; limit: number },
+): Promise<ListedDispatch[]> =>
+  collectionOf<DispatchDoc>(connection, 'dispatches')
+    .aggregate<ListedDispatch>([
+      { $match: { 'items.campaign': campaign, ...olderThan(page.before) } },
+      { $sort: { slot: -1, _id: -1 } },
+      { $limit: page.limit },
+      {
+        $project: {
+          ...{ holder: 1, name: 1, side: 1, urgent: 1, slot: 1, readAt: 1 },
+          lines: {
+            $size: {
+              $filter: { input: '$items', as: 'row', cond: { $eq: ['$$row.campaign', campaign] } },
+            },
+          },
+        },
+      },
+    ])
+    .toArray();
 
 /** Marks a message as read, once; the first reading stands. @returns null for no such message. */
 export async function markRead(

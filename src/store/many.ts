@@ -26,6 +26,7 @@ export interface ManyItem {
 
 const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
+const itemId = (many: string, notice: string): string => `${many}/${notice}`;
 const itemsOf = (connection: Connection) => collectionOf<ManyItem>(connection, 'manyItems');
 const manyOf = (connection: Connection) => collectionOf<ManyDoc>(connection, 'many');
 
@@ -44,17 +45,54 @@ export async function keepMany(connection: Connection, many: ManyDoc): Promise<M
 export const findMany = (connection: Connection, id: string): Promise<ManyDoc | null> =>
   manyOf(connection).findOne({ _id: id });
 
-/** What has become of its notices so far, in the order of their ids. */
-export const manyItems = (connection: Connection, id: string): Promise<ManyItem[]> =>
+/** What has become of its notices so far, in the order of their ids: a page, of one outcome or of all. */
+export const manyItems = (
+  connection: Connection,
+  id: string,
+  page: { status?: ManyItem['status'] | undefined; after: string | null; limit: number },
+): Promise<ManyItem[]> =>
   itemsOf(connection)
-    .find({ many: id } as never)
+    .find({
+      many: id,
+      ...(page.status === undefined ? {} : { status: page.status }),
+      ...(page.after === null ? {} : { _id: { $gt: page.after } }),
+    } as never)
     .sort({ _id: 1 })
+    .limit(page.limit)
     .toArray();
+
+/** Those among some of its notices of which it is known what has become of them. */
+export async function dealtWith(
+  connection: Connection,
+  id: string,
+  notices: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const items = await itemsOf(connection)
+    .find({ _id: { $in: notices.map((notice) => itemId(id, notice)) } })
+    .toArray();
+  return new Set(items.map((item) => item.notice));
+}
+
+/** How many of its notices have come to which end. */
+export async function countItems(
+  connection: Connection,
+  id: string,
+): Promise<Record<ManyItem['status'], number>> {
+  const counts = { done: 0, refused: 0, over: 0 };
+  const found = await itemsOf(connection)
+    .aggregate<{ _id: ManyItem['status']; count: number }>([
+      { $match: { many: id } },
+      { $group: { _id: '$status', count: { $sum: 1 } } },
+    ])
+    .toArray();
+  for (const { _id, count } of found) counts[_id] = count;
+  return counts;
+}
 
 /** Notes what became of one notice; the first note stands. */
 export async function noteItem(connection: Connection, item: Omit<ManyItem, '_id'>): Promise<void> {
   await itemsOf(connection).updateOne(
-    { _id: `${item.many}/${item.notice}` },
+    { _id: itemId(item.many, item.notice) },
     { $setOnInsert: item },
     { upsert: true, ...DURABLE },
   );

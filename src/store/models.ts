@@ -6,10 +6,28 @@ const open = { strict: false, versionKey: false, minimize: false } as const;
 const events = new Schema({ _id: String, noticeId: String, seq: Number }, open);
 // One event per place in a notice's life; the guard of last resort against doubling.
 events.index({ noticeId: 1, seq: 1 }, { unique: true });
+// The letters of a campaign are found by their first events.
+events.index({ 'campaign.id': 1, noticeId: 1 }, { partialFilterExpression: { seq: 1 } });
 
 const notices = new Schema({ _id: String }, open);
-notices.index({ 'notice.campaign.id': 1, 'notice.stage': 1 });
-notices.index({ 'notice.unit.id': 1 });
+// Lists are read in the order of ids; what they filter by stands behind it, so that only what fits is fetched.
+const listed = { 'notice.stage': 1, 'summary.dueAt': 1 } as const;
+notices.index({ 'notice.campaign.id': 1, _id: 1, 'notice.unit.id': 1, ...listed });
+notices.index({ 'notice.unit.id': 1, _id: 1 });
+notices.index({ 'notice.rehearsal': 1, _id: 1, ...listed });
+notices.index({ 'notice.coUnits.id': 1, _id: 1 });
+notices.index({ 'notice.stage': 1, _id: 1 });
+// The account of a campaign is summed from this index alone.
+notices.index({
+  'notice.campaign.id': 1,
+  'notice.stage': 1,
+  'summary.findings': 1,
+  'summary.open': 1,
+  'summary.closed': 1,
+  'summary.messages': 1,
+  'summary.dueAt': 1,
+  nextAlarmAt: 1,
+});
 notices.index({ documentNumber: 1 }, { unique: true });
 // A digest waits for the alarms of its moment: they are found by this.
 notices.index({ nextAlarmAt: 1 });
@@ -20,7 +38,8 @@ outbox.index({ noticeId: 1, holder: 1 });
 outbox.index({ dispatched: 1 });
 
 const dispatches = new Schema({ _id: String }, open);
-dispatches.index({ holder: 1, slot: -1 });
+dispatches.index({ holder: 1, rehearsal: 1, slot: -1, _id: -1 });
+dispatches.index({ 'items.campaign': 1, slot: -1, _id: -1 });
 
 // A person's posting at a post; tasks follow the post, and a posting ends, it is never deleted.
 const postings = new Schema({ _id: String }, open);
@@ -28,10 +47,20 @@ postings.index({ unit: 1, post: 1 });
 postings.index({ holder: 1 });
 
 const campaigns = new Schema({ _id: String }, open);
+campaigns.index({ createdAt: -1, _id: 1 });
+campaigns.index({ name: 1, createdAt: -1, _id: 1 });
+campaigns.index({ subject: 1, createdAt: 1 });
 const drafts = new Schema({ _id: String }, open);
-drafts.index({ campaign: 1, status: 1 });
+drafts.index({ campaign: 1, _id: 1, status: 1 });
+drafts.index({ campaign: 1, status: 1, _id: 1 });
+// The account of a campaign is summed from this index alone.
+drafts.index({ campaign: 1, findingCount: 1 });
+// What has no number yet is readdressed when a unit has a successor.
+drafts.index({ documentNumber: 1, _id: 1 });
+drafts.index({ 'unit.id': 1, campaign: 1 });
 const units = new Schema({ _id: String }, open);
-units.index({ name: 1 });
+units.index({ name: 1, _id: 1, kind: 1 });
+units.index({ kind: 1, name: 1, _id: 1 });
 const rulebooks = new Schema({ _id: String }, open);
 const counters = new Schema({ _id: String }, open);
 const requests = new Schema({ _id: String, at: Date }, open);
@@ -41,7 +70,8 @@ requests.index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 });
 const lostEvents = new Schema({ _id: String }, open);
 const many = new Schema({ _id: String }, open);
 const manyItems = new Schema({ _id: String }, open);
-manyItems.index({ many: 1 });
+manyItems.index({ many: 1, _id: 1, status: 1 });
+manyItems.index({ many: 1, status: 1, _id: 1 });
 const lookBacks = new Schema({ _id: String }, open);
 const calendars = new Schema({ _id: String }, open);
 const clockAlarms = new Schema({ _id: String }, open);

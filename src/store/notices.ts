@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { RecordedEvent } from '../domain/notice/events.ts';
-import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import { summaryOf } from '../domain/readings/summary.ts';
 import { coreOf } from '../domain/rules/core.ts';
 import { collectionOf } from './models.ts';
 import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './stored.ts';
@@ -23,55 +24,6 @@ export async function whereIs(
     { projection: { 'notice.campaign.id': 1 } },
   );
   return doc === null ? null : { id: doc._id, campaign: doc.notice.campaign.id };
-}
-
-/** What a list of notices asks for; every field is optional. */
-export interface NoticeFilter {
-  campaign?: string | undefined;
-  unit?: string | undefined;
-  /** Notices in which this unit co-operates. */
-  coUnit?: string | undefined;
-  stage?: string | undefined;
-  /** Rehearsals are left out unless asked for: they never count. */
-  rehearsal?: boolean | undefined;
-  /** Notices with a finding still due from the unit before this instant. */
-  overdueAt?: string | undefined;
-}
-
-/** A page of notices in the order of their ids, after the given one. */
-export function listNotices(
-  connection: Connection,
-  filter: NoticeFilter,
-  page: { after: string | null; limit: number },
-): Promise<NoticeDoc[]> {
-  const query: Record<string, unknown> = {};
-  if (filter.campaign !== undefined) query['notice.campaign.id'] = filter.campaign;
-  if (filter.unit !== undefined) query['notice.unit.id'] = filter.unit;
-  if (filter.coUnit !== undefined) query['notice.coUnits.id'] = filter.coUnit;
-  if (filter.stage !== undefined) query['notice.stage'] = filter.stage;
-  if (filter.rehearsal !== undefined) query['notice.rehearsal'] = filter.rehearsal;
-  if (filter.overdueAt !== undefined)
-    query['notice.findings'] = {
-      $elemMatch: {
-        stage: { $in: ['open', 'planned', 'returned'] },
-        dueAt: { $lt: filter.overdueAt },
-      },
-    };
-  if (page.after !== null) query._id = { $gt: page.after };
-  return collectionOf<NoticeDoc>(connection, 'notices')
-    .find(query as never)
-    .sort({ _id: 1 })
-    .limit(page.limit)
-    .toArray();
-}
-
-/** All notices of a filter that are not over yet. */
-export async function openNotices(
-  connection: Connection,
-  filter: NoticeFilter,
-): Promise<NoticeDoc[]> {
-  const docs = await listNotices(connection, filter, { after: null, limit: 100_000 });
-  return docs.filter(({ notice }) => !isFinal(notice));
 }
 
 /** When a command was received that a notice has taken; null when it has not. */
@@ -169,4 +121,20 @@ export async function rebuild(
     told(done, ids.length);
   }
   return done;
+}
+
+/** Letters that are read at once. */
+const BATCH = 200;
+
+/** Adds to documents of an earlier version what lists and accounts read; safe to repeat and to run side by side. */
+export async function completeStored(connection: Connection): Promise<void> {
+  const notices = collectionOf<NoticeDoc>(connection, 'notices');
+  const old = notices.find({ summary: { $exists: false } } as never).batchSize(BATCH);
+  // A letter that has gone on meanwhile was written whole.
+  for await (const { _id, seq, notice } of old)
+    await notices.updateOne({ _id, seq }, { $set: { summary: summaryOf(notice) } });
+  await collectionOf(connection, 'drafts').updateMany(
+    { findingCount: { $exists: false } } as never,
+    [{ $set: { findingCount: { $size: { $ifNull: ['$findings', []] } } } }],
+  );
 }

@@ -153,6 +153,31 @@ export const postingsAt = (connection: Connection, unit: string | null): Promise
 export const listUnits = (connection: Connection): Promise<UnitDoc[]> =>
   collectionOf<UnitDoc>(connection, 'units').find({}).sort({ name: 1 }).toArray();
 
+/** A place in the list of units. */
+export type UnitPosition = Pick<UnitDoc, '_id' | 'name'>;
+
+/** A page of the units in the order of their names: townships, all others, or both. */
+export function unitsOn(
+  connection: Connection,
+  filter: { township?: boolean | undefined },
+  page: { after: UnitPosition | null; limit: number },
+): Promise<UnitDoc[]> {
+  const { after, limit } = page;
+  const kind =
+    filter.township === undefined
+      ? {}
+      : { kind: filter.township ? ('township' as const) : { $ne: 'township' as const } };
+  const later =
+    after === null
+      ? {}
+      : { $or: [{ name: { $gt: after.name } }, { name: after.name, _id: { $gt: after._id } }] };
+  return collectionOf<UnitDoc>(connection, 'units')
+    .find({ ...kind, ...later })
+    .sort({ name: 1, _id: 1 })
+    .limit(limit)
+    .toArray();
+}
+
 /** One unit, or null. */
 export const findUnit = (connection: Connection, id: string): Promise<UnitDoc | null> =>
   collectionOf<UnitDoc>(connection, 'units').findOne({ _id: id });

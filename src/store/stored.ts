@@ -1,6 +1,7 @@
 import type { OutboxRow } from '../domain/messages/messages.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice } from '../domain/notice/notice.ts';
+import { type Summary, summaryOf } from '../domain/readings/summary.ts';
 
 /** A notice as lists and pages read it: the fold of its events, guarded by its head. */
 export interface NoticeDoc {
@@ -10,6 +11,7 @@ export interface NoticeDoc {
   head: string;
   documentNumber: string;
   nextAlarmAt: string | null;
+  summary: Summary;
 }
 
 /** A stored event; `run` and `decidedAt` say who recorded it, as in its batch, and are no part of the event. */
@@ -36,4 +38,5 @@ export const noticeDoc = (notice: Notice, head: string, nextAlarmAt: string | nu
   head,
   documentNumber: notice.documentNumber,
   nextAlarmAt,
+  summary: summaryOf(notice),
 });

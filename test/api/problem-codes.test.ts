@@ -33,6 +33,7 @@ const STATUSES: Partial<Record<ProblemCode | RefusalCode, number>> = {
   'signature-invalid': 401,
   'too-many-faults': 429,
   'uploads-busy': 503,
+  'exports-busy': 503,
   'form-unreadable': 400,
   classified: 422,
   'evidence-unknown': 404,

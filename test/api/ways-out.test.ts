@@ -77,10 +77,10 @@ describe('ways out of the plain course, through the API', () => {
     };
     await give(from.id, body, 't1');
     await give(from.id, body, 't1');
-    const { items } = await api.client.get<{ items: { _id: string; unit: { id: string } }[] }>(
+    const { items } = await api.client.get<{ items: { id: string; unit: { id: string } }[] }>(
       `/api/drafts?campaign=${from.campaign.id}`,
     );
-    const handed = items.filter((d) => d._id.startsWith(`${from.id}-to-`));
+    const handed = items.filter((d) => d.id.startsWith(`${from.id}-to-`));
     expect(handed.map((d) => d.unit.id)).to.deep.equal([to.unit.id]);
   });
 
@@ -270,11 +270,14 @@ describe('ways out of the plain course, through the API', () => {
       body: { finding: ref, relapsed: true, note: '公示再次中断' },
       actor: CLERK,
     });
-    const { items } = await api.client.get<{
-      items: { _id: string; findings: { repeatOf?: string }[] }[];
-    }>(`/api/drafts?campaign=${letter.campaign.id}`);
-    const relapse = items.find((d) => d._id.includes('-relapse-'));
-    expect(relapse?.findings[0]?.repeatOf).to.equal(
+    const { items } = await api.client.get<{ items: { id: string }[] }>(
+      `/api/drafts?campaign=${letter.campaign.id}`,
+    );
+    const { id = '' } = items.find((d) => d.id.includes('-relapse-')) ?? {};
+    const relapse = await api.client.get<{ findings: { repeatOf?: string }[] }>(
+      `/api/drafts/${id}`,
+    );
+    expect(relapse.findings[0]?.repeatOf).to.equal(
       `${letter.documentNumber}#${ref.slice(ref.lastIndexOf('#') + 1)}`,
     );
     const closed = await api.client.get<Notice>(`/api/notices/${letter.id}`);

@@ -153,7 +153,7 @@ describe('the commands that take a ledger to its letters', () => {
     const approved = await duban('approve', campaign, '--json');
     expect([approved.code, JSON.parse(approved.out).done.length]).to.deep.equal([0, 2]);
     const [one] = JSON.parse((await duban('campaign', 'drafts', campaign, '--json')).out);
-    const issued = await duban('issue', one._id);
+    const issued = await duban('issue', one.id);
     expect(issued.code).to.equal(0);
     expect(issued.out).to.match(/ 已签发 {2}云督整〔\d{4}〕\d+号 {2}县财政局\n$/);
     const rest = await duban('issue', '专项督察', '--json');

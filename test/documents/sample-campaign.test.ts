@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
+import { unzipSync } from 'fflate';
 import { faults, sampleDay, sampleFiles } from '../../data/sample/make.ts';
 import { type ImportInput, importFiles } from '../../src/documents/import/import-files.ts';
 import { importDigest } from '../../src/documents/import/ledger.ts';
@@ -96,9 +97,14 @@ describe('the sample campaign', () => {
     expect(Object.keys(faults).filter((seq) => seqs.includes(seq))).to.deep.equal([]);
   });
 
-  it('is made by its script, byte for byte', async () => {
+  it('is made by its script, part for part', async () => {
+    // How tightly a part is packed is up to the machine's Node.
+    const partsOf = (bytes: Uint8Array) =>
+      Object.entries(unzipSync(bytes)).map(([part, text]) => [part, Buffer.from(text).toString()]);
     for (const [name, bytes] of Object.entries(await sampleFiles(sampleDay))) {
-      expect(bytes.equals((await file(name)).bytes), name).to.equal(true);
+      const parts = partsOf(bytes);
+      expect(parts.length).to.be.greaterThan(5);
+      expect(parts, name).to.deep.equal(partsOf((await file(name)).bytes));
     }
   });
 });

@@ -67,7 +67,7 @@ describe('every write', () => {
       const made = { rehearsal: false, tempo, createdAt: at, createdBy: 'clerk' };
       await addCampaign(connection, { ...campaign, ...made });
       await addDrafts(connection, [
-        { _id: 'd', version: 1, status: 'draft', author: 'clerk' } as never,
+        { _id: 'd', version: 1, status: 'draft', author: 'clerk', findings: [] } as never,
       ]);
       await approveDraft(connection, { _id: 'd', version: 1 }, 'leader', at);
       await putUnit(connection, { _id: 'u', name: '县水务局', kind: 'department', shortNames: [] });

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { chainFaults } from '../../src/domain/notice/chain.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { eventsOf, listNotices, rebuild } from '../../src/store/notices.ts';
+import { listNotices } from '../../src/store/notice-lists.ts';
+import { completeStored, eventsOf, rebuild } from '../../src/store/notices.ts';
 import { recorderOf } from '../../src/store/record.ts';
 import { batchesOf } from '../support/batches.ts';
 import { allOf, closeDatabase, openDatabase } from '../support/database.ts';
@@ -57,6 +58,23 @@ describe('the read model of a county with many letters', () => {
     expect(await allOf(connection, 'notices')).not.to.deep.equal(before);
     await rebuild(connection);
     expect(await allOf(connection, 'notices')).to.deep.equal(before);
+  });
+
+  it('is completed where an earlier version has written it', async () => {
+    const before = await allOf(connection, 'notices');
+    const notices = collectionOf(connection, 'notices');
+    await notices.updateMany({}, { $unset: { summary: '' } });
+    await collectionOf(connection, 'drafts').insertMany([
+      { _id: 'old', findings: [{}, {}] },
+      { _id: 'new', findings: [{}], findingCount: 1 },
+    ] as never);
+    for (let i = 0; i < 2; i += 1) await completeStored(connection);
+    expect(await allOf(connection, 'notices')).to.deep.equal(before);
+    const drafts = await allOf(connection, 'drafts');
+    expect(drafts.map((d) => [d._id, d.findingCount])).to.deep.equal([
+      ['new', 1],
+      ['old', 2],
+    ]);
   });
 
   it('stands on chains without a break', async () => {

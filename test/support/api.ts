@@ -123,6 +123,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const logged: object[] = [];
   const deps: Deps = {
     connection,
+    mongoUri: uri,
     engine: temporalEngine(temporal),
     audit: auditorOf({ client: temporal, connection, bundle: async () => bundle ?? buildBundle() }),
     policies: loadPolicies(),

@@ -103,9 +103,8 @@ export async function importLetters(
       roster: { name: 'roster.csv', content: rosterOf(plan) },
     },
   });
-  const path = `/api/drafts?campaign=${campaign._id}`;
-  const { items } = await client.get<{ items: { _id: string }[] }>(path);
-  return items.map((draft) => draft._id);
+  const path = `/api/drafts?campaign=${campaign._id}&limit=200`;
+  return (await client.all<{ id: string }>(path)).map((draft) => draft.id);
 }
 
 /** Approves and issues drafts. @returns the notices in the order of the drafts. */

@@ -79,6 +79,8 @@ function samplesOf(
     'post /api/drafts/{id}/approve': { ...id(toApprove), actor: APPROVER },
     'post /api/drafts/{id}/issue': { ...id(toIssue), actor: CLERK },
     'get /api/notices': { query: { campaign, limit: '2' } },
+    'get /api/findings': { query: { campaign, open: 'true' } },
+    'get /api/messages': { query: { campaign } },
     'get /api/notices/{id}': id(letter),
     'get /api/notices/{id}/events': { ...id(letter), query: { after: '0' } },
     'get /api/notices/{id}/timeline': id(letter),

@@ -5,7 +5,7 @@ import { type Api, startApi } from '../support/api.ts';
 import { APPROVER, CLERK } from '../support/letters.ts';
 
 interface Draft {
-  _id: string;
+  id: string;
   status: string;
 }
 
@@ -90,7 +90,7 @@ describe('a ledger with three bad rows among 174', () => {
     const other = await campaignOn(api, '另一次督察');
     await other.load('bad-ledger.xlsx');
     for (const draft of await other.drafts())
-      await api.client.post(`/api/drafts/${draft._id}/approve`, { actor: APPROVER });
+      await api.client.post(`/api/drafts/${draft.id}/approve`, { actor: APPROVER });
     const approved = await other.drafts();
     expect(await other.load('ledger.xlsx')).to.include({ added: 3, updated: 0 });
     const after = await other.drafts();

@@ -4,6 +4,7 @@ import { auditNotice, type Difference } from '../../src/audit/replay.ts';
 import { replayerOf } from '../../src/audit/replayer.ts';
 import type { TimelineLine } from '../../src/audit/timeline.ts';
 import { ApiProblem } from '../../src/client/api-client.ts';
+import { lettersOf } from '../../src/client/letters.ts';
 import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
 import { addDays, dueDateOf } from '../../src/domain/calendar/instant.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
@@ -14,7 +15,7 @@ import { APPROVER, CLERK } from '../support/letters.ts';
 import { EXTENDED, extensible, type Hand, RETURNED, seeAllThrough } from './chased-campaign.ts';
 
 interface Draft {
-  _id: string;
+  id: string;
   status: string;
   version: number;
   documentNumber: string | null;
@@ -30,7 +31,7 @@ interface ImportAnswer {
 
 interface Account {
   counts: Record<string, number> & { stages: Record<string, number> };
-  ids: Record<'townships' | 'departments' | 'notices' | 'findings', string[]>;
+  lists: Record<string, string> & { stages: Record<string, string> };
 }
 
 const sample = (name: string) => ({
@@ -70,11 +71,12 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     });
   const draftsOf = async (id: string): Promise<Draft[]> =>
     (await api.client.get<{ items: Draft[] }>(`/api/drafts?campaign=${id}`)).items;
+  const listed = (path: string | undefined) => api.client.all<{ findings?: string[] }>(path ?? '');
   const account = (id: string): Promise<Account> => api.client.get(`/api/campaigns/${id}`);
   const eachDraft = async (act: 'approve' | 'issue', actor: typeof CLERK): Promise<string[]> => {
     const answers: string[] = [];
-    for (const { _id } of await draftsOf(campaign))
-      answers.push(await codeOf(api.client.post(`/api/drafts/${_id}/${act}`, { actor })));
+    for (const { id } of await draftsOf(campaign))
+      answers.push(await codeOf(api.client.post(`/api/drafts/${id}/${act}`, { actor })));
     return [...new Set(answers)];
   };
   before(async () => {
@@ -87,16 +89,14 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     const answer = await importInto(campaign, 'ledger.xlsx');
     expect(answer).to.include({ notices: 32, findings: 174, added: 32, updated: 0 });
     expect(answer.errors).to.deep.equal([]);
-    const { counts, ids } = await account(campaign);
+    const { counts, lists } = await account(campaign);
     expect(counts).to.include({ townships: 13, departments: 46, notices: 32, findings: 174 });
     expect(counts).to.include({ issued: 0, messages: 0, dispatches: 0 });
-    for (const [name, length] of [
-      ['townships', 13],
-      ['departments', 46],
-      ['notices', 32],
-      ['findings', 174],
-    ] as const)
-      expect(new Set(ids[name]), name).to.have.property('size', length);
+    expect(await listed(lists.townships)).to.have.length(13);
+    expect(await listed(lists.departments)).to.have.length(46);
+    expect(await listed(lists.notices)).to.have.length(32);
+    const letters = await listed(lists.findings);
+    expect(letters.flatMap((letter) => letter.findings ?? [])).to.have.length(174);
   });
 
   it('is changed by a second import in nothing', async () => {
@@ -119,7 +119,7 @@ describe('the sample campaign, from the ledger to its closure through the API', 
   it('loses its approval with a change, and has to be approved again', async () => {
     const [first] = await draftsOf(campaign);
     if (first === undefined) throw new Error('there is no draft');
-    const path = `/api/drafts/${first._id}`;
+    const path = `/api/drafts/${first.id}`;
     await api.client.patch(path, first.version, { title: '整改通知书' }, CLERK);
     expect(await codeOf(api.client.post(`${path}/issue`, { actor: CLERK }))).to.equal(
       'draft-not-approved',
@@ -135,13 +135,13 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     );
     const [first] = drafts;
     const change = api.client.patch(
-      `/api/drafts/${first?._id}`,
+      `/api/drafts/${first?.id}`,
       first?.version ?? 0,
       { title: '另一标题' },
       CLERK,
     );
     expect(await codeOf(change)).to.equal('draft-issued');
-    notices = await api.client.all<Notice>(`/api/notices?campaign=${campaign}&limit=20`);
+    notices = await lettersOf<Notice>(api.client, campaign);
     expect(notices).to.have.length(32);
     expect(notices.flatMap((n) => n.findings)).to.have.length(174);
   });
@@ -156,9 +156,17 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     };
     const stages = await seeAllThrough(hand, notices);
     expect(stages).to.deep.equal(notices.map(() => 'closed'));
-    const { counts } = await account(campaign);
-    expect(counts).to.include({ issued: 32, closedFindings: 174, openFindings: 0 });
+    const { counts, lists } = await account(campaign);
+    expect(counts).to.include({ issued: 32, closedFindings: 174, openFindings: 0, overdue: 0 });
     expect(counts.stages).to.deep.equal({ closed: 32 });
+    for (const [name, length] of [
+      ['issued', 32],
+      ['closedFindings', 174],
+      ['openFindings', 0],
+      ['overdue', 0],
+    ] as const)
+      expect(await listed(lists[name]), name).to.have.length(length);
+    expect(await listed(lists.stages.closed)).to.have.length(32);
     expect(api.logged).to.deep.equal([]);
   });
 

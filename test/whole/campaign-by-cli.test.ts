@@ -83,7 +83,9 @@ describe('the sample campaign, from the ledger to its closure through the comman
     const numbers = done.map((d: { documentNumber: string }) => d.documentNumber);
     const year = /〔\d{4}〕/.exec(numbers[0])?.[0];
     expect(numbers).to.deep.equal(Array.from({ length: 32 }, (_, i) => `云督整${year}${i + 1}号`));
-    notices = await asked(0, 'notice', 'list', '--campaign', campaign);
+    const listed = await asked(0, 'notice', 'list', '--campaign', campaign);
+    notices = [];
+    for (const { id } of listed) notices.push(await asked(0, 'notice', 'show', id));
     expect(notices.flatMap((n) => n.findings)).to.have.length(174);
   });
 

@@ -4,7 +4,8 @@ import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { addDrafts, changeDraft, type DraftDoc, unsentDraftsOf } from '../../store/campaigns.ts';
 import { findMany, type ManyDoc } from '../../store/many.ts';
-import { findNotice, openNotices } from '../../store/notices.ts';
+import { noticeIdsOf } from '../../store/notice-lists.ts';
+import { findNotice } from '../../store/notices.ts';
 import { clearSuccessor, findUnit, holdersFor, putUnit, type UnitDoc } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -96,13 +97,13 @@ export async function succeed(deps: Deps, p: Succession) {
   await enterSuccessor(deps, old, next, p.on);
   const drafts = await readdress(deps, old, next);
   const [led, helped] = await Promise.all([
-    openNotices(deps.connection, { unit: p.unit }),
-    openNotices(deps.connection, { coUnit: p.unit }),
+    noticeIdsOf(deps.connection, { unit: p.unit, open: true }),
+    noticeIdsOf(deps.connection, { coUnit: p.unit, open: true }),
   ]);
   const holders: Holder[] = await holdersFor(deps.connection, next._id);
   const successor = { id: next._id, name: next.name };
   const said = { kind: 'succeedUnit', unit: p.unit, successor, holders, on: p.on, basis: p.basis };
-  const notices = [...new Set([...led, ...helped].map(({ notice }) => notice.id))];
+  const notices = [...new Set([...led, ...helped])];
   return { ...(await actOnMany(deps, { key, notices, said, by })), drafts };
 }
 

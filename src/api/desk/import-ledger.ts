@@ -4,7 +4,12 @@ import type { NoticeDraft, RosterUnit } from '../../documents/import/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
-import { addDrafts, type CampaignDoc, changeDraft, listDrafts } from '../../store/campaigns.ts';
+import {
+  addDrafts,
+  type CampaignDoc,
+  changeDraft,
+  draftsOfCampaign,
+} from '../../store/campaigns.ts';
 import { holderId, listUnits, putPosting, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -76,7 +81,7 @@ export async function importLedger(
   const [since = today] = [today, dateOf(nowOf(deps))].sort();
   for (const unit of read.rosterUnits) await keepUnit(deps, unit, since);
   if (known.length === 0 && read.rosterUnits.length === 0) await keepNamed(deps, read.drafts);
-  const present = await listDrafts(deps.connection, campaign._id);
+  const present = await draftsOfCampaign(deps.connection, campaign._id);
   // What went to a unit before another took over is not drafted anew for that one.
   const byNow = present.map((d) => ({ ...d, unit: { ...d.unit, id: chargedWith(d.unit.id) } }));
   const { fresh, changed } = draftsOfImport(campaign, read.drafts, byNow, actor.id);

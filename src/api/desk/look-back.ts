@@ -1,15 +1,16 @@
 import { dateOf, instantOf } from '../../domain/calendar/instant.ts';
 import { candidatesOf, sampleOf } from '../../domain/campaign/look-back.ts';
-import type { Rules } from '../../domain/notice/notice.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
-import { addDrafts, type CampaignDoc, rulesOf } from '../../store/campaigns.ts';
+import { addDrafts, type CampaignDoc } from '../../store/campaigns.ts';
 import {
   findLookBack,
   keepLookBack,
   type LookBackDoc,
   noteLookedAt,
 } from '../../store/look-backs.ts';
-import { findNotice, listNotices } from '../../store/notices.ts';
+import { eachNotice } from '../../store/notice-lists.ts';
+import { findNotice } from '../../store/notices.ts';
+import { rulebooksOf } from '../../store/rulebooks.ts';
 import { type Deps, nowOf, policyOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 
@@ -25,15 +26,12 @@ export async function drawLookBack(
 ): Promise<LookBackDoc> {
   const day = asOf ?? dateOf(nowOf(deps, campaign.tempo));
   const policy = policyOf(deps, campaign.policy);
-  const page = { after: null, limit: 100_000 };
-  const docs = await listNotices(deps.connection, { campaign: campaign._id }, page);
-  const books = new Map<string, Rules>();
+  const rulesOf = rulebooksOf(deps.connection);
   const candidates = [];
-  for (const { notice } of docs) {
-    const rules = books.get(notice.rulebook) ?? (await rulesOf(deps.connection, notice.rulebook));
-    books.set(notice.rulebook, rules);
-    candidates.push(...candidatesOf(notice, rules, instantOf(day, '24:00')));
-  }
+  for await (const { notice } of eachNotice(deps.connection, { campaign: campaign._id }))
+    candidates.push(
+      ...candidatesOf(notice, await rulesOf(notice.rulebook), instantOf(day, '24:00')),
+    );
   const id = `${campaign._id}-look-back-${day}`;
   const refs = sampleOf(candidates, policy.lookBack?.samplePercent ?? 0, id);
   return keepLookBack(deps.connection, {

@@ -3,14 +3,29 @@ import { dateOf } from '../../domain/calendar/instant.ts';
 import { businessNow } from '../../domain/campaign/tempo.ts';
 import { canonical } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
-import { isFinal, type Notice, type Rules } from '../../domain/notice/notice.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { movedBy } from '../../domain/rules/new-rules.ts';
 import { calendarYears, putYear } from '../../store/calendars.ts';
-import { findCampaign, keepRules, rulesOf } from '../../store/campaigns.ts';
-import { findMany, keepMany, type ManyDoc, manyItems } from '../../store/many.ts';
-import { listNotices, type NoticeFilter } from '../../store/notices.ts';
+import { keepRules, temposOf } from '../../store/campaigns.ts';
+import {
+  countItems,
+  findMany,
+  keepMany,
+  type ManyDoc,
+  type ManyItem,
+  manyItems,
+} from '../../store/many.ts';
+import {
+  eachNotice,
+  type ListedNotice,
+  listNotices,
+  type NoticeFilter,
+} from '../../store/notice-lists.ts';
+import { rulebooksOf } from '../../store/rulebooks.ts';
+import { type Paging, pageOf } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 
@@ -20,16 +35,19 @@ export type Chosen = NoticeFilter & { notices?: string[] | undefined };
 /** The most notices one act may be about. */
 const MOST = 5000;
 
-/** Open notices that a query chooses, in the order of their ids. */
-export async function choose(deps: Deps, { notices, ...filter }: Chosen): Promise<Notice[]> {
-  const docs = await listNotices(deps.connection, filter, { after: null, limit: MOST + 1 });
-  const wanted = notices === undefined ? null : new Set(notices);
-  const open = docs
-    .map((d) => d.notice)
-    .filter((n) => !isFinal(n))
-    .filter((n) => wanted === null || wanted.has(n.id) || wanted.has(n.documentNumber));
+/** Only what is open can be acted on. */
+const openOf = ({ notices, ...filter }: Chosen): NoticeFilter => ({
+  ...filter,
+  open: true,
+  named: notices,
+});
+
+/** Open notices that a query chooses, in the order of their ids. @throws Problem `too-many`. */
+export async function choose(deps: Deps, chosen: Chosen): Promise<ListedNotice[]> {
+  const page = { after: null, limit: MOST + 1 };
+  const docs = await listNotices(deps.connection, openOf(chosen), page);
   if (docs.length > MOST) throw new Problem('too-many');
-  return open;
+  return docs;
 }
 
 /** One line of a dry run: what the notice would answer now. */
@@ -41,20 +59,19 @@ export interface Trial {
   code: string | null;
 }
 
-/** What every chosen notice would answer, without telling any of them. */
+/** What every chosen notice would answer, without telling any of them. @throws Problem `too-many`. */
 export async function trial(
   deps: Deps,
-  notices: Notice[],
+  chosen: Chosen,
   said: ManyDoc['said'],
   by: Actor,
 ): Promise<Trial[]> {
-  const rules = new Map<string, Rules>();
+  const docs = await choose(deps, chosen);
+  const times = await timesOf(deps, docs);
+  const rulesOf = rulebooksOf(deps.connection);
   const trials: Trial[] = [];
-  for (const notice of notices) {
-    const own = rules.get(notice.rulebook) ?? (await rulesOf(deps.connection, notice.rulebook));
-    rules.set(notice.rulebook, own);
-    const campaign = await findCampaign(deps.connection, notice.campaign.id);
-    const at = campaign === null ? notice.issuedAt : businessNow(campaign.tempo, deps.nowMs());
+  for await (const { notice } of eachNotice(deps.connection, openOf(chosen))) {
+    const at = times(notice);
     const command = {
       ...said,
       id: 'trial',
@@ -62,7 +79,8 @@ export async function trial(
       issuedAt: at,
       receivedAt: at,
     } as unknown as Command;
-    const decision = coreOf(notice.rulesVersion).decide(command, notice, own, at);
+    const rules = await rulesOf(notice.rulebook);
+    const decision = coreOf(notice.rulesVersion).decide(command, notice, rules, at);
     trials.push({
       notice: notice.id,
       documentNumber: notice.documentNumber,
@@ -74,12 +92,31 @@ export async function trial(
   return trials;
 }
 
-/** An act with what has become of it so far. */
-export async function accountOf(deps: Deps, id: string) {
+/** What business time it is for each of these notices. */
+async function timesOf(deps: Deps, docs: readonly ListedNotice[]) {
+  const campaigns = [...new Set(docs.map((d) => d.notice.campaign.id))];
+  const tempos = await temposOf(deps.connection, campaigns);
+  return ({ campaign, issuedAt }: Pick<Notice, 'campaign' | 'issuedAt'>): string => {
+    const tempo = tempos.get(campaign.id);
+    return tempo === undefined ? issuedAt : businessNow(tempo, deps.nowMs());
+  };
+}
+
+/** Items of an act that one answer tells at most; the rest follows page by page. */
+const ITEMS = 200;
+
+/** An act with what has become of it so far, and a page of what has become of each notice. */
+export async function accountOf(
+  deps: Deps,
+  id: string,
+  query: Paging & { status?: ManyItem['status'] | undefined } = { limit: ITEMS },
+) {
   const many = await findMany(deps.connection, id);
   if (many === null) throw new Problem('act-unknown', { subject: id });
-  const items = await manyItems(deps.connection, id);
-  const count = (status: string) => items.filter((i) => i.status === status).length;
+  const counts = await countItems(deps.connection, id);
+  const { items, next } = await pageOf(deps.secret, query, (part) =>
+    manyItems(deps.connection, id, { status: query.status, ...part }),
+  );
   return {
     id,
     kind: many.said.kind,
@@ -87,10 +124,9 @@ export async function accountOf(deps: Deps, id: string) {
     receivedAt: many.receivedAt,
     finishedAt: many.finishedAt,
     notices: many.notices.length,
-    done: count('done'),
-    refused: count('refused'),
-    over: count('over'),
+    ...counts,
     items: items.map(({ notice, status, code }) => ({ notice, status, code })),
+    next,
   };
 }
 
@@ -128,8 +164,8 @@ export interface Publication {
 }
 
 /** One calendar for all that are open: from the year of the oldest letter on. */
-function newCalendar(deps: Deps, notices: Notice[], years: CalendarYear[]): Calendar {
-  const first = notices.map((n) => dateOf(n.issuedAt)).sort()[0];
+function newCalendar(deps: Deps, docs: readonly ListedNotice[], years: CalendarYear[]): Calendar {
+  const first = docs.map((d) => dateOf(d.notice.issuedAt)).sort()[0];
   const from = first ?? dateOf(new Date(deps.nowMs()).toISOString());
   return calendarFor(years, from);
 }
@@ -151,29 +187,29 @@ export async function publishYear(
   },
 ): Promise<Publication & { act: Awaited<ReturnType<typeof accountOf>> | null }> {
   const { year, region, basis, key, by } = p;
-  const notices = await choose(deps, p.chosen);
+  const docs = await choose(deps, p.chosen);
+  const times = await timesOf(deps, docs);
   const known = await calendarYears(deps.connection, deps.calendarYears, region);
   const years = [...known.filter((y) => y.year !== year.year), year].sort(
     (a, b) => a.year - b.year,
   );
-  const calendar = newCalendar(deps, notices, years);
+  const calendar = newCalendar(deps, docs, years);
   const moved: Publication['moved'] = [];
-  const books = new Map<string, Rules>();
-  for (const notice of notices) {
-    const old = books.get(notice.rulebook) ?? (await rulesOf(deps.connection, notice.rulebook));
-    books.set(notice.rulebook, old);
-    const campaign = await findCampaign(deps.connection, notice.campaign.id);
-    const now = campaign === null ? notice.issuedAt : businessNow(campaign.tempo, deps.nowMs());
-    const { dates } = movedBy(notice, { policy: old.policy, calendar }, now);
+  const policies = new Map<string, Policy>();
+  const rulesOf = rulebooksOf(deps.connection);
+  for await (const { notice } of eachNotice(deps.connection, openOf(p.chosen))) {
+    const { policy } = await rulesOf(notice.rulebook);
+    policies.set(notice.rulebook, policy);
+    const { dates } = movedBy(notice, { policy, calendar }, times(notice));
     const { id, documentNumber, unit } = notice;
     if (dates.length > 0) moved.push({ notice: id, documentNumber, unit: unit.name, dates });
   }
-  const preview = { calendar: calendar.id, moved, unmoved: notices.length - moved.length };
+  const preview = { calendar: calendar.id, moved, unmoved: docs.length - moved.length };
   if (p.dryRun) return { ...preview, act: null };
   const publishedAt = new Date(deps.nowMs()).toISOString();
   await putYear(deps.connection, { ...year, region, publishedAt, publishedBy: by.id });
-  for (const { policy } of books.values()) await keepRules(deps.connection, { policy, calendar });
+  for (const policy of policies.values()) await keepRules(deps.connection, { policy, calendar });
   const said = { kind: 'changeCalendar', calendar, basis };
-  const ids = notices.map((n) => n.id);
+  const ids = docs.map((d) => d._id);
   return { ...preview, act: await actOnMany(deps, { key, notices: ids, said, by }) };
 }

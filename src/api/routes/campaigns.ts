@@ -6,22 +6,33 @@ import { isOfficePost } from '../../domain/notice/posts.ts';
 import {
   addCampaign,
   type CampaignDoc,
+  type CampaignPlace,
   changeDraft,
   findDraft,
   listCampaigns,
-  listDrafts,
 } from '../../store/campaigns.ts';
 import { findUnit } from '../../store/roster.ts';
+import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
-import { policyOf } from '../deps.ts';
+import { nowOf, policyOf } from '../deps.ts';
 import { refuseOverlap, warningsOf } from '../desk/before-issue.ts';
-import { closingLedger, countsOf } from '../desk/campaign-account.ts';
+import { countsOf } from '../desk/campaign-account.ts';
+import { draftPage, draftQuery, draftsOn } from '../desk/draft-list.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
+import { ledgerExporter } from '../desk/ledger-export.ts';
 import { drawLookBack, noteFound } from '../desk/look-back.ts';
+import { nameFile } from '../mount.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { campaignBody, draftChange, ledgerBody, lookBackBody, lookBackResult } from '../wire.ts';
+import {
+  campaignBody,
+  draftChange,
+  ledgerBody,
+  lookBackBody,
+  lookBackResult,
+  paging,
+} from '../wire.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -56,8 +67,17 @@ function tempoOf(
   };
 }
 
+/** Places in the list of campaigns. */
+const campaignPlaces = twoParts<CampaignPlace>(
+  (row) => row.createdAt,
+  (row) => row._id,
+);
+
 /** Campaigns, their drafts and their ledgers. */
-export const campaignRoutes = (deps: Deps): Route[] => [
+export const campaignRoutes = (
+  deps: Deps,
+  exportLedger = ledgerExporter(deps.mongoUri),
+): Route[] => [
   route({
     method: 'post',
     path: '/api/campaigns',
@@ -100,13 +120,29 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     path: '/api/campaigns',
     tag: 'campaigns',
     summary: { zh: '督查行动列表', en: 'List campaigns' },
-    handle: async () => ({ body: { items: await listCampaigns(deps.connection) } }),
+    query: paging.extend({ name: z.string().optional() }),
+    async handle({ query }) {
+      const { name } = query;
+      const page = await positionedPage<CampaignDoc, [string, string]>(
+        deps.secret,
+        query,
+        ({ after, limit }) => {
+          const place = after === null ? null : { createdAt: after[0], _id: after[1] };
+          return listCampaigns(deps.connection, { name }, { after: place, limit });
+        },
+        campaignPlaces,
+      );
+      return { body: page, next: page.next };
+    },
   }),
   route({
     method: 'get',
     path: '/api/campaigns/{id}',
     tag: 'campaigns',
-    summary: { zh: '督查行动及其数字', en: 'A campaign with its counts and the ids behind them' },
+    summary: {
+      zh: '督查行动及其数字',
+      en: 'A campaign with its counts and where the list behind each is read',
+    },
     async handle({ params }) {
       const campaign = await campaignOf(deps, params.id ?? '');
       return { body: { ...campaign, ...(await countsOf(deps, campaign)) } };
@@ -132,10 +168,12 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     tag: 'campaigns',
     summary: { zh: '导出整改台账', en: 'Export the ledger as xlsx' },
     produces: XLSX,
-    async handle({ params }) {
+    async handle({ params, res }) {
       const campaign = await campaignOf(deps, params.id ?? '');
-      const bytes = await closingLedger(deps, campaign);
-      return { file: { name: `${campaign.name}整改台账.xlsx`, type: XLSX, bytes } };
+      const { _id, name, rehearsal } = campaign;
+      const order = { campaign: { _id, name, rehearsal }, now: nowOf(deps, campaign.tempo) };
+      await exportLedger(order, res, () => nameFile(res, `${name}整改台账.xlsx`, XLSX));
+      return { sent: true };
     },
   }),
   route({
@@ -143,10 +181,11 @@ export const campaignRoutes = (deps: Deps): Route[] => [
     path: '/api/drafts',
     tag: 'drafts',
     summary: { zh: '通知书草稿列表', en: 'List the drafts of a campaign' },
-    query: z.strictObject({ campaign: z.string() }),
+    query: draftQuery,
+    answer: draftPage,
     async handle({ query }) {
-      const campaign = await campaignOf(deps, query.campaign);
-      return { body: { items: await listDrafts(deps.connection, campaign._id) } };
+      const page = await draftsOn(deps, query);
+      return { body: page, next: page.next };
     },
   }),
   route({

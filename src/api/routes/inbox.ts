@@ -2,27 +2,22 @@ import { z } from 'zod';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
-import { type InboxPosition, inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
-import { afterOf, cursorAfter } from '../cursor.ts';
+import { inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
+import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
+import {
+  messagePage,
+  messagePosition,
+  messagePositions,
+  messageQuery,
+  messagesOn,
+} from '../desk/message-list.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { flag } from '../wire.ts';
+import { flag, paging } from '../wire.ts';
 
-const page = z.strictObject({
-  /** A rehearsal's business time runs ahead: its messages would stand before the real ones. */
-  rehearsal: flag.default(false),
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-
-const positionText = ({ slot, _id }: InboxPosition): string => `${slot}|${_id}`;
-
-function positionOf(text: string | null): InboxPosition | null {
-  if (text === null) return null;
-  const mark = text.indexOf('|');
-  return { slot: text.slice(0, mark), _id: text.slice(mark + 1) };
-}
+/** A rehearsal's business time runs ahead: its messages would stand before the real ones. */
+const inboxQuery = paging.extend({ rehearsal: flag.default(false) });
 
 /** A message as its reader sees it: what it says, and the links with which he answers (his alone, as in an e-mail). */
 function entryOf(
@@ -42,20 +37,32 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     path: '/api/inbox/{holder}',
     tag: 'inbox',
     summary: { zh: '收件箱', en: 'What has reached a person' },
-    query: page,
+    query: inboxQuery,
     async handle({ params, query }) {
-      const before = positionOf(afterOf(deps.secret, query.cursor));
-      const docs = await inboxOf(deps.connection, params.holder ?? '', {
-        rehearsal: query.rehearsal,
-        before,
-        limit: query.limit + 1,
-      });
-      const page = docs.slice(0, query.limit);
-      const last = page.at(-1);
-      const more = docs.length > query.limit && last !== undefined;
-      const next = more ? cursorAfter(deps.secret, positionText(last)) : null;
-      const letters = await lettersIn(deps.connection, page);
-      return { body: { items: page.map((d) => entryOf(deps, d, letters)), next }, next };
+      const { rehearsal } = query;
+      const { items, next } = await positionedPage<DispatchDoc, [string, string]>(
+        deps.secret,
+        query,
+        ({ after, limit }) => {
+          const page = { rehearsal, before: messagePosition(after), limit };
+          return inboxOf(deps.connection, params.holder ?? '', page);
+        },
+        messagePositions,
+      );
+      const letters = await lettersIn(deps.connection, items);
+      return { body: { items: items.map((d) => entryOf(deps, d, letters)), next }, next };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/messages',
+    tag: 'inbox',
+    summary: { zh: '一次督查行动已发出的消息', en: 'The messages that have left for a campaign' },
+    query: messageQuery,
+    answer: messagePage,
+    async handle({ query }) {
+      const page = await messagesOn(deps, query);
+      return { body: page, next: page.next };
     },
   }),
   route({

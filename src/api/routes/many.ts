@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { accountOf, actOnMany, choose, publishYear, trial } from '../desk/many-notices.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { calendarBody, manyBody } from '../wire.ts';
+import { calendarBody, manyBody, paging } from '../wire.ts';
 
 /** Acts on many notices, published calendars, and the sweep that watches the clocks. */
 export const manyRoutes = (deps: Deps): Route[] => [
@@ -22,9 +22,9 @@ export const manyRoutes = (deps: Deps): Route[] => [
     keyed: 'natural',
     body: manyBody,
     async handle({ body, actor, key }) {
-      const notices = await choose(deps, body.query);
-      if (body.dryRun) return { body: { items: await trial(deps, notices, body.command, actor) } };
-      const ids = notices.map((n) => n.id);
+      const { query, command } = body;
+      if (body.dryRun) return { body: { items: await trial(deps, query, command, actor) } };
+      const ids = (await choose(deps, query)).map((doc) => doc._id);
       const act = { key, notices: ids, said: body.command, by: actor };
       return { status: 202, body: await actOnMany(deps, act) };
     },
@@ -34,7 +34,11 @@ export const manyRoutes = (deps: Deps): Route[] => [
     path: '/api/many/{id}',
     tag: 'many',
     summary: { zh: '批量办理的进度与结果', en: 'Progress and result of an act on many' },
-    handle: async ({ params }) => ({ body: await accountOf(deps, params.id ?? '') }),
+    query: paging.extend({ status: z.enum(['done', 'refused', 'over']).optional() }),
+    async handle({ params, query }) {
+      const body = await accountOf(deps, params.id ?? '', query);
+      return { body, next: body.next };
+    },
   }),
   route({
     method: 'post',

@@ -11,23 +11,13 @@ import { forecast } from '../../domain/readings/forecast.ts';
 import { lightOf, lightOfNotice } from '../../domain/readings/light.ts';
 import { rulesOf } from '../../store/campaigns.ts';
 import { dispatchesAbout } from '../../store/inbox.ts';
-import { eventsOf, findNotice, foldEvents, listNotices } from '../../store/notices.ts';
-import { afterOf, cursorAfter } from '../cursor.ts';
+import { eventsOf, findNotice, foldEvents } from '../../store/notices.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { noticeLister, noticePage, noticeQuery } from '../desk/notice-list.ts';
 import { languageOf, Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { commandBody, flag, outcome, POSTS } from '../wire.ts';
-
-const listQuery = z.strictObject({
-  campaign: z.string().optional(),
-  unit: z.string().optional(),
-  stage: z.string().optional(),
-  rehearsal: flag.optional(),
-  overdue: flag.optional(),
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
+import { commandBody, outcome, POSTS } from '../wire.ts';
 
 async function noticeOf(deps: Deps, id: string | undefined) {
   const doc = await findNotice(deps.connection, id ?? '');
@@ -44,25 +34,21 @@ async function idOfAudited({ connection }: Deps, id: string): Promise<string> {
 }
 
 /** Notices: lists, one whole, its events, timeline, deadlines, forecast, and the commands on it. */
-export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
+export const noticeRoutes = (
+  deps: Deps,
+  commander: Commander,
+  list = noticeLister(deps),
+): Route[] => [
   route({
     method: 'get',
     path: '/api/notices',
     tag: 'notices',
     summary: { zh: '通知书列表', en: 'List notices' },
-    query: listQuery,
+    query: noticeQuery,
+    answer: noticePage,
     async handle({ query }) {
-      const { campaign, unit, stage, limit } = query;
-      const overdueAt = query.overdue ? new Date(deps.nowMs()).toISOString() : undefined;
-      // A rehearsal never counts: without a campaign named, only real notices are listed.
-      const rehearsal = query.rehearsal ?? (campaign === undefined ? false : undefined);
-      const filter = { campaign, unit, stage, rehearsal, overdueAt };
-      const after = afterOf(deps.secret, query.cursor);
-      const docs = await listNotices(deps.connection, filter, { after, limit: limit + 1 });
-      const page = docs.slice(0, limit);
-      const last = page.at(-1);
-      const next = docs.length > limit && last ? cursorAfter(deps.secret, last._id) : null;
-      return { body: { items: page.map((doc) => doc.notice), next }, next };
+      const page = await list(query);
+      return { body: page, next: page.next };
     },
   }),
   route({

@@ -5,24 +5,27 @@ import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
 import { isRoleFor } from '../../domain/rules/may.ts';
-import { openNotices } from '../../store/notices.ts';
+import { eachNotice } from '../../store/notice-lists.ts';
 import {
   endPosting,
   findUnit,
   holderId,
   holdersFor,
-  listUnits,
   ownHolders,
   postingsAt,
   putPosting,
+  type UnitDoc,
+  type UnitPosition,
+  unitsOn,
 } from '../../store/roster.ts';
+import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
 import { Problem } from '../problem.ts';
 import { type Route, route } from '../route.ts';
-import { POSTS, postingBody, successorBody } from '../wire.ts';
+import { flag, POSTS, paging, postingBody, successorBody } from '../wire.ts';
 
 const OFFICE = 'office';
 
@@ -71,15 +74,29 @@ async function tell(commander: Commander, notice: Notice, holders: Holder[], coU
  * @returns how many open notices know of it.
  */
 async function spread(deps: Deps, commander: Commander, unit: string | null): Promise<number> {
-  const led = await openNotices(deps.connection, unit === null ? {} : { unit });
-  for (const { notice } of led)
+  const told = new Set<string>();
+  const led = unit === null ? { open: true } : { unit, open: true };
+  for await (const { _id, notice } of eachNotice(deps.connection, led)) {
     await tell(commander, notice, await holdersFor(deps.connection, notice.unit.id));
-  if (unit === null) return led.length;
-  const helped = await openNotices(deps.connection, { coUnit: unit });
+    told.add(_id);
+  }
+  if (unit === null) return told.size;
   const holders = await ownHolders(deps.connection, unit);
-  for (const { notice } of helped) await tell(commander, notice, holders, unit);
-  return new Set([...led, ...helped].map(({ notice }) => notice.id)).size;
+  for await (const { _id, notice } of eachNotice(deps.connection, { coUnit: unit, open: true })) {
+    await tell(commander, notice, holders, unit);
+    told.add(_id);
+  }
+  return told.size;
 }
+
+/** Places in the list of units: an id holds no bar, a name may. */
+const unitPlaces = {
+  write: ({ _id, name }: UnitPosition): string => `${_id}|${name}`,
+  read: (text: string): UnitPosition => {
+    const mark = text.indexOf('|');
+    return { _id: text.slice(0, mark), name: text.slice(mark + 1) };
+  },
+};
 
 /** Units and the people at their posts; `office` stands for the supervising side. */
 export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
@@ -88,7 +105,17 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     path: '/api/units',
     tag: 'units',
     summary: { zh: '单位名册', en: 'List units' },
-    handle: async () => ({ body: { items: await listUnits(deps.connection) } }),
+    query: paging.extend({ township: flag.optional() }),
+    async handle({ query }) {
+      const { township } = query;
+      const page = await positionedPage<UnitDoc, UnitPosition>(
+        deps.secret,
+        query,
+        (part) => unitsOn(deps.connection, { township }, part),
+        unitPlaces,
+      );
+      return { body: page, next: page.next };
+    },
   }),
   route({
     method: 'get',

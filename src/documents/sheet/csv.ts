@@ -91,18 +91,3 @@ function plainEnd(text: string, from: number): number {
   while (at < text.length && !',\r\n'.includes(text[at] ?? '')) at += 1;
   return at;
 }
-
-/** One value of a CSV file; numbers are written as numbers, texts are guarded against being run as a formula. */
-export type CsvValue = string | number;
-
-/** Writes CSV after RFC 4180 with CRLF and a UTF-8 mark, so that Excel reads the Chinese; formula-like texts get `'`. */
-export function writeCsv(records: readonly (readonly CsvValue[])[]): Buffer {
-  const lines = records.map((record) => record.map(csvField).join(','));
-  return Buffer.from(`\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`);
-}
-
-function csvField(value: CsvValue): string {
-  if (typeof value === 'number') return String(value);
-  const text = formulaLike.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

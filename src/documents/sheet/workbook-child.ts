@@ -3,11 +3,11 @@
 import { createWriteStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
+import { zipSync } from 'fflate';
 import { type Cell, type Grid, type GridRow, type Merge, viewOf } from './grid.ts';
 import type { SheetLimits } from './limits.ts';
 import type { RefusalCode } from './refusals.ts';
 import { inspectZip, type OpenZip } from './zip-directory.ts';
-import { type PackedPart, storedPart, writeZip } from './zip-writer.ts';
 
 type Answer =
   | { ok: true; sheets: Grid[] }
@@ -43,8 +43,9 @@ const ignoreNodes = [
   'tableParts',
 ];
 
-async function inflate(opened: OpenZip, limits: SheetLimits): Promise<PackedPart[]> {
-  const parts: PackedPart[] = [];
+/** The parts of a zip that hold cells, by name, as they are in full. */
+async function inflate(opened: OpenZip, limits: SheetLimits): Promise<Record<string, Buffer>> {
+  const parts: Record<string, Buffer> = {};
   let mergedCells = 0;
   for (const { name, entry } of opened.entries) {
     if (!kept.test(name)) continue;
@@ -56,7 +57,7 @@ async function inflate(opened: OpenZip, limits: SheetLimits): Promise<PackedPart
     }
     if (sheetPart.test(name)) mergedCells += judgeSheet(data, limits);
     if (mergedCells > limits.mergedCells) throw new Refused('merge-too-large');
-    parts.push(storedPart(name, name === 'xl/workbook.xml' ? withoutNames(data) : data));
+    parts[name] = name === 'xl/workbook.xml' ? withoutNames(data) : data;
   }
   return parts;
 }
@@ -153,7 +154,7 @@ function gridOf(sheet: ExcelJS.Worksheet, limits: SheetLimits): Grid {
 async function read(bytes: Buffer, limits: SheetLimits): Promise<Answer> {
   const inspection = await inspectZip(bytes, limits);
   if (!inspection.ok) return inspection;
-  const honest = writeZip(await inflate(inspection.opened, limits));
+  const honest = Buffer.from(zipSync(await inflate(inspection.opened, limits), { level: 0 }));
   const workbook = new ExcelJS.Workbook();
   const options = { ignoreNodes, maxRows: limits.rows, maxCols: limits.columns };
   // exceljs declares the Buffer of an older @types/node; the bytes are the same.

@@ -1,11 +1,14 @@
-import { buffer } from 'node:stream/consumers';
-import ExcelJS from 'exceljs';
-import { fromBufferPromise } from 'yauzl';
-import { type PackedPart, storedPart, writeZip } from './zip-writer.ts';
+import { columnLetter } from './grid.ts';
+import { type CellLook, type StyleBook, styleBook } from './sheet-styles.ts';
+import { type SheetTexts, sheetTexts, xmlText } from './sheet-texts.ts';
+import { type ZipPart, zipStream } from './zip-stream.ts';
 
 /** A calendar date `YYYY-MM-DD`, written as a real date. */
 type DateValue = { readonly date: string };
 export type SheetValue = string | number | DateValue | null;
+
+/** A value on a coloured ground, ARGB. */
+export type FilledValue = { readonly value: SheetValue; readonly fill: string };
 
 export type SheetColumn = {
   readonly head: string;
@@ -14,155 +17,246 @@ export type SheetColumn = {
   readonly align?: 'left' | 'center';
 };
 
+/** A row of a sheet; null stands for a blank one. */
+export type SheetRow = readonly (SheetValue | FilledValue)[] | null;
+
 /** A sheet to write. Texts stay texts whatever they begin with; there are no formulas. */
 export type SheetDesign = {
   readonly name: string;
-  /** Lines above the heads, each merged over all columns; the first is the title. */
-  readonly titles: readonly string[];
+  /** Lines above the heads, each merged over all columns; the first is the title. They are asked for once all rows are written. */
+  readonly titles: readonly (string | (() => string))[];
   readonly columns: readonly SheetColumn[];
-  /** null stands for a blank row. */
-  readonly rows: readonly (readonly SheetValue[] | null)[];
+  readonly rows: Iterable<SheetRow> | AsyncIterable<SheetRow>;
   /** Ranges to merge below the heads: column (from 0) and first and last index of `rows`. */
   readonly merges?: readonly {
     readonly column: number;
     readonly from: number;
     readonly to: number;
   }[];
-  /** ARGB fill of a cell, by index of `rows` and column. */
-  readonly fills?: ReadonlyMap<string, string>;
   readonly filters: boolean;
   /** Author's day in the file's properties, `YYYY-MM-DD`; the same input gives the same bytes. */
   readonly day: string;
 };
 
-const bodyFont = { name: '仿宋', size: 10 };
-const longestCell = 32_767;
-const cutMark = '…（内容过长，此处截断，全文见系统）';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packed = 'http://schemas.openxmlformats.org/package/2006';
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const headFill = 'FFEFEFEF';
+const dayMs = 86_400_000;
+/** The day before the first of a sheet's calendar, which counts a 29 February 1900 that never was. */
+const dayZero = Date.UTC(1899, 11, 30);
 
-/** Key of a cell in `SheetDesign.fills`. */
-export function cellKey(row: number, column: number): string {
-  return `${row}:${column}`;
-}
+/** Characters of xml that are handed on at once. */
+const pieceLength = 64 * 1024;
 
 /**
- * The text as a cell can hold it: control characters and lone surrogates are dropped, line ends become LF, and the
- * `_x0041_` form, which readers of xlsx decode, is protected.
+ * Writes one sheet as xlsx, piece by piece as its rows come: A4 landscape, title lines, frozen and repeated heads, filters.
+ * Whatever their number, only a few rows are in memory at once.
  */
-function cellText(text: string): string {
-  const clean = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cc}/gu, (mark) => (mark === '\n' || mark === '\t' ? mark : ''))
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\uFFFE\uFFFF]/g, '');
-  const whole = clean.length <= longestCell ? clean : clean.slice(0, longestCell - 40) + cutMark;
-  return whole.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-function fillCell(cell: ExcelJS.Cell, value: SheetValue, align: 'left' | 'center'): void {
-  cell.font = bodyFont;
-  cell.alignment = { wrapText: true, vertical: 'middle', horizontal: align };
-  cell.border = { top: thin, left: thin, bottom: thin, right: thin };
-  if (value === null || value === '') return;
-  if (typeof value === 'number') cell.value = value;
-  else if (typeof value === 'string') {
-    cell.value = cellText(value);
-    cell.protection = quoteMark;
-  } else {
-    cell.value = new Date(`${value.date}T00:00:00Z`);
-    cell.numFmt = 'yyyy-mm-dd';
-  }
-}
-
-const thin = { style: 'thin' } as const;
-// exceljs cannot write quotePrefix, so text cells carry this protection, and `withQuotePrefix` turns it into the flag.
-const quoteMark = { locked: true, hidden: false };
-
-/** Writes one sheet as xlsx: A4 landscape, title lines, frozen and repeated heads, filters. */
-export async function writeSheet(design: SheetDesign): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = 'Duban 督办';
-  workbook.created = new Date(`${design.day}T00:00:00Z`);
-  workbook.modified = workbook.created;
-  const headRow = design.titles.length + 1;
-  const sheet = workbook.addWorksheet(design.name, {
-    views: [{ state: 'frozen', ySplit: headRow, xSplit: 0 }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${headRow}:${headRow}`,
-      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+export function streamSheet(design: SheetDesign): AsyncGenerator<Uint8Array> {
+  const styles = styleBook();
+  const texts = sheetTexts(design.titles.length);
+  const written = { rows: 0 };
+  const parts: ZipPart[] = [
+    { name: '[Content_Types].xml', content: () => [contentTypes] },
+    {
+      name: '_rels/.rels',
+      content: () => [
+        relations([
+          [`${office}/officeDocument`, 'xl/workbook.xml'],
+          [`${packed}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+        ]),
+      ],
     },
-    headerFooter: { oddFooter: '第 &P 页，共 &N 页' },
-  });
-  sheet.columns = design.columns.map(({ width }) => ({ width }));
-  writeTitles(sheet, design);
-  writeHeads(sheet, design, headRow);
-  writeRows(sheet, design, headRow);
-  if (design.filters) {
-    const last = { row: headRow + design.rows.length, column: design.columns.length };
-    sheet.autoFilter = { from: { row: headRow, column: 1 }, to: last };
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: () => sheetXml(design, { styles, texts, written }),
+    },
+    { name: 'xl/workbook.xml', content: () => [workbookXml(design, written.rows)] },
+    { name: 'xl/_rels/workbook.xml.rels', content: () => [workbookRelations] },
+    { name: 'xl/styles.xml', content: () => [styles.xml()] },
+    { name: 'xl/sharedStrings.xml', content: () => [texts.xml(titlesOf(design))] },
+    { name: 'docProps/core.xml', content: () => [propertiesXml(design.day)] },
+  ];
+  return zipStream(parts);
+}
+
+/** As `streamSheet`, in one piece. */
+export async function writeSheet(design: SheetDesign): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of streamSheet(design)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const titlesOf = ({ titles }: SheetDesign): string[] =>
+  titles.map((title) => (typeof title === 'string' ? title : title()));
+
+/** What the parts of one file share while it is written. */
+type Writing = {
+  readonly styles: StyleBook;
+  readonly texts: SheetTexts;
+  readonly written: { rows: number };
+};
+
+async function* sheetXml(design: SheetDesign, writing: Writing): AsyncGenerator<string> {
+  const { columns, titles, merges = [] } = design;
+  const heads = titles.length + 1;
+  const letters = columns.map((_, at) => columnLetter(at + 1));
+  const last = letters.at(-1) ?? 'A';
+  const writers = columns.map((column, at) => cellWriter(column, letters[at] ?? '', writing));
+  let piece = sheetHead(design, heads) + titleRows(design, writing) + headRow(design, writing);
+  for await (const row of design.rows) {
+    writing.written.rows += 1;
+    const number = heads + writing.written.rows;
+    if (row !== null)
+      piece += `<row r="${number}">${writers.map((write, at) => write(row[at] ?? null, number)).join('')}</row>`;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
   }
-  return withQuotePrefix(Buffer.from(await workbook.xlsx.writeBuffer()));
+  const merged = [
+    ...titles.map((_, at) => `A${at + 1}:${last}${at + 1}`),
+    ...merges.map(({ column, from, to }) => {
+      const letter = letters[column];
+      return `${letter}${heads + 1 + from}:${letter}${heads + 1 + to}`;
+    }),
+  ];
+  const range = `A${heads}:${last}${heads + writing.written.rows}`;
+  yield [
+    piece,
+    '</sheetData>',
+    design.filters ? `<autoFilter ref="${range}"/>` : '',
+    `<mergeCells count="${merged.length}">`,
+    `${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+    '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>',
+  ].join('');
 }
 
-function writeTitles(sheet: ExcelJS.Worksheet, design: SheetDesign): void {
-  design.titles.forEach((title, index) => {
-    const cell = sheet.getCell(index + 1, 1);
-    cell.value = cellText(title);
-    cell.font = index === 0 ? { name: '方正小标宋简体', size: 18 } : bodyFont;
-    cell.alignment = { horizontal: index === 0 ? 'center' : 'left', vertical: 'middle' };
-    cell.protection = quoteMark;
-    sheet.getRow(index + 1).height = index === 0 ? 30 : 18;
-    sheet.mergeCells(index + 1, 1, index + 1, design.columns.length);
+const sheetHead = ({ columns }: SheetDesign, heads: number): string =>
+  [
+    `${xmlHead}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    '<sheetViews><sheetView workbookViewId="0">',
+    `<pane ySplit="${heads}" topLeftCell="A${heads + 1}" activePane="bottomLeft" state="frozen"/>`,
+    '</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>',
+    ...columns.map(
+      ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+    ),
+    '</cols><sheetData>',
+  ].join('');
+
+const plain = { holds: 'text', align: 'center', boxed: true, fill: null } as const;
+
+function titleRows({ titles }: SheetDesign, { styles }: Writing): string {
+  return titles
+    .map((_, at) => {
+      const look: CellLook =
+        at === 0
+          ? { ...plain, font: 'title', boxed: false }
+          : { ...plain, font: 'body', align: 'left', boxed: false };
+      const height = at === 0 ? 30 : 18;
+      const cell = `<c r="A${at + 1}" s="${styles.numberOf(look)}" t="s"><v>${at}</v></c>`;
+      return `<row r="${at + 1}" ht="${height}" customHeight="1">${cell}</row>`;
+    })
+    .join('');
+}
+
+function headRow({ columns, titles }: SheetDesign, { styles, texts }: Writing): string {
+  const number = titles.length + 1;
+  const style = styles.numberOf({ ...plain, font: 'head', fill: headFill });
+  const cells = columns.map(({ head }, at) => {
+    return `<c r="${columnLetter(at + 1)}${number}" s="${style}" t="${texts.cell(head)}</c>`;
   });
+  return `<row r="${number}" ht="32" customHeight="1">${cells.join('')}</row>`;
 }
 
-function writeHeads(sheet: ExcelJS.Worksheet, design: SheetDesign, headRow: number): void {
-  design.columns.forEach(({ head }, index) => {
-    const cell = sheet.getCell(headRow, index + 1);
-    fillCell(cell, head, 'center');
-    cell.font = { name: '黑体', size: 10, bold: true };
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEFEFEF' } };
-  });
-  sheet.getRow(headRow).height = 32;
+/** Writes the cells of one column; a sheet has hundreds of thousands, so what is the same in all is made once. */
+function cellWriter(
+  column: SheetColumn,
+  letter: string,
+  { styles, texts }: Writing,
+): (cell: SheetValue | FilledValue, row: number) => string {
+  const look = { font: 'body', boxed: true, align: column.align ?? 'left' } as const;
+  const numbers = new Map<string, number>();
+  const styleOf = (holds: CellLook['holds'], fill: string | null): number => {
+    const key = fill === null ? holds : holds + fill;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = styles.numberOf({ ...look, holds, fill });
+    numbers.set(key, number);
+    return number;
+  };
+  return (cell, row) => {
+    const isFilled = typeof cell === 'object' && cell !== null && 'fill' in cell;
+    const value = isFilled ? cell.value : cell;
+    const fill = isFilled ? cell.fill : null;
+    const place = `<c r="${letter}${row}" s="`;
+    if (value === null || value === '') return `${place}${styleOf('nothing', fill)}"/>`;
+    if (typeof value === 'string')
+      return `${place}${styleOf('text', fill)}" t="${texts.cell(value)}</c>`;
+    if (typeof value === 'number') return `${place}${styleOf('number', fill)}"><v>${value}</v></c>`;
+    return `${place}${styleOf('date', fill)}"><v>${dayNumber(value.date)}</v></c>`;
+  };
 }
 
-function writeRows(sheet: ExcelJS.Worksheet, design: SheetDesign, headRow: number): void {
-  design.rows.forEach((row, index) => {
-    row?.forEach((value, column) => {
-      const cell = sheet.getCell(headRow + 1 + index, column + 1);
-      fillCell(cell, value, design.columns[column]?.align ?? 'left');
-      const argb = design.fills?.get(cellKey(index, column));
-      if (argb) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };
-    });
-  });
-  for (const { column, from, to } of design.merges ?? []) {
-    sheet.mergeCells(headRow + 1 + from, column + 1, headRow + 1 + to, column + 1);
-  }
+/** The number by which a sheet knows a day. */
+const dayNumber = (day: string): number =>
+  Math.round((Date.parse(`${day}T00:00:00Z`) - dayZero) / dayMs);
+
+const contentTypes = [
+  `${xmlHead}<Types xmlns="${packed}/content-types">`,
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+  '<Default Extension="xml" ContentType="application/xml"/>',
+  ...[
+    ['/xl/workbook.xml', `${types}.sheet.main+xml`],
+    ['/xl/worksheets/sheet1.xml', `${types}.worksheet+xml`],
+    ['/xl/styles.xml', `${types}.styles+xml`],
+    ['/xl/sharedStrings.xml', `${types}.sharedStrings+xml`],
+    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+  ].map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`),
+  '</Types>',
+].join('');
+
+const relations = (all: readonly (readonly [type: string, target: string])[]): string =>
+  [
+    `${xmlHead}<Relationships xmlns="${packed}/relationships">`,
+    ...all.map(
+      ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`,
+    ),
+    '</Relationships>',
+  ].join('');
+
+const workbookRelations = relations([
+  [`${office}/worksheet`, 'worksheets/sheet1.xml'],
+  [`${office}/styles`, 'styles.xml'],
+  [`${office}/sharedStrings`, 'sharedStrings.xml'],
+]);
+
+function workbookXml({ name, titles, columns, filters }: SheetDesign, rows: number): string {
+  const heads = titles.length + 1;
+  const sheet = xmlText(`'${name}'`);
+  const range = `${sheet}!$A$${heads}:$${columnLetter(columns.length)}$${heads + rows}`;
+  return [
+    `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>`,
+    `<sheet name="${xmlText(name)}" sheetId="1" r:id="rId1"/></sheets><definedNames>`,
+    filters
+      ? `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${range}</definedName>`
+      : '',
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">${sheet}!$${heads}:$${heads}</definedName>`,
+    '</definedNames></workbook>',
+  ].join('');
 }
 
-/**
- * Writes the package again with fixed times, and with quotePrefix on every style that carries our mark: a text that
- * begins with `=` then stays a text even after someone edits the cell.
- */
-async function withQuotePrefix(bytes: Buffer): Promise<Buffer> {
-  const zip = await fromBufferPromise(bytes);
-  const parts: PackedPart[] = [];
-  for await (const entry of zip.eachEntry()) {
-    const name = entry.fileName;
-    if (name === 'xl/styles.xml') {
-      const styles = (await buffer(await zip.openReadStreamPromise(entry))).toString();
-      const marked = styles.replaceAll(' applyProtection="1"', ' quotePrefix="1"');
-      parts.push(storedPart(name, Buffer.from(marked)));
-      continue;
-    }
-    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry);
-    const data = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
-    const method = entry.compressionMethod === 0 ? 0 : 8;
-    parts.push({ name, method, crc: entry.crc32, size: entry.uncompressedSize, data });
-  }
-  return writeZip(parts);
-}
+const propertiesXml = (day: string): string =>
+  [
+    `${xmlHead}<cp:coreProperties xmlns:cp="${packed}/metadata/core-properties"`,
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>Duban 督办</dc:creator>',
+    ...['created', 'modified'].map(
+      (what) => `<dcterms:${what} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${what}>`,
+    ),
+    '</cp:coreProperties>',
+  ].join('');

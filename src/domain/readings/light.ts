@@ -7,17 +7,43 @@ import { stopOf } from '../rules/holds.ts';
 
 export type Light = 'green' | 'yellow' | 'red' | 'grey';
 
-/** 亮灯 of one finding at an instant (domain §3.2): grey closed or under review, red overdue, yellow near. */
-export function lightOf(finding: Finding, notice: Notice, rules: Rules, now: Instant): Light {
-  if (!awaitsUnit(finding) || stopOf(notice, finding.code) !== undefined) return 'grey';
-  if (now > finding.dueAt) return 'red';
+/** What the light of one finding turns by while the unit owes it: instants that change with events only. */
+export interface Watched {
+  /** The finding's code. */
+  code: string;
+  dueAt: Instant;
+  /** The clock of its limit; null while none runs. */
+  clock: Pick<Clock, 'startedAt' | 'dueAt'> | null;
+}
+
+/** What a finding's light turns by; null where it is grey: not waiting for the unit, or stopped. */
+function watchOf(finding: Finding, notice: Notice): Watched | null {
+  if (!awaitsUnit(finding) || stopOf(notice, finding.code) !== undefined) return null;
   const clock = notice.clocks.find(
     (c) => c.kind === 'finding' && c.subject.finding === finding.code,
   );
-  return clock !== undefined && isNear(clock, rules, now) ? 'yellow' : 'green';
+  const { code, dueAt } = finding;
+  if (clock === undefined) return { code, dueAt, clock: null };
+  return { code, dueAt, clock: { startedAt: clock.startedAt, dueAt: clock.dueAt } };
 }
 
-function isNear(clock: Clock, rules: Rules, now: Instant): boolean {
+/** What the lights of a notice's findings turn by, in their order; those that are grey are left out. */
+export const watchedOf = (notice: Notice): Watched[] =>
+  notice.findings.flatMap((f) => watchOf(f, notice) ?? []);
+
+/** The light at an instant of what is watched: red overdue, yellow near. */
+export function lightOfWatched({ dueAt, clock }: Watched, rules: Rules, now: Instant): Light {
+  if (now > dueAt) return 'red';
+  return clock !== null && isNear(clock, rules, now) ? 'yellow' : 'green';
+}
+
+/** 亮灯 of one finding at an instant (domain §3.2): grey closed or under review, red overdue, yellow near. */
+export function lightOf(finding: Finding, notice: Notice, rules: Rules, now: Instant): Light {
+  const watched = watchOf(finding, notice);
+  return watched === null ? 'grey' : lightOfWatched(watched, rules, now);
+}
+
+function isNear(clock: Pick<Clock, 'startedAt' | 'dueAt'>, rules: Rules, now: Instant): boolean {
   const { yellowWithin, yellowFraction } = rules.policy.lights;
   const within = shift(rules.calendar, clock.dueAt, `-${yellowWithin}`, '00:00').at;
   const whole = msBetween(clock.startedAt, clock.dueAt);
@@ -25,9 +51,13 @@ function isNear(clock: Clock, rules: Rules, now: Instant): boolean {
   return now >= within || now >= fraction;
 }
 
-/** The worst light of a notice's findings; grey when none waits for the unit. */
-export function lightOfNotice(notice: Notice, rules: Rules, now: Instant): Light {
+/** The worst light among what is watched; grey when there is nothing. */
+export function worstLight(watched: readonly Watched[], rules: Rules, now: Instant): Light {
   const order: Light[] = ['grey', 'green', 'yellow', 'red'];
-  const lights = notice.findings.map((f) => order.indexOf(lightOf(f, notice, rules, now)));
+  const lights = watched.map((w) => order.indexOf(lightOfWatched(w, rules, now)));
   return order[Math.max(0, ...lights)] ?? 'grey';
 }
+
+/** The worst light of a notice's findings; grey when none waits for the unit. */
+export const lightOfNotice = (notice: Notice, rules: Rules, now: Instant): Light =>
+  worstLight(watchedOf(notice), rules, now);

@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Problem } from '../problem.ts';
+import type { LedgerOrder } from './ledger-sheet.ts';
+
+/** How many exports run at once, how many wait for their turn, and what one may take. */
+export interface ExportLimits {
+  atOnce: number;
+  waiting: number;
+  heapMb: number;
+  timeoutMs: number;
+}
+
+const LIMITS: ExportLimits = { atOnce: 2, waiting: 8, heapMb: 512, timeoutMs: 600_000 };
+
+const CHILD = fileURLToPath(new URL('./ledger-child.ts', import.meta.url));
+// Found from here and not from the working directory, so that it is the same one when installed as a package.
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/**
+ * Exports ledgers, each in a process of its own that reads MongoDB by itself: the API only hands its bytes on.
+ * @param mongoUri where that process reads.
+ */
+export function ledgerExporter(mongoUri: string, limits: ExportLimits = LIMITS) {
+  const takeTurn = turnsOf(limits);
+
+  /**
+   * Sends a ledger as it is being written. A reader who goes away ends the export.
+   * @param begin called before the first byte.
+   * @throws Problem `exports-busy` when too many wait already, or what has stopped the export. Thrown after the first byte,
+   * the answer is cut off: what has arrived is no whole file.
+   */
+  return async (order: LedgerOrder, res: ServerResponse, begin: () => void): Promise<void> => {
+    if (res.destroyed) return;
+    const gone = new AbortController();
+    res.once('close', () => gone.abort());
+    const done = await takeTurn(gone.signal);
+    if (done === null) return;
+    const child = startChild(limits);
+    const timer = setTimeout(() => child.kill('SIGKILL'), limits.timeoutMs);
+    const stop = () => child.kill('SIGKILL');
+    gone.signal.addEventListener('abort', stop);
+    try {
+      await sendFrom(child, { ...order, mongoUri }, res, begin);
+    } catch (error) {
+      if (!gone.signal.aborted) throw error;
+    } finally {
+      gone.signal.removeEventListener('abort', stop);
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      done();
+    }
+  };
+}
+
+/** Lets some work at once and some wait. @returns what ends a turn; null for whoever went away before his turn came. */
+function turnsOf({ atOnce, waiting: most }: ExportLimits) {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  const done = () => {
+    const next = waiting.shift();
+    if (next === undefined) running -= 1;
+    else next();
+  };
+  return async (gone: AbortSignal): Promise<(() => void) | null> => {
+    if (gone.aborted) return null;
+    if (running < atOnce) {
+      running += 1;
+      return done;
+    }
+    if (waiting.length >= most) throw new Problem('exports-busy');
+    return new Promise((resolve) => {
+      const mine = () => resolve(done);
+      waiting.push(mine);
+      gone.addEventListener('abort', () => {
+        const place = waiting.indexOf(mine);
+        if (place < 0) return;
+        waiting.splice(place, 1);
+        resolve(null);
+      });
+    });
+  };
+}
+
+function startChild({ heapMb }: ExportLimits): ChildProcess {
+  const { NODE_EXTRA_CA_CERTS: certificates } = process.env;
+  return spawn(process.execPath, [`--max-old-space-size=${heapMb}`, '--import', TSX, CHILD], {
+    cwd: tmpdir(),
+    env: {
+      TZ: 'UTC',
+      TMPDIR: tmpdir(),
+      ...(certificates === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificates }),
+    },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+async function sendFrom(
+  child: ChildProcess,
+  order: LedgerOrder & { mongoUri: string },
+  res: ServerResponse,
+  begin: () => void,
+): Promise<void> {
+  const ended = endOf(child);
+  const stdin = child.stdin as Writable;
+  // A child that dies while it is being written to breaks the pipe; its end tells the rest.
+  stdin.on('error', () => undefined);
+  stdin.end(JSON.stringify(order));
+  const stdout = child.stdout as Readable;
+  await Promise.race([once(stdout, 'readable'), ended]);
+  if (stdout.readableLength > 0) {
+    begin();
+    await pipeline(stdout, res, { end: false });
+  }
+  const failed = await ended;
+  if (failed !== null) throw failed;
+  res.end();
+}
+
+/** How a child has ended: null when all is well, else what went wrong. */
+function endOf(child: ChildProcess): Promise<Error | null> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4000);
+  });
+  return new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('close', (code, signal) => {
+      resolve(code === 0 ? null : failureIn(said, signal));
+    });
+  });
+}
+
+/** The error that a child has told, under its own name, so that an engine that is away is known as such. */
+function failureIn(said: string, signal: NodeJS.Signals | null): Error {
+  const line = said.trim().split('\n').at(-1) ?? '';
+  try {
+    const { name, message } = JSON.parse(line) as { name: string; message: string };
+    return Object.assign(new Error(message), { name });
+  } catch {
+    return new Error(`the export ended with ${signal ?? 'an error'}: ${said.slice(-1000)}`);
+  }
+}

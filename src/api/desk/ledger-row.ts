@@ -1,0 +1,69 @@
+import type { LedgerRow } from '../../documents/closing-ledger.ts';
+import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.ts';
+import type { ClosureReason, Finding } from '../../domain/notice/finding.ts';
+import type { Notice, Rules } from '../../domain/notice/notice.ts';
+import type { Holder } from '../../domain/notice/posts.ts';
+import { lightOf } from '../../domain/readings/light.ts';
+
+const CLOSURES: Record<ClosureReason, string> = {
+  implemented: '整改完成',
+  alternativeAction: '以其他措施完成',
+  notValid: '复核撤销',
+  duplicate: '并入其他问题',
+  transferredOut: '已移交',
+  notImplemented: '未完成整改，经批准销号',
+};
+
+const nameAt = (notice: Notice, post: Holder['post'], day: string): string =>
+  notice.holders.find((h) => h.post === post && h.from <= day && (h.until ?? '9999') >= day)
+    ?.name ?? '';
+
+/** A finding as the ledger shows it at an instant. */
+export function ledgerRow(
+  seq: number,
+  notice: Notice,
+  finding: Finding,
+  rules: Rules,
+  now: Instant,
+): LedgerRow {
+  const day = dateOf(now);
+  const item = notice.plan?.items.find((i) => i.finding === finding.code);
+  const report = finding.reports.at(-1);
+  const { closure } = finding;
+  const granted = finding.extensions.filter((e) => e.status === 'granted');
+  return {
+    seq,
+    noticeNumber: notice.documentNumber,
+    findingCode: `${notice.documentNumber.replace(/号$/, '')}-${finding.code}`,
+    campaignId: notice.campaign.name,
+    category: finding.category,
+    statement: finding.statement,
+    severity: finding.severity,
+    criterion: finding.criterion,
+    recommendation: finding.recommendation,
+    target: finding.target,
+    measures: item?.measures ?? '',
+    leadUnit: notice.unit.name,
+    coUnits: finding.coUnits,
+    responsibleLeader: nameAt(notice, 'responsibleLeader', day),
+    responsiblePerson: item?.responsiblePerson || nameAt(notice, 'handler', day),
+    contactPerson: nameAt(notice, 'contact', day),
+    timing: finding.timing,
+    dueDate: dueDateOf(finding.dueAt),
+    milestones: item?.milestones.map((m) => `${m.on} ${m.goal}`).join('；') ?? '',
+    progress: finding.progress.map((p) => p.text || '无变化').join('；'),
+    outcome: report?.summary ?? '',
+    evidence: report?.evidence.map((e) => `${e.name}（${e.sha256.slice(0, 12)}）`).join('；') ?? '',
+    acceptance:
+      closure === null
+        ? ''
+        : [CLOSURES[closure.reason], closure.opinion].filter(Boolean).join('：'),
+    light: lightOf(finding, notice, rules, now),
+    closedAt: closure === null ? null : dateOf(closure.at),
+    reminderCount: finding.reminders,
+    extensionCount: granted.length,
+    returnCount: finding.returns.length,
+    remarks: finding.stage === 'withdrawn' ? `已撤回 ${finding.remarks}`.trim() : finding.remarks,
+    repeatOf: null,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Instant } from '../calendar/instant.ts';
+import { awaitsUnit, isOpen } from '../notice/finding.ts';
+import type { Notice } from '../notice/notice.ts';
+import { type Watched, watchedOf } from './light.ts';
+
+/**
+ * What lists and accounts need of a letter and its text does not say. It stands in the read model beside the letter and
+ * changes with its events only: what moves with time, such as a light, is worked out from these instants by the reader.
+ */
+export interface Summary {
+  /** Findings: all, those neither closed nor withdrawn, those closed, those that wait for the unit, those under review. */
+  findings: number;
+  open: number;
+  closed: number;
+  awaiting: number;
+  underReview: number;
+  /** What may turn yellow or red, and the earliest of its due instants. */
+  watched: Watched[];
+  dueAt: Instant | null;
+  /** Gated rungs that wait for their approver, and what else of the unit's the office has to decide. */
+  proposals: number;
+  decisions: number;
+  messages: number;
+}
+
+/** The summary of a letter as it stands. */
+export function summaryOf(notice: Notice): Summary {
+  const { findings, proposals, objections, formalReviews } = notice;
+  const watched = watchedOf(notice);
+  const asked = [
+    ...findings.flatMap((f) => f.extensions.filter((e) => e.status === 'pending')),
+    ...objections.filter((o) => o.status === 'pending'),
+    ...formalReviews.filter((r) => r.decidedAt === null),
+  ];
+  return {
+    findings: findings.length,
+    open: findings.filter(isOpen).length,
+    closed: findings.filter((f) => f.stage === 'closed').length,
+    awaiting: findings.filter(awaitsUnit).length,
+    underReview: findings.filter((f) => f.stage === 'underReview').length,
+    watched,
+    dueAt: watched.map((w) => w.dueAt).sort()[0] ?? null,
+    proposals: proposals.filter((p) => p.status === 'pending').length,
+    decisions: asked.length,
+    messages: notice.messageCount,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Connection } from 'mongoose';
+import type { NoticeStage } from '../domain/notice/notice.ts';
+import { type CollectionName, collectionOf } from './models.ts';
+
+/** The numbers of a campaign's letters; instants of business time. */
+export interface LetterCounts {
+  issued: number;
+  openFindings: number;
+  closedFindings: number;
+  /** Letters with a finding past its date. */
+  overdue: number;
+  /** Things to tell, one for each person and matter. */
+  messages: number;
+  stages: Partial<Record<NoticeStage, number>>;
+  nextAlarmAt: string | null;
+}
+
+/** Sums over a campaign's letters, taken from an index alone. */
+const letterSums = (campaign: string, now: string) => [
+  { $match: { 'notice.campaign.id': campaign } },
+  {
+    $group: {
+      _id: '$notice.stage',
+      letters: { $sum: 1 },
+      open: { $sum: '$summary.open' },
+      closed: { $sum: '$summary.closed' },
+      messages: { $sum: '$summary.messages' },
+      overdue: {
+        $sum: {
+          $cond: [
+            { $and: [{ $gt: ['$summary.dueAt', null] }, { $lt: ['$summary.dueAt', now] }] },
+            1,
+            0,
+          ],
+        },
+      },
+      nextAlarmAt: { $min: '$nextAlarmAt' },
+    },
+  },
+];
+
+interface StageSums {
+  _id: NoticeStage;
+  letters: number;
+  open: number;
+  closed: number;
+  messages: number;
+  overdue: number;
+  nextAlarmAt: string | null;
+}
+
+/** Counts the letters of a campaign and what is in them. */
+export async function countLetters(
+  connection: Connection,
+  campaign: string,
+  now: string,
+): Promise<LetterCounts> {
+  const sums = await collectionOf(connection, 'notices')
+    .aggregate<StageSums>(letterSums(campaign, now))
+    .toArray();
+  const sum = (of: (s: StageSums) => number) => sums.reduce((all, s) => all + of(s), 0);
+  const alarms = sums.flatMap((s) => s.nextAlarmAt ?? []).sort();
+  return {
+    issued: sum((s) => s.letters),
+    openFindings: sum((s) => s.open),
+    closedFindings: sum((s) => s.closed),
+    overdue: sum((s) => s.overdue),
+    messages: sum((s) => s.messages),
+    stages: Object.fromEntries(sums.map((s) => [s._id, s.letters])),
+    nextAlarmAt: alarms[0] ?? null,
+  };
+}
+
+/** Sums over a campaign's drafts, issued ones among them; taken from an index alone. */
+const draftSums = (campaign: string) => [
+  { $match: { campaign } },
+  { $group: { _id: null, letters: { $sum: 1 }, findings: { $sum: '$findingCount' } } },
+];
+
+/** Counts a campaign's letters, issued or not, and their findings as they were written. */
+export async function countDrafts(
+  connection: Connection,
+  campaign: string,
+): Promise<{ letters: number; findings: number }> {
+  const [sums] = await collectionOf(connection, 'drafts')
+    .aggregate<{ letters: number; findings: number }>(draftSums(campaign))
+    .toArray();
+  return { letters: sums?.letters ?? 0, findings: sums?.findings ?? 0 };
+}
+
+const counted = async (
+  connection: Connection,
+  name: CollectionName,
+  query: Record<string, unknown>,
+): Promise<number> => collectionOf(connection, name).countDocuments(query as never);
+
+/** Counts the units of the roster: townships, and all others. */
+export async function countUnits(
+  connection: Connection,
+): Promise<{ townships: number; departments: number }> {
+  const [townships, all] = await Promise.all([
+    counted(connection, 'units', { kind: 'township' }),
+    collectionOf(connection, 'units').estimatedDocumentCount(),
+  ]);
+  return { townships, departments: all - townships };
+}
+
+/** How many messages have left for a campaign; several lines to one person are one message. */
+export const countDispatches = (connection: Connection, campaign: string): Promise<number> =>
+  counted(connection, 'dispatches', { 'items.campaign': campaign });
