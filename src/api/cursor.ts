@@ -22,7 +22,7 @@ export interface Paging {
 
 /**
  * One page of a list in the order of ids.
- * @param read reads so many rows after a place; it is asked for one more than the page holds.
+ * @param read reads so many rows after a position; it is asked for one more than the page holds.
  * @returns the page's rows, and the cursor of the next page or null. @throws Problem `invalid-query`.
  */
 export const pageOf = <T extends { _id: string }>(
@@ -32,23 +32,23 @@ export const pageOf = <T extends { _id: string }>(
 ): Promise<{ items: T[]; next: string | null }> =>
   positionedPage(secret, paging, read, { write: (row) => row._id, read: (text) => text });
 
-/** As `pageOf`, for a list in another order: its places are written into the cursor and read from it. */
+/** As `pageOf`, for a list in another order: its positions are written into the cursor and read from it. */
 export async function positionedPage<T, P>(
   secret: string,
   { cursor, limit }: Paging,
   read: (part: { after: P | null; limit: number }) => Promise<T[]>,
-  places: { write: (row: T) => string; read: (text: string) => P },
+  positions: { write: (row: T) => string; read: (text: string) => P },
 ): Promise<{ items: T[]; next: string | null }> {
   const text = afterOf(secret, cursor);
-  const after = text === null ? null : places.read(text);
+  const after = text === null ? null : positions.read(text);
   const rows = await read({ after, limit: limit + 1 });
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const more = rows.length > limit && last !== undefined;
-  return { items, next: more ? cursorAfter(secret, places.write(last)) : null };
+  return { items, next: more ? cursorAfter(secret, positions.write(last)) : null };
 }
 
-/** Places of two parts, such as an instant and an id: the first holds no bar. */
+/** Positions of two parts, such as an instant and an id: the first holds no bar. */
 export const twoParts = <T>(first: (row: T) => string, second: (row: T) => string) => ({
   write: (row: T): string => `${first(row)}|${second(row)}`,
   read: (text: string): [string, string] => {

@@ -38,7 +38,7 @@ export interface RehearsalOutcome {
   findings: number;
   closed: number;
   messages: number;
-  /** How often each rung fired or was drafted. */
+  /** How often each rung fired or was proposed. */
   rungs: Record<string, number>;
   /** Reminders and rungs of silent letters that differ from their forecast; 0 is what is promised. */
   forecastDifferences: number;

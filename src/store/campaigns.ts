@@ -81,14 +81,14 @@ export async function temposOf(
   return new Map(docs.map(({ _id, tempo }) => [_id, tempo]));
 }
 
-/** A place in the list of campaigns. */
-export type CampaignPlace = Pick<CampaignDoc, '_id' | 'createdAt'>;
+/** A position in the list of campaigns. */
+export type CampaignPosition = Pick<CampaignDoc, '_id' | 'createdAt'>;
 
 /** A page of the campaigns, of one name or all, newest first. */
 export function listCampaigns(
   connection: Connection,
   filter: { name?: string | undefined },
-  page: { after: CampaignPlace | null; limit: number },
+  page: { after: CampaignPosition | null; limit: number },
 ): Promise<CampaignDoc[]> {
   const { after, limit } = page;
   const older =

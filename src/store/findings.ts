@@ -16,8 +16,8 @@ export interface FindingFilter {
   rehearsal?: boolean | undefined;
 }
 
-/** A place in the list of findings: a letter, and a finding's place in it from 0. */
-export interface FindingPlace {
+/** A position in the list of findings: a letter, and a finding's place in it from 0. */
+export interface FindingPosition {
   notice: string;
   place: number;
 }
@@ -50,7 +50,7 @@ const SHOWN = 120;
 /** The stages of a pipeline that finds a page of findings. */
 function findingPage(
   filter: FindingFilter,
-  { after, limit }: { after: FindingPlace | null; limit: number },
+  { after, limit }: { after: FindingPosition | null; limit: number },
 ): Record<string, unknown>[] {
   const { campaign, unit, stage, open, rehearsal } = filter;
   const letters: Record<string, unknown> = {};
@@ -107,7 +107,7 @@ const FINDING = {
 export const listFindings = (
   connection: Connection,
   filter: FindingFilter,
-  page: { after: FindingPlace | null; limit: number },
+  page: { after: FindingPosition | null; limit: number },
 ): Promise<ListedFinding[]> =>
   collectionOf<NoticeDoc>(connection, 'notices')
     .aggregate<ListedFinding>(findingPage(filter, page))

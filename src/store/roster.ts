@@ -153,7 +153,7 @@ export const postingsAt = (connection: Connection, unit: string | null): Promise
 export const listUnits = (connection: Connection): Promise<UnitDoc[]> =>
   collectionOf<UnitDoc>(connection, 'units').find({}).sort({ name: 1 }).toArray();
 
-/** A place in the list of units. */
+/** A position in the list of units. */
 export type UnitPosition = Pick<UnitDoc, '_id' | 'name'>;
 
 /** A page of the units in the order of their names: townships, all others, or both. */

@@ -56,7 +56,7 @@ export const findingPage = z.strictObject({
   next: z.string().nullable(),
 });
 
-const places = twoParts<ListedFinding>(
+const positions = twoParts<ListedFinding>(
   (row) => String(row.place),
   (row) => row._id,
 );
@@ -76,7 +76,7 @@ export function findingLister(deps: Deps) {
         const at = after === null ? null : { place: Number(after[0]), notice: after[1] };
         return listFindings(deps.connection, filter, { after: at, limit });
       },
-      places,
+      positions,
     );
     const campaigns = [...new Set(page.items.map((row) => row.notice.campaign.id))];
     const tempos = await temposOf(deps.connection, campaigns);

@@ -25,7 +25,7 @@ export const messagePage = z.strictObject({
   next: z.string().nullable(),
 });
 
-/** Places in lists of messages: the instant at which each left, and its id. */
+/** Positions in lists of messages: the instant at which each left, and its id. */
 export const messagePositions = twoParts<InboxPosition>(
   (row) => row.slot,
   (row) => row._id,

@@ -6,7 +6,7 @@ import { isOfficePost } from '../../domain/notice/posts.ts';
 import {
   addCampaign,
   type CampaignDoc,
-  type CampaignPlace,
+  type CampaignPosition,
   changeDraft,
   findDraft,
   listCampaigns,
@@ -67,8 +67,8 @@ function tempoOf(
   };
 }
 
-/** Places in the list of campaigns. */
-const campaignPlaces = twoParts<CampaignPlace>(
+/** Positions in the list of campaigns. */
+const campaignPositions = twoParts<CampaignPosition>(
   (row) => row.createdAt,
   (row) => row._id,
 );
@@ -127,10 +127,10 @@ export const campaignRoutes = (
         deps.secret,
         query,
         ({ after, limit }) => {
-          const place = after === null ? null : { createdAt: after[0], _id: after[1] };
-          return listCampaigns(deps.connection, { name }, { after: place, limit });
+          const position = after === null ? null : { createdAt: after[0], _id: after[1] };
+          return listCampaigns(deps.connection, { name }, { after: position, limit });
         },
-        campaignPlaces,
+        campaignPositions,
       );
       return { body: page, next: page.next };
     },

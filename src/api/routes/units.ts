@@ -89,8 +89,8 @@ async function spread(deps: Deps, commander: Commander, unit: string | null): Pr
   return told.size;
 }
 
-/** Places in the list of units: an id holds no bar, a name may. */
-const unitPlaces = {
+/** Positions in the list of units: an id holds no bar, a name may. */
+const unitPositions = {
   write: ({ _id, name }: UnitPosition): string => `${_id}|${name}`,
   read: (text: string): UnitPosition => {
     const mark = text.indexOf('|');
@@ -112,7 +112,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
         deps.secret,
         query,
         (part) => unitsOn(deps.connection, { township }, part),
-        unitPlaces,
+        unitPositions,
       );
       return { body: page, next: page.next };
     },
