@@ -78,13 +78,13 @@ describe('a list', () => {
     expect(JSON.stringify(item)).to.have.length.below(1000);
   });
 
-  it('of overdue letters goes by the clock of their campaign', async () => {
+  it('of overdue letters goes by the business time of their campaign', async () => {
     const late = await lettersFor(api, { name: '逾期', units: 2, findings: 1 });
     const { id } = late[0]?.campaign ?? { id: '' };
     const path = `/api/notices?campaign=${id}&overdue=true`;
     expect(await all<Listed>(path)).to.deep.equal([]);
-    const clock = { 'clock.businessAnchor': '2027-06-01T00:00:00.000Z' };
-    await collectionOf(api.connection, 'campaigns').updateOne({ _id: id }, { $set: clock });
+    const tempo = { 'tempo.businessAnchor': '2027-06-01T00:00:00.000Z' };
+    await collectionOf(api.connection, 'campaigns').updateOne({ _id: id }, { $set: tempo });
     const items = await all<Listed>(path);
     expect(items.map((item) => [item.light, item.counts.overdue])).to.deep.equal([
       ['red', 1],
