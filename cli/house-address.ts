@@ -9,7 +9,7 @@ import {
   type ClientActor,
 } from '../src/client/api-client.ts';
 import { readConfig } from '../src/config.ts';
-import { POST_WORDS } from '../src/domain/messages/words.ts';
+import { WORDS } from '../src/domain/messages/words.ts';
 import { EXIT, type ExitCode, Failure, type Terminal } from './output.ts';
 
 /** Where the Duban is that a command talks to. */
@@ -123,12 +123,12 @@ export function writeGiven(path: string, bytes: Uint8Array): void {
 /** Who acts, from `--as role:id[:name[:unit]]`. @throws Failure. */
 export function actorFrom(text: string): ClientActor {
   const [role = '', id = '', name, unit] = text.split(':');
-  if (!(role in POST_WORDS) || id === '') {
-    const posts = Object.entries(POST_WORDS);
+  if (!(role in WORDS.zh.posts) || id === '') {
+    const posts = Object.entries(WORDS.zh.posts);
     throw new Failure(
       'actor-unreadable',
       `--as 应为 岗位:编号[:姓名[:单位编号]]，如 supervisionOffice:office-clerk；岗位有 ${posts
-        .map(([post, word]) => `${post}（${word.zh}）`)
+        .map(([post, word]) => `${post}（${word}）`)
         .join('、')}`,
       `--as must be role:id[:name[:unit]], such as supervisionOffice:office-clerk; roles are ${posts
         .map(([post]) => post)

@@ -1,13 +1,5 @@
 import { dueDateOf, type Instant, localOf } from '../src/domain/calendar/instant.ts';
-import type { Word } from '../src/domain/messages/words.ts';
 import type { Lang } from './output.ts';
-
-/** Where a draft stands. */
-export const DRAFT_WORDS: Record<'draft' | 'approved' | 'issued', Word> = {
-  draft: { zh: '待签批', en: 'draft' },
-  approved: { zh: '已签批', en: 'approved' },
-  issued: { zh: '已签发', en: 'issued' },
-};
 
 /** An instant in Beijing time, to the minute. */
 export const minute = (instant: Instant): string => localOf(instant).slice(0, 16).replace('T', ' ');

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type ApiClient, ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
-import { STAGE_WORDS } from '../../src/domain/messages/words.ts';
+import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import {
   actorFrom,
@@ -11,7 +11,6 @@ import {
   writeGiven,
 } from '../house-address.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
-import { DRAFT_WORDS } from '../words.ts';
 
 interface Campaign extends NamedCampaign {
   counts: Record<string, number> & { stages: Record<string, number> };
@@ -19,7 +18,7 @@ interface Campaign extends NamedCampaign {
 
 interface Draft {
   _id: string;
-  status: keyof typeof DRAFT_WORDS;
+  status: keyof typeof WORDS.zh.draftStages;
   documentNumber: string | null;
   unit: { name: string };
 }
@@ -138,7 +137,12 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
 
 const draftTable = (drafts: Draft[], lang: Terminal['lang']): string =>
   table(
-    drafts.map((d) => [d._id, DRAFT_WORDS[d.status][lang], d.documentNumber ?? '', d.unit.name]),
+    drafts.map((d) => [
+      d._id,
+      WORDS[lang].draftStages[d.status],
+      d.documentNumber ?? '',
+      d.unit.name,
+    ]),
   );
 
 function show(found: Campaign, { say, lang, print }: Terminal): void {
@@ -149,7 +153,7 @@ function show(found: Campaign, { say, lang, print }: Terminal): void {
     String(count),
   ]);
   const stands = Object.entries(stages).map(([stage, count]) => [
-    say('通知书：', 'notices ') + STAGE_WORDS[stage as Notice['stage']][lang],
+    say('通知书：', 'notices ') + WORDS[lang].noticeStages[stage as Notice['stage']],
     String(count),
   ]);
   print(table([...numbers, ...stands]));

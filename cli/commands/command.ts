@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
 import { POSTS } from '../../src/api/wire.ts';
-import {
-  COMMAND_WORDS,
-  EVENT_WORDS,
-  POST_WORDS,
-  STAGE_WORDS,
-} from '../../src/domain/messages/words.ts';
+import { WORDS } from '../../src/domain/messages/words.ts';
 import type { EventType } from '../../src/domain/notice/events.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { isRoleFor } from '../../src/domain/rules/may.ts';
@@ -56,8 +51,8 @@ function kindsTable({ lang, say }: Terminal): string {
     const posts = POSTS.filter((post) => isRoleFor(kind, post));
     return [
       `  ${kind}`,
-      COMMAND_WORDS[kind]?.[lang] ?? '',
-      posts.map((post) => POST_WORDS[post][lang]).join(say('、', ', ')),
+      WORDS[lang].commands[kind] ?? '',
+      posts.map((post) => WORDS[lang].posts[post]).join(say('、', ', ')),
       fieldsOfKind(kind).join(' '),
     ];
   });
@@ -102,11 +97,11 @@ export function registerCommand(program: Command, terminal: Terminal): void {
         }),
       );
       if (options.json) return terminal.json(outcome);
-      const done = outcome.events.map((e) => EVENT_WORDS[e][lang]).join(say('；', '; '));
+      const done = outcome.events.map((e) => WORDS[lang].events[e]).join(say('；', '; '));
       return terminal.print(
         say(
-          `${done}。通知书${STAGE_WORDS[outcome.stage].zh}（第${outcome.seq}条事件）`,
-          `${done}. The notice is ${STAGE_WORDS[outcome.stage].en} (event ${outcome.seq})`,
+          `${done}。通知书${WORDS.zh.noticeStages[outcome.stage]}（第${outcome.seq}条事件）`,
+          `${done}. The notice is ${WORDS.en.noticeStages[outcome.stage]} (event ${outcome.seq})`,
         ),
       );
     });

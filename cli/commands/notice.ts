@@ -1,12 +1,6 @@
 import type { Command } from 'commander';
 import type { Deadline } from '../../src/domain/calendar/explain.ts';
-import {
-  CLOCK_WORDS,
-  FINDING_WORDS,
-  POST_WORDS,
-  RUNG_WORDS,
-  STAGE_WORDS,
-} from '../../src/domain/messages/words.ts';
+import { WORDS } from '../../src/domain/messages/words.ts';
 import { type Clock, findingOfClock } from '../../src/domain/notice/clock.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Recipient } from '../../src/domain/notice/posts.ts';
@@ -37,11 +31,11 @@ const pathOf = (id: string): string => `/api/notices/${encodeURIComponent(id)}`;
 
 async function list(options: Options, terminal: Terminal): Promise<void> {
   const { lang, say } = terminal;
-  if (options.stage !== undefined && !(options.stage in STAGE_WORDS))
+  if (options.stage !== undefined && !(options.stage in WORDS.zh.noticeStages))
     throw new Failure(
       'stage-unknown',
-      `--stage 应为 ${Object.keys(STAGE_WORDS).join('、')} 之一`,
-      `--stage must be one of ${Object.keys(STAGE_WORDS).join(', ')}`,
+      `--stage 应为 ${Object.keys(WORDS.zh.noticeStages).join('、')} 之一`,
+      `--stage must be one of ${Object.keys(WORDS.zh.noticeStages).join(', ')}`,
     );
   const items = await asking(async () => {
     const api = apiOf(terminal);
@@ -66,7 +60,7 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
         n.id,
         n.documentNumber,
         n.unit.name,
-        STAGE_WORDS[n.stage][lang],
+        WORDS[lang].noticeStages[n.stage],
         `${say('销号', 'closed ')}${n.counts.closed}/${n.counts.findings}`,
       ]),
     ),
@@ -78,12 +72,14 @@ async function show(id: string, options: Options, terminal: Terminal): Promise<v
   const n = await asking(() => apiOf(terminal).get<Notice & { light: string }>(pathOf(id)));
   if (options.json) return terminal.json(n);
   const mark = n.rehearsal ? say('【演练】', '[rehearsal] ') : '';
-  terminal.print(`${mark}${n.documentNumber}  ${n.unit.name}  ${STAGE_WORDS[n.stage][lang]}`);
+  terminal.print(
+    `${mark}${n.documentNumber}  ${n.unit.name}  ${WORDS[lang].noticeStages[n.stage]}`,
+  );
   terminal.print(n.title);
   terminal.print(
     n.holders
       .filter((h) => h.until === null)
-      .map((h) => `${POST_WORDS[h.post][lang]} ${h.name} (${h.id})`)
+      .map((h) => `${WORDS[lang].posts[h.post]} ${h.name} (${h.id})`)
       .join(say('、', ', ')),
   );
   terminal.print(
@@ -91,9 +87,9 @@ async function show(id: string, options: Options, terminal: Terminal): Promise<v
       say('条 状态 整改时限 已到 问题表述', 'no. stage due reached statement').split(' '),
       ...n.findings.map((f) => [
         f.code,
-        FINDING_WORDS[f.stage][lang],
+        WORDS[lang].findingStages[f.stage],
         dueMinute(f.dueAt) + (f.provisional ? say('（暂定）', ' (provisional)') : ''),
-        f.level === null ? '' : RUNG_WORDS[f.level][lang],
+        f.level === null ? '' : WORDS[lang].rungs[f.level],
         f.statement.length > 40 ? `${f.statement.slice(0, 40)}…` : f.statement,
       ]),
     ]),
@@ -101,15 +97,15 @@ async function show(id: string, options: Options, terminal: Terminal): Promise<v
 }
 
 const people = (to: Recipient[], { lang, say }: Terminal): string =>
-  to.map((r) => `${POST_WORDS[r.post][lang]} ${r.name}`).join(say('、', ', '));
+  to.map((r) => `${WORDS[lang].posts[r.post]} ${r.name}`).join(say('、', ', '));
 
 /** What one line of a forecast says, without its day. */
 function stepCells(s: ForecastStep, terminal: Terminal): string[] {
   const { lang, say } = terminal;
   const nobody = s.to.length === 0 ? say('岗位空缺，转督查室', 'nobody; the office') : '';
   return [
-    `${s.gated ? say('拟', 'proposed ') : ''}${RUNG_WORDS[s.rung][lang]}`,
-    s.kind === null ? say('报批', 'to be approved') : CLOCK_WORDS[s.kind][lang],
+    `${s.gated ? say('拟', 'proposed ') : ''}${WORDS[lang].rungs[s.rung]}`,
+    s.kind === null ? say('报批', 'to be approved') : WORDS[lang].clocks[s.kind],
     findingsText(s.findings, lang),
     people(s.to, terminal) || nobody,
   ];
@@ -168,11 +164,11 @@ async function foresee(id: string, options: Options, terminal: Terminal): Promis
 }
 
 async function explain(id: string, kind: string, options: Options, terminal: Terminal) {
-  if (!(kind in CLOCK_WORDS))
+  if (!(kind in WORDS.zh.clocks))
     throw new Failure(
       'clock-unknown',
-      `没有 ${kind} 这种期限，应为 ${Object.keys(CLOCK_WORDS).join('、')} 之一`,
-      `there is no deadline ${kind}; it must be one of ${Object.keys(CLOCK_WORDS).join(', ')}`,
+      `没有 ${kind} 这种期限，应为 ${Object.keys(WORDS.zh.clocks).join('、')} 之一`,
+      `there is no deadline ${kind}; it must be one of ${Object.keys(WORDS.zh.clocks).join(', ')}`,
     );
   const subject =
     options.subject === undefined ? '' : `?subject=${encodeURIComponent(options.subject)}`;
@@ -185,7 +181,7 @@ async function explain(id: string, kind: string, options: Options, terminal: Ter
   const { lang } = terminal;
   const code = findingOfClock(found);
   const about = code === null ? '' : findingsText([code], lang);
-  const title = `${about}${CLOCK_WORDS[found.kind][lang]}`;
+  const title = `${about}${WORDS[lang].clocks[found.kind]}`;
   if (found.explained === null) return terminal.print(`${title}  ${dueMinute(found.dueAt)}`);
   terminal.print(title);
   const { startedAt: start, rule } = found;
@@ -204,7 +200,9 @@ export function registerNotice(program: Command, terminal: Terminal): void {
     .option('--unit <id>', say('单位编号', 'id of a unit'))
     .option(
       '--stage <stage>',
-      say('状态', 'stage') + say('：', ': ') + Object.keys(STAGE_WORDS).join(say('、', ', ')),
+      say('状态', 'stage') +
+        say('：', ': ') +
+        Object.keys(WORDS.zh.noticeStages).join(say('、', ', ')),
     )
     .option('--json', json)
     .action((options: Options) => list(options, terminal));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { POSTS } from '../../src/api/wire.ts';
 import type { ApiClient } from '../../src/client/api-client.ts';
-import { POST_WORDS } from '../../src/domain/messages/words.ts';
+import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Post } from '../../src/domain/policy/policy.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
@@ -61,9 +61,9 @@ function named(units: readonly Unit[], given: string): Unit {
 
 /** A post by its id or its Chinese name. @throws Failure. */
 function postOf(given: string): Post {
-  const post = POSTS.find((p) => p === given || POST_WORDS[p].zh === given);
+  const post = POSTS.find((p) => p === given || WORDS.zh.posts[p] === given);
   if (post !== undefined) return post;
-  const known = POSTS.map((p) => `${p}（${POST_WORDS[p].zh}）`).join('、');
+  const known = POSTS.map((p) => `${p}（${WORDS.zh.posts[p]}）`).join('、');
   throw new Failure(
     'post-unknown',
     `没有“${given}”这个岗位，应为 ${known} 之一`,
@@ -107,7 +107,7 @@ async function show(given: string, options: { json?: boolean }, terminal: Termin
     terminal.print(
       table(
         unit.postings.map((p) => [
-          `  ${POST_WORDS[p.post][lang]}`,
+          `  ${WORDS[lang].posts[p.post]}`,
           p.name,
           p.holder,
           `${p.from} – ${p.until ?? ''}`,
@@ -156,7 +156,7 @@ async function fillPost(
       : api.put<{ changed: boolean; notices: number }>(path, { body, actor }),
   );
   if (options.json) return terminal.json(answer);
-  const words = POST_WORDS[post][lang];
+  const words = WORDS[lang].posts[post];
   const who = vacant ? say('空缺', 'vacant') : (name ?? '');
   terminal.print(
     say(

@@ -1,6 +1,5 @@
 import { dueDateOf, type Instant, localOf } from '../domain/calendar/instant.ts';
-import { narrate } from '../domain/messages/narrate.ts';
-import { CLOCK_WORDS, limitWords } from '../domain/messages/words.ts';
+import { limitWords, narrate, WORDS } from '../domain/messages/words.ts';
 import type { Clock } from '../domain/notice/clock.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { Rules } from '../domain/notice/notice.ts';
@@ -69,7 +68,7 @@ function datesOf(event: RecordedEvent, rules: Rules, lang: 'zh' | 'en'): Timelin
         ? `（${policy.name.zh}第${policy.version}版，日历${calendar.id}）`
         : ` (${policy.name.en} v${policy.version}, calendar ${calendar.id})`;
     return {
-      what: `${subjectOf(clock)[lang]}${CLOCK_WORDS[clock.kind][lang]}`,
+      what: `${subjectOf(clock)[lang]}${WORDS[lang].clocks[clock.kind]}`,
       due: dueText(clock.dueAt),
       rule: `${rule}${source}`,
       provisional: clock.provisional,

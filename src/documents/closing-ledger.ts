@@ -1,3 +1,4 @@
+import { WORDS } from '../domain/messages/words.ts';
 import type { Severity, Timing } from './import/ledger.ts';
 import {
   type SheetColumn,
@@ -56,23 +57,6 @@ export type LedgerSheet = {
   readonly rows: Iterable<LedgerRow> | AsyncIterable<LedgerRow>;
 };
 
-const severityWords: Readonly<Record<Severity, string>> = {
-  minor: '一般',
-  major: '较重',
-  critical: '严重',
-};
-const timingWords: Readonly<Record<Timing, string>> = {
-  immediate: '立行立改',
-  timeLimited: '限期整改',
-  staged: '分阶段整改',
-  longTerm: '长期坚持',
-};
-const lightWords: Readonly<Record<Light, string>> = {
-  green: '绿灯',
-  yellow: '黄灯',
-  red: '红灯',
-  grey: '灰灯',
-};
 const lightFills: Readonly<Record<Light, string>> = {
   green: 'FFC6E0B4',
   yellow: 'FFFFE699',
@@ -109,7 +93,7 @@ const columns: readonly LedgerColumn[] = [
   column('来源(哪次督查)', 16, (row) => row.campaignId),
   column('问题类别', 12, (row) => row.category),
   column('问题表述', 44, (row) => row.statement, 'left'),
-  column('严重程度', 8, (row) => severityWords[row.severity]),
+  column('严重程度', 8, (row) => WORDS.zh.severities[row.severity]),
   column('依据', 28, (row) => row.criterion, 'left'),
   column('整改要求/意见', 34, (row) => row.recommendation, 'left'),
   column('整改目标(完成标准)', 24, (row) => row.target, 'left'),
@@ -119,14 +103,14 @@ const columns: readonly LedgerColumn[] = [
   column('责任领导', 9, (row) => row.responsibleLeader),
   column('责任人', 9, (row) => row.responsiblePerson),
   column('联络员', 9, (row) => row.contactPerson),
-  column('整改类型(立行立改/限期/长期)', 12, (row) => timingWords[row.timing]),
+  column('整改类型(立行立改/限期/长期)', 12, (row) => WORDS.zh.timings[row.timing]),
   column('整改时限', 12, (row) => (row.dueDate === null ? null : { date: row.dueDate })),
   column('阶段节点', 20, (row) => row.milestones, 'left'),
   column('进展情况', 24, (row) => row.progress, 'left'),
   column('完成情况/整改结果', 28, (row) => row.outcome, 'left'),
   column('佐证材料', 24, (row) => row.evidence, 'left'),
   column('验收意见', 20, (row) => row.acceptance, 'left'),
-  column('亮灯', 7, (row) => lightWords[row.light]),
+  column('亮灯', 7, (row) => WORDS.zh.lights[row.light]),
   column('是否销号、销号时间', 14, (row) => (row.closedAt === null ? '否' : `是，${row.closedAt}`)),
   column('催办/督办次数', 8, (row) => row.reminderCount),
   column('延期、退回次数', 12, counts),

@@ -1,4 +1,4 @@
-import { RUNG_WORDS } from '../domain/messages/words.ts';
+import { WORDS } from '../domain/messages/words.ts';
 import { RUNGS } from '../domain/policy/policy.ts';
 import type { RehearsalOutcome, RehearsalProgress } from './rehearse.ts';
 
@@ -15,7 +15,7 @@ export function progressText(p: RehearsalProgress, lang: Lang): string {
 /** What a rehearsal came to, on a few lines. */
 export function outcomeText(o: RehearsalOutcome, lang: Lang): string {
   const rungs = RUNGS.filter((rung) => (o.rungs[rung] ?? 0) > 0)
-    .map((rung) => `${RUNG_WORDS[rung][lang]} ${o.rungs[rung]}`)
+    .map((rung) => `${WORDS[lang].rungs[rung]} ${o.rungs[rung]}`)
     .join(lang === 'zh' ? '、' : ', ');
   return lang === 'zh'
     ? [

@@ -1,14 +1,14 @@
 import type { Instant } from '../domain/calendar/instant.ts';
 import { businessNow } from '../domain/campaign/tempo.ts';
+import { detailsOf } from '../domain/messages/details.ts';
 import { commandDigest } from '../domain/notice/chain.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { NoticeEvent } from '../domain/notice/events.ts';
 import { isFinal } from '../domain/notice/notice.ts';
-import { detailsOf } from '../domain/readings/details.ts';
 import { alarmOf } from './alarm-timer.ts';
 import type { Carry, NoticeInput, Outcome } from './contract.ts';
 import { deciderOf, receivedBy } from './decider.ts';
-import { runningChain } from './running-chain.ts';
+import { type RunningChain, runningChain } from './running-chain.ts';
 import { isTooLong, turnsOf } from './turns.ts';
 import { waitingRoom } from './waiting-room.ts';
 
@@ -18,20 +18,9 @@ const AHEAD_MS = 60_000;
 /** Answers kept for repetitions that arrive after continue-as-new; within a run all are kept. */
 const ANSWERS_KEPT = 1000;
 
-/** A running notice: what its handlers and its loop do, each in one synchronous or awaited step. */
-export function lifeOf(input: NoticeInput) {
-  const { tempo } = input;
-  const chain = runningChain(input);
-  const { core, at, notice, take } = chain;
-  const answered = new Map<string, Outcome>(input.carry?.answered);
-  const waiting = waitingRoom(at().notice?.seq ?? 0);
-  const alarm = alarmOf(tempo, waiting.wake);
-  const arm = () => alarm.aim(core().nextAlarm(notice()), () => detailsOf(notice()));
-  const disarm = () => alarm.aim(null, () => '');
-  const turns = turnsOf({ input, chain, waiting, arm });
-  const decide = deciderOf(chain);
+/** The instants at which alarms and commands are handled; nothing is handled before what came earlier. */
+function timesOf({ tempo }: NoticeInput, chain: RunningChain) {
   const now = () => chain.after(businessNow(tempo, Date.now()));
-
   /**
    * When an update is handled: when it was received, not when the task runs that brings it. Temporal hands out updates in
    * tasks that it does not keep; if it is killed then, the SDK gives what such a task has decided for the task that takes
@@ -41,6 +30,23 @@ export function lifeOf(input: NoticeInput) {
     const believed = receivedAt <= businessNow(tempo, Date.now() + AHEAD_MS);
     return believed ? chain.after(receivedAt) : now();
   };
+  return { now, handledAt };
+}
+
+/** A running notice: what its handlers and its loop do, each in one synchronous or awaited step. */
+export function lifeOf(input: NoticeInput) {
+  const chain = runningChain(input);
+  const { core, at, notice, take } = chain;
+  const answered = new Map<string, Outcome>(input.carry?.answered);
+  const waiting = waitingRoom(at().notice?.seq ?? 0);
+  const alarm = alarmOf(input.tempo, waiting.wake);
+  const next = () => core().nextAlarm(notice());
+  const details = () => detailsOf(notice(), next());
+  const arm = () => alarm.aim(next(), details);
+  const disarm = () => alarm.aim(null, () => '');
+  const turns = turnsOf({ input, chain, waiting, arm, details });
+  const decide = deciderOf(chain);
+  const { now, handledAt } = timesOf(input, chain);
 
   /** Takes what a command has come to, and keeps its answer. */
   const apply = (command: Command, events: NoticeEvent[]): Outcome => {
@@ -63,7 +69,7 @@ export function lifeOf(input: NoticeInput) {
 
     /** Once the alarm has rung: takes everything that has fallen due, and sees that it is recorded. */
     settle(): void {
-      const due = core().nextAlarm(notice());
+      const due = next();
       const until = now();
       if (alarm.rang() && due !== null && due <= until)
         take(core().settle(notice(), chain.rules(), until, until));

@@ -1,7 +1,6 @@
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { type Rung, severityOf } from '../domain/policy/policy.ts';
-import { detailsOf } from '../domain/readings/details.ts';
 import { ATTRIBUTES, type NoticeInput } from './contract.ts';
 import { recorder } from './recorder.ts';
 import type { RunningChain } from './running-chain.ts';
@@ -23,13 +22,13 @@ const levelOf = (notice: Notice | null): Rung | null => {
 /** Shows where the notice stands on Temporal's own pages; commands rarely raise a rung, so they cost no upsert. */
 function shower(first: Notice | null) {
   let shown = levelOf(first);
-  return (notice: Notice): void => {
+  return (notice: Notice, details: string): void => {
     const level = levelOf(notice);
     if (level !== null && level !== shown) {
       shown = level;
       upsertSearchAttributes([{ key: ATTRIBUTES.level, value: level }]);
     }
-    setCurrentDetails(detailsOf(notice));
+    setCurrentDetails(details);
   };
 }
 
@@ -40,13 +39,15 @@ export interface TurnsDeps {
   waiting: WaitingRoom;
   /** Aims the one timer at the next alarm. */
   arm: () => void;
+  /** Where the notice stands, in one line. */
+  details: () => string;
 }
 
 /**
  * Records what the chain has taken, one turn after the other: timer, details and recording of a turn
  * share a workflow task. Whoever takes events calls `record`; a turn under way picks up what came meanwhile.
  */
-export function turnsOf({ input, chain, waiting, arm }: TurnsDeps) {
+export function turnsOf({ input, chain, waiting, arm, details }: TurnsDeps) {
   let repairs = 0;
   let busy = false;
   const show = shower(chain.at().notice);
@@ -57,7 +58,7 @@ export function turnsOf({ input, chain, waiting, arm }: TurnsDeps) {
     busy = true;
     const notice = chain.notice();
     arm();
-    show(notice);
+    show(notice, details());
     const events = chain.pending.splice(0);
     const last = events.at(-1)?.seq ?? waiting.recordedSeq();
     const decidedAt = new Date(Date.now()).toISOString();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { POST_WORDS } from '../../src/domain/messages/words.ts';
+import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { allDispatched } from '../support/answer-links.ts';
 import { type Api, startApi } from '../support/api.ts';
@@ -61,7 +61,7 @@ describe('the commands about a letter', () => {
     expect([byId.code, byNumber.code]).to.deep.equal([0, 0]);
     const { out } = await duban('notice', 'show', number);
     const people = letter.holders.map(
-      ({ post, name, id }) => `${POST_WORDS[post].zh} ${name} (${id})`,
+      ({ post, name, id }) => `${WORDS.zh.posts[post]} ${name} (${id})`,
     );
     expect(out.split('\n').slice(0, 5)).to.deep.equal([
       '【演练】云督整〔2026〕1号  县东东管理局  待签收',

@@ -10,8 +10,8 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'the timer is armed only after the recording',
-    piece: /arm\(\);\s+show\(notice\);/,
-    instead: 'show(notice);',
+    piece: /arm\(\);\s+show\(notice, details\(\)\);/,
+    instead: 'show(notice, details());',
     caughtBy: 'acknowledged-late',
   },
   {

@@ -1,18 +1,10 @@
 import type { LedgerRow } from '../../documents/closing-ledger.ts';
 import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.ts';
-import type { ClosureReason, Finding } from '../../domain/notice/finding.ts';
+import { WORDS } from '../../domain/messages/words.ts';
+import type { Finding } from '../../domain/notice/finding.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
 import type { Holder } from '../../domain/notice/posts.ts';
 import { lightOf } from '../../domain/readings/light.ts';
-
-const CLOSURES: Record<ClosureReason, string> = {
-  implemented: '整改完成',
-  alternativeAction: '以其他措施完成',
-  notValid: '复核撤销',
-  duplicate: '并入其他问题',
-  transferredOut: '已移交',
-  notImplemented: '未完成整改，经批准销号',
-};
 
 const nameAt = (notice: Notice, post: Holder['post'], day: string): string =>
   notice.holders.find((h) => h.post === post && h.from <= day && (h.until ?? '9999') >= day)
@@ -57,7 +49,7 @@ export function ledgerRow(
     acceptance:
       closure === null
         ? ''
-        : [CLOSURES[closure.reason], closure.opinion].filter(Boolean).join('：'),
+        : [WORDS.zh.closures[closure.reason], closure.opinion].filter(Boolean).join('：'),
     light: lightOf(finding, notice, rules, now),
     closedAt: closure === null ? null : dateOf(closure.at),
     reminderCount: finding.reminders,

@@ -3,7 +3,7 @@ import type { ClockKind } from '../notice/clock.ts';
 import type { EventType } from '../notice/events.ts';
 import type { Rung } from '../policy/policy.ts';
 import type { OutboxRow } from './messages.ts';
-import { CLOCK_WORDS, RUNG_WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 /** A row as it is worded: what was said about which letter, and by when something is due. */
 type Row = Pick<
@@ -34,8 +34,8 @@ const until = (dueAt: string | null): string =>
   dueAt === null ? '' : `，期限为${dueWords(dueAt)}`;
 
 function chase(row: Row): string {
-  const matter = row.kind === null ? '' : CLOCK_WORDS[row.kind as ClockKind].zh;
-  const rung = row.rung === null ? '' : RUNG_WORDS[row.rung as Rung].zh;
+  const matter = row.kind === null ? '' : WORDS.zh.clocks[row.kind as ClockKind];
+  const rung = row.rung === null ? '' : WORDS.zh.rungs[row.rung as Rung];
   if (row.task === 'vacancy')
     return `${about(row.findings)}${matter}${rung}无人可送：对应岗位空缺，请督查室联系该单位`;
   if (row.task === 'phone') return `${about(row.findings)}${matter}${rung}：请电话联系值班人员`;
@@ -60,10 +60,10 @@ const SAID: Partial<Record<EventType, (row: Row) => string>> = {
   noticeWithdrawn: () => '通知书已撤回，无需办理',
   findingWithdrawn: (r) => `${about(r.findings)}已撤回，无需办理`,
   rungProposed: (r) =>
-    `拟${RUNG_WORDS[(r.rung ?? 'interview') as Rung].zh}${about(r.findings)}，请批准或不予批准${until(r.dueAt)}`,
+    `拟${WORDS.zh.rungs[(r.rung ?? 'interview') as Rung]}${about(r.findings)}，请批准或不予批准${until(r.dueAt)}`,
   rungApproved: (r) =>
-    `经批准，启动${RUNG_WORDS[(r.rung ?? 'interview') as Rung].zh}${about(r.findings)}`,
-  rungRefused: (r) => `${RUNG_WORDS[(r.rung ?? 'interview') as Rung].zh}未获批准`,
+    `经批准，启动${WORDS.zh.rungs[(r.rung ?? 'interview') as Rung]}${about(r.findings)}`,
+  rungRefused: (r) => `${WORDS.zh.rungs[(r.rung ?? 'interview') as Rung]}未获批准`,
   remindedByHand: (r) => `【催办】${about(r.findings)}请尽快办理`,
   closed: () => '整改意见已全部销号或撤回，通知书办结',
   objectionRaised: (r) => `单位对${about(r.findings)}提出异议，请处理${until(r.dueAt)}`,

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { narrate } from '../../../src/domain/messages/narrate.ts';
 import { wordRow } from '../../../src/domain/messages/wording.ts';
-import { limitWords } from '../../../src/domain/messages/words.ts';
+import { limitWords, narrate } from '../../../src/domain/messages/words.ts';
 import type { EventType, NoticeEvent } from '../../../src/domain/notice/events.ts';
 import { beijing } from '../../support/rules.ts';
 

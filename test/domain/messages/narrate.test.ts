@@ -1,8 +1,10 @@
 import { expect } from 'chai';
-import { narrate } from '../../../src/domain/messages/narrate.ts';
+import { detailsOf } from '../../../src/domain/messages/details.ts';
+import { narrate } from '../../../src/domain/messages/words.ts';
 import type { EventType, NoticeEvent } from '../../../src/domain/notice/events.ts';
 import { CLOSURE_REASONS } from '../../../src/domain/notice/finding.ts';
-import { detailsOf } from '../../../src/domain/readings/details.ts';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
+import { nextAlarm } from '../../../src/domain/rules/alarm.ts';
 import { accept, acknowledge, by, progress, report } from '../../support/acts.ts';
 import { LIVES } from '../../support/notice-lives/all.ts';
 import { storyOf } from '../../support/notice-lives/script.ts';
@@ -169,25 +171,25 @@ describe('a story told in business words', () => {
 });
 
 describe('the line for the engine’s own pages', () => {
+  const details = (notice: Notice): string => detailsOf(notice, nextAlarm(notice));
+
   it('says where the letter stands and what comes next', () => {
-    expect(detailsOf(issued.and('2026-03-04 10:00', acknowledge()).notice)).to.equal(
+    expect(details(issued.and('2026-03-04 10:00', acknowledge()).notice)).to.equal(
       '云督整〔2026〕12号 县水务局 · 已签收 · 整改意见 1 条，未销号 1 条，待单位 1 条 · 下一步 2026-03-10T08:30:00.000+08:00',
     );
   });
   it('counts what waits for the office apart, and says nothing of the future when all is over', () => {
     const reported = issued.and('2026-03-05 10:00', report('1'));
-    expect(detailsOf(reported.notice)).to.include(
-      '验收中 · 整改意见 1 条，未销号 1 条，待单位 0 条',
-    );
+    expect(details(reported.notice)).to.include('验收中 · 整改意见 1 条，未销号 1 条，待单位 0 条');
     const closed = reported.and('2026-03-05 11:00', accept('1'));
-    expect(detailsOf(closed.notice)).to.equal(
-      '云督整〔2026〕12号 县水务局 · 已销号办结 · 整改意见 1 条，未销号 0 条，待单位 0 条',
+    expect(details(closed.notice)).to.equal(
+      '云督整〔2026〕12号 县水务局 · 已办结 · 整改意见 1 条，未销号 0 条，待单位 0 条',
     );
   });
   it('marks a rehearsal', () => {
     const played = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'immediate')], {
       rehearsal: true,
     });
-    expect(detailsOf(played.notice)).to.match(/^【演练】云督整/);
+    expect(details(played.notice)).to.match(/^【演练】云督整/);
   });
 });

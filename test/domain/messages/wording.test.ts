@@ -8,15 +8,7 @@ import {
   wordRow,
   wordSubject,
 } from '../../../src/domain/messages/wording.ts';
-import {
-  CLOCK_WORDS,
-  CLOSURE_WORDS,
-  limitWords,
-  POST_WORDS,
-  RUNG_WORDS,
-  TIMING_WORDS,
-  type Word,
-} from '../../../src/domain/messages/words.ts';
+import { limitWords, WORDS, type Word } from '../../../src/domain/messages/words.ts';
 import type { ClockKind } from '../../../src/domain/notice/clock.ts';
 import type { EventType } from '../../../src/domain/notice/events.ts';
 import { REFUSALS } from '../../../src/domain/notice/refusals.ts';
@@ -40,7 +32,7 @@ function isWhole({ zh, en }: Word, about: string) {
   expect(`${zh}${en}`, about).not.to.match(BROKEN);
 }
 
-const KINDS = Object.keys(CLOCK_WORDS) as ClockKind[];
+const KINDS = Object.keys(WORDS.zh.clocks) as ClockKind[];
 
 const row: OutboxRow = {
   key: 'n1/1/contact-1',
@@ -66,11 +58,21 @@ const row: OutboxRow = {
   dueAt: beijing('2026-04-03 18:00'),
 };
 
-describe('the words for posts, rungs, clocks and timings', () => {
-  it('are there in both languages', () => {
-    for (const words of [POST_WORDS, RUNG_WORDS, CLOCK_WORDS, TIMING_WORDS, CLOSURE_WORDS])
-      for (const [key, word] of Object.entries(words)) isWhole(word, key);
-    expect(Object.keys(RUNG_WORDS)).to.deep.equal([...RUNGS]);
+describe('the words of both languages', () => {
+  /** Every word with its path; sentences about events are told in `narrate.test.ts`. */
+  const named = (language: 'zh' | 'en'): [string, string][] =>
+    Object.entries(WORDS[language]).flatMap(([table, words]) =>
+      Object.entries(words as Record<string, unknown>).flatMap(([key, word]) =>
+        typeof word === 'string' ? [[`${table}.${key}`, word] as [string, string]] : [],
+      ),
+    );
+
+  it('are there for the same things in Chinese and in English', () => {
+    const [zh, en] = [named('zh'), new Map(named('en'))];
+    expect(zh).to.have.length.above(140);
+    expect(zh.map(([path]) => path)).to.deep.equal([...en.keys()]);
+    for (const [path, word] of zh) isWhole({ zh: word, en: en.get(path) ?? '' }, path);
+    expect(Object.keys(WORDS.zh.rungs)).to.deep.equal([...RUNGS]);
     expect(KINDS).to.have.length(14);
   });
   it('read a limit aloud, and leave a named day as it is', () => {

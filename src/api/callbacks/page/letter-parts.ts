@@ -1,49 +1,19 @@
 import { addMonths, dateOf, instantOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, dueWords, momentWords } from '../../../domain/messages/wording.ts';
-import {
-  CLOCK_WORDS,
-  POST_WORDS,
-  RUNG_WORDS,
-  TIMING_WORDS,
-} from '../../../domain/messages/words.ts';
+import { WORDS } from '../../../domain/messages/words.ts';
 import {
   CLOCKS,
   type Clock,
   type ClockKind,
   findingOfClock,
 } from '../../../domain/notice/clock.ts';
-import type { Finding, Severity } from '../../../domain/notice/finding.ts';
+import type { Finding } from '../../../domain/notice/finding.ts';
 import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
 import type { Post } from '../../../domain/policy/policy.ts';
 import { type ForecastStep, forecast } from '../../../domain/readings/forecast.ts';
 import { type Light, lightOf } from '../../../domain/readings/light.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { type Html, html } from './html.ts';
-
-const STAGE_WORDS: Record<Notice['stage'], string> = {
-  issued: '待签收',
-  acknowledged: '已签收',
-  inRectification: '整改中',
-  underReview: '验收中',
-  closed: '已办结',
-  withdrawn: '已撤回',
-};
-
-const FINDING_WORDS: Record<Finding['stage'], string> = {
-  open: '待整改',
-  planned: '整改中',
-  underReview: '已报送，待验收',
-  returned: '已退回，待补正',
-  deferred: '挂账',
-  closed: '已销号',
-  withdrawn: '已撤回',
-};
-
-const SEVERITY_WORDS: Record<Severity, string> = {
-  minor: '一般',
-  major: '较重',
-  critical: '严重',
-};
 
 /** What a light means, in words, and its mark: it is told by shape and text, never by colour alone. */
 const LIGHTS: Record<Light, { mark: string; says: string }> = {
@@ -68,9 +38,9 @@ export function letterFacts({ notice, by }: OpenedLink): Html {
     ['责任单位', notice.unit.name],
     ['督查事项', notice.campaign.name],
     ['签发时间', momentWords(notice.issuedAt)],
-    ['办理状态', STAGE_WORDS[notice.stage]],
+    ['办理状态', WORDS.zh.noticeStages[notice.stage]],
     ['整改意见', `${notice.findings.length} 条`],
-    ['办理人', `${POST_WORDS[by.role].zh}${by.name}`],
+    ['办理人', `${WORDS.zh.posts[by.role]}${by.name}`],
   ];
   const rows = facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
   return html`<dl class="facts">${rows}</dl>`;
@@ -93,9 +63,9 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
     ['依据', criterion],
     ['整改要求', recommendation],
     ['完成标准', target],
-    ['整改类型', `${TIMING_WORDS[timing].zh}（${SEVERITY_WORDS[severity]}）`],
+    ['整改类型', `${WORDS.zh.timings[timing]}（${WORDS.zh.severities[severity]}）`],
     ['整改期限', due(finding)],
-    ['办理情况', `${FINDING_WORDS[finding.stage]}${asked ? '，延期申请待审批' : ''}`],
+    ['办理情况', `${WORDS.zh.findingStages[finding.stage]}${asked ? '，延期申请待审批' : ''}`],
     ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
   ];
   const rows = lines
@@ -173,12 +143,12 @@ const FORESEEN = 40;
 const SHOWN = 3;
 
 const posts = (named: { post: Post }[]): string =>
-  [...new Set(named.map((r) => POST_WORDS[r.post].zh))].join('、');
+  [...new Set(named.map((r) => WORDS.zh.posts[r.post]))].join('、');
 
 function stepWords(step: ForecastStep): string {
   const about = step.findings.length === 0 ? '' : list(step.findings);
-  const matter = step.kind === null ? '' : CLOCK_WORDS[step.kind].zh;
-  const rung = RUNG_WORDS[step.rung].zh;
+  const matter = step.kind === null ? '' : WORDS.zh.clocks[step.kind];
+  const rung = WORDS.zh.rungs[step.rung];
   if (step.gated) return `提请主管领导决定是否${rung}（${about}）`;
   const to = step.to.length === 0 ? '转督查室办理' : `发${posts(step.to)}`;
   const copy = step.copy.length === 0 ? '' : `，抄送${posts(step.copy)}`;

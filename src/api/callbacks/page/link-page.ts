@@ -1,6 +1,6 @@
 import { localOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, momentWords } from '../../../domain/messages/wording.ts';
-import { POST_WORDS } from '../../../domain/messages/words.ts';
+import { WORDS } from '../../../domain/messages/words.ts';
 import type { Finding } from '../../../domain/notice/finding.ts';
 import { isFinal } from '../../../domain/notice/notice.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
@@ -49,7 +49,7 @@ function saidBox(said: Said, link: OpenedLink, again: boolean): Html | null {
       ? html`<p><a href="?finding=${encodeURIComponent(more.code)}">继续办理第${more.code}条</a></p>`
       : null;
   return html`<div class="done" role="status"><h2>✓ ${which}${DONE[link.claims.act]}</h2>
-<p>${link.notice.unit.name}${POST_WORDS[link.by.role].zh}${link.by.name}，${momentWords(at)}</p>${onward}</div>`;
+<p>${link.notice.unit.name}${WORDS.zh.posts[link.by.role]}${link.by.name}，${momentWords(at)}</p>${onward}</div>`;
 }
 
 function formSection(link: OpenedLink, entered: Entered, why: string | null): Html | null {
@@ -94,7 +94,7 @@ export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
     title: `${ACT_WORDS[claims.act]} ${notice.documentNumber} ${notice.unit.name}`,
     rehearsal: notice.rehearsal,
     body,
-    bearer: `本链接供${notice.unit.name}${POST_WORDS[by.role].zh}${by.name}办理，请勿转发，有效期至${dayWords(until)}。`,
+    bearer: `本链接供${notice.unit.name}${WORDS.zh.posts[by.role]}${by.name}办理，请勿转发，有效期至${dayWords(until)}。`,
   };
 }
 
