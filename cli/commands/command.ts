@@ -3,7 +3,7 @@ import { POSTS } from '../../src/api/wire.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { EventType } from '../../src/domain/notice/events.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import { isRoleFor } from '../../src/domain/rules/may.ts';
+import { isRoleFor } from '../../src/domain/rules/decide.ts';
 import { commandBodyFrom, fieldsOfKind, isKind, KINDS } from '../command-body.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';

@@ -4,7 +4,7 @@ import { canonical, digestOf } from '../../domain/notice/chain.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
-import { isRoleFor } from '../../domain/rules/may.ts';
+import { isRoleFor } from '../../domain/rules/decide.ts';
 import { eachNotice } from '../../store/notice-lists.ts';
 import {
   endPosting,

@@ -1,94 +1,46 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { EventFrame } from './envelope.ts';
-import type {
-  CheckRecorded,
-  FindingAccepted,
-  FindingPassed,
-  FindingReturned,
-} from './matters/acceptance.ts';
-import type { DeferralExpired, FindingDeferred } from './matters/deferral.ts';
-import type {
-  ExtensionGranted,
-  ExtensionRefused,
-  ExtensionRequested,
-} from './matters/extension.ts';
-import type {
-  FormalReviewApplied,
-  FormalReviewDecided,
-  FormalReviewerAssigned,
-} from './matters/formal-review.ts';
+import type { AcceptanceEvent } from './matters/acceptance.ts';
+import type { DeferralEvent } from './matters/deferral.ts';
+import type { ExtensionEvent } from './matters/extension.ts';
+import type { FormalReviewEvent } from './matters/formal-review.ts';
 import type { Issued } from './matters/issue.ts';
-import type { AnswerRefused } from './matters/late-answer.ts';
-import type { CalendarChanged, RulesMigrated } from './matters/new-rules.ts';
-import type { ObjectionDecided, ObjectionRaised } from './matters/objection.ts';
-import type { HoldersReplaced, NoteAdded, RemindedByHand } from './matters/office.ts';
-import type { PartDeclined, PartReported } from './matters/part.ts';
-import type {
-  MilestoneReported,
-  PlanAccepted,
-  PlanReturned,
-  PlanSubmitted,
-} from './matters/plan.ts';
-import type {
-  ProposalLapsed,
-  RungApproved,
-  RungProposed,
-  RungRefused,
-} from './matters/proposal.ts';
-import type { Acknowledged, CoUnitAcknowledged } from './matters/receipt.ts';
-import type { FindingReported, ProgressReported } from './matters/report.ts';
-import type { RungFired } from './matters/rung.ts';
-import type { CoUnitSucceeded, UnitSucceeded } from './matters/succession.ts';
-import type { Resumed, Suspended } from './matters/suspension.ts';
-import type { FindingTransferred } from './matters/transfer.ts';
-import type { Closed, FindingWithdrawn, NoticeWithdrawn } from './matters/withdrawal.ts';
+import type { LateAnswerEvent } from './matters/late-answer.ts';
+import type { NewRulesEvent } from './matters/new-rules.ts';
+import type { ObjectionEvent } from './matters/objection.ts';
+import type { OfficeEvent } from './matters/office.ts';
+import type { PartEvent } from './matters/part.ts';
+import type { PlanEvent } from './matters/plan.ts';
+import type { ProposalEvent } from './matters/proposal.ts';
+import type { ReceiptEvent } from './matters/receipt.ts';
+import type { ReportEvent } from './matters/report.ts';
+import type { RungEvent } from './matters/rung.ts';
+import type { SuccessionEvent } from './matters/succession.ts';
+import type { SuspensionEvent } from './matters/suspension.ts';
+import type { TransferEvent } from './matters/transfer.ts';
+import type { WithdrawalEvent } from './matters/withdrawal.ts';
 
 /** What an event says, without its frame. */
 export type Fact =
   | Issued
-  | Acknowledged
-  | PlanSubmitted
-  | PlanAccepted
-  | PlanReturned
-  | ProgressReported
-  | FindingReported
-  | FindingAccepted
-  | FindingReturned
-  | ExtensionRequested
-  | ExtensionGranted
-  | ExtensionRefused
-  | NoticeWithdrawn
-  | FindingWithdrawn
-  | RungFired
-  | RungProposed
-  | ProposalLapsed
-  | RungApproved
-  | RungRefused
-  | RemindedByHand
-  | NoteAdded
-  | HoldersReplaced
-  | Closed
-  | ObjectionRaised
-  | ObjectionDecided
-  | FormalReviewApplied
-  | FormalReviewerAssigned
-  | FormalReviewDecided
-  | Suspended
-  | Resumed
-  | MilestoneReported
-  | CoUnitAcknowledged
-  | PartReported
-  | PartDeclined
-  | CheckRecorded
-  | FindingPassed
-  | FindingDeferred
-  | DeferralExpired
-  | FindingTransferred
-  | UnitSucceeded
-  | CoUnitSucceeded
-  | CalendarChanged
-  | RulesMigrated
-  | AnswerRefused;
+  | ReceiptEvent
+  | PlanEvent
+  | ReportEvent
+  | AcceptanceEvent
+  | ExtensionEvent
+  | WithdrawalEvent
+  | RungEvent
+  | ProposalEvent
+  | OfficeEvent
+  | ObjectionEvent
+  | FormalReviewEvent
+  | SuspensionEvent
+  | PartEvent
+  | DeferralEvent
+  | TransferEvent
+  | SuccessionEvent
+  | NewRulesEvent
+  | LateAnswerEvent;
 
 /** Something that happened to a notice. */
 export type NoticeEvent = EventFrame & Fact;

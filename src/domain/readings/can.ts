@@ -3,7 +3,8 @@ import { awaitsUnit, type Finding, isOpen, isReportable } from '../notice/findin
 import { COMMAND_KINDS, type CommandKind } from '../notice/kinds.ts';
 import { isFinal, type Notice } from '../notice/notice.ts';
 import type { RefusalCode } from '../notice/refusals.ts';
-import { isRoleFor, type Role } from '../rules/may.ts';
+import { isRoleFor } from '../rules/decide.ts';
+import type { Role } from '../rules/may.ts';
 
 type Door = (notice: Notice, role: Role) => RefusalCode | null;
 

@@ -12,6 +12,7 @@ import { arm } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import { REVIEW, type RulesOf } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 import { rungAfterReturn } from './rung.ts';
 
@@ -19,7 +20,7 @@ import { rungAfterReturn } from './rung.ts';
  * 销号 of one finding: a reviewer's act on evidence, never the unit's and never a timer's
  * (domain §0, 7). `notImplemented` is a leader's written decision and needs no report.
  */
-export function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | undefined {
+function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | undefined {
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -86,7 +87,7 @@ function passOn(d: Deciding<AcceptFindingCommand>, finding: Finding): boolean {
 }
 
 /** 退回: says what is missing; the finding's clock and reminders are re-armed (M17). */
-export function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
+function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -121,7 +122,7 @@ export function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | unde
 }
 
 /** 现场核查记录: people, place and result; a failed one is kept as well (S5). */
-export function recordCheck(d: Deciding<RecordCheckCommand>): Refused | undefined {
+function recordCheck(d: Deciding<RecordCheckCommand>): Refused | undefined {
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -150,7 +151,7 @@ export function missingFor(finding: Finding, rules: Rules, reason: ClosureReason
   return missing;
 }
 
-export const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
+const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
   const { reason, opinion, dueAt: at } = event;
   const closure = { reason, opinion, at, by: event.by?.name ?? '', unit: notice.unit.name };
   return withFinding(notice, event.finding, (f) => ({
@@ -160,13 +161,13 @@ export const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
   }));
 };
 
-export const findingPassed: Fold<'findingPassed'> = (notice, event) => {
+const findingPassed: Fold<'findingPassed'> = (notice, event) => {
   const { level, opinion, dueAt: at, by } = event;
   const pass = { level, opinion, at, by: by?.name ?? '', person: by?.id ?? '' };
   return withFinding(notice, event.finding, (f) => ({ passed: [...f.passed, pass] }));
 };
 
-export const findingReturned: Fold<'findingReturned'> = (notice, event) => {
+const findingReturned: Fold<'findingReturned'> = (notice, event) => {
   const { reason, newDueAt: dueAt, provisional, dueAt: at, by } = event;
   const returned = { reason, at, by: by?.name ?? '', person: by?.id ?? '' };
   return withFinding(notice, event.finding, (f) => ({
@@ -177,8 +178,18 @@ export const findingReturned: Fold<'findingReturned'> = (notice, event) => {
   }));
 };
 
-export const checkRecorded: Fold<'checkRecorded'> = (notice, event) => {
+const checkRecorded: Fold<'checkRecorded'> = (notice, event) => {
   const { on, place, people, result, passed, dueAt: at } = event;
   const check = { on, place, people, result, passed, at, by: event.by?.name ?? '' };
   return withFinding(notice, event.finding, (f) => ({ checks: [...f.checks, check] }));
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const acceptanceRules: RulesOf<'acceptFinding' | 'returnFinding' | 'recordCheck'> = {
+  acceptFinding: { may: [...REVIEW, 'approver'], judges: true, decide: acceptFinding },
+  returnFinding: { may: [...REVIEW, 'approver'], judges: true, decide: returnFinding },
+  recordCheck: { may: [...REVIEW, 'groupLeader'], judges: true, decide: recordCheck },
+};
+
+/** What each event of this matter leaves behind. */
+export const acceptanceFolds = { findingAccepted, findingPassed, findingReturned, checkRecorded };

@@ -5,72 +5,54 @@ import { isOpen } from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { IssueCommand } from '../notice/matters/issue.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
-import { type Decision, type Refused, refuse } from '../notice/refusals.ts';
-import { acceptFinding, recordCheck, returnFinding } from './acceptance.ts';
+import { type Decision, refuse } from '../notice/refusals.ts';
+import { acceptanceRules } from './acceptance.ts';
 import { settle } from './alarm.ts';
 import type { Deciding } from './deciding.ts';
-import { deferFinding } from './deferral.ts';
+import { deferralRules } from './deferral.ts';
 import { evolve } from './evolve.ts';
-import { grantExtension, refuseExtension, requestExtension } from './extension.ts';
-import { applyForFormalReview, assignFormalReviewer, decideFormalReview } from './formal-review.ts';
+import { extensionRules } from './extension.ts';
+import { formalReviewRules } from './formal-review.ts';
 import { issue } from './issue.ts';
 import { refusedAnswer } from './late-answer.ts';
-import { guard } from './may.ts';
-import { changeCalendar, migrateRules } from './new-rules.ts';
-import { decideObjection, raiseObjection } from './objection.ts';
-import { addNote, remindByHand, replaceHolders } from './office.ts';
-import { declinePart, reportPart } from './part.ts';
-import { acceptPlan, reportMilestone, returnPlan, submitPlan } from './plan.ts';
-import { approveRung, refuseRung } from './proposal.ts';
-import { acknowledge } from './receipt.ts';
-import { reportFinding, reportProgress } from './report.ts';
-import { raiseRung } from './rung.ts';
-import { succeedUnit } from './succession.ts';
-import { resume, suspend } from './suspension.ts';
-import { transferFinding } from './transfer.ts';
-import { close, withdrawFinding, withdrawNotice } from './withdrawal.ts';
+import { guard, type Role, type RulesOf } from './may.ts';
+import { newRulesRules } from './new-rules.ts';
+import { objectionRules } from './objection.ts';
+import { officeRules } from './office.ts';
+import { partRules } from './part.ts';
+import { planRules } from './plan.ts';
+import { proposalRules } from './proposal.ts';
+import { receiptRules } from './receipt.ts';
+import { reportRules } from './report.ts';
+import { rungRules } from './rung.ts';
+import { successionRules } from './succession.ts';
+import { suspensionRules } from './suspension.ts';
+import { transferRules } from './transfer.ts';
+import { close, withdrawalRules } from './withdrawal.ts';
 
-type Rule<K extends CommandKind> = (
-  d: Deciding<Extract<Command, { kind: K }>>,
-) => Refused | undefined;
-
-const RULES: { [K in CommandKind]: Rule<K> } = {
-  acknowledge,
-  submitPlan,
-  acceptPlan,
-  returnPlan,
-  reportProgress,
-  reportFinding,
-  acceptFinding,
-  returnFinding,
-  requestExtension,
-  grantExtension,
-  refuseExtension,
-  withdrawNotice,
-  withdrawFinding,
-  approveRung,
-  refuseRung,
-  remindByHand,
-  addNote,
-  replaceHolders,
-  raiseObjection,
-  decideObjection,
-  applyForFormalReview,
-  assignFormalReviewer,
-  decideFormalReview,
-  suspend,
-  resume,
-  reportMilestone,
-  reportPart,
-  declinePart,
-  recordCheck,
-  deferFinding,
-  transferFinding,
-  succeedUnit,
-  raiseRung,
-  changeCalendar,
-  migrateRules,
+/** One rule for each kind of command. */
+const RULES: RulesOf<CommandKind> = {
+  ...receiptRules,
+  ...planRules,
+  ...reportRules,
+  ...acceptanceRules,
+  ...extensionRules,
+  ...withdrawalRules,
+  ...proposalRules,
+  ...officeRules,
+  ...objectionRules,
+  ...formalReviewRules,
+  ...suspensionRules,
+  ...partRules,
+  ...deferralRules,
+  ...transferRules,
+  ...successionRules,
+  ...rungRules,
+  ...newRulesRules,
 };
+
+/** True if the role may give that command at all. */
+export const isRoleFor = (kind: CommandKind, role: Role): boolean => RULES[kind].may.includes(role);
 
 /**
  * Decides a command on a notice: what fell due before the command was received comes first, then
@@ -92,8 +74,9 @@ export function decide(
   const due = settle(notice, rules, addMs(command.receivedAt, -1), now);
   const before = due.reduce<Notice>(evolve, notice);
   const d: Deciding = { command, rules, now, evolve, notice: before, events: [] };
-  const refused =
-    guard(command, d.notice) ?? (RULES[command.kind] as Rule<CommandKind>)(d as never);
+  const rule = RULES[command.kind];
+  // The table ties each rule to its command; one looked up by a variable has lost that tie.
+  const refused = guard(rule, command, d.notice) ?? rule.decide(d as Deciding<never>);
   if (refused !== undefined) return refused;
   if (d.notice.closedAt === null && !d.notice.findings.some(isOpen)) close(d);
   return { accepted: true, events: [...due, ...d.events] };

@@ -9,10 +9,11 @@ import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { underHolds } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
+import type { RulesOf } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 
 /** 挂账: accepted for a while without rectification, by a leader's decision and with an end (S6). */
-export function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
+function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { receivedAt, until, reason } = command;
   const { deferral } = rules.policy;
@@ -91,7 +92,7 @@ export function expire(
   };
 }
 
-export const findingDeferred: Fold<'findingDeferred'> = (notice, event) => {
+const findingDeferred: Fold<'findingDeferred'> = (notice, event) => {
   const { until, reason, dueAt: at } = event;
   const deferral = { until, reason, at, by: event.by?.name ?? '', expiredAt: null };
   return withFinding(notice, event.finding, (f) => ({
@@ -101,7 +102,7 @@ export const findingDeferred: Fold<'findingDeferred'> = (notice, event) => {
   }));
 };
 
-export const deferralExpired: Fold<'deferralExpired'> = (notice, event) => {
+const deferralExpired: Fold<'deferralExpired'> = (notice, event) => {
   const { newDueAt: dueAt, provisional, dueAt: expiredAt } = event;
   return withFinding(notice, event.finding, ({ returns, deferral }) => ({
     stage: returns.length > 0 ? 'returned' : 'planned',
@@ -111,3 +112,11 @@ export const deferralExpired: Fold<'deferralExpired'> = (notice, event) => {
     deferral: deferral === null ? null : { ...deferral, expiredAt },
   }));
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const deferralRules: RulesOf<'deferFinding'> = {
+  deferFinding: { may: ['approver'], decide: deferFinding },
+};
+
+/** What each event of this matter leaves behind. */
+export const deferralFolds = { findingDeferred, deferralExpired };

@@ -3,76 +3,47 @@ import { type Clock, clockKey } from '../notice/clock.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding, isOpen } from '../notice/finding.ts';
 import type { Notice, NoticeStage } from '../notice/notice.ts';
-import { checkRecorded, findingAccepted, findingPassed, findingReturned } from './acceptance.ts';
-import { deferralExpired, findingDeferred } from './deferral.ts';
-import { extensionGranted, extensionRefused, extensionRequested } from './extension.ts';
+import { acceptanceFolds } from './acceptance.ts';
+import { deferralFolds } from './deferral.ts';
+import { extensionFolds } from './extension.ts';
 import type { EventOf, Fold } from './folding.ts';
-import {
-  formalReviewApplied,
-  formalReviewDecided,
-  formalReviewerAssigned,
-} from './formal-review.ts';
+import { formalReviewFolds } from './formal-review.ts';
 import { born } from './issue.ts';
-import { answerRefused } from './late-answer.ts';
-import { calendarChanged, rulesMigrated } from './new-rules.ts';
-import { objectionDecided, objectionRaised } from './objection.ts';
-import { holdersReplaced, noteAdded, remindedByHand } from './office.ts';
-import { partDeclined, partReported } from './part.ts';
-import { milestoneReported, planAccepted, planReturned, planSubmitted } from './plan.ts';
-import { proposalLapsed, rungApproved, rungProposed, rungRefused } from './proposal.ts';
-import { acknowledged, coUnitAcknowledged } from './receipt.ts';
-import { findingReported, progressReported } from './report.ts';
-import { rungFired } from './rung.ts';
-import { coUnitSucceeded, unitSucceeded } from './succession.ts';
-import { resumed, suspended } from './suspension.ts';
-import { findingTransferred } from './transfer.ts';
-import { closed, findingWithdrawn, noticeWithdrawn } from './withdrawal.ts';
+import { lateAnswerFolds } from './late-answer.ts';
+import { newRulesFolds } from './new-rules.ts';
+import { objectionFolds } from './objection.ts';
+import { officeFolds } from './office.ts';
+import { partFolds } from './part.ts';
+import { planFolds } from './plan.ts';
+import { proposalFolds } from './proposal.ts';
+import { receiptFolds } from './receipt.ts';
+import { reportFolds } from './report.ts';
+import { rungFolds } from './rung.ts';
+import { successionFolds } from './succession.ts';
+import { suspensionFolds } from './suspension.ts';
+import { transferFolds } from './transfer.ts';
+import { withdrawalFolds } from './withdrawal.ts';
 
 /** One fold for each event; `issued` is the birth of the notice and has nothing before it. */
 const FOLDS: { [T in Exclude<EventType, 'issued'>]: Fold<T> } = {
-  acknowledged,
-  coUnitAcknowledged,
-  planSubmitted,
-  planAccepted,
-  planReturned,
-  milestoneReported,
-  progressReported,
-  findingReported,
-  findingAccepted,
-  findingPassed,
-  findingReturned,
-  checkRecorded,
-  extensionRequested,
-  extensionGranted,
-  extensionRefused,
-  noticeWithdrawn,
-  findingWithdrawn,
-  closed,
-  rungFired,
-  rungProposed,
-  proposalLapsed,
-  rungApproved,
-  rungRefused,
-  remindedByHand,
-  noteAdded,
-  holdersReplaced,
-  objectionRaised,
-  objectionDecided,
-  formalReviewApplied,
-  formalReviewerAssigned,
-  formalReviewDecided,
-  suspended,
-  resumed,
-  partReported,
-  partDeclined,
-  findingDeferred,
-  deferralExpired,
-  findingTransferred,
-  unitSucceeded,
-  coUnitSucceeded,
-  calendarChanged,
-  rulesMigrated,
-  answerRefused,
+  ...receiptFolds,
+  ...planFolds,
+  ...reportFolds,
+  ...acceptanceFolds,
+  ...extensionFolds,
+  ...withdrawalFolds,
+  ...rungFolds,
+  ...proposalFolds,
+  ...officeFolds,
+  ...objectionFolds,
+  ...formalReviewFolds,
+  ...suspensionFolds,
+  ...partFolds,
+  ...deferralFolds,
+  ...transferFolds,
+  ...successionFolds,
+  ...newRulesFolds,
+  ...lateAnswerFolds,
 };
 
 /** What an event changes of the notice, clocks and stage apart. */

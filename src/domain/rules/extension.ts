@@ -15,6 +15,7 @@ import { arm, armAt, limitFrom, pause, readLimit } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { activeHolds, covers, heard, stopOf } from './holds.ts';
+import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** The due instant that `until` stands for, or null where it cannot be read as a day or minute. */
@@ -53,7 +54,7 @@ const lastAsking = (rules: Rules, { dueAt }: Finding): Instant => {
 const pendingOf = (finding: Finding) => finding.extensions.find((e) => e.status === 'pending');
 
 /** 延期申请: reminders on the finding pause while it is pending (domain §6.2, 6). */
-export function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undefined {
+function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { extension, clocks } = rules.policy;
   const finding = findingOf(notice, command.finding);
@@ -92,7 +93,7 @@ export function requestExtension(d: Deciding<RequestExtensionCommand>): Refused 
 }
 
 /** 同意延期: original and new date are both kept; a breach stays on record (A13). */
-export function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined {
+function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -141,7 +142,7 @@ export function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | un
 }
 
 /** 不同意延期: the clock goes on where it stood; what passed while the office thought is not sent late. */
-export function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefined {
+function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -165,21 +166,31 @@ export function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | 
   return undefined;
 }
 
-export const extensionRequested: Fold<'extensionRequested'> = (notice, event) => {
+const extensionRequested: Fold<'extensionRequested'> = (notice, event) => {
   const { until, reason, breached, dueAt: requestedAt } = event;
   const undecided = { status: 'pending' as const, decidedAt: null, decidedBy: null };
   const asked: Extension = { until, reason, breached, requestedAt, ...undecided };
   return withFinding(notice, event.finding, (f) => ({ extensions: [...f.extensions, asked] }));
 };
 
-export const extensionGranted: Fold<'extensionGranted'> = (notice, event) =>
+const extensionGranted: Fold<'extensionGranted'> = (notice, event) =>
   withFinding(notice, event.finding, (f) => ({
     dueAt: event.newDueAt,
     provisional: event.provisional,
     extensions: withExtensionDecided(f, event, 'granted'),
   }));
 
-export const extensionRefused: Fold<'extensionRefused'> = (notice, event) =>
+const extensionRefused: Fold<'extensionRefused'> = (notice, event) =>
   withFinding(notice, event.finding, (f) => ({
     extensions: withExtensionDecided(f, event, 'refused'),
   }));
+
+/** Who may give which command of this matter, and how each is decided. */
+export const extensionRules: RulesOf<'requestExtension' | 'grantExtension' | 'refuseExtension'> = {
+  requestExtension: { may: UNIT, decide: requestExtension },
+  grantExtension: { may: OFFICE, decide: grantExtension },
+  refuseExtension: { may: OFFICE, decide: refuseExtension },
+};
+
+/** What each event of this matter leaves behind. */
+export const extensionFolds = { extensionRequested, extensionGranted, extensionRefused };

@@ -13,13 +13,12 @@ import { type Deciding, emit, situationOf } from './deciding.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
 import { activeHolds, endHold, holdFor, placeHold } from './holds.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 申请复核 (政府督查工作条例 第十七条): within 30 days of receipt. */
-export function applyForFormalReview(
-  d: Deciding<ApplyForFormalReviewCommand>,
-): Refused | undefined {
+function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { receivedAt, grounds } = command;
   const stranger = command.findings.find((code) => findingOf(notice, code) === undefined);
@@ -67,9 +66,7 @@ function makersOf(notice: Notice, { findings }: FormalReview): string[] {
 }
 
 /** 指定复核人: the makers of the conclusion step aside (第十七条: 原督查工作人员应当回避). */
-export function assignFormalReviewer(
-  d: Deciding<AssignFormalReviewerCommand>,
-): Refused | undefined {
+function assignFormalReviewer(d: Deciding<AssignFormalReviewerCommand>): Refused | undefined {
   const { command, notice } = d;
   const review = notice.formalReviews.find((r) => r.id === command.formalReview);
   if (review === undefined || review.decidedAt !== null)
@@ -85,7 +82,7 @@ export function assignFormalReviewer(
 }
 
 /** 复核决定, by the assigned reviewer alone: maintained, revised or revoked. */
-export function decideFormalReview(d: Deciding<DecideFormalReviewCommand>): Refused | undefined {
+function decideFormalReview(d: Deciding<DecideFormalReviewCommand>): Refused | undefined {
   const { command, notice } = d;
   const review = notice.formalReviews.find((r) => r.id === command.formalReview);
   if (review === undefined || review.decidedAt !== null)
@@ -131,7 +128,7 @@ const isStillOpen = (notice: Notice, code: string): boolean => {
   return finding !== undefined && isOpen(finding);
 };
 
-export const formalReviewApplied: Fold<'formalReviewApplied'> = (notice, event) => {
+const formalReviewApplied: Fold<'formalReviewApplied'> = (notice, event) => {
   const { formalReview: id, findings, grounds, dueAt: appliedAt } = event;
   const matter = { id, findings, grounds, appliedAt, by: event.by?.name ?? '' };
   const open = { reviewer: null, outcome: null, opinion: null, decidedAt: null, decidedBy: null };
@@ -146,12 +143,28 @@ const withReview = (notice: Notice, id: string, change: Partial<FormalReview>): 
   formalReviews: notice.formalReviews.map((r) => (r.id === id ? { ...r, ...change } : r)),
 });
 
-export const formalReviewerAssigned: Fold<'formalReviewerAssigned'> = (notice, event) =>
+const formalReviewerAssigned: Fold<'formalReviewerAssigned'> = (notice, event) =>
   withReview(notice, event.formalReview, { reviewer: event.reviewer });
 
-export const formalReviewDecided: Fold<'formalReviewDecided'> = (notice, event) => {
+const formalReviewDecided: Fold<'formalReviewDecided'> = (notice, event) => {
   const { formalReview, outcome, opinion, dueAt: at } = event;
   const decision = { outcome, opinion, decidedAt: at, decidedBy: event.by?.name ?? '' };
   const after = withHoldEnded(withReview(notice, formalReview, decision), formalReview, at);
   return withMovedDates(after, event.moved);
+};
+
+/** Who may give which command of this matter, and how each is decided. */
+export const formalReviewRules: RulesOf<
+  'applyForFormalReview' | 'assignFormalReviewer' | 'decideFormalReview'
+> = {
+  applyForFormalReview: { may: UNIT, decide: applyForFormalReview },
+  assignFormalReviewer: { may: ['approver', 'groupLeader'], decide: assignFormalReviewer },
+  decideFormalReview: { may: [...OFFICE, 'reviewer'], judges: true, decide: decideFormalReview },
+};
+
+/** What each event of this matter leaves behind. */
+export const formalReviewFolds = {
+  formalReviewApplied,
+  formalReviewerAssigned,
+  formalReviewDecided,
 };

@@ -24,8 +24,11 @@ export function refusedAnswer(
   return { ...caused(command, notice, now, fact), to };
 }
 
-export const answerRefused: Fold<'answerRefused'> = (notice, event) => {
+const answerRefused: Fold<'answerRefused'> = (notice, event) => {
   const { kind, code, dueAt: at } = event;
   const refused = { at, kind, code, by: event.by?.name ?? '' };
   return { ...notice, refusedAnswers: [...notice.refusedAnswers, refused] };
 };
+
+/** What each event of this matter leaves behind. */
+export const lateAnswerFolds = { answerRefused };

@@ -14,6 +14,7 @@ import { ladderOf, limitFrom } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withMovedDates } from './folding.ts';
 import { isUnitClock, movedDate } from './holds.ts';
+import type { RulesOf } from './may.ts';
 import { RELEASED } from './released.ts';
 
 /** The clock's limit counted again; null for hours and named days, which no calendar moves. */
@@ -80,7 +81,7 @@ function confirmedDate(notice: Notice, before: Clock, after: Clock): MovedDate[]
 }
 
 /** 放假安排公布: open dates that cross it move by one recorded event, and the unit is told once (A1). */
-export function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | undefined {
+function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const calendar: Calendar = command.calendar;
   if (calendar.id === notice.calendar) return refuse('calendar-same', calendar.id);
@@ -105,7 +106,7 @@ export function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | un
 }
 
 /** 规则升级: by a recorded act, never by a deployment (ADR 0004). */
-export function migrateRules(d: Deciding<MigrateRulesCommand>): Refused | undefined {
+function migrateRules(d: Deciding<MigrateRulesCommand>): Refused | undefined {
   const { rulesVersion, reason } = d.command;
   const previous = d.notice.rulesVersion;
   if (!RELEASED.includes(rulesVersion)) return refuse('rules-unknown', String(rulesVersion));
@@ -115,12 +116,21 @@ export function migrateRules(d: Deciding<MigrateRulesCommand>): Refused | undefi
   return undefined;
 }
 
-export const calendarChanged: Fold<'calendarChanged'> = (notice, event) => {
+const calendarChanged: Fold<'calendarChanged'> = (notice, event) => {
   const { calendar, rulebook } = event;
   return withMovedDates({ ...notice, calendar, rulebook }, event.moved);
 };
 
-export const rulesMigrated: Fold<'rulesMigrated'> = (notice, event) => ({
+const rulesMigrated: Fold<'rulesMigrated'> = (notice, event) => ({
   ...notice,
   rulesVersion: event.rulesVersion,
 });
+
+/** Who may give which command of this matter, and how each is decided. */
+export const newRulesRules: RulesOf<'changeCalendar' | 'migrateRules'> = {
+  changeCalendar: { may: ['supervisionOffice', 'approver'], decide: changeCalendar },
+  migrateRules: { may: ['supervisionOffice', 'approver'], decide: migrateRules },
+};
+
+/** What each event of this matter leaves behind. */
+export const newRulesFolds = { calendarChanged, rulesMigrated };

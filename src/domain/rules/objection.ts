@@ -8,11 +8,12 @@ import { type Deciding, emit, situationOf } from './deciding.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
 import { activeHolds, endHold, holdFor, placeHold } from './holds.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 提出异议: within the days named in the letter, one at a time for each finding (A7). */
-export function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined {
+function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { receivedAt, ground, reasons } = command;
   const finding = findingOf(notice, command.finding);
@@ -49,7 +50,7 @@ export function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | un
 }
 
 /** 异议处理: upheld, the finding leaves the letter; rejected, its clock goes on with what was left. */
-export function decideObjection(d: Deciding<DecideObjectionCommand>): Refused | undefined {
+function decideObjection(d: Deciding<DecideObjectionCommand>): Refused | undefined {
   const { command, notice } = d;
   const objection = notice.objections.find((o) => o.id === command.objection);
   if (objection?.status !== 'pending') return refuse('no-objection-pending', command.objection);
@@ -100,7 +101,7 @@ function leave(d: Deciding<DecideObjectionCommand>, objection: Objection, opinio
   lapseProposals(d);
 }
 
-export const objectionRaised: Fold<'objectionRaised'> = (notice, event) => {
+const objectionRaised: Fold<'objectionRaised'> = (notice, event) => {
   const { objection: id, finding, ground, reasons, dueAt: raisedAt } = event;
   const matter = { id, finding, ground, reasons, raisedAt, by: event.by?.name ?? '' };
   const undecided = { status: 'pending' as const, decidedAt: null, decidedBy: null, opinion: null };
@@ -108,10 +109,19 @@ export const objectionRaised: Fold<'objectionRaised'> = (notice, event) => {
   return withHold({ ...notice, objections }, event.hold);
 };
 
-export const objectionDecided: Fold<'objectionDecided'> = (notice, event) => {
+const objectionDecided: Fold<'objectionDecided'> = (notice, event) => {
   const { objection, upheld, opinion, dueAt: at } = event;
   const status = upheld ? ('upheld' as const) : ('rejected' as const);
   const decision = { status, opinion, decidedAt: at, decidedBy: event.by?.name ?? '' };
   const objections = notice.objections.map((o) => (o.id === objection ? { ...o, ...decision } : o));
   return withMovedDates(withHoldEnded({ ...notice, objections }, objection, at), event.moved);
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const objectionRules: RulesOf<'raiseObjection' | 'decideObjection'> = {
+  raiseObjection: { may: UNIT, decide: raiseObjection },
+  decideObjection: { may: OFFICE, judges: true, decide: decideObjection },
+};
+
+/** What each event of this matter leaves behind. */
+export const objectionFolds = { objectionRaised, objectionDecided };

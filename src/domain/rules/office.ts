@@ -11,9 +11,10 @@ import { severityOf } from '../policy/policy.ts';
 import { type Deciding, emit } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import { stopOf } from './holds.ts';
+import { OFFICE, type RulesOf } from './may.ts';
 
 /** 人工催办: once a day per finding, within the policy's budget per rung (M32, domain §6.2). */
-export function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
+function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const asked =
     command.findings.length > 0
@@ -53,14 +54,14 @@ function rounds(notice: Notice, code: string): number {
 }
 
 /** 备注: kept, told to nobody. */
-export function addNote(d: Deciding<AddNoteCommand>): Refused | undefined {
+function addNote(d: Deciding<AddNoteCommand>): Refused | undefined {
   if (d.command.text.trim() === '') return refuse('text-missing');
   emit(d, { type: 'noteAdded', text: d.command.text });
   return undefined;
 }
 
 /** 岗位人员变动: later rungs reach the new holder; what has been sent keeps the old name (M4). */
-export function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | undefined {
+function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | undefined {
   const { holders, coUnit } = d.command;
   const known = coUnit === undefined || d.notice.coUnits.some((u) => u.id === coUnit);
   if (!known) return refuse('another-unit', coUnit);
@@ -68,7 +69,7 @@ export function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | un
   return undefined;
 }
 
-export const remindedByHand: Fold<'remindedByHand'> = (notice, event) => {
+const remindedByHand: Fold<'remindedByHand'> = (notice, event) => {
   const { dueAt: at, findings } = event;
   const by = event.by?.id ?? '';
   return {
@@ -80,13 +81,23 @@ export const remindedByHand: Fold<'remindedByHand'> = (notice, event) => {
   };
 };
 
-export const noteAdded: Fold<'noteAdded'> = (notice, event) => {
+const noteAdded: Fold<'noteAdded'> = (notice, event) => {
   const note = { at: event.dueAt, by: event.by?.name ?? '', text: event.text };
   return { ...notice, notes: [...notice.notes, note] };
 };
 
-export const holdersReplaced: Fold<'holdersReplaced'> = (notice, { holders, coUnit }) => {
+const holdersReplaced: Fold<'holdersReplaced'> = (notice, { holders, coUnit }) => {
   if (coUnit === null) return { ...notice, holders };
   const coUnits = notice.coUnits.map((u) => (u.id === coUnit ? { ...u, holders } : u));
   return { ...notice, coUnits };
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const officeRules: RulesOf<'remindByHand' | 'addNote' | 'replaceHolders'> = {
+  remindByHand: { may: OFFICE, decide: remindByHand },
+  addNote: { may: [...OFFICE, 'reviewer'], decide: addNote },
+  replaceHolders: { may: ['supervisionOffice'], decide: replaceHolders },
+};
+
+/** What each event of this matter leaves behind. */
+export const officeFolds = { remindedByHand, noteAdded, holdersReplaced };

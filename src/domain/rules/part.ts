@@ -7,6 +7,7 @@ import { limitFrom } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { isPastDue } from './holds.ts';
+import { type RulesOf, UNIT } from './may.ts';
 
 function partOf(notice: Notice, code: string, unit: string | undefined) {
   const finding = findingOf(notice, code);
@@ -29,7 +30,7 @@ function openPart(
 }
 
 /** 配合单位报送本单位任务: its lateness is its own; only the lead unit's report counts for the finding (S17). */
-export function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined {
+function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined {
   const { command, notice } = d;
   const { summary, by, receivedAt } = command;
   const open = openPart(notice, command.finding, by.unit);
@@ -47,7 +48,7 @@ export function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined 
 }
 
 /** A co-operating unit may refuse its part within the time for objections (domain §3.4). */
-export function declinePart(d: Deciding<DeclinePartCommand>): Refused | undefined {
+function declinePart(d: Deciding<DeclinePartCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { reason, by, receivedAt } = command;
   const open = openPart(notice, command.finding, by.unit);
@@ -75,12 +76,21 @@ const withPart = (notice: Notice, code: string, unit: string, change: Partial<Pa
     ),
   }));
 
-export const partReported: Fold<'partReported'> = (notice, event) => {
+const partReported: Fold<'partReported'> = (notice, event) => {
   const { summary, late, dueAt: at } = event;
   return withPart(notice, event.finding, event.unit, { status: 'reported', summary, late, at });
 };
 
-export const partDeclined: Fold<'partDeclined'> = (notice, event) => {
+const partDeclined: Fold<'partDeclined'> = (notice, event) => {
   const { reason: summary, dueAt: at } = event;
   return withPart(notice, event.finding, event.unit, { status: 'declined', summary, at });
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const partRules: RulesOf<'reportPart' | 'declinePart'> = {
+  reportPart: { may: UNIT, forCoUnits: true, decide: reportPart },
+  declinePart: { may: UNIT, forCoUnits: true, decide: declinePart },
+};
+
+/** What each event of this matter leaves behind. */
+export const partFolds = { partReported, partDeclined };

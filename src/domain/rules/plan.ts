@@ -14,6 +14,7 @@ import { arm, armAt } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { isLate, isPastDue } from './holds.ts';
+import { REVIEW, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** Findings whose measures the unit still owes a plan: those that need one and wait for the unit. */
@@ -24,7 +25,7 @@ export const planOwedFor = (notice: Notice, rules: Rules): Finding[] => {
 };
 
 /** 报送整改方案: measures for every open finding that needs them. */
-export function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
+function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
   const { notice, rules, command } = d;
   if (notice.plan?.status === 'submitted') return refuse('plan-already-submitted');
   if (notice.plan?.status === 'accepted') return refuse('plan-already-accepted');
@@ -98,7 +99,7 @@ function milestoneClocks(d: Deciding): {
 }
 
 /** 方案审核通过. Silence never accepts a plan. */
-export function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
+function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
   if (d.notice.plan?.status !== 'submitted') return refuse('plan-not-submitted');
   const { opinion } = d.command;
   const { milestones, set } = milestoneClocks(d);
@@ -114,7 +115,7 @@ export function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined 
  * 方案退回: the unit has the rework time for a new one, and its clock is re-armed (M17), unless every
  * finding that needed it has been answered meanwhile.
  */
-export function returnPlan(d: Deciding<ReturnPlanCommand>): Refused | undefined {
+function returnPlan(d: Deciding<ReturnPlanCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   if (notice.plan?.status !== 'submitted') return refuse('plan-not-submitted');
   if (command.reason.trim() === '') return refuse('reason-missing');
@@ -137,7 +138,7 @@ export function returnPlan(d: Deciding<ReturnPlanCommand>): Refused | undefined 
 }
 
 /** 阶段节点完成: its own clock ends, the finding's goes on. */
-export function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | undefined {
+function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | undefined {
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -165,7 +166,7 @@ export function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | 
   return undefined;
 }
 
-export const planSubmitted: Fold<'planSubmitted'> = (notice, event) => ({
+const planSubmitted: Fold<'planSubmitted'> = (notice, event) => ({
   ...notice,
   plan: {
     items: event.items,
@@ -176,14 +177,14 @@ export const planSubmitted: Fold<'planSubmitted'> = (notice, event) => ({
   },
 });
 
-export const planReturned: Fold<'planReturned'> = (notice) => {
+const planReturned: Fold<'planReturned'> = (notice) => {
   const { plan } = notice;
   if (plan === null) return notice;
   return { ...notice, plan: { ...plan, status: 'returned', returns: plan.returns + 1 } };
 };
 
 /** Findings with their stages as the plan names them; what was open is planned from now on. */
-export const planAccepted: Fold<'planAccepted'> = (notice, event) => {
+const planAccepted: Fold<'planAccepted'> = (notice, event) => {
   const { plan } = notice;
   if (plan === null) return notice;
   const inPlan = new Set(plan.items.map((item) => item.finding));
@@ -205,7 +206,7 @@ export const planAccepted: Fold<'planAccepted'> = (notice, event) => {
   };
 };
 
-export const milestoneReported: Fold<'milestoneReported'> = (notice, event) => {
+const milestoneReported: Fold<'milestoneReported'> = (notice, event) => {
   const { milestone, text, evidence, late, dueAt: reportedAt } = event;
   return withFinding(notice, event.finding, (f) => ({
     milestones: f.milestones.map((m) =>
@@ -213,3 +214,14 @@ export const milestoneReported: Fold<'milestoneReported'> = (notice, event) => {
     ),
   }));
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const planRules: RulesOf<'submitPlan' | 'acceptPlan' | 'returnPlan' | 'reportMilestone'> = {
+  submitPlan: { may: UNIT, decide: submitPlan },
+  acceptPlan: { may: REVIEW, judges: true, decide: acceptPlan },
+  returnPlan: { may: REVIEW, judges: true, decide: returnPlan },
+  reportMilestone: { may: UNIT, decide: reportMilestone },
+};
+
+/** What each event of this matter leaves behind. */
+export const planFolds = { planSubmitted, planAccepted, planReturned, milestoneReported };

@@ -5,6 +5,7 @@ import { findingOf, type Notice, type Proposal } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
 import type { Fold } from './folding.ts';
+import type { RulesOf } from './may.ts';
 import { raised } from './rung.ts';
 
 /** Drafts about findings that have all been answered lapse: nobody is interviewed for an answered letter. */
@@ -22,7 +23,7 @@ export function lapseProposals(d: Deciding): void {
 }
 
 /** A gated rung goes out on the decision of the post it waits for, with its basis (政府督查工作条例 第二十一条). */
-export function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
+function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
   const { command, notice } = d;
   const proposal = notice.proposals.find((x) => x.id === command.proposal);
   if (proposal === undefined) return refuse('unknown-proposal', command.proposal);
@@ -42,7 +43,7 @@ export function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefine
 }
 
 /** 不予批准: recorded with its reason; the ladder goes on by date. */
-export function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined {
+function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined {
   const { command, notice } = d;
   const proposal = notice.proposals.find((x) => x.id === command.proposal);
   if (proposal === undefined) return refuse('unknown-proposal', command.proposal);
@@ -58,7 +59,7 @@ export function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined 
 }
 
 /** The proposal as the machine has prepared it. */
-export const rungProposed: Fold<'rungProposed'> = (notice, event) => {
+const rungProposed: Fold<'rungProposed'> = (notice, event) => {
   const undecided = { decidedAt: null, decidedBy: null, basis: null, document: null };
   const proposal: Proposal = {
     id: event.proposal,
@@ -82,16 +83,25 @@ const withProposal = (notice: Notice, id: string, change: Partial<Proposal>): No
   proposals: notice.proposals.map((d) => (d.id === id ? { ...d, ...change } : d)),
 });
 
-export const proposalLapsed: Fold<'proposalLapsed'> = (notice, event) =>
+const proposalLapsed: Fold<'proposalLapsed'> = (notice, event) =>
   withProposal(notice, event.proposal, { status: 'lapsed' });
 
-export const rungApproved: Fold<'rungApproved'> = (notice, event) => {
+const rungApproved: Fold<'rungApproved'> = (notice, event) => {
   const { basis, document, dueAt: decidedAt } = event;
   const decision = { decidedAt, decidedBy: event.by?.name ?? null, basis, document };
   return withProposal(notice, event.proposal, { status: 'approved', ...decision });
 };
 
-export const rungRefused: Fold<'rungRefused'> = (notice, event) => {
+const rungRefused: Fold<'rungRefused'> = (notice, event) => {
   const decision = { decidedAt: event.dueAt, decidedBy: event.by?.name ?? null };
   return withProposal(notice, event.proposal, { status: 'refused', ...decision });
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const proposalRules: RulesOf<'approveRung' | 'refuseRung'> = {
+  approveRung: { may: ['supervisionOffice', 'approver', 'groupLeader'], decide: approveRung },
+  refuseRung: { may: ['supervisionOffice', 'approver', 'groupLeader'], decide: refuseRung },
+};
+
+/** What each event of this matter leaves behind. */
+export const proposalFolds = { rungProposed, proposalLapsed, rungApproved, rungRefused };

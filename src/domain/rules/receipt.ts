@@ -4,6 +4,7 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import { isLate } from './holds.ts';
+import { type RulesOf, UNIT } from './may.ts';
 
 /** Any answer shows that the letter has arrived; it stands for the missing acknowledgement. */
 export function impliedReceipt(d: Deciding): void {
@@ -18,7 +19,7 @@ function receipt(d: Deciding, remarks: string, implied: boolean): void {
 }
 
 /** 签收. A second one is refused, so that the first receipt stands. */
-export function acknowledge(d: Deciding<AcknowledgeCommand>): Refused | undefined {
+function acknowledge(d: Deciding<AcknowledgeCommand>): Refused | undefined {
   const { by, remarks } = d.command;
   const coUnit = d.notice.coUnits.find((u) => u.id === by.unit && u.id !== d.notice.unit.id);
   if (coUnit !== undefined) {
@@ -31,15 +32,23 @@ export function acknowledge(d: Deciding<AcknowledgeCommand>): Refused | undefine
   return undefined;
 }
 
-export const acknowledged: Fold<'acknowledged'> = (notice, event) => ({
+const acknowledged: Fold<'acknowledged'> = (notice, event) => ({
   ...notice,
   acknowledgedAt: event.dueAt,
   acknowledgedLate: event.late,
 });
 
-export const coUnitAcknowledged: Fold<'coUnitAcknowledged'> = (notice, event) => ({
+const coUnitAcknowledged: Fold<'coUnitAcknowledged'> = (notice, event) => ({
   ...notice,
   coUnits: notice.coUnits.map((u) =>
     u.id === event.unit ? { ...u, acknowledgedAt: event.dueAt } : u,
   ),
 });
+
+/** Who may give which command of this matter, and how each is decided. */
+export const receiptRules: RulesOf<'acknowledge'> = {
+  acknowledge: { may: UNIT, forCoUnits: true, decide: acknowledge },
+};
+
+/** What each event of this matter leaves behind. */
+export const receiptFolds = { acknowledged, coUnitAcknowledged };

@@ -9,11 +9,12 @@ import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { isLate } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
+import { type RulesOf, UNIT } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 报送进展: only for findings whose policy asks for it (long-term ones; domain §6.2, 5). */
-export function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined {
+function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -46,7 +47,7 @@ function isReportLate(notice: Notice, finding: Finding, receivedAt: Instant): bo
 }
 
 /** 报送整改结果 of one finding; it stops the chase on that finding at once (domain §6.2, 6). */
-export function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
+function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -114,14 +115,14 @@ export function armProgress(
   return armAt(rules, { ...plan, rule: 'quarter', from }, due);
 }
 
-export const progressReported: Fold<'progressReported'> = (notice, event) => {
+const progressReported: Fold<'progressReported'> = (notice, event) => {
   const { text, noChange, dueAt: at } = event;
   return withFinding(notice, event.finding, (f) => ({
     progress: [...f.progress, { text, noChange, at }],
   }));
 };
 
-export const findingReported: Fold<'findingReported'> = (notice, event) => {
+const findingReported: Fold<'findingReported'> = (notice, event) => {
   const { summary, evidence, late, dueAt: receivedAt } = event;
   const report = { summary, evidence, late, receivedAt, by: event.by?.name ?? '' };
   return withFinding(notice, event.finding, (f) => ({
@@ -132,3 +133,12 @@ export const findingReported: Fold<'findingReported'> = (notice, event) => {
     reports: [...f.reports, report],
   }));
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const reportRules: RulesOf<'reportProgress' | 'reportFinding'> = {
+  reportProgress: { may: UNIT, decide: reportProgress },
+  reportFinding: { may: UNIT, decide: reportFinding },
+};
+
+/** What each event of this matter leaves behind. */
+export const reportFolds = { progressReported, findingReported };

@@ -19,6 +19,7 @@ import { advance, aim, arm, ladderOf } from './clocks.ts';
 import { type Deciding, push } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import { stopOf } from './holds.ts';
+import { OFFICE, type RulesOf } from './may.ts';
 
 /** Clocks of one kind that stand at the same step at the same instant: they fire as one rung. */
 export interface Firing {
@@ -206,7 +207,7 @@ export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent
 }
 
 /** 提级: a chosen rung of the finding's ladder at once; what lies below it is skipped, and the act is recorded (M10). */
-export function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
+function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
   const { command, notice, rules, now } = d;
   const { rung, reason, receivedAt } = command;
   const finding = findingOf(notice, command.finding);
@@ -248,8 +249,16 @@ export const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =
     return { ...f, level: higher(f.level, rung), reminders };
   });
 
-export const rungFired: Fold<'rungFired'> = (notice, event) =>
+const rungFired: Fold<'rungFired'> = (notice, event) =>
   // A rung inside the office is the office's delay, not the unit's.
   isUnitsDelay(event.kind)
     ? { ...notice, findings: raised(notice, event.findings, event.rung) }
     : notice;
+
+/** Who may give which command of this matter, and how each is decided. */
+export const rungRules: RulesOf<'raiseRung'> = {
+  raiseRung: { may: OFFICE, decide: raiseRung },
+};
+
+/** What each event of this matter leaves behind. */
+export const rungFolds = { rungFired };

@@ -8,13 +8,14 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import type { Post } from '../policy/policy.ts';
 import { caused, type Deciding, push } from './deciding.ts';
 import type { Fold } from './folding.ts';
+import type { RulesOf } from './may.ts';
 
 /**
  * 机构改革中职责划转: the successor takes over what is open, from a day on; until then the old unit stays
  * responsible (国发〔2018〕17号), and what is closed keeps its name. In a letter in which it only co-operates, its open
  * parts go over.
  */
-export function succeedUnit(d: Deciding<SucceedUnitCommand>): Refused | undefined {
+function succeedUnit(d: Deciding<SucceedUnitCommand>): Refused | undefined {
   const { command, notice } = d;
   const { unit = notice.unit.id, successor, on, basis } = command;
   const helping = notice.coUnits.find((u) => u.id === unit);
@@ -72,7 +73,7 @@ const COUNTERPARTS: Post[] = ['contact', 'handler', 'unitHead'];
 const hasOpenPart = ({ parts }: Finding, unit: string): boolean =>
   parts.some((p) => p.unit.id === unit && p.status === 'open');
 
-export const unitSucceeded: Fold<'unitSucceeded'> = (notice, event) => {
+const unitSucceeded: Fold<'unitSucceeded'> = (notice, event) => {
   const former = { ...event.unit, until: event.on, basis: event.basis };
   return {
     ...notice,
@@ -83,7 +84,7 @@ export const unitSucceeded: Fold<'unitSucceeded'> = (notice, event) => {
 };
 
 /** Whoever is told and may answer from now on; what is done keeps the name of the unit that did it. */
-export const coUnitSucceeded: Fold<'coUnitSucceeded'> = (notice, event) => {
+const coUnitSucceeded: Fold<'coUnitSucceeded'> = (notice, event) => {
   const { unit, successor, holders } = event;
   const shares = [notice.unit, ...notice.coUnits].some((u) => u.id === successor.id);
   const isTheirs = (p: Part): boolean => p.unit.id === unit.id && p.status === 'open';
@@ -102,3 +103,11 @@ export const coUnitSucceeded: Fold<'coUnitSucceeded'> = (notice, event) => {
     }),
   };
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const successionRules: RulesOf<'succeedUnit'> = {
+  succeedUnit: { may: ['supervisionOffice', 'approver'], decide: succeedUnit },
+};
+
+/** What each event of this matter leaves behind. */
+export const successionFolds = { unitSucceeded, coUnitSucceeded };

@@ -7,9 +7,10 @@ import { arm, readLimit } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
 import { activeHolds, endHold, placeHold } from './holds.ts';
+import { OFFICE, type RulesOf } from './may.ts';
 
 /** 暂停: the unit's clocks stop with exactly what is left of them; the office's own go on (M19). */
-export function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
+function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { decision, findings, reason, estimate, receivedAt } = command;
   if (notice.holds.some((h) => h.id === decision)) return refuse('suspended-already', decision);
@@ -44,7 +45,7 @@ export function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
 }
 
 /** 恢复: one act; every clock goes on with what was left of it, whatever the estimate was. */
-export function resume(d: Deciding<ResumeCommand>): Refused | undefined {
+function resume(d: Deciding<ResumeCommand>): Refused | undefined {
   const { command, notice } = d;
   const hold = activeHolds(notice).find(
     (h) => h.id === command.decision && h.kind === 'suspension',
@@ -65,7 +66,16 @@ export function resume(d: Deciding<ResumeCommand>): Refused | undefined {
   return undefined;
 }
 
-export const suspended: Fold<'suspended'> = (notice, event) => withHold(notice, event.hold);
+const suspended: Fold<'suspended'> = (notice, event) => withHold(notice, event.hold);
 
-export const resumed: Fold<'resumed'> = (notice, event) =>
+const resumed: Fold<'resumed'> = (notice, event) =>
   withMovedDates(withHoldEnded(notice, event.decision, event.dueAt), event.moved);
+
+/** Who may give which command of this matter, and how each is decided. */
+export const suspensionRules: RulesOf<'suspend' | 'resume'> = {
+  suspend: { may: OFFICE, decide: suspend },
+  resume: { may: OFFICE, decide: resume },
+};
+
+/** What each event of this matter leaves behind. */
+export const suspensionFolds = { suspended, resumed };

@@ -5,10 +5,11 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import type { RulesOf } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 
 /** 转办: the finding leaves this letter with a hand-over record; the other unit gets a letter of its own. */
-export function transferFinding(d: Deciding<TransferFindingCommand>): Refused | undefined {
+function transferFinding(d: Deciding<TransferFindingCommand>): Refused | undefined {
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -30,7 +31,7 @@ export function transferFinding(d: Deciding<TransferFindingCommand>): Refused | 
   return undefined;
 }
 
-export const findingTransferred: Fold<'findingTransferred'> = (notice, event) => {
+const findingTransferred: Fold<'findingTransferred'> = (notice, event) => {
   const { toUnit: to, record, reason: opinion, dueAt: at } = event;
   const by = event.by?.name ?? '';
   const closure = { reason: 'transferredOut' as const, opinion, at, by, unit: notice.unit.name };
@@ -41,3 +42,11 @@ export const findingTransferred: Fold<'findingTransferred'> = (notice, event) =>
     extensions: withExtensionDecided(f, event, 'lapsed'),
   }));
 };
+
+/** Who may give which command of this matter, and how each is decided. */
+export const transferRules: RulesOf<'transferFinding'> = {
+  transferFinding: { may: ['supervisionOffice', 'approver'], decide: transferFinding },
+};
+
+/** What each event of this matter leaves behind. */
+export const transferFolds = { findingTransferred };

@@ -8,10 +8,11 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
+import type { RulesOf } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 
 /** 撤回整份通知书: all clocks stop; counted apart from closed ones (M20). */
-export function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined {
+function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined {
   if (d.command.reason.trim() === '') return refuse('reason-missing');
   const drop = d.notice.clocks.map((c) => c.key);
   const coUnits = d.notice.coUnits.map((u) => u.id);
@@ -24,7 +25,7 @@ export function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | un
 }
 
 /** 撤回一条整改意见. */
-export function withdrawFinding(d: Deciding<WithdrawFindingCommand>): Refused | undefined {
+function withdrawFinding(d: Deciding<WithdrawFindingCommand>): Refused | undefined {
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
@@ -50,7 +51,7 @@ export function close(d: Deciding): void {
   emit(d, { type: 'closed' }, { drop, to: ['contact', 'unitHead'], coUnits });
 }
 
-export const noticeWithdrawn: Fold<'noticeWithdrawn'> = (notice, event) => ({
+const noticeWithdrawn: Fold<'noticeWithdrawn'> = (notice, event) => ({
   ...notice,
   closedAt: event.dueAt,
   findings: notice.findings.map((f) =>
@@ -61,10 +62,19 @@ export const noticeWithdrawn: Fold<'noticeWithdrawn'> = (notice, event) => ({
   proposals: notice.proposals.map((d) => (d.status === 'pending' ? { ...d, status: 'lapsed' } : d)),
 });
 
-export const findingWithdrawn: Fold<'findingWithdrawn'> = (notice, event) =>
+const findingWithdrawn: Fold<'findingWithdrawn'> = (notice, event) =>
   withFinding(notice, event.finding, (f) => ({
     stage: 'withdrawn',
     extensions: withExtensionDecided(f, event, 'lapsed'),
   }));
 
-export const closed: Fold<'closed'> = (notice, event) => ({ ...notice, closedAt: event.dueAt });
+const closed: Fold<'closed'> = (notice, event) => ({ ...notice, closedAt: event.dueAt });
+
+/** Who may give which command of this matter, and how each is decided. */
+export const withdrawalRules: RulesOf<'withdrawNotice' | 'withdrawFinding'> = {
+  withdrawNotice: { may: ['supervisionOffice', 'approver'], decide: withdrawNotice },
+  withdrawFinding: { may: ['supervisionOffice', 'approver'], decide: withdrawFinding },
+};
+
+/** What each event of this matter leaves behind. */
+export const withdrawalFolds = { noticeWithdrawn, findingWithdrawn, closed };

@@ -60,3 +60,9 @@ export interface CheckRecorded {
   result: string;
   passed: boolean;
 }
+
+/** Every command of this matter. */
+export type AcceptanceCommand = AcceptFindingCommand | ReturnFindingCommand | RecordCheckCommand;
+
+/** Every event of this matter. */
+export type AcceptanceEvent = FindingAccepted | FindingPassed | FindingReturned | CheckRecorded;

@@ -23,3 +23,9 @@ export interface DeferralExpired {
   newDueAt: Instant;
   provisional: boolean;
 }
+
+/** Every command of this matter. */
+export type DeferralCommand = DeferFindingCommand;
+
+/** Every event of this matter. */
+export type DeferralEvent = FindingDeferred | DeferralExpired;

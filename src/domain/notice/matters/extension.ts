@@ -45,3 +45,12 @@ export interface ExtensionRefused {
   finding: string;
   reason: string;
 }
+
+/** Every command of this matter. */
+export type ExtensionCommand =
+  | RequestExtensionCommand
+  | GrantExtensionCommand
+  | RefuseExtensionCommand;
+
+/** Every event of this matter. */
+export type ExtensionEvent = ExtensionRequested | ExtensionGranted | ExtensionRefused;

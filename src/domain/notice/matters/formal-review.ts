@@ -50,3 +50,12 @@ export interface FormalReviewDecided {
   opinion: string;
   moved: MovedDate[];
 }
+
+/** Every command of this matter. */
+export type FormalReviewCommand =
+  | ApplyForFormalReviewCommand
+  | AssignFormalReviewerCommand
+  | DecideFormalReviewCommand;
+
+/** Every event of this matter. */
+export type FormalReviewEvent = FormalReviewApplied | FormalReviewerAssigned | FormalReviewDecided;

@@ -8,3 +8,6 @@ export interface AnswerRefused {
   code: RefusalCode;
   subject: string | null;
 }
+
+/** Every event of this matter. */
+export type LateAnswerEvent = AnswerRefused;

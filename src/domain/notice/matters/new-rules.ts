@@ -34,3 +34,9 @@ export interface RulesMigrated {
   rulesVersion: number;
   reason: string;
 }
+
+/** Every command of this matter. */
+export type NewRulesCommand = ChangeCalendarCommand | MigrateRulesCommand;
+
+/** Every event of this matter. */
+export type NewRulesEvent = CalendarChanged | RulesMigrated;

@@ -41,3 +41,9 @@ export interface ObjectionDecided {
   toUnit: { id: string; name: string } | null;
   moved: MovedDate[];
 }
+
+/** Every command of this matter. */
+export type ObjectionCommand = RaiseObjectionCommand | DecideObjectionCommand;
+
+/** Every event of this matter. */
+export type ObjectionEvent = ObjectionRaised | ObjectionDecided;

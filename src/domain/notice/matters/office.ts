@@ -36,3 +36,9 @@ export interface HoldersReplaced {
   holders: Holder[];
   coUnit: string | null;
 }
+
+/** Every command of this matter. */
+export type OfficeCommand = RemindByHandCommand | AddNoteCommand | ReplaceHoldersCommand;
+
+/** Every event of this matter. */
+export type OfficeEvent = RemindedByHand | NoteAdded | HoldersReplaced;

@@ -27,3 +27,9 @@ export interface PartDeclined {
   unit: string;
   reason: string;
 }
+
+/** Every command of this matter. */
+export type PartCommand = ReportPartCommand | DeclinePartCommand;
+
+/** Every event of this matter. */
+export type PartEvent = PartReported | PartDeclined;

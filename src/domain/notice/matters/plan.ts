@@ -52,3 +52,13 @@ export interface MilestoneReported {
   evidence: Evidence[];
   late: boolean;
 }
+
+/** Every command of this matter. */
+export type PlanCommand =
+  | SubmitPlanCommand
+  | AcceptPlanCommand
+  | ReturnPlanCommand
+  | ReportMilestoneCommand;
+
+/** Every event of this matter. */
+export type PlanEvent = PlanSubmitted | PlanAccepted | PlanReturned | MilestoneReported;

@@ -51,3 +51,9 @@ export interface RungRefused {
   rung: GatedRung;
   reason: string;
 }
+
+/** Every command of this matter. */
+export type ProposalCommand = ApproveRungCommand | RefuseRungCommand;
+
+/** Every event of this matter. */
+export type ProposalEvent = RungProposed | ProposalLapsed | RungApproved | RungRefused;

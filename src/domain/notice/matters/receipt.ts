@@ -18,3 +18,9 @@ export interface CoUnitAcknowledged {
   unit: string;
   remarks: string;
 }
+
+/** Every command of this matter. */
+export type ReceiptCommand = AcknowledgeCommand;
+
+/** Every event of this matter. */
+export type ReceiptEvent = Acknowledged | CoUnitAcknowledged;

@@ -31,3 +31,9 @@ export interface FindingReported {
   /** An extension request that the report makes pointless. */
   lapsedExtension: boolean;
 }
+
+/** Every command of this matter. */
+export type ReportCommand = ReportProgressCommand | ReportFindingCommand;
+
+/** Every event of this matter. */
+export type ReportEvent = ProgressReported | FindingReported;

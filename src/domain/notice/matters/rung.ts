@@ -28,3 +28,9 @@ export interface RungFired {
   /** What raised it instead of a date: a returned report, or the office by hand. */
   raised: Raised | null;
 }
+
+/** Every command of this matter. */
+export type RungCommand = RaiseRungCommand;
+
+/** Every event of this matter. */
+export type RungEvent = RungFired;

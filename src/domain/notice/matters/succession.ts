@@ -29,3 +29,9 @@ export interface CoUnitSucceeded extends Omit<UnitSucceeded, 'type'> {
   /** Findings of which the successor has a share of its own: the part taken over becomes one with it. */
   merged: string[];
 }
+
+/** Every command of this matter. */
+export type SuccessionCommand = SucceedUnitCommand;
+
+/** Every event of this matter. */
+export type SuccessionEvent = UnitSucceeded | CoUnitSucceeded;

@@ -28,3 +28,9 @@ export interface Resumed {
   reason: string;
   moved: MovedDate[];
 }
+
+/** Every command of this matter. */
+export type SuspensionCommand = SuspendCommand | ResumeCommand;
+
+/** Every event of this matter. */
+export type SuspensionEvent = Suspended | Resumed;

@@ -16,3 +16,9 @@ export interface FindingTransferred {
   record: string;
   reason: string;
 }
+
+/** Every command of this matter. */
+export type TransferCommand = TransferFindingCommand;
+
+/** Every event of this matter. */
+export type TransferEvent = FindingTransferred;

@@ -25,3 +25,9 @@ export interface FindingWithdrawn {
 export interface Closed {
   type: 'closed';
 }
+
+/** Every command of this matter. */
+export type WithdrawalCommand = WithdrawNoticeCommand | WithdrawFindingCommand;
+
+/** Every event of this matter. */
+export type WithdrawalEvent = NoticeWithdrawn | FindingWithdrawn | Closed;
