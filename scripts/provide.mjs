@@ -53,7 +53,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 const [purpose, engine, stage, entry] = process.argv.slice(2);
 if (purpose === 'official') {
   await officialChild(
-    /** @type {import('../engines/provide/cache.mjs').EngineName} */ (engine),
+    /** @type {import('../engines/provide/official.mjs').EngineName} */ (engine),
     stage ?? '',
     entry ?? '',
   );

