@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
+import pMap from 'p-map';
 import { temporalEngine } from '../src/api/engine.ts';
 import { calendarFor } from '../src/domain/calendar/calendar.ts';
 import { businessNow, REAL_TIME, type Tempo } from '../src/domain/campaign/tempo.ts';
@@ -55,21 +56,16 @@ export async function startMany(
   return ids;
 }
 
-async function inHands<T>(items: T[], hands: number, work: (item: T) => Promise<unknown>) {
-  const queue = [...items];
-  const one = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: hands }, one));
-}
-
 async function startBare(client: Client, ids: string[], dueAt: number): Promise<void> {
-  await inHands(ids, 16, (id) =>
-    client.workflow.start('bare', {
-      workflowId: workflowIdOf(id),
-      taskQueue: 'bare',
-      args: [{ id, dueAt, commands: LIFE.length }],
-    }),
+  await pMap(
+    ids,
+    (id) =>
+      client.workflow.start('bare', {
+        workflowId: workflowIdOf(id),
+        taskQueue: 'bare',
+        args: [{ id, dueAt, commands: LIFE.length }],
+      }),
+    { concurrency: 16 },
   );
 }
 
@@ -138,14 +134,17 @@ async function startNotices(
     createdBy: 'bench',
   });
   const engine = temporalEngine(client);
-  await inHands(ids, 16, (id) =>
-    engine.issue({
-      noticeId: id,
-      rulesVersion: RULES_VERSION,
-      rules,
-      tempo,
-      issue: issueOf(id, name, at),
-    }),
+  await pMap(
+    ids,
+    (id) =>
+      engine.issue({
+        noticeId: id,
+        rulesVersion: RULES_VERSION,
+        rules,
+        tempo,
+        issue: issueOf(id, name, at),
+      }),
+    { concurrency: 16 },
   );
   const notices = collectionOf(connection, 'notices');
   const until = Date.now() + BEGUN_MS;
@@ -158,27 +157,31 @@ async function startNotices(
 /** Runs the life of every notice through the route, `hands` callers side by side. @returns latencies in ms. */
 export async function runLives(target: Target, ids: string[], hands: number): Promise<number[]> {
   const took: number[] = [];
-  await inHands(ids, hands, async (id) => {
-    for (const [place, [role, body]] of LIFE.entries()) {
-      const office = role === 'reviewer';
-      const began = performance.now();
-      const answer = await fetch(`${target.url}/api/notices/${id}/commands`, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'Idempotency-Key': `${id}-${place}`,
-          'Duban-Actor': `${role}:h-${role}:${role}:${office ? '' : 'u-1'}`,
-        },
-        body: JSON.stringify(body),
-      });
-      if (!answer.ok)
-        throw new Error(
-          `${target.kind} ${id} ${body.kind}: ${answer.status} ${await answer.text()}`,
-        );
-      await answer.arrayBuffer();
-      took.push(performance.now() - began);
-    }
-  });
+  await pMap(
+    ids,
+    async (id) => {
+      for (const [place, [role, body]] of LIFE.entries()) {
+        const office = role === 'reviewer';
+        const began = performance.now();
+        const answer = await fetch(`${target.url}/api/notices/${id}/commands`, {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/json',
+            'Idempotency-Key': `${id}-${place}`,
+            'Duban-Actor': `${role}:h-${role}:${role}:${office ? '' : 'u-1'}`,
+          },
+          body: JSON.stringify(body),
+        });
+        if (!answer.ok)
+          throw new Error(
+            `${target.kind} ${id} ${body.kind}: ${answer.status} ${await answer.text()}`,
+          );
+        await answer.arrayBuffer();
+        took.push(performance.now() - began);
+      }
+    },
+    { concurrency: hands },
+  );
   return took;
 }
 

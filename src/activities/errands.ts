@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import pMap from 'p-map';
 import { businessNow } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { findCampaign } from '../store/campaigns.ts';
@@ -22,14 +23,6 @@ export interface ErrandDeps {
 }
 
 const AT_ONCE = 16;
-
-async function inHands<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const hand = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, hand));
-}
 
 /** The activities behind acts on many notices and the sweep, bound to their dependencies. */
 export const createErrandActivities = (deps: ErrandDeps) => {
@@ -63,11 +56,12 @@ export const createErrandActivities = (deps: ErrandDeps) => {
       const chunk = many.notices.slice(from, upTo);
       const dealt = await dealtWith(connection, id, chunk);
       let missed = 0;
-      await inHands(
+      await pMap(
         chunk.filter((n) => !dealt.has(n)),
         async (notice) => {
           if (!(await giveOne(many, notice))) missed += 1;
         },
+        { concurrency: AT_ONCE },
       );
       if (missed > 0) throw new Error(`${missed} notices could not be reached`);
     },

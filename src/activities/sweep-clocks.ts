@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import pMap from 'p-map';
 import { businessNow, type Tempo } from '../domain/campaign/tempo.ts';
 import { canonical } from '../domain/notice/chain.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
@@ -143,15 +144,13 @@ export async function sweepAll(
   const open = await noticeIdsOf(deps.connection, { open: true });
   const faults: Fault[] = [];
   const mended: Fault[] = [];
-  const queue = [...open];
-  const hand = async (): Promise<void> => {
-    for (let id = queue.shift(); id !== undefined; id = queue.shift())
-      for (const fault of await faultsOf(deps, id, nowMs)) {
-        if (repair && (await mend(deps, fault, nowMs))) mended.push(fault);
-        else faults.push(fault);
-      }
+  const look = async (id: string): Promise<void> => {
+    for (const fault of await faultsOf(deps, id, nowMs)) {
+      if (repair && (await mend(deps, fault, nowMs))) mended.push(fault);
+      else faults.push(fault);
+    }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, hand));
+  await pMap(open, look, { concurrency: AT_ONCE });
   await noteFaults(deps.connection, faults, new Date(nowMs).toISOString());
   return { open: open.length, faults, mended };
 }

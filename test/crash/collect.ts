@@ -1,5 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { Connection } from 'mongoose';
+import pMap from 'p-map';
 import { auditNotice, type Replayer } from '../../src/audit/replay.ts';
 import { quietRuntime, replayerOf } from '../../src/audit/replayer.ts';
 import { businessNow, type Tempo } from '../../src/domain/campaign/tempo.ts';
@@ -170,15 +171,9 @@ export async function collect(asked: Collecting): Promise<Traces> {
     for (const until = Date.now() + QUIET_MS; Date.now() < until; )
       if (await isQuiet(connection, asked)) break;
       else await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    const traces: Trace[] = [];
-    const queue = [...letters];
-    const hand = async (): Promise<void> => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const tempo = next.rehearsal ? tempos.rehearsal : tempos.real;
-        traces.push(await traceOf({ connection, client, tempo }, next.id));
-      }
-    };
-    await Promise.all([hand(), hand(), hand(), hand()]);
+    const look = ({ id, rehearsal }: (typeof letters)[number]): Promise<Trace> =>
+      traceOf({ connection, client, tempo: rehearsal ? tempos.rehearsal : tempos.real }, id);
+    const traces = await pMap(letters, look, { concurrency: 4 });
     const all = await withPost(connection, traces, asked);
     return asked.audit
       ? { ...all, letters: await audited({ connection, client }, all.letters) }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import pMap from 'p-map';
 import { coreOf } from '../../src/domain/rules/core.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { type Api, startApi } from '../support/api.ts';
@@ -30,12 +31,10 @@ describe('random lives on the real engines, while their clocks run', () => {
     const seeds = Array.from({ length: 2 * TRACES }, (_, i) => FIRST + i)
       .filter((seed) => isIssuable(scriptOf(seed)))
       .slice(0, TRACES);
-    const hand = async (): Promise<void> => {
-      for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-        traces.push(await liveOn(engines, scriptOf(seed)));
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(AT_ONCE, TRACES) }, hand));
+    const lived = await pMap(seeds, (seed) => liveOn(engines, scriptOf(seed)), {
+      concurrency: AT_ONCE,
+    });
+    traces.push(...lived);
   });
   after(() => api.stop());
 
