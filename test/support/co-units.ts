@@ -19,3 +19,10 @@ export const NEXT = {
     holder('unitHead', { id: 'unit-7-head', name: '林长' }),
   ],
 };
+
+/** Another unit that co-operates, with one person at one post. */
+export const SECOND = {
+  id: 'unit-6',
+  name: '县财政局',
+  holders: [holder('contact', { id: 'unit-6-contact', name: '孔配' })],
+};

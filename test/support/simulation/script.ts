@@ -6,8 +6,8 @@ import {
 } from '../../../src/domain/calendar/instant.ts';
 import type { FindingText } from '../../../src/domain/notice/finding.ts';
 import type { CoUnit, Holder } from '../../../src/domain/notice/posts.ts';
-import { CO_UNIT } from '../co-units.ts';
-import { finding, HOLDERS, holder, PRESETS, type Preset } from '../rules.ts';
+import { CO_UNIT, SECOND } from '../co-units.ts';
+import { finding, HOLDERS, PRESETS, type Preset } from '../rules.ts';
 import { type Random, random } from './random.ts';
 import { VARIANT_COUNT } from './variants.ts';
 
@@ -75,12 +75,6 @@ function drawGap(r: Random, pace: number): number {
   if (kind < 95) return pace + r.below(4 * pace);
   return 6 * pace + r.below(18 * pace);
 }
-
-const SECOND = {
-  id: 'unit-6',
-  name: '县财政局',
-  holders: [holder('contact', { id: 'unit-6-contact', name: '孔配' })],
-};
 
 /** A finding, some of them with co-operating units, grave, or a repeat of an earlier one. */
 function drawFinding(

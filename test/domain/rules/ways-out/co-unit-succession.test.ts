@@ -14,16 +14,10 @@ import {
   succeedOf,
   suspend,
 } from '../../../support/acts.ts';
-import { CO_UNIT, NEXT } from '../../../support/co-units.ts';
+import { CO_UNIT, NEXT, SECOND } from '../../../support/co-units.ts';
 import { outboxOf } from '../../../support/outbox.ts';
 import { COUNTY, finding, HOLDERS, holder, UNIT } from '../../../support/rules.ts';
 import { given, letter, type Story } from '../../../support/story.ts';
-
-const SECOND = {
-  id: 'unit-6',
-  name: '县财政局',
-  holders: [holder('contact', { id: 'unit-6-contact', name: '孔配' })],
-};
 
 /** All due on 3 April. */
 const shared = letter(

@@ -18,16 +18,10 @@ import {
   withdraw,
   withdrawFinding,
 } from '../../../support/acts.ts';
-import { CO_UNIT } from '../../../support/co-units.ts';
+import { CO_UNIT, SECOND } from '../../../support/co-units.ts';
 import { outboxOf } from '../../../support/outbox.ts';
 import { beijing, COUNTY, finding, holder, UNIT } from '../../../support/rules.ts';
 import { given, issueCommand, issuing, letter, type Story } from '../../../support/story.ts';
-
-const SECOND = {
-  id: 'unit-6',
-  name: '县财政局',
-  holders: [holder('contact', { id: 'unit-6-contact', name: '孔配' })],
-};
 
 const coUnits = [CO_UNIT, SECOND];
 
