@@ -43,7 +43,7 @@ export const apiOf = (terminal: Terminal): ApiClient => apiClient(placeOf().url,
 
 /** A campaign as the commands need it. */
 export interface NamedCampaign {
-  _id: string;
+  id: string;
   name: string;
   rehearsal: boolean;
 }

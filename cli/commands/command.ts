@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { POSTS } from '../../src/api/wire.ts';
+import { POSTS } from '../../src/api/bodies.ts';
 import {
   COMMAND_WORDS,
   EVENT_WORDS,

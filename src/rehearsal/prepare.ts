@@ -34,7 +34,7 @@ export interface Preparation {
 
 /** Letters that are out, on a clock that is about to start. */
 export interface Prepared {
-  campaign: { _id: string; name: string; clock: CampaignClock };
+  campaign: { id: string; name: string; clock: CampaignClock };
   horizon: Instant;
   notices: number;
   findings: number;
@@ -175,11 +175,11 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
       rehearsal: { start, speed, leadSeconds, until: addMs(horizon, SLACK_MS) },
     },
   });
-  await api.post(`/api/campaigns/${campaign._id}/ledger`, {
+  await api.post(`/api/campaigns/${campaign.id}/ledger`, {
     actor: AUTHOR,
     body: { ledger: sent(p.ledger), roster: p.roster === null ? null : sent(p.roster) },
   });
-  const items = await api.all<{ id: string }>(`/api/drafts?campaign=${campaign._id}&limit=200`);
+  const items = await api.all<{ id: string }>(`/api/drafts?campaign=${campaign.id}&limit=200`);
   tell(
     `导入 ${items.length} 份草稿，正在签批、签发`,
     `${items.length} drafts imported; approving, issuing`,

@@ -42,7 +42,7 @@ const CLERK = { role: 'supervisionOffice', id: 'clerk', name: '拟稿人' };
 const APPROVER = { role: 'approver', id: 'leader', name: '主管领导' };
 
 interface Campaign {
-  _id: string;
+  id: string;
   clock: CampaignClock;
 }
 
@@ -191,7 +191,7 @@ export async function crashRun(
     house,
     letters: [...all, ...silent],
     clocks: { real: REAL_TIME, rehearsal: rehearsed.campaign.clock },
-    campaign: rehearsed.campaign._id,
+    campaign: rehearsed.campaign.id,
     audit: plan.audit,
   });
   return {
