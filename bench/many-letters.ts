@@ -174,7 +174,7 @@ const messagesOf = ({ id, campaign, documentNumber }: Notice) =>
     _id: `real/${id}/${i}`,
     holder: `h-${i}`,
     name: '张三',
-    ...{ side: 'unit', campaignClock: null, rehearsal: false, urgent: false },
+    ...{ side: 'unit', tempoOf: null, rehearsal: false, urgent: false },
     slot: `2026-10-${String(10 + i)}T00:30:00.000Z`,
     items: [{ noticeId: id, campaign: campaign.id, documentNumber, findings: codes, seq: i }],
     ...{ superseded: [], deliveries: [], readAt: null },

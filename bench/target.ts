@@ -8,6 +8,8 @@ import { createActivities } from '../src/activities/index.ts';
 import { createApp } from '../src/api/app.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import { mount, nameRequest } from '../src/api/mount.ts';
+import { NOTICE } from '../src/api/parameters.ts';
+import { outcome } from '../src/api/presenters/notice.ts';
 import { route } from '../src/api/route.ts';
 import { commandBody } from '../src/api/wire.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
@@ -79,20 +81,22 @@ function bareApp() {
   const engine = temporalEngine(client);
   const app = express();
   app.use(nameRequest);
-  app.use(express.json({ limit: '256kb' }));
   const commands = route({
+    id: 'giveCommand',
     method: 'post',
     path: '/api/notices/{id}/commands',
     tag: 'notices',
     summary: { zh: '办理事项', en: 'Give a command' },
     acts: true,
     keyed: 'natural',
+    params: { id: NOTICE },
     body: commandBody,
+    answers: { 200: outcome },
     async handle({ params, body, actor, key }) {
       const at = new Date().toISOString();
       const command = { ...body, id: key, by: actor, issuedAt: at, receivedAt: at } as Command;
-      const answer = await engine.command(params.id ?? '', command);
-      if (answer.kind !== 'done') return { status: 500, body: answer };
+      const answer = await engine.command(params.id, command);
+      if (answer.kind !== 'done') throw new Error(JSON.stringify(answer));
       return { body: answer.outcome, version: answer.outcome.seq };
     },
   });

@@ -44,7 +44,7 @@ export const apiOf = (terminal: Terminal): ApiClient =>
 
 /** A campaign as the commands need it. */
 export interface NamedCampaign {
-  _id: string;
+  id: string;
   name: string;
   rehearsal: boolean;
 }

@@ -30,11 +30,11 @@ const fileOf = (name: string) => ({ name, bytes: readFileSync(new URL(name, SAMP
 
 /** Withdraws what interrupted rehearsals of the sample have left open: their clocks run on. */
 async function endFormer(api: ApiClient, say: Parts['say']): Promise<void> {
-  const items = await api.all<{ _id: string; name: string; rehearsal: boolean }>(
+  const items = await api.all<{ id: string; name: string; rehearsal: boolean }>(
     '/api/campaigns?limit=200',
   );
-  for (const { _id } of items.filter((c) => c.rehearsal && c.name.startsWith(NAME))) {
-    const ended = await endRehearsal(api, _id);
+  for (const { id } of items.filter((c) => c.rehearsal && c.name.startsWith(NAME))) {
+    const ended = await endRehearsal(api, id);
     if (ended > 0)
       say(
         `上次演练已中断，撤回其 ${ended} 份通知书 withdrew ${ended} letters of an interrupted one`,
@@ -48,7 +48,7 @@ async function formerOf(state: string, api: ApiClient): Promise<Kept | null> {
   const kept = JSON.parse(readFileSync(state, 'utf8')) as Kept;
   const { campaign } = kept.prepared;
   try {
-    await api.get(`/api/campaigns/${campaign._id}`);
+    await api.get(`/api/campaigns/${campaign.id}`);
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 404) return null;
     throw error;
@@ -109,7 +109,7 @@ export async function rehearseSample({ url, dataDir, say, signal }: Parts): Prom
     },
   });
   const ledger = join(folder, '整改台账.xlsx');
-  writeFileSync(ledger, await api.file(`/api/campaigns/${campaign._id}/ledger.xlsx`));
+  writeFileSync(ledger, await api.file(`/api/campaigns/${campaign.id}/ledger.xlsx`));
   writeFileSync(join(folder, 'counts.json'), `${JSON.stringify(outcome, null, 2)}\n`);
   writeFileSync(state, JSON.stringify({ prepared, done: true }));
   say('演练完成 the rehearsal is done');

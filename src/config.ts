@@ -32,6 +32,8 @@ const schema = z.object({
   DUBAN_MAIL_FROM: z.string().default('duban@localhost'),
   DUBAN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).default(1000),
   DUBAN_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  /** File to which every answer is written that is not as its route documents it; none: no answer is looked at. */
+  DUBAN_ANSWER_FAULTS: z.string().optional(),
   DUBAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
@@ -69,7 +70,10 @@ export async function startFace(
       return Object.fromEntries(names.map((name, i) => [name, results[i] ?? false]));
     },
   };
-  const app = parts.role === 'worker' ? createHealthApp(health) : createApp(depsOf(parts), health);
+  const app =
+    parts.role === 'worker'
+      ? createHealthApp(health, answerCheck(config))
+      : createApp(depsOf(parts), health);
   let closing = false;
   const server = createServer((req, res) => {
     // A caller that keeps his connection busy would keep a stopping process alive.
@@ -96,6 +100,10 @@ export async function startFace(
   };
 }
 
+/** Notes answers that are not as documented, where a file for them is named. */
+const answerCheck = ({ DUBAN_ANSWER_FAULTS: file }: Config) =>
+  file === undefined ? undefined : (fault: string) => appendFileSync(file, `${fault}\n`);
+
 const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
   connection,
   mongoUri: config.MONGODB_URI,
@@ -107,6 +115,7 @@ const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
   publicUrl: config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
   log,
+  checkAnswers: answerCheck(config),
   nowMs: () => Date.now(),
   courierEveryMs: 30_000,
 });

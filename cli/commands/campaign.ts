@@ -17,14 +17,14 @@ interface Campaign extends NamedCampaign {
 }
 
 interface Draft {
-  _id: string;
+  id: string;
   status: keyof typeof WORDS.zh.draftStages;
   documentNumber: string | null;
   unit: { name: string };
 }
 
 /** A draft in a list. */
-type ListedDraft = Omit<Draft, '_id'> & { id: string };
+type ListedDraft = Omit<Draft, 'id'> & { id: string };
 
 /** All drafts of a campaign. */
 const listedDrafts = (api: ApiClient, campaign: string): Promise<ListedDraft[]> =>
@@ -55,7 +55,7 @@ async function pick(api: ApiClient, given: string | undefined): Promise<Campaign
   const { items } = await api.get<{ items: NamedCampaign[] }>('/api/campaigns?limit=1');
   const chosen = given === undefined ? items[0] : await campaignNamed(api, given);
   if (chosen === undefined) return null;
-  return api.get<Campaign>(`/api/campaigns/${chosen._id}`);
+  return api.get<Campaign>(`/api/campaigns/${chosen.id}`);
 }
 
 /** Does one thing to every draft of a campaign, with progress; refusals are named and do not stop it. */
@@ -66,8 +66,8 @@ async function eachDraft(
   terminal: Terminal,
 ): Promise<{ done: Draft[]; refused: Refused[] }> {
   const api = apiOf(terminal);
-  const { _id } = await campaignNamed(api, campaign);
-  const items = await listedDrafts(api, _id);
+  const { id } = await campaignNamed(api, campaign);
+  const items = await listedDrafts(api, id);
   const done: Draft[] = [];
   const refused: Refused[] = [];
   for (const [i, draft] of items.entries()) {
@@ -138,7 +138,7 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
 const draftTable = (drafts: Draft[], lang: Terminal['lang']): string =>
   table(
     drafts.map((d) => [
-      d._id,
+      d.id,
       WORDS[lang].draftStages[d.status],
       d.documentNumber ?? '',
       d.unit.name,
@@ -147,7 +147,7 @@ const draftTable = (drafts: Draft[], lang: Terminal['lang']): string =>
 
 function show(found: Campaign, { say, lang, print }: Terminal): void {
   const { stages, ...counts } = found.counts;
-  print(`${found.rehearsal ? say('【演练】', '[rehearsal] ') : ''}${found.name}  ${found._id}`);
+  print(`${found.rehearsal ? say('【演练】', '[rehearsal] ') : ''}${found.name}  ${found.id}`);
   const numbers = Object.entries(counts).map(([name, count]) => [
     COUNT_WORDS[name]?.[lang] ?? name,
     String(count),
@@ -165,7 +165,7 @@ async function list(options: { json?: boolean }, terminal: Terminal): Promise<vo
   if (options.json) return terminal.json(items);
   if (items.length === 0) return terminal.talk(none(terminal));
   const kind = (c: NamedCampaign) => (c.rehearsal ? say('演练', 'rehearsal') : say('正式', 'real'));
-  return terminal.print(table(items.map((c) => [c._id, kind(c), c.name])));
+  return terminal.print(table(items.map((c) => [c.id, kind(c), c.name])));
 }
 
 const none = ({ say }: Terminal): string =>
@@ -203,18 +203,12 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
     .action(async (id: string, options: { json?: boolean }) => {
       const items = await asking(async () => {
         const api = apiOf(terminal);
-        const { _id } = await campaignNamed(api, id);
-        return listedDrafts(api, _id);
+        const { id: campaign } = await campaignNamed(api, id);
+        return listedDrafts(api, campaign);
       });
       if (options.json) terminal.json(items);
       else if (items.length === 0) terminal.talk(say('没有草稿', 'no drafts'));
-      else
-        terminal.print(
-          draftTable(
-            items.map(({ id, ...rest }) => ({ _id: id, ...rest })),
-            terminal.lang,
-          ),
-        );
+      else terminal.print(draftTable(items, terminal.lang));
     });
   campaign
     .command('ledger <id> <file>')
@@ -223,8 +217,8 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
     .action(async (id: string, file: string, options: { json?: boolean }) => {
       const bytes = await asking(async () => {
         const api = apiOf(terminal);
-        const { _id } = await campaignNamed(api, id);
-        return api.file(`/api/campaigns/${_id}/ledger.xlsx`);
+        const { id: campaign } = await campaignNamed(api, id);
+        return api.file(`/api/campaigns/${campaign}/ledger.xlsx`);
       });
       writeGiven(file, bytes);
       if (options.json) terminal.json({ file, bytes: bytes.length });

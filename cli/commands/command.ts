@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { POSTS } from '../../src/api/wire.ts';
+import { POSTS } from '../../src/api/bodies.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { EventType } from '../../src/domain/notice/events.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';

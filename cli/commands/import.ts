@@ -83,17 +83,17 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
   return asking(async () => {
     const name = options.campaign ?? trial.campaign ?? ledger.replace(/^.*[\\/]|\.\w+$/g, '');
     const { policy, code, urgency } = options;
-    const campaign = await api.post<{ _id: string; name: string }>('/api/campaigns', {
+    const campaign = await api.post<{ id: string; name: string }>('/api/campaigns', {
       actor,
       body: { name, code, policy },
     });
     const roster = options.roster === undefined ? null : sent(options.roster);
-    const found = await api.post<Found>(`/api/campaigns/${campaign._id}/ledger`, {
+    const found = await api.post<Found>(`/api/campaigns/${campaign.id}/ledger`, {
       actor,
       body: { ledger: sent(ledger), roster },
     });
-    if (urgency?.trim()) await giveReason(api, campaign._id, urgency, actor);
-    return { ...found, campaign: campaign._id };
+    if (urgency?.trim()) await giveReason(api, campaign.id, urgency, actor);
+    return { ...found, campaign: campaign.id };
   });
 }
 

@@ -118,7 +118,7 @@ async function many(
   const query = {
     ...(campaign === undefined
       ? {}
-      : { campaign: (await asking(() => campaignNamed(api, campaign)))._id }),
+      : { campaign: (await asking(() => campaignNamed(api, campaign))).id }),
     ...(options.unit === undefined ? {} : { unit: options.unit }),
     ...(options.notices === undefined ? {} : { notices: options.notices.split(/[,，]/) }),
   };

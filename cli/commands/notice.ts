@@ -41,7 +41,7 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
     const api = apiOf(terminal);
     const query = new URLSearchParams();
     if (options.campaign !== undefined)
-      query.set('campaign', (await campaignNamed(api, options.campaign))._id);
+      query.set('campaign', (await campaignNamed(api, options.campaign)).id);
     if (options.unit !== undefined) query.set('unit', options.unit);
     if (options.stage !== undefined) query.set('stage', options.stage);
     return api.all<Listed>(`/api/notices?limit=200&${query}`);

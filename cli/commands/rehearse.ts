@@ -112,7 +112,7 @@ async function run(asked: Asked, terminal: Terminal): Promise<RehearsalOutcome> 
           terminal.talk(progressText(progress, terminal.lang));
         },
       });
-      await endRehearsal(api, prepared.campaign._id);
+      await endRehearsal(api, prepared.campaign.id);
       return outcome;
     } finally {
       await house.stop();

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { POSTS } from '../../src/api/wire.ts';
+import { POSTS } from '../../src/api/bodies.ts';
 import type { ApiClient } from '../../src/client/api-client.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Post } from '../../src/domain/policy/policy.ts';
@@ -8,7 +8,7 @@ import { Failure, type Terminal, table } from '../output.ts';
 import { followed, type ManyAccount, tell } from './many.ts';
 
 interface Unit {
-  _id: string;
+  id: string;
   name: string;
   shortNames?: string[];
   successor?: { id: string; on: string };
@@ -41,7 +41,7 @@ type PlaceOptions = Options & {
 };
 
 /** Stands for the supervising side, whose posts belong to no unit. */
-const OFFICE: Unit = { _id: 'office', name: '督查室' };
+const OFFICE: Unit = { id: 'office', name: '督查室' };
 
 const listOf = (api: ApiClient): Promise<Unit[]> =>
   asking(() => api.all<Unit>('/api/units?limit=200'));
@@ -49,7 +49,7 @@ const listOf = (api: ApiClient): Promise<Unit[]> =>
 /** The unit of this id, name or short name. @throws Failure that says how to find the right one. */
 function named(units: readonly Unit[], given: string): Unit {
   const found = [OFFICE, ...units].find(
-    (u) => u._id === given || u.name === given || u.shortNames?.includes(given),
+    (u) => u.id === given || u.name === given || u.shortNames?.includes(given),
   );
   if (found !== undefined) return found;
   throw new Failure(
@@ -75,12 +75,12 @@ async function list(options: { json?: boolean }, terminal: Terminal): Promise<vo
   const { say } = terminal;
   const units = await listOf(apiOf(terminal));
   if (options.json) return terminal.json(units);
-  const nameOf = (id: string) => units.find((u) => u._id === id)?.name ?? id;
+  const nameOf = (id: string) => units.find((u) => u.id === id)?.name ?? id;
   terminal.print(
     table(
-      units.map(({ _id, name, successor }) => [
+      units.map(({ id, name, successor }) => [
         name,
-        _id,
+        id,
         successor === undefined
           ? ''
           : say(
@@ -95,12 +95,12 @@ async function list(options: { json?: boolean }, terminal: Terminal): Promise<vo
 async function show(given: string, options: { json?: boolean }, terminal: Terminal): Promise<void> {
   const { say, lang } = terminal;
   const api = apiOf(terminal);
-  const { _id } = named(await listOf(api), given);
+  const { id } = named(await listOf(api), given);
   const unit = await asking(() =>
-    api.get<Unit & { postings: Posting[] }>(`/api/units/${encodeURIComponent(_id)}`),
+    api.get<Unit & { postings: Posting[] }>(`/api/units/${encodeURIComponent(id)}`),
   );
   if (options.json) return terminal.json(unit);
-  terminal.print(`${unit.name}  ${unit._id}`);
+  terminal.print(`${unit.name}  ${unit.id}`);
   if (unit.postings.length === 0)
     terminal.talk(say('没有登记岗位人员', 'nobody is entered at its posts'));
   else
@@ -142,7 +142,7 @@ async function fillPost(
   const api = apiOf(terminal);
   const actor = actorFrom(options.as);
   const unit = named(await listOf(api), given);
-  const path = `/api/units/${encodeURIComponent(unit._id)}/posts/${post}`;
+  const path = `/api/units/${encodeURIComponent(unit.id)}/posts/${post}`;
   const last = until === undefined ? '' : `?until=${encodeURIComponent(until)}`;
   const body = {
     ...{ name, from },
@@ -179,9 +179,9 @@ async function succeed(
   const { on, basis, key } = options;
   const started = await asking(() =>
     api.post<ManyAccount & { drafts: string[] }>(
-      `/api/units/${encodeURIComponent(old._id)}/successor`,
+      `/api/units/${encodeURIComponent(old.id)}/successor`,
       {
-        body: { successor: successor._id, on, basis },
+        body: { successor: successor.id, on, basis },
         actor: actorFrom(options.as),
         ...(key === undefined ? {} : { key }),
       },

@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { checkAnswers } from './answer-check.ts';
 import { answerPages } from './callbacks/answer-pages.ts';
 import { evidenceRoutes } from './callbacks/evidence/evidence-routes.ts';
 import { machineRoutes, signedMessages } from './callbacks/machine-routes.ts';
@@ -9,7 +10,12 @@ import { docsPage } from './docs-page.ts';
 import { mount, nameRequest } from './mount.ts';
 import { openApi } from './openapi.ts';
 import { Problem, problems, sendProblem } from './problem.ts';
+import type { Route } from './route.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
+import { clockRoutes } from './routes/clocks.ts';
+import { deadlineRoutes } from './routes/deadlines.ts';
+import { documentRoute } from './routes/document.ts';
+import { draftRoutes } from './routes/drafts.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { manyRoutes } from './routes/many.ts';
@@ -17,15 +23,13 @@ import { noticeRoutes } from './routes/notices.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
 import { unitRoutes } from './routes/units.ts';
-import { wholeText } from './whole-text.ts';
-
-const JSON_ONLY = { strict: true, reviver: wholeText };
 
 /** What a process without the API still answers: whether it lives, is ready, and how it does. */
-export function createHealthApp(health: Health): Express {
+export function createHealthApp(health: Health, checked?: Deps['checkAnswers']): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(nameRequest);
+  if (checked !== undefined) app.use(checkAnswers(checked));
   app.use(mount(serviceRoutes(health), null));
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));
   return app;
@@ -35,22 +39,32 @@ export function createHealthApp(health: Health): Express {
 export function createApp(deps: Deps, health: Health): Express {
   const app = express();
   const giving = commander(deps);
-  const routes = [
+  const machine = machineRoutes(deps, giving);
+  const routes: Route[] = [
     ...campaignRoutes(deps),
+    ...draftRoutes(deps),
     ...noticeRoutes(deps, giving),
     ...findingRoutes(deps),
-    ...unitRoutes(deps, giving),
-    ...ruleRoutes(deps),
+    ...deadlineRoutes(deps, giving),
     ...manyRoutes(deps),
+    ...unitRoutes(deps, giving),
     ...inboxRoutes(deps),
-    ...machineRoutes(deps, giving),
+    ...ruleRoutes(deps),
     ...evidenceRoutes(deps),
+    ...machine,
+    ...clockRoutes(deps),
     ...serviceRoutes(health),
+    documentRoute(() => document()),
   ];
-  const document = openApi(routes, health.version);
+  let described: ReturnType<typeof openApi> | undefined;
+  const document = () => {
+    described ??= openApi(routes, health.version);
+    return described;
+  };
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(nameRequest);
+  if (deps.checkAnswers !== undefined) app.use(checkAnswers(deps.checkAnswers));
   app.use(
     helmet({
       referrerPolicy: { policy: 'no-referrer' },
@@ -59,16 +73,10 @@ export function createApp(deps: Deps, health: Health): Express {
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
-  app.get('/openapi.json', (_req, res) => {
-    res.json(document);
-  });
   app.use(docsPage());
   // Before any parser: forms bring their own, and a signature is of the bytes as they came.
   app.use(answerPages(deps, giving));
-  app.use(signedMessages(deps));
-  // A ledger travels as base64 in JSON; everything else is small.
-  app.use('/api/campaigns/:id/ledger', express.json({ limit: '30mb', ...JSON_ONLY }));
-  app.use(express.json({ limit: '256kb', ...JSON_ONLY }));
+  app.use(signedMessages(deps, machine));
   app.use(mount(routes, deps.connection));
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));
   app.use(problems((error, requestId) => deps.log.error({ error, requestId }, 'request failed')));

@@ -31,6 +31,8 @@ export interface Deps {
   log: { error(fields: object, text: string): void; info(fields: object, text: string): void };
   /** Real time in epoch milliseconds. */
   nowMs: () => number;
+  /** Is told of every answer that is not as its route documents it; without it no answer is looked at. */
+  checkAnswers?: ((fault: string) => void) | undefined;
   /** Real milliseconds between two looks of a courier that knows of nothing earlier. */
   courierEveryMs: number;
 }

@@ -2,7 +2,7 @@ import { type Connection, mongo } from 'mongoose';
 import { canonical, digestOf } from '../domain/notice/chain.ts';
 import { collectionOf } from '../store/models.ts';
 import { Problem } from './problem.ts';
-import type { Asked, Reply, Route } from './route.ts';
+import type { Asked, Reply } from './route.ts';
 
 interface RequestDoc {
   _id: string;
@@ -19,13 +19,18 @@ const STALE_MS = 60_000;
  * content 422, while it is in flight 409 (draft-ietf-httpapi-idempotency-key-header-07). The key is
  * bound to who asks and to the route. Failures of ours are not stored, so they can be repeated.
  */
-export async function answeredOnce(
+export async function answeredOnce<R extends Reply>(
   connection: Connection,
-  route: Route,
   asked: Asked<unknown, unknown>,
-): Promise<Reply> {
+  work: () => Promise<R>,
+): Promise<R> {
   const requests = collectionOf<RequestDoc>(connection, 'requests');
-  const _id = [asked.actor?.id ?? '', route.method, asked.req.path, asked.key].join('|');
+  const _id = [
+    asked.actor?.id ?? '',
+    asked.req.method.toLowerCase(),
+    asked.req.path,
+    asked.key,
+  ].join('|');
   const digest = digestOf(canonical({ body: asked.body ?? null, actor: asked.actor ?? null }));
   const fresh: RequestDoc = { _id, digest, at: new Date(), reply: null };
   try {
@@ -33,10 +38,10 @@ export async function answeredOnce(
   } catch (error) {
     if (!(error instanceof mongo.MongoServerError) || error.code !== 11_000) throw error;
     const stored = await repeated(requests, fresh);
-    if (stored !== null) return stored;
+    if (stored !== null) return stored as R;
   }
   try {
-    const reply = await route.handle(asked);
+    const reply = await work();
     const kept = { status: reply.status ?? 200, body: reply.body ?? null };
     await requests.updateOne({ _id }, { $set: { reply: kept } });
     return reply;

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Request, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { actorOf } from './actor.ts';
 import { answeredOnce } from './keyed-requests.ts';
 import { languageOf, type PointedFault, Problem } from './problem.ts';
 import type { Asked, Reply, Route } from './route.ts';
+import { wholeText } from './whole-text.ts';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
@@ -18,6 +19,8 @@ export function nameRequest(req: Request, res: Response, next: () => void): void
   next();
 }
 
+const pathOf = (route: Route): string => route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+
 /**
  * Mounts routes on a router: checks what comes in, asks the handler, sends what it answers.
  * @param connection where the answers of keyed requests are kept; null where no route keeps any.
@@ -25,17 +28,53 @@ export function nameRequest(req: Request, res: Response, next: () => void): void
 export function mount(routes: Route[], connection: Connection | null): Router {
   const router = Router();
   for (const route of routes) {
-    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    router[route.method](path, async (req, res) => {
+    const answer: RequestHandler = async (req, res) => {
       const asked = ask(route, req, res);
       const reply =
         route.keyed === 'stored' && connection !== null
-          ? await answeredOnce(connection, route, asked)
+          ? await answeredOnce(connection, asked, () => route.handle(asked))
           : await route.handle(asked);
       send(res, reply, req);
-    });
+    };
+    router[route.method](pathOf(route), namedBy(route), ...reading(route), answer);
   }
+  // An address that is named whole before one that holds a name, which would take it for its own.
+  const paths = [...new Set(routes.map(pathOf))].sort((a, b) => namesIn(a) - namesIn(b));
+  for (const path of paths) router.all(path, otherMethods(routes, path));
   return router;
+}
+
+const namesIn = (path: string): number => path.split(':').length;
+
+/** Says which route answers, for whoever looks at the answer. */
+const namedBy =
+  (route: Route): RequestHandler =>
+  (_req, res, next) => {
+    res.locals.route = route;
+    next();
+  };
+
+/** Reads the body of a route that takes one; what is sent to another is left unread. */
+function reading({ body, bodyLimit = '256kb' }: Route): RequestHandler[] {
+  if (body === undefined) return [];
+  const parse = express.json({ limit: bodyLimit, strict: true, reviver: wholeText });
+  const onlyJson: RequestHandler = (req, _res, next) => {
+    // Null is no body at all, which stands for an empty one.
+    if (req.is('application/json') === false) throw new Problem('wrong-content-type');
+    next();
+  };
+  return [onlyJson, parse];
+}
+
+/** Answers the methods that an address does not know, and who asks which it knows. */
+function otherMethods(routes: Route[], path: string): RequestHandler {
+  const known = routes.flatMap((r) => (pathOf(r) === path ? r.method.toUpperCase() : []));
+  const allow = [...known, ...(known.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+  return (req, res) => {
+    res.set('Allow', allow);
+    if (req.method !== 'OPTIONS') throw new Problem('method-unknown');
+    res.status(204).end();
+  };
 }
 
 function ask(route: Route, req: Request, res: Response): Asked<unknown, unknown> {
@@ -92,8 +131,7 @@ function send(res: Response, reply: Reply, req: Request): void {
     const { name, type, bytes } = reply.file;
     nameFile(res, name, type);
     res.send(Buffer.from(bytes));
-  } else if (reply.body === undefined) res.end();
-  else res.json(reply.body);
+  } else res.json(reply.body);
 }
 
 /** Says of an answer that it is a file of that name. */

@@ -1,76 +1,222 @@
-import {
-  extendZodWithOpenApi,
-  OpenAPIRegistry,
-  OpenApiGeneratorV31,
-} from '@asteasolutions/zod-to-openapi';
-import { z } from 'zod';
-import type { Route } from './route.ts';
+import { DocumentSchemas, type JsonSchema } from './document-schemas.ts';
+import { HEADERS } from './parameters.ts';
+import { problem } from './presenters/problem.ts';
+import { statusOf, textOf } from './problem.ts';
+import type { Route, Words } from './route.ts';
+import { problemsOf } from './route-problems.ts';
+import { TAGS } from './tags.ts';
 
-extendZodWithOpenApi(z);
+const both = ({ zh, en }: Words): string => `${zh} · ${en}`;
 
-const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  code: z.string(),
-  detail: z.string().optional(),
-  instance: z.string().optional(),
-  requestId: z.string().optional(),
-  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+/** An example of a parameter stands beside it as well, where readers of the document look for it. */
+const parameter = (
+  place: 'path' | 'query' | 'header',
+  name: string,
+  required: boolean,
+  { description, ...schema }: JsonSchema,
+) => ({
+  name,
+  in: place,
+  required,
+  ...(description === undefined ? {} : { description }),
+  schema,
+  ...(schema.examples === undefined ? {} : { example: schema.examples[0] }),
 });
 
-/** The OpenAPI 3.1 document of the routes; what is mounted is what is documented. */
-export function openApi(routes: Route[], version: string) {
-  const registry = new OpenAPIRegistry();
-  const Problem = registry.register('Problem', problem);
-  for (const route of routes) {
-    const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-    const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
-    const headers = z.object({
-      ...(route.acts ? { 'Duban-Actor': z.string() } : {}),
-      ...(route.keyed === undefined ? {} : { 'Idempotency-Key': z.string().min(1).max(200) }),
-      ...Object.fromEntries((route.headers ?? []).map((name) => [name, z.string()])),
-    });
-    const schema = route.produces === undefined ? (route.answer ?? z.looseObject({})) : z.string();
-    const answer = { [route.produces ?? 'application/json']: { schema } };
-    registry.registerPath({
-      method: route.method,
-      path: route.path,
-      tags: [route.tag],
-      summary: `${route.summary.zh} · ${route.summary.en}`,
-      operationId: `${route.method} ${route.path}`.replaceAll(/[^a-zA-Z]+/g, '_'),
-      request: {
-        params,
-        headers: headers as never,
-        ...(route.query === undefined ? {} : { query: route.query as never }),
-        ...(route.body === undefined
-          ? {}
-          : { body: { required: true, content: { 'application/json': { schema: route.body } } } }),
-      },
-      responses: {
-        '2XX': { description: '成功 · done', content: answer },
-        ...Object.fromEntries(
-          (route.also ?? []).map((status) => [
-            status,
-            { description: '暂不可用 · not now', content: answer },
-          ]),
-        ),
-        default: {
-          description: '问题 · a problem (RFC 9457)',
-          content: { 'application/problem+json': { schema: Problem } },
-        },
-      },
-    });
+function parametersOf(route: Route, schemas: DocumentSchemas) {
+  const { params, query, acts, keyed, headers = [], mayHave = [] } = route;
+  const queried = query === undefined ? {} : schemas.of(query, 'input');
+  const needed = [
+    ...(acts ? ['Duban-Actor' as const] : []),
+    ...(keyed === undefined ? [] : ['Idempotency-Key' as const]),
+    ...headers,
+  ];
+  const named = (name: keyof typeof HEADERS, required: boolean) =>
+    parameter('header', name, required, schemas.of(HEADERS[name], 'input'));
+  return [
+    ...Object.entries(params).map(([name, { schema }]) =>
+      parameter('path', name, true, schemas.of(schema, 'input')),
+    ),
+    ...Object.entries(queried.properties ?? {}).map(([name, schema]) =>
+      parameter('query', name, queried.required?.includes(name) ?? false, schema),
+    ),
+    ...needed.map((name) => named(name, true)),
+    ...mayHave.map((name) => named(name, false)),
+  ];
+}
+
+/** The body that a request carries; one that may be empty need not be sent. */
+function requestOf({ body }: Route, schemas: DocumentSchemas) {
+  if (body === undefined) return {};
+  const schema = schemas.of(body, 'input');
+  const variants = schemas.variantsOf(schema);
+  const shown = variants === null ? { example: schemas.exampleOf(schema) } : { examples: variants };
+  const required = !body.safeParse({}).success;
+  return { requestBody: { required, content: { 'application/json': { schema, ...shown } } } };
+}
+
+const RETRY = {
+  'Retry-After': {
+    description: '几秒后重试 · seconds after which to try again',
+    schema: { type: 'integer' },
+    example: 5,
+  },
+};
+
+type Code = ReturnType<typeof problemsOf>[number];
+
+/** An answer of that status that is a problem of one of these codes, each with its words. */
+function problemAnswer(status: number, codes: Code[], Problem: JsonSchema) {
+  const said = codes.map((code) => `- \`${code}\` ${both(textOf(code))}`).join('\n');
+  const type = status < 400 ? 'application/json' : 'application/problem+json';
+  const schema = { allOf: [Problem, { properties: { code: { enum: codes } } }] };
+  const [code = 'internal'] = codes;
+  const example = {
+    type: `/problems/${code}`,
+    title: textOf(code).zh,
+    status,
+    code,
+    instance: '/api/notices/c-3f2a91bc04-001-9d8e7f60',
+    requestId: '0b8f6f2e-5d0c-4a55-9e0e-3f0c6f0d9a11',
+  };
+  return {
+    description: said,
+    ...(status === 429 || status === 503 ? { headers: RETRY } : {}),
+    content: { [type]: { schema, example } },
+  };
+}
+
+/** Longest name of an answer that operations share; a longer list of codes stands where it is given. */
+const LONGEST_NAME = 60;
+
+/** Name of an answer that several operations give: the codes of its problems. */
+const nameOf = (codes: readonly string[]): string =>
+  codes
+    .map((code) => code.replaceAll(/(?:^|-)([a-z])/g, (_, first) => first.toUpperCase()))
+    .join('Or');
+
+/** Problems of a route by status, each with the name under which operations share it. */
+function problemAnswers(route: Route, schemas: DocumentSchemas) {
+  const all = problemsOf(route);
+  const Problem = schemas.of(problem, 'output');
+  return [...new Set(all.map(statusOf))].map((status) => {
+    const codes = all.filter((code) => statusOf(code) === status);
+    const answer = problemAnswer(status, codes, Problem);
+    return { status: String(status), name: nameOf(codes), answer };
+  });
+}
+
+const DONE: Record<number, Words> = {
+  200: { zh: '成功', en: 'Done' },
+  201: { zh: '已建立', en: 'Made' },
+  202: { zh: '已受理，尚未办完', en: 'Taken, and not finished yet' },
+  503: { zh: '暂不可用', en: 'Not now' },
+};
+
+const NEXT = {
+  Link: {
+    description: '下一页的地址，rel="next" · address of the next page',
+    schema: { type: 'string' },
+    example: '</api/notices?cursor=Yy0wMDE.q3xYk0c1m2n3o4p5q6r7s8>; rel="next"',
+  },
+};
+
+function goodAnswers(route: Route, schemas: DocumentSchemas): [string, object][] {
+  const { answers, produces, query } = route;
+  if (produces !== undefined) {
+    const text = produces.startsWith('text/');
+    const schema = text ? { type: 'string' } : {};
+    return [['200', { description: '文件 · the file', content: { [produces]: { schema } } }]];
   }
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const paged = query !== undefined && 'cursor' in (schemas.of(query, 'input').properties ?? {});
+  return Object.entries(answers).map(([status, shape]) => {
+    const schema = schemas.of(shape, 'output');
+    const content = { 'application/json': { schema, example: schemas.exampleOf(schema) } };
+    const description = both(DONE[Number(status)] ?? { zh: '成功', en: 'Done' });
+    return [status, { description, ...(paged ? { headers: NEXT } : {}), content }];
+  });
+}
+
+type Answer = { description: string; content: object };
+
+/** Answers by status; where a problem has the status of an answer, both stand there. */
+function answersOf(
+  route: Route,
+  schemas: DocumentSchemas,
+  shared: Record<string, Answer>,
+): Record<string, object> {
+  const good = Object.fromEntries(goodAnswers(route, schemas)) as Record<string, Answer>;
+  const answers: Record<string, object> = { ...good };
+  for (const { status, name, answer } of problemAnswers(route, schemas)) {
+    const other = good[status];
+    if (other !== undefined) {
+      const description = `${other.description}\n${answer.description}`;
+      answers[status] = { ...other, description, content: { ...other.content, ...answer.content } };
+    } else if (name.length > LONGEST_NAME) answers[status] = answer;
+    else {
+      shared[name] = answer;
+      answers[status] = { $ref: `#/components/responses/${name}` };
+    }
+  }
+  return answers;
+}
+
+function operationOf(
+  route: Route,
+  schemas: DocumentSchemas,
+  shared: Record<string, Answer>,
+): object {
+  const { id, tag, summary, about } = route;
+  return {
+    operationId: id,
+    tags: [tag],
+    summary: both(summary),
+    ...(about === undefined ? {} : { description: `${about.zh}\n\n${about.en}` }),
+    parameters: parametersOf(route, schemas),
+    ...requestOf(route, schemas),
+    responses: answersOf(route, schemas, shared),
+  };
+}
+
+const sorted = <T>(named: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const INFO: Words = {
+  zh: '整改通知书的自动催办与销号。办理的请求写明办理人（Duban-Actor）与唯一编号（Idempotency-Key）：同一编号只办一次，可放心重发。未办成的一律以 application/problem+json 说明原因，code 长期不变。',
+  en: 'Follow-up of inspection findings, from notice to closure. Whoever acts says who he is (Duban-Actor) and names his act once and for all (Idempotency-Key): sent again, it has one effect. Whatever was not done is told as application/problem+json, by a code that never changes.',
+};
+
+/** The OpenAPI 3.1 document of the routes; what is mounted is what is documented. */
+export function openApi(routes: readonly Route[], version: string) {
+  const schemas = new DocumentSchemas({
+    input: [
+      ...routes.flatMap(({ body, query, params }) => [
+        ...(body === undefined ? [] : [body]),
+        ...(query === undefined ? [] : [query]),
+        ...Object.values(params).map(({ schema }) => schema),
+      ]),
+      ...Object.values(HEADERS),
+    ],
+    output: routes.flatMap(({ answers }) => Object.values(answers)),
+  });
+  const paths: Record<string, Record<string, object>> = {};
+  const shared: Record<string, Answer> = {};
+  for (const route of routes) {
+    const operations = paths[route.path] ?? {};
+    operations[route.method] = operationOf(route, schemas, shared);
+    paths[route.path] = operations;
+  }
+  return {
     openapi: '3.1.0',
     info: {
       title: '督办 Duban',
       version,
-      description:
-        '整改通知书的自动催办与销号。Follow-up of inspection findings, notice to closure.',
+      description: `${INFO.zh}\n\n${INFO.en}`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-  });
+    tags: Object.entries(TAGS).map(([name, words]) => ({ name, description: both(words) })),
+    paths,
+    components: { schemas: sorted(schemas.components), responses: sorted(shared) },
+  };
 }

@@ -61,6 +61,11 @@ export const PROBLEMS = {
   'clock-unknown': { status: 404, zh: '没有此项期限。', en: 'There is no such deadline.' },
   'message-unknown': { status: 404, zh: '没有此条消息。', en: 'There is no such message.' },
   'route-unknown': { status: 404, zh: '没有此地址。', en: 'There is no such address.' },
+  'method-unknown': {
+    status: 405,
+    zh: '此地址不支持该方法，可用的方法见 Allow。',
+    en: 'This address does not know the method; Allow names those that it knows.',
+  },
   'draft-not-approved': {
     status: 409,
     zh: '草稿尚未经第二人签批，不能签发。',
@@ -175,3 +180,5 @@ export const PROBLEMS = {
 } as const satisfies Record<string, { status: number; zh: string; en: string }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];

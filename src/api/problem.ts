@@ -1,7 +1,9 @@
 import { isGrpcServiceError } from '@temporalio/client';
 import type { ErrorRequestHandler, Request, Response } from 'express';
+import type { z } from 'zod';
 import { refusalText } from '../domain/messages/refusal-text.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
+import type { problem as problemShape } from './presenters/problem.ts';
 import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
 
 /** One fault of a request, with a JSON Pointer to where it is. */
@@ -67,7 +69,7 @@ const INVALID: RefusalCode[] = [
 ];
 
 /** HTTP status of a code; a refusal that is none of these conflicts with where the notice stands. */
-function statusOf(code: ProblemCode | RefusalCode): number {
+export function statusOf(code: ProblemCode | RefusalCode): number {
   if (code in PROBLEMS) return PROBLEMS[code as ProblemCode].status;
   if (FORBIDDEN.includes(code as RefusalCode)) return 403;
   if (MISSING.includes(code as RefusalCode)) return 404;
@@ -89,20 +91,21 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
   const text = textOf(problem.code);
   const retry = problem.status === 429 || problem.status === 503;
   if (retry) res.set('Retry-After', '5');
+  const body: z.infer<typeof problemShape> = {
+    type: `/problems/${problem.code}`,
+    title: text[lang],
+    status: problem.status,
+    code: problem.code,
+    ...(problem.subject === undefined ? {} : { detail: `${text[lang]} (${problem.subject})` }),
+    instance: req.originalUrl.split('?')[0] ?? '',
+    requestId: String(res.locals.requestId),
+    ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
+  };
   res
     .status(problem.status)
     .type(problem.status < 400 ? 'application/json' : 'application/problem+json')
     .set('Content-Language', lang === 'zh' ? 'zh-CN' : 'en')
-    .json({
-      type: `/problems/${problem.code}`,
-      title: text[lang],
-      status: problem.status,
-      code: problem.code,
-      ...(problem.subject === undefined ? {} : { detail: `${text[lang]} (${problem.subject})` }),
-      instance: req.originalUrl.split('?')[0],
-      requestId: res.locals.requestId,
-      ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
-    });
+    .json(body);
 }
 
 /** gRPC's codes for a server that does not answer, or not in time. */
@@ -136,6 +139,8 @@ export const problems =
     }
     if (error instanceof Problem) return sendProblem(req, res, error);
     const status = (error as { status?: number }).status;
+    // An address that cannot be decoded is no address.
+    if (error instanceof URIError) return sendProblem(req, res, new Problem('route-unknown'));
     if (status === 413) return sendProblem(req, res, new Problem('too-large'));
     if (status === 400) return sendProblem(req, res, new Problem('not-json'));
     if (status === 415) return sendProblem(req, res, new Problem('wrong-content-type'));

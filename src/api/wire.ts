@@ -2,173 +2,214 @@ import { z } from 'zod';
 import type { Command } from '../domain/notice/commands.ts';
 import type { Envelope } from '../domain/notice/envelope.ts';
 import { CLOSURE_REASONS } from '../domain/notice/finding.ts';
+import type { CommandKind } from '../domain/notice/kinds.ts';
 import { RUNGS } from '../domain/policy/policy.ts';
 import type { Same } from '../domain/same.ts';
+import { shape } from './presenters/shape.ts';
 
-/** Request and response schemas; the only thing other programs need to know of the API. */
+/** The commands that a caller may send. */
 
-/** True or false in a query. */
-export const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
+const text = (max: number, example = '已电话了解情况') =>
+  z
+    .string()
+    .max(max)
+    .meta({ examples: [example] });
+const words = (max: number, example = '材料不齐，请补充') =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .meta({ examples: [example] });
+const code = z
+  .string()
+  .min(1)
+  .max(40)
+  .meta({ examples: ['1'] });
+const finding = code.describe('整改意见序号 · code of the finding');
+const findings = z
+  .array(code)
+  .max(200)
+  .default([])
+  .describe('整改意见序号，空为全部 · codes of findings; none: all of them');
+const day = z.iso.date().meta({ examples: ['2026-10-15'] });
+const reason = words(2000);
+const opinion = text(2000, '同意').default('');
+const until = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+  .meta({ examples: ['2026-10-20'] });
 
-/** Which page of a list is asked for, and how many items it holds at most. */
-export const paging = z.strictObject({
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-
-const text = (max: number) => z.string().max(max);
-const words = (max: number) => z.string().trim().min(1).max(max);
-const code = z.string().min(1).max(40);
-const day = z.iso.date();
-
-const evidence = z.strictObject({
-  name: words(200),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  effectiveOn: day,
-});
+const evidence = z
+  .array(
+    z.strictObject({
+      name: words(200, '整改情况报告.pdf'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ examples: ['a3f5'.repeat(16)] }),
+      effectiveOn: day,
+    }),
+  )
+  .max(20)
+  .default([])
+  .describe('佐证材料，先以 SHA-256 保存 · evidence, kept by its SHA-256');
 
 const planItem = z.strictObject({
-  finding: code,
-  measures: words(4000),
-  responsiblePerson: text(100).default(''),
+  finding,
+  measures: words(4000, '制定公示清单，逐月更新'),
+  responsiblePerson: text(100, '王敏').default(''),
   milestones: z
-    .array(z.strictObject({ on: day, goal: words(500) }))
+    .array(z.strictObject({ on: day, goal: words(500, '完成清单') }))
     .max(20)
     .default([]),
 });
 
 /** A unit or a person by id and name. */
-const named = z.strictObject({ id: words(60), name: words(100) });
-const decisionId = z.string().regex(/^[\w\u4e00-\u9fff〔〕[\].-]{1,60}$/);
+const named = z.strictObject({ id: words(60, 'u-czj'), name: words(100, '财政局') });
+const decisionId = z
+  .string()
+  .regex(/^[\w\u4e00-\u9fff〔〕[\].-]{1,60}$/)
+  .meta({ examples: ['云政督停〔2026〕1号'] });
 
-const until = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
+/** One kind of command, named for the document. */
+const command = <const K extends CommandKind, F extends z.core.$ZodLooseShape>(
+  kind: K,
+  zh: string,
+  en: string,
+  fields: F,
+) =>
+  shape(
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Command`,
+    zh,
+    en,
+    z.strictObject({ kind: z.literal(kind), ...fields }),
+  );
 
 /** The commands a caller may send; who, when and under which key are added by the API. */
-export const commandBody = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('acknowledge'), remarks: text(1000).default('') }),
-  z.strictObject({ kind: z.literal('submitPlan'), items: z.array(planItem).min(1).max(200) }),
-  z.strictObject({ kind: z.literal('acceptPlan'), opinion: text(2000).default('') }),
-  z.strictObject({ kind: z.literal('returnPlan'), reason: words(2000) }),
-  z.strictObject({
-    kind: z.literal('reportProgress'),
-    finding: code,
-    text: text(4000).default(''),
-    noChange: z.boolean().default(false),
-  }),
-  z.strictObject({
-    kind: z.literal('reportFinding'),
-    finding: code,
-    summary: words(4000),
-    evidence: z.array(evidence).max(20).default([]),
-  }),
-  z.strictObject({
-    kind: z.literal('acceptFinding'),
-    finding: code,
-    reason: z.enum(CLOSURE_REASONS).default('implemented'),
-    opinion: text(2000).default(''),
-  }),
-  z.strictObject({ kind: z.literal('returnFinding'), finding: code, reason: words(2000) }),
-  z.strictObject({
-    kind: z.literal('requestExtension'),
-    finding: code,
-    until,
-    reason: words(2000),
-  }),
-  z.strictObject({
-    kind: z.literal('grantExtension'),
-    finding: code,
-    until: until.nullable().default(null),
-    opinion: text(2000).default(''),
-  }),
-  z.strictObject({ kind: z.literal('refuseExtension'), finding: code, reason: words(2000) }),
-  z.strictObject({ kind: z.literal('withdrawNotice'), reason: words(2000) }),
-  z.strictObject({ kind: z.literal('withdrawFinding'), finding: code, reason: words(2000) }),
-  z.strictObject({
-    kind: z.literal('approveRung'),
-    proposal: code,
-    basis: words(2000),
-    document: text(200).nullable().default(null),
-    factsChecked: z.boolean(),
-  }),
-  z.strictObject({ kind: z.literal('refuseRung'), proposal: code, reason: words(2000) }),
-  z.strictObject({
-    kind: z.literal('remindByHand'),
-    findings: z.array(code).max(200).default([]),
-    text: text(1000).default(''),
-  }),
-  z.strictObject({ kind: z.literal('addNote'), text: words(4000) }),
-  z.strictObject({
-    kind: z.literal('raiseObjection'),
-    finding: code,
-    ground: z.enum(['notOurRemit', 'wrongFact']),
-    reasons: words(4000),
-  }),
-  z.strictObject({
-    kind: z.literal('decideObjection'),
-    objection: code,
-    upheld: z.boolean(),
-    opinion: words(2000),
-    to: named.nullable().default(null),
-  }),
-  z.strictObject({
-    kind: z.literal('applyForFormalReview'),
-    findings: z.array(code).max(200).default([]),
-    grounds: words(4000),
-  }),
-  z.strictObject({ kind: z.literal('assignFormalReviewer'), formalReview: code, reviewer: named }),
-  z.strictObject({
-    kind: z.literal('decideFormalReview'),
-    formalReview: code,
-    outcome: z.enum(['maintained', 'revised', 'revoked']),
-    findings: z.array(code).max(200).default([]),
-    opinion: words(4000),
-  }),
-  z.strictObject({
-    kind: z.literal('suspend'),
-    decision: decisionId,
-    findings: z.array(code).max(200).default([]),
-    reason: words(2000),
-    estimate: text(20).nullable().default(null),
-  }),
-  z.strictObject({ kind: z.literal('resume'), decision: decisionId, reason: words(2000) }),
-  z.strictObject({
-    kind: z.literal('reportMilestone'),
-    finding: code,
-    milestone: z.number().int().min(1).max(20),
-    text: words(4000),
-    evidence: z.array(evidence).max(20).default([]),
-  }),
-  z.strictObject({ kind: z.literal('reportPart'), finding: code, summary: words(4000) }),
-  z.strictObject({ kind: z.literal('declinePart'), finding: code, reason: words(2000) }),
-  z.strictObject({
-    kind: z.literal('recordCheck'),
-    finding: code,
-    on: day,
-    place: words(200),
-    people: z.array(words(60)).min(1).max(20),
-    result: words(4000),
-    passed: z.boolean(),
-  }),
-  z.strictObject({ kind: z.literal('deferFinding'), finding: code, until, reason: words(2000) }),
-  z.strictObject({
-    kind: z.literal('transferFinding'),
-    finding: code,
-    to: named,
-    record: words(4000),
-    reason: words(2000),
-  }),
-  z.strictObject({
-    kind: z.literal('raiseRung'),
-    finding: code,
-    rung: z.enum(RUNGS),
-    reason: words(2000),
-  }),
-  z.strictObject({
-    kind: z.literal('migrateRules'),
-    rulesVersion: z.number().int().min(1).max(1_000_000),
-    reason: words(2000),
-  }),
-]);
+export const commandBody = shape(
+  'Command',
+  '事项；由谁、何时、哪个编号由系统补充',
+  'A command; who gives it, when and under which key is added by the API',
+  z.discriminatedUnion('kind', [
+    command('acknowledge', '签收', 'Acknowledge receipt', { remarks: text(1000).default('') }),
+    command('submitPlan', '报送整改方案', 'Submit the plan', {
+      items: z.array(planItem).min(1).max(200),
+    }),
+    command('acceptPlan', '审核通过方案', 'Accept the plan', { opinion }),
+    command('returnPlan', '退回方案', 'Return the plan', { reason }),
+    command('reportProgress', '报送阶段进展', 'Report progress', {
+      finding,
+      text: text(4000, '已完成三成').default(''),
+      noChange: z.boolean().default(false),
+    }),
+    command('reportFinding', '报送整改结果', 'Report the result', {
+      finding,
+      summary: words(4000, '已补齐公示信息'),
+      evidence,
+    }),
+    command('acceptFinding', '验收销号', 'Accept and close a finding', {
+      finding,
+      reason: z.enum(CLOSURE_REASONS).default('implemented'),
+      opinion,
+    }),
+    command('returnFinding', '退回整改结果', 'Return a result', { finding, reason }),
+    command('requestExtension', '申请延期', 'Ask for more time', { finding, until, reason }),
+    command('grantExtension', '同意延期', 'Grant more time', {
+      finding,
+      until: until.nullable().default(null),
+      opinion,
+    }),
+    command('refuseExtension', '不同意延期', 'Refuse more time', { finding, reason }),
+    command('withdrawNotice', '撤回通知书', 'Withdraw the notice', { reason }),
+    command('withdrawFinding', '撤回整改意见', 'Withdraw a finding', { finding, reason }),
+    command('approveRung', '批准约谈、通报批评或移送', 'Approve a gated rung', {
+      proposal: code,
+      basis: words(2000, '《政府督查工作条例》第二十一条'),
+      document: text(200, '云政督批〔2026〕3号').nullable().default(null),
+      factsChecked: z.boolean(),
+    }),
+    command('refuseRung', '不予批准', 'Refuse a gated rung', { proposal: code, reason }),
+    command('remindByHand', '人工催办', 'Remind by hand', {
+      findings,
+      text: text(1000).default(''),
+    }),
+    command('addNote', '备注', 'Add a note', { text: words(4000, '已电话了解情况') }),
+    command('raiseObjection', '提出异议', 'Raise an objection', {
+      finding,
+      ground: z.enum(['notOurRemit', 'wrongFact']),
+      reasons: words(4000, '该事项由财政局负责'),
+    }),
+    command('decideObjection', '处理异议', 'Decide an objection', {
+      objection: code,
+      upheld: z.boolean(),
+      opinion: words(2000, '经核实，异议成立'),
+      to: named.nullable().default(null),
+    }),
+    command('applyForFormalReview', '申请复核', 'Apply for a formal review', {
+      findings,
+      grounds: words(4000, '对结论有异议'),
+    }),
+    command('assignFormalReviewer', '指定复核人', 'Assign a reviewer', {
+      formalReview: code,
+      reviewer: named,
+    }),
+    command('decideFormalReview', '作出复核决定', 'Decide a formal review', {
+      formalReview: code,
+      outcome: z.enum(['maintained', 'revised', 'revoked']),
+      findings,
+      opinion: words(4000, '维持原结论'),
+    }),
+    command('suspend', '暂停计时', 'Suspend the clocks of the unit', {
+      decision: decisionId,
+      findings,
+      reason,
+      estimate: text(20, '10wd').nullable().default(null),
+    }),
+    command('resume', '恢复计时', 'Resume the clocks', { decision: decisionId, reason }),
+    command('reportMilestone', '报送阶段节点', 'Report a milestone', {
+      finding,
+      milestone: z
+        .number()
+        .int()
+        .min(1)
+        .max(20)
+        .meta({ examples: [1] }),
+      text: words(4000, '清单已完成'),
+      evidence,
+    }),
+    command('reportPart', '报送配合任务', 'Report the part of a co-operating unit', {
+      finding,
+      summary: words(4000, '已提供资金台账'),
+    }),
+    command('declinePart', '不承担配合任务', 'Decline a part', { finding, reason }),
+    command('recordCheck', '记录现场核查', 'Record a check on the spot', {
+      finding,
+      on: day,
+      place: words(200, '城关镇便民服务中心'),
+      people: z.array(words(60, '李强')).min(1).max(20),
+      result: words(4000, '公示栏已更新'),
+      passed: z.boolean(),
+    }),
+    command('deferFinding', '挂账', 'Defer a finding until a day', { finding, until, reason }),
+    command('transferFinding', '移交其他单位', 'Hand a finding over to another unit', {
+      finding,
+      to: named,
+      record: words(4000, '移交材料三份'),
+      reason,
+    }),
+    command('raiseRung', '提级', 'Raise a rung at once', { finding, rung: z.enum(RUNGS), reason }),
+    command('migrateRules', '改用新版规则', 'Move to newer rules', {
+      rulesVersion: z
+        .number()
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .meta({ examples: [2] }),
+      reason,
+    }),
+  ]),
+);
 export type CommandBody = z.infer<typeof commandBody>;
 
 /** Commands that the house gives by itself when posts, units or calendars change. */
@@ -182,125 +223,3 @@ type Fields<C> = C extends { kind: infer K extends string }
 // The schema and the rules' commands say the same, or these lines do not compile.
 true satisfies Same<CommandBody, Said<Exclude<Command, FromInside>>>;
 true satisfies Same<Fields<CommandBody>, Fields<Said<Exclude<Command, FromInside>>>>;
-
-const chosen = z.strictObject({
-  campaign: z.string().max(80).optional(),
-  unit: z.string().max(80).optional(),
-  stage: z.string().max(40).optional(),
-  rehearsal: z.boolean().optional(),
-  /** Ids or document numbers. */
-  notices: z.array(z.string().max(80)).max(5000).optional(),
-});
-
-export const manyBody = z.strictObject({
-  query: chosen,
-  command: commandBody,
-  dryRun: z.boolean().default(false),
-});
-
-export const calendarBody = z.strictObject({
-  /** A file of data/calendars: year, papers, days. */
-  year: z.looseObject({ year: z.number().int() }),
-  region: z
-    .string()
-    .regex(/^CN(-[A-Z0-9]{1,6})?$/)
-    .default('CN'),
-  basis: words(500),
-  dryRun: z.boolean().default(false),
-  query: chosen.default({}),
-});
-
-export const outcome = z.object({
-  seq: z.number().int(),
-  stage: z.string(),
-  digest: z.string(),
-  events: z.array(z.string()),
-});
-
-export const campaignBody = z.strictObject({
-  name: words(200),
-  code: words(40),
-  policy: words(60),
-  /** 督查事项; with the units it guards against doubled inspections. */
-  subject: words(100).optional(),
-  units: z.array(z.string().max(80)).max(2000).default([]),
-  overlapReason: words(1000).optional(),
-  region: z
-    .string()
-    .regex(/^CN-[A-Z0-9]{1,6}$/)
-    .optional(),
-  /** A rehearsal runs `speed` times as fast as the world and is counted nowhere. */
-  rehearsal: z
-    .strictObject({
-      start: z.iso.datetime(),
-      speed: z.number().min(1).max(500_000),
-      /** Real seconds during which its clock still stands, so that the letters can go out first. */
-      leadSeconds: z.number().int().min(0).max(600).default(0),
-      /** Business instant at which its clock stands still again. */
-      until: z.iso.datetime().optional(),
-    })
-    .nullable()
-    .default(null),
-});
-
-export const draftChange = z.strictObject({
-  /** Id of another unit to which the letter is to go. */
-  unit: words(80).optional(),
-  title: words(200).optional(),
-  policy: words(60).optional(),
-  urgencyReason: text(500).nullable().optional(),
-  consent: text(500).optional(),
-});
-
-export const deadlineQuestion = z.strictObject({
-  start: z.string().min(8).max(40),
-  rule: z.string().min(2).max(20),
-  cutoff: z.string().max(5).optional(),
-  roll: z.enum(['next', 'second', 'none']).optional(),
-});
-
-export const POSTS = [
-  'contact',
-  'handler',
-  'responsibleLeader',
-  'unitHead',
-  'supervisionOffice',
-  'reviewer',
-  'approver',
-  'groupLeader',
-] as const;
-
-export const successorBody = z.strictObject({
-  successor: z.string().min(1).max(80),
-  on: day,
-  basis: words(500),
-});
-
-export const lookBackBody = z.strictObject({ asOf: day.optional() });
-
-export const lookBackResult = z.strictObject({
-  finding: z.string().min(3).max(160),
-  relapsed: z.boolean(),
-  note: words(2000),
-});
-
-export const postingBody = z.strictObject({
-  /** Id of the person; without one it follows from unit and name, as when a roster is imported. */
-  holder: words(60).optional(),
-  name: words(60),
-  phone: text(40).nullable().default(null),
-  email: z.email().nullable().default(null),
-  from: day,
-});
-
-const fileBody = z.strictObject({
-  name: words(200),
-  /** The file's bytes in base64, at most 20 MB of them. */
-  content: z.base64().max(28_000_000),
-});
-
-export const ledgerBody = z.strictObject({
-  ledger: fileBody,
-  roster: fileBody.nullable().default(null),
-  dryRun: z.boolean().default(false),
-});

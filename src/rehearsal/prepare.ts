@@ -34,7 +34,7 @@ export interface Preparation {
 
 /** Letters that are out, on a clock that is about to start. */
 export interface Prepared {
-  campaign: { _id: string; name: string; tempo: Tempo };
+  campaign: { id: string; name: string; tempo: Tempo };
   horizon: Instant;
   notices: number;
   findings: number;
@@ -137,11 +137,11 @@ const sent = ({ name, bytes }: GivenFile) => ({
 });
 
 async function staffOffice(api: ApiClient, from: string): Promise<void> {
-  const { postings } = await api.get<{ postings: { post: string; until: string | null }[] }>(
+  const { places } = await api.get<{ places: { post: string; until: string | null }[] }>(
     '/api/units/office',
   );
   for (const post of OFFICE_POSTS) {
-    if (postings.some((p) => p.post === post && p.until === null)) continue;
+    if (places.some((p) => p.post === post && p.until === null)) continue;
     const body = { holder: `office-${post}`, name: OFFICE_NAMES[post], from };
     await api.put(`/api/units/office/posts/${post}`, { body, actor: AUTHOR });
   }
@@ -175,11 +175,11 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
       rehearsal: { start, speed, leadSeconds, until: addMs(horizon, SLACK_MS) },
     },
   });
-  await api.post(`/api/campaigns/${campaign._id}/ledger`, {
+  await api.post(`/api/campaigns/${campaign.id}/ledger`, {
     actor: AUTHOR,
     body: { ledger: sent(p.ledger), roster: p.roster === null ? null : sent(p.roster) },
   });
-  const items = await api.all<{ id: string }>(`/api/drafts?campaign=${campaign._id}&limit=200`);
+  const items = await api.all<{ id: string }>(`/api/drafts?campaign=${campaign.id}&limit=200`);
   tell(
     `导入 ${items.length} 份草稿，正在签批、签发`,
     `${items.length} drafts imported; approving, issuing`,

@@ -13,7 +13,7 @@ import { type Act, officeActs, TEMPERAMENTS, type Temperament, unitActs } from '
 /** What a rehearsal is asked to do. */
 export interface RehearsalPlan {
   api: ApiClient;
-  campaign: { _id: string; tempo: Tempo };
+  campaign: { id: string; tempo: Tempo };
   policy: Policy;
   calendarYears: CalendarYear[];
   units: 'silent' | 'mixed';
@@ -38,7 +38,7 @@ export interface RehearsalOutcome {
   findings: number;
   closed: number;
   messages: number;
-  /** How often each rung fired or was proposed. */
+  /** How often each rung fired or was drafted. */
   rungs: Record<string, number>;
   /** Reminders and rungs of silent letters that differ from their forecast; 0 is what is promised. */
   forecastDifferences: number;
@@ -165,7 +165,7 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
   const isOpen = openingOf(plan);
   const isAtRest = restOf(campaign.tempo.until);
   const known = new Map<string, Notice>();
-  let notices = await lettersOf<Notice>(api, campaign._id, known);
+  let notices = await lettersOf<Notice>(api, campaign.id, known);
   for (;;) {
     plan.signal?.throwIfAborted();
     const now = businessNow(campaign.tempo, Date.now());
@@ -193,7 +193,7 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
         }),
       );
     await pause(TICK_MS);
-    notices = await lettersOf<Notice>(api, campaign._id, known);
+    notices = await lettersOf<Notice>(api, campaign.id, known);
   }
   return account(plan, notices);
 }
@@ -228,7 +228,7 @@ const lastDigestDays = ({ quiet }: Policy): number => (quiet?.daysOff ? 4 : 1);
 async function messagesOf(plan: RehearsalPlan, over: boolean): Promise<number> {
   const { api, campaign, policy, signal } = plan;
   const count = async () => {
-    const path = `/api/campaigns/${campaign._id}`;
+    const path = `/api/campaigns/${campaign.id}`;
     return (await api.get<{ counts: { dispatches: number } }>(path)).counts.dispatches;
   };
   let sent = await count();

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { type Api, startApi } from '../support/api.ts';
 import {
   type ApiDocument,
+  answerOf,
   faultsOf,
   type Operation,
   operationsOf,
@@ -16,6 +17,9 @@ const KNOWS_ALL = ['get /api/inbox/{holder}'];
 const TAKES_ALL = ['post /api/policies/check'];
 /** Its signature is checked before anything else; see the machine's own tests. */
 const SIGNED = 'post /callbacks';
+
+/** What an answer has to be that no operation documents. */
+const NEVER = { schema: { enum: [] } };
 
 const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 
@@ -73,11 +77,18 @@ describe('the API and its document', () => {
   };
 
   /** What is wrong with an answer that has to be this problem; nothing when it is as documented. */
-  const problemFaults = async (answer: Response, status: number, code: string) => {
+  const problemFaults = async (
+    answer: Response,
+    status: number,
+    code: string,
+    operation?: Operation,
+  ) => {
     const { headers } = answer;
     const body = (await answer.json()) as Record<string, unknown>;
-    const { content } = operations[0]?.responses.default ?? { content: {} };
-    const schema = content['application/problem+json']?.schema ?? {};
+    const { schema } =
+      operation === undefined
+        ? { schema: document.components.schemas.Problem ?? {} }
+        : (answerOf(operation, status, document)?.content['application/problem+json'] ?? NEVER);
     const faults = faultsOf(schema, body, document);
     const said = [answer.status, body.status, body.code, body.type];
     const wanted = [status, status, code, `/problems/${code}`];
@@ -102,7 +113,7 @@ describe('the API and its document', () => {
     expect(concerned.length).to.be.greaterThan(0);
     for (const operation of concerned) {
       const answer = await call(operation, change(operation));
-      const found = await problemFaults(answer, status, code);
+      const found = await problemFaults(answer, status, code, operation);
       faults.push(...found.map((fault) => `${nameOf(operation)}: ${fault}`));
     }
     expect(faults).to.deep.equal([]);
@@ -116,19 +127,31 @@ describe('the API and its document', () => {
   it('agree on what is no operation: it is not found', async () => {
     for (const [method, path] of [
       ['GET', '/api/nothing'],
-      ['DELETE', '/api/campaigns'],
-      ['POST', '/livez'],
-      ['GET', '/callbacks'],
+      ['GET', '/api/notices/%E0%A4%A'],
     ] as const) {
       const answer = await fetch(`${api.url}${path}`, { method });
       expect(await problemFaults(answer, 404, 'route-unknown'), path).to.deep.equal([]);
     }
   });
 
+  it('agree on the methods of an address: others are refused, and those that it knows are named', async () => {
+    for (const [method, path, allow] of [
+      ['DELETE', '/api/campaigns', 'POST, GET, HEAD, OPTIONS'],
+      ['POST', '/livez', 'GET, HEAD, OPTIONS'],
+      ['PUT', '/api/policies/check', 'POST, OPTIONS'],
+    ] as const) {
+      const answer = await fetch(`${api.url}${path}`, { method });
+      expect(answer.headers.get('allow'), path).to.equal(allow);
+      expect(await problemFaults(answer, 405, 'method-unknown'), path).to.deep.equal([]);
+      const asked = await fetch(`${api.url}${path}`, { method: 'OPTIONS' });
+      expect([asked.status, asked.headers.get('allow')], path).to.deep.equal([204, allow]);
+    }
+  });
+
   describe('called well', () => {
     const answerFaults = async (operation: Operation): Promise<string[]> => {
       const answer = await call(operation);
-      const content = operation.responses['2XX']?.content ?? {};
+      const content = answerOf(operation, answer.status, document)?.content ?? {};
       const [type = '', { schema } = { schema: {} }] = Object.entries(content)[0] ?? [];
       const is = answer.headers.get('content-type')?.split(';')[0];
       if (!answer.ok) return [`${answer.status} ${await answer.text()}`];
@@ -170,7 +193,9 @@ describe('the API and its document', () => {
         const answer = await call(operation, { params: idsOf(operation) });
         const { code } = (await answer.clone().json()) as { code: string };
         expect(code, nameOf(operation)).to.match(/-unknown$/);
-        expect(await problemFaults(answer, 404, code), nameOf(operation)).to.deep.equal([]);
+        expect(await problemFaults(answer, 404, code, operation), nameOf(operation)).to.deep.equal(
+          [],
+        );
       }
       const strange = ['%00', '..%2f..', '$ne', '[object Object]', '😀', 'a'.repeat(3000)];
       for (const id of strange)
@@ -239,7 +264,8 @@ describe('the API and its document', () => {
       );
       expect(wrong.length).to.be.greaterThan(10);
       for (const { operation, query } of wrong) {
-        const faults = await problemFaults(await call(operation, { query }), 400, 'invalid-query');
+        const answer = await call(operation, { query });
+        const faults = await problemFaults(answer, 400, 'invalid-query', operation);
         expect(faults, `${nameOf(operation)} ${JSON.stringify(query)}`).to.deep.equal([]);
       }
     });
@@ -255,6 +281,8 @@ describe('the API and its document', () => {
       if (Problem === undefined) throw new Error('there is no schema of a problem');
       expect(faultsOf(Problem, { title: '', status: '404', code: 1 }, document)).to.deep.equal([
         '/type is missing',
+        '/instance is missing',
+        '/requestId is missing',
         '/status is string, not integer',
         '/code is integer, not string',
       ]);

@@ -5,7 +5,7 @@ import { type Api, startApi } from '../support/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters } from '../support/letters.ts';
 
 interface Draft {
-  _id: string;
+  id: string;
   version: number;
   status: string;
   title: string;
@@ -43,6 +43,9 @@ describe('a draft that is changed while somebody else decides on it (M2)', () =>
     send(i, 'PATCH', '', { 'If-Match': `"v${version}"` });
   const approve = (i: number, more: object = {}) => send(i, 'POST', '/approve', more);
 
+  const number = ({ id: _id, version }: Draft) =>
+    numberDraft(api.connection, { _id, version }, '云督整', 2026);
+
   it('is not approved in a version that the approver has not read', async () => {
     expect(await change(0, 1)).to.deep.equal([200, null]);
     expect(await approve(0, { 'If-Match': '"v1"' })).to.deep.equal([412, 'version-stale']);
@@ -56,7 +59,7 @@ describe('a draft that is changed while somebody else decides on it (M2)', () =>
     const read = await draft(1);
     expect(await change(1, read.version)).to.deep.equal([200, null]);
     expect(await draft(1)).to.include({ status: 'draft', approvedBy: null });
-    expect(await numberDraft(api.connection, read, '云督整', 2026)).to.equal(null);
+    expect(await number(read)).to.equal(null);
     const counters = await collectionOf<{ _id: string }>(api.connection, 'counters').countDocuments(
       { _id: '云督整/2026' },
     );
@@ -67,9 +70,7 @@ describe('a draft that is changed while somebody else decides on it (M2)', () =>
   it('is sealed from the moment it has its number, issued or not', async () => {
     await approve(2);
     const read = await draft(2);
-    expect((await numberDraft(api.connection, read, '云督整', 2026))?.documentNumber).to.equal(
-      '云督整〔2026〕1号',
-    );
+    expect((await number(read))?.documentNumber).to.equal('云督整〔2026〕1号');
     expect(await change(2, read.version)).to.deep.equal([409, 'draft-issued']);
     expect(await draft(2)).to.include({ status: 'approved', title: read.title });
   });

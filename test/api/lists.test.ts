@@ -136,7 +136,7 @@ describe('a list', () => {
     const [first] = await importLetters(api, made, plan);
     const actor = { role: 'approver', id: 'leader' };
     await api.client.post(`/api/drafts/${first}/approve`, { actor });
-    const about = `/api/drafts?campaign=${made._id}&limit=1`;
+    const about = `/api/drafts?campaign=${made.id}&limit=1`;
     const drafts = await all<{ id: string; status: string; findings: string[] }>(about);
     expect(drafts.map((d) => [d.status, d.findings])).to.deep.equal([
       ['approved', ['1', '2']],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import type { CampaignDoc } from '../../src/store/campaigns.ts';
+import type { DraftDoc } from '../../src/store/campaigns.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf } from '../../src/store/notices.ts';
 import { type Api, startApi } from '../support/api.ts';
@@ -98,8 +98,8 @@ describe('requests to the API', () => {
       const actor = 'supervisionOffice:another';
       const mine = await post('/api/campaigns', 'fifty', { ...CAMPAIGN, name: '另一人' }, actor);
       expect(mine.status).to.equal(201);
-      const { _id } = (await mine.json()) as CampaignDoc;
-      expect((await post(`/api/campaigns/${_id}/ledger`, 'fifty', dry, actor)).status).to.be.oneOf([
+      const { id } = (await mine.json()) as { id: string };
+      expect((await post(`/api/campaigns/${id}/ledger`, 'fifty', dry, actor)).status).to.be.oneOf([
         200, 422,
       ]);
       const note = { kind: 'addNote', text: '已电话了解情况' };
@@ -176,19 +176,27 @@ describe('requests to the API', () => {
     });
 
     it('need it to change a draft, and need the present one', async () => {
-      const { _id } = await api.client.post<CampaignDoc>('/api/campaigns', {
+      const { id } = await api.client.post<{ id: string }>('/api/campaigns', {
         actor: CLERK,
         body: { ...CAMPAIGN, name: '草稿' },
       });
-      const draft = {
+      const draft: DraftDoc = {
         _id: 'd-etag',
-        campaign: _id,
+        campaign: id,
+        unit: { id: 'u-1', name: '农村局' },
+        policy: 'county-standard',
+        urgencyReason: null,
+        findings: [],
+        author: 'clerk',
         status: 'draft',
+        approvedBy: null,
+        approvedAt: null,
+        issuedAt: null,
         version: 1,
         title: '题',
         documentNumber: null,
       };
-      await collectionOf(api.connection, 'drafts').insertOne(draft);
+      await collectionOf<DraftDoc>(api.connection, 'drafts').insertOne(draft);
       const change = async (match: string | null, title: string) => {
         const answer = await send('/api/drafts/d-etag', {
           method: 'PATCH',

@@ -12,7 +12,7 @@ import {
 } from '../support/letters.ts';
 
 interface Draft {
-  _id: string;
+  id: string;
   unit: { id: string; name: string };
   status: string;
   version: number;
@@ -35,9 +35,9 @@ const codeOf = (call: Promise<unknown>): Promise<unknown> =>
 
 describe('letters that have not gone out when another unit takes over (机构改革)', () => {
   let api: Api;
-  let campaign: { _id: string };
+  let campaign: { id: string };
   let drafts: string[];
-  let sent: { campaign: { _id: string }; drafts: string[] };
+  let sent: { campaign: { id: string }; drafts: string[] };
   let old: Draft;
   let next: Draft;
   let helped: Draft;
@@ -67,7 +67,7 @@ describe('letters that have not gone out when another unit takes over (机构改
     const with_ = (name: string) => all.find((d) => d.findings[0]?.coUnits.includes(name));
     helped = with_(old.unit.name) as Draft;
     next = all.find((d) => d !== old && d !== helped) as Draft;
-    await api.client.post(`/api/drafts/${old._id}/approve`, { actor: APPROVER });
+    await api.client.post(`/api/drafts/${old.id}/approve`, { actor: APPROVER });
     // Another campaign, in which the unit has its letter already.
     const other = await addCampaign(api, { ...plan, name: '已签发的督查' });
     sent = { campaign: other, drafts: await importLetters(api, other, plan) };
@@ -81,15 +81,15 @@ describe('letters that have not gone out when another unit takes over (机构改
 
   it('are for the successor, approved by nobody who has read another addressee', async () => {
     const act = await take(old.unit.id, next.unit.id, 'taken');
-    expect(act.drafts).to.include.members([old._id, helped._id]);
+    expect(act.drafts).to.include.members([old.id, helped.id]);
     const ofOthers = act.drafts.filter((id) => !drafts.includes(id));
     expect(sent.drafts).to.include.members(ofOthers);
-    const now = await read(old._id);
+    const now = await read(old.id);
     expect([now.unit, now.status]).to.deep.equal([next.unit, 'draft']);
-    expect(
-      await codeOf(api.client.post(`/api/drafts/${old._id}/issue`, { actor: CLERK })),
-    ).to.equal('draft-not-approved');
-    const helping = await read(helped._id);
+    expect(await codeOf(api.client.post(`/api/drafts/${old.id}/issue`, { actor: CLERK }))).to.equal(
+      'draft-not-approved',
+    );
+    const helping = await read(helped.id);
     expect(helping.unit).to.deep.equal(helped.unit);
     expect(helping.findings[0]?.coUnits).to.deep.equal([next.unit.name]);
     expect((await ended(act)).done).to.equal(1);

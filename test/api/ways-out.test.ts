@@ -258,7 +258,7 @@ describe('ways out of the plain course, through the API', () => {
       await give(letter.id, { kind: 'acceptFinding', finding }, `a-${finding}`);
     }
     const draw = (asOf: string) =>
-      api.client.post<{ _id: string; candidates: number; sample: { ref: string }[] }>(
+      api.client.post<{ id: string; candidates: number; sample: { ref: string }[] }>(
         `/api/campaigns/${letter.campaign.id}/look-back`,
         { body: { asOf }, actor: CLERK },
       );
@@ -266,7 +266,7 @@ describe('ways out of the plain course, through the API', () => {
     const drawn = await draw('2026-12-31');
     expect([drawn.candidates, drawn.sample.length]).to.deep.equal([2, 1]);
     const ref = drawn.sample[0]?.ref ?? '';
-    await api.client.post(`/api/look-backs/${drawn._id}/results`, {
+    await api.client.post(`/api/look-backs/${drawn.id}/results`, {
       body: { finding: ref, relapsed: true, note: '公示再次中断' },
       actor: CLERK,
     });

@@ -129,7 +129,7 @@ describe('the commands that take a ledger to its letters', () => {
       '专项督察',
     ]);
     const shown = await duban('campaign', 'show', '专项督察', '--json');
-    expect(JSON.parse(shown.out)).to.deep.include({ _id: campaign, rehearsal: false });
+    expect(JSON.parse(shown.out)).to.deep.include({ id: campaign, rehearsal: false });
     const { out } = await duban('campaign', 'show', campaign);
     expect(out)
       .to.match(/^整改意见 +3$/m)

@@ -19,7 +19,7 @@ export interface RunPlan {
   targeted: KillPlan[];
   /** Letters that are issued and never answered, so that their reminders ring during the run. */
   silent: number;
-  /** The rehearsal's tempo: from Monday, 2 March 2026, 09:00 to `until` in so many real milliseconds. */
+  /** The rehearsal's clock: from Monday, 2 March 2026, 09:00 to `until` in so many real milliseconds. */
   rehearsal: { until: string; realMs: number };
   manners?: Manners;
   audit: boolean;
@@ -42,7 +42,7 @@ const CLERK = { role: 'supervisionOffice', id: 'clerk', name: '拟稿人' };
 const APPROVER = { role: 'approver', id: 'leader', name: '主管领导' };
 
 interface Campaign {
-  _id: string;
+  id: string;
   tempo: Tempo;
 }
 
@@ -75,9 +75,9 @@ async function lettersOf(house: KillableHouse, plan: RunPlan, name: string) {
   const real = await prepared(client, `${name}实时`, Math.floor(count / 2), null);
   const { until, realMs } = plan.rehearsal;
   const speed = (Date.parse(until) - Date.parse(START)) / realMs;
-  const tempo = { start: START, speed, until };
+  const clock = { start: START, speed, until };
   const units = count - Math.floor(count / 2) + plan.silent;
-  const rehearsed = await prepared(client, `${name}演练`, units, tempo);
+  const rehearsed = await prepared(client, `${name}演练`, units, clock);
   return { real, rehearsed };
 }
 
@@ -191,7 +191,7 @@ export async function crashRun(
     house,
     letters: [...all, ...silent],
     tempos: { real: REAL_TIME, rehearsal: rehearsed.campaign.tempo },
-    campaign: rehearsed.campaign._id,
+    campaign: rehearsed.campaign.id,
     audit: plan.audit,
   });
   return {

@@ -18,6 +18,7 @@ import { connect, prepare } from '../../src/store/models.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { connectTemporal, registerAttributes } from '../../worker/temporal.ts';
 import { createWorkers } from '../../worker/workers.ts';
+import { noteAnswerFault } from './answer-faults.ts';
 
 /** What a test may want otherwise than usual. */
 export interface ApiOptions {
@@ -134,6 +135,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     log: { error: (fields) => void logged.push(fields), info: () => undefined },
     nowMs: options.nowMs ?? (() => Date.now()),
     courierEveryMs: 200,
+    checkAnswers: noteAnswerFault,
   };
   const health = {
     version: 'test',

@@ -1,5 +1,6 @@
+import type { z } from 'zod';
+import type { campaign } from '../../src/api/presenters/campaign.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import type { CampaignDoc } from '../../src/store/campaigns.ts';
 import type { Api } from './api.ts';
 
 /** A caller of any API; letters need no more of it. */
@@ -74,9 +75,11 @@ function rosterOf({ units, email }: LettersPlan): string {
   return csv(rows);
 }
 
+type Campaign = z.infer<typeof campaign>;
+
 /** Makes a campaign through the API. */
-export async function addCampaign({ client }: Caller, plan: LettersPlan): Promise<CampaignDoc> {
-  return client.post<CampaignDoc>('/api/campaigns', {
+export async function addCampaign({ client }: Caller, plan: LettersPlan): Promise<Campaign> {
+  return client.post<Campaign>('/api/campaigns', {
     actor: CLERK,
     body: {
       name: plan.name ?? '法治政府建设督察',
@@ -93,17 +96,17 @@ export async function addCampaign({ client }: Caller, plan: LettersPlan): Promis
 /** Imports a CSV ledger with its roster into a campaign. @returns ids of the drafts. */
 export async function importLetters(
   { client }: Caller,
-  campaign: { _id: string },
+  campaign: { id: string },
   plan: LettersPlan,
 ): Promise<string[]> {
-  await client.post(`/api/campaigns/${campaign._id}/ledger`, {
+  await client.post(`/api/campaigns/${campaign.id}/ledger`, {
     actor: CLERK,
     body: {
       ledger: { name: 'ledger.csv', content: ledgerOf(plan) },
       roster: { name: 'roster.csv', content: rosterOf(plan) },
     },
   });
-  const path = `/api/drafts?campaign=${campaign._id}&limit=200`;
+  const path = `/api/drafts?campaign=${campaign.id}&limit=200`;
   return (await client.all<{ id: string }>(path)).map((draft) => draft.id);
 }
 

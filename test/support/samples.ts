@@ -21,6 +21,10 @@ export const MACHINE_SECRET = secretOf(3);
 /** A look-back at one finding; to draw one takes findings that were closed long ago. */
 const LOOK_BACK = {
   _id: 'look-back-sample',
+  campaign: 'c-sample',
+  asOf: '2026-09-24',
+  candidates: 1,
+  by: 'office-1',
   sample: [{ ref: 'n#1', relapsed: null, note: null, at: null }] as const,
 };
 
@@ -133,6 +137,7 @@ function samplesOf(
     'get /api/evidence/{sha256}': { params: { sha256 }, query: { name: '整改报告' } },
     'get /api/clock-alarms': {},
     'post /api/sweep': { actor: CLERK, body: {} },
+    'get /openapi.json': {},
     'get /livez': {},
     'get /readyz': {},
     'get /metrics': {},
@@ -169,9 +174,9 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
     body: { query: { notices: [letter] }, command: { kind: 'addNote', text: '批量备注' } },
   });
   await api.connection.collection<{ _id: string }>('lookBacks').insertOne({ ...LOOK_BACK });
-  const { items } = await api.client.get<{ items: { _id: string }[] }>('/api/units');
-  const former = items.find((u) => u._id !== unit)?._id ?? '';
+  const { items } = await api.client.get<{ items: { id: string }[] }>('/api/units');
+  const former = items.find((u) => u.id !== unit)?.id ?? '';
   const year = api.deps.calendarYears.find((y) => y.year === 2026);
-  const ids = { campaign: campaign._id, unit, former, letter, holder, dispatch: _id, sha256, many };
+  const ids = { campaign: campaign.id, unit, former, letter, holder, dispatch: _id, sha256, many };
   return samplesOf(ids, [open, toApprove, toIssue], year);
 }

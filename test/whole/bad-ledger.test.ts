@@ -32,8 +32,8 @@ const sample = (name: string) => ({
 /** A campaign into which ledgers of the sample are imported. */
 async function campaignOn(api: Api, name: string) {
   const body = { name, code: '云督整', policy: 'county-standard' };
-  const made = await api.client.post<{ _id: string }>('/api/campaigns', { actor: CLERK, body });
-  const path = `/api/campaigns/${made._id}`;
+  const made = await api.client.post<{ id: string }>('/api/campaigns', { actor: CLERK, body });
+  const path = `/api/campaigns/${made.id}`;
   return {
     load: (ledger: string): Promise<ImportAnswer> =>
       api.client.post(`${path}/ledger`, {
@@ -41,7 +41,7 @@ async function campaignOn(api: Api, name: string) {
         body: { ledger: sample(ledger), roster: sample('roster.xlsx') },
       }),
     drafts: async (): Promise<Draft[]> =>
-      (await api.client.get<{ items: Draft[] }>(`/api/drafts?campaign=${made._id}`)).items,
+      (await api.client.get<{ items: Draft[] }>(`/api/drafts?campaign=${made.id}`)).items,
     findings: async (): Promise<number | undefined> =>
       (await api.client.get<{ counts: Record<string, number> }>(path)).counts.findings,
   };

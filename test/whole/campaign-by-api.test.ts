@@ -58,11 +58,11 @@ describe('the sample campaign, from the ledger to its closure through the API', 
   const addCampaign = async (name: string): Promise<string> => {
     const rehearsal = { start: START, speed: 1 };
     const body = { name, code: '云督整', policy: 'county-standard', rehearsal };
-    const { _id } = await api.client.post<{ _id: string }>('/api/campaigns', {
+    const { id } = await api.client.post<{ id: string }>('/api/campaigns', {
       actor: CLERK,
       body,
     });
-    return _id;
+    return id;
   };
   const importInto = (id: string, ledger: string): Promise<ImportAnswer> =>
     api.client.post(`/api/campaigns/${id}/ledger`, {

@@ -125,7 +125,7 @@ describe('a small campaign, rehearsed under each preset', () => {
     const { prepared: one } = run('urgent-24h silent');
     const events = api.connection.collection('events');
     const [notice] = await api.client.all<{ id: string }>(
-      `/api/notices?campaign=${one.campaign._id}`,
+      `/api/notices?campaign=${one.campaign.id}`,
     );
     const where = { noticeId: notice?.id, type: 'rungFired', rung: 'order' };
     const { modifiedCount } = await events.updateOne(where, { $set: { rung: 'remind' } });

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, Router } from 'express';
-import { z } from 'zod';
-import { UNIT_POSTS } from '../../domain/notice/posts.ts';
+import { callbackBody } from '../bodies.ts';
 import type { Deps } from '../deps.ts';
+import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { answeredOnce } from '../keyed-requests.ts';
+import { outcome } from '../presenters/notice.ts';
 import { Problem } from '../problem.ts';
 import { type Asked, type Route, route } from '../route.ts';
 import { wholeText } from '../whole-text.ts';
-import { commandBody, outcome, POSTS } from '../wire.ts';
 import { accessLog } from './access-log.ts';
 import { callbackKey, verifiedId } from './webhook-signature.ts';
 
@@ -16,28 +16,6 @@ const PATH = '/callbacks';
 
 /** Under whose name the ids of messages are kept apart from the keys of other callers. */
 const MACHINE = { role: 'supervisionOffice' as const, id: 'callback', name: 'callback' };
-
-const actor = z.strictObject({
-  role: z.enum(POSTS),
-  id: z.string().trim().min(1).max(60),
-  name: z.string().trim().min(1).max(60),
-  unit: z.string().min(1).max(60).optional(),
-});
-
-/** What a machine may say; the command is the very one that the command route takes. */
-const callbackBody = z
-  .strictObject({
-    type: z.literal('notice.command'),
-    notice: z.string().min(1).max(200),
-    actor,
-    command: commandBody,
-  })
-  .refine(({ actor: { role, unit } }) => unit !== undefined || !isUnitPost(role), {
-    path: ['actor', 'unit'],
-    message: 'a post of a unit names its unit',
-  });
-
-const isUnitPost = (role: string): boolean => (UNIT_POSTS as readonly string[]).includes(role);
 
 const headersOf = ({ headersDistinct: h }: Request) => ({
   id: h['webhook-id'] ?? [],
@@ -58,10 +36,15 @@ function jsonOf(bytes: Buffer): unknown {
  * Lets only signed messages through to the callback route (Standard Webhooks 1.0.0), checked on the
  * bytes as they came; it stands before any parser. Every refusal is recorded.
  */
-export function signedMessages(deps: Deps): Router {
+export function signedMessages(deps: Deps, routes: Route[]): Router {
   const keys = (deps.callbackSecrets ?? []).flatMap((secret) => callbackKey(secret) ?? []);
   const log = accessLog(deps);
   const router = Router();
+  router.post(PATH, (_req, res, next) => {
+    // Its problems are those of the callback route, which comes later.
+    [res.locals.route] = routes;
+    next();
+  });
   // A packed body has other bytes than were signed, so it is not unpacked but refused.
   router.post(PATH, express.raw({ type: () => true, limit: '1mb', inflate: false }));
   router.post(PATH, async (req, res, next) => {
@@ -87,6 +70,7 @@ export function signedMessages(deps: Deps): Router {
 export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
   const log = accessLog(deps);
   const callback = route({
+    id: 'takeCallback',
     method: 'post',
     path: PATH,
     tag: 'callbacks',
@@ -94,20 +78,28 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
       zh: '机器回调（Standard Webhooks 签名）',
       en: 'Give a command by a signed message (Standard Webhooks)',
     },
+    about: {
+      zh: '签名按 Standard Webhooks 1.0.0，以原始字节验证，时间须在五分钟之内。同一 webhook-id 三十天内得到同一答复。',
+      en: 'Signed after Standard Webhooks 1.0.0 and checked on the bytes as they came, within five minutes. For thirty days one webhook-id gets one answer.',
+    },
     headers: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
     body: callbackBody,
-    answer: outcome,
+    answers: { 200: outcome },
+    problems: ['signature-invalid', 'too-many-faults', 'key-in-flight', ...COMMAND_PROBLEMS],
     async handle(asked) {
       const { body, req, res } = asked;
       const { id, sha256 } = res.locals.callback as { id: string; sha256: string };
       const { unit, ...who } = body.actor;
       const by = unit === undefined ? who : { ...who, unit };
-      const give = () => commander.give(body.notice, body.command, by, `callback-${id}`);
-      const once: Route = { ...callback, handle: async () => ({ body: await give() }) };
+      const give = async () => {
+        const done = await commander.give(body.notice, body.command, by, `callback-${id}`);
+        const { seq, stage, digest, events } = done;
+        return { body: { seq, stage, digest, events } };
+      };
       const message: Asked<unknown, unknown> = { ...asked, key: id, actor: MACHINE, body: sha256 };
       const caller = { notice: body.notice, post: by.role, holder: by.id, act: body.command.kind };
       try {
-        const reply = await answeredOnce(deps.connection, once, message);
+        const reply = await answeredOnce(deps.connection, message, give);
         await log.record(req, res, 'callback', 'done', caller);
         return reply;
       } catch (error) {

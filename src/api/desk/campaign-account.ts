@@ -1,48 +1,13 @@
-import { z } from 'zod';
 import { countDispatches, countDrafts, countLetters, countUnits } from '../../store/accounts.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import { type Deps, nowOf } from '../deps.ts';
-
-const count = z.number().int();
-
-/** The numbers of a campaign, and where the list behind each of them is read. */
-export const campaignAccount = z.strictObject({
-  counts: z.strictObject({
-    townships: count,
-    departments: count,
-    notices: count,
-    findings: count,
-    issued: count,
-    closedFindings: count,
-    openFindings: count,
-    overdue: count,
-    messages: count,
-    dispatches: count,
-    stages: z.record(z.string(), count),
-  }),
-  lists: z.strictObject({
-    townships: z.string(),
-    departments: z.string(),
-    notices: z.string(),
-    findings: z.string(),
-    issued: z.string(),
-    closedFindings: z.string(),
-    openFindings: z.string(),
-    overdue: z.string(),
-    dispatches: z.string(),
-    stages: z.record(z.string(), z.string()),
-  }),
-  nextAlarmAt: z.string().nullable(),
-});
+import type { CampaignNumbers } from '../presenters/campaign.ts';
 
 /**
  * The numbers of a campaign, each with the paged list of what it counts (M1). `notices` and `findings` are those of its
  * drafts, issued or not; `overdue` counts letters with a finding past its date.
  */
-export async function countsOf(
-  deps: Deps,
-  campaign: CampaignDoc,
-): Promise<z.infer<typeof campaignAccount>> {
+export async function countsOf(deps: Deps, campaign: CampaignDoc): Promise<CampaignNumbers> {
   const { connection } = deps;
   const now = nowOf(deps, campaign.tempo);
   const [units, drafts, letters, dispatches] = await Promise.all([

@@ -3,8 +3,10 @@ import { dateOf } from '../../domain/calendar/instant.ts';
 import { businessNow } from '../../domain/campaign/tempo.ts';
 import { canonical } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
+import type { CommandKind } from '../../domain/notice/kinds.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
+import type { RefusalCode } from '../../domain/notice/refusals.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { movedBy } from '../../domain/rules/new-rules.ts';
@@ -56,7 +58,7 @@ export interface Trial {
   documentNumber: string;
   unit: string;
   would: 'done' | 'refused';
-  code: string | null;
+  code: RefusalCode | null;
 }
 
 /** What every chosen notice would answer, without telling any of them. @throws Problem `too-many`. */
@@ -106,11 +108,26 @@ async function timesOf(deps: Deps, docs: readonly ListedNotice[]) {
 const ITEMS = 200;
 
 /** An act with what has become of it so far, and a page of what has become of each notice. */
+export interface ManyAccount {
+  id: string;
+  kind: CommandKind;
+  by: Actor;
+  receivedAt: string;
+  finishedAt: string | null;
+  notices: number;
+  done: number;
+  refused: number;
+  over: number;
+  items: Pick<ManyItem, 'notice' | 'status' | 'code'>[];
+  next: string | null;
+}
+
+/** Tells of an act. @throws Problem `act-unknown`, `invalid-query`. */
 export async function accountOf(
   deps: Deps,
   id: string,
   query: Paging & { status?: ManyItem['status'] | undefined } = { limit: ITEMS },
-) {
+): Promise<ManyAccount> {
   const many = await findMany(deps.connection, id);
   if (many === null) throw new Problem('act-unknown', { subject: id });
   const counts = await countItems(deps.connection, id);
@@ -119,7 +136,7 @@ export async function accountOf(
   );
   return {
     id,
-    kind: many.said.kind,
+    kind: many.said.kind as CommandKind,
     by: many.by,
     receivedAt: many.receivedAt,
     finishedAt: many.finishedAt,
@@ -137,7 +154,7 @@ export async function accountOf(
 export async function actOnMany(
   deps: Deps,
   act: { key: string; notices: string[]; said: ManyDoc['said']; by: Actor },
-) {
+): Promise<ManyAccount> {
   const kept = await keepMany(deps.connection, {
     _id: act.key,
     said: act.said,
@@ -161,6 +178,8 @@ export interface Publication {
     dates: { key: string; from: string; to: string }[];
   }[];
   unmoved: number;
+  /** The act that moves them; null in a dry run. */
+  act: ManyAccount | null;
 }
 
 /** One calendar for all that are open: from the year of the oldest letter on. */
@@ -185,7 +204,7 @@ export async function publishYear(
     dryRun: boolean;
     chosen: Chosen;
   },
-): Promise<Publication & { act: Awaited<ReturnType<typeof accountOf>> | null }> {
+): Promise<Publication> {
   const { year, region, basis, key, by } = p;
   const docs = await choose(deps, p.chosen);
   const times = await timesOf(deps, docs);

@@ -1,5 +1,4 @@
-import type { Request } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { REAL_TIME, type Tempo } from '../../domain/campaign/tempo.ts';
 import { digestOf } from '../../domain/notice/chain.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
@@ -7,48 +6,32 @@ import {
   addCampaign,
   type CampaignDoc,
   type CampaignPosition,
-  changeDraft,
-  findDraft,
   listCampaigns,
 } from '../../store/campaigns.ts';
-import { findUnit } from '../../store/roster.ts';
+import { campaignBody, ledgerBody, lookBackBody, lookBackResult } from '../bodies.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf, policyOf } from '../deps.ts';
-import { refuseOverlap, warningsOf } from '../desk/before-issue.ts';
+import { refuseOverlap } from '../desk/before-issue.ts';
 import { countsOf } from '../desk/campaign-account.ts';
-import { draftPage, draftQuery, draftsOn } from '../desk/draft-list.ts';
 import { importLedger } from '../desk/import-ledger.ts';
-import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
+import { campaignOf } from '../desk/issue-drafts.ts';
 import { ledgerExporter } from '../desk/ledger-export.ts';
 import { drawLookBack, noteFound } from '../desk/look-back.ts';
 import { nameFile } from '../mount.ts';
-import { Problem } from '../problem.ts';
-import { type Route, route } from '../route.ts';
+import { CAMPAIGN, LOOK_BACK } from '../parameters.ts';
 import {
-  campaignBody,
-  draftChange,
-  ledgerBody,
-  lookBackBody,
-  lookBackResult,
-  paging,
-} from '../wire.ts';
+  campaignAccount,
+  campaignPage,
+  campaign as campaignShape,
+  presentCampaign,
+} from '../presenters/campaign.ts';
+import { importReport, lookBack, presentImport, presentLookBack } from '../presenters/draft.ts';
+import { Problem } from '../problem.ts';
+import { campaignQuery } from '../queries.ts';
+import { fileRoute, type Route, route } from '../route.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** The version in a request's If-Match. @throws Problem `version-missing` where there is none. */
-function versionIn(req: Request): number {
-  const match = /^"v(\d+)"$/.exec(req.get('If-Match') ?? '');
-  if (match === null) throw new Problem('version-missing');
-  return Number(match[1]);
-}
-
-/** The unit that a draft is to be addressed to from now on. @throws Problem `unit-unknown`. */
-async function addresseeOf(deps: Deps, id: string): Promise<{ id: string; name: string }> {
-  const unit = await findUnit(deps.connection, id);
-  if (unit === null) throw new Problem('unit-unknown', { subject: id });
-  return { id: unit._id, name: unit.name };
-}
 
 /** Id of a campaign: it follows from name and kind, so making it twice makes one. */
 const campaignId = (name: string, start: string | null): string =>
@@ -73,19 +56,26 @@ const campaignPositions = twoParts<CampaignPosition>(
   (row) => row._id,
 );
 
-/** Campaigns, their drafts and their ledgers. */
+/** Campaigns, their ledgers and their look-backs. */
 export const campaignRoutes = (
   deps: Deps,
   exportLedger = ledgerExporter(deps.mongoUri),
 ): Route[] => [
   route({
+    id: 'addCampaign',
     method: 'post',
     path: '/api/campaigns',
     tag: 'campaigns',
     summary: { zh: '新建督查行动', en: 'Add a campaign' },
+    about: {
+      zh: '同名的正式行动只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。',
+      en: 'A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast and it is counted nowhere. With units and a subject, an inspection of the same kind lately wants an overlapReason.',
+    },
     acts: true,
     keyed: 'stored',
     body: campaignBody,
+    answers: { 201: campaignShape },
+    problems: ['policy-unknown', 'overlap', 'engine-away'],
     async handle({ body, actor }) {
       policyOf(deps, body.policy);
       const { rehearsal } = body;
@@ -112,30 +102,37 @@ export const campaignRoutes = (
         everyMs: campaign.rehearsal ? 500 : deps.courierEveryMs,
         looks: 200,
       });
-      return { status: 201, body: campaign };
+      return { status: 201, body: presentCampaign(campaign) };
     },
   }),
   route({
+    id: 'listCampaigns',
     method: 'get',
     path: '/api/campaigns',
     tag: 'campaigns',
     summary: { zh: '督查行动列表', en: 'List campaigns' },
-    query: paging.extend({ name: z.string().optional() }),
+    about: {
+      zh: '新建的在前，演练也在其中。',
+      en: 'Newest first, rehearsals among them.',
+    },
+    query: campaignQuery,
+    answers: { 200: campaignPage },
     async handle({ query }) {
       const { name } = query;
-      const page = await positionedPage<CampaignDoc, [string, string]>(
+      const { items, next } = await positionedPage<CampaignDoc, [string, string]>(
         deps.secret,
         query,
         ({ after, limit }) => {
-          const position = after === null ? null : { createdAt: after[0], _id: after[1] };
-          return listCampaigns(deps.connection, { name }, { after: position, limit });
+          const place = after === null ? null : { createdAt: after[0], _id: after[1] };
+          return listCampaigns(deps.connection, { name }, { after: place, limit });
         },
         campaignPositions,
       );
-      return { body: page, next: page.next };
+      return { body: { items: items.map(presentCampaign), next }, next };
     },
   }),
   route({
+    id: 'getCampaign',
     method: 'get',
     path: '/api/campaigns/{id}',
     tag: 'campaigns',
@@ -143,33 +140,57 @@ export const campaignRoutes = (
       zh: '督查行动及其数字',
       en: 'A campaign with its counts and where the list behind each is read',
     },
+    about: {
+      zh: 'counts 中的每个数字都可由 lists 中同名地址列出核对。',
+      en: 'Every number of counts can be checked by the list at the address of the same name in lists.',
+    },
+    params: { id: CAMPAIGN },
+    answers: { 200: campaignAccount },
     async handle({ params }) {
-      const campaign = await campaignOf(deps, params.id ?? '');
-      return { body: { ...campaign, ...(await countsOf(deps, campaign)) } };
+      const campaign = await campaignOf(deps, params.id);
+      return { body: { ...presentCampaign(campaign), ...(await countsOf(deps, campaign)) } };
     },
   }),
   route({
+    id: 'importLedger',
     method: 'post',
     path: '/api/campaigns/{id}/ledger',
     tag: 'campaigns',
     summary: { zh: '导入台账', en: 'Import a ledger as drafts' },
+    about: {
+      zh: '读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；dryRun 只检查。',
+      en: 'Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing; dryRun only checks.',
+    },
+    params: { id: CAMPAIGN },
     acts: true,
     keyed: 'stored',
+    // A ledger travels as base64 in JSON.
+    bodyLimit: '30mb',
     body: ledgerBody,
+    answers: { 200: importReport },
+    problems: ['classified', 'overlap', 'draft-unknown', 'draft-issued', 'version-stale'],
     async handle({ params, body, actor }) {
-      const campaign = await campaignOf(deps, params.id ?? '');
+      const campaign = await campaignOf(deps, params.id);
       const { ledger, roster, dryRun } = body;
-      return { body: await importLedger(deps, campaign, actor, { ledger, roster, dryRun }) };
+      const report = await importLedger(deps, campaign, actor, { ledger, roster, dryRun });
+      return { body: presentImport(report) };
     },
   }),
-  route({
+  fileRoute({
+    id: 'exportLedger',
     method: 'get',
     path: '/api/campaigns/{id}/ledger.xlsx',
     tag: 'campaigns',
     summary: { zh: '导出整改台账', en: 'Export the ledger as xlsx' },
+    about: {
+      zh: '按现在的办理情况逐条列出整改意见；演练的台账有标记。',
+      en: 'Every finding as it stands now; the ledger of a rehearsal is marked as such.',
+    },
+    params: { id: CAMPAIGN },
     produces: XLSX,
+    problems: ['exports-busy'],
     async handle({ params, res }) {
-      const campaign = await campaignOf(deps, params.id ?? '');
+      const campaign = await campaignOf(deps, params.id);
       const { _id, name, rehearsal } = campaign;
       const order = { campaign: { _id, name, rehearsal }, now: nowOf(deps, campaign.tempo) };
       await exportLedger(order, res, () => nameFile(res, `${name}整改台账.xlsx`, XLSX));
@@ -177,113 +198,45 @@ export const campaignRoutes = (
     },
   }),
   route({
-    method: 'get',
-    path: '/api/drafts',
-    tag: 'drafts',
-    summary: { zh: '通知书草稿列表', en: 'List the drafts of a campaign' },
-    query: draftQuery,
-    answer: draftPage,
-    async handle({ query }) {
-      const page = await draftsOn(deps, query);
-      return { body: page, next: page.next };
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/api/drafts/{id}',
-    tag: 'drafts',
-    summary: { zh: '一份草稿', en: 'A draft' },
-    async handle({ params }) {
-      const draft = await findDraft(deps.connection, params.id ?? '');
-      if (draft === null) throw new Problem('draft-unknown', { subject: params.id });
-      return { body: draft, version: draft.version };
-    },
-  }),
-  route({
-    method: 'patch',
-    path: '/api/drafts/{id}',
-    tag: 'drafts',
-    summary: { zh: '修改草稿（须 If-Match）', en: 'Change a draft (If-Match)' },
-    acts: true,
-    headers: ['If-Match'],
-    body: draftChange,
-    async handle({ params, body, req }) {
-      const version = versionIn(req);
-      if (body.policy !== undefined) policyOf(deps, body.policy);
-      const { unit, ...rest } = body;
-      const change = {
-        ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-        ...(unit === undefined ? {} : { unit: await addresseeOf(deps, unit) }),
-      };
-      const id = params.id ?? '';
-      const result = await changeDraft(deps.connection, id, version, change);
-      if (result.kind === 'changed') return { body: result.draft, version: result.draft.version };
-      throw new Problem(result.kind, { subject: id });
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/api/drafts/{id}/warnings',
-    tag: 'drafts',
-    summary: { zh: '签发前提示', en: 'What to look at before it is issued' },
-    async handle({ params }) {
-      const draft = await findDraft(deps.connection, params.id ?? '');
-      if (draft === null) throw new Problem('draft-unknown', { subject: params.id });
-      const campaign = await campaignOf(deps, draft.campaign);
-      return { body: { items: await warningsOf(deps, draft, campaign) } };
-    },
-  }),
-  route({
+    id: 'drawLookBack',
     method: 'post',
     path: '/api/campaigns/{id}/look-back',
     tag: 'campaigns',
     summary: { zh: '抽取回头看样本', en: 'Draw the sample of a look-back' },
+    about: {
+      zh: '按规则从销号已久的整改意见中抽样；同一天再抽，样本相同。',
+      en: 'Draws, as the policy asks, among findings closed long enough ago; drawn again for the same day it is the same.',
+    },
+    params: { id: CAMPAIGN },
     acts: true,
     body: lookBackBody,
+    answers: { 201: lookBack },
+    problems: ['not-your-role', 'policy-unknown'],
     async handle({ params, body, actor }) {
       if (!isOfficePost(actor.role)) throw new Problem('not-your-role');
-      const campaign = await campaignOf(deps, params.id ?? '');
-      return { status: 201, body: await drawLookBack(deps, campaign, actor, body.asOf) };
+      const campaign = await campaignOf(deps, params.id);
+      const drawn = await drawLookBack(deps, campaign, actor, body.asOf);
+      return { status: 201, body: presentLookBack(drawn) };
     },
   }),
   route({
+    id: 'noteLookBack',
     method: 'post',
     path: '/api/look-backs/{id}/results',
     tag: 'campaigns',
     summary: { zh: '登记回头看结果', en: 'Note what a look-back has found' },
+    about: {
+      zh: '已销号的不再打开：反弹的另拟一份新的整改意见，指回原来的一条。首次登记有效。',
+      en: 'What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands.',
+    },
+    params: { id: LOOK_BACK },
     acts: true,
     body: lookBackResult,
+    answers: { 200: lookBack },
+    problems: ['not-your-role'],
     async handle({ params, body, actor }) {
       if (!isOfficePost(actor.role)) throw new Problem('not-your-role');
-      return { body: await noteFound(deps, params.id ?? '', body, actor) };
-    },
-  }),
-  route({
-    method: 'post',
-    path: '/api/drafts/{id}/approve',
-    tag: 'drafts',
-    summary: {
-      zh: '签批草稿（可用 If-Match 写明所阅版本）',
-      en: 'Approve a draft; a second person (If-Match names the version he has read)',
-    },
-    acts: true,
-    keyed: 'natural',
-    async handle({ params, actor, req }) {
-      const seen = req.get('If-Match') === undefined ? null : versionIn(req);
-      const draft = await approve(deps, params.id ?? '', actor, seen);
-      return { body: draft, version: draft.version };
-    },
-  }),
-  route({
-    method: 'post',
-    path: '/api/drafts/{id}/issue',
-    tag: 'drafts',
-    summary: { zh: '签发通知书', en: 'Issue an approved draft' },
-    acts: true,
-    keyed: 'natural',
-    async handle({ params, actor }) {
-      const draft = await issueDraft(deps, params.id ?? '', actor);
-      return { status: 201, body: draft, version: draft.version };
+      return { body: presentLookBack(await noteFound(deps, params.id, body, actor)) };
     },
   }),
 ];

@@ -1,23 +1,16 @@
-import { z } from 'zod';
 import type { Notice } from '../../domain/notice/notice.ts';
 import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
+import { readBody } from '../bodies.ts';
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
-import {
-  messagePage,
-  messagePosition,
-  messagePositions,
-  messageQuery,
-  messagesOn,
-} from '../desk/message-list.ts';
+import { messagePosition, messagePositions, messagesOn } from '../desk/message-list.ts';
+import { HOLDER } from '../parameters.ts';
+import { inboxPage, message, messagePage, presentMessage } from '../presenters/message.ts';
 import { Problem } from '../problem.ts';
+import { inboxQuery, messageQuery } from '../queries.ts';
 import { type Route, route } from '../route.ts';
-import { flag, paging } from '../wire.ts';
-
-/** A rehearsal's business time runs ahead: its messages would stand before the real ones. */
-const inboxQuery = paging.extend({ rehearsal: flag.default(false) });
 
 /** A message as its reader sees it: what it says, and the links with which he answers (his alone, as in an e-mail). */
 function entryOf(
@@ -25,19 +18,25 @@ function entryOf(
   dispatch: DispatchDoc,
   letters: ReadonlyMap<string, Notice>,
 ) {
-  const { _id: id, holder, name, slot: at, readAt, rehearsal, urgent } = dispatch;
-  const message = messageOf(dispatch, { secret, publicUrl, nowMs: nowMs() }, letters);
-  return { id, to: { holder, name }, at, readAt, rehearsal, urgent, ...message };
+  const said = messageOf(dispatch, { secret, publicUrl, nowMs: nowMs() }, letters);
+  return presentMessage(dispatch, said);
 }
 
 /** The in-app inbox: every dispatch a person got, each a list of what was due. */
 export const inboxRoutes = (deps: Deps): Route[] => [
   route({
+    id: 'listInbox',
     method: 'get',
     path: '/api/inbox/{holder}',
     tag: 'inbox',
     summary: { zh: '收件箱', en: 'What has reached a person' },
+    about: {
+      zh: '新的在前；演练的消息须另外指明。没有此人则为空。',
+      en: 'Newest first; messages of rehearsals are asked for apart. It is empty for a stranger.',
+    },
+    params: { holder: HOLDER },
     query: inboxQuery,
+    answers: { 200: inboxPage },
     async handle({ params, query }) {
       const { rehearsal } = query;
       const { items, next } = await positionedPage<DispatchDoc, [string, string]>(
@@ -45,7 +44,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
         query,
         ({ after, limit }) => {
           const page = { rehearsal, before: messagePosition(after), limit };
-          return inboxOf(deps.connection, params.holder ?? '', page);
+          return inboxOf(deps.connection, params.holder, page);
         },
         messagePositions,
       );
@@ -54,24 +53,34 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     },
   }),
   route({
+    id: 'listMessages',
     method: 'get',
     path: '/api/messages',
     tag: 'inbox',
     summary: { zh: '一次督查行动已发出的消息', en: 'The messages that have left for a campaign' },
+    about: {
+      zh: '新的在前，每条只列收件人与事项数。',
+      en: 'Newest first, each with its reader and how many lines are about the campaign.',
+    },
     query: messageQuery,
-    answer: messagePage,
+    answers: { 200: messagePage },
+    problems: ['campaign-unknown'],
     async handle({ query }) {
       const page = await messagesOn(deps, query);
       return { body: page, next: page.next };
     },
   }),
   route({
+    id: 'markRead',
     method: 'post',
     path: '/api/inbox/read',
     tag: 'inbox',
     summary: { zh: '标为已读', en: 'Mark a message as read' },
+    about: { zh: '首次阅读的时刻有效。', en: 'The first reading stands.' },
     keyed: 'natural',
-    body: z.strictObject({ id: z.string().min(1).max(200) }),
+    body: readBody,
+    answers: { 200: message },
+    problems: ['message-unknown'],
     async handle({ body }) {
       const doc = await markRead(deps.connection, body.id, new Date(deps.nowMs()).toISOString());
       if (doc === null) throw new Problem('message-unknown', { subject: body.id });

@@ -1,29 +1,34 @@
-import { z } from 'zod';
-import { differenceText } from '../../audit/difference-text.ts';
 import { timelineOf } from '../../audit/timeline.ts';
-import { deadline } from '../../domain/calendar/explain.ts';
-import { addMonths, dateOf, instantOf, localOf } from '../../domain/calendar/instant.ts';
-import { wordRow } from '../../domain/messages/wording.ts';
 import { can } from '../../domain/readings/can.ts';
 import { missingForClosure } from '../../domain/readings/closing.ts';
 import { delaysOf } from '../../domain/readings/delay.ts';
-import { forecast } from '../../domain/readings/forecast.ts';
-import { lightOf, lightOfNotice } from '../../domain/readings/light.ts';
 import { rulesOf } from '../../store/campaigns.ts';
 import { dispatchesAbout } from '../../store/inbox.ts';
-import { eventsOf, findNotice, foldEvents } from '../../store/notices.ts';
+import { eventsOf, findNotice } from '../../store/notices.ts';
 import type { Deps } from '../deps.ts';
+import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
-import { noticeLister, noticePage, noticeQuery } from '../desk/notice-list.ts';
+import { noticeLister, noticeOf } from '../desk/notice-list.ts';
+import { NOTICE } from '../parameters.ts';
+import { events, presentEvents } from '../presenters/event.ts';
+import { noticeMessages, presentNoticeMessages } from '../presenters/message.ts';
+import { notice, noticePage, outcome, presentNotice } from '../presenters/notice.ts';
+import {
+  audit,
+  closing,
+  delays,
+  openCommands,
+  presentAudit,
+  presentClosing,
+  presentDelays,
+  presentOpenCommands,
+  presentTimeline,
+  timeline,
+} from '../presenters/readings.ts';
 import { languageOf, Problem } from '../problem.ts';
+import { eventQuery, noticeQuery, roleQuery } from '../queries.ts';
 import { type Route, route } from '../route.ts';
-import { commandBody, outcome, POSTS } from '../wire.ts';
-
-async function noticeOf(deps: Deps, id: string | undefined) {
-  const doc = await findNotice(deps.connection, id ?? '');
-  if (doc === null) throw new Problem('notice-unknown', { subject: id });
-  return doc;
-}
+import { commandBody } from '../wire.ts';
 
 /** A notice without its read model is audited all the same, by its id: that it is missing is a finding. */
 async function idOfAudited({ connection }: Deps, id: string): Promise<string> {
@@ -33,74 +38,88 @@ async function idOfAudited({ connection }: Deps, id: string): Promise<string> {
   throw new Problem('notice-unknown', { subject: id });
 }
 
-/** Notices: lists, one whole, its events, timeline, deadlines, forecast, and the commands on it. */
+/** Notices: lists, one whole, its events, timeline, audit, and the commands on it. */
 export const noticeRoutes = (
   deps: Deps,
   commander: Commander,
   list = noticeLister(deps),
 ): Route[] => [
   route({
+    id: 'listNotices',
     method: 'get',
     path: '/api/notices',
     tag: 'notices',
     summary: { zh: '通知书列表', en: 'List notices' },
+    about: {
+      zh: '按编号次序，每份有灯色与数目，不含正文。不指明督查行动时不列演练。',
+      en: 'In the order of their ids, each with its light and counts and without its text. Unless a campaign is named, rehearsals are left out.',
+    },
     query: noticeQuery,
-    answer: noticePage,
+    answers: { 200: noticePage },
     async handle({ query }) {
       const page = await list(query);
       return { body: page, next: page.next };
     },
   }),
   route({
+    id: 'getNotice',
     method: 'get',
     path: '/api/notices/{id}',
     tag: 'notices',
     summary: { zh: '一份通知书', en: 'A notice, with lights and what comes next' },
+    about: {
+      zh: '全文与全部办理情况；灯色随时间变化，所以 ETag 是弱的。',
+      en: 'Its text and all that has happened to it. Lights move with time, so its ETag is a weak one.',
+    },
+    params: { id: NOTICE },
+    answers: { 200: notice },
+    problems: ['campaign-unknown'],
     async handle({ params }) {
       const doc = await noticeOf(deps, params.id);
-      const { notice } = doc;
-      const rules = await rulesOf(deps.connection, notice.rulebook);
-      const now = await commander.nowFor(notice.id);
-      const findings = notice.findings.map((f) => ({
-        ...f,
-        light: lightOf(f, notice, rules, now),
-      }));
-      const light = lightOfNotice(notice, rules, now);
-      const body = {
-        ...notice,
-        findings,
-        light,
-        head: doc.head,
-        nextAlarmAt: doc.nextAlarmAt,
-        now,
-      };
-      return { body, version: doc.seq, movesWithTime: true };
+      const rules = await rulesOf(deps.connection, doc.notice.rulebook);
+      const now = await commander.nowFor(doc._id);
+      return { body: presentNotice(doc, rules, now), version: doc.seq, movesWithTime: true };
     },
   }),
   route({
+    id: 'listEvents',
     method: 'get',
     path: '/api/notices/{id}/events',
     tag: 'notices',
     summary: { zh: '全部事件', en: 'All events as recorded' },
-    query: z.strictObject({ after: z.coerce.number().int().min(0).default(0) }),
+    about: {
+      zh: '与记录完全一致，可据以核对哈希链。after 只取其后的事件。',
+      en: 'Exactly as they are recorded, so that the hash chain can be checked. With after only those behind that place.',
+    },
+    params: { id: NOTICE },
+    query: eventQuery,
+    answers: { 200: events },
     async handle({ params, query }) {
       const doc = await noticeOf(deps, params.id);
-      return { body: { items: await eventsOf(deps.connection, doc._id, query.after) } };
+      return { body: presentEvents(await eventsOf(deps.connection, doc._id, query.after)) };
     },
   }),
   route({
+    id: 'getTimeline',
     method: 'get',
     path: '/api/notices/{id}/timeline',
     tag: 'notices',
     summary: { zh: '办理时间线', en: 'What happened, in business words' },
+    about: {
+      zh: '用读者的语言（Accept-Language）；同类提醒并作一行。',
+      en: 'In the language of the reader (Accept-Language); like reminders are folded into one line.',
+    },
+    params: { id: NOTICE },
+    answers: { 200: timeline },
     async handle({ params, req }) {
       const doc = await noticeOf(deps, params.id);
-      const events = await eventsOf(deps.connection, doc._id);
+      const recorded = await eventsOf(deps.connection, doc._id);
       const rules = await rulesOf(deps.connection, doc.notice.rulebook);
-      return { body: { items: timelineOf(events, rules, languageOf(req)) } };
+      return { body: presentTimeline(timelineOf(recorded, rules, languageOf(req))) };
     },
   }),
   route({
+    id: 'auditNotice',
     method: 'get',
     path: '/api/notices/{id}/audit',
     tag: 'notices',
@@ -108,139 +127,112 @@ export const noticeRoutes = (
       zh: '回放真实流程历史，与事件、哈希链、读模型比对',
       en: 'Replay the real history and compare it with events, chain and read model',
     },
+    about: {
+      zh: '读模型缺失的也可审计；每处不符都写明位置、应有与实有。',
+      en: 'One without its read model is audited all the same; every difference names its place, what was to be expected and what was found.',
+    },
+    params: { id: NOTICE },
+    answers: { 200: audit },
+    problems: ['engine-away'],
     async handle({ params, req }) {
-      const id = await idOfAudited(deps, params.id ?? '');
-      const lang = languageOf(req);
-      const { differences, ...report } = await deps.audit(id);
-      const worded = differences.map((d) => ({ ...d, text: differenceText(d, lang) }));
-      return { body: { ...report, differences: worded } };
+      const id = await idOfAudited(deps, params.id);
+      return { body: presentAudit(await deps.audit(id), languageOf(req)) };
     },
   }),
   route({
+    id: 'getClosing',
     method: 'get',
     path: '/api/notices/{id}/closing',
     tag: 'notices',
     summary: { zh: '销号还缺什么', en: 'What every open finding still lacks for its closure' },
+    about: {
+      zh: '逐条列出未销号的整改意见及所缺；空表表示全部销号或撤回。',
+      en: 'Every open finding with what it lacks; an empty list closes the notice.',
+    },
+    params: { id: NOTICE },
+    answers: { 200: closing },
     async handle({ params }) {
       const { notice } = await noticeOf(deps, params.id);
       const rules = await rulesOf(deps.connection, notice.rulebook);
-      return { body: { items: missingForClosure(notice, rules) } };
+      return { body: presentClosing(missingForClosure(notice, rules)) };
     },
   }),
   route({
+    id: 'getDelays',
     method: 'get',
     path: '/api/notices/{id}/delays',
     tag: 'notices',
     summary: { zh: '时间花在谁手里', en: 'Whose delay it was, day by day' },
+    about: {
+      zh: '签发次日至销号（或今天）的每个日历日恰好归于一方。',
+      en: 'Every calendar day from the day after issue to closure, or today, is booked to exactly one side.',
+    },
+    params: { id: NOTICE },
+    answers: { 200: delays },
+    problems: ['campaign-unknown'],
     async handle({ params }) {
       const doc = await noticeOf(deps, params.id);
       const rules = await rulesOf(deps.connection, doc.notice.rulebook);
       const now = await commander.nowFor(doc._id);
-      const events = await eventsOf(deps.connection, doc._id);
-      return { body: { items: delaysOf(events, rules.calendar, now) } };
+      const recorded = await eventsOf(deps.connection, doc._id);
+      return { body: presentDelays(delaysOf(recorded, rules.calendar, now)) };
     },
   }),
   route({
+    id: 'listNoticeMessages',
     method: 'get',
     path: '/api/notices/{id}/messages',
     tag: 'notices',
     summary: { zh: '已发消息及各渠道结果', en: 'Messages sent about it, and what became of each' },
+    about: {
+      zh: '只列与本通知书有关的各行，先发的在前。',
+      en: 'Only the lines about this notice, oldest message first.',
+    },
+    params: { id: NOTICE },
+    answers: { 200: noticeMessages },
     async handle({ params }) {
       const doc = await noticeOf(deps, params.id);
-      const items = (await dispatchesAbout(deps.connection, doc._id)).map((d) => ({
-        id: d._id,
-        to: { holder: d.holder, name: d.name },
-        at: d.slot,
-        readAt: d.readAt,
-        deliveries: d.deliveries,
-        lines: d.items.filter((row) => row.noticeId === doc._id).map(wordRow),
-        superseded: d.superseded.length,
-      }));
-      return { body: { items } };
+      const about = await dispatchesAbout(deps.connection, doc._id);
+      return { body: presentNoticeMessages(doc._id, about) };
     },
   }),
   route({
+    id: 'listOpenCommands',
     method: 'get',
     path: '/api/notices/{id}/commands',
     tag: 'notices',
     summary: { zh: '某岗位现在可办事项', en: 'What a post may do now, and why not' },
-    query: z.strictObject({ role: z.enum(POSTS) }),
+    about: {
+      zh: '供界面显示按钮；最后以办理时的规则为准。',
+      en: 'For buttons; the rules have the last word when a command is given.',
+    },
+    params: { id: NOTICE },
+    query: roleQuery,
+    answers: { 200: openCommands },
     async handle({ params, query }) {
       const { notice } = await noticeOf(deps, params.id);
-      return { body: { items: can(query.role, notice) } };
+      return { body: presentOpenCommands(can(query.role, notice)) };
     },
   }),
   route({
+    id: 'giveCommand',
     method: 'post',
     path: '/api/notices/{id}/commands',
     tag: 'notices',
     summary: { zh: '办理事项', en: 'Give a command' },
+    about: {
+      zh: '签收、报送、验收、延期、暂停等一切办理都在这里，kind 为事项种类。同一 Idempotency-Key 只办一次；504 表示结果未知，用同一编号重发即知。单位的答复在无人能办时先收下（202）。',
+      en: 'Every act on a notice: receipt, plan, report, acceptance, extension, suspension and so on, by its kind. One key has one effect; 504 says that the outcome is unknown: repeat it under the same key. An answer of a unit that nobody can decide now is taken all the same (202).',
+    },
+    params: { id: NOTICE },
     acts: true,
     keyed: 'natural',
     body: commandBody,
-    answer: outcome,
+    answers: { 200: outcome },
+    problems: COMMAND_PROBLEMS,
     async handle({ params, body, actor, key }) {
-      const done = await commander.give(params.id ?? '', body, actor, key);
-      return { body: done, version: done.seq };
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/api/notices/{id}/deadlines',
-    tag: 'deadlines',
-    summary: { zh: '正在计时的期限', en: 'The clocks that run' },
-    async handle({ params }) {
-      const { notice } = await noticeOf(deps, params.id);
-      const items = notice.clocks.map((c) => ({ ...c, dueLocal: localOf(c.dueAt) }));
-      return { body: { items } };
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/api/notices/{id}/deadlines/{kind}',
-    tag: 'deadlines',
-    summary: { zh: '期限逐日说明', en: 'A deadline explained day by day' },
-    query: z.strictObject({ subject: z.string().optional() }),
-    async handle({ params, query }) {
-      const { notice } = await noticeOf(deps, params.id);
-      const key = query.subject === undefined ? params.kind : `${params.kind}/${query.subject}`;
-      const clock = notice.clocks.find((c) => c.key === key);
-      if (clock === undefined) throw new Problem('clock-unknown', { subject: key });
-      const { policy, calendar } = await rulesOf(deps.connection, notice.rulebook);
-      const { cutoff, roll, officeHours } = policy;
-      const explained =
-        clock.rule === 'quarter'
-          ? null
-          : deadline({
-              start: clock.startedAt,
-              rule: clock.rule,
-              cutoff,
-              roll,
-              officeHours,
-              calendar,
-            });
-      return { body: { ...clock, calendar: calendar.id, explained } };
-    },
-  }),
-  route({
-    method: 'get',
-    path: '/api/notices/{id}/forecast',
-    tag: 'deadlines',
-    summary: { zh: '若无人答复将发生什么', en: 'What will fire if nobody answers' },
-    query: z.strictObject({
-      until: z.iso.date().optional(),
-      /** `issue` foresees from the letter as it was issued, not from where it stands. */
-      from: z.enum(['now', 'issue']).default('now'),
-    }),
-    async handle({ params, query }) {
-      const { notice: present } = await noticeOf(deps, params.id);
-      const issued =
-        query.from === 'issue' ? await eventsOf(deps.connection, present.id, 0, 1) : [];
-      const notice = foldEvents(issued)?.notice ?? present;
-      const rules = await rulesOf(deps.connection, notice.rulebook);
-      const now = await commander.nowFor(notice.id);
-      const until = instantOf(query.until ?? addMonths(dateOf(now), 6), '24:00');
-      return { body: { until, items: forecast(notice, rules, until) } };
+      const { seq, stage, digest, events } = await commander.give(params.id, body, actor, key);
+      return { body: { seq, stage, digest, events }, version: seq };
     },
   }),
 ];

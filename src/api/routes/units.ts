@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { canonical, digestOf } from '../../domain/notice/chain.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
@@ -18,25 +17,37 @@ import {
   type UnitPosition,
   unitsOn,
 } from '../../store/roster.ts';
+import { POSTS, postingBody, successorBody } from '../bodies.ts';
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
+import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
+import { POST, UNIT } from '../parameters.ts';
+import { presentSuccession, succession } from '../presenters/many.ts';
+import {
+  postChange,
+  presentStaffed,
+  presentUnit,
+  staffedUnit,
+  unitPage,
+} from '../presenters/unit.ts';
 import { Problem } from '../problem.ts';
+import { unitQuery, vacancyQuery } from '../queries.ts';
 import { type Route, route } from '../route.ts';
-import { flag, POSTS, paging, postingBody, successorBody } from '../wire.ts';
 
 const OFFICE = 'office';
 
-async function unitOf(deps: Deps, id: string | undefined): Promise<string | null> {
+/** The unit of that id; null for the supervising side. @throws Problem `unit-unknown`. */
+async function unitOf(deps: Deps, id: string): Promise<UnitDoc | null> {
   if (id === OFFICE) return null;
-  if ((await findUnit(deps.connection, id ?? '')) === null)
-    throw new Problem('unit-unknown', { subject: id });
-  return id ?? '';
+  const unit = await findUnit(deps.connection, id);
+  if (unit === null) throw new Problem('unit-unknown', { subject: id });
+  return unit;
 }
 
-function postOf(unit: string | null, post: string | undefined) {
+function postOf(unit: string | null, post: string) {
   const known = POSTS.find((p) => p === post);
   const fits = known !== undefined && isOfficePost(known) === (unit === null);
   if (!fits)
@@ -89,7 +100,7 @@ async function spread(deps: Deps, commander: Commander, unit: string | null): Pr
   return told.size;
 }
 
-/** Positions in the list of units: an id holds no bar, a name may. */
+/** Places in the list of units: an id holds no bar, a name may. */
 const unitPositions = {
   write: ({ _id, name }: UnitPosition): string => `${_id}|${name}`,
   read: (text: string): UnitPosition => {
@@ -98,47 +109,70 @@ const unitPositions = {
   },
 };
 
+/** What a change of posts may meet: every open notice is told of it by a command. */
+const TELLING = ['not-your-role', ...COMMAND_PROBLEMS] as const;
+
 /** Units and the people at their posts; `office` stands for the supervising side. */
 export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
   route({
+    id: 'listUnits',
     method: 'get',
     path: '/api/units',
     tag: 'units',
     summary: { zh: '单位名册', en: 'List units' },
-    query: paging.extend({ township: flag.optional() }),
+    about: {
+      zh: '按名称次序；township 只列乡镇，或只列其余单位。',
+      en: 'In the order of their names; township lists townships, or all others.',
+    },
+    query: unitQuery,
+    answers: { 200: unitPage },
     async handle({ query }) {
       const { township } = query;
-      const page = await positionedPage<UnitDoc, UnitPosition>(
+      const { items, next } = await positionedPage<UnitDoc, UnitPosition>(
         deps.secret,
         query,
         (part) => unitsOn(deps.connection, { township }, part),
         unitPositions,
       );
-      return { body: page, next: page.next };
+      return { body: { items: items.map(presentUnit), next }, next };
     },
   }),
   route({
+    id: 'getUnit',
     method: 'get',
     path: '/api/units/{id}',
     tag: 'units',
     summary: { zh: '单位及其岗位', en: 'A unit and its posts' },
+    about: {
+      zh: '在岗的与离岗的都列出；office 为督查一方。',
+      en: 'Those who hold a post and those who held it; office is the supervising side.',
+    },
+    params: { id: UNIT },
+    answers: { 200: staffedUnit },
     async handle({ params }) {
-      const id = await unitOf(deps, params.id);
-      const unit =
-        id === null ? { _id: OFFICE, name: '督查室' } : await findUnit(deps.connection, id);
-      return { body: { ...unit, postings: await postingsAt(deps.connection, id) } };
+      const unit = await unitOf(deps, params.id);
+      const postings = await postingsAt(deps.connection, unit?._id ?? null);
+      return { body: presentStaffed(unit, postings) };
     },
   }),
   route({
+    id: 'putHolder',
     method: 'put',
     path: '/api/units/{id}/posts/{post}',
     tag: 'units',
     summary: { zh: '更换岗位人员', en: 'Put a person at a post' },
+    about: {
+      zh: '原在岗者自前一日止；在办通知书随即得知。重复提交不变。',
+      en: 'Whoever held it ends the day before, and every open notice learns of it. Repeating it changes nothing.',
+    },
+    params: { id: UNIT, post: POST },
     acts: true,
     body: postingBody,
+    answers: { 200: postChange },
+    problems: TELLING,
     async handle({ params, body, actor }) {
       mayGive('replaceHolders', actor);
-      const unit = await unitOf(deps, params.id);
+      const unit = (await unitOf(deps, params.id))?._id ?? null;
       const post = postOf(unit, params.post);
       const holder = body.holder ?? holderId(unit ?? OFFICE, body.name);
       const changed = await putPosting(deps.connection, { unit, post, ...body, holder });
@@ -146,15 +180,23 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     },
   }),
   route({
+    id: 'vacatePost',
     method: 'delete',
     path: '/api/units/{id}/posts/{post}',
     tag: 'units',
     summary: { zh: '岗位空缺', en: 'Leave a post vacant' },
+    about: {
+      zh: '在岗者至 until 当日止（默认今天）；此后消息按规则送上一岗位或督查室。',
+      en: 'Its holder ends with the day until, today unless said; from then on the rules send messages to the next post up, or to the office.',
+    },
+    params: { id: UNIT, post: POST },
     acts: true,
-    query: z.strictObject({ until: z.iso.date().optional() }),
+    query: vacancyQuery,
+    answers: { 200: postChange },
+    problems: TELLING,
     async handle({ params, query, actor }) {
       mayGive('replaceHolders', actor);
-      const unit = await unitOf(deps, params.id);
+      const unit = (await unitOf(deps, params.id))?._id ?? null;
       const post = postOf(unit, params.post);
       const until = query.until ?? dateOf(nowOf(deps));
       const changed = await endPosting(deps.connection, { unit, post, until });
@@ -162,21 +204,33 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     },
   }),
   route({
+    id: 'succeedUnit',
     method: 'post',
     path: '/api/units/{id}/successor',
     tag: 'units',
     summary: { zh: '职责划转：由承接单位接办', en: 'A successor takes over what is open' },
+    about: {
+      zh: '在办的通知书、配合任务和未签发的草稿都转给承接单位；已办结的不变。',
+      en: 'Open notices, parts in those of others and drafts go over to the successor; what is closed stays.',
+    },
+    params: { id: UNIT },
     acts: true,
     keyed: 'natural',
     body: successorBody,
+    answers: { 202: succession },
+    problems: [
+      'not-your-role',
+      'same-unit',
+      'succession-not-yet',
+      'unit-succeeded',
+      'key-reused',
+      'engine-away',
+    ],
     async handle({ params, body, actor, key }) {
       mayGive('succeedUnit', actor);
       const { successor, on, basis } = body;
-      const unit = params.id ?? '';
-      return {
-        status: 202,
-        body: await succeed(deps, { unit, successor, on, basis, key, by: actor }),
-      };
+      const order = { unit: params.id, successor, on, basis, key, by: actor };
+      return { status: 202, body: presentSuccession(await succeed(deps, order)) };
     },
   }),
 ];

@@ -1,28 +1,33 @@
-import { z } from 'zod';
 import { EvidenceAltered, readEvidence } from '../../../store/evidence.ts';
 import type { Deps } from '../../deps.ts';
+import { SHA256 } from '../../parameters.ts';
 import { Problem } from '../../problem.ts';
-import { type Route, route } from '../../route.ts';
+import { evidenceQuery } from '../../queries.ts';
+import { fileRoute, type Route } from '../../route.ts';
 import { EVIDENCE_TYPES, type EvidenceKind } from './file-kinds.ts';
 
-const SHA256 = /^[0-9a-f]{64}$/;
+const DIGEST = /^[0-9a-f]{64}$/;
 
 /** Evidence by its hash, hashed again on the way out: a changed byte is not served (M16). */
 export const evidenceRoutes = (deps: Deps): Route[] => [
-  route({
+  fileRoute({
+    id: 'getEvidence',
     method: 'get',
     path: '/api/evidence/{sha256}',
     tag: 'evidence',
     summary: { zh: '下载佐证材料（重新核对散列值）', en: 'Download evidence, hashed again' },
+    about: {
+      zh: '内容与报送时一字节之差即不提供；name 为报送时的文件名。',
+      en: 'A changed byte is not served; name is the one under which it was reported.',
+    },
+    params: { sha256: SHA256 },
+    problems: ['evidence-altered'],
     // A PDF, a picture, a document or a packed file, by what it is.
     produces: '*/*',
-    query: z.strictObject({
-      /** The name under which it was reported; the same bytes may go under several. */
-      name: z.string().trim().min(1).max(200).optional(),
-    }),
+    query: evidenceQuery,
     async handle({ params, query, res }) {
-      const sha256 = params.sha256 ?? '';
-      const found = SHA256.test(sha256) ? await evidenceOf(deps, sha256) : null;
+      const { sha256 } = params;
+      const found = DIGEST.test(sha256) ? await evidenceOf(deps, sha256) : null;
       if (found === null) throw new Problem('evidence-unknown', { subject: sha256 });
       const kind = found.note.kind as EvidenceKind;
       const given = query.name ?? sha256.slice(0, 16);

@@ -1,0 +1,326 @@
+import { z } from 'zod';
+import { OFFICE_POSTS, UNIT_POSTS } from '../domain/notice/posts.ts';
+import { shape } from './presenters/shape.ts';
+import { commandBody } from './wire.ts';
+
+/** What requests besides commands carry. */
+
+const text = (max: number, example = '说明') =>
+  z
+    .string()
+    .max(max)
+    .meta({ examples: [example] });
+const words = (max: number, example = '说明') =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .meta({ examples: [example] });
+const day = z.iso.date().meta({ examples: ['2026-10-15'] });
+const instant = z.iso.datetime().meta({ examples: ['2026-09-24T01:00:00.000Z'] });
+
+const chosen = z
+  .strictObject({
+    campaign: text(80, 'c-3f2a91bc04').optional(),
+    unit: text(80, 'u-ncj').optional(),
+    stage: text(40, 'inRectification').optional(),
+    rehearsal: z.boolean().optional(),
+    notices: z
+      .array(text(80, '云督整〔2026〕12号'))
+      .max(5000)
+      .optional()
+      .describe('通知书编号或文号 · ids or document numbers'),
+  })
+  .describe('选哪些在办的通知书 · which of the open notices');
+
+/** One command for many notices. */
+export const manyBody = shape(
+  'ManyBody',
+  '批量办理：选哪些通知书，办什么',
+  'An act on many: which notices, and which command',
+  z.strictObject({
+    query: chosen,
+    command: commandBody,
+    dryRun: z.boolean().default(false).describe('只试算 · only try'),
+  }),
+  {
+    query: { campaign: 'c-3f2a91bc04' },
+    command: { kind: 'addNote', text: '已电话了解情况' },
+    dryRun: true,
+  },
+);
+
+/** A year's arrangement that is published. */
+export const calendarBody = shape(
+  'CalendarBody',
+  '公布一年的放假安排',
+  'A year of days off to be published',
+  z.strictObject({
+    year: z
+      .strictObject({
+        year: z
+          .number()
+          .int()
+          .min(1949)
+          .max(2999)
+          .meta({ examples: [2027] }),
+        papers: z
+          .array(text(500, 'https://www.gov.cn/zhengce/content/202611/content_7100001.htm'))
+          .max(20),
+        days: z
+          .array(z.strictObject({ name: words(40, '元旦'), date: day, isOffDay: z.boolean() }))
+          .max(400),
+      })
+      .describe('年份、国务院文件与各日 · year, papers and days, as in data/calendars'),
+    region: z
+      .string()
+      .regex(/^CN(-[A-Z0-9]{1,6})?$/)
+      .default('CN'),
+    basis: words(500, '国办发明电〔2026〕7号'),
+    dryRun: z.boolean().default(false).describe('只看哪些期限会动 · only show what would move'),
+    query: chosen.default({}),
+  }),
+  {
+    year: {
+      year: 2027,
+      papers: ['https://www.gov.cn/zhengce/content/202611/content_7100001.htm'],
+      days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }],
+    },
+    region: 'CN',
+    basis: '国办发明电〔2026〕7号',
+    dryRun: true,
+    query: {},
+  },
+);
+
+/** A campaign that is to be added. */
+export const campaignBody = shape(
+  'CampaignBody',
+  '新建督查行动',
+  'A campaign to be added',
+  z.strictObject({
+    name: words(200, '2026年民生资金专项督查'),
+    code: words(40, '云督整').describe('发文机关代字 · code of the issuing body'),
+    policy: words(60, 'county-standard'),
+    subject: words(100, '民生资金')
+      .optional()
+      .describe('督查事项，与单位一起防止重复督查 · guards, with the units, against doubling'),
+    units: z.array(text(80, 'u-ncj')).max(2000).default([]),
+    overlapReason: words(1000, '上级交办').optional(),
+    region: z
+      .string()
+      .regex(/^CN-[A-Z0-9]{1,6}$/)
+      .optional()
+      .meta({ examples: ['CN-NX'] }),
+    rehearsal: z
+      .strictObject({
+        start: instant,
+        speed: z
+          .number()
+          .min(1)
+          .max(500_000)
+          .meta({ examples: [40_000] }),
+        leadSeconds: z
+          .number()
+          .int()
+          .min(0)
+          .max(600)
+          .default(0)
+          .describe('先静止的实际秒数 · real seconds during which its clock still stands'),
+        until: instant
+          .optional()
+          .describe('时钟停下的业务时刻 · business instant at which its clock stands still again'),
+      })
+      .nullable()
+      .default(null)
+      .describe('演练 · a rehearsal, on a clock of its own and counted nowhere'),
+  }),
+  {
+    name: '2026年民生资金专项督查',
+    code: '云督整',
+    policy: 'county-standard',
+    units: [],
+    rehearsal: null,
+  },
+);
+
+/** What is to be changed in a draft. */
+export const draftChange = shape(
+  'DraftChange',
+  '草稿的修改，只改写明的各项',
+  'What is changed in a draft; what is not named stays',
+  z.strictObject({
+    unit: words(80, 'u-ncj').optional().describe('改发的单位 · id of another unit'),
+    title: words(200, '整改通知书').optional(),
+    policy: words(60, 'county-standard').optional(),
+    urgencyReason: text(500, '汛期将至').nullable().optional(),
+    consent: text(500, '经县委、县政府同意').optional(),
+  }),
+  { title: '关于2026年民生资金专项督查反馈问题的整改通知书' },
+);
+
+/** A deadline that is to be worked out. */
+export const deadlineQuestion = shape(
+  'DeadlineQuestion',
+  '要计算的期限',
+  'A deadline to be worked out',
+  z.strictObject({
+    start: z
+      .string()
+      .min(8)
+      .max(40)
+      .describe('起算的日或时刻 · day or moment from which it counts')
+      .meta({ examples: ['2026-09-24'] }),
+    rule: z
+      .string()
+      .min(2)
+      .max(20)
+      .meta({ examples: ['6wd'] }),
+    cutoff: z
+      .string()
+      .max(5)
+      .optional()
+      .meta({ examples: ['18:00'] }),
+    roll: z.enum(['next', 'second', 'none']).optional(),
+  }),
+  { start: '2026-09-24', rule: '6wd', cutoff: '18:00' },
+);
+
+export const POSTS = [...UNIT_POSTS, ...OFFICE_POSTS] as const;
+
+/** A succession that the office orders. */
+export const successorBody = shape(
+  'SuccessorBody',
+  '职责划转',
+  'A succession',
+  z.strictObject({
+    successor: z
+      .string()
+      .min(1)
+      .max(80)
+      .meta({ examples: ['u-nyncj'] }),
+    on: day.describe('承接之日，不晚于今天 · from which day on; today at the latest'),
+    basis: words(500, '机构改革方案'),
+  }),
+);
+
+/** As of which day a look-back is drawn. */
+export const lookBackBody = shape(
+  'LookBackBody',
+  '回头看的基准日，默认今天',
+  'As of which day a look-back is drawn; today unless said',
+  z.strictObject({ asOf: day.optional() }),
+);
+
+/** What a look-back has found at one finding. */
+export const lookBackResult = shape(
+  'LookBackResult',
+  '回头看对一条整改意见的结果',
+  'What a look-back has found at one finding',
+  z.strictObject({
+    finding: z
+      .string()
+      .min(3)
+      .max(160)
+      .meta({ examples: ['c-3f2a91bc04-001-9d8e7f60#1'] }),
+    relapsed: z.boolean().describe('反弹 · it has relapsed'),
+    note: words(2000, '公示栏已停更两个月'),
+  }),
+);
+
+/** A person at a post. */
+export const postingBody = shape(
+  'PlaceBody',
+  '到岗人员；不写 holder 则由单位与姓名得出',
+  'A person at a post; without a holder his id follows from unit and name',
+  z.strictObject({
+    holder: words(60, 'h-7c1d2e3f4a5b').optional(),
+    name: words(60, '王敏'),
+    phone: text(40, '0953-0000000').nullable().default(null),
+    email: z
+      .email()
+      .nullable()
+      .default(null)
+      .meta({ examples: ['lianluo@example.cn'] }),
+    from: day,
+  }),
+);
+
+const fileBody = z.strictObject({
+  name: words(200, '整改台账.csv'),
+  content: z
+    .base64()
+    .max(28_000_000)
+    .describe('文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them')
+    .meta({ examples: ['5bqP5Y+3DQo='] }),
+});
+
+/** A ledger that is to be imported. */
+export const ledgerBody = shape(
+  'LedgerBody',
+  '要导入的台账与名册',
+  'A ledger to be imported, and a roster',
+  z.strictObject({
+    ledger: fileBody,
+    roster: fileBody.nullable().default(null),
+    dryRun: z.boolean().default(false).describe('只检查 · only check'),
+  }),
+  { ledger: { name: '整改台账.csv', content: '5bqP5Y+3DQo=' }, roster: null, dryRun: true },
+);
+
+/** The message that was read. */
+export const readBody = shape(
+  'ReadBody',
+  '读过的消息',
+  'The message that was read',
+  z.strictObject({
+    id: z
+      .string()
+      .min(1)
+      .max(200)
+      .meta({ examples: ['real/h-7c1d2e3f4a5b/2026-09-25T00:30:00.000Z'] }),
+  }),
+);
+
+/** Whether a sweep mends. */
+export const sweepBody = shape(
+  'SweepBody',
+  '自检是否修复',
+  'Whether a sweep mends what it may',
+  z.strictObject({ repair: z.boolean().default(false) }),
+);
+
+const isUnitPost = (role: string): boolean => (UNIT_POSTS as readonly string[]).includes(role);
+
+/** What a machine may say; the command is the very one that the command route takes. */
+export const callbackBody = shape(
+  'CallbackBody',
+  '机器回调：以谁的名义，对哪份通知书，办什么',
+  'A message of a machine: in whose name, for which notice, which command',
+  z
+    .strictObject({
+      type: z.literal('notice.command'),
+      notice: z
+        .string()
+        .min(1)
+        .max(200)
+        .meta({ examples: ['云督整〔2026〕12号'] }),
+      actor: z.strictObject({
+        role: z.enum(POSTS),
+        id: words(60, 'h-7c1d2e3f4a5b'),
+        name: words(60, '王敏'),
+        unit: z
+          .string()
+          .min(1)
+          .max(60)
+          .optional()
+          .meta({ examples: ['u-ncj'] }),
+      }),
+      command: commandBody,
+    })
+    .refine(({ actor: { role, unit } }) => unit !== undefined || !isUnitPost(role), {
+      path: ['actor', 'unit'],
+      message: 'a post of a unit names its unit',
+    }),
+);

@@ -1,0 +1,22 @@
+import { REFUSALS, type RefusalCode } from '../../domain/notice/refusals.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+
+/** What only the issue of a letter is refused for; a letter that is there has passed it. */
+const AT_ISSUE: readonly RefusalCode[] = [
+  'already-issued',
+  'urgency-reason-missing',
+  'no-findings',
+  'duplicate-finding-code',
+];
+
+/** The codes with which a command may be answered that is not done. @see commander */
+export const COMMAND_PROBLEMS: readonly (ProblemCode | RefusalCode)[] = [
+  'notice-unknown',
+  'campaign-unknown',
+  'key-reused',
+  'busy',
+  'answer-taken',
+  'outcome-unknown',
+  'engine-away',
+  ...REFUSALS.filter((code) => !AT_ISSUE.includes(code)),
+];

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { CampaignDoc } from '../../store/campaigns.ts';
+import { count, like, pageOf, shape } from './shape.ts';
+import { campaignId, instant, personId } from './vocabulary.ts';
+
+const fields = z.strictObject({
+  id: campaignId,
+  name: like('2026年民生资金专项督查'),
+  code: like('云督整').describe('发文机关代字 · code of the issuing body in document numbers'),
+  policy: like('county-standard'),
+  rehearsal: z.boolean(),
+  subject: z.exactOptional(like('民生资金').describe('督查事项 · what it is about')),
+  overlapReason: z.exactOptional(like('上级交办').describe('重复督查的理由 · why again')),
+  region: z.exactOptional(like('CN-NX').describe('所在地区 · region whose own days off count')),
+  tempo: z
+    .strictObject({
+      realAnchor: instant,
+      businessAnchor: instant,
+      speed: z.number().meta({ examples: [1] }),
+      until: z.exactOptional(instant),
+    })
+    .describe('该行动的时间快慢，正式行动为实时 · its tempo: real time, or a rehearsal’s'),
+  createdAt: instant,
+  createdBy: personId,
+});
+
+/** A campaign. */
+export const campaign = shape('Campaign', '督查行动', 'An inspection campaign', fields);
+
+/** A page of campaigns. */
+export const campaignPage = shape(
+  'CampaignPage',
+  '一页督查行动，新的在前',
+  'A page of campaigns, newest first',
+  pageOf(campaign),
+);
+
+/** A campaign with its numbers. */
+export const campaignAccount = shape(
+  'CampaignAccount',
+  '督查行动及其数字；lists 给出每个数字背后的列表',
+  'A campaign with its numbers, and where the list behind each of them is read',
+  fields.extend({
+    counts: z.strictObject({
+      townships: count,
+      departments: count,
+      notices: count.describe('通知书草稿，含已签发 · drafts, issued or not'),
+      findings: count,
+      issued: count,
+      closedFindings: count,
+      openFindings: count,
+      overdue: count.describe('有逾期整改意见的通知书 · notices with a finding past its date'),
+      messages: count,
+      dispatches: count,
+      stages: z.record(z.string(), count),
+    }),
+    lists: z.strictObject({
+      townships: like('/api/units?township=true'),
+      departments: like('/api/units?township=false'),
+      notices: like('/api/drafts?campaign=c-3f2a91bc04'),
+      findings: like('/api/drafts?campaign=c-3f2a91bc04'),
+      issued: like('/api/notices?campaign=c-3f2a91bc04'),
+      closedFindings: like('/api/findings?campaign=c-3f2a91bc04&stage=closed'),
+      openFindings: like('/api/findings?campaign=c-3f2a91bc04&open=true'),
+      overdue: like('/api/notices?campaign=c-3f2a91bc04&overdue=true'),
+      dispatches: like('/api/messages?campaign=c-3f2a91bc04'),
+      stages: z.record(z.string(), z.string()),
+    }),
+    nextAlarmAt: instant.nullable(),
+  }),
+);
+
+/** The numbers of a campaign and their lists, without the campaign. */
+export type CampaignNumbers = Pick<
+  z.infer<typeof campaignAccount>,
+  'counts' | 'lists' | 'nextAlarmAt'
+>;
+
+/** A campaign as callers see it. */
+export const presentCampaign = (c: CampaignDoc): z.infer<typeof campaign> => ({
+  id: c._id,
+  name: c.name,
+  code: c.code,
+  policy: c.policy,
+  rehearsal: c.rehearsal,
+  ...(c.subject === undefined ? {} : { subject: c.subject }),
+  ...(c.overlapReason === undefined ? {} : { overlapReason: c.overlapReason }),
+  ...(c.region === undefined ? {} : { region: c.region }),
+  tempo: {
+    realAnchor: c.tempo.realAnchor,
+    businessAnchor: c.tempo.businessAnchor,
+    speed: c.tempo.speed,
+    ...(c.tempo.until === undefined ? {} : { until: c.tempo.until }),
+  },
+  createdAt: c.createdAt,
+  createdBy: c.createdBy,
+});

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { localOf } from '../../domain/calendar/instant.ts';
+import type { Clock, Hold, StoppedClock } from '../../domain/notice/clock.ts';
+import type { ForecastStep } from '../../domain/readings/forecast.ts';
+import { count, like, listOf, shape } from './shape.ts';
+import {
+  clockKey,
+  clockKind,
+  day,
+  findingCode,
+  instant,
+  limit,
+  post,
+  recipient,
+  rung,
+  text,
+} from './vocabulary.ts';
+
+const code = findingCode;
+
+/** What a clock is about; null where it is the notice as a whole. */
+const subject = z.union([
+  z.strictObject({ finding: code, milestone: count }),
+  z.strictObject({ finding: code, unit: like('u-czj') }),
+  z.strictObject({ finding: code, objection: like('objection-1') }),
+  z.strictObject({ finding: code }),
+  z.strictObject({ proposal: like('1') }),
+  z.strictObject({ formalReview: like('formal-review-1') }),
+  z.strictObject({ decision: like('云政督停〔2026〕1号') }),
+]);
+
+const running = z.strictObject({
+  key: clockKey,
+  kind: clockKind,
+  subject: subject
+    .nullable()
+    .describe(
+      '所计事项：整改意见、节点、配合任务或异议等，null 为整份通知书 · what it is about; null: the whole notice',
+    ),
+  rule: limit,
+  ladder: like('finding').describe('阶梯名称 · name of its ladder in the policy'),
+  startedAt: instant,
+  dueAt: instant,
+  dueOn: day,
+  provisional: z
+    .boolean()
+    .describe('放假安排未公布，暂定 · counted through a year that is not published yet'),
+  chaseFrom: instant.describe('催办自此起算 · where the steps of the ladder count from'),
+  step: count.describe('已走的级数 · steps taken'),
+  nextAt: instant.nullable().describe('下一级的时刻 · when the next step falls due'),
+  paused: z.boolean(),
+});
+
+/** A running clock. */
+export const clock = shape('Clock', '正在计时的期限', 'A running clock', running);
+
+/** Clocks that run, each with its due time on the walls of Beijing. */
+export const deadlines = listOf(
+  shape(
+    'Deadline',
+    '正在计时的期限及其北京时间',
+    'A running clock with its due time in Beijing',
+    running.extend({ dueLocal: like('2026-10-15T18:00:00.000+08:00') }),
+  ),
+);
+
+export const hold = shape(
+  'Hold',
+  '期限暂停或只不催办的原因：暂停决定、异议、复核',
+  'Why clocks of the unit stand still or fall silent',
+  z.strictObject({
+    id: like('云政督停〔2026〕1号'),
+    kind: z.enum(['suspension', 'objection', 'formalReview']),
+    effect: z.enum(['stop', 'quiet']),
+    findings: z.array(findingCode),
+    whole: z.boolean().describe('整份通知书 · it covers the whole notice'),
+    since: instant,
+    reason: text,
+    estimate: limit.nullable(),
+    endedAt: instant.nullable(),
+  }),
+);
+
+export const stoppedClock = shape(
+  'StoppedClock',
+  '已停的期限及剩余',
+  'A stopped clock with what is left of its limit',
+  z.strictObject({ key: clockKey, remaining: like('12wd') }),
+);
+
+const step = shape(
+  'ForecastStep',
+  '若无人答复将发出的一级',
+  'A reminder or rung that fires if nobody answers',
+  z.strictObject({
+    at: instant,
+    rung,
+    gated: z.boolean().describe('须经批准 · it is drafted and waits for its approver'),
+    kind: clockKind.nullable(),
+    keys: z.array(clockKey),
+    findings: z.array(findingCode),
+    to: z.array(recipient),
+    copy: z.array(recipient),
+    vacant: z.array(post).describe('空缺岗位 · posts that nobody holds'),
+  }),
+);
+
+/** What will fire until an instant if nobody answers. */
+export const forecast = shape(
+  'Forecast',
+  '若无人答复将发生什么',
+  'What will fire until an instant if nobody answers',
+  z.strictObject({ until: instant, items: z.array(step) }),
+);
+
+/** A clock as callers see it. */
+export const presentClock = (c: Clock): z.infer<typeof clock> => ({
+  key: c.key,
+  kind: c.kind,
+  subject: c.subject,
+  rule: c.rule,
+  ladder: c.ladder,
+  startedAt: c.startedAt,
+  dueAt: c.dueAt,
+  dueOn: c.dueOn,
+  provisional: c.provisional,
+  chaseFrom: c.chaseFrom,
+  step: c.step,
+  nextAt: c.nextAt,
+  paused: c.paused,
+});
+
+/** Running clocks as callers see them. */
+export const presentDeadlines = (clocks: Clock[]): z.infer<typeof deadlines> => ({
+  items: clocks.map((c) => ({ ...presentClock(c), dueLocal: localOf(c.dueAt) })),
+});
+
+/** A hold as callers see it. */
+export const presentHold = (h: Hold): z.infer<typeof hold> => ({
+  id: h.id,
+  kind: h.kind,
+  effect: h.effect,
+  findings: h.findings,
+  whole: h.whole,
+  since: h.since,
+  reason: h.reason,
+  estimate: h.estimate,
+  endedAt: h.endedAt,
+});
+
+/** A stopped clock as callers see it. */
+export const presentStopped = ({ key, remaining }: StoppedClock): z.infer<typeof stoppedClock> => ({
+  key,
+  remaining,
+});
+
+/** A step of a forecast as callers see it. */
+export const presentStep = (s: ForecastStep): z.infer<typeof step> => ({
+  at: s.at,
+  rung: s.rung,
+  gated: s.gated,
+  kind: s.kind,
+  keys: s.keys,
+  findings: s.findings,
+  to: s.to,
+  copy: s.copy,
+  vacant: s.vacant,
+});

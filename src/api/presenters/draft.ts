@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import type { Warning } from '../../domain/campaign/guards.ts';
+import type { DraftDoc, ListedDraft } from '../../store/campaigns.ts';
+import type { LookBackDoc } from '../../store/look-backs.ts';
+import type { ImportReport } from '../desk/import-ledger.ts';
+import { findingText, presentFindingText } from './finding-text.ts';
+import { presentNamed } from './matters.ts';
+import { count, like, listOf, pageOf, shape } from './shape.ts';
+import {
+  campaignId,
+  day,
+  documentNumber,
+  draftStatus,
+  findingCode,
+  findingRef,
+  instant,
+  named,
+  noticeId,
+  personId,
+  text,
+} from './vocabulary.ts';
+
+const fields = z.strictObject({
+  id: noticeId.describe('编号，签发后即通知书的编号 · its id; issued, the notice has the same'),
+  campaign: campaignId,
+  unit: named,
+  title: like('关于2026年民生资金专项督查反馈问题的整改通知书'),
+  policy: like('county-standard'),
+  author: personId,
+  status: draftStatus,
+  approvedBy: personId.nullable(),
+  approvedAt: instant.nullable(),
+  documentNumber: documentNumber.nullable(),
+  issuedAt: instant.nullable(),
+  version: z
+    .int()
+    .min(1)
+    .meta({ examples: [2] }),
+});
+
+/** A letter before its issue. */
+export const draft = shape(
+  'Draft',
+  '通知书草稿',
+  'A notice before its issue',
+  fields.extend({
+    urgencyReason: text.nullable(),
+    consent: z.exactOptional(like('经县委、县政府同意')),
+    transferredFrom: z.exactOptional(findingRef),
+    findings: z.array(findingText),
+  }),
+);
+
+/** A page of drafts. */
+export const draftPage = shape(
+  'DraftPage',
+  '一页草稿，整改意见只列序号',
+  'A page of drafts, each with the codes of its findings instead of their text',
+  pageOf(
+    shape(
+      'ListedDraft',
+      '列表中的草稿',
+      'A draft in a list',
+      fields.extend({ findings: z.array(findingCode) }),
+    ),
+  ),
+);
+
+/** What to look at before a draft is issued. */
+export const warnings = shape(
+  'Warnings',
+  '签发前提示',
+  'What to look at before a draft is issued',
+  listOf(
+    z.strictObject({
+      code: z.enum([
+        'little-time',
+        'due-after-holiday',
+        'due-together',
+        'too-long',
+        'similar-open',
+        'repeats',
+        'township-directive',
+      ]),
+      finding: findingCode.nullable(),
+      zh: like('第1条期限不足5个工作日'),
+      en: like('finding 1 leaves less than 5 working days'),
+    }),
+  ),
+);
+
+const rowFault = shape(
+  'RowFault',
+  '导入文件中的一处问题',
+  'A fault of an imported file, with its place',
+  z.strictObject({
+    file: z.enum(['ledger', 'roster']),
+    sheet: like('台账'),
+    row: count,
+    column: like('牵头单位'),
+    letter: like('E'),
+    code: like('unit-unknown'),
+    message: like('没有“农经局”这个单位'),
+    messageEn: like('unknown unit “农经局”'),
+  }),
+);
+
+/** What an import says back. */
+export const importReport = shape(
+  'ImportReport',
+  '导入结果：数目与逐行问题，不含内容',
+  'What an import has found: counts and faults row by row, never the contents',
+  z.strictObject({
+    campaign: like('2026年民生资金专项督查').nullable(),
+    units: count,
+    notices: count,
+    findings: count,
+    added: count.describe('新增草稿 · new drafts'),
+    updated: count.describe('更新的未签批草稿 · drafts brought up to the ledger'),
+    errors: z.array(rowFault),
+    warnings: z.array(rowFault),
+  }),
+);
+
+/** A look-back at closed findings. */
+export const lookBack = shape(
+  'LookBack',
+  '回头看：抽取的样本与结果',
+  'A look-back at closed findings: its sample, and what was found',
+  z.strictObject({
+    id: like('c-3f2a91bc04-look-back-2026-12-01'),
+    campaign: campaignId,
+    asOf: day,
+    candidates: count,
+    by: personId,
+    sample: z.array(
+      z.strictObject({
+        ref: findingRef,
+        relapsed: z.boolean().nullable(),
+        note: text.nullable(),
+        at: instant.nullable(),
+      }),
+    ),
+  }),
+);
+
+const presentHead = (d: Omit<ListedDraft, 'findings'>) => ({
+  id: d._id,
+  campaign: d.campaign,
+  unit: presentNamed(d.unit),
+  title: d.title,
+  policy: d.policy,
+  author: d.author,
+  status: d.status,
+  approvedBy: d.approvedBy,
+  approvedAt: d.approvedAt,
+  documentNumber: d.documentNumber,
+  issuedAt: d.issuedAt,
+  version: d.version,
+});
+
+/** A draft as callers see it. */
+export const presentDraft = (d: DraftDoc): z.infer<typeof draft> => ({
+  ...presentHead(d),
+  urgencyReason: d.urgencyReason,
+  ...(d.consent === undefined ? {} : { consent: d.consent }),
+  ...(d.transferredFrom === undefined ? {} : { transferredFrom: d.transferredFrom }),
+  findings: d.findings.map(presentFindingText),
+});
+
+/** A page of drafts as callers see it. */
+export const presentDraftPage = (page: {
+  items: ListedDraft[];
+  next: string | null;
+}): z.infer<typeof draftPage> => ({
+  items: page.items.map((d) => ({ ...presentHead(d), findings: d.findings.map((f) => f.code) })),
+  next: page.next,
+});
+
+/** Warnings as callers see them. */
+export const presentWarnings = (all: Warning[]): z.infer<typeof warnings> => ({
+  items: all.map(({ code, finding, zh, en }) => ({ code, finding, zh, en })),
+});
+
+const presentRowFault = (f: ImportReport['errors'][number]): z.infer<typeof rowFault> => ({
+  file: f.file,
+  sheet: f.sheet,
+  row: f.row,
+  column: f.column,
+  letter: f.letter,
+  code: f.code,
+  message: f.message,
+  messageEn: f.messageEn,
+});
+
+/** The report of an import as callers see it. */
+export const presentImport = (r: ImportReport): z.infer<typeof importReport> => ({
+  campaign: r.campaign,
+  units: r.units,
+  notices: r.notices,
+  findings: r.findings,
+  added: r.added,
+  updated: r.updated,
+  errors: r.errors.map(presentRowFault),
+  warnings: r.warnings.map(presentRowFault),
+});
+
+/** A look-back as callers see it. */
+export const presentLookBack = (l: LookBackDoc): z.infer<typeof lookBack> => ({
+  id: l._id,
+  campaign: l.campaign,
+  asOf: l.asOf,
+  candidates: l.candidates,
+  by: l.by,
+  sample: l.sample.map(({ ref, relapsed, note, at }) => ({ ref, relapsed, note, at })),
+});

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { hold } from './clock.ts';
+import { written } from './finding-text.ts';
+import { planItem } from './matters.ts';
+import { like } from './shape.ts';
+import {
+  clockKey,
+  clockKind,
+  closureReason,
+  commandKind,
+  day,
+  documentNumber,
+  evidence,
+  findingCode,
+  gatedRung,
+  holdEffect,
+  holder,
+  instant,
+  named,
+  noticeId,
+  officePost,
+  personId,
+  post,
+  recipient,
+  refusalCode,
+  rung,
+  sha256,
+  text,
+  unitId,
+} from './vocabulary.ts';
+
+/** What each type of event says besides its frame. */
+
+const finding = findingCode;
+const findings = z.array(findingCode);
+const reason = text;
+const opinion = text;
+const late = z.boolean();
+const provisional = z.boolean();
+const ordinal = z
+  .int()
+  .min(1)
+  .meta({ examples: [1] });
+const version = z
+  .int()
+  .min(1)
+  .meta({ examples: [1] });
+const proposal = like('1').describe('拟发级别的编号 · id of the proposal of a rung');
+const moved = z.array(z.strictObject({ finding, dueAt: instant, provisional, capFrom: instant }));
+const raised = z.strictObject({ cause: z.enum(['return', 'hand']), reason }).nullable();
+const succession = {
+  unit: named,
+  successor: named,
+  on: day,
+  basis: text,
+  holders: z.array(holder),
+  findings,
+};
+
+const course = {
+  issued: {
+    notice: noticeId,
+    documentNumber,
+    title: like('关于2026年民生资金专项督查反馈问题的整改通知书'),
+    unit: named,
+    campaign: named,
+    rehearsal: z.boolean(),
+    policy: z.strictObject({ id: like('county-standard'), version }),
+    calendar: like('cn-2026-1x2y3z'),
+    rulesVersion: version,
+    rulebook: sha256,
+    author: personId,
+    approvedBy: personId,
+    urgencyReason: text.nullable(),
+    findings: z.array(written.extend({ dueAt: instant, provisional })),
+    holders: z.array(holder),
+    coUnits: z.array(
+      z.strictObject({ id: unitId, name: like('财政局'), holders: z.array(holder) }),
+    ),
+    rights: z.strictObject({ objectBy: day, reviewBy: day }),
+  },
+  acknowledged: { remarks: text, implied: z.boolean(), late },
+  coUnitAcknowledged: { unit: unitId, remarks: text },
+  planSubmitted: { items: z.array(planItem), late },
+  planAccepted: {
+    opinion,
+    milestones: z.array(z.strictObject({ finding, ordinal, on: day, goal: text, dueAt: instant })),
+  },
+  planReturned: { reason },
+  progressReported: { finding, text, noChange: z.boolean() },
+  milestoneReported: { finding, milestone: ordinal, text, evidence: z.array(evidence), late },
+  findingReported: {
+    finding,
+    summary: text,
+    evidence: z.array(evidence),
+    late,
+    lapsedExtension: z.boolean(),
+  },
+  findingAccepted: { finding, reason: closureReason, opinion },
+  findingPassed: { finding, level: officePost, next: officePost, opinion },
+  findingReturned: { finding, reason, newDueAt: instant, provisional },
+  checkRecorded: {
+    finding,
+    on: day,
+    place: text,
+    people: z.array(like('李强')),
+    result: text,
+    passed: z.boolean(),
+  },
+  closed: {},
+};
+
+const office = {
+  rungFired: {
+    rung,
+    kind: clockKind,
+    keys: z.array(clockKey),
+    findings,
+    copy: z.array(recipient),
+    vacant: z.array(post),
+    task: z.enum(['phone', 'vacancy']).nullable(),
+    raised,
+  },
+  rungProposed: {
+    proposal,
+    rung: gatedRung,
+    keys: z.array(clockKey),
+    findings,
+    addressees: z.array(post),
+    needs: officePost,
+    raised,
+  },
+  proposalLapsed: { proposal },
+  rungApproved: { proposal, rung: gatedRung, findings, basis: text, document: text.nullable() },
+  rungRefused: { proposal, rung: gatedRung, reason },
+  remindedByHand: { findings, text },
+  noteAdded: { text },
+  holdersReplaced: { holders: z.array(holder), coUnit: unitId.nullable() },
+  noticeWithdrawn: { reason },
+  findingWithdrawn: { finding, reason },
+  calendarChanged: {
+    previous: like('cn-2026-1x2y3z'),
+    calendar: like('cn-2027-4a5b6c'),
+    rulebook: sha256,
+    basis: text,
+    dates: z.array(z.strictObject({ key: clockKey, from: instant, to: instant })),
+    moved,
+  },
+  rulesMigrated: { previous: version, rulesVersion: version, reason },
+  answerRefused: { kind: commandKind, code: refusalCode, subject: text.nullable() },
+};
+
+const waysOut = {
+  extensionRequested: { finding, until: like('2026-10-20'), reason, breached: z.boolean() },
+  extensionGranted: {
+    finding,
+    opinion,
+    previousDueAt: instant,
+    newDueAt: instant,
+    provisional,
+  },
+  extensionRefused: { finding, reason },
+  objectionRaised: {
+    objection: like('objection-1'),
+    finding,
+    ground: z.enum(['notOurRemit', 'wrongFact']),
+    reasons: text,
+    effect: holdEffect,
+    hold: hold.nullable(),
+  },
+  objectionDecided: {
+    objection: like('objection-1'),
+    finding,
+    upheld: z.boolean(),
+    opinion,
+    toUnit: named.nullable(),
+    moved,
+  },
+  formalReviewApplied: {
+    formalReview: like('formal-review-1'),
+    findings,
+    grounds: text,
+    effect: holdEffect,
+    hold: hold.nullable(),
+  },
+  formalReviewerAssigned: {
+    formalReview: like('formal-review-1'),
+    reviewer: named,
+    recused: z.array(personId),
+  },
+  formalReviewDecided: {
+    formalReview: like('formal-review-1'),
+    outcome: z.enum(['maintained', 'revised', 'revoked']),
+    revoked: findings,
+    opinion,
+    moved,
+  },
+  suspended: { hold },
+  resumed: { decision: like('云政督停〔2026〕1号'), reason, moved },
+  partReported: { finding, unit: unitId, summary: text, late },
+  partDeclined: { finding, unit: unitId, reason },
+  findingDeferred: { finding, until: instant, reason },
+  deferralExpired: { finding, newDueAt: instant, provisional },
+  findingTransferred: { finding, toUnit: named, record: text, reason },
+  unitSucceeded: succession,
+  coUnitSucceeded: { ...succession, merged: findings },
+};
+
+export const facts = { ...course, ...office, ...waysOut };

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { FindingText } from '../../domain/notice/finding.ts';
+import type { Light } from '../../domain/readings/light.ts';
+import type { ListedFinding } from '../../store/findings.ts';
+import { like, pageOf, shape } from './shape.ts';
+import {
+  closureReason,
+  documentNumber,
+  findingCode,
+  findingStage,
+  instant,
+  light,
+  limit,
+  named,
+  rung,
+  severity,
+  text,
+  timing,
+} from './vocabulary.ts';
+
+/** Fields of the text of a finding. */
+export const written = z.strictObject({
+  code: findingCode,
+  category: like('政务公开').describe('问题类别 · category'),
+  statement: like('2026年1至8月低保名单未按月公示。').describe('问题表述 · the fact found'),
+  severity,
+  criterion: like('《社会救助暂行办法》第六十三条').describe('依据 · what it is measured by'),
+  recommendation: like('补齐公示并建立按月公示制度。').describe('整改要求 · what is asked'),
+  target: like('全部补齐').describe('整改目标 · the end to reach'),
+  timing,
+  due: limit
+    .nullable()
+    .describe('通知书写明的期限，null 按规则 · limit of its own; null: the policy’s'),
+  coUnits: z.array(like('财政局')).describe('配合单位 · co-operating units by name'),
+  remarks: text,
+  repeatOf: z.exactOptional(
+    like('云督整〔2025〕7号#2').describe(
+      '屡查屡犯：此前的整改意见 · the earlier finding it repeats',
+    ),
+  ),
+});
+
+/** A finding as it stands in a letter. */
+export const findingText = shape(
+  'FindingText',
+  '整改意见的文字',
+  'A finding as it stands in the letter',
+  written,
+);
+
+/** A finding in a list over all letters. */
+const listedFinding = shape(
+  'ListedFinding',
+  '列表中的整改意见；statement 只取开头',
+  'A finding in a list; its statement is cut after the beginning',
+  z.strictObject({
+    id: like('c-3f2a91bc04-001-9d8e7f60#1').describe('通知书编号#序号 · notice#code'),
+    notice: like('c-3f2a91bc04-001-9d8e7f60'),
+    documentNumber,
+    unit: named,
+    campaign: named,
+    rehearsal: z.boolean(),
+    code: findingCode,
+    category: like('政务公开'),
+    statement: like('2026年1至8月低保名单未按月公示。'),
+    severity,
+    timing,
+    stage: findingStage,
+    light,
+    dueAt: instant,
+    provisional: z.boolean(),
+    level: rung.nullable(),
+    closedAt: instant.nullable(),
+    closedFor: closureReason.nullable(),
+  }),
+);
+
+/** A page of findings. */
+export const findingPage = shape(
+  'FindingPage',
+  '一页整改意见',
+  'A page of findings over all notices',
+  pageOf(listedFinding),
+);
+
+/** A finding of a list as callers see it, with its light now. */
+export const presentListedFinding = (
+  { _id, documentNumber, notice: n, finding: f }: ListedFinding,
+  now: Light,
+): z.infer<typeof listedFinding> => ({
+  id: `${_id}#${f.code}`,
+  notice: _id,
+  documentNumber,
+  unit: { id: n.unit.id, name: n.unit.name },
+  campaign: { id: n.campaign.id, name: n.campaign.name },
+  rehearsal: n.rehearsal,
+  code: f.code,
+  category: f.category,
+  statement: f.statement,
+  severity: f.severity,
+  timing: f.timing,
+  stage: f.stage,
+  light: now,
+  dueAt: f.dueAt,
+  provisional: f.provisional,
+  level: f.level ?? null,
+  closedAt: f.closure?.at ?? null,
+  closedFor: f.closure?.reason ?? null,
+});
+
+/** The text of a finding as callers see it. */
+export const presentFindingText = (f: FindingText): z.infer<typeof findingText> => ({
+  code: f.code,
+  category: f.category,
+  statement: f.statement,
+  severity: f.severity,
+  criterion: f.criterion,
+  recommendation: f.recommendation,
+  target: f.target,
+  timing: f.timing,
+  due: f.due,
+  coUnits: f.coUnits,
+  remarks: f.remarks,
+  ...(f.repeatOf === undefined ? {} : { repeatOf: f.repeatOf }),
+});

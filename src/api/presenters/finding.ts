@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import type { Finding } from '../../domain/notice/finding.ts';
+import type { Light } from '../../domain/readings/light.ts';
+import { presentFindingText, written } from './finding-text.ts';
+import { count, like, shape } from './shape.ts';
+import {
+  closureReason,
+  day,
+  evidence,
+  findingStage,
+  instant,
+  light,
+  named,
+  officePost,
+  personId,
+  personName,
+  rung,
+  text,
+} from './vocabulary.ts';
+
+const extension = shape(
+  'Extension',
+  '延期申请',
+  'A request for more time',
+  z.strictObject({
+    until: like('2026-10-20').describe('申请延至的日或时刻 · day or minute asked for'),
+    reason: text,
+    requestedAt: instant,
+    status: z.enum(['pending', 'granted', 'refused', 'lapsed']),
+    decidedAt: instant.nullable(),
+    decidedBy: personId.nullable(),
+    breached: z.boolean().describe('此前已有逾期报送 · it had been reported late before'),
+  }),
+);
+
+const report = shape(
+  'FindingReport',
+  '报送的整改结果',
+  'A reported result',
+  z.strictObject({
+    summary: text,
+    evidence: z.array(evidence),
+    receivedAt: instant,
+    by: personId,
+    late: z.boolean(),
+  }),
+);
+
+const milestone = shape(
+  'Milestone',
+  '方案中的阶段节点',
+  'A stage of an accepted plan',
+  z.strictObject({
+    ordinal: z
+      .int()
+      .min(1)
+      .meta({ examples: [1] }),
+    on: day,
+    goal: like('完成清单'),
+    dueAt: instant,
+    text: text.nullable(),
+    evidence: z.array(evidence),
+    reportedAt: instant.nullable(),
+    late: z.boolean(),
+  }),
+);
+
+const check = shape(
+  'OnSiteCheck',
+  '现场核查',
+  'A check on the spot',
+  z.strictObject({
+    on: day,
+    place: like('城关镇便民服务中心'),
+    people: z.array(personName),
+    result: text,
+    passed: z.boolean(),
+    at: instant,
+    by: personId,
+  }),
+);
+
+const part = shape(
+  'Part',
+  '配合单位的任务',
+  'The part of a co-operating unit',
+  z.strictObject({
+    unit: named,
+    dueAt: instant,
+    status: z.enum(['open', 'reported', 'declined']),
+    summary: text.nullable(),
+    at: instant.nullable(),
+    late: z.boolean(),
+  }),
+);
+
+/** A finding with where it stands. */
+export const finding = shape(
+  'Finding',
+  '整改意见及其办理情况',
+  'A finding and where it stands',
+  written.extend({
+    stage: findingStage,
+    light,
+    dueAt: instant,
+    originalDueAt: instant.describe('最初期限 · the first date'),
+    capFrom: instant.describe('延期上限自此起算 · where the cap on extensions counts from'),
+    provisional: z.boolean(),
+    reports: z.array(report),
+    returns: z.array(
+      z.strictObject({ reason: text, at: instant, by: personId, person: personName }),
+    ),
+    extensions: z.array(extension),
+    progress: z.array(z.strictObject({ text, noChange: z.boolean(), at: instant })),
+    reminders: count.describe('催办、督办次数 · reminders and orders so far'),
+    level: rung.nullable().describe('已到的最高级别 · highest rung so far'),
+    passed: z
+      .array(
+        z.strictObject({
+          level: officePost,
+          opinion: text,
+          at: instant,
+          by: personId,
+          person: personName,
+        }),
+      )
+      .describe('逐级验收中已同意的各级 · levels of acceptance that have agreed'),
+    checks: z.array(check),
+    milestones: z.array(milestone),
+    parts: z.array(part),
+    deferral: z
+      .strictObject({
+        until: instant,
+        reason: text,
+        at: instant,
+        by: personId,
+        expiredAt: instant.nullable(),
+      })
+      .nullable()
+      .describe('挂账 · accepted for a while without rectification'),
+    handover: z
+      .strictObject({ to: named, record: text })
+      .nullable()
+      .describe('移交 · handed over to another unit'),
+    closure: z
+      .strictObject({
+        reason: closureReason,
+        opinion: text,
+        at: instant,
+        by: personId,
+        unit: like('农村局').describe('当时的责任单位 · the responsible unit then'),
+      })
+      .nullable()
+      .describe('销号 · how it was closed'),
+  }),
+);
+
+type Public = z.infer<typeof finding>;
+
+const presentExtension = (e: Finding['extensions'][number]): Public['extensions'][number] => ({
+  until: e.until,
+  reason: e.reason,
+  requestedAt: e.requestedAt,
+  status: e.status,
+  decidedAt: e.decidedAt,
+  decidedBy: e.decidedBy,
+  breached: e.breached,
+});
+
+const presentEvidence = (e: z.infer<typeof evidence>): z.infer<typeof evidence> => ({
+  name: e.name,
+  sha256: e.sha256,
+  effectiveOn: e.effectiveOn,
+});
+
+const presentReport = (r: Finding['reports'][number]): Public['reports'][number] => ({
+  summary: r.summary,
+  evidence: r.evidence.map(presentEvidence),
+  receivedAt: r.receivedAt,
+  by: r.by,
+  late: r.late,
+});
+
+const presentMilestone = (m: Finding['milestones'][number]): Public['milestones'][number] => ({
+  ordinal: m.ordinal,
+  on: m.on,
+  goal: m.goal,
+  dueAt: m.dueAt,
+  text: m.text,
+  evidence: m.evidence.map(presentEvidence),
+  reportedAt: m.reportedAt,
+  late: m.late,
+});
+
+const presentCheck = (c: Finding['checks'][number]): Public['checks'][number] => ({
+  on: c.on,
+  place: c.place,
+  people: c.people,
+  result: c.result,
+  passed: c.passed,
+  at: c.at,
+  by: c.by,
+});
+
+const presentPart = (p: Finding['parts'][number]): Public['parts'][number] => ({
+  unit: { id: p.unit.id, name: p.unit.name },
+  dueAt: p.dueAt,
+  status: p.status,
+  summary: p.summary,
+  at: p.at,
+  late: p.late,
+});
+
+const presentDeferral = (d: NonNullable<Finding['deferral']>): NonNullable<Public['deferral']> => ({
+  until: d.until,
+  reason: d.reason,
+  at: d.at,
+  by: d.by,
+  expiredAt: d.expiredAt,
+});
+
+const presentClosure = (c: NonNullable<Finding['closure']>): NonNullable<Public['closure']> => ({
+  reason: c.reason,
+  opinion: c.opinion,
+  at: c.at,
+  by: c.by,
+  unit: c.unit,
+});
+
+/** A finding as callers see it, with its light now. */
+export const presentFinding = (f: Finding, now: Light): Public => ({
+  ...presentFindingText(f),
+  stage: f.stage,
+  light: now,
+  dueAt: f.dueAt,
+  originalDueAt: f.originalDueAt,
+  capFrom: f.capFrom,
+  provisional: f.provisional,
+  reports: f.reports.map(presentReport),
+  returns: f.returns.map(({ reason, at, by, person }) => ({ reason, at, by, person })),
+  extensions: f.extensions.map(presentExtension),
+  progress: f.progress.map((p) => ({ text: p.text, noChange: p.noChange, at: p.at })),
+  reminders: f.reminders,
+  level: f.level,
+  passed: f.passed.map(({ level, opinion, at, by, person }) => ({
+    ...{ level, opinion, at, by, person },
+  })),
+  checks: f.checks.map(presentCheck),
+  milestones: f.milestones.map(presentMilestone),
+  parts: f.parts.map(presentPart),
+  deferral: f.deferral === null ? null : presentDeferral(f.deferral),
+  handover:
+    f.handover === null
+      ? null
+      : {
+          to: { id: f.handover.to.id, name: f.handover.to.name },
+          record: f.handover.record,
+        },
+  closure: f.closure === null ? null : presentClosure(f.closure),
+});

@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import type { FormalReview, Objection, Plan, Proposal } from '../../domain/notice/notice.ts';
+import type { CoUnit, FormerUnit, Holder } from '../../domain/notice/posts.ts';
+import { count, like, shape } from './shape.ts';
+import {
+  day,
+  findingCode,
+  gatedRung,
+  holder,
+  instant,
+  type named,
+  officePost,
+  personId,
+  personName,
+  post,
+  text,
+  unitId,
+} from './vocabulary.ts';
+
+/** What lies with a letter besides its findings: its plan, proposals of rungs, objections, formal reviews, units. */
+
+export const planItem = shape(
+  'PlanItem',
+  '一条整改意见的整改措施',
+  'The measures for one finding',
+  z.strictObject({
+    finding: findingCode,
+    measures: like('制定公示清单，逐月更新'),
+    responsiblePerson: personName,
+    milestones: z.array(z.strictObject({ on: day, goal: like('完成清单') })),
+  }),
+);
+
+export const plan = shape(
+  'Plan',
+  '整改方案',
+  'The plan of the unit',
+  z.strictObject({
+    items: z.array(planItem),
+    status: z.enum(['submitted', 'accepted', 'returned']),
+    submittedAt: instant,
+    late: z.boolean(),
+    returns: count.describe('退回次数 · how often it was returned'),
+  }),
+);
+
+export const proposal = shape(
+  'Proposal',
+  '拟发的约谈、通报批评或移送，须经批准',
+  'A gated rung prepared by the system, waiting for its approver',
+  z.strictObject({
+    id: like('1'),
+    rung: gatedRung,
+    findings: z.array(findingCode),
+    to: z.array(post),
+    needs: officePost,
+    preparedAt: instant,
+    status: z.enum(['pending', 'approved', 'refused', 'lapsed']),
+    decidedAt: instant.nullable(),
+    decidedBy: personId.nullable(),
+    basis: like('《政府督查工作条例》第二十一条').nullable(),
+    document: like('云政督批〔2026〕3号').nullable(),
+  }),
+);
+
+export const objection = shape(
+  'Objection',
+  '异议：非本单位职责，或事实有误',
+  'An objection: not our remit, or a wrong fact',
+  z.strictObject({
+    id: like('objection-1'),
+    finding: findingCode,
+    ground: z.enum(['notOurRemit', 'wrongFact']),
+    reasons: text,
+    raisedAt: instant,
+    by: personId,
+    status: z.enum(['pending', 'upheld', 'rejected', 'lapsed']),
+    decidedAt: instant.nullable(),
+    decidedBy: personId.nullable(),
+    opinion: text.nullable(),
+  }),
+);
+
+export const formalReview = shape(
+  'FormalReview',
+  '复核（政府督查工作条例第十七条）',
+  'A formal review',
+  z.strictObject({
+    id: like('formal-review-1'),
+    findings: z.array(findingCode),
+    grounds: text,
+    appliedAt: instant,
+    by: personId,
+    reviewer: z.strictObject({ id: personId, name: personName }).nullable(),
+    outcome: z.enum(['maintained', 'revised', 'revoked']).nullable(),
+    opinion: text.nullable(),
+    decidedAt: instant.nullable(),
+    decidedBy: personId.nullable(),
+  }),
+);
+
+export const coUnit = shape(
+  'CoUnit',
+  '配合单位及其在岗者',
+  'A co-operating unit with its people',
+  z.strictObject({
+    id: unitId,
+    name: like('财政局'),
+    holders: z.array(holder),
+    acknowledgedAt: instant.nullable(),
+  }),
+);
+
+export const formerUnit = shape(
+  'FormerUnit',
+  '划转前的责任单位',
+  'A unit that was responsible until its successor took over',
+  z.strictObject({ id: unitId, name: like('农业局'), until: day, basis: like('机构改革方案') }),
+);
+
+/** A unit or a person by id and name, as callers see it. */
+export const presentNamed = ({ id, name }: z.infer<typeof named>): z.infer<typeof named> => ({
+  id,
+  name,
+});
+
+/** A holder as callers see him. */
+export const presentHolder = (h: Holder): z.infer<typeof holder> => ({
+  post: h.post,
+  id: h.id,
+  name: h.name,
+  from: h.from,
+  until: h.until,
+});
+
+/** A plan as callers see it. */
+export const presentPlan = (p: Plan): z.infer<typeof plan> => ({
+  items: p.items.map((item) => ({
+    finding: item.finding,
+    measures: item.measures,
+    responsiblePerson: item.responsiblePerson,
+    milestones: item.milestones.map(({ on, goal }) => ({ on, goal })),
+  })),
+  status: p.status,
+  submittedAt: p.submittedAt,
+  late: p.late,
+  returns: p.returns,
+});
+
+/** The proposal of a rung as callers see it. */
+export const presentProposal = (p: Proposal): z.infer<typeof proposal> => ({
+  id: p.id,
+  rung: p.rung,
+  findings: p.findings,
+  to: p.to,
+  needs: p.needs,
+  preparedAt: p.preparedAt,
+  status: p.status,
+  decidedAt: p.decidedAt,
+  decidedBy: p.decidedBy,
+  basis: p.basis,
+  document: p.document,
+});
+
+/** An objection as callers see it. */
+export const presentObjection = (o: Objection): z.infer<typeof objection> => ({
+  id: o.id,
+  finding: o.finding,
+  ground: o.ground,
+  reasons: o.reasons,
+  raisedAt: o.raisedAt,
+  by: o.by,
+  status: o.status,
+  decidedAt: o.decidedAt,
+  decidedBy: o.decidedBy,
+  opinion: o.opinion,
+});
+
+/** A formal review as callers see it. */
+export const presentFormalReview = (r: FormalReview): z.infer<typeof formalReview> => ({
+  id: r.id,
+  findings: r.findings,
+  grounds: r.grounds,
+  appliedAt: r.appliedAt,
+  by: r.by,
+  reviewer: r.reviewer === null ? null : presentNamed(r.reviewer),
+  outcome: r.outcome,
+  opinion: r.opinion,
+  decidedAt: r.decidedAt,
+  decidedBy: r.decidedBy,
+});
+
+/** A co-operating unit as callers see it. */
+export const presentCoUnit = (u: CoUnit): z.infer<typeof coUnit> => ({
+  id: u.id,
+  name: u.name,
+  holders: u.holders.map(presentHolder),
+  acknowledgedAt: u.acknowledgedAt,
+});
+
+/** A former unit as callers see it. */
+export const presentFormerUnit = (u: FormerUnit): z.infer<typeof formerUnit> => ({
+  id: u.id,
+  name: u.name,
+  until: u.until,
+  basis: u.basis,
+});

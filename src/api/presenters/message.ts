@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { wordRow } from '../../domain/messages/wording.ts';
+import type { Message } from '../../links/message.ts';
+import type { Delivery, DispatchDoc } from '../../store/dispatches.ts';
+import type { ListedDispatch } from '../../store/inbox.ts';
+import { count, like, listOf, pageOf, shape } from './shape.ts';
+import { documentNumber, instant, noticeId, personId, personName } from './vocabulary.ts';
+
+const id = like('real/h-7c1d2e3f4a5b/2026-09-25T00:30:00.000Z');
+const to = z.strictObject({ holder: personId, name: personName });
+const readAt = instant.nullable().describe('首次阅读 · when it was first read');
+const words = like('云督整〔2026〕12号：【催办】第1条报送整改结果即将到期');
+
+const link = shape(
+  'AnswerLink',
+  '消息中的办理链接，只供收件人使用',
+  'A link of a message with which its reader answers; his alone',
+  z.strictObject({
+    act: z.enum([
+      'acknowledge',
+      'submitPlan',
+      'reportProgress',
+      'reportFinding',
+      'requestExtension',
+      'view',
+    ]),
+    words: like('报送整改结果'),
+    url: like('https://duban.example.cn/a/eyJub3RpY2UiOiJjLTEifQ.c2lnbmF0dXJl'),
+  }),
+);
+
+/** A message as its reader sees it. */
+export const message = shape(
+  'Message',
+  '收件箱中的一条消息：所办各事项及办理链接',
+  'A message in an inbox: everything that was due to its reader then, with links to answer',
+  z.strictObject({
+    id,
+    to,
+    at: instant,
+    readAt,
+    rehearsal: z.boolean(),
+    urgent: z.boolean(),
+    subject: words,
+    lines: z.array(
+      z.strictObject({
+        notice: noticeId,
+        documentNumber,
+        text: words,
+        dueAt: instant.nullable(),
+        links: z.array(link),
+      }),
+    ),
+  }),
+);
+
+/** A page of an inbox. */
+export const inboxPage = shape(
+  'InboxPage',
+  '一页收件箱，新的在前',
+  'A page of an inbox, newest first',
+  pageOf(message),
+);
+
+/** A page of the messages of a campaign. */
+export const messagePage = shape(
+  'MessagePage',
+  '一页已发消息，新的在前',
+  'A page of messages that have left, newest first',
+  pageOf(
+    z.strictObject({
+      id,
+      to,
+      side: z.enum(['unit', 'office']),
+      at: instant,
+      readAt,
+      urgent: z.boolean(),
+      lines: count.describe('其中关于该行动的事项 · lines of it about the campaign'),
+    }),
+  ),
+);
+
+const delivery = shape(
+  'Delivery',
+  '一个渠道的投递结果',
+  'What became of a message on one channel',
+  z.strictObject({
+    channel: like('email'),
+    status: z.enum(['sent', 'failed']),
+    attempts: count,
+    at: instant,
+    providerId: like('<a1b2@mail.example.cn>').nullable(),
+    error: like('550 no such user').nullable(),
+  }),
+);
+
+/** Messages sent about one letter. */
+export const noticeMessages = shape(
+  'NoticeMessages',
+  '就一份通知书已发的消息及投递结果',
+  'Messages sent about a notice, and what became of each',
+  listOf(
+    z.strictObject({
+      id,
+      to,
+      at: instant,
+      readAt,
+      deliveries: z.array(delivery),
+      lines: z.array(words),
+      superseded: count.describe('已无须发出的事项 · lines overtaken and not sent'),
+    }),
+  ),
+);
+
+/** A message as its reader sees it: what it says, and the links with which he answers. */
+export const presentMessage = (d: DispatchDoc, said: Message): z.infer<typeof message> => ({
+  id: d._id,
+  to: { holder: d.holder, name: d.name },
+  at: d.slot,
+  readAt: d.readAt,
+  rehearsal: d.rehearsal,
+  urgent: d.urgent,
+  subject: said.subject,
+  lines: said.lines.map((line) => ({
+    notice: line.notice,
+    documentNumber: line.documentNumber,
+    text: line.text,
+    dueAt: line.dueAt,
+    links: line.links.map(({ act, words, url }) => ({ act, words, url })),
+  })),
+});
+
+/** A page of messages of a campaign as callers see it. */
+export const presentMessagePage = (page: {
+  items: ListedDispatch[];
+  next: string | null;
+}): z.infer<typeof messagePage> => ({
+  items: page.items.map((d) => ({
+    id: d._id,
+    to: { holder: d.holder, name: d.name },
+    side: d.side,
+    at: d.slot,
+    readAt: d.readAt,
+    urgent: d.urgent,
+    lines: d.lines,
+  })),
+  next: page.next,
+});
+
+const presentDelivery = (d: Delivery): z.infer<typeof delivery> => ({
+  channel: d.channel,
+  status: d.status,
+  attempts: d.attempts,
+  at: d.at,
+  providerId: d.providerId,
+  error: d.error,
+});
+
+/** Messages about one letter as callers see them. */
+export const presentNoticeMessages = (
+  notice: string,
+  all: DispatchDoc[],
+): z.infer<typeof noticeMessages> => ({
+  items: all.map((d) => ({
+    id: d._id,
+    to: { holder: d.holder, name: d.name },
+    at: d.slot,
+    readAt: d.readAt,
+    deliveries: d.deliveries.map(presentDelivery),
+    lines: d.items.filter((row) => row.noticeId === notice).map(wordRow),
+    superseded: d.superseded.length,
+  })),
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { PostingDoc, UnitDoc } from '../../store/roster.ts';
+import { count, like, pageOf, shape } from './shape.ts';
+import { day, personId, personName, post, unitId } from './vocabulary.ts';
+
+const fields = z.strictObject({
+  id: unitId,
+  name: like('农村局'),
+  kind: z
+    .enum([
+      'department',
+      'township',
+      'authorisedOrganisation',
+      'entrustedOrganisation',
+      'verticalBranch',
+      'office',
+    ])
+    .describe('单位类别；office 为督查一方 · kind of unit; office is the supervising side'),
+  shortNames: z.array(like('农业局')),
+  successor: z.exactOptional(
+    z
+      .strictObject({ id: unitId, on: day })
+      .describe('承接单位及其承接之日 · who took over its duties, and from when'),
+  ),
+});
+
+/** A page of units. */
+export const unitPage = shape(
+  'UnitPage',
+  '一页单位',
+  'A page of units',
+  pageOf(shape('Unit', '单位', 'A unit', fields)),
+);
+
+const posting = shape(
+  'Place',
+  '岗位任职：何人何时起止',
+  'A person at a post, from a day on',
+  z.strictObject({
+    post,
+    holder: personId,
+    name: personName,
+    phone: like('0953-0000000').nullable(),
+    email: like('lianluo@example.cn').nullable(),
+    from: day,
+    until: day.nullable(),
+  }),
+);
+
+/** A unit with its people. */
+export const staffedUnit = shape(
+  'StaffedUnit',
+  '单位及其岗位任职',
+  'A unit and the people at its posts, present and past',
+  fields.extend({ postings: z.array(posting) }),
+);
+
+/** What a change of a post has come to. */
+export const postChange = shape(
+  'PostChange',
+  '岗位变动：是否有变，告知了多少份在办通知书',
+  'Whether a post has changed, and how many open notices know of it',
+  z.strictObject({ changed: z.boolean(), notices: count }),
+);
+
+/** A unit as callers see it. */
+export const presentUnit = (u: UnitDoc): z.infer<typeof fields> => ({
+  id: u._id,
+  name: u.name,
+  kind: u.kind,
+  shortNames: u.shortNames,
+  ...(u.successor === undefined ? {} : { successor: { id: u.successor.id, on: u.successor.on } }),
+});
+
+const presentPosting = (p: PostingDoc): z.infer<typeof posting> => ({
+  post: p.post,
+  holder: p.holder,
+  name: p.name,
+  phone: p.phone,
+  email: p.email,
+  from: p.from,
+  until: p.until,
+});
+
+/** A unit, or the supervising side where it is null, with its people as callers see them. */
+export const presentStaffed = (
+  unit: UnitDoc | null,
+  postings: PostingDoc[],
+): z.infer<typeof staffedUnit> => ({
+  ...(unit === null
+    ? { id: 'office', name: '督查室', kind: 'office' as const, shortNames: [] }
+    : presentUnit(unit)),
+  postings: postings.map(presentPosting),
+});

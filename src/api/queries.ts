@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { POSTS } from './bodies.ts';
+
+/** What may be asked in the address of a request. */
+
+const told = (zh: string, en: string, example: string) => ({
+  description: `${zh} · ${en}`,
+  examples: [example],
+});
+
+/** True or false. */
+const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
+const isSo = (zh: string, en: string) => flag.optional().meta(told(zh, en, 'true'));
+const chosen = (zh: string, en: string, example: string) =>
+  z
+    .string()
+    .optional()
+    .meta(told(zh, en, example));
+
+const campaign = chosen('督查行动编号', 'id of a campaign', 'c-3f2a91bc04');
+const unit = chosen('单位编号', 'id of a unit', 'u-ncj');
+const rehearsal = isSo('只列演练，或只列正式的', 'only rehearsals, or only what is real');
+
+/** Which page of a list is asked for, and how many items it holds at most. */
+const paging = z.strictObject({
+  cursor: chosen('上一页给出的 next', 'next of the page before', 'Yy0wMDE.q3xYk0c1m2n3o4p5q6r7s8'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .meta({ description: '每页至多多少项 · items on a page at most', examples: [50] }),
+});
+
+export const campaignQuery = paging.extend({
+  name: chosen('名称，须完全相同', 'the exact name', '2026年民生资金专项督查'),
+});
+
+export const draftQuery = paging.extend({
+  campaign: z.string().meta(told('督查行动编号', 'id of a campaign', 'c-3f2a91bc04')),
+  status: z
+    .enum(['draft', 'approved', 'issued'])
+    .optional()
+    .meta(told('草稿状态', 'where the draft stands', 'draft')),
+});
+
+export const noticeQuery = paging.extend({
+  campaign,
+  unit,
+  stage: chosen('通知书状态', 'where the notice stands', 'inRectification'),
+  rehearsal,
+  overdue: isSo('只列有逾期整改意见的', 'only those with a finding past its date'),
+});
+
+export const findingQuery = paging.extend({
+  campaign,
+  unit,
+  stage: z
+    .enum(['open', 'planned', 'underReview', 'returned', 'deferred', 'closed', 'withdrawn'])
+    .optional()
+    .meta(told('整改意见状态', 'where the finding stands', 'underReview')),
+  open: isSo('只列未销号的，或已销号、撤回的', 'only those open, or only those that are not'),
+  rehearsal,
+});
+
+export const messageQuery = paging.extend({
+  campaign: z.string().meta(told('督查行动编号', 'id of a campaign', 'c-3f2a91bc04')),
+});
+
+/** A rehearsal's business time runs ahead: its messages would stand before the real ones. */
+export const inboxQuery = paging.extend({
+  rehearsal: flag
+    .default(false)
+    .meta(
+      told('列演练的消息，而不是正式的', 'messages of rehearsals instead of real ones', 'false'),
+    ),
+});
+
+export const manyQuery = paging.extend({
+  status: z
+    .enum(['done', 'refused', 'over'])
+    .optional()
+    .meta(told('只列该结果的', 'only those with that result', 'refused')),
+});
+
+export const unitQuery = paging.extend({
+  township: isSo('只列乡镇，或只列其余单位', 'townships only, or all others'),
+});
+
+export const vacancyQuery = z.strictObject({
+  until: z.iso
+    .date()
+    .optional()
+    .meta(
+      told('最后在岗日，默认今天', 'the last day at the post; today unless said', '2026-10-15'),
+    ),
+});
+
+export const eventQuery = z.strictObject({
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .meta({ description: '只取此后的事件 · only events after this place', examples: [0] }),
+});
+
+export const roleQuery = z.strictObject({
+  role: z.enum(POSTS).meta(told('岗位', 'a post', 'contact')),
+});
+
+export const clockQuery = z.strictObject({
+  subject: chosen(
+    '所计事项，如整改意见序号；整份通知书的不写',
+    'what it is about, such as the code of a finding; none: the whole notice',
+    '1',
+  ),
+});
+
+export const forecastQuery = z.strictObject({
+  until: z.iso
+    .date()
+    .optional()
+    .meta(told('推算到哪一天', 'until which day', '2026-12-31')),
+  from: z
+    .enum(['now', 'issue'])
+    .default('now')
+    .meta(
+      told(
+        '从现在推算，或从签发时推算',
+        'from where it stands, or from the notice as it was issued',
+        'now',
+      ),
+    ),
+});
+
+export const evidenceQuery = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta(
+      told(
+        '报送时的文件名',
+        'the name under which it was reported; the same bytes may go under several',
+        '整改情况报告.pdf',
+      ),
+    ),
+});

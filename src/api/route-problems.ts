@@ -1,0 +1,29 @@
+import type { RefusalCode } from '../domain/notice/refusals.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import type { Route } from './route.ts';
+
+type Code = ProblemCode | RefusalCode;
+
+/** What only tells how the process does touches neither engine nor store. */
+const isHealth = ({ path }: Route): boolean => !/^\/(api|callbacks)\b/.test(path);
+
+/**
+ * The codes of every problem that a route may answer: those that follow from what it takes, and those that it names.
+ * Every answer in the tests is held to them.
+ */
+export function problemsOf(route: Route): Code[] {
+  const { params, query, body, acts, keyed, headers = [], mayHave = [] } = route;
+  const names = Object.values(params);
+  const codes: Code[] = ['internal'];
+  if (!isHealth(route)) codes.push('store-away');
+  if (names.length > 0) codes.push('route-unknown');
+  codes.push(...names.flatMap(({ unknown }) => unknown ?? []));
+  if (query !== undefined) codes.push('invalid-query');
+  if (body !== undefined)
+    codes.push('not-json', 'invalid-request', 'too-large', 'wrong-content-type');
+  if (acts) codes.push('actor-missing');
+  if (keyed !== undefined) codes.push('key-missing');
+  if (keyed === 'stored') codes.push('key-reused', 'key-in-flight');
+  if ([...headers, ...mayHave].includes('If-Match')) codes.push('version-missing');
+  return [...new Set([...codes, ...(route.problems ?? [])])];
+}

@@ -1,0 +1,187 @@
+import type { Request } from 'express';
+import { changeDraft, findDraft } from '../../store/campaigns.ts';
+import { findUnit } from '../../store/roster.ts';
+import { draftChange } from '../bodies.ts';
+import type { Deps } from '../deps.ts';
+import { policyOf } from '../deps.ts';
+import { warningsOf } from '../desk/before-issue.ts';
+import { draftsOn } from '../desk/draft-list.ts';
+import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
+import { DRAFT } from '../parameters.ts';
+import { draft, draftPage, presentDraft, presentWarnings, warnings } from '../presenters/draft.ts';
+import { Problem } from '../problem.ts';
+import { draftQuery } from '../queries.ts';
+import { type Route, route } from '../route.ts';
+
+/** The version in a request's If-Match. @throws Problem `version-missing` where there is none. */
+function versionIn(req: Request): number {
+  const match = /^"v(\d+)"$/.exec(req.get('If-Match') ?? '');
+  if (match === null) throw new Problem('version-missing');
+  return Number(match[1]);
+}
+
+/** The unit that a draft is to be addressed to from now on. @throws Problem `unit-unknown`. */
+async function addresseeOf(deps: Deps, id: string): Promise<{ id: string; name: string }> {
+  const unit = await findUnit(deps.connection, id);
+  if (unit === null) throw new Problem('unit-unknown', { subject: id });
+  return { id: unit._id, name: unit.name };
+}
+
+async function draftOf(deps: Deps, id: string) {
+  const found = await findDraft(deps.connection, id);
+  if (found === null) throw new Problem('draft-unknown', { subject: id });
+  return found;
+}
+
+/** Drafts of letters on their way to issue. */
+export const draftRoutes = (deps: Deps): Route[] => [
+  route({
+    id: 'listDrafts',
+    method: 'get',
+    path: '/api/drafts',
+    tag: 'drafts',
+    summary: { zh: '通知书草稿列表', en: 'List the drafts of a campaign' },
+    about: {
+      zh: '按导入的次序，已签发的也在其中。',
+      en: 'In the order in which they came; those that have been issued are among them.',
+    },
+    query: draftQuery,
+    answers: { 200: draftPage },
+    problems: ['campaign-unknown'],
+    async handle({ query }) {
+      const page = await draftsOn(deps, query);
+      return { body: page, next: page.next };
+    },
+  }),
+  route({
+    id: 'getDraft',
+    method: 'get',
+    path: '/api/drafts/{id}',
+    tag: 'drafts',
+    summary: { zh: '一份草稿', en: 'A draft' },
+    about: {
+      zh: 'ETag 为其版本，修改时用 If-Match 写明。',
+      en: 'Its ETag is its version; a change names it in If-Match.',
+    },
+    params: { id: DRAFT },
+    answers: { 200: draft },
+    async handle({ params }) {
+      const found = await draftOf(deps, params.id);
+      return { body: presentDraft(found), version: found.version };
+    },
+  }),
+  route({
+    id: 'changeDraft',
+    method: 'patch',
+    path: '/api/drafts/{id}',
+    tag: 'drafts',
+    summary: { zh: '修改草稿（须 If-Match）', en: 'Change a draft (If-Match)' },
+    about: {
+      zh: '修改后签批失效，须重新签批；已有文号的不能再改。',
+      en: 'Its approval falls away with a change; with a number its content is sealed.',
+    },
+    params: { id: DRAFT },
+    acts: true,
+    headers: ['If-Match'],
+    body: draftChange,
+    answers: { 200: draft },
+    problems: ['policy-unknown', 'unit-unknown', 'draft-issued', 'version-stale'],
+    async handle({ params, body, req }) {
+      const version = versionIn(req);
+      if (body.policy !== undefined) policyOf(deps, body.policy);
+      const { unit, ...rest } = body;
+      const change = {
+        ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+        ...(unit === undefined ? {} : { unit: await addresseeOf(deps, unit) }),
+      };
+      const result = await changeDraft(deps.connection, params.id, version, change);
+      if (result.kind === 'changed')
+        return { body: presentDraft(result.draft), version: result.draft.version };
+      throw new Problem(result.kind, { subject: params.id });
+    },
+  }),
+  route({
+    id: 'getDraftWarnings',
+    method: 'get',
+    path: '/api/drafts/{id}/warnings',
+    tag: 'drafts',
+    summary: { zh: '签发前提示', en: 'What to look at before it is issued' },
+    about: {
+      zh: '期限过紧、与在办的相似、屡查屡犯、篇幅过长等；只提示，不阻止。',
+      en: 'Too little time, alike to what is open, repeated, too long: it warns and does not stop.',
+    },
+    params: { id: DRAFT },
+    answers: { 200: warnings },
+    problems: ['campaign-unknown', 'policy-unknown'],
+    async handle({ params }) {
+      const found = await draftOf(deps, params.id);
+      const campaign = await campaignOf(deps, found.campaign);
+      return { body: presentWarnings(await warningsOf(deps, found, campaign)) };
+    },
+  }),
+  route({
+    id: 'approveDraft',
+    method: 'post',
+    path: '/api/drafts/{id}/approve',
+    tag: 'drafts',
+    summary: {
+      zh: '签批草稿（可用 If-Match 写明所阅版本）',
+      en: 'Approve a draft; a second person (If-Match names the version he has read)',
+    },
+    about: {
+      zh: '由拟稿人以外的主管领导或组长签批；已签批的再次签批不变。',
+      en: 'By an approver or group leader who is not its author; approving again changes nothing.',
+    },
+    params: { id: DRAFT },
+    acts: true,
+    keyed: 'natural',
+    mayHave: ['If-Match'],
+    answers: { 200: draft },
+    problems: [
+      'not-your-role',
+      'approved-by-author',
+      'version-stale',
+      'classified',
+      'campaign-unknown',
+      'unit-succeeded',
+    ],
+    async handle({ params, actor, req }) {
+      const seen = req.get('If-Match') === undefined ? null : versionIn(req);
+      const approved = await approve(deps, params.id, actor, seen);
+      return { body: presentDraft(approved), version: approved.version };
+    },
+  }),
+  route({
+    id: 'issueDraft',
+    method: 'post',
+    path: '/api/drafts/{id}/issue',
+    tag: 'drafts',
+    summary: { zh: '签发通知书', en: 'Issue an approved draft' },
+    about: {
+      zh: '编文号一次、启动流程一次，无论调用多少次；通知书的编号与草稿相同。',
+      en: 'Gives it its number once and starts its workflow once, however often it is called; the notice has the id of the draft.',
+    },
+    params: { id: DRAFT },
+    acts: true,
+    keyed: 'natural',
+    answers: { 201: draft },
+    problems: [
+      'not-your-role',
+      'draft-not-approved',
+      'campaign-unknown',
+      'policy-unknown',
+      'classified',
+      'unit-succeeded',
+      'engine-away',
+      'same-person',
+      'urgency-reason-missing',
+      'no-findings',
+      'duplicate-finding-code',
+      'limit-unreadable',
+    ],
+    async handle({ params, actor }) {
+      const issued = await issueDraft(deps, params.id, actor);
+      return { status: 201, body: presentDraft(issued), version: issued.version };
+    },
+  }),
+];
