@@ -1,32 +1,31 @@
 import type { Command } from 'commander';
-import { type ApiClient, ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
-import { STAGE_WORDS } from '../../src/domain/messages/words.ts';
-import type { Notice } from '../../src/domain/notice/notice.ts';
-import { EXIT, type Terminal, table } from '../output.ts';
 import {
-  actorFrom,
-  apiOf,
-  asking,
-  campaignNamed,
-  type NamedCampaign,
-  writeGiven,
-} from '../place.ts';
+  type ApiClient,
+  ApiProblem,
+  by,
+  type ClientActor,
+  done,
+  every,
+} from '../../src/client/api-client.ts';
+import type { Campaign, CampaignAccount, Draft, ListedDraft } from '../../src/client/api-types.ts';
+import { STAGE_WORDS } from '../../src/domain/messages/words.ts';
+import type { NoticeStage } from '../../src/domain/notice/notice.ts';
+import { EXIT, type Terminal, table } from '../output.ts';
+import { actorFrom, apiOf, asking, campaignNamed, writeGiven } from '../place.ts';
 import { DRAFT_WORDS } from '../words.ts';
 
-interface Campaign extends NamedCampaign {
-  counts: Record<string, number> & { stages: Record<string, number> };
-}
-
-interface Draft {
-  id: string;
-  status: keyof typeof DRAFT_WORDS;
-  documentNumber: string | null;
-  unit: { name: string };
-}
-
 /** All drafts of a campaign. */
-const listedDrafts = (api: ApiClient, campaign: string): Promise<Draft[]> =>
-  api.all(`/api/drafts?campaign=${encodeURIComponent(campaign)}&limit=200`);
+const listedDrafts = (api: ApiClient, campaign: string): Promise<ListedDraft[]> =>
+  every((part) => api.GET('/api/drafts', { params: { query: { campaign, ...part } } }));
+
+/** Approves or issues one draft. */
+const decide = (
+  api: ApiClient,
+  act: 'approve' | 'issue',
+  id: string,
+  actor: ClientActor,
+): Promise<Draft> =>
+  done(api.POST(`/api/drafts/{id}/${act}`, { params: { path: { id }, header: by(actor) } }));
 
 interface Refused {
   draft: string;
@@ -49,11 +48,13 @@ const COUNT_WORDS: Record<string, { zh: string; en: string }> = {
 };
 
 /** The campaign named, or the newest one; null when there is none at all. */
-async function pick(api: ApiClient, given: string | undefined): Promise<Campaign | null> {
-  const { items } = await api.get<{ items: NamedCampaign[] }>('/api/campaigns?limit=1');
+async function pick(api: ApiClient, given: string | undefined): Promise<CampaignAccount | null> {
+  const newest = { params: { query: { limit: 1 } } };
+  const { items } = await done(api.GET('/api/campaigns', newest));
   const chosen = given === undefined ? items[0] : await campaignNamed(api, given);
   if (chosen === undefined) return null;
-  return api.get<Campaign>(`/api/campaigns/${chosen.id}`);
+  const { id } = chosen;
+  return done(api.GET('/api/campaigns/{id}', { params: { path: { id } } }));
 }
 
 /** Does one thing to every draft of a campaign, with progress; refusals are named and do not stop it. */
@@ -66,11 +67,11 @@ async function eachDraft(
   const api = apiOf(terminal);
   const { id } = await campaignNamed(api, campaign);
   const items = await listedDrafts(api, id);
-  const done: Draft[] = [];
+  const decided: Draft[] = [];
   const refused: Refused[] = [];
   for (const [i, draft] of items.entries()) {
     try {
-      done.push(await api.post<Draft>(`/api/drafts/${draft.id}/${act}`, { actor }));
+      decided.push(await decide(api, act, draft.id, actor));
     } catch (error) {
       // Where the engine is away nothing is refused: the whole command says so.
       if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
@@ -79,7 +80,7 @@ async function eachDraft(
     if ((i + 1) % 8 === 0 || i + 1 === items.length)
       terminal.talk(`${ACTS[act][terminal.lang]} ${i + 1}/${items.length}`);
   }
-  return { done, refused };
+  return { done: decided, refused };
 }
 
 /** What a refusal says, without the draft it is about. */
@@ -119,7 +120,7 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
       const result = await asking(async () =>
         one
           ? {
-              done: [await apiOf(terminal).post<Draft>(`/api/drafts/${target}/${act}`, { actor })],
+              done: [await decide(apiOf(terminal), act, target, actor)],
               refused: [],
             }
           : eachDraft(target, act, actor, terminal),
@@ -133,12 +134,15 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
     });
 }
 
-const draftTable = (drafts: Draft[], lang: Terminal['lang']): string =>
+const draftTable = (
+  drafts: Pick<Draft, 'id' | 'status' | 'documentNumber' | 'unit'>[],
+  lang: Terminal['lang'],
+): string =>
   table(
     drafts.map((d) => [d.id, DRAFT_WORDS[d.status][lang], d.documentNumber ?? '', d.unit.name]),
   );
 
-function show(found: Campaign, { say, lang, print }: Terminal): void {
+function show(found: CampaignAccount, { say, lang, print }: Terminal): void {
   const { stages, ...counts } = found.counts;
   print(`${found.rehearsal ? say('【演练】', '[rehearsal] ') : ''}${found.name}  ${found.id}`);
   const numbers = Object.entries(counts).map(([name, count]) => [
@@ -146,7 +150,7 @@ function show(found: Campaign, { say, lang, print }: Terminal): void {
     String(count),
   ]);
   const stands = Object.entries(stages).map(([stage, count]) => [
-    say('通知书：', 'notices ') + STAGE_WORDS[stage as Notice['stage']][lang],
+    say('通知书：', 'notices ') + STAGE_WORDS[stage as NoticeStage][lang],
     String(count),
   ]);
   print(table([...numbers, ...stands]));
@@ -154,15 +158,24 @@ function show(found: Campaign, { say, lang, print }: Terminal): void {
 
 async function list(options: { json?: boolean }, terminal: Terminal): Promise<void> {
   const { say } = terminal;
-  const items = await asking(() => apiOf(terminal).all<NamedCampaign>('/api/campaigns?limit=200'));
+  const items = await asking(() =>
+    every((query) => apiOf(terminal).GET('/api/campaigns', { params: { query } })),
+  );
   if (options.json) return terminal.json(items);
   if (items.length === 0) return terminal.talk(none(terminal));
-  const kind = (c: NamedCampaign) => (c.rehearsal ? say('演练', 'rehearsal') : say('正式', 'real'));
+  const kind = (c: Campaign) => (c.rehearsal ? say('演练', 'rehearsal') : say('正式', 'real'));
   return terminal.print(table(items.map((c) => [c.id, kind(c), c.name])));
 }
 
 const none = ({ say }: Terminal): string =>
   say('还没有督查行动，先用 duban import 导入台账', 'no campaign yet; duban import a ledger');
+
+/** The ledger of a campaign, as the bytes of an xlsx file. */
+const ledgerOf = async (api: ApiClient, id: string): Promise<Uint8Array> => {
+  const params = { path: { id } };
+  const asked = { params, parseAs: 'arrayBuffer' as const };
+  return new Uint8Array(await done(api.GET('/api/campaigns/{id}/ledger.xlsx', asked)));
+};
 
 /** `duban campaign`: its numbers, and its ledger as a file. */
 export function registerCampaign(program: Command, terminal: Terminal): void {
@@ -209,8 +222,7 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
     .action(async (id: string, file: string, options: { json?: boolean }) => {
       const bytes = await asking(async () => {
         const api = apiOf(terminal);
-        const { id: campaign } = await campaignNamed(api, id);
-        return api.file(`/api/campaigns/${campaign}/ledger.xlsx`);
+        return ledgerOf(api, (await campaignNamed(api, id)).id);
       });
       writeGiven(file, bytes);
       if (options.json) terminal.json({ file, bytes: bytes.length });

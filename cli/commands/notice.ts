@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { Deadline } from '../../src/domain/calendar/explain.ts';
+import { done, every } from '../../src/client/api-client.ts';
+import type { ForecastStep, Recipient } from '../../src/client/api-types.ts';
 import {
   CLOCK_WORDS,
   FINDING_WORDS,
@@ -7,10 +8,6 @@ import {
   RUNG_WORDS,
   STAGE_WORDS,
 } from '../../src/domain/messages/words.ts';
-import type { Clock } from '../../src/domain/notice/clock.ts';
-import type { Notice } from '../../src/domain/notice/notice.ts';
-import type { Recipient } from '../../src/domain/notice/posts.ts';
-import type { ForecastStep } from '../../src/domain/readings/forecast.ts';
 import { loadCalendarYears } from '../../src/presets.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 import { apiOf, asking, campaignNamed } from '../place.ts';
@@ -27,14 +24,6 @@ interface Options {
   unfold?: boolean;
 }
 
-/** A notice as the API lists it. */
-type Listed = Pick<Notice, 'id' | 'documentNumber' | 'unit' | 'stage'> & {
-  counts: { findings: number; closed: number };
-};
-
-/** A notice's path; ids and document numbers both name it. */
-const pathOf = (id: string): string => `/api/notices/${encodeURIComponent(id)}`;
-
 async function list(options: Options, terminal: Terminal): Promise<void> {
   const { lang, say } = terminal;
   if (options.stage !== undefined && !(options.stage in STAGE_WORDS))
@@ -45,12 +34,13 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
     );
   const items = await asking(async () => {
     const api = apiOf(terminal);
-    const query = new URLSearchParams();
-    if (options.campaign !== undefined)
-      query.set('campaign', (await campaignNamed(api, options.campaign)).id);
-    if (options.unit !== undefined) query.set('unit', options.unit);
-    if (options.stage !== undefined) query.set('stage', options.stage);
-    return api.all<Listed>(`/api/notices?limit=200&${query}`);
+    const { campaign, unit, stage } = options;
+    const query = {
+      ...(campaign === undefined ? {} : { campaign: (await campaignNamed(api, campaign)).id }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(stage === undefined ? {} : { stage }),
+    };
+    return every((part) => api.GET('/api/notices', { params: { query: { ...query, ...part } } }));
   });
   if (options.json) return terminal.json(items);
   if (items.length === 0)
@@ -75,7 +65,8 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
 
 async function show(id: string, options: Options, terminal: Terminal): Promise<void> {
   const { lang, say } = terminal;
-  const n = await asking(() => apiOf(terminal).get<Notice & { light: string }>(pathOf(id)));
+  const params = { path: { id } };
+  const n = await asking(() => done(apiOf(terminal).GET('/api/notices/{id}', { params })));
   if (options.json) return terminal.json(n);
   const mark = n.rehearsal ? say('【演练】', '[rehearsal] ') : '';
   terminal.print(`${mark}${n.documentNumber}  ${n.unit.name}  ${STAGE_WORDS[n.stage][lang]}`);
@@ -148,9 +139,10 @@ function foldedSteps(items: ForecastStep[], unfold: boolean, terminal: Terminal)
 
 async function foresee(id: string, options: Options, terminal: Terminal): Promise<void> {
   const { say } = terminal;
-  const until = options.until === undefined ? '' : `?until=${encodeURIComponent(options.until)}`;
+  const query = options.until === undefined ? {} : { until: options.until };
+  const params = { path: { id }, query };
   const found = await asking(() =>
-    apiOf(terminal).get<{ until: string; items: ForecastStep[] }>(`${pathOf(id)}/forecast${until}`),
+    done(apiOf(terminal).GET('/api/notices/{id}/forecast', { params })),
   );
   if (options.json) return terminal.json(found);
   const { items } = found;
@@ -174,12 +166,10 @@ async function explain(id: string, kind: string, options: Options, terminal: Ter
       `没有 ${kind} 这种期限，应为 ${Object.keys(CLOCK_WORDS).join('、')} 之一`,
       `there is no deadline ${kind}; it must be one of ${Object.keys(CLOCK_WORDS).join(', ')}`,
     );
-  const subject =
-    options.subject === undefined ? '' : `?subject=${encodeURIComponent(options.subject)}`;
+  const query = options.subject === undefined ? {} : { subject: options.subject };
+  const params = { path: { id, kind }, query };
   const found = await asking(() =>
-    apiOf(terminal).get<Clock & { calendar: string; explained: Deadline | null }>(
-      `${pathOf(id)}/deadlines/${kind}${subject}`,
-    ),
+    done(apiOf(terminal).GET('/api/notices/{id}/deadlines/{kind}', { params })),
   );
   if (options.json) return terminal.json(found);
   const { lang } = terminal;
