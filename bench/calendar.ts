@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { Client, Connection as TemporalConnection } from '@temporalio/client';
 import { freePort } from '../engines/ports.ts';
 import { startEngines } from '../engines/run.ts';
-import { apiClient } from '../src/client/api-client.ts';
+import { apiClient, by, done } from '../src/client/api-client.ts';
 import { collectionOf, connect, prepare } from '../src/store/models.ts';
 import { registerAttributes } from '../worker/temporal.ts';
 import { startMany } from './notices.ts';
@@ -85,12 +85,6 @@ const name = `k${Date.now().toString(36)}`;
 await startMany(target, { client, connection }, count, name, { tempo, dueAtMs: 0 });
 await pause(5000);
 
-interface Account {
-  done: number;
-  refused: number;
-  over: number;
-  finishedAt: string | null;
-}
 const body = {
   year,
   region: 'CN',
@@ -100,15 +94,16 @@ const body = {
 const actor = { role: 'approver', id: 'leader' };
 const load = loadavg()[0];
 const began = performance.now();
-const published = await api.post<{ moved: unknown[] }>('/api/calendars', {
-  body: { ...body, dryRun: false },
-  key: name,
-  actor,
-});
+const published = await done(
+  api.POST('/api/calendars', {
+    params: { header: by(actor, name) },
+    body: { ...body, dryRun: false },
+  }),
+);
 const answered = performance.now();
-let account = await api.get<Account>(`/api/many/${name}`);
-for (; account.finishedAt === null; account = await api.get<Account>(`/api/many/${name}`))
-  await pause(200);
+const ask = () => done(api.GET('/api/many/{id}', { params: { path: { id: name } } }));
+let account = await ask();
+for (; account.finishedAt === null; account = await ask()) await pause(200);
 const ended = performance.now();
 
 const events = collectionOf(connection, 'events');

@@ -7,7 +7,9 @@ import {
   ApiProblem,
   apiClient,
   type ClientActor,
+  done,
 } from '../src/client/api-client.ts';
+import type { Campaign } from '../src/client/api-types.ts';
 import { readConfig } from '../src/config.ts';
 import { WORDS } from '../src/domain/messages/words.ts';
 import { EXIT, type ExitCode, Failure, type Terminal } from './output.ts';
@@ -42,19 +44,12 @@ export function houseAddress(): HouseAddress {
 export const apiOf = (terminal: Terminal): ApiClient =>
   apiClient(houseAddress().url, terminal.lang);
 
-/** A campaign as the commands need it. */
-export interface NamedCampaign {
-  id: string;
-  name: string;
-  rehearsal: boolean;
-}
-
 /** The campaign of this id or name; of several of one name the newest. @throws ApiProblem */
-export async function campaignNamed(api: ApiClient, given: string): Promise<NamedCampaign> {
-  const path = `/api/campaigns?limit=1&name=${encodeURIComponent(given)}`;
-  const { items } = await api.get<{ items: NamedCampaign[] }>(path);
+export async function campaignNamed(api: ApiClient, given: string): Promise<Campaign> {
+  const query = { limit: 1, name: given };
+  const { items } = await done(api.GET('/api/campaigns', { params: { query } }));
   // The API words the refusal of an unknown one.
-  return items[0] ?? api.get<NamedCampaign>(`/api/campaigns/${encodeURIComponent(given)}`);
+  return items[0] ?? done(api.GET('/api/campaigns/{id}', { params: { path: { id: given } } }));
 }
 
 /** Answers that blame what was typed, not the state of affairs. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ApiClient, ApiProblem, apiClient } from '../src/client/api-client.ts';
+import { type ApiClient, ApiProblem, apiClient, done, every } from '../src/client/api-client.ts';
 import { businessNow } from '../src/domain/campaign/tempo.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
@@ -30,9 +30,7 @@ const fileOf = (name: string) => ({ name, bytes: readFileSync(new URL(name, SAMP
 
 /** Withdraws what interrupted rehearsals of the sample have left open: their clocks run on. */
 async function endFormer(api: ApiClient, say: Parts['say']): Promise<void> {
-  const items = await api.all<{ id: string; name: string; rehearsal: boolean }>(
-    '/api/campaigns?limit=200',
-  );
+  const items = await every((query) => api.GET('/api/campaigns', { params: { query } }));
   for (const { id } of items.filter((c) => c.rehearsal && c.name.startsWith(NAME))) {
     const ended = await endRehearsal(api, id);
     if (ended > 0)
@@ -48,7 +46,7 @@ async function formerOf(state: string, api: ApiClient): Promise<Kept | null> {
   const kept = JSON.parse(readFileSync(state, 'utf8')) as Kept;
   const { campaign } = kept.prepared;
   try {
-    await api.get(`/api/campaigns/${campaign.id}`);
+    await api.GET('/api/campaigns/{id}', { params: { path: { id: campaign.id } } });
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 404) return null;
     throw error;
@@ -109,7 +107,9 @@ export async function rehearseSample({ url, dataDir, say, signal }: Parts): Prom
     },
   });
   const ledger = join(folder, '整改台账.xlsx');
-  writeFileSync(ledger, await api.file(`/api/campaigns/${campaign.id}/ledger.xlsx`));
+  const asked = { params: { path: { id: campaign.id } }, parseAs: 'arrayBuffer' as const };
+  const bytes = await done(api.GET('/api/campaigns/{id}/ledger.xlsx', asked));
+  writeFileSync(ledger, new Uint8Array(bytes));
   writeFileSync(join(folder, 'counts.json'), `${JSON.stringify(outcome, null, 2)}\n`);
   writeFileSync(state, JSON.stringify({ prepared, done: true }));
   say('演练完成 the rehearsal is done');

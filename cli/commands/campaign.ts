@@ -1,34 +1,30 @@
 import type { Command } from 'commander';
-import { type ApiClient, ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
-import { WORDS } from '../../src/domain/messages/words.ts';
-import type { Notice } from '../../src/domain/notice/notice.ts';
 import {
-  actorFrom,
-  apiOf,
-  asking,
-  campaignNamed,
-  type NamedCampaign,
-  writeGiven,
-} from '../house-address.ts';
+  type ApiClient,
+  ApiProblem,
+  by,
+  type ClientActor,
+  done,
+  every,
+} from '../../src/client/api-client.ts';
+import type { Campaign, CampaignAccount, Draft, ListedDraft } from '../../src/client/api-types.ts';
+import { WORDS } from '../../src/domain/messages/words.ts';
+import type { NoticeStage } from '../../src/domain/notice/notice.ts';
+import { actorFrom, apiOf, asking, campaignNamed, writeGiven } from '../house-address.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
-
-interface Campaign extends NamedCampaign {
-  counts: Record<string, number> & { stages: Record<string, number> };
-}
-
-interface Draft {
-  id: string;
-  status: keyof typeof WORDS.zh.draftStages;
-  documentNumber: string | null;
-  unit: { name: string };
-}
-
-/** A draft in a list. */
-type ListedDraft = Omit<Draft, 'id'> & { id: string };
 
 /** All drafts of a campaign. */
 const listedDrafts = (api: ApiClient, campaign: string): Promise<ListedDraft[]> =>
-  api.all(`/api/drafts?campaign=${encodeURIComponent(campaign)}&limit=200`);
+  every((part) => api.GET('/api/drafts', { params: { query: { campaign, ...part } } }));
+
+/** Approves or issues one draft. */
+const decide = (
+  api: ApiClient,
+  act: 'approve' | 'issue',
+  id: string,
+  actor: ClientActor,
+): Promise<Draft> =>
+  done(api.POST(`/api/drafts/{id}/${act}`, { params: { path: { id }, header: by(actor) } }));
 
 interface Refused {
   draft: string;
@@ -51,11 +47,13 @@ const COUNT_WORDS: Record<string, { zh: string; en: string }> = {
 };
 
 /** The campaign named, or the newest one; null when there is none at all. */
-async function pick(api: ApiClient, given: string | undefined): Promise<Campaign | null> {
-  const { items } = await api.get<{ items: NamedCampaign[] }>('/api/campaigns?limit=1');
+async function pick(api: ApiClient, given: string | undefined): Promise<CampaignAccount | null> {
+  const newest = { params: { query: { limit: 1 } } };
+  const { items } = await done(api.GET('/api/campaigns', newest));
   const chosen = given === undefined ? items[0] : await campaignNamed(api, given);
   if (chosen === undefined) return null;
-  return api.get<Campaign>(`/api/campaigns/${chosen.id}`);
+  const { id } = chosen;
+  return done(api.GET('/api/campaigns/{id}', { params: { path: { id } } }));
 }
 
 /** Does one thing to every draft of a campaign, with progress; refusals are named and do not stop it. */
@@ -68,11 +66,11 @@ async function eachDraft(
   const api = apiOf(terminal);
   const { id } = await campaignNamed(api, campaign);
   const items = await listedDrafts(api, id);
-  const done: Draft[] = [];
+  const decided: Draft[] = [];
   const refused: Refused[] = [];
   for (const [i, draft] of items.entries()) {
     try {
-      done.push(await api.post<Draft>(`/api/drafts/${draft.id}/${act}`, { actor }));
+      decided.push(await decide(api, act, draft.id, actor));
     } catch (error) {
       // Where the engine is away nothing is refused: the whole command says so.
       if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
@@ -81,7 +79,7 @@ async function eachDraft(
     if ((i + 1) % 8 === 0 || i + 1 === items.length)
       terminal.talk(`${ACTS[act][terminal.lang]} ${i + 1}/${items.length}`);
   }
-  return { done, refused };
+  return { done: decided, refused };
 }
 
 /** What a refusal says, without the draft it is about. */
@@ -121,7 +119,7 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
       const result = await asking(async () =>
         one
           ? {
-              done: [await apiOf(terminal).post<Draft>(`/api/drafts/${target}/${act}`, { actor })],
+              done: [await decide(apiOf(terminal), act, target, actor)],
               refused: [],
             }
           : eachDraft(target, act, actor, terminal),
@@ -135,7 +133,10 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
     });
 }
 
-const draftTable = (drafts: Draft[], lang: Terminal['lang']): string =>
+const draftTable = (
+  drafts: Pick<Draft, 'id' | 'status' | 'documentNumber' | 'unit'>[],
+  lang: Terminal['lang'],
+): string =>
   table(
     drafts.map((d) => [
       d.id,
@@ -145,7 +146,7 @@ const draftTable = (drafts: Draft[], lang: Terminal['lang']): string =>
     ]),
   );
 
-function show(found: Campaign, { say, lang, print }: Terminal): void {
+function show(found: CampaignAccount, { say, lang, print }: Terminal): void {
   const { stages, ...counts } = found.counts;
   print(`${found.rehearsal ? say('【演练】', '[rehearsal] ') : ''}${found.name}  ${found.id}`);
   const numbers = Object.entries(counts).map(([name, count]) => [
@@ -153,7 +154,7 @@ function show(found: Campaign, { say, lang, print }: Terminal): void {
     String(count),
   ]);
   const stands = Object.entries(stages).map(([stage, count]) => [
-    say('通知书：', 'notices ') + WORDS[lang].noticeStages[stage as Notice['stage']],
+    say('通知书：', 'notices ') + WORDS[lang].noticeStages[stage as NoticeStage],
     String(count),
   ]);
   print(table([...numbers, ...stands]));
@@ -161,15 +162,24 @@ function show(found: Campaign, { say, lang, print }: Terminal): void {
 
 async function list(options: { json?: boolean }, terminal: Terminal): Promise<void> {
   const { say } = terminal;
-  const items = await asking(() => apiOf(terminal).all<NamedCampaign>('/api/campaigns?limit=200'));
+  const items = await asking(() =>
+    every((query) => apiOf(terminal).GET('/api/campaigns', { params: { query } })),
+  );
   if (options.json) return terminal.json(items);
   if (items.length === 0) return terminal.talk(none(terminal));
-  const kind = (c: NamedCampaign) => (c.rehearsal ? say('演练', 'rehearsal') : say('正式', 'real'));
+  const kind = (c: Campaign) => (c.rehearsal ? say('演练', 'rehearsal') : say('正式', 'real'));
   return terminal.print(table(items.map((c) => [c.id, kind(c), c.name])));
 }
 
 const none = ({ say }: Terminal): string =>
   say('还没有督查行动，先用 duban import 导入台账', 'no campaign yet; duban import a ledger');
+
+/** The ledger of a campaign, as the bytes of an xlsx file. */
+const ledgerOf = async (api: ApiClient, id: string): Promise<Uint8Array> => {
+  const params = { path: { id } };
+  const asked = { params, parseAs: 'arrayBuffer' as const };
+  return new Uint8Array(await done(api.GET('/api/campaigns/{id}/ledger.xlsx', asked)));
+};
 
 /** `duban campaign`: its numbers, and its ledger as a file. */
 export function registerCampaign(program: Command, terminal: Terminal): void {
@@ -203,8 +213,7 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
     .action(async (id: string, options: { json?: boolean }) => {
       const items = await asking(async () => {
         const api = apiOf(terminal);
-        const { id: campaign } = await campaignNamed(api, id);
-        return listedDrafts(api, campaign);
+        return listedDrafts(api, (await campaignNamed(api, id)).id);
       });
       if (options.json) terminal.json(items);
       else if (items.length === 0) terminal.talk(say('没有草稿', 'no drafts'));
@@ -217,8 +226,7 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
     .action(async (id: string, file: string, options: { json?: boolean }) => {
       const bytes = await asking(async () => {
         const api = apiOf(terminal);
-        const { id: campaign } = await campaignNamed(api, id);
-        return api.file(`/api/campaigns/${campaign}/ledger.xlsx`);
+        return ledgerOf(api, (await campaignNamed(api, id)).id);
       });
       writeGiven(file, bytes);
       if (options.json) terminal.json({ file, bytes: bytes.length });

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { POSTS } from '../../src/api/bodies.ts';
+import { by, done } from '../../src/client/api-client.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { EventType } from '../../src/domain/notice/events.ts';
-import type { Notice } from '../../src/domain/notice/notice.ts';
 import { isRoleFor } from '../../src/domain/rules/decide.ts';
 import { commandBodyFrom, fieldsOfKind, isKind, KINDS } from '../command-body.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
@@ -13,12 +13,6 @@ interface Options {
   key?: string;
   data?: string;
   json?: boolean;
-}
-
-interface Outcome {
-  seq: number;
-  stage: Notice['stage'];
-  events: EventType[];
 }
 
 /** The command's own fields: from `--data JSON`, or from `field=value` words. */
@@ -90,18 +84,23 @@ export function registerCommand(program: Command, terminal: Terminal): void {
       const actor = actorFrom(options.as);
       const body = commandBodyFrom(kind, fieldsOf(words, options.data), terminal);
       const outcome = await asking(() =>
-        apiOf(terminal).post<Outcome>(`/api/notices/${encodeURIComponent(notice)}/commands`, {
-          body,
-          actor,
-          ...(options.key === undefined ? {} : { key: options.key }),
-        }),
+        done(
+          apiOf(terminal).POST('/api/notices/{id}/commands', {
+            params: { path: { id: notice }, header: by(actor, options.key) },
+            body,
+          }),
+        ),
       );
       if (options.json) return terminal.json(outcome);
-      const done = outcome.events.map((e) => WORDS[lang].events[e]).join(say('；', '; '));
+      // Taken for later: nothing has happened yet.
+      if ('code' in outcome) return terminal.print(outcome.title);
+      const said = outcome.events
+        .map((e) => WORDS[lang].events[e as EventType])
+        .join(say('；', '; '));
       return terminal.print(
         say(
-          `${done}。通知书${WORDS.zh.noticeStages[outcome.stage]}（第${outcome.seq}条事件）`,
-          `${done}. The notice is ${WORDS.en.noticeStages[outcome.stage]} (event ${outcome.seq})`,
+          `${said}。通知书${WORDS.zh.noticeStages[outcome.stage]}（第${outcome.seq}条事件）`,
+          `${said}. The notice is ${WORDS.en.noticeStages[outcome.stage]} (event ${outcome.seq})`,
         ),
       );
     });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { ApiAway, ApiProblem } from '../../src/client/api-client.ts';
+import { ApiAway, ApiProblem, by, done } from '../../src/client/api-client.ts';
+import type { Readiness } from '../../src/client/api-types.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
 import { eachNotice } from '../../src/store/notice-lists.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
@@ -118,39 +119,29 @@ function machine({ say }: Terminal): Finding[] {
   ];
 }
 
-interface Sweep {
-  faults: number;
-  alarms: { notice: string; fault: string; detail: string }[];
-}
-
 /** Every open notice is armed as the rules expect, or what is wrong with it (A15). */
 async function clocks(terminal: Terminal, repair: boolean): Promise<Finding> {
   const actor = { role: 'supervisionOffice', id: 'doctor' };
   const { faults, alarms } = await asking(() =>
-    apiOf(terminal).post<Sweep>('/api/sweep', { body: { repair }, actor }),
+    done(apiOf(terminal).POST('/api/sweep', { params: { header: by(actor) }, body: { repair } })),
   );
   const named = alarms.map((a) => `${a.notice} ${a.fault}`);
   return { what: 'clocks', ok: faults === 0, detail: some(named) };
 }
 
-interface Ready {
-  ok: boolean;
-  checks: Record<string, boolean>;
-}
-
 async function apiReady(terminal: Terminal): Promise<Finding> {
   const { say } = terminal;
   const api = apiOf(terminal);
-  const finding = ({ ok, checks }: Ready): Finding => {
+  const finding = ({ ok, checks }: Readiness): Finding => {
     const parts = Object.entries(checks).map(([name, fine]) => `${name} ${fine ? '✓' : '✗'}`);
     return { what: 'api', ok, detail: `${api.url}  ${parts.join(' ')}` };
   };
   try {
-    return finding(await api.get<Ready>('/readyz'));
+    return finding(await done(api.GET('/readyz')));
   } catch (error) {
     // 503 says which part is away.
     if (error instanceof ApiProblem && error.body.checks !== undefined)
-      return finding(error.body as unknown as Ready);
+      return finding(error.body as unknown as Readiness);
     const detail =
       error instanceof ApiAway
         ? say(`${api.url} 没有应答，请先运行 npm start`, `${api.url} does not answer`)

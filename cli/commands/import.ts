@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import type { ApiClient, ClientActor } from '../../src/client/api-client.ts';
+import {
+  type ApiClient,
+  at,
+  by,
+  type ClientActor,
+  done,
+  every,
+} from '../../src/client/api-client.ts';
+import type { ImportReport } from '../../src/client/api-types.ts';
 import { type ImportedFiles, importFiles } from '../../src/documents/import/import-files.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
 import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
@@ -17,12 +25,9 @@ interface Options {
 }
 
 /** What an import finds, in the form that scripts read. */
-interface Found
-  extends Pick<ImportedFiles, 'units' | 'notices' | 'findings' | 'errors' | 'warnings'> {
-  campaign: string | null;
-  added?: number;
-  updated?: number;
-}
+type Found = Omit<ImportReport, 'added' | 'updated' | 'errors' | 'warnings'> &
+  Pick<ImportedFiles, 'errors' | 'warnings'> &
+  Partial<Pick<ImportReport, 'added' | 'updated'>>;
 
 /** Today in Beijing; a dry run needs no engine and so no other clock. */
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -69,9 +74,14 @@ async function giveReason(
   urgencyReason: string,
   actor: ClientActor,
 ): Promise<void> {
-  const path = `/api/drafts?campaign=${campaign}&status=draft&limit=200`;
-  for (const { id, version } of await api.all<{ id: string; version: number }>(path))
-    await api.patch(`/api/drafts/${id}`, version, { urgencyReason }, actor);
+  const drafts = await every((part) =>
+    api.GET('/api/drafts', { params: { query: { campaign, status: 'draft', ...part } } }),
+  );
+  for (const { id, version } of drafts) {
+    const header = { ...by(actor), ...at(version) };
+    const params = { path: { id }, header };
+    await api.PATCH('/api/drafts/{id}', { params, body: { urgencyReason } });
+  }
 }
 
 async function realRun(ledger: string, options: Options, terminal: Terminal): Promise<Found> {
@@ -83,17 +93,17 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
   return asking(async () => {
     const name = options.campaign ?? trial.campaign ?? ledger.replace(/^.*[\\/]|\.\w+$/g, '');
     const { policy, code, urgency } = options;
-    const campaign = await api.post<{ id: string; name: string }>('/api/campaigns', {
-      actor,
-      body: { name, code, policy },
-    });
+    const body = { name, code, policy };
+    const { id } = await done(api.POST('/api/campaigns', { params: { header: by(actor) }, body }));
     const roster = options.roster === undefined ? null : sent(options.roster);
-    const found = await api.post<Found>(`/api/campaigns/${campaign.id}/ledger`, {
-      actor,
-      body: { ledger: sent(ledger), roster },
-    });
-    if (urgency?.trim()) await giveReason(api, campaign.id, urgency, actor);
-    return { ...found, campaign: campaign.id };
+    const found = await done(
+      api.POST('/api/campaigns/{id}/ledger', {
+        params: { path: { id }, header: by(actor) },
+        body: { ledger: sent(ledger), roster },
+      }),
+    );
+    if (urgency?.trim()) await giveReason(api, id, urgency, actor);
+    return { ...found, campaign: id };
   });
 }
 

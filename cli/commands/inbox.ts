@@ -1,16 +1,8 @@
 import type { Command } from 'commander';
-import type { MessageLine } from '../../src/links/message.ts';
+import { done } from '../../src/client/api-client.ts';
 import { apiOf, asking } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
 import { minute } from '../words.ts';
-
-interface Entry {
-  id: string;
-  at: string;
-  readAt: string | null;
-  subject: string;
-  lines: MessageLine[];
-}
 
 interface Options {
   json?: boolean;
@@ -19,8 +11,14 @@ interface Options {
 
 async function inbox(holder: string, options: Options, terminal: Terminal) {
   const { say } = terminal;
-  const path = `/api/inbox/${encodeURIComponent(holder)}?limit=20&rehearsal=${options.rehearsal ?? false}`;
-  const { items } = await asking(() => apiOf(terminal).get<{ items: Entry[] }>(path));
+  const query = {
+    limit: 20,
+    rehearsal: options.rehearsal ? ('true' as const) : ('false' as const),
+  };
+  const params = { path: { holder }, query };
+  const { items } = await asking(() =>
+    done(apiOf(terminal).GET('/api/inbox/{holder}', { params })),
+  );
   if (options.json) return terminal.json(items);
   if (items.length === 0)
     return terminal.talk(

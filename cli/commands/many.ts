@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { by, done, every } from '../../src/client/api-client.ts';
+import type { Many } from '../../src/client/api-types.ts';
 import { refusalText } from '../../src/domain/messages/refusal-text.ts';
 import { REFUSALS } from '../../src/domain/notice/refusals.ts';
 import { commandBodyFrom, isKind, KINDS } from '../command-body.ts';
@@ -18,41 +20,18 @@ interface Options {
   json?: boolean;
 }
 
-/** An act on many as the API tells of it. */
-export interface ManyAccount {
-  id: string;
-  notices: number;
-  done: number;
-  refused: number;
-  over: number;
-  finishedAt: string | null;
-  items: { notice: string; status: string; code: string | null }[];
-  next: string | null;
-}
-
-interface Trial {
-  notice: string;
-  documentNumber: string;
-  unit: string;
-  would: string;
-  code: string | null;
-}
-
 /** Follows an act on many to its end, with its progress. @returns it with what has become of every notice. */
-export async function followed(
-  id: string,
-  terminal: Terminal,
-  quiet: boolean,
-): Promise<ManyAccount> {
+export async function followed(id: string, terminal: Terminal, quiet: boolean): Promise<Many> {
   const api = apiOf(terminal);
-  const path = `/api/many/${encodeURIComponent(id)}`;
+  const page = (query: { limit: number; cursor?: string }) =>
+    api.GET('/api/many/{id}', { params: { path: { id }, query } });
   for (let shown = -1; ; ) {
-    const account = await asking(() => api.get<ManyAccount>(`${path}?limit=1`));
+    const account = await asking(() => done(page({ limit: 1 })));
     const dealt = account.done + account.refused + account.over;
     if (!quiet && dealt !== shown) terminal.talk(`  ${dealt} / ${account.notices}`);
     shown = dealt;
     if (account.finishedAt !== null) {
-      const items = await asking(() => api.all<ManyAccount['items'][number]>(`${path}?limit=200`));
+      const items = await asking(() => every(page));
       return { ...account, items, next: null };
     }
     await pause(300);
@@ -66,7 +45,7 @@ const whyOf = (code: string | null, { lang }: Terminal): string => {
 };
 
 /** Tells what has become of an act on many; some refused is told by the exit code too. */
-export function tell(account: ManyAccount, terminal: Terminal): void {
+export function tell(account: Many, terminal: Terminal): void {
   const { say } = terminal;
   terminal.print(
     say(
@@ -123,15 +102,13 @@ async function many(
     ...(options.notices === undefined ? {} : { notices: options.notices.split(/[,，]/) }),
   };
   const body = { query, command, dryRun: options.dryRun === true };
-  const keyed = options.key === undefined ? {} : { key: options.key };
-  if (options.dryRun) {
-    const { items } = await asking(() =>
-      api.post<{ items: Trial[] }>('/api/many', { body, actor, ...keyed }),
-    );
-    if (options.json) return terminal.json({ items });
+  const params = { header: by(actor, options.key) };
+  const started = await asking(() => done(api.POST('/api/many', { params, body })));
+  if (!('id' in started)) {
+    if (options.json) return terminal.json(started);
     return terminal.print(
       table(
-        items.map((t) => [
+        started.items.map((t) => [
           t.would === 'done' ? '✓' : '✗',
           t.documentNumber,
           t.unit,
@@ -140,7 +117,6 @@ async function many(
       ),
     );
   }
-  const started = await asking(() => api.post<ManyAccount>('/api/many', { body, actor, ...keyed }));
   const account = await followed(started.id, terminal, options.json === true);
   if (options.json) terminal.json(account);
   else tell(account, terminal);

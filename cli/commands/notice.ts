@@ -1,10 +1,8 @@
 import type { Command } from 'commander';
-import type { Deadline } from '../../src/domain/calendar/explain.ts';
+import { done, every } from '../../src/client/api-client.ts';
+import type { ForecastStep, Recipient } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import { type Clock, findingOfClock } from '../../src/domain/notice/clock.ts';
-import type { Notice } from '../../src/domain/notice/notice.ts';
-import type { Recipient } from '../../src/domain/notice/posts.ts';
-import type { ForecastStep } from '../../src/domain/readings/forecast.ts';
 import { loadCalendarYears } from '../../src/presets/presets.ts';
 import { apiOf, asking, campaignNamed } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
@@ -21,14 +19,6 @@ interface Options {
   unfold?: boolean;
 }
 
-/** A notice as the API lists it. */
-type Listed = Pick<Notice, 'id' | 'documentNumber' | 'unit' | 'stage'> & {
-  counts: { findings: number; closed: number };
-};
-
-/** A notice's path; ids and document numbers both name it. */
-const pathOf = (id: string): string => `/api/notices/${encodeURIComponent(id)}`;
-
 async function list(options: Options, terminal: Terminal): Promise<void> {
   const { lang, say } = terminal;
   if (options.stage !== undefined && !(options.stage in WORDS.zh.noticeStages))
@@ -39,12 +29,13 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
     );
   const items = await asking(async () => {
     const api = apiOf(terminal);
-    const query = new URLSearchParams();
-    if (options.campaign !== undefined)
-      query.set('campaign', (await campaignNamed(api, options.campaign)).id);
-    if (options.unit !== undefined) query.set('unit', options.unit);
-    if (options.stage !== undefined) query.set('stage', options.stage);
-    return api.all<Listed>(`/api/notices?limit=200&${query}`);
+    const { campaign, unit, stage } = options;
+    const query = {
+      ...(campaign === undefined ? {} : { campaign: (await campaignNamed(api, campaign)).id }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(stage === undefined ? {} : { stage }),
+    };
+    return every((part) => api.GET('/api/notices', { params: { query: { ...query, ...part } } }));
   });
   if (options.json) return terminal.json(items);
   if (items.length === 0)
@@ -69,7 +60,8 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
 
 async function show(id: string, options: Options, terminal: Terminal): Promise<void> {
   const { lang, say } = terminal;
-  const n = await asking(() => apiOf(terminal).get<Notice & { light: string }>(pathOf(id)));
+  const params = { path: { id } };
+  const n = await asking(() => done(apiOf(terminal).GET('/api/notices/{id}', { params })));
   if (options.json) return terminal.json(n);
   const mark = n.rehearsal ? say('【演练】', '[rehearsal] ') : '';
   terminal.print(
@@ -104,7 +96,7 @@ function stepCells(s: ForecastStep, terminal: Terminal): string[] {
   const { lang, say } = terminal;
   const nobody = s.to.length === 0 ? say('岗位空缺，转督查室', 'nobody; the office') : '';
   return [
-    `${s.gated ? say('拟', 'proposed ') : ''}${WORDS[lang].rungs[s.rung]}`,
+    `${s.gated ? say('拟', 'draft ') : ''}${WORDS[lang].rungs[s.rung]}`,
     s.kind === null ? say('报批', 'to be approved') : WORDS[lang].clocks[s.kind],
     findingsText(s.findings, lang),
     people(s.to, terminal) || nobody,
@@ -144,9 +136,10 @@ function foldedSteps(items: ForecastStep[], unfold: boolean, terminal: Terminal)
 
 async function foresee(id: string, options: Options, terminal: Terminal): Promise<void> {
   const { say } = terminal;
-  const until = options.until === undefined ? '' : `?until=${encodeURIComponent(options.until)}`;
+  const query = options.until === undefined ? {} : { until: options.until };
+  const params = { path: { id }, query };
   const found = await asking(() =>
-    apiOf(terminal).get<{ until: string; items: ForecastStep[] }>(`${pathOf(id)}/forecast${until}`),
+    done(apiOf(terminal).GET('/api/notices/{id}/forecast', { params })),
   );
   if (options.json) return terminal.json(found);
   const { items } = found;
@@ -170,16 +163,14 @@ async function explain(id: string, kind: string, options: Options, terminal: Ter
       `没有 ${kind} 这种期限，应为 ${Object.keys(WORDS.zh.clocks).join('、')} 之一`,
       `there is no deadline ${kind}; it must be one of ${Object.keys(WORDS.zh.clocks).join(', ')}`,
     );
-  const subject =
-    options.subject === undefined ? '' : `?subject=${encodeURIComponent(options.subject)}`;
+  const query = options.subject === undefined ? {} : { subject: options.subject };
+  const params = { path: { id, kind }, query };
   const found = await asking(() =>
-    apiOf(terminal).get<Clock & { calendar: string; explained: Deadline | null }>(
-      `${pathOf(id)}/deadlines/${kind}${subject}`,
-    ),
+    done(apiOf(terminal).GET('/api/notices/{id}/deadlines/{kind}', { params })),
   );
   if (options.json) return terminal.json(found);
   const { lang } = terminal;
-  const code = findingOfClock(found);
+  const code = findingOfClock(found as Clock);
   const about = code === null ? '' : findingsText([code], lang);
   const title = `${about}${WORDS[lang].clocks[found.kind]}`;
   if (found.explained === null) return terminal.print(`${title}  ${dueMinute(found.dueAt)}`);

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { by, done } from '../../src/client/api-client.ts';
 import { dueWords } from '../../src/domain/messages/wording.ts';
 import { loadCalendarYear } from '../../src/presets/presets.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
-import { followed, type ManyAccount, tell } from './many.ts';
+import { followed, tell } from './many.ts';
 
 interface Options {
   as: string;
@@ -12,17 +13,6 @@ interface Options {
   dryRun?: boolean;
   key?: string;
   json?: boolean;
-}
-
-interface Publication {
-  calendar: string;
-  moved: {
-    documentNumber: string;
-    unit: string;
-    dates: { key: string; from: string; to: string }[];
-  }[];
-  unmoved: number;
-  act: ManyAccount | null;
 }
 
 /** `duban calendar publish FILE`: shows which open deadlines move and how, then moves them. */
@@ -53,12 +43,9 @@ async function publish(file: string, options: Options, terminal: Terminal): Prom
     ...{ year, basis, dryRun: options.dryRun === true },
     ...(region === undefined ? {} : { region }),
   };
+  const params = { header: by(actorFrom(options.as), key) };
   const published = await asking(() =>
-    apiOf(terminal).post<Publication>('/api/calendars', {
-      body,
-      actor: actorFrom(options.as),
-      ...(key === undefined ? {} : { key }),
-    }),
+    done(apiOf(terminal).POST('/api/calendars', { params, body })),
   );
   const act = published.act === null ? null : await followed(published.act.id, terminal, true);
   if (options.json) return terminal.json({ ...published, act });

@@ -1,28 +1,15 @@
 import type { Command } from 'commander';
 import { POSTS } from '../../src/api/bodies.ts';
-import type { ApiClient } from '../../src/client/api-client.ts';
+import { type ApiClient, by, done, every } from '../../src/client/api-client.ts';
+import type { Unit } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Post } from '../../src/domain/policy/policy.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
-import { followed, type ManyAccount, tell } from './many.ts';
+import { followed, tell } from './many.ts';
 
-interface Unit {
-  id: string;
-  name: string;
-  shortNames?: string[];
-  successor?: { id: string; on: string };
-}
-
-interface Posting {
-  post: Post;
-  name: string;
-  holder: string;
-  phone: string | null;
-  email: string | null;
-  from: string;
-  until: string | null;
-}
+/** A unit of the roster, or the supervising side. */
+type AnyUnit = Pick<Unit, 'id' | 'name' | 'successor'> & Partial<Pick<Unit, 'shortNames'>>;
 
 interface Options {
   as: string;
@@ -41,13 +28,13 @@ type PlaceOptions = Options & {
 };
 
 /** Stands for the supervising side, whose posts belong to no unit. */
-const OFFICE: Unit = { id: 'office', name: '督查室' };
+const OFFICE: AnyUnit = { id: 'office', name: '督查室' };
 
 const listOf = (api: ApiClient): Promise<Unit[]> =>
-  asking(() => api.all<Unit>('/api/units?limit=200'));
+  asking(() => every((query) => api.GET('/api/units', { params: { query } })));
 
 /** The unit of this id, name or short name. @throws Failure that says how to find the right one. */
-function named(units: readonly Unit[], given: string): Unit {
+function named(units: readonly Unit[], given: string): AnyUnit {
   const found = [OFFICE, ...units].find(
     (u) => u.id === given || u.name === given || u.shortNames?.includes(given),
   );
@@ -96,9 +83,8 @@ async function show(given: string, options: { json?: boolean }, terminal: Termin
   const { say, lang } = terminal;
   const api = apiOf(terminal);
   const { id } = named(await listOf(api), given);
-  const unit = await asking(() =>
-    api.get<Unit & { postings: Posting[] }>(`/api/units/${encodeURIComponent(id)}`),
-  );
+  const params = { path: { id } };
+  const unit = await asking(() => done(api.GET('/api/units/{id}', { params })));
   if (options.json) return terminal.json(unit);
   terminal.print(`${unit.name}  ${unit.id}`);
   if (unit.postings.length === 0)
@@ -118,7 +104,7 @@ async function show(given: string, options: { json?: boolean }, terminal: Termin
     );
 }
 
-async function fillPost(
+async function place(
   given: string,
   postName: string,
   options: PlaceOptions,
@@ -142,19 +128,23 @@ async function fillPost(
   const api = apiOf(terminal);
   const actor = actorFrom(options.as);
   const unit = named(await listOf(api), given);
-  const path = `/api/units/${encodeURIComponent(unit.id)}/posts/${post}`;
-  const last = until === undefined ? '' : `?until=${encodeURIComponent(until)}`;
-  const body = {
-    ...{ name, from },
-    ...(holder === undefined ? {} : { holder }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(email === undefined ? {} : { email }),
+  const path = { id: unit.id, post };
+  const header = by(actor);
+  const leave = () => {
+    const query = until === undefined ? {} : { until };
+    return api.DELETE('/api/units/{id}/posts/{post}', { params: { path, header, query } });
   };
-  const answer = await asking(() =>
-    vacant
-      ? api.remove<{ changed: boolean; notices: number }>(`${path}${last}`, { actor })
-      : api.put<{ changed: boolean; notices: number }>(path, { body, actor }),
-  );
+  const enter = () => {
+    const body = {
+      // The API words what is missing.
+      ...{ name: name ?? '', from: from ?? '' },
+      ...(holder === undefined ? {} : { holder }),
+      ...(phone === undefined ? {} : { phone }),
+      ...(email === undefined ? {} : { email }),
+    };
+    return api.PUT('/api/units/{id}/posts/{post}', { params: { path, header }, body });
+  };
+  const answer = await asking(() => done(vacant ? leave() : enter()));
   if (options.json) return terminal.json(answer);
   const words = WORDS[lang].posts[post];
   const who = vacant ? say('空缺', 'vacant') : (name ?? '');
@@ -178,13 +168,11 @@ async function succeed(
   const [old, successor] = [named(units, given), named(units, next)];
   const { on, basis, key } = options;
   const started = await asking(() =>
-    api.post<ManyAccount & { drafts: string[] }>(
-      `/api/units/${encodeURIComponent(old.id)}/successor`,
-      {
+    done(
+      api.POST('/api/units/{id}/successor', {
+        params: { path: { id: old.id }, header: by(actorFrom(options.as), key) },
         body: { successor: successor.id, on, basis },
-        actor: actorFrom(options.as),
-        ...(key === undefined ? {} : { key }),
-      },
+      }),
     ),
   );
   const account = await followed(started.id, terminal, options.json === true);
@@ -233,7 +221,7 @@ export function registerUnit(program: Command, terminal: Terminal): void {
     .option('--email <address>', say('电子邮箱', 'e-mail'))
     .option(...json)
     .action((given: string, post: string, options: PlaceOptions) =>
-      fillPost(given, post, options, terminal),
+      place(given, post, options, terminal),
     );
   unit
     .command('succeed <unit> <successor>')

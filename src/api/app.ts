@@ -1,28 +1,15 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { allRoutes } from './all-routes.ts';
 import { checkAnswers } from './answer-check.ts';
 import { answerPages } from './callbacks/answer-pages.ts';
-import { evidenceRoutes } from './callbacks/evidence/evidence-routes.ts';
 import { machineRoutes, signedMessages } from './callbacks/machine-routes.ts';
 import type { Deps } from './deps.ts';
 import { commander } from './desk/give-command.ts';
 import { docsPage } from './docs-page.ts';
 import { mount, nameRequest } from './mount.ts';
-import { openApi } from './openapi.ts';
 import { Problem, problems, sendProblem } from './problem.ts';
-import type { Route } from './route.ts';
-import { campaignRoutes } from './routes/campaigns.ts';
-import { clockRoutes } from './routes/clocks.ts';
-import { deadlineRoutes } from './routes/deadlines.ts';
-import { documentRoute } from './routes/document.ts';
-import { draftRoutes } from './routes/drafts.ts';
-import { findingRoutes } from './routes/findings.ts';
-import { inboxRoutes } from './routes/inbox.ts';
-import { manyRoutes } from './routes/many.ts';
-import { noticeRoutes } from './routes/notices.ts';
-import { ruleRoutes } from './routes/rules.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
-import { unitRoutes } from './routes/units.ts';
 
 /** What a process without the API still answers: whether it lives, is ready, and how it does. */
 export function createHealthApp(health: Health, checked?: Deps['checkAnswers']): Express {
@@ -40,27 +27,7 @@ export function createApp(deps: Deps, health: Health): Express {
   const app = express();
   const giving = commander(deps);
   const machine = machineRoutes(deps, giving);
-  const routes: Route[] = [
-    ...campaignRoutes(deps),
-    ...draftRoutes(deps),
-    ...noticeRoutes(deps, giving),
-    ...findingRoutes(deps),
-    ...deadlineRoutes(deps, giving),
-    ...manyRoutes(deps),
-    ...unitRoutes(deps, giving),
-    ...inboxRoutes(deps),
-    ...ruleRoutes(deps),
-    ...evidenceRoutes(deps),
-    ...machine,
-    ...clockRoutes(deps),
-    ...serviceRoutes(health),
-    documentRoute(() => document()),
-  ];
-  let described: ReturnType<typeof openApi> | undefined;
-  const document = () => {
-    described ??= openApi(routes, health.version);
-    return described;
-  };
+  const { routes } = allRoutes({ deps, commander: giving, machine, health });
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(nameRequest);

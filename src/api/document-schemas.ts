@@ -5,7 +5,7 @@ import { shapes } from './presenters/shape.ts';
 export interface JsonSchema {
   [keyword: string]: unknown;
   $ref?: string;
-  type?: string;
+  type?: string | string[];
   properties?: Record<string, JsonSchema>;
   required?: string[];
   items?: JsonSchema;
@@ -119,10 +119,11 @@ export class DocumentSchemas {
     if (schema.enum !== undefined) return schema.enum[0];
     const choice = (schema.oneOf ?? schema.anyOf)?.[0];
     if (choice !== undefined) return this.exampleOf(choice);
-    if (schema.type === 'object') return this.#objectExample(schema);
-    if (schema.type === 'array') return [this.exampleOf(schema.items ?? {})];
-    if (schema.type === 'boolean') return false;
-    return schema.type === 'string' ? '' : (schema.minimum ?? 1);
+    const [type] = [schema.type].flat();
+    if (type === 'object') return this.#objectExample(schema);
+    if (type === 'array') return [this.exampleOf(schema.items ?? {})];
+    if (type === 'boolean') return false;
+    return type === 'string' ? '' : (schema.minimum ?? 1);
   }
 
   #objectExample({ properties = {}, additionalProperties: more }: JsonSchema): unknown {

@@ -9,7 +9,10 @@ const told = (zh: string, en: string, example: string) => ({
 });
 
 /** True or false. */
-const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
+const flag = z
+  .enum(['true', 'false'])
+  .meta({ examples: ['true'] })
+  .transform((v) => v === 'true');
 const isSo = (zh: string, en: string) => flag.optional().meta(told(zh, en, 'true'));
 const chosen = (zh: string, en: string, example: string) =>
   z

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import createClient from 'openapi-fetch';
+import type { paths } from './api-types.ts';
 
 /** Who acts, as the API wants it: `role:id[:name[:unit]]`. */
 export interface ClientActor {
@@ -34,79 +36,67 @@ export class ApiAway extends Error {
   }
 }
 
-/** What may go with a request. */
-export interface Extras {
-  body?: unknown;
-  actor?: ClientActor;
-  /** The idempotency key; a fresh one where none is given. */
-  key?: string;
-  headers?: Record<string, string>;
-}
-
-const actorText = ({ role, id, name, unit }: ClientActor): string =>
+/** An actor as the header has him. */
+export const actorText = ({ role, id, name, unit }: ClientActor): string =>
   [role, id, name ?? id, unit ?? ''].map(encodeURIComponent).join(':');
 
-/** A caller of the API at `url`. Safe to retry: a key that is given again has one effect. */
+/** The headers of an act: who acts, and its key, a fresh one where none is given. Given again, a key has one effect. */
+export const by = (actor: ClientActor, key: string = randomUUID()) => ({
+  'Duban-Actor': actorText(actor),
+  'Idempotency-Key': key,
+});
+
+/** The header of a change of something that still stands at `version`. */
+export const at = (version: number) => ({ 'If-Match': `"v${version}"` });
+
+/** What became of a question; the API's description says what its data are. */
+interface Answer<T> {
+  data?: T;
+}
+
+/** What is answered. @throws ApiProblem, ApiAway. */
+export async function done<T>(asked: Promise<Answer<T>>): Promise<T> {
+  // Whatever is no success was thrown by the client.
+  return (await asked).data as T;
+}
+
+/** The page that is asked for: the first without a cursor, each as large as may be. */
+interface Part {
+  cursor?: string;
+  limit: number;
+}
+
+/** As many items as a page may hold: fewest questions for a whole list. */
+const WHOLE_PAGE = 200;
+
+/** Every item of a paged list, page after page. @throws ApiProblem, ApiAway. */
+export async function every<T>(
+  ask: (part: Part) => Promise<Answer<{ items: T[]; next: string | null }>>,
+): Promise<T[]> {
+  const items: T[] = [];
+  for (let part: Part | null = { limit: WHOLE_PAGE }; part !== null; ) {
+    const page: { items: T[]; next: string | null } = await done(ask(part));
+    items.push(...page.items);
+    part = page.next === null ? null : { cursor: page.next, limit: WHOLE_PAGE };
+  }
+  return items;
+}
+
+/**
+ * A caller of the API at `url`, its words in that language. What it may ask, and what is answered, is what the API's
+ * description says; a question throws ApiProblem where the API refuses and ApiAway where it does not answer.
+ */
 export function apiClient(url: string, lang: 'zh' | 'en' = 'zh') {
-  const ask = async (method: string, path: string, extras: Extras = {}): Promise<Response> => {
-    const { body, actor, key, headers } = extras;
-    try {
-      return await fetch(new URL(path, url), {
-        method,
-        headers: {
-          'Accept-Language': lang,
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-          ...(actor === undefined ? {} : { 'Duban-Actor': actorText(actor) }),
-          ...(method === 'GET' ? {} : { 'Idempotency-Key': key ?? randomUUID() }),
-          ...headers,
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-    } catch (error) {
-      throw new ApiAway(url, error);
-    }
-  };
-  /** The JSON of an answer. @throws ApiProblem, ApiAway. */
-  const json = async <T>(method: string, path: string, extras?: Extras): Promise<T> => {
-    const answer = await ask(method, path, extras);
-    const content = (await answer.json().catch(() => ({}))) as Record<string, unknown>;
-    if (!answer.ok) throw new ApiProblem(answer.status, content);
-    return content as T;
-  };
-  return {
-    url,
-    get: <T>(path: string) => json<T>('GET', path),
-    post: <T>(path: string, extras?: Extras) => json<T>('POST', path, { body: {}, ...extras }),
-    put: <T>(path: string, extras?: Extras) => json<T>('PUT', path, extras),
-    /** Changes something that still stands at `version`. */
-    patch: <T>(path: string, version: number, body: unknown, actor: ClientActor) =>
-      json<T>('PATCH', path, { body, actor, headers: { 'If-Match': `"v${version}"` } }),
-    remove: <T>(path: string, extras?: Extras) => json<T>('DELETE', path, extras),
-    /** The bytes of a file. @throws ApiProblem, ApiAway. */
-    async file(path: string): Promise<Uint8Array> {
-      const answer = await ask('GET', path);
-      if (!answer.ok)
-        throw new ApiProblem(answer.status, (await answer.json().catch(() => ({}))) as never);
-      try {
-        return new Uint8Array(await answer.arrayBuffer());
-      } catch (error) {
-        // Cut off on its way.
-        throw new ApiAway(url, error);
-      }
+  const client = createClient<paths>({ baseUrl: url, headers: { 'Accept-Language': lang } });
+  client.use({
+    async onResponse({ response }) {
+      if (response.ok) return;
+      const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
+      throw new ApiProblem(response.status, body);
     },
-    /** Every item of a paged list. */
-    async all<T>(path: string): Promise<T[]> {
-      const items: T[] = [];
-      for (let next: string | null = null; ; ) {
-        const mark = path.includes('?') ? '&' : '?';
-        const url = next === null ? path : `${path}${mark}cursor=${encodeURIComponent(next)}`;
-        const page: { items: T[]; next?: string | null } = await json('GET', url);
-        items.push(...page.items);
-        next = page.next ?? null;
-        if (next === null) return items;
-      }
-    },
-  };
+    onError: ({ error }) => new ApiAway(url, error),
+  });
+  return Object.assign(client, { url });
 }
 
 export type ApiClient = ReturnType<typeof apiClient>;

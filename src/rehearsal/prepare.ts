@@ -1,9 +1,9 @@
-import type { ApiClient } from '../client/api-client.ts';
+import { type ApiClient, at, by, done, every } from '../client/api-client.ts';
+import type { Campaign } from '../client/api-types.ts';
 import { findingText } from '../documents/import/finding-text.ts';
 import { importFiles } from '../documents/import/import-files.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
 import { addDays, addMs, dateOf, type Instant, instantOf } from '../domain/calendar/instant.ts';
-import type { Tempo } from '../domain/campaign/tempo.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
 import { OFFICE_POSTS } from '../domain/notice/posts.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -34,7 +34,7 @@ export interface Preparation {
 
 /** Letters that are out, on a clock that is about to start. */
 export interface Prepared {
-  campaign: { id: string; name: string; tempo: Tempo };
+  campaign: Campaign;
   horizon: Instant;
   notices: number;
   findings: number;
@@ -137,14 +137,37 @@ const sent = ({ name, bytes }: GivenFile) => ({
 });
 
 async function staffOffice(api: ApiClient, from: string): Promise<void> {
-  const { places } = await api.get<{ places: { post: string; until: string | null }[] }>(
-    '/api/units/office',
-  );
+  const office = { id: 'office' };
+  const { postings } = await done(api.GET('/api/units/{id}', { params: { path: office } }));
   for (const post of OFFICE_POSTS) {
-    if (places.some((p) => p.post === post && p.until === null)) continue;
+    if (postings.some((p) => p.post === post && p.until === null)) continue;
     const body = { holder: `office-${post}`, name: OFFICE_NAMES[post], from };
-    await api.put(`/api/units/office/posts/${post}`, { body, actor: AUTHOR });
+    const params = { path: { ...office, post }, header: by(AUTHOR) };
+    await api.PUT('/api/units/{id}/posts/{post}', { params, body });
   }
+}
+
+/** Drafts that are approved side by side. */
+const HANDS = 4;
+
+/** Has drafts approved by a second person, each with its reason where the policy asks for one. */
+async function approveAll(
+  api: ApiClient,
+  drafts: readonly { id: string; version: number }[],
+  urgencyReason: string | null,
+): Promise<void> {
+  const queue = [...drafts];
+  const hands = Array.from({ length: HANDS }, async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const path = { id: next.id };
+      if (urgencyReason !== null) {
+        const header = { ...by(AUTHOR), ...at(next.version) };
+        await api.PATCH('/api/drafts/{id}', { params: { path, header }, body: { urgencyReason } });
+      }
+      await api.POST('/api/drafts/{id}/approve', { params: { path, header: by(APPROVER) } });
+    }
+  });
+  await Promise.all(hands);
 }
 
 /**
@@ -166,35 +189,29 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
   const speed = speedFor(start, horizon, p.realMs);
   const leadSeconds = 6 + Math.ceil(letters.length / 4);
   await staffOffice(api, dateOf(start));
-  const campaign = await api.post<Prepared['campaign']>('/api/campaigns', {
-    actor: AUTHOR,
-    body: {
-      name: `${p.name}（演练）`,
-      code: '演云督整',
-      policy: policy.id,
-      rehearsal: { start, speed, leadSeconds, until: addMs(horizon, SLACK_MS) },
-    },
-  });
-  await api.post(`/api/campaigns/${campaign.id}/ledger`, {
-    actor: AUTHOR,
+  const body = {
+    name: `${p.name}（演练）`,
+    code: '演云督整',
+    policy: policy.id,
+    rehearsal: { start, speed, leadSeconds, until: addMs(horizon, SLACK_MS) },
+  };
+  const campaign = await done(api.POST('/api/campaigns', { params: { header: by(AUTHOR) }, body }));
+  const { id } = campaign;
+  await api.POST('/api/campaigns/{id}/ledger', {
+    params: { path: { id }, header: by(AUTHOR) },
     body: { ledger: sent(p.ledger), roster: p.roster === null ? null : sent(p.roster) },
   });
-  const items = await api.all<{ id: string }>(`/api/drafts?campaign=${campaign.id}&limit=200`);
+  const items = await every((part) =>
+    api.GET('/api/drafts', { params: { query: { campaign: id, ...part } } }),
+  );
   tell(
     `导入 ${items.length} 份草稿，正在签批、签发`,
     `${items.length} drafts imported; approving, issuing`,
   );
-  const queue = [...items];
-  const hands = Array.from({ length: 4 }, async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      if (policy.urgent)
-        await api.patch(`/api/drafts/${next.id}`, 1, { urgencyReason: '演练' }, AUTHOR);
-      await api.post(`/api/drafts/${next.id}/approve`, { actor: APPROVER });
-    }
-  });
-  await Promise.all(hands);
+  await approveAll(api, items, policy.urgent ? '演练' : null);
   // One after the other, so that the numbers follow the ledger.
-  for (const { id } of items) await api.post(`/api/drafts/${id}/issue`, { actor: AUTHOR });
+  for (const { id } of items)
+    await api.POST('/api/drafts/{id}/issue', { params: { path: { id }, header: by(AUTHOR) } });
   return {
     campaign,
     horizon,

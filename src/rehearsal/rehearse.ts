@@ -1,13 +1,13 @@
 import { fieldDifferences } from '../audit/replay.ts';
-import { type ApiClient, ApiProblem } from '../client/api-client.ts';
+import { type ApiClient, ApiProblem, by, done } from '../client/api-client.ts';
+import type { Event, ForecastStep, Notice } from '../client/api-types.ts';
 import { lettersOf } from '../client/letters.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
 import { dateOf, type Instant, msBetween, timeOf } from '../domain/calendar/instant.ts';
 import { businessNow, type Tempo } from '../domain/campaign/tempo.ts';
-import type { RecordedEvent } from '../domain/notice/events.ts';
-import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import { isFinal } from '../domain/notice/notice.ts';
 import { type Policy, RUNGS, type Rung } from '../domain/policy/policy.ts';
-import { type ForecastStep, stepOfEvent } from '../domain/readings/forecast.ts';
+import { stepOfEvent } from '../domain/readings/forecast.ts';
 import { type Act, officeActs, TEMPERAMENTS, type Temperament, unitActs } from './temperaments.ts';
 
 /** What a rehearsal is asked to do. */
@@ -76,7 +76,8 @@ async function give(api: ApiClient, notice: Notice, act: Act): Promise<void> {
     ...(office ? {} : { unit: notice.unit.id }),
   };
   try {
-    await api.post(`/api/notices/${notice.id}/commands`, { body: act.body, actor, key: act.key });
+    const params = { path: { id: notice.id }, header: by(actor, act.key) };
+    await api.POST('/api/notices/{id}/commands', { params, body: act.body });
   } catch (error) {
     const known = error instanceof ApiProblem && (error.status < 500 || RACES.includes(error.code));
     if (!known) throw error;
@@ -101,19 +102,15 @@ async function forecastsOf(plan: RehearsalPlan, notices: Notice[]) {
   const forecasts = new Map<string, ForecastStep[]>();
   for (const [place, notice] of notices.entries()) {
     if (temperOf(plan, place) !== 'silent') continue;
-    const path = `/api/notices/${notice.id}/forecast?until=${until}&from=issue`;
-    const { items } = await plan.api.get<{ items: ForecastStep[] }>(path);
+    const params = { path: { id: notice.id }, query: { until, from: 'issue' as const } };
+    const { items } = await done(plan.api.GET('/api/notices/{id}/forecast', { params }));
     forecasts.set(notice.id, items);
   }
   return forecasts;
 }
 
 /** Differences of a silent letter from its forecast, up to its first answer or the horizon. */
-function differencesOf(
-  events: RecordedEvent[],
-  foreseen: ForecastStep[],
-  horizon: Instant,
-): number {
+function differencesOf(events: Event[], foreseen: ForecastStep[], horizon: Instant): number {
   const answered = events.find((e) => e.command !== null && e.type !== 'issued')?.dueAt ?? horizon;
   const until = answered < horizon ? answered : horizon;
   const real = events.flatMap((e) => stepOfEvent(e) ?? []).filter((s) => s.at < until);
@@ -165,7 +162,7 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
   const isOpen = openingOf(plan);
   const isAtRest = restOf(campaign.tempo.until);
   const known = new Map<string, Notice>();
-  let notices = await lettersOf<Notice>(api, campaign.id, known);
+  let notices = await lettersOf(api, campaign.id, known);
   for (;;) {
     plan.signal?.throwIfAborted();
     const now = businessNow(campaign.tempo, Date.now());
@@ -193,7 +190,7 @@ export async function rehearse(plan: RehearsalPlan): Promise<RehearsalOutcome> {
         }),
       );
     await pause(TICK_MS);
-    notices = await lettersOf<Notice>(api, campaign.id, known);
+    notices = await lettersOf(api, campaign.id, known);
   }
   return account(plan, notices);
 }
@@ -204,8 +201,10 @@ async function account(plan: RehearsalPlan, notices: Notice[]): Promise<Rehearsa
   const rungs: Record<string, number> = {};
   let differences = 0;
   for (const notice of notices) {
-    const path = `/api/notices/${notice.id}/events`;
-    const { items } = await api.get<{ items: RecordedEvent[] }>(path);
+    const params = { path: { id: notice.id } };
+    const answer = await done(api.GET('/api/notices/{id}/events', { params }));
+    // openapi-fetch leaves out of its types what can only be null, such as the subject of a letter's own clock.
+    const items = answer.items as Event[];
     for (const step of items.flatMap((e) => stepOfEvent(e) ?? []))
       rungs[step.rung] = (rungs[step.rung] ?? 0) + 1;
     const foreseen = forecasts.get(notice.id);
@@ -228,8 +227,8 @@ const lastDigestDays = ({ quiet }: Policy): number => (quiet?.daysOff ? 4 : 1);
 async function messagesOf(plan: RehearsalPlan, over: boolean): Promise<number> {
   const { api, campaign, policy, signal } = plan;
   const count = async () => {
-    const path = `/api/campaigns/${campaign.id}`;
-    return (await api.get<{ counts: { dispatches: number } }>(path)).counts.dispatches;
+    const params = { path: { id: campaign.id } };
+    return (await done(api.GET('/api/campaigns/{id}', { params }))).counts.dispatches;
   };
   let sent = await count();
   const quietMs = (lastDigestDays(policy) * DAY_MS) / campaign.tempo.speed;
@@ -246,9 +245,9 @@ async function messagesOf(plan: RehearsalPlan, over: boolean): Promise<number> {
 
 /** Withdraws what a rehearsal has left open, so that nothing of it goes on ticking. */
 export async function endRehearsal(api: ApiClient, campaign: string): Promise<number> {
-  const notices = await lettersOf<Notice>(api, campaign);
+  const notices = await lettersOf(api, campaign);
   const open = notices.filter((n) => !isFinal(n));
-  const act = {
+  const act: Act = {
     role: 'supervisionOffice',
     key: 'rehearsal-end',
     body: { kind: 'withdrawNotice', reason: '演练结束' },

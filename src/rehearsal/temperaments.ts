@@ -1,7 +1,7 @@
+import type { Command, Evidence, Finding, Notice, Proposal } from '../client/api-types.ts';
 import { addDays, addMs, dateOf, type Instant } from '../domain/calendar/instant.ts';
 import { digestOf } from '../domain/notice/chain.ts';
-import { awaitsUnit, type Evidence, type Finding } from '../domain/notice/finding.ts';
-import type { Notice, Proposal } from '../domain/notice/notice.ts';
+import { awaitsUnit } from '../domain/notice/finding.ts';
 import type { Rung } from '../domain/policy/policy.ts';
 
 /** How a simulated unit takes its letters. */
@@ -12,7 +12,7 @@ export type Temperament = (typeof TEMPERAMENTS)[number];
 export interface Act {
   role: string;
   key: string;
-  body: Record<string, unknown>;
+  body: Command;
 }
 
 const HOUR = 3_600_000;
@@ -92,7 +92,7 @@ function findingActs(
     if (now >= addMs(finding.dueAt, -9 * DAY) && now < addMs(finding.dueAt, -6 * DAY)) {
       const until = addDays(dateOf(finding.dueAt), 10);
       const reason = '需提请常务会议审议，会期未定';
-      const body = { kind: 'requestExtension', finding: finding.code, until, reason };
+      const body: Command = { kind: 'requestExtension', finding: finding.code, until, reason };
       acts.push({ role: 'responsibleLeader', key: `extend-${finding.code}`, body });
     }
   }
@@ -104,10 +104,10 @@ function findingActs(
 }
 
 function progressActs(notice: Notice, now: Instant): Act[] {
-  return notice.clocks.flatMap((c) => {
+  return notice.clocks.flatMap((c): Act[] => {
     if (c.kind !== 'progress' || now < addMs(c.dueAt, -2 * DAY)) return [];
     const { finding } = c.subject;
-    const body = { kind: 'reportProgress', finding, noChange: true };
+    const body = { kind: 'reportProgress' as const, finding, noChange: true };
     return [{ role: 'contact', key: `progress-${finding}-${c.dueOn}`, body }];
   });
 }
@@ -148,16 +148,20 @@ function reviewAct(finding: Finding, temper: Temperament): Act {
         reason: '佐证材料不足，请补充落实情况的原始凭证',
       },
     };
-  const body = { kind: 'acceptFinding', finding: finding.code, opinion: '材料齐全，同意销号' };
+  const body: Command = {
+    kind: 'acceptFinding',
+    finding: finding.code,
+    opinion: '材料齐全，同意销号',
+  };
   return { role: 'reviewer', key: `accept-${finding.code}`, body };
 }
 
 function planCheckAct(returns: number, temper: Temperament): Act {
   if (temper === 'returned' && returns === 0) {
-    const body = { kind: 'returnPlan', reason: '措施不具体，未明确完成标准' };
+    const body: Command = { kind: 'returnPlan', reason: '措施不具体，未明确完成标准' };
     return { role: 'reviewer', key: 'plan-return', body };
   }
-  const body = { kind: 'acceptPlan', opinion: '同意' };
+  const body: Command = { kind: 'acceptPlan', opinion: '同意' };
   return { role: 'reviewer', key: `plan-accept-${returns}`, body };
 }
 
@@ -166,7 +170,11 @@ function findingWork(finding: Finding, temper: Temperament, now: Instant): Act[]
   if (waited(reported, DAY, now)) return [reviewAct(finding, temper)];
   const asked = finding.extensions.find((e) => e.status === 'pending');
   if (!waited(asked?.requestedAt, DAY / 2, now)) return [];
-  const body = { kind: 'grantExtension', finding: finding.code, opinion: '理由正当，同意延期' };
+  const body: Command = {
+    kind: 'grantExtension',
+    finding: finding.code,
+    opinion: '理由正当，同意延期',
+  };
   return [{ role: 'supervisionOffice', key: `grant-${finding.code}`, body }];
 }
 
@@ -187,7 +195,7 @@ export function officeActs(notice: Notice, temper: Temperament, now: Instant): A
   const { plan } = notice;
   const submitted = plan?.status === 'submitted' && waited(plan.submittedAt, DAY, now);
   const proposals = notice.proposals.filter(
-    (d) => d.status === 'pending' && waited(d.preparedAt, DAY, now),
+    (p) => p.status === 'pending' && waited(p.preparedAt, DAY, now),
   );
   return [
     ...(submitted ? [planCheckAct(plan.returns, temper)] : []),

@@ -1,7 +1,7 @@
-import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
 import type { Tempo } from '../../src/domain/campaign/tempo.ts';
 import { REAL_TIME } from '../../src/domain/campaign/tempo.ts';
 import type { Api } from '../support/api.ts';
+import { type Caller, callerOf } from '../support/caller.ts';
 import { importLetters } from '../support/letters.ts';
 import { type Random, random } from '../support/simulation/random.ts';
 import { type Judgement, judge } from './checker.ts';
@@ -48,7 +48,7 @@ interface Campaign {
 
 /** A campaign with approved drafts that wait for their issue. */
 async function prepared(
-  client: ApiClient,
+  client: Caller,
   name: string,
   units: number,
   rehearsal: object | null,
@@ -71,7 +71,7 @@ async function prepared(
 async function lettersOf(house: KillableHouse, plan: RunPlan, name: string) {
   const { clients, letters } = plan.size;
   const count = clients * letters;
-  const client = apiClient(`http://127.0.0.1:${house.port}`);
+  const client = callerOf(`http://127.0.0.1:${house.port}`);
   const real = await prepared(client, `${name}实时`, Math.floor(count / 2), null);
   const { until, realMs } = plan.rehearsal;
   const speed = (Date.parse(until) - Date.parse(START)) / realMs;

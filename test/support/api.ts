@@ -12,13 +12,13 @@ import type { Deps } from '../../src/api/deps.ts';
 import { temporalEngine } from '../../src/api/engine.ts';
 import { auditorOf } from '../../src/audit/auditor.ts';
 import { quietRuntime } from '../../src/audit/replayer.ts';
-import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
 import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
 import { connect, prepare } from '../../src/store/models.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { connectTemporal, registerAttributes } from '../../worker/temporal.ts';
 import { createWorkers } from '../../worker/workers.ts';
 import { noteAnswerFault } from './answer-faults.ts';
+import { type Caller, callerOf } from './caller.ts';
 
 /** What a test may want otherwise than usual. */
 export interface ApiOptions {
@@ -34,8 +34,8 @@ export interface ApiOptions {
 export interface Api {
   url: string;
   connection: Connection;
-  /** A caller of the API. */
-  client: ApiClient;
+  /** A caller of the API that may ask anything. */
+  client: Caller;
   temporal: Client;
   deps: Deps;
   /** What the API has logged as errors. */
@@ -147,7 +147,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   return {
     url: face.url,
     connection,
-    client: apiClient(face.url),
+    client: callerOf(face.url),
     temporal,
     deps,
     logged,

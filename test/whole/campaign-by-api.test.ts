@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { auditNotice, type Difference } from '../../src/audit/replay.ts';
 import { replayerOf } from '../../src/audit/replayer.ts';
 import type { TimelineLine } from '../../src/audit/timeline.ts';
-import { ApiProblem } from '../../src/client/api-client.ts';
+import { ApiProblem, apiClient } from '../../src/client/api-client.ts';
 import { lettersOf } from '../../src/client/letters.ts';
 import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
 import { addDays, dueDateOf } from '../../src/domain/calendar/instant.ts';
@@ -141,7 +141,7 @@ describe('the sample campaign, from the ledger to its closure through the API', 
       CLERK,
     );
     expect(await codeOf(change)).to.equal('draft-issued');
-    notices = await lettersOf<Notice>(api.client, campaign);
+    notices = await lettersOf(apiClient(api.url), campaign);
     expect(notices).to.have.length(32);
     expect(notices.flatMap((n) => n.findings)).to.have.length(174);
   });

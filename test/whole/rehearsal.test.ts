@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { apiClient } from '../../src/client/api-client.ts';
 import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
 import { type Prepared, prepareRehearsal } from '../../src/rehearsal/prepare.ts';
 import { type RehearsalOutcome, rehearse } from '../../src/rehearsal/rehearse.ts';
@@ -49,7 +50,7 @@ describe('a small campaign, rehearsed under each preset', () => {
 
   const prepared = (policyId: string, units: number, realMs = 12_000): Promise<Prepared> =>
     prepareRehearsal({
-      api: api.client,
+      api: apiClient(api.url),
       ledger: ledgerOf(units),
       roster,
       policy: policyOf(policyId),
@@ -70,7 +71,7 @@ describe('a small campaign, rehearsed under each preset', () => {
     { campaign, horizon }: Prepared,
   ) =>
     rehearse({
-      api: api.client,
+      api: apiClient(api.url),
       campaign,
       policy: policyOf(policyId),
       calendarYears: loadCalendarYears(),

@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { type ApiClient, apiClient } from '../../src/client/api-client.ts';
 import { addMs } from '../../src/domain/calendar/instant.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { type ForecastStep, stepOfEvent } from '../../src/domain/readings/forecast.ts';
 import { pointCliAt } from '../cli/at-place.ts';
 import { duban } from '../cli/capture.ts';
+import { type Caller, callerOf } from '../support/caller.ts';
 import { CLERK, lettersFor } from '../support/letters.ts';
 import {
   type HouseProcess,
@@ -32,7 +32,7 @@ const DAY = 86_400_000;
 const START = '2026-03-02T01:00:00.000Z';
 
 /** Letters of one urgent finding each: in real time, or on a fast clock. */
-const issued = (client: ApiClient, name: string, units: number, speed: number | null) =>
+const issued = (client: Caller, name: string, units: number, speed: number | null) =>
   lettersFor(
     { client },
     {
@@ -44,20 +44,20 @@ const issued = (client: ApiClient, name: string, units: number, speed: number | 
     },
   );
 
-const give = (client: ApiClient, { notice, key }: Note): Promise<unknown> =>
+const give = (client: Caller, { notice, key }: Note): Promise<unknown> =>
   client.post(`/api/notices/${notice}/commands`, {
     actor: CLERK,
     key,
     body: { kind: 'addNote', text: key },
   });
 
-const eventsOf = async (client: ApiClient, id: string): Promise<RecordedEvent[]> =>
+const eventsOf = async (client: Caller, id: string): Promise<RecordedEvent[]> =>
   (await client.get<{ items: RecordedEvent[] }>(`/api/notices/${id}/events`)).items;
 
 describe('a whole Duban on one machine', () => {
   let dataDir: string;
   let house: HouseProcess;
-  let client: ApiClient;
+  let client: Caller;
   let notices: Notice[];
   /** A silent letter on a clock that runs a business day in a second. */
   let silent: Notice;
@@ -80,7 +80,7 @@ describe('a whole Duban on one machine', () => {
   before(async () => {
     dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'duban-house-')));
     house = await startHouseProcess(dataDir);
-    client = apiClient(urlOf(dataDir));
+    client = callerOf(urlOf(dataDir));
     notices = await issued(client, '法治督察', 5, null);
     [silent] = (await issued(client, '快钟', 1, DAY / 1000)) as [Notice];
   });
@@ -100,7 +100,7 @@ describe('a whole Duban on one machine', () => {
     await Promise.all(hands);
     expect(await house.ended).to.equal('SIGKILL');
     house = await startHouseProcess(dataDir);
-    client = apiClient(urlOf(dataDir));
+    client = callerOf(urlOf(dataDir));
     // What was not answered may have happened or not; the same key settles it.
     for (const note of notes.filter((n) => !n.answered)) await give(client, note);
     const stored = (await Promise.all(notices.map((n) => eventsOf(client, n.id)))).flat();

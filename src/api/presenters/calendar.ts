@@ -3,7 +3,7 @@ import type { CalendarYear } from '../../domain/calendar/calendar.ts';
 import type { Deadline } from '../../domain/calendar/explain.ts';
 import type { Clock } from '../../domain/notice/clock.ts';
 import type { Publication } from '../desk/many-notices.ts';
-import { clock, presentClock } from './clock.ts';
+import { clocksWith, presentClock } from './clock.ts';
 import { many, presentMany } from './many.ts';
 import { count, like, listOf, shape } from './shape.ts';
 import { clockKey, day, documentNumber, instant, noticeId } from './vocabulary.ts';
@@ -90,8 +90,7 @@ export const explainedClock = shape(
   'ExplainedClock',
   '正在计时的期限及其逐日理由；按季度计的没有逐日理由',
   'A running clock with its reasons; one that counts quarters has none',
-  z.strictObject({
-    ...clock.shape,
+  clocksWith({
     calendar: like('cn-2026-1x2y3z'),
     explained: explainedDeadline.nullable(),
   }),

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { localOf } from '../../domain/calendar/instant.ts';
-import type { Clock, Hold, StoppedClock } from '../../domain/notice/clock.ts';
+import type {
+  Clock,
+  ClockKind,
+  ClockSubjects,
+  Hold,
+  OfClock,
+  StoppedClock,
+} from '../../domain/notice/clock.ts';
 import type { ForecastStep } from '../../domain/readings/forecast.ts';
 import { count, like, listOf, shape } from './shape.ts';
 import {
@@ -16,27 +23,9 @@ import {
   text,
 } from './vocabulary.ts';
 
-const code = findingCode;
-
-/** What a clock is about; null where it is the notice as a whole. */
-const subject = z.union([
-  z.strictObject({ finding: code, milestone: count }),
-  z.strictObject({ finding: code, unit: like('u-czj') }),
-  z.strictObject({ finding: code, objection: like('objection-1') }),
-  z.strictObject({ finding: code }),
-  z.strictObject({ proposal: like('1') }),
-  z.strictObject({ formalReview: like('formal-review-1') }),
-  z.strictObject({ decision: like('云政督停〔2026〕1号') }),
-]);
-
-const running = z.strictObject({
+/** What a clock says besides its kind and what it is about. */
+const facts = {
   key: clockKey,
-  kind: clockKind,
-  subject: subject
-    .nullable()
-    .describe(
-      '所计事项：整改意见、节点、配合任务或异议等，null 为整份通知书 · what it is about; null: the whole notice',
-    ),
   rule: limit,
   ladder: like('finding').describe('阶梯名称 · name of its ladder in the policy'),
   startedAt: instant,
@@ -49,10 +38,52 @@ const running = z.strictObject({
   step: count.describe('已走的级数 · steps taken'),
   nextAt: instant.nullable().describe('下一级的时刻 · when the next step falls due'),
   paused: z.boolean(),
-});
+};
+
+const finding = findingCode;
+
+/** What each kind of clock is about; null is the notice as a whole. */
+const SUBJECTS = {
+  acknowledge: z.null(),
+  plan: z.null(),
+  planCheck: z.null(),
+  finding: z.strictObject({ finding }),
+  progress: z.strictObject({ finding }),
+  milestone: z.strictObject({ finding, milestone: count }),
+  part: z.strictObject({ finding, unit: like('u-czj') }),
+  review: z.strictObject({ finding }),
+  extensionDecision: z.strictObject({ finding }),
+  rungDecision: z.strictObject({ proposal: like('1') }),
+  objectionDecision: z.strictObject({ objection: like('objection-1'), finding }),
+  formalReviewDecision: z.strictObject({ formalReview: like('formal-review-1') }),
+  suspension: z.strictObject({ decision: like('云政督停〔2026〕1号') }),
+  deferral: z.strictObject({ finding }),
+} satisfies { [K in ClockKind]: z.ZodType<ClockSubjects[K]> };
+
+const ofKind = <K extends ClockKind, M extends z.core.$ZodLooseShape>(kind: K, more: M) =>
+  z.strictObject({ ...facts, kind: z.literal(kind), subject: SUBJECTS[kind], ...more });
+
+/** The shape of a clock of any kind, told apart by its kind, with more fields where a route adds some. */
+export const clocksWith = <const M extends z.core.$ZodLooseShape>(more: M) =>
+  z.discriminatedUnion('kind', [
+    ofKind('acknowledge', more),
+    ofKind('plan', more),
+    ofKind('planCheck', more),
+    ofKind('finding', more),
+    ofKind('progress', more),
+    ofKind('milestone', more),
+    ofKind('part', more),
+    ofKind('review', more),
+    ofKind('extensionDecision', more),
+    ofKind('rungDecision', more),
+    ofKind('objectionDecision', more),
+    ofKind('formalReviewDecision', more),
+    ofKind('suspension', more),
+    ofKind('deferral', more),
+  ]);
 
 /** A running clock. */
-export const clock = shape('Clock', '正在计时的期限', 'A running clock', running);
+export const clock = shape('Clock', '正在计时的期限', 'A running clock', clocksWith({}));
 
 /** Clocks that run, each with its due time on the walls of Beijing. */
 export const deadlines = listOf(
@@ -60,7 +91,7 @@ export const deadlines = listOf(
     'Deadline',
     '正在计时的期限及其北京时间',
     'A running clock with its due time in Beijing',
-    running.extend({ dueLocal: like('2026-10-15T18:00:00.000+08:00') }),
+    clocksWith({ dueLocal: like('2026-10-15T18:00:00.000+08:00') }),
   ),
 );
 
@@ -115,9 +146,9 @@ export const forecast = shape(
 
 /** A clock as callers see it. */
 export const presentClock = (c: Clock): z.infer<typeof clock> => ({
+  // Kind and subject belong together, as they do in the record.
+  ...({ kind: c.kind, subject: c.subject } as OfClock<object>),
   key: c.key,
-  kind: c.kind,
-  subject: c.subject,
   rule: c.rule,
   ladder: c.ladder,
   startedAt: c.startedAt,

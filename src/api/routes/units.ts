@@ -109,8 +109,8 @@ const unitPositions = {
   },
 };
 
-/** What a change of posts may meet: every open notice is told of it by a command. */
-const TELLING = ['not-your-role', ...COMMAND_PROBLEMS] as const;
+/** What a change of posts may meet: every open notice is told of it by a command, which is no answer of a unit. */
+const TELLING = COMMAND_PROBLEMS.filter((code) => code !== 'answer-taken');
 
 /** Units and the people at their posts; `office` stands for the supervising side. */
 export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [

@@ -1,0 +1,53 @@
+import { evidenceRoutes } from './callbacks/evidence/evidence-routes.ts';
+import type { Deps } from './deps.ts';
+import type { Commander } from './desk/give-command.ts';
+import { openApi } from './openapi.ts';
+import type { Route } from './route.ts';
+import { campaignRoutes } from './routes/campaigns.ts';
+import { clockRoutes } from './routes/clocks.ts';
+import { deadlineRoutes } from './routes/deadlines.ts';
+import { documentRoute } from './routes/document.ts';
+import { draftRoutes } from './routes/drafts.ts';
+import { findingRoutes } from './routes/findings.ts';
+import { inboxRoutes } from './routes/inbox.ts';
+import { manyRoutes } from './routes/many.ts';
+import { noticeRoutes } from './routes/notices.ts';
+import { ruleRoutes } from './routes/rules.ts';
+import { type Health, serviceRoutes } from './routes/service.ts';
+import { unitRoutes } from './routes/units.ts';
+
+/** What the routes are made with. */
+export interface RouteParts {
+  deps: Deps;
+  commander: Commander;
+  /** The routes of machines, which are signed and checked before any other. */
+  machine: Route[];
+  health: Health;
+}
+
+/** Every route of the API, the one among them that describes them all, and that description. */
+export function allRoutes({ deps, commander, machine, health }: RouteParts) {
+  let document: ReturnType<typeof openApi> | undefined;
+  // Worked out when it is first asked for: most processes never are.
+  const describe = () => {
+    document ??= openApi(routes, health.version);
+    return document;
+  };
+  const routes: Route[] = [
+    ...campaignRoutes(deps),
+    ...draftRoutes(deps),
+    ...noticeRoutes(deps, commander),
+    ...findingRoutes(deps),
+    ...deadlineRoutes(deps, commander),
+    ...manyRoutes(deps),
+    ...unitRoutes(deps, commander),
+    ...inboxRoutes(deps),
+    ...ruleRoutes(deps),
+    ...evidenceRoutes(deps),
+    ...machine,
+    ...clockRoutes(deps),
+    ...serviceRoutes(health),
+    documentRoute(describe),
+  ];
+  return { routes, describe };
+}

@@ -1,0 +1,8484 @@
+// Generated from the API's description by `npm run api:types`; not to be changed by hand.
+
+export interface paths {
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督查行动列表 · List campaigns
+         * @description 新建的在前，演练也在其中。
+         *
+         *     Newest first, rehearsals among them.
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * 新建督查行动 · Add a campaign
+         * @description 同名的正式行动只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。
+         *
+         *     A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast and it is counted nowhere. With units and a subject, an inspection of the same kind lately wants an overlapReason.
+         */
+        post: operations["addCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督查行动及其数字 · A campaign with its counts and where the list behind each is read
+         * @description counts 中的每个数字都可由 lists 中同名地址列出核对。
+         *
+         *     Every number of counts can be checked by the list at the address of the same name in lists.
+         */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入台账 · Import a ledger as drafts
+         * @description 读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；dryRun 只检查。
+         *
+         *     Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing; dryRun only checks.
+         */
+        post: operations["importLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出整改台账 · Export the ledger as xlsx
+         * @description 按现在的办理情况逐条列出整改意见；演练的台账有标记。
+         *
+         *     Every finding as it stands now; the ledger of a rehearsal is marked as such.
+         */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 抽取回头看样本 · Draw the sample of a look-back
+         * @description 按规则从销号已久的整改意见中抽样；同一天再抽，样本相同。
+         *
+         *     Draws, as the policy asks, among findings closed long enough ago; drawn again for the same day it is the same.
+         */
+        post: operations["drawLookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/look-backs/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记回头看结果 · Note what a look-back has found
+         * @description 已销号的不再打开：反弹的另拟一份新的整改意见，指回原来的一条。首次登记有效。
+         *
+         *     What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands.
+         */
+        post: operations["noteLookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 通知书草稿列表 · List the drafts of a campaign
+         * @description 按导入的次序，已签发的也在其中。
+         *
+         *     In the order in which they came; those that have been issued are among them.
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份草稿 · A draft
+         * @description ETag 为其版本，修改时用 If-Match 写明。
+         *
+         *     Its ETag is its version; a change names it in If-Match.
+         */
+        get: operations["getDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 修改草稿（须 If-Match） · Change a draft (If-Match)
+         * @description 修改后签批失效，须重新签批；已有文号的不能再改。
+         *
+         *     Its approval falls away with a change; with a number its content is sealed.
+         */
+        patch: operations["changeDraft"];
+        trace?: never;
+    };
+    "/api/drafts/{id}/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 签发前提示 · What to look at before it is issued
+         * @description 期限过紧、与在办的相似、屡查屡犯、篇幅过长等；只提示，不阻止。
+         *
+         *     Too little time, alike to what is open, repeated, too long: it warns and does not stop.
+         */
+        get: operations["getDraftWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签批草稿（可用 If-Match 写明所阅版本） · Approve a draft; a second person (If-Match names the version he has read)
+         * @description 由拟稿人以外的主管领导或组长签批；已签批的再次签批不变。
+         *
+         *     By an approver or group leader who is not its author; approving again changes nothing.
+         */
+        post: operations["approveDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签发通知书 · Issue an approved draft
+         * @description 编文号一次、启动流程一次，无论调用多少次；通知书的编号与草稿相同。
+         *
+         *     Gives it its number once and starts its workflow once, however often it is called; the notice has the id of the draft.
+         */
+        post: operations["issueDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 通知书列表 · List notices
+         * @description 按编号次序，每份有灯色与数目，不含正文。不指明督查行动时不列演练。
+         *
+         *     In the order of their ids, each with its light and counts and without its text. Unless a campaign is named, rehearsals are left out.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份通知书 · A notice, with lights and what comes next
+         * @description 全文与全部办理情况；灯色随时间变化，所以 ETag 是弱的。
+         *
+         *     Its text and all that has happened to it. Lights move with time, so its ETag is a weak one.
+         */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部事件 · All events as recorded
+         * @description 与记录完全一致，可据以核对哈希链。after 只取其后的事件。
+         *
+         *     Exactly as they are recorded, so that the hash chain can be checked. With after only those behind that place.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 办理时间线 · What happened, in business words
+         * @description 用读者的语言（Accept-Language）；同类提醒并作一行。
+         *
+         *     In the language of the reader (Accept-Language); like reminders are folded into one line.
+         */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 回放真实流程历史，与事件、哈希链、读模型比对 · Replay the real history and compare it with events, chain and read model
+         * @description 读模型缺失的也可审计；每处不符都写明位置、应有与实有。
+         *
+         *     One without its read model is audited all the same; every difference names its place, what was to be expected and what was found.
+         */
+        get: operations["auditNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 销号还缺什么 · What every open finding still lacks for its closure
+         * @description 逐条列出未销号的整改意见及所缺；空表表示全部销号或撤回。
+         *
+         *     Every open finding with what it lacks; an empty list closes the notice.
+         */
+        get: operations["getClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 时间花在谁手里 · Whose delay it was, day by day
+         * @description 签发次日至销号（或今天）的每个日历日恰好归于一方。
+         *
+         *     Every calendar day from the day after issue to closure, or today, is booked to exactly one side.
+         */
+        get: operations["getDelays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已发消息及各渠道结果 · Messages sent about it, and what became of each
+         * @description 只列与本通知书有关的各行，先发的在前。
+         *
+         *     Only the lines about this notice, oldest message first.
+         */
+        get: operations["listNoticeMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某岗位现在可办事项 · What a post may do now, and why not
+         * @description 供界面显示按钮；最后以办理时的规则为准。
+         *
+         *     For buttons; the rules have the last word when a command is given.
+         */
+        get: operations["listOpenCommands"];
+        put?: never;
+        /**
+         * 办理事项 · Give a command
+         * @description 签收、报送、验收、延期、暂停等一切办理都在这里，kind 为事项种类。同一 Idempotency-Key 只办一次；504 表示结果未知，用同一编号重发即知。单位的答复在无人能办时先收下（202）。
+         *
+         *     Every act on a notice: receipt, plan, report, acceptance, extension, suspension and so on, by its kind. One key has one effect; 504 says that the outcome is unknown: repeat it under the same key. An answer of a unit that nobody can decide now is taken all the same (202).
+         */
+        post: operations["giveCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 整改意见列表 · List findings over all notices
+         * @description 跨通知书逐条列出，每条有灯色；不指明督查行动时不列演练。
+         *
+         *     One by one over all notices, each with its light. Unless a campaign is named, rehearsals are left out.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 正在计时的期限 · The clocks that run
+         * @description 单位的与督查室的都在其中。
+         *
+         *     Those of the unit and those of the office.
+         */
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/deadlines/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 期限逐日说明 · A deadline explained day by day
+         * @description 每一天为何计入或不计入、依据哪份文件；subject 指明是哪一条整改意见或事项。
+         *
+         *     Why each day counts or does not, and by which paper; subject names the finding or matter.
+         */
+        get: operations["explainDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 若无人答复将发生什么 · What will fire if nobody answers
+         * @description 用与实际相同的规则向前推算，默认六个月。
+         *
+         *     The very rules that will run, run ahead; six months unless said otherwise.
+         */
+        get: operations["foresee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 计算期限 · Work out a deadline, day by day
+         * @description 不涉及任何通知书，也不留下记录。
+         *
+         *     Of no notice, and nothing is recorded.
+         */
+        post: operations["workOutDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量办理（可先试算） · One command for many notices; dryRun shows who would take it
+         * @description 选定的在办通知书各自按规则接受或不接受；dryRun 只试算（200），否则开始办理（202）。一次最多 5000 份。
+         *
+         *     Every open notice that is chosen takes or refuses it by the rules; dryRun only tries (200), else it begins (202). At most 5000 at once.
+         */
+        post: operations["actOnMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/many/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 批量办理的进度与结果 · Progress and result of an act on many
+         * @description finishedAt 不为 null 即全部办完；各份结果分页列出。
+         *
+         *     It is finished when finishedAt is not null; what became of each notice follows page by page.
+         */
+        get: operations["getMany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位名册 · List units
+         * @description 按名称次序；township 只列乡镇，或只列其余单位。
+         *
+         *     In the order of their names; township lists townships, or all others.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位及其岗位 · A unit and its posts
+         * @description 在岗的与离岗的都列出；office 为督查一方。
+         *
+         *     Those who hold a post and those who held it; office is the supervising side.
+         */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 更换岗位人员 · Put a person at a post
+         * @description 原在岗者自前一日止；在办通知书随即得知。重复提交不变。
+         *
+         *     Whoever held it ends the day before, and every open notice learns of it. Repeating it changes nothing.
+         */
+        put: operations["putHolder"];
+        post?: never;
+        /**
+         * 岗位空缺 · Leave a post vacant
+         * @description 在岗者至 until 当日止（默认今天）；此后消息按规则送上一岗位或督查室。
+         *
+         *     Its holder ends with the day until, today unless said; from then on the rules send messages to the next post up, or to the office.
+         */
+        delete: operations["vacatePost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 职责划转：由承接单位接办 · A successor takes over what is open
+         * @description 在办的通知书、配合任务和未签发的草稿都转给承接单位；已办结的不变。
+         *
+         *     Open notices, parts in those of others and drafts go over to the successor; what is closed stays.
+         */
+        post: operations["succeedUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{holder}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收件箱 · What has reached a person
+         * @description 新的在前；演练的消息须另外指明。没有此人则为空。
+         *
+         *     Newest first; messages of rehearsals are asked for apart. It is empty for a stranger.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次督查行动已发出的消息 · The messages that have left for a campaign
+         * @description 新的在前，每条只列收件人与事项数。
+         *
+         *     Newest first, each with its reader and how many lines are about the campaign.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 标为已读 · Mark a message as read
+         * @description 首次阅读的时刻有效。
+         *
+         *     The first reading stands.
+         */
+        post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督办规则列表 · List policies
+         * @description 新建督查行动时选用其一。
+         *
+         *     One of them is named by each campaign.
+         */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一套督办规则 · A policy
+         * @description 签发后的通知书始终按签发时的那一版办理。
+         *
+         *     A notice keeps the version under which it was issued.
+         */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查一套规则 · Check a policy; every fault with its path
+         * @description 任何对象都可送检，不保存。
+         *
+         *     Takes any object, for it tells what is wrong with it; keeps nothing.
+         */
+        post: operations["checkPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 放假安排 · The calendar years and their papers
+         * @description 没有文件的年份尚未公布，算到该年的期限是暂定的。
+         *
+         *     A year without papers is not published yet; a deadline counted through it is provisional.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        /**
+         * 公布一年的放假安排，移动在办期限 · Publish a calendar year and move the open deadlines that cross it
+         * @description dryRun 只显示哪些期限会动（200）；否则保存这一年并逐份移动（202），进度见 act。
+         *
+         *     dryRun shows which deadlines would move (200); else the year is kept and every open notice moved by a recorded event (202): act tells how far it is.
+         */
+        post: operations["publishCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一年的放假安排 · One calendar year
+         * @description 未公布的年份没有文件，也没有日子。
+         *
+         *     A year that is not published has neither papers nor days.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载佐证材料（重新核对散列值） · Download evidence, hashed again
+         * @description 内容与报送时一字节之差即不提供；name 为报送时的文件名。
+         *
+         *     A changed byte is not served; name is the one under which it was reported.
+         */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 机器回调（Standard Webhooks 签名） · Give a command by a signed message (Standard Webhooks)
+         * @description 签名按 Standard Webhooks 1.0.0，以原始字节验证，时间须在五分钟之内。同一 webhook-id 三十天内得到同一答复。
+         *
+         *     Signed after Standard Webhooks 1.0.0 and checked on the bytes as they came, within five minutes. For thirty days one webhook-id gets one answer.
+         */
+        post: operations["takeCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 时钟自检告警 · Alarms of the sweep that watches the clocks
+         * @description 只列尚未消除的；下次自检不再发现即消除。
+         *
+         *     Only those that stand; an alarm closes when a sweep no longer finds its fault.
+         */
+        get: operations["listClockAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立即自检（可修复） · Sweep the clocks now, and mend what may be mended
+         * @description 核对每份在办通知书的流程、闹钟、状态与读模型；repair 修复可修复的。
+         *
+         *     Compares workflow, alarm, state and read model of every open notice; repair mends what a program may mend.
+         */
+        post: operations["sweepClocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 进程存活 · The process lives
+         * @description 不问引擎与数据库。
+         *
+         *     It asks neither engine nor database.
+         */
+        get: operations["isAlive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以受理 · Ready to work, or what is missing
+         * @description 缺少任何一项时为 503，内容相同。
+         *
+         *     With anything missing it is 503, with the same content.
+         */
+        get: operations["isReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 指标 · Metrics for Prometheus
+         * @description Prometheus 文本格式。
+         *
+         *     In the text form of Prometheus.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 版本 · Version
+         * @description 本程序与 Node.js 的版本。
+         *
+         *     Of this program and of Node.js.
+         */
+        get: operations["getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部错误代码 · All problem codes
+         * @description 代码长期不变，文字可能改进。
+         *
+         *     A code never changes; its words may get better.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个错误代码 · One problem code, as the type of a problem names it
+         * @description 问题中的 type 即此地址。
+         *
+         *     The type of a problem is this address.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本文档 · This document
+         * @description 由各路由的定义生成，与所挂载的一致。
+         *
+         *     Made of the definitions of the routes: what is mounted is what is documented.
+         */
+        get: operations["getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description 验收销号 · Accept and close a finding */
+        AcceptFindingCommand: {
+            /** @constant */
+            kind: "acceptFinding";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            /**
+             * @default implemented
+             * @enum {string}
+             */
+            reason?: "implemented" | "alternativeAction" | "notValid" | "duplicate" | "transferredOut" | "notImplemented";
+            /** @default  */
+            opinion?: string;
+        };
+        /** @description 审核通过方案 · Accept the plan */
+        AcceptPlanCommand: {
+            /** @constant */
+            kind: "acceptPlan";
+            /** @default  */
+            opinion?: string;
+        };
+        /** @description 签收 · Acknowledge receipt */
+        AcknowledgeCommand: {
+            /** @constant */
+            kind: "acknowledge";
+            /** @default  */
+            remarks?: string;
+        };
+        /** @description 事件 acknowledged · The event acknowledged */
+        AcknowledgedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "acknowledged";
+            remarks: string;
+            implied: boolean;
+            late: boolean;
+        };
+        /** @description 办理人：岗位、编号、姓名；单位一方须有单位 · Who acts: post, id and name, and for the side of a unit that unit */
+        Actor: {
+            role: components["schemas"]["Post"];
+            /** @description 人员编号 · id of a person */
+            id: string;
+            name: string;
+            /** @description 单位编号 · id of a unit */
+            unit?: string;
+        };
+        /** @description 备注 · Add a note */
+        AddNoteCommand: {
+            /** @constant */
+            kind: "addNote";
+            text: string;
+        };
+        /** @description 进程存活 · The process lives */
+        Alive: {
+            /** @constant */
+            ok: true;
+        };
+        /** @description 消息中的办理链接，只供收件人使用 · A link of a message with which its reader answers; his alone */
+        AnswerLink: {
+            /** @enum {string} */
+            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "view";
+            words: string;
+            url: string;
+        };
+        /** @description 事件 answerRefused · The event answerRefused */
+        AnswerRefusedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "answerRefused";
+            kind: components["schemas"]["CommandKind"];
+            code: components["schemas"]["RefusalCode"];
+            subject: string | null;
+        };
+        /** @description 申请复核 · Apply for a formal review */
+        ApplyForFormalReviewCommand: {
+            /** @constant */
+            kind: "applyForFormalReview";
+            /**
+             * @description 整改意见序号，空为全部 · codes of findings; none: all of them
+             * @default []
+             */
+            findings?: string[];
+            grounds: string;
+        };
+        /** @description 批准约谈、通报批评或移送 · Approve a gated rung */
+        ApproveRungCommand: {
+            /** @constant */
+            kind: "approveRung";
+            proposal: string;
+            basis: string;
+            /** @default null */
+            document?: string | null;
+            factsChecked: boolean;
+        };
+        /** @description 指定复核人 · Assign a reviewer */
+        AssignFormalReviewerCommand: {
+            /** @constant */
+            kind: "assignFormalReviewer";
+            formalReview: string;
+            reviewer: {
+                id: string;
+                name: string;
+            };
+        };
+        /** @description 回放与比对的结果；没有 differences 即五方一致 · The outcome of an audit; without differences all five sides agree */
+        Audit: {
+            notice: string;
+            documentNumber: string | null;
+            ok: boolean;
+            events: number;
+            historyEvents: number;
+            differences: {
+                /** @enum {string} */
+                kind: "history-missing" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs";
+                seq: number | null;
+                where: string;
+                expected: string;
+                found: string;
+                text: string;
+            }[];
+        };
+        /** @description 公布一年的放假安排 · A year of days off to be published */
+        CalendarBody: {
+            /** @description 年份、国务院文件与各日 · year, papers and days, as in data/calendars */
+            year: {
+                year: number;
+                papers: string[];
+                days: {
+                    name: string;
+                    /** Format: date */
+                    date: string;
+                    isOffDay: boolean;
+                }[];
+            };
+            /** @default CN */
+            region?: string;
+            basis: string;
+            /**
+             * @description 只看哪些期限会动 · only show what would move
+             * @default false
+             */
+            dryRun?: boolean;
+            /**
+             * @description 选哪些在办的通知书 · which of the open notices
+             * @default {}
+             */
+            query?: {
+                campaign?: string;
+                unit?: string;
+                stage?: string;
+                rehearsal?: boolean;
+                /** @description 通知书编号或文号 · ids or document numbers */
+                notices?: string[];
+            };
+        };
+        /** @description 事件 calendarChanged · The event calendarChanged */
+        CalendarChangedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "calendarChanged";
+            previous: string;
+            calendar: string;
+            rulebook: string;
+            basis: string;
+            dates: {
+                /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+                key: string;
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+            }[];
+            moved: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                capFrom: components["schemas"]["Instant"];
+            }[];
+        };
+        /** @description 一年的放假安排；没有文件即尚未公布 · The arrangement of one year; without papers it is not published yet */
+        CalendarYear: {
+            year: number;
+            /** @description 国务院办公厅通知的地址 · addresses of the notices of the State Council */
+            papers: string[];
+            days: {
+                name: string;
+                date: components["schemas"]["Day"];
+                /** @description 放假，否则为调休上班 · off, or else a weekend that is worked */
+                isOffDay: boolean;
+            }[];
+        };
+        /** @description 各年的放假安排 · The calendar years and their papers */
+        CalendarYears: {
+            items: {
+                year: number;
+                /** @description 国务院办公厅通知的地址 · addresses of the notices of the State Council */
+                papers: string[];
+                known: boolean;
+                days: number;
+            }[];
+        };
+        /** @description 机器回调：以谁的名义，对哪份通知书，办什么 · A message of a machine: in whose name, for which notice, which command */
+        CallbackBody: {
+            /** @constant */
+            type: "notice.command";
+            notice: string;
+            actor: {
+                /** @enum {string} */
+                role: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader";
+                id: string;
+                name: string;
+                unit?: string;
+            };
+            command: components["schemas"]["Command"];
+        };
+        /** @description 督查行动 · An inspection campaign */
+        Campaign: {
+            /** @description 督查行动编号 · id of a campaign */
+            id: string;
+            name: string;
+            /** @description 发文机关代字 · code of the issuing body in document numbers */
+            code: string;
+            policy: string;
+            rehearsal: boolean;
+            /** @description 督查事项 · what it is about */
+            subject?: string;
+            /** @description 重复督查的理由 · why again */
+            overlapReason?: string;
+            /** @description 所在地区 · region whose own days off count */
+            region?: string;
+            /** @description 该行动的时间快慢，正式行动为实时 · its tempo: real time, or a rehearsal’s */
+            tempo: {
+                realAnchor: components["schemas"]["Instant"];
+                businessAnchor: components["schemas"]["Instant"];
+                speed: number;
+                until?: components["schemas"]["Instant"];
+            };
+            createdAt: components["schemas"]["Instant"];
+            /** @description 人员编号 · id of a person */
+            createdBy: string;
+        };
+        /** @description 督查行动及其数字；lists 给出每个数字背后的列表 · A campaign with its numbers, and where the list behind each of them is read */
+        CampaignAccount: {
+            /** @description 督查行动编号 · id of a campaign */
+            id: string;
+            name: string;
+            /** @description 发文机关代字 · code of the issuing body in document numbers */
+            code: string;
+            policy: string;
+            rehearsal: boolean;
+            /** @description 督查事项 · what it is about */
+            subject?: string;
+            /** @description 重复督查的理由 · why again */
+            overlapReason?: string;
+            /** @description 所在地区 · region whose own days off count */
+            region?: string;
+            /** @description 该行动的时间快慢，正式行动为实时 · its tempo: real time, or a rehearsal’s */
+            tempo: {
+                realAnchor: components["schemas"]["Instant"];
+                businessAnchor: components["schemas"]["Instant"];
+                speed: number;
+                until?: components["schemas"]["Instant"];
+            };
+            createdAt: components["schemas"]["Instant"];
+            /** @description 人员编号 · id of a person */
+            createdBy: string;
+            counts: {
+                townships: number;
+                departments: number;
+                /** @description 通知书草稿，含已签发 · drafts, issued or not */
+                notices: number;
+                findings: number;
+                issued: number;
+                closedFindings: number;
+                openFindings: number;
+                /** @description 有逾期整改意见的通知书 · notices with a finding past its date */
+                overdue: number;
+                messages: number;
+                dispatches: number;
+                stages: {
+                    [key: string]: number;
+                };
+            };
+            lists: {
+                townships: string;
+                departments: string;
+                notices: string;
+                findings: string;
+                issued: string;
+                closedFindings: string;
+                openFindings: string;
+                overdue: string;
+                dispatches: string;
+                stages: {
+                    [key: string]: string;
+                };
+            };
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description 新建督查行动 · A campaign to be added */
+        CampaignBody: {
+            name: string;
+            /** @description 发文机关代字 · code of the issuing body */
+            code: string;
+            policy: string;
+            /** @description 督查事项，与单位一起防止重复督查 · guards, with the units, against doubling */
+            subject?: string;
+            /** @default [] */
+            units?: string[];
+            overlapReason?: string;
+            region?: string;
+            /**
+             * @description 演练 · a rehearsal, on a clock of its own and counted nowhere
+             * @default null
+             */
+            rehearsal?: {
+                /** Format: date-time */
+                start: string;
+                speed: number;
+                /**
+                 * @description 先静止的实际秒数 · real seconds during which its clock still stands
+                 * @default 0
+                 */
+                leadSeconds?: number;
+                /**
+                 * Format: date-time
+                 * @description 时钟停下的业务时刻 · business instant at which its clock stands still again
+                 */
+                until?: string;
+            } | null;
+        };
+        /** @description 一页督查行动，新的在前 · A page of campaigns, newest first */
+        CampaignPage: {
+            items: components["schemas"]["Campaign"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 事件 checkRecorded · The event checkRecorded */
+        CheckRecordedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "checkRecorded";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            on: components["schemas"]["Day"];
+            place: string;
+            people: string[];
+            result: string;
+            passed: boolean;
+        };
+        /** @description 正在计时的期限 · A running clock */
+        Clock: {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "acknowledge";
+            subject: null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "plan";
+            subject: null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "planCheck";
+            subject: null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "finding";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "progress";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "milestone";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                milestone: number;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "part";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                unit: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "review";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "extensionDecision";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "rungDecision";
+            subject: {
+                proposal: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "objectionDecision";
+            subject: {
+                objection: string;
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "formalReviewDecision";
+            subject: {
+                formalReview: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "suspension";
+            subject: {
+                decision: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "deferral";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+        };
+        /** @description 自检发现、尚未消除的时钟问题 · A fault of a clock that the sweep has found and that stands */
+        ClockAlarm: {
+            id: string;
+            notice: string;
+            /** @enum {string} */
+            fault: "workflow-missing" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "state-differs" | "read-model-differs";
+            detail: string;
+            openedAt: components["schemas"]["Instant"];
+            seenAt: components["schemas"]["Instant"];
+        };
+        /** @description 时钟自检告警 · Alarms of the sweep that stand */
+        ClockAlarms: {
+            items: components["schemas"]["ClockAlarm"][];
+        };
+        /**
+         * @description 期限种类 · What a clock is for
+         * @enum {string}
+         */
+        ClockKind: "acknowledge" | "plan" | "planCheck" | "finding" | "progress" | "milestone" | "part" | "review" | "extensionDecision" | "rungDecision" | "objectionDecision" | "formalReviewDecision" | "suspension" | "deferral";
+        /** @description 事件 closed · The event closed */
+        ClosedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "closed";
+        };
+        /** @description 销号还缺什么；空表即可办结 · What every open finding still lacks for its closure */
+        Closing: {
+            items: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                missing: components["schemas"]["RefusalCode"][];
+            }[];
+        };
+        /**
+         * @description 销号理由 · Why a finding was closed
+         * @enum {string}
+         */
+        ClosureReason: "implemented" | "alternativeAction" | "notValid" | "duplicate" | "transferredOut" | "notImplemented";
+        /** @description 配合单位及其在岗者 · A co-operating unit with its people */
+        CoUnit: {
+            /** @description 单位编号 · id of a unit */
+            id: string;
+            name: string;
+            holders: components["schemas"]["Holder"][];
+            acknowledgedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description 事件 coUnitAcknowledged · The event coUnitAcknowledged */
+        CoUnitAcknowledgedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "coUnitAcknowledged";
+            /** @description 单位编号 · id of a unit */
+            unit: string;
+            remarks: string;
+        };
+        /** @description 事件 coUnitSucceeded · The event coUnitSucceeded */
+        CoUnitSucceededEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "coUnitSucceeded";
+            unit: components["schemas"]["Named"];
+            successor: components["schemas"]["Named"];
+            on: components["schemas"]["Day"];
+            basis: string;
+            holders: components["schemas"]["Holder"][];
+            findings: string[];
+            merged: string[];
+        };
+        /** @description 事项；由谁、何时、哪个编号由系统补充 · A command; who gives it, when and under which key is added by the API */
+        Command: components["schemas"]["AcknowledgeCommand"] | components["schemas"]["SubmitPlanCommand"] | components["schemas"]["AcceptPlanCommand"] | components["schemas"]["ReturnPlanCommand"] | components["schemas"]["ReportProgressCommand"] | components["schemas"]["ReportFindingCommand"] | components["schemas"]["AcceptFindingCommand"] | components["schemas"]["ReturnFindingCommand"] | components["schemas"]["RequestExtensionCommand"] | components["schemas"]["GrantExtensionCommand"] | components["schemas"]["RefuseExtensionCommand"] | components["schemas"]["WithdrawNoticeCommand"] | components["schemas"]["WithdrawFindingCommand"] | components["schemas"]["ApproveRungCommand"] | components["schemas"]["RefuseRungCommand"] | components["schemas"]["RemindByHandCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["RaiseObjectionCommand"] | components["schemas"]["DecideObjectionCommand"] | components["schemas"]["ApplyForFormalReviewCommand"] | components["schemas"]["AssignFormalReviewerCommand"] | components["schemas"]["DecideFormalReviewCommand"] | components["schemas"]["SuspendCommand"] | components["schemas"]["ResumeCommand"] | components["schemas"]["ReportMilestoneCommand"] | components["schemas"]["ReportPartCommand"] | components["schemas"]["DeclinePartCommand"] | components["schemas"]["RecordCheckCommand"] | components["schemas"]["DeferFindingCommand"] | components["schemas"]["TransferFindingCommand"] | components["schemas"]["RaiseRungCommand"] | components["schemas"]["MigrateRulesCommand"];
+        /**
+         * @description 事项种类 · Kind of a command
+         * @enum {string}
+         */
+        CommandKind: "acknowledge" | "submitPlan" | "acceptPlan" | "returnPlan" | "reportProgress" | "reportFinding" | "acceptFinding" | "returnFinding" | "requestExtension" | "grantExtension" | "refuseExtension" | "withdrawNotice" | "withdrawFinding" | "approveRung" | "refuseRung" | "remindByHand" | "addNote" | "replaceHolders" | "raiseObjection" | "decideObjection" | "applyForFormalReview" | "assignFormalReviewer" | "decideFormalReview" | "suspend" | "resume" | "reportMilestone" | "reportPart" | "declinePart" | "recordCheck" | "deferFinding" | "transferFinding" | "succeedUnit" | "raiseRung" | "changeCalendar" | "migrateRules";
+        /**
+         * Format: date
+         * @description 北京时间的一天 · A day in Beijing
+         */
+        Day: string;
+        /** @description 逐日说明的一天 · One day of an explained deadline */
+        DayLine: {
+            date: components["schemas"]["Day"];
+            /** @enum {string} */
+            kind: "work" | "weekend" | "holiday" | "swapWorkday";
+            name?: string;
+            known: boolean;
+            /** @description 1 为星期一 · 1 is Monday */
+            weekday: number;
+            counted: boolean;
+            /** @description 当日计入的数 · what this day adds */
+            amount: number;
+            /** @description 累计 · the sum so far */
+            count: number;
+            /** @enum {string} */
+            why: "afterHoursStart" | "startDayNotCounted" | "counted" | "swapWorkday" | "weekend" | "holiday" | "unknownYear" | "withinMonth" | "correspondingDay" | "rolled" | "fixedDate";
+        };
+        /** @description 正在计时的期限及其北京时间 · A running clock with its due time in Beijing */
+        Deadline: {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "acknowledge";
+            subject: null;
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "plan";
+            subject: null;
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "planCheck";
+            subject: null;
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "finding";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "progress";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "milestone";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                milestone: number;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "part";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                unit: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "review";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "extensionDecision";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "rungDecision";
+            subject: {
+                proposal: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "objectionDecision";
+            subject: {
+                objection: string;
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "formalReviewDecision";
+            subject: {
+                formalReview: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "suspension";
+            subject: {
+                decision: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "deferral";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            dueLocal: string;
+        };
+        /** @description 要计算的期限 · A deadline to be worked out */
+        DeadlineQuestion: {
+            /** @description 起算的日或时刻 · day or moment from which it counts */
+            start: string;
+            rule: string;
+            cutoff?: string;
+            /** @enum {string} */
+            roll?: "next" | "second" | "none";
+        };
+        /** @description 作出复核决定 · Decide a formal review */
+        DecideFormalReviewCommand: {
+            /** @constant */
+            kind: "decideFormalReview";
+            formalReview: string;
+            /** @enum {string} */
+            outcome: "maintained" | "revised" | "revoked";
+            /**
+             * @description 整改意见序号，空为全部 · codes of findings; none: all of them
+             * @default []
+             */
+            findings?: string[];
+            opinion: string;
+        };
+        /** @description 处理异议 · Decide an objection */
+        DecideObjectionCommand: {
+            /** @constant */
+            kind: "decideObjection";
+            objection: string;
+            upheld: boolean;
+            opinion: string;
+            /** @default null */
+            to?: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        /** @description 不承担配合任务 · Decline a part */
+        DeclinePartCommand: {
+            /** @constant */
+            kind: "declinePart";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            reason: string;
+        };
+        /** @description 挂账 · Defer a finding until a day */
+        DeferFindingCommand: {
+            /** @constant */
+            kind: "deferFinding";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            until: string;
+            reason: string;
+        };
+        /** @description 事件 deferralExpired · The event deferralExpired */
+        DeferralExpiredEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "deferralExpired";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            newDueAt: components["schemas"]["Instant"];
+            provisional: boolean;
+        };
+        /** @description 每条整改意见的日历日归谁：单位、督查室、待决定、暂停、非工作日 · Calendar days of each finding, each booked to exactly one share */
+        Delays: {
+            items: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                from: components["schemas"]["Day"];
+                until: components["schemas"]["Day"];
+                days: number;
+                shares: {
+                    unit: number;
+                    office: number;
+                    decision: number;
+                    suspension: number;
+                    nonWorking: number;
+                };
+            }[];
+        };
+        /** @description 一个渠道的投递结果 · What became of a message on one channel */
+        Delivery: {
+            channel: string;
+            /** @enum {string} */
+            status: "sent" | "failed";
+            attempts: number;
+            at: components["schemas"]["Instant"];
+            providerId: string | null;
+            error: string | null;
+        };
+        /** @description 通知书草稿 · A notice before its issue */
+        Draft: {
+            /** @description 编号，签发后即通知书的编号 · its id; issued, the notice has the same */
+            id: string;
+            /** @description 督查行动编号 · id of a campaign */
+            campaign: string;
+            unit: components["schemas"]["Named"];
+            title: string;
+            policy: string;
+            /** @description 人员编号 · id of a person */
+            author: string;
+            status: components["schemas"]["DraftStatus"];
+            approvedBy: string | null;
+            approvedAt: components["schemas"]["Instant"] | null;
+            documentNumber: string | null;
+            issuedAt: components["schemas"]["Instant"] | null;
+            version: number;
+            urgencyReason: string | null;
+            consent?: string;
+            /** @description 整改意见：通知书编号#序号 · a finding as notice#code */
+            transferredFrom?: string;
+            findings: components["schemas"]["FindingText"][];
+        };
+        /** @description 草稿的修改，只改写明的各项 · What is changed in a draft; what is not named stays */
+        DraftChange: {
+            /** @description 改发的单位 · id of another unit */
+            unit?: string;
+            title?: string;
+            policy?: string;
+            urgencyReason?: string | null;
+            consent?: string;
+        };
+        /** @description 一页草稿，整改意见只列序号 · A page of drafts, each with the codes of its findings instead of their text */
+        DraftPage: {
+            items: components["schemas"]["ListedDraft"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
+         * @description 草稿状态：草拟、已签批、已签发 · Where the draft of a notice stands
+         * @enum {string}
+         */
+        DraftStatus: "draft" | "approved" | "issued";
+        /** @description 事件，与记录完全一致，可据以核对哈希链 · An event exactly as it is recorded, so that the hash chain can be checked by it */
+        Event: components["schemas"]["IssuedEvent"] | components["schemas"]["AcknowledgedEvent"] | components["schemas"]["CoUnitAcknowledgedEvent"] | components["schemas"]["PlanSubmittedEvent"] | components["schemas"]["PlanAcceptedEvent"] | components["schemas"]["PlanReturnedEvent"] | components["schemas"]["ProgressReportedEvent"] | components["schemas"]["MilestoneReportedEvent"] | components["schemas"]["FindingReportedEvent"] | components["schemas"]["FindingAcceptedEvent"] | components["schemas"]["FindingPassedEvent"] | components["schemas"]["FindingReturnedEvent"] | components["schemas"]["CheckRecordedEvent"] | components["schemas"]["ClosedEvent"] | components["schemas"]["RungFiredEvent"] | components["schemas"]["RungProposedEvent"] | components["schemas"]["ProposalLapsedEvent"] | components["schemas"]["RungApprovedEvent"] | components["schemas"]["RungRefusedEvent"] | components["schemas"]["RemindedByHandEvent"] | components["schemas"]["NoteAddedEvent"] | components["schemas"]["HoldersReplacedEvent"] | components["schemas"]["NoticeWithdrawnEvent"] | components["schemas"]["FindingWithdrawnEvent"] | components["schemas"]["CalendarChangedEvent"] | components["schemas"]["RulesMigratedEvent"] | components["schemas"]["AnswerRefusedEvent"] | components["schemas"]["ExtensionRequestedEvent"] | components["schemas"]["ExtensionGrantedEvent"] | components["schemas"]["ExtensionRefusedEvent"] | components["schemas"]["ObjectionRaisedEvent"] | components["schemas"]["ObjectionDecidedEvent"] | components["schemas"]["FormalReviewAppliedEvent"] | components["schemas"]["FormalReviewerAssignedEvent"] | components["schemas"]["FormalReviewDecidedEvent"] | components["schemas"]["SuspendedEvent"] | components["schemas"]["ResumedEvent"] | components["schemas"]["PartReportedEvent"] | components["schemas"]["PartDeclinedEvent"] | components["schemas"]["FindingDeferredEvent"] | components["schemas"]["DeferralExpiredEvent"] | components["schemas"]["FindingTransferredEvent"] | components["schemas"]["UnitSucceededEvent"] | components["schemas"]["CoUnitSucceededEvent"];
+        /** @description 全部事件 · Events in their order */
+        Events: {
+            items: components["schemas"]["Event"][];
+        };
+        /** @description 佐证材料，以 SHA-256 保存 · A piece of evidence, kept by its SHA-256 */
+        Evidence: {
+            name: string;
+            sha256: string;
+            /** @description 所证事实发生之日 · the day on which what it proves took effect */
+            effectiveOn: components["schemas"]["Day"];
+        };
+        /** @description 正在计时的期限及其逐日理由；按季度计的没有逐日理由 · A running clock with its reasons; one that counts quarters has none */
+        ExplainedClock: {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "acknowledge";
+            subject: null;
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "plan";
+            subject: null;
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "planCheck";
+            subject: null;
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "finding";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "progress";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "milestone";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                milestone: number;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "part";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                unit: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "review";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "extensionDecision";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "rungDecision";
+            subject: {
+                proposal: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "objectionDecision";
+            subject: {
+                objection: string;
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "formalReviewDecision";
+            subject: {
+                formalReview: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "suspension";
+            subject: {
+                decision: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 阶梯名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "deferral";
+            subject: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        };
+        /** @description 期限及其逐日理由、所依文件 · A deadline with its reasons day by day and the papers behind them */
+        ExplainedDeadline: {
+            due: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            provisional: boolean;
+            calendar: string;
+            /** @description 国务院办公厅通知的地址 · addresses of the notices of the State Council */
+            papers: string[];
+            days: components["schemas"]["DayLine"][];
+        };
+        /** @description 延期申请 · A request for more time */
+        Extension: {
+            /** @description 申请延至的日或时刻 · day or minute asked for */
+            until: string;
+            reason: string;
+            requestedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            status: "pending" | "granted" | "refused" | "lapsed";
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            /** @description 此前已有逾期报送 · it had been reported late before */
+            breached: boolean;
+        };
+        /** @description 事件 extensionGranted · The event extensionGranted */
+        ExtensionGrantedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "extensionGranted";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            opinion: string;
+            previousDueAt: components["schemas"]["Instant"];
+            newDueAt: components["schemas"]["Instant"];
+            provisional: boolean;
+        };
+        /** @description 事件 extensionRefused · The event extensionRefused */
+        ExtensionRefusedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "extensionRefused";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            reason: string;
+        };
+        /** @description 事件 extensionRequested · The event extensionRequested */
+        ExtensionRequestedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "extensionRequested";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            until: string;
+            reason: string;
+            breached: boolean;
+        };
+        /** @description 整改意见及其办理情况 · A finding and where it stands */
+        Finding: {
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            code: string;
+            /** @description 问题类别 · category */
+            category: string;
+            /** @description 问题表述 · the fact found */
+            statement: string;
+            severity: components["schemas"]["Severity"];
+            /** @description 依据 · what it is measured by */
+            criterion: string;
+            /** @description 整改要求 · what is asked */
+            recommendation: string;
+            /** @description 整改目标 · the end to reach */
+            target: string;
+            timing: components["schemas"]["Timing"];
+            /** @description 通知书写明的期限，null 按规则 · limit of its own; null: the policy’s */
+            due: string | null;
+            /** @description 配合单位 · co-operating units by name */
+            coUnits: string[];
+            remarks: string;
+            /** @description 屡查屡犯：此前的整改意见 · the earlier finding it repeats */
+            repeatOf?: string;
+            stage: components["schemas"]["FindingStage"];
+            light: components["schemas"]["Light"];
+            dueAt: components["schemas"]["Instant"];
+            /** @description 最初期限 · the first date */
+            originalDueAt: components["schemas"]["Instant"];
+            /** @description 延期上限自此起算 · where the cap on extensions counts from */
+            capFrom: components["schemas"]["Instant"];
+            provisional: boolean;
+            reports: components["schemas"]["FindingReport"][];
+            returns: {
+                reason: string;
+                at: components["schemas"]["Instant"];
+                /** @description 人员编号 · id of a person */
+                by: string;
+                person: string;
+            }[];
+            extensions: components["schemas"]["Extension"][];
+            progress: {
+                text: string;
+                noChange: boolean;
+                at: components["schemas"]["Instant"];
+            }[];
+            /** @description 催办、督办次数 · reminders and orders so far */
+            reminders: number;
+            /** @description 已到的最高级别 · highest rung so far */
+            level: components["schemas"]["Rung"] | null;
+            /** @description 逐级验收中已同意的各级 · levels of acceptance that have agreed */
+            passed: {
+                level: components["schemas"]["OfficePost"];
+                opinion: string;
+                at: components["schemas"]["Instant"];
+                /** @description 人员编号 · id of a person */
+                by: string;
+                person: string;
+            }[];
+            checks: components["schemas"]["OnSiteCheck"][];
+            milestones: components["schemas"]["Milestone"][];
+            parts: components["schemas"]["Part"][];
+            /** @description 挂账 · accepted for a while without rectification */
+            deferral: {
+                until: components["schemas"]["Instant"];
+                reason: string;
+                at: components["schemas"]["Instant"];
+                /** @description 人员编号 · id of a person */
+                by: string;
+                expiredAt: components["schemas"]["Instant"] | null;
+            } | null;
+            /** @description 移交 · handed over to another unit */
+            handover: {
+                to: components["schemas"]["Named"];
+                record: string;
+            } | null;
+            /** @description 销号 · how it was closed */
+            closure: {
+                reason: components["schemas"]["ClosureReason"];
+                opinion: string;
+                at: components["schemas"]["Instant"];
+                /** @description 人员编号 · id of a person */
+                by: string;
+                /** @description 当时的责任单位 · the responsible unit then */
+                unit: string;
+            } | null;
+        };
+        /** @description 事件 findingAccepted · The event findingAccepted */
+        FindingAcceptedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "findingAccepted";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            reason: components["schemas"]["ClosureReason"];
+            opinion: string;
+        };
+        /** @description 事件 findingDeferred · The event findingDeferred */
+        FindingDeferredEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "findingDeferred";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            until: components["schemas"]["Instant"];
+            reason: string;
+        };
+        /** @description 一页整改意见 · A page of findings over all notices */
+        FindingPage: {
+            items: components["schemas"]["ListedFinding"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 事件 findingPassed · The event findingPassed */
+        FindingPassedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "findingPassed";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            level: components["schemas"]["OfficePost"];
+            next: components["schemas"]["OfficePost"];
+            opinion: string;
+        };
+        /** @description 报送的整改结果 · A reported result */
+        FindingReport: {
+            summary: string;
+            evidence: components["schemas"]["Evidence"][];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description 人员编号 · id of a person */
+            by: string;
+            late: boolean;
+        };
+        /** @description 事件 findingReported · The event findingReported */
+        FindingReportedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "findingReported";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            summary: string;
+            evidence: components["schemas"]["Evidence"][];
+            late: boolean;
+            lapsedExtension: boolean;
+        };
+        /** @description 事件 findingReturned · The event findingReturned */
+        FindingReturnedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "findingReturned";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            reason: string;
+            newDueAt: components["schemas"]["Instant"];
+            provisional: boolean;
+        };
+        /**
+         * @description 整改意见状态：待整改、已有方案、验收中、退回、挂账、销号、撤回 · Where a finding stands
+         * @enum {string}
+         */
+        FindingStage: "open" | "planned" | "underReview" | "returned" | "deferred" | "closed" | "withdrawn";
+        /** @description 整改意见的文字 · A finding as it stands in the letter */
+        FindingText: {
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            code: string;
+            /** @description 问题类别 · category */
+            category: string;
+            /** @description 问题表述 · the fact found */
+            statement: string;
+            severity: components["schemas"]["Severity"];
+            /** @description 依据 · what it is measured by */
+            criterion: string;
+            /** @description 整改要求 · what is asked */
+            recommendation: string;
+            /** @description 整改目标 · the end to reach */
+            target: string;
+            timing: components["schemas"]["Timing"];
+            /** @description 通知书写明的期限，null 按规则 · limit of its own; null: the policy’s */
+            due: string | null;
+            /** @description 配合单位 · co-operating units by name */
+            coUnits: string[];
+            remarks: string;
+            /** @description 屡查屡犯：此前的整改意见 · the earlier finding it repeats */
+            repeatOf?: string;
+        };
+        /** @description 事件 findingTransferred · The event findingTransferred */
+        FindingTransferredEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "findingTransferred";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            toUnit: components["schemas"]["Named"];
+            record: string;
+            reason: string;
+        };
+        /** @description 事件 findingWithdrawn · The event findingWithdrawn */
+        FindingWithdrawnEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "findingWithdrawn";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            reason: string;
+        };
+        /** @description 若无人答复将发生什么 · What will fire until an instant if nobody answers */
+        Forecast: {
+            until: components["schemas"]["Instant"];
+            items: components["schemas"]["ForecastStep"][];
+        };
+        /** @description 若无人答复将发出的一级 · A reminder or rung that fires if nobody answers */
+        ForecastStep: {
+            at: components["schemas"]["Instant"];
+            rung: components["schemas"]["Rung"];
+            /** @description 须经批准 · it is drafted and waits for its approver */
+            gated: boolean;
+            kind: components["schemas"]["ClockKind"] | null;
+            keys: string[];
+            findings: string[];
+            to: components["schemas"]["Recipient"][];
+            copy: components["schemas"]["Recipient"][];
+            /** @description 空缺岗位 · posts that nobody holds */
+            vacant: components["schemas"]["Post"][];
+        };
+        /** @description 复核（政府督查工作条例第十七条） · A formal review */
+        FormalReview: {
+            id: string;
+            findings: string[];
+            grounds: string;
+            appliedAt: components["schemas"]["Instant"];
+            /** @description 人员编号 · id of a person */
+            by: string;
+            reviewer: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+            } | null;
+            outcome: ("maintained" | "revised" | "revoked") | null;
+            opinion: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+        };
+        /** @description 事件 formalReviewApplied · The event formalReviewApplied */
+        FormalReviewAppliedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "formalReviewApplied";
+            formalReview: string;
+            findings: string[];
+            grounds: string;
+            effect: components["schemas"]["HoldEffect"];
+            hold: components["schemas"]["Hold"] | null;
+        };
+        /** @description 事件 formalReviewDecided · The event formalReviewDecided */
+        FormalReviewDecidedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "formalReviewDecided";
+            formalReview: string;
+            /** @enum {string} */
+            outcome: "maintained" | "revised" | "revoked";
+            revoked: string[];
+            opinion: string;
+            moved: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                capFrom: components["schemas"]["Instant"];
+            }[];
+        };
+        /** @description 事件 formalReviewerAssigned · The event formalReviewerAssigned */
+        FormalReviewerAssignedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "formalReviewerAssigned";
+            formalReview: string;
+            reviewer: components["schemas"]["Named"];
+            recused: string[];
+        };
+        /** @description 划转前的责任单位 · A unit that was responsible until its successor took over */
+        FormerUnit: {
+            /** @description 单位编号 · id of a unit */
+            id: string;
+            name: string;
+            until: components["schemas"]["Day"];
+            basis: string;
+        };
+        /**
+         * @description 须经批准的级别：约谈、通报批评、移送 · A rung that waits for a named approver
+         * @enum {string}
+         */
+        GatedRung: "interview" | "criticise" | "refer";
+        /** @description 同意延期 · Grant more time */
+        GrantExtensionCommand: {
+            /** @constant */
+            kind: "grantExtension";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            /** @default null */
+            until?: string | null;
+            /** @default  */
+            opinion?: string;
+        };
+        /** @description 期限暂停或只不催办的原因：暂停决定、异议、复核 · Why clocks of the unit stand still or fall silent */
+        Hold: {
+            id: string;
+            /** @enum {string} */
+            kind: "suspension" | "objection" | "formalReview";
+            /** @enum {string} */
+            effect: "stop" | "quiet";
+            findings: string[];
+            /** @description 整份通知书 · it covers the whole notice */
+            whole: boolean;
+            since: components["schemas"]["Instant"];
+            reason: string;
+            estimate: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+        };
+        /**
+         * @description 对单位期限的影响：停止计时、只不催办、不影响 · What a pending matter does to the clock of the unit: it stops, it only falls silent, nothing
+         * @enum {string}
+         */
+        HoldEffect: "stop" | "quiet" | "none";
+        /** @description 在岗者及任期，until 为 null 表示仍在岗 · Who holds a post from which day until which, inclusive; null: still */
+        Holder: {
+            post: components["schemas"]["Post"];
+            /** @description 人员编号 · id of a person */
+            id: string;
+            name: string;
+            from: components["schemas"]["Day"];
+            until: components["schemas"]["Day"] | null;
+        };
+        /** @description 事件 holdersReplaced · The event holdersReplaced */
+        HoldersReplacedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "holdersReplaced";
+            holders: components["schemas"]["Holder"][];
+            coUnit: string | null;
+        };
+        /** @description 导入结果：数目与逐行问题，不含内容 · What an import has found: counts and faults row by row, never the contents */
+        ImportReport: {
+            campaign: string | null;
+            units: number;
+            notices: number;
+            findings: number;
+            /** @description 新增草稿 · new drafts */
+            added: number;
+            /** @description 更新的未签批草稿 · drafts brought up to the ledger */
+            updated: number;
+            errors: components["schemas"]["RowFault"][];
+            warnings: components["schemas"]["RowFault"][];
+        };
+        /** @description 一页收件箱，新的在前 · A page of an inbox, newest first */
+        InboxPage: {
+            items: components["schemas"]["Message"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
+         * Format: date-time
+         * @description 时刻，UTC，毫秒；文字次序即时间次序 · An instant in UTC with milliseconds; the order of its text is that of time
+         */
+        Instant: string;
+        /** @description 事件 issued · The event issued */
+        IssuedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "issued";
+            notice: string;
+            /** @description 文号 · document number */
+            documentNumber: string;
+            title: string;
+            unit: components["schemas"]["Named"];
+            campaign: components["schemas"]["Named"];
+            rehearsal: boolean;
+            policy: {
+                id: string;
+                version: number;
+            };
+            calendar: string;
+            rulesVersion: number;
+            rulebook: string;
+            /** @description 人员编号 · id of a person */
+            author: string;
+            /** @description 人员编号 · id of a person */
+            approvedBy: string;
+            urgencyReason: string | null;
+            findings: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                code: string;
+                /** @description 问题类别 · category */
+                category: string;
+                /** @description 问题表述 · the fact found */
+                statement: string;
+                severity: components["schemas"]["Severity"];
+                /** @description 依据 · what it is measured by */
+                criterion: string;
+                /** @description 整改要求 · what is asked */
+                recommendation: string;
+                /** @description 整改目标 · the end to reach */
+                target: string;
+                timing: components["schemas"]["Timing"];
+                /** @description 通知书写明的期限，null 按规则 · limit of its own; null: the policy’s */
+                due: string | null;
+                /** @description 配合单位 · co-operating units by name */
+                coUnits: string[];
+                remarks: string;
+                /** @description 屡查屡犯：此前的整改意见 · the earlier finding it repeats */
+                repeatOf?: string;
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+            }[];
+            holders: components["schemas"]["Holder"][];
+            coUnits: {
+                /** @description 单位编号 · id of a unit */
+                id: string;
+                name: string;
+                holders: components["schemas"]["Holder"][];
+            }[];
+            rights: {
+                objectBy: components["schemas"]["Day"];
+                reviewBy: components["schemas"]["Day"];
+            };
+        };
+        /** @description 阶梯：各级，及用尽之后的重复提醒 · Steps in order of time, and what goes on after the last one */
+        Ladder: {
+            steps: components["schemas"]["Step"][];
+            repeat: {
+                /** @constant */
+                rung: "remind";
+                every: string;
+                to: components["schemas"]["Post"][];
+            } | null;
+        };
+        /** @description 要导入的台账与名册 · A ledger to be imported, and a roster */
+        LedgerBody: {
+            ledger: {
+                name: string;
+                /**
+                 * Format: base64
+                 * @description 文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them
+                 */
+                content: string;
+            };
+            /** @default null */
+            roster?: {
+                name: string;
+                /**
+                 * Format: base64
+                 * @description 文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them
+                 */
+                content: string;
+            } | null;
+            /**
+             * @description 只检查 · only check
+             * @default false
+             */
+            dryRun?: boolean;
+        };
+        /**
+         * @description 亮灯：绿、黄、红、灰 · Green, yellow (near), red (overdue), grey (does not wait for the unit)
+         * @enum {string}
+         */
+        Light: "green" | "yellow" | "red" | "grey";
+        /** @description 列表中的草稿 · A draft in a list */
+        ListedDraft: {
+            /** @description 编号，签发后即通知书的编号 · its id; issued, the notice has the same */
+            id: string;
+            /** @description 督查行动编号 · id of a campaign */
+            campaign: string;
+            unit: components["schemas"]["Named"];
+            title: string;
+            policy: string;
+            /** @description 人员编号 · id of a person */
+            author: string;
+            status: components["schemas"]["DraftStatus"];
+            approvedBy: string | null;
+            approvedAt: components["schemas"]["Instant"] | null;
+            documentNumber: string | null;
+            issuedAt: components["schemas"]["Instant"] | null;
+            version: number;
+            findings: string[];
+        };
+        /** @description 列表中的整改意见；statement 只取开头 · A finding in a list; its statement is cut after the beginning */
+        ListedFinding: {
+            /** @description 通知书编号#序号 · notice#code */
+            id: string;
+            notice: string;
+            /** @description 文号 · document number */
+            documentNumber: string;
+            unit: components["schemas"]["Named"];
+            campaign: components["schemas"]["Named"];
+            rehearsal: boolean;
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            code: string;
+            category: string;
+            statement: string;
+            severity: components["schemas"]["Severity"];
+            timing: components["schemas"]["Timing"];
+            stage: components["schemas"]["FindingStage"];
+            light: components["schemas"]["Light"];
+            dueAt: components["schemas"]["Instant"];
+            provisional: boolean;
+            level: components["schemas"]["Rung"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+            closedFor: components["schemas"]["ClosureReason"] | null;
+        };
+        /** @description 列表中的通知书：办到哪里、下一步何时，不含正文 · A notice in a list: where it stands and what comes next, without its text */
+        ListedNotice: {
+            id: string;
+            /** @description 已记录的事件数 · events recorded so far */
+            seq: number;
+            /** @description 文号 · document number */
+            documentNumber: string;
+            title: string;
+            unit: components["schemas"]["Named"];
+            campaign: components["schemas"]["Named"];
+            /** @description 演练，不计入统计 · a rehearsal, counted nowhere */
+            rehearsal: boolean;
+            stage: components["schemas"]["NoticeStage"];
+            light: components["schemas"]["Light"];
+            /** @description 整改意见：全部、未销号、已销号、待单位、验收中、已逾期 · findings: all, open, closed, waiting for the unit, under review, overdue */
+            counts: {
+                findings: number;
+                open: number;
+                closed: number;
+                awaiting: number;
+                underReview: number;
+                overdue: number;
+            };
+            /** @description 待督查室：待批准的级别、其他待决定 · what waits for the office */
+            pending: {
+                proposals: number;
+                decisions: number;
+            };
+            /** @description 待单位事项的最早期限 · the earliest date of the unit */
+            dueAt: components["schemas"]["Instant"] | null;
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            issuedAt: components["schemas"]["Instant"];
+            acknowledgedAt: components["schemas"]["Instant"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description 回头看：抽取的样本与结果 · A look-back at closed findings: its sample, and what was found */
+        LookBack: {
+            id: string;
+            /** @description 督查行动编号 · id of a campaign */
+            campaign: string;
+            asOf: components["schemas"]["Day"];
+            candidates: number;
+            /** @description 人员编号 · id of a person */
+            by: string;
+            sample: {
+                /** @description 整改意见：通知书编号#序号 · a finding as notice#code */
+                ref: string;
+                relapsed: boolean | null;
+                note: string | null;
+                at: components["schemas"]["Instant"] | null;
+            }[];
+        };
+        /** @description 回头看的基准日，默认今天 · As of which day a look-back is drawn; today unless said */
+        LookBackBody: {
+            /** Format: date */
+            asOf?: string;
+        };
+        /** @description 回头看对一条整改意见的结果 · What a look-back has found at one finding */
+        LookBackResult: {
+            finding: string;
+            /** @description 反弹 · it has relapsed */
+            relapsed: boolean;
+            note: string;
+        };
+        /** @description 批量办理的进度与结果 · An act on many notices with what has become of it so far */
+        Many: {
+            /** @description 批量办理的编号，即其 Idempotency-Key · its id, which is its key */
+            id: string;
+            kind: components["schemas"]["CommandKind"];
+            by: components["schemas"]["Actor"];
+            receivedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** @description 涉及的通知书 · notices it is about */
+            notices: number;
+            done: number;
+            refused: number;
+            /** @description 已办结的通知书 · notices that were over already */
+            over: number;
+            items: {
+                notice: string;
+                /** @enum {string} */
+                status: "done" | "refused" | "over";
+                /** @description 不接受的原因，或办结时的状态 · why it was refused, or how the notice had ended */
+                code: string | null;
+            }[];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 批量办理：选哪些通知书，办什么 · An act on many: which notices, and which command */
+        ManyBody: {
+            /** @description 选哪些在办的通知书 · which of the open notices */
+            query: {
+                campaign?: string;
+                unit?: string;
+                stage?: string;
+                rehearsal?: boolean;
+                /** @description 通知书编号或文号 · ids or document numbers */
+                notices?: string[];
+            };
+            command: components["schemas"]["Command"];
+            /**
+             * @description 只试算 · only try
+             * @default false
+             */
+            dryRun?: boolean;
+        };
+        /** @description 收件箱中的一条消息：所办各事项及办理链接 · A message in an inbox: everything that was due to its reader then, with links to answer */
+        Message: {
+            id: string;
+            to: {
+                /** @description 人员编号 · id of a person */
+                holder: string;
+                name: string;
+            };
+            at: components["schemas"]["Instant"];
+            /** @description 首次阅读 · when it was first read */
+            readAt: components["schemas"]["Instant"] | null;
+            rehearsal: boolean;
+            urgent: boolean;
+            subject: string;
+            lines: {
+                notice: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                text: string;
+                dueAt: components["schemas"]["Instant"] | null;
+                links: components["schemas"]["AnswerLink"][];
+            }[];
+        };
+        /** @description 一页已发消息，新的在前 · A page of messages that have left, newest first */
+        MessagePage: {
+            items: {
+                id: string;
+                to: {
+                    /** @description 人员编号 · id of a person */
+                    holder: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                side: "unit" | "office";
+                at: components["schemas"]["Instant"];
+                /** @description 首次阅读 · when it was first read */
+                readAt: components["schemas"]["Instant"] | null;
+                urgent: boolean;
+                /** @description 其中关于该行动的事项 · lines of it about the campaign */
+                lines: number;
+            }[];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 改用新版规则 · Move to newer rules */
+        MigrateRulesCommand: {
+            /** @constant */
+            kind: "migrateRules";
+            rulesVersion: number;
+            reason: string;
+        };
+        /** @description 方案中的阶段节点 · A stage of an accepted plan */
+        Milestone: {
+            ordinal: number;
+            on: components["schemas"]["Day"];
+            goal: string;
+            dueAt: components["schemas"]["Instant"];
+            text: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            reportedAt: components["schemas"]["Instant"] | null;
+            late: boolean;
+        };
+        /** @description 事件 milestoneReported · The event milestoneReported */
+        MilestoneReportedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "milestoneReported";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            milestone: number;
+            text: string;
+            evidence: components["schemas"]["Evidence"][];
+            late: boolean;
+        };
+        /** @description 编号与名称 · Something by its id and its name */
+        Named: {
+            id: string;
+            name: string;
+        };
+        /** @description 事件 noteAdded · The event noteAdded */
+        NoteAddedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "noteAdded";
+            text: string;
+        };
+        /** @description 整改通知书：一份文书、一个单位及其全部办理情况 · A notice: one letter to one unit, with everything that has happened to it */
+        Notice: {
+            id: string;
+            /** @description 已记录的事件数 · events recorded so far */
+            seq: number;
+            /** @description 文号 · document number */
+            documentNumber: string;
+            title: string;
+            unit: components["schemas"]["Named"];
+            campaign: components["schemas"]["Named"];
+            /** @description 演练，不计入统计 · a rehearsal, counted nowhere */
+            rehearsal: boolean;
+            stage: components["schemas"]["NoticeStage"];
+            light: components["schemas"]["Light"];
+            policy: {
+                id: string;
+                version: number;
+            };
+            /** @description 所用日历 · the calendar it counts with */
+            calendar: string;
+            rulesVersion: number;
+            /** @description 规则与日历的散列 · digest of policy and calendar */
+            rulebook: string;
+            /** @description 人员编号 · id of a person */
+            author: string;
+            /** @description 人员编号 · id of a person */
+            approvedBy: string;
+            /** @description 人员编号 · id of a person */
+            issuedBy: string;
+            issuedAt: components["schemas"]["Instant"];
+            acknowledgedAt: components["schemas"]["Instant"] | null;
+            acknowledgedLate: boolean;
+            closedAt: components["schemas"]["Instant"] | null;
+            /** @description 提出异议、申请复核的最后日期 · last days for an objection and for a review */
+            rights: {
+                objectBy: components["schemas"]["Day"];
+                reviewBy: components["schemas"]["Day"];
+            };
+            findings: components["schemas"]["Finding"][];
+            plan: components["schemas"]["Plan"] | null;
+            clocks: components["schemas"]["Clock"][];
+            proposals: components["schemas"]["Proposal"][];
+            holders: components["schemas"]["Holder"][];
+            handReminders: {
+                at: components["schemas"]["Instant"];
+                /** @description 人员编号 · id of a person */
+                by: string;
+                findings: string[];
+            }[];
+            notes: {
+                at: components["schemas"]["Instant"];
+                /** @description 人员编号 · id of a person */
+                by: string;
+                text: string;
+            }[];
+            coUnits: components["schemas"]["CoUnit"][];
+            formerUnits: components["schemas"]["FormerUnit"][];
+            objections: components["schemas"]["Objection"][];
+            formalReviews: components["schemas"]["FormalReview"][];
+            holds: components["schemas"]["Hold"][];
+            stopped: components["schemas"]["StoppedClock"][];
+            refusedAnswers: {
+                at: components["schemas"]["Instant"];
+                kind: components["schemas"]["CommandKind"];
+                code: components["schemas"]["RefusalCode"];
+                /** @description 人员编号 · id of a person */
+                by: string;
+            }[];
+            /** @description 应告知的事项数 · messages decided so far */
+            messageCount: number;
+            /** @description 哈希链的链尾 · head of its hash chain */
+            head: string;
+            /** @description 下一次到期的时刻 · when something falls due next */
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 该行动时钟的现在 · now on the clock of its campaign */
+            now: components["schemas"]["Instant"];
+        };
+        /** @description 就一份通知书已发的消息及投递结果 · Messages sent about a notice, and what became of each */
+        NoticeMessages: {
+            items: {
+                id: string;
+                to: {
+                    /** @description 人员编号 · id of a person */
+                    holder: string;
+                    name: string;
+                };
+                at: components["schemas"]["Instant"];
+                /** @description 首次阅读 · when it was first read */
+                readAt: components["schemas"]["Instant"] | null;
+                deliveries: components["schemas"]["Delivery"][];
+                lines: string[];
+                /** @description 已无须发出的事项 · lines overtaken and not sent */
+                superseded: number;
+            }[];
+        };
+        /** @description 一页通知书 · A page of notices */
+        NoticePage: {
+            items: components["schemas"]["ListedNotice"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /**
+         * @description 通知书状态：已签发、已签收、整改中、验收中、办结、已撤回 · Where a notice stands
+         * @enum {string}
+         */
+        NoticeStage: "issued" | "acknowledged" | "inRectification" | "underReview" | "closed" | "withdrawn";
+        /** @description 事件 noticeWithdrawn · The event noticeWithdrawn */
+        NoticeWithdrawnEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "noticeWithdrawn";
+            reason: string;
+        };
+        /** @description 异议：非本单位职责，或事实有误 · An objection: not our remit, or a wrong fact */
+        Objection: {
+            id: string;
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            /** @enum {string} */
+            ground: "notOurRemit" | "wrongFact";
+            reasons: string;
+            raisedAt: components["schemas"]["Instant"];
+            /** @description 人员编号 · id of a person */
+            by: string;
+            /** @enum {string} */
+            status: "pending" | "upheld" | "rejected" | "lapsed";
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            opinion: string | null;
+        };
+        /** @description 事件 objectionDecided · The event objectionDecided */
+        ObjectionDecidedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "objectionDecided";
+            objection: string;
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            upheld: boolean;
+            opinion: string;
+            toUnit: components["schemas"]["Named"] | null;
+            moved: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                capFrom: components["schemas"]["Instant"];
+            }[];
+        };
+        /** @description 事件 objectionRaised · The event objectionRaised */
+        ObjectionRaisedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "objectionRaised";
+            objection: string;
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            /** @enum {string} */
+            ground: "notOurRemit" | "wrongFact";
+            reasons: string;
+            effect: components["schemas"]["HoldEffect"];
+            hold: components["schemas"]["Hold"] | null;
+        };
+        /**
+         * @description 督查一方的岗位 · A post of the supervising side
+         * @enum {string}
+         */
+        OfficePost: "supervisionOffice" | "reviewer" | "approver" | "groupLeader";
+        /** @description 现场核查 · A check on the spot */
+        OnSiteCheck: {
+            on: components["schemas"]["Day"];
+            place: string;
+            people: string[];
+            result: string;
+            passed: boolean;
+            at: components["schemas"]["Instant"];
+            /** @description 人员编号 · id of a person */
+            by: string;
+        };
+        /** @description OpenAPI 3.1 文档 · An OpenAPI 3.1 document */
+        OpenApi: {
+            /** @constant */
+            openapi: "3.1.0";
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description 某岗位现在可办与不可办的事项及原因 · What a post may do now, and why not */
+        OpenCommands: {
+            items: {
+                kind: components["schemas"]["CommandKind"];
+                open: boolean;
+                why: components["schemas"]["RefusalCode"] | null;
+            }[];
+        };
+        /** @description 事项已办 · A command is done */
+        Outcome: {
+            /** @description 其最后一个事件 · the last event of the command */
+            seq: number;
+            stage: components["schemas"]["NoticeStage"];
+            /** @description 所办内容的散列 · digest of what was commanded */
+            digest: string;
+            /** @description 产生的事件 · types of its events */
+            events: string[];
+        };
+        /** @description 配合单位的任务 · The part of a co-operating unit */
+        Part: {
+            unit: components["schemas"]["Named"];
+            dueAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            status: "open" | "reported" | "declined";
+            summary: string | null;
+            at: components["schemas"]["Instant"] | null;
+            late: boolean;
+        };
+        /** @description 事件 partDeclined · The event partDeclined */
+        PartDeclinedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "partDeclined";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            /** @description 单位编号 · id of a unit */
+            unit: string;
+            reason: string;
+        };
+        /** @description 事件 partReported · The event partReported */
+        PartReportedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "partReported";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            /** @description 单位编号 · id of a unit */
+            unit: string;
+            summary: string;
+            late: boolean;
+        };
+        /** @description 岗位任职：何人何时起止 · A person at a post, from a day on */
+        Place: {
+            post: components["schemas"]["Post"];
+            /** @description 人员编号 · id of a person */
+            holder: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+            from: components["schemas"]["Day"];
+            until: components["schemas"]["Day"] | null;
+        };
+        /** @description 到岗人员；不写 holder 则由单位与姓名得出 · A person at a post; without a holder his id follows from unit and name */
+        PlaceBody: {
+            holder?: string;
+            name: string;
+            /** @default null */
+            phone?: string | null;
+            /** @default null */
+            email?: string | null;
+            /** Format: date */
+            from: string;
+        };
+        /** @description 整改方案 · The plan of the unit */
+        Plan: {
+            items: components["schemas"]["PlanItem"][];
+            /** @enum {string} */
+            status: "submitted" | "accepted" | "returned";
+            submittedAt: components["schemas"]["Instant"];
+            late: boolean;
+            /** @description 退回次数 · how often it was returned */
+            returns: number;
+        };
+        /** @description 事件 planAccepted · The event planAccepted */
+        PlanAcceptedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "planAccepted";
+            opinion: string;
+            milestones: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                ordinal: number;
+                on: components["schemas"]["Day"];
+                goal: string;
+                dueAt: components["schemas"]["Instant"];
+            }[];
+        };
+        /** @description 一条整改意见的整改措施 · The measures for one finding */
+        PlanItem: {
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            measures: string;
+            responsiblePerson: string;
+            milestones: {
+                on: components["schemas"]["Day"];
+                goal: string;
+            }[];
+        };
+        /** @description 事件 planReturned · The event planReturned */
+        PlanReturnedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "planReturned";
+            reason: string;
+        };
+        /** @description 事件 planSubmitted · The event planSubmitted */
+        PlanSubmittedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "planSubmitted";
+            items: components["schemas"]["PlanItem"][];
+            late: boolean;
+        };
+        /** @description 督办规则列表 · The policies by name */
+        Policies: {
+            items: {
+                id: string;
+                version: number;
+                /** @description 中文与英文 · in Chinese and English */
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                urgent: boolean;
+            }[];
+        };
+        /** @description 督办规则：期限、阶梯、预算、灯色 · A follow-up policy: clocks, ladders, budgets, lights */
+        Policy: {
+            id: string;
+            version: number;
+            /** @description 中文与英文 · in Chinese and English */
+            name: {
+                zh: string;
+                en: string;
+            };
+            cutoff: string;
+            /** @enum {string} */
+            roll: "next" | "second" | "none";
+            officeHours: {
+                open: string;
+                close: string;
+            } | null;
+            quiet: {
+                from: string;
+                to: string;
+                daysOff: boolean;
+            } | null;
+            digestAt: string;
+            budget: {
+                digestsPerDay: number;
+                remindersPerRung: number;
+            };
+            urgent: boolean;
+            clocks: {
+                acknowledge: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
+                };
+                plan: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
+                    notFor: components["schemas"]["Timing"][];
+                } | null;
+                planCheck: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
+                } | null;
+                finding: {
+                    immediate: {
+                        /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                        limit: string;
+                        ladder: string;
+                    };
+                    timeLimited: {
+                        /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                        limit: string;
+                        ladder: string;
+                    };
+                    staged: {
+                        /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                        limit: string;
+                        ladder: string;
+                    };
+                    longTerm: {
+                        /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                        limit: string;
+                        ladder: string;
+                    };
+                };
+                progress: {
+                    every: string;
+                    plus: string | null;
+                    timings: components["schemas"]["Timing"][];
+                    once: boolean;
+                    ladder: string;
+                } | null;
+                review: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
+                };
+                rework: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
+                    rungUpAtReturn: number;
+                };
+                extensionDecision: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
+                };
+                rungDecision: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
+                };
+                milestone: {
+                    ladder: string;
+                } | null;
+                part: {
+                    ladder: string;
+                } | null;
+                objectionDecision: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
+                    effect: components["schemas"]["HoldEffect"];
+                };
+                formalReviewDecision: {
+                    ladder: string;
+                    effect: components["schemas"]["HoldEffect"];
+                };
+                suspension: {
+                    ladder: string;
+                };
+            };
+            ladders: {
+                [key: string]: components["schemas"]["Ladder"];
+            };
+            extension: {
+                askBefore: string | null;
+                maxCount: number;
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                maxTotal: string;
+                grantedBy: components["schemas"]["OfficePost"][];
+                upTo: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    supervisionOffice?: string;
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    reviewer?: string;
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    approver?: string;
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    groupLeader?: string;
+                };
+            };
+            acceptance: {
+                levels: components["schemas"]["OfficePost"][];
+                onSite: components["schemas"]["Severity"][];
+            };
+            deferral: {
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                maxTotal: string;
+            } | null;
+            recurrence: {
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                within: string;
+                to: ("contact" | "handler" | "responsibleLeader" | "unitHead")[];
+            } | null;
+            guards: {
+                maxCharacters: number;
+                minWorkingDays: number;
+                similarFrom: number;
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                overlapWithin: string;
+            };
+            rights: {
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                objection: string;
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                formalReview: string;
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                formalReviewDecision: string;
+            };
+            lookBack: {
+                samplePercent: number;
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                after: string;
+            } | null;
+            lights: {
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                yellowWithin: string;
+                yellowFraction: number;
+                colours: {
+                    /** @description 中文与英文 · in Chinese and English */
+                    green: {
+                        zh: string;
+                        en: string;
+                    };
+                    /** @description 中文与英文 · in Chinese and English */
+                    yellow: {
+                        zh: string;
+                        en: string;
+                    };
+                    /** @description 中文与英文 · in Chinese and English */
+                    red: {
+                        zh: string;
+                        en: string;
+                    };
+                    /** @description 中文与英文 · in Chinese and English */
+                    grey: {
+                        zh: string;
+                        en: string;
+                    };
+                };
+            };
+        };
+        /** @description 对一套规则的检查结果 · What a check of a policy has found */
+        PolicyCheck: {
+            ok: boolean;
+            faults: {
+                /** @description 所在位置 · where it is */
+                path: string;
+                zh: string;
+                en: string;
+            }[];
+        };
+        /**
+         * @description 岗位：联络员、承办人、分管领导、主要负责人；督查室、验收人、主管领导、组长 · A post of the unit or of the supervising side
+         * @enum {string}
+         */
+        Post: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader";
+        /** @description 岗位变动：是否有变，告知了多少份在办通知书 · Whether a post has changed, and how many open notices know of it */
+        PostChange: {
+            changed: boolean;
+            notices: number;
+        };
+        /** @description 问题（RFC 9457）：未办成的原因，用读者的语言 · A problem (RFC 9457): why it was not done, in the language of the reader */
+        Problem: {
+            /** @description 说明此代码的地址 · where the code is explained */
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description 错误代码，长期不变 · a stable code
+             * @enum {string}
+             */
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            detail?: string;
+            instance: string;
+            /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
+            requestId: string;
+            errors?: {
+                /** @description 所在位置（RFC 6901）· where it is (RFC 6901) */
+                pointer: string;
+                detail: string;
+            }[];
+        };
+        /** @description 错误代码的说明 · What a problem code means */
+        ProblemExplanation: {
+            /**
+             * @description 错误代码，长期不变 · a stable code
+             * @enum {string}
+             */
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            status: number;
+            zh: string;
+            en: string;
+        };
+        /** @description 全部错误代码 · All problem codes */
+        ProblemExplanations: {
+            items: components["schemas"]["ProblemExplanation"][];
+        };
+        /** @description 事件 progressReported · The event progressReported */
+        ProgressReportedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "progressReported";
+            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            text: string;
+            noChange: boolean;
+        };
+        /** @description 拟发的约谈、通报批评或移送，须经批准 · A gated rung prepared by the system, waiting for its approver */
+        Proposal: {
+            id: string;
+            rung: components["schemas"]["GatedRung"];
+            findings: string[];
+            to: components["schemas"]["Post"][];
+            needs: components["schemas"]["OfficePost"];
+            preparedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            status: "pending" | "approved" | "refused" | "lapsed";
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            basis: string | null;
+            document: string | null;
+        };
+        /** @description 事件 proposalLapsed · The event proposalLapsed */
+        ProposalLapsedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "proposalLapsed";
+            /** @description 拟发级别的编号 · id of the proposal of a rung */
+            proposal: string;
+        };
+        /** @description 公布放假安排后移动的期限 · What a newly published year moves */
+        Publication: {
+            calendar: string;
+            moved: {
+                notice: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                unit: string;
+                dates: {
+                    /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+                    key: string;
+                    from: components["schemas"]["Instant"];
+                    to: components["schemas"]["Instant"];
+                }[];
+            }[];
+            unmoved: number;
+            /** @description 移动期限的批量办理，试算时为 null · null in a dry run */
+            act: components["schemas"]["Many"] | null;
+        };
+        /** @description 提出异议 · Raise an objection */
+        RaiseObjectionCommand: {
+            /** @constant */
+            kind: "raiseObjection";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            /** @enum {string} */
+            ground: "notOurRemit" | "wrongFact";
+            reasons: string;
+        };
+        /** @description 提级 · Raise a rung at once */
+        RaiseRungCommand: {
+            /** @constant */
+            kind: "raiseRung";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            /** @enum {string} */
+            rung: "warn" | "remind" | "order" | "interview" | "criticise" | "refer";
+            reason: string;
+        };
+        /** @description 读过的消息 · The message that was read */
+        ReadBody: {
+            id: string;
+        };
+        /** @description 能否受理，缺什么 · Whether the process can work, and what is missing */
+        Readiness: {
+            ok: boolean;
+            checks: {
+                [key: string]: boolean;
+            };
+        };
+        /** @description 送达对象，以当时在岗者为准 · Who is told, as he held his post then */
+        Recipient: {
+            post: components["schemas"]["Post"];
+            /** @description 人员编号 · id of a person */
+            holder: string;
+            name: string;
+            /** @description 配合单位 · the co-operating unit whose post it is */
+            unit?: string;
+        };
+        /** @description 记录现场核查 · Record a check on the spot */
+        RecordCheckCommand: {
+            /** @constant */
+            kind: "recordCheck";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            /** Format: date */
+            on: string;
+            place: string;
+            people: string[];
+            result: string;
+            passed: boolean;
+        };
+        /**
+         * @description 规则不接受的原因，文字见 /problems/{code} · Why the rules refuse a command; worded at /problems/{code}
+         * @enum {string}
+         */
+        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+        /** @description 不同意延期 · Refuse more time */
+        RefuseExtensionCommand: {
+            /** @constant */
+            kind: "refuseExtension";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            reason: string;
+        };
+        /** @description 不予批准 · Refuse a gated rung */
+        RefuseRungCommand: {
+            /** @constant */
+            kind: "refuseRung";
+            proposal: string;
+            reason: string;
+        };
+        /** @description 人工催办 · Remind by hand */
+        RemindByHandCommand: {
+            /** @constant */
+            kind: "remindByHand";
+            /**
+             * @description 整改意见序号，空为全部 · codes of findings; none: all of them
+             * @default []
+             */
+            findings?: string[];
+            /** @default  */
+            text?: string;
+        };
+        /** @description 事件 remindedByHand · The event remindedByHand */
+        RemindedByHandEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "remindedByHand";
+            findings: string[];
+            text: string;
+        };
+        /** @description 报送整改结果 · Report the result */
+        ReportFindingCommand: {
+            /** @constant */
+            kind: "reportFinding";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            summary: string;
+            /**
+             * @description 佐证材料，先以 SHA-256 保存 · evidence, kept by its SHA-256
+             * @default []
+             */
+            evidence?: {
+                name: string;
+                sha256: string;
+                /** Format: date */
+                effectiveOn: string;
+            }[];
+        };
+        /** @description 报送阶段节点 · Report a milestone */
+        ReportMilestoneCommand: {
+            /** @constant */
+            kind: "reportMilestone";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            milestone: number;
+            text: string;
+            /**
+             * @description 佐证材料，先以 SHA-256 保存 · evidence, kept by its SHA-256
+             * @default []
+             */
+            evidence?: {
+                name: string;
+                sha256: string;
+                /** Format: date */
+                effectiveOn: string;
+            }[];
+        };
+        /** @description 报送配合任务 · Report the part of a co-operating unit */
+        ReportPartCommand: {
+            /** @constant */
+            kind: "reportPart";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            summary: string;
+        };
+        /** @description 报送阶段进展 · Report progress */
+        ReportProgressCommand: {
+            /** @constant */
+            kind: "reportProgress";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            /** @default  */
+            text?: string;
+            /** @default false */
+            noChange?: boolean;
+        };
+        /** @description 申请延期 · Ask for more time */
+        RequestExtensionCommand: {
+            /** @constant */
+            kind: "requestExtension";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            until: string;
+            reason: string;
+        };
+        /** @description 恢复计时 · Resume the clocks */
+        ResumeCommand: {
+            /** @constant */
+            kind: "resume";
+            decision: string;
+            reason: string;
+        };
+        /** @description 事件 resumed · The event resumed */
+        ResumedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "resumed";
+            decision: string;
+            reason: string;
+            moved: {
+                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                capFrom: components["schemas"]["Instant"];
+            }[];
+        };
+        /** @description 退回整改结果 · Return a result */
+        ReturnFindingCommand: {
+            /** @constant */
+            kind: "returnFinding";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            reason: string;
+        };
+        /** @description 退回方案 · Return the plan */
+        ReturnPlanCommand: {
+            /** @constant */
+            kind: "returnPlan";
+            reason: string;
+        };
+        /** @description 导入文件中的一处问题 · A fault of an imported file, with its place */
+        RowFault: {
+            /** @enum {string} */
+            file: "ledger" | "roster";
+            sheet: string;
+            row: number;
+            column: string;
+            letter: string;
+            code: string;
+            message: string;
+            messageEn: string;
+        };
+        /** @description 事件 rulesMigrated · The event rulesMigrated */
+        RulesMigratedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "rulesMigrated";
+            previous: number;
+            rulesVersion: number;
+            reason: string;
+        };
+        /**
+         * @description 级别，由低到高：预警、催办、督办、约谈、通报批评、移送 · A rung of the ladder, from the lowest: warn, remind, order, interview, criticise, refer
+         * @enum {string}
+         */
+        Rung: "warn" | "remind" | "order" | "interview" | "criticise" | "refer";
+        /** @description 事件 rungApproved · The event rungApproved */
+        RungApprovedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "rungApproved";
+            /** @description 拟发级别的编号 · id of the proposal of a rung */
+            proposal: string;
+            rung: components["schemas"]["GatedRung"];
+            findings: string[];
+            basis: string;
+            document: string | null;
+        };
+        /** @description 事件 rungFired · The event rungFired */
+        RungFiredEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "rungFired";
+            rung: components["schemas"]["Rung"];
+            kind: components["schemas"]["ClockKind"];
+            keys: string[];
+            findings: string[];
+            copy: components["schemas"]["Recipient"][];
+            vacant: components["schemas"]["Post"][];
+            task: ("phone" | "vacancy") | null;
+            raised: {
+                /** @enum {string} */
+                cause: "return" | "hand";
+                reason: string;
+            } | null;
+        };
+        /** @description 事件 rungProposed · The event rungProposed */
+        RungProposedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "rungProposed";
+            /** @description 拟发级别的编号 · id of the proposal of a rung */
+            proposal: string;
+            rung: components["schemas"]["GatedRung"];
+            keys: string[];
+            findings: string[];
+            addressees: components["schemas"]["Post"][];
+            needs: components["schemas"]["OfficePost"];
+            raised: {
+                /** @enum {string} */
+                cause: "return" | "hand";
+                reason: string;
+            } | null;
+        };
+        /** @description 事件 rungRefused · The event rungRefused */
+        RungRefusedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "rungRefused";
+            /** @description 拟发级别的编号 · id of the proposal of a rung */
+            proposal: string;
+            rung: components["schemas"]["GatedRung"];
+            reason: string;
+        };
+        /**
+         * @description 严重程度 · How grave a finding is
+         * @enum {string}
+         */
+        Severity: "minor" | "major" | "critical";
+        /** @description 单位及其岗位任职 · A unit and the people at its posts, present and past */
+        StaffedUnit: {
+            /** @description 单位编号 · id of a unit */
+            id: string;
+            name: string;
+            /**
+             * @description 单位类别；office 为督查一方 · kind of unit; office is the supervising side
+             * @enum {string}
+             */
+            kind: "department" | "township" | "authorisedOrganisation" | "entrustedOrganisation" | "verticalBranch" | "office";
+            shortNames: string[];
+            /** @description 承接单位及其承接之日 · who took over its duties, and from when */
+            successor?: {
+                /** @description 单位编号 · id of a unit */
+                id: string;
+                on: components["schemas"]["Day"];
+            };
+            postings: components["schemas"]["Place"][];
+        };
+        /** @description 阶梯的一级 · A step of a ladder */
+        Step: {
+            rung: components["schemas"]["Rung"];
+            /** @description 相对时间，如 -3wd、+1wd、+2h、50% · an offset */
+            at: string;
+            to: components["schemas"]["Post"][];
+            copy?: components["schemas"]["Post"][];
+            /** @description 由谁批准 · whose decision it waits for */
+            needs?: components["schemas"]["OfficePost"];
+            /** @constant */
+            task?: "phone";
+        };
+        /** @description 已停的期限及剩余 · A stopped clock with what is left of its limit */
+        StoppedClock: {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            remaining: string;
+        };
+        /** @description 报送整改方案 · Submit the plan */
+        SubmitPlanCommand: {
+            /** @constant */
+            kind: "submitPlan";
+            items: {
+                /** @description 整改意见序号 · code of the finding */
+                finding: string;
+                measures: string;
+                /** @default  */
+                responsiblePerson?: string;
+                /** @default [] */
+                milestones?: {
+                    /** Format: date */
+                    on: string;
+                    goal: string;
+                }[];
+            }[];
+        };
+        /** @description 职责划转：对在办通知书的批量办理，及改写单位的草稿 · A succession: the act on the open notices, and the drafts that are for the successor now */
+        Succession: {
+            /** @description 批量办理的编号，即其 Idempotency-Key · its id, which is its key */
+            id: string;
+            kind: components["schemas"]["CommandKind"];
+            by: components["schemas"]["Actor"];
+            receivedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** @description 涉及的通知书 · notices it is about */
+            notices: number;
+            done: number;
+            refused: number;
+            /** @description 已办结的通知书 · notices that were over already */
+            over: number;
+            items: {
+                notice: string;
+                /** @enum {string} */
+                status: "done" | "refused" | "over";
+                /** @description 不接受的原因，或办结时的状态 · why it was refused, or how the notice had ended */
+                code: string | null;
+            }[];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+            drafts: string[];
+        };
+        /** @description 职责划转 · A succession */
+        SuccessorBody: {
+            successor: string;
+            /**
+             * Format: date
+             * @description 承接之日，不晚于今天 · from which day on; today at the latest
+             */
+            on: string;
+            basis: string;
+        };
+        /** @description 暂停计时 · Suspend the clocks of the unit */
+        SuspendCommand: {
+            /** @constant */
+            kind: "suspend";
+            decision: string;
+            /**
+             * @description 整改意见序号，空为全部 · codes of findings; none: all of them
+             * @default []
+             */
+            findings?: string[];
+            reason: string;
+            /** @default null */
+            estimate?: string | null;
+        };
+        /** @description 事件 suspended · The event suspended */
+        SuspendedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "suspended";
+            hold: components["schemas"]["Hold"];
+        };
+        /** @description 一次自检的结果 · What a sweep has found */
+        Sweep: {
+            faults: number;
+            alarms: components["schemas"]["ClockAlarm"][];
+        };
+        /** @description 自检是否修复 · Whether a sweep mends what it may */
+        SweepBody: {
+            /** @default false */
+            repair?: boolean;
+        };
+        /** @description 办理时间线，用业务语言 · What happened, in business words and in the language of the reader */
+        Timeline: {
+            items: {
+                seq: number;
+                /** @description 北京时间 · in Beijing time */
+                at: string;
+                handledAt: string | null;
+                who: string | null;
+                text: string;
+                dates: {
+                    what: string;
+                    due: string;
+                    rule: string;
+                    provisional: boolean;
+                }[];
+                /** @description 并入本行的同类提醒 · like reminders folded into this line */
+                folded: number;
+            }[];
+        };
+        /**
+         * @description 整改类型：立行立改、限期、分阶段、长期坚持 · How a finding is to be rectified: at once, by a day, in stages, for good
+         * @enum {string}
+         */
+        Timing: "immediate" | "timeLimited" | "staged" | "longTerm";
+        /** @description 移交其他单位 · Hand a finding over to another unit */
+        TransferFindingCommand: {
+            /** @constant */
+            kind: "transferFinding";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            to: {
+                id: string;
+                name: string;
+            };
+            record: string;
+            reason: string;
+        };
+        /** @description 试算：每份通知书会如何答复 · A dry run: what every chosen notice would answer */
+        Trials: {
+            items: {
+                notice: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                unit: string;
+                /** @enum {string} */
+                would: "done" | "refused";
+                code: components["schemas"]["RefusalCode"] | null;
+            }[];
+        };
+        /** @description 单位 · A unit */
+        Unit: {
+            /** @description 单位编号 · id of a unit */
+            id: string;
+            name: string;
+            /**
+             * @description 单位类别；office 为督查一方 · kind of unit; office is the supervising side
+             * @enum {string}
+             */
+            kind: "department" | "township" | "authorisedOrganisation" | "entrustedOrganisation" | "verticalBranch" | "office";
+            shortNames: string[];
+            /** @description 承接单位及其承接之日 · who took over its duties, and from when */
+            successor?: {
+                /** @description 单位编号 · id of a unit */
+                id: string;
+                on: components["schemas"]["Day"];
+            };
+        };
+        /** @description 一页单位 · A page of units */
+        UnitPage: {
+            items: components["schemas"]["Unit"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 事件 unitSucceeded · The event unitSucceeded */
+        UnitSucceededEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "unitSucceeded";
+            unit: components["schemas"]["Named"];
+            successor: components["schemas"]["Named"];
+            on: components["schemas"]["Day"];
+            basis: string;
+            holders: components["schemas"]["Holder"][];
+            findings: string[];
+        };
+        /** @description 版本 · What runs */
+        Version: {
+            version: string;
+            node: string;
+        };
+        /** @description 签发前提示 · What to look at before a draft is issued */
+        Warnings: {
+            items: {
+                /** @enum {string} */
+                code: "little-time" | "due-after-holiday" | "due-together" | "too-long" | "similar-open" | "repeats" | "township-directive";
+                finding: string | null;
+                zh: string;
+                en: string;
+            }[];
+        };
+        /** @description 撤回整改意见 · Withdraw a finding */
+        WithdrawFindingCommand: {
+            /** @constant */
+            kind: "withdrawFinding";
+            /** @description 整改意见序号 · code of the finding */
+            finding: string;
+            reason: string;
+        };
+        /** @description 撤回通知书 · Withdraw the notice */
+        WithdrawNoticeCommand: {
+            /** @constant */
+            kind: "withdrawNotice";
+            reason: string;
+        };
+    };
+    responses: {
+        ActorMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "actor-missing";
+                };
+            };
+        };
+        AnswerTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "answer-taken";
+                };
+            };
+        };
+        Busy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "busy";
+                };
+            };
+        };
+        CampaignUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "campaign-unknown";
+                };
+            };
+        };
+        Classified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "classified";
+                };
+            };
+        };
+        DraftIssued: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "draft-issued";
+                };
+            };
+        };
+        DraftNotApprovedOrUnitSucceeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "draft-not-approved" | "unit-succeeded";
+                };
+            };
+        };
+        Internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "internal";
+                };
+            };
+        };
+        InternalOrEvidenceAltered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "internal" | "evidence-altered";
+                };
+            };
+        };
+        InvalidQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-query";
+                };
+            };
+        };
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request";
+                };
+            };
+        };
+        InvalidRequestOrKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "key-reused";
+                };
+            };
+        };
+        InvalidRequestOrKeyReusedOrClassifiedOrOverlap: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "key-reused" | "classified" | "overlap";
+                };
+            };
+        };
+        InvalidRequestOrKeyReusedOrOverlap: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "key-reused" | "overlap";
+                };
+            };
+        };
+        InvalidRequestOrTooManyOrKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "too-many" | "key-reused";
+                };
+            };
+        };
+        KeyInFlight: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "key-in-flight";
+                };
+            };
+        };
+        KeyInFlightOrDraftIssued: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "key-in-flight" | "draft-issued";
+                };
+            };
+        };
+        KeyMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "key-missing";
+                };
+            };
+        };
+        MessageUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "message-unknown";
+                };
+            };
+        };
+        NotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-json";
+                };
+            };
+        };
+        NotJsonOrKeyMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-json" | "key-missing";
+                };
+            };
+        };
+        NotYourRole: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-your-role";
+                };
+            };
+        };
+        NotYourRoleOrApprovedByAuthor: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-your-role" | "approved-by-author";
+                };
+            };
+        };
+        NotYourRoleOrSamePerson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-your-role" | "same-person";
+                };
+            };
+        };
+        OutcomeUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "outcome-unknown";
+                };
+            };
+        };
+        PolicyUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "policy-unknown";
+                };
+            };
+        };
+        RouteUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown";
+                };
+            };
+        };
+        RouteUnknownOrActUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "act-unknown";
+                };
+            };
+        };
+        RouteUnknownOrCalendarUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "calendar-unknown";
+                };
+            };
+        };
+        RouteUnknownOrCampaignUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "campaign-unknown";
+                };
+            };
+        };
+        RouteUnknownOrCampaignUnknownOrDraftUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "campaign-unknown" | "draft-unknown";
+                };
+            };
+        };
+        RouteUnknownOrCampaignUnknownOrPolicyUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "campaign-unknown" | "policy-unknown";
+                };
+            };
+        };
+        RouteUnknownOrDraftUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "draft-unknown";
+                };
+            };
+        };
+        RouteUnknownOrDraftUnknownOrCampaignUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "draft-unknown" | "campaign-unknown";
+                };
+            };
+        };
+        RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "draft-unknown" | "campaign-unknown" | "policy-unknown";
+                };
+            };
+        };
+        RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "draft-unknown" | "policy-unknown" | "unit-unknown";
+                };
+            };
+        };
+        RouteUnknownOrEvidenceUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "evidence-unknown";
+                };
+            };
+        };
+        RouteUnknownOrLookBackUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "look-back-unknown";
+                };
+            };
+        };
+        RouteUnknownOrNoticeUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "notice-unknown";
+                };
+            };
+        };
+        RouteUnknownOrNoticeUnknownOrCampaignUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "notice-unknown" | "campaign-unknown";
+                };
+            };
+        };
+        RouteUnknownOrNoticeUnknownOrClockUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "notice-unknown" | "clock-unknown";
+                };
+            };
+        };
+        RouteUnknownOrPolicyUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "policy-unknown";
+                };
+            };
+        };
+        RouteUnknownOrUnitUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "unit-unknown";
+                };
+            };
+        };
+        SameUnitOrSuccessionNotYetOrUnitSucceeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "same-unit" | "succession-not-yet" | "unit-succeeded";
+                };
+            };
+        };
+        SignatureInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "signature-invalid";
+                };
+            };
+        };
+        StoreAway: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away";
+                };
+            };
+        };
+        StoreAwayOrEngineAway: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "engine-away";
+                };
+            };
+        };
+        StoreAwayOrExportsBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "exports-busy";
+                };
+            };
+        };
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-large";
+                };
+            };
+        };
+        TooManyFaultsOrBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-many-faults" | "busy";
+                };
+            };
+        };
+        UnitSucceeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unit-succeeded";
+                };
+            };
+        };
+        VersionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "version-missing";
+                };
+            };
+        };
+        VersionStale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "version-stale";
+                };
+            };
+        };
+        WrongContentType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "wrong-content-type";
+                };
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AcceptFindingCommand = components['schemas']['AcceptFindingCommand'];
+export type AcceptPlanCommand = components['schemas']['AcceptPlanCommand'];
+export type AcknowledgeCommand = components['schemas']['AcknowledgeCommand'];
+export type AcknowledgedEvent = components['schemas']['AcknowledgedEvent'];
+export type Actor = components['schemas']['Actor'];
+export type AddNoteCommand = components['schemas']['AddNoteCommand'];
+export type Alive = components['schemas']['Alive'];
+export type AnswerLink = components['schemas']['AnswerLink'];
+export type AnswerRefusedEvent = components['schemas']['AnswerRefusedEvent'];
+export type ApplyForFormalReviewCommand = components['schemas']['ApplyForFormalReviewCommand'];
+export type ApproveRungCommand = components['schemas']['ApproveRungCommand'];
+export type AssignFormalReviewerCommand = components['schemas']['AssignFormalReviewerCommand'];
+export type Audit = components['schemas']['Audit'];
+export type CalendarBody = components['schemas']['CalendarBody'];
+export type CalendarChangedEvent = components['schemas']['CalendarChangedEvent'];
+export type CalendarYear = components['schemas']['CalendarYear'];
+export type CalendarYears = components['schemas']['CalendarYears'];
+export type CallbackBody = components['schemas']['CallbackBody'];
+export type Campaign = components['schemas']['Campaign'];
+export type CampaignAccount = components['schemas']['CampaignAccount'];
+export type CampaignBody = components['schemas']['CampaignBody'];
+export type CampaignPage = components['schemas']['CampaignPage'];
+export type CheckRecordedEvent = components['schemas']['CheckRecordedEvent'];
+export type Clock = components['schemas']['Clock'];
+export type ClockAlarm = components['schemas']['ClockAlarm'];
+export type ClockAlarms = components['schemas']['ClockAlarms'];
+export type ClockKind = components['schemas']['ClockKind'];
+export type ClosedEvent = components['schemas']['ClosedEvent'];
+export type Closing = components['schemas']['Closing'];
+export type ClosureReason = components['schemas']['ClosureReason'];
+export type CoUnit = components['schemas']['CoUnit'];
+export type CoUnitAcknowledgedEvent = components['schemas']['CoUnitAcknowledgedEvent'];
+export type CoUnitSucceededEvent = components['schemas']['CoUnitSucceededEvent'];
+export type Command = components['schemas']['Command'];
+export type CommandKind = components['schemas']['CommandKind'];
+export type Day = components['schemas']['Day'];
+export type DayLine = components['schemas']['DayLine'];
+export type Deadline = components['schemas']['Deadline'];
+export type DeadlineQuestion = components['schemas']['DeadlineQuestion'];
+export type DecideFormalReviewCommand = components['schemas']['DecideFormalReviewCommand'];
+export type DecideObjectionCommand = components['schemas']['DecideObjectionCommand'];
+export type DeclinePartCommand = components['schemas']['DeclinePartCommand'];
+export type DeferFindingCommand = components['schemas']['DeferFindingCommand'];
+export type DeferralExpiredEvent = components['schemas']['DeferralExpiredEvent'];
+export type Delays = components['schemas']['Delays'];
+export type Delivery = components['schemas']['Delivery'];
+export type Draft = components['schemas']['Draft'];
+export type DraftChange = components['schemas']['DraftChange'];
+export type DraftPage = components['schemas']['DraftPage'];
+export type DraftStatus = components['schemas']['DraftStatus'];
+export type Event = components['schemas']['Event'];
+export type Events = components['schemas']['Events'];
+export type Evidence = components['schemas']['Evidence'];
+export type ExplainedClock = components['schemas']['ExplainedClock'];
+export type ExplainedDeadline = components['schemas']['ExplainedDeadline'];
+export type Extension = components['schemas']['Extension'];
+export type ExtensionGrantedEvent = components['schemas']['ExtensionGrantedEvent'];
+export type ExtensionRefusedEvent = components['schemas']['ExtensionRefusedEvent'];
+export type ExtensionRequestedEvent = components['schemas']['ExtensionRequestedEvent'];
+export type Finding = components['schemas']['Finding'];
+export type FindingAcceptedEvent = components['schemas']['FindingAcceptedEvent'];
+export type FindingDeferredEvent = components['schemas']['FindingDeferredEvent'];
+export type FindingPage = components['schemas']['FindingPage'];
+export type FindingPassedEvent = components['schemas']['FindingPassedEvent'];
+export type FindingReport = components['schemas']['FindingReport'];
+export type FindingReportedEvent = components['schemas']['FindingReportedEvent'];
+export type FindingReturnedEvent = components['schemas']['FindingReturnedEvent'];
+export type FindingStage = components['schemas']['FindingStage'];
+export type FindingText = components['schemas']['FindingText'];
+export type FindingTransferredEvent = components['schemas']['FindingTransferredEvent'];
+export type FindingWithdrawnEvent = components['schemas']['FindingWithdrawnEvent'];
+export type Forecast = components['schemas']['Forecast'];
+export type ForecastStep = components['schemas']['ForecastStep'];
+export type FormalReview = components['schemas']['FormalReview'];
+export type FormalReviewAppliedEvent = components['schemas']['FormalReviewAppliedEvent'];
+export type FormalReviewDecidedEvent = components['schemas']['FormalReviewDecidedEvent'];
+export type FormalReviewerAssignedEvent = components['schemas']['FormalReviewerAssignedEvent'];
+export type FormerUnit = components['schemas']['FormerUnit'];
+export type GatedRung = components['schemas']['GatedRung'];
+export type GrantExtensionCommand = components['schemas']['GrantExtensionCommand'];
+export type Hold = components['schemas']['Hold'];
+export type HoldEffect = components['schemas']['HoldEffect'];
+export type Holder = components['schemas']['Holder'];
+export type HoldersReplacedEvent = components['schemas']['HoldersReplacedEvent'];
+export type ImportReport = components['schemas']['ImportReport'];
+export type InboxPage = components['schemas']['InboxPage'];
+export type Instant = components['schemas']['Instant'];
+export type IssuedEvent = components['schemas']['IssuedEvent'];
+export type Ladder = components['schemas']['Ladder'];
+export type LedgerBody = components['schemas']['LedgerBody'];
+export type Light = components['schemas']['Light'];
+export type ListedDraft = components['schemas']['ListedDraft'];
+export type ListedFinding = components['schemas']['ListedFinding'];
+export type ListedNotice = components['schemas']['ListedNotice'];
+export type LookBack = components['schemas']['LookBack'];
+export type LookBackBody = components['schemas']['LookBackBody'];
+export type LookBackResult = components['schemas']['LookBackResult'];
+export type Many = components['schemas']['Many'];
+export type ManyBody = components['schemas']['ManyBody'];
+export type Message = components['schemas']['Message'];
+export type MessagePage = components['schemas']['MessagePage'];
+export type MigrateRulesCommand = components['schemas']['MigrateRulesCommand'];
+export type Milestone = components['schemas']['Milestone'];
+export type MilestoneReportedEvent = components['schemas']['MilestoneReportedEvent'];
+export type Named = components['schemas']['Named'];
+export type NoteAddedEvent = components['schemas']['NoteAddedEvent'];
+export type Notice = components['schemas']['Notice'];
+export type NoticeMessages = components['schemas']['NoticeMessages'];
+export type NoticePage = components['schemas']['NoticePage'];
+export type NoticeStage = components['schemas']['NoticeStage'];
+export type NoticeWithdrawnEvent = components['schemas']['NoticeWithdrawnEvent'];
+export type Objection = components['schemas']['Objection'];
+export type ObjectionDecidedEvent = components['schemas']['ObjectionDecidedEvent'];
+export type ObjectionRaisedEvent = components['schemas']['ObjectionRaisedEvent'];
+export type OfficePost = components['schemas']['OfficePost'];
+export type OnSiteCheck = components['schemas']['OnSiteCheck'];
+export type OpenApi = components['schemas']['OpenApi'];
+export type OpenCommands = components['schemas']['OpenCommands'];
+export type Outcome = components['schemas']['Outcome'];
+export type Part = components['schemas']['Part'];
+export type PartDeclinedEvent = components['schemas']['PartDeclinedEvent'];
+export type PartReportedEvent = components['schemas']['PartReportedEvent'];
+export type Place = components['schemas']['Place'];
+export type PlaceBody = components['schemas']['PlaceBody'];
+export type Plan = components['schemas']['Plan'];
+export type PlanAcceptedEvent = components['schemas']['PlanAcceptedEvent'];
+export type PlanItem = components['schemas']['PlanItem'];
+export type PlanReturnedEvent = components['schemas']['PlanReturnedEvent'];
+export type PlanSubmittedEvent = components['schemas']['PlanSubmittedEvent'];
+export type Policies = components['schemas']['Policies'];
+export type Policy = components['schemas']['Policy'];
+export type PolicyCheck = components['schemas']['PolicyCheck'];
+export type Post = components['schemas']['Post'];
+export type PostChange = components['schemas']['PostChange'];
+export type Problem = components['schemas']['Problem'];
+export type ProblemExplanation = components['schemas']['ProblemExplanation'];
+export type ProblemExplanations = components['schemas']['ProblemExplanations'];
+export type ProgressReportedEvent = components['schemas']['ProgressReportedEvent'];
+export type Proposal = components['schemas']['Proposal'];
+export type ProposalLapsedEvent = components['schemas']['ProposalLapsedEvent'];
+export type Publication = components['schemas']['Publication'];
+export type RaiseObjectionCommand = components['schemas']['RaiseObjectionCommand'];
+export type RaiseRungCommand = components['schemas']['RaiseRungCommand'];
+export type ReadBody = components['schemas']['ReadBody'];
+export type Readiness = components['schemas']['Readiness'];
+export type Recipient = components['schemas']['Recipient'];
+export type RecordCheckCommand = components['schemas']['RecordCheckCommand'];
+export type RefusalCode = components['schemas']['RefusalCode'];
+export type RefuseExtensionCommand = components['schemas']['RefuseExtensionCommand'];
+export type RefuseRungCommand = components['schemas']['RefuseRungCommand'];
+export type RemindByHandCommand = components['schemas']['RemindByHandCommand'];
+export type RemindedByHandEvent = components['schemas']['RemindedByHandEvent'];
+export type ReportFindingCommand = components['schemas']['ReportFindingCommand'];
+export type ReportMilestoneCommand = components['schemas']['ReportMilestoneCommand'];
+export type ReportPartCommand = components['schemas']['ReportPartCommand'];
+export type ReportProgressCommand = components['schemas']['ReportProgressCommand'];
+export type RequestExtensionCommand = components['schemas']['RequestExtensionCommand'];
+export type ResumeCommand = components['schemas']['ResumeCommand'];
+export type ResumedEvent = components['schemas']['ResumedEvent'];
+export type ReturnFindingCommand = components['schemas']['ReturnFindingCommand'];
+export type ReturnPlanCommand = components['schemas']['ReturnPlanCommand'];
+export type RowFault = components['schemas']['RowFault'];
+export type RulesMigratedEvent = components['schemas']['RulesMigratedEvent'];
+export type Rung = components['schemas']['Rung'];
+export type RungApprovedEvent = components['schemas']['RungApprovedEvent'];
+export type RungFiredEvent = components['schemas']['RungFiredEvent'];
+export type RungProposedEvent = components['schemas']['RungProposedEvent'];
+export type RungRefusedEvent = components['schemas']['RungRefusedEvent'];
+export type Severity = components['schemas']['Severity'];
+export type StaffedUnit = components['schemas']['StaffedUnit'];
+export type Step = components['schemas']['Step'];
+export type StoppedClock = components['schemas']['StoppedClock'];
+export type SubmitPlanCommand = components['schemas']['SubmitPlanCommand'];
+export type Succession = components['schemas']['Succession'];
+export type SuccessorBody = components['schemas']['SuccessorBody'];
+export type SuspendCommand = components['schemas']['SuspendCommand'];
+export type SuspendedEvent = components['schemas']['SuspendedEvent'];
+export type Sweep = components['schemas']['Sweep'];
+export type SweepBody = components['schemas']['SweepBody'];
+export type Timeline = components['schemas']['Timeline'];
+export type Timing = components['schemas']['Timing'];
+export type TransferFindingCommand = components['schemas']['TransferFindingCommand'];
+export type Trials = components['schemas']['Trials'];
+export type Unit = components['schemas']['Unit'];
+export type UnitPage = components['schemas']['UnitPage'];
+export type UnitSucceededEvent = components['schemas']['UnitSucceededEvent'];
+export type Version = components['schemas']['Version'];
+export type Warnings = components['schemas']['Warnings'];
+export type WithdrawFindingCommand = components['schemas']['WithdrawFindingCommand'];
+export type WithdrawNoticeCommand = components['schemas']['WithdrawNoticeCommand'];
+export type ResponseActorMissing = components['responses']['ActorMissing'];
+export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
+export type ResponseBusy = components['responses']['Busy'];
+export type ResponseCampaignUnknown = components['responses']['CampaignUnknown'];
+export type ResponseClassified = components['responses']['Classified'];
+export type ResponseDraftIssued = components['responses']['DraftIssued'];
+export type ResponseDraftNotApprovedOrUnitSucceeded = components['responses']['DraftNotApprovedOrUnitSucceeded'];
+export type ResponseInternal = components['responses']['Internal'];
+export type ResponseInternalOrEvidenceAltered = components['responses']['InternalOrEvidenceAltered'];
+export type ResponseInvalidQuery = components['responses']['InvalidQuery'];
+export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
+export type ResponseInvalidRequestOrKeyReused = components['responses']['InvalidRequestOrKeyReused'];
+export type ResponseInvalidRequestOrKeyReusedOrClassifiedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrClassifiedOrOverlap'];
+export type ResponseInvalidRequestOrKeyReusedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrOverlap'];
+export type ResponseInvalidRequestOrTooManyOrKeyReused = components['responses']['InvalidRequestOrTooManyOrKeyReused'];
+export type ResponseKeyInFlight = components['responses']['KeyInFlight'];
+export type ResponseKeyInFlightOrDraftIssued = components['responses']['KeyInFlightOrDraftIssued'];
+export type ResponseKeyMissing = components['responses']['KeyMissing'];
+export type ResponseMessageUnknown = components['responses']['MessageUnknown'];
+export type ResponseNotJson = components['responses']['NotJson'];
+export type ResponseNotJsonOrKeyMissing = components['responses']['NotJsonOrKeyMissing'];
+export type ResponseNotYourRole = components['responses']['NotYourRole'];
+export type ResponseNotYourRoleOrApprovedByAuthor = components['responses']['NotYourRoleOrApprovedByAuthor'];
+export type ResponseNotYourRoleOrSamePerson = components['responses']['NotYourRoleOrSamePerson'];
+export type ResponseOutcomeUnknown = components['responses']['OutcomeUnknown'];
+export type ResponsePolicyUnknown = components['responses']['PolicyUnknown'];
+export type ResponseRouteUnknown = components['responses']['RouteUnknown'];
+export type ResponseRouteUnknownOrActUnknown = components['responses']['RouteUnknownOrActUnknown'];
+export type ResponseRouteUnknownOrCalendarUnknown = components['responses']['RouteUnknownOrCalendarUnknown'];
+export type ResponseRouteUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrCampaignUnknown'];
+export type ResponseRouteUnknownOrCampaignUnknownOrDraftUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrDraftUnknown'];
+export type ResponseRouteUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrPolicyUnknown'];
+export type ResponseRouteUnknownOrDraftUnknown = components['responses']['RouteUnknownOrDraftUnknown'];
+export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknown'];
+export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown'];
+export type ResponseRouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown = components['responses']['RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown'];
+export type ResponseRouteUnknownOrEvidenceUnknown = components['responses']['RouteUnknownOrEvidenceUnknown'];
+export type ResponseRouteUnknownOrLookBackUnknown = components['responses']['RouteUnknownOrLookBackUnknown'];
+export type ResponseRouteUnknownOrNoticeUnknown = components['responses']['RouteUnknownOrNoticeUnknown'];
+export type ResponseRouteUnknownOrNoticeUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrCampaignUnknown'];
+export type ResponseRouteUnknownOrNoticeUnknownOrClockUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrClockUnknown'];
+export type ResponseRouteUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrPolicyUnknown'];
+export type ResponseRouteUnknownOrUnitUnknown = components['responses']['RouteUnknownOrUnitUnknown'];
+export type ResponseSameUnitOrSuccessionNotYetOrUnitSucceeded = components['responses']['SameUnitOrSuccessionNotYetOrUnitSucceeded'];
+export type ResponseSignatureInvalid = components['responses']['SignatureInvalid'];
+export type ResponseStoreAway = components['responses']['StoreAway'];
+export type ResponseStoreAwayOrEngineAway = components['responses']['StoreAwayOrEngineAway'];
+export type ResponseStoreAwayOrExportsBusy = components['responses']['StoreAwayOrExportsBusy'];
+export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
+export type ResponseUnitSucceeded = components['responses']['UnitSucceeded'];
+export type ResponseVersionMissing = components['responses']['VersionMissing'];
+export type ResponseVersionStale = components['responses']['VersionStale'];
+export type ResponseWrongContentType = components['responses']['WrongContentType'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 名称，须完全相同 · the exact name */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    addCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignBody"];
+            };
+        };
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["NotJsonOrKeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            404: components["responses"]["PolicyUnknown"];
+            409: components["responses"]["KeyInFlight"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 督查行动编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAccount"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    importLedger: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 督查行动编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["NotJsonOrKeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
+            409: components["responses"]["KeyInFlightOrDraftIssued"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequestOrKeyReusedOrClassifiedOrOverlap"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 督查行动编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrExportsBusy"];
+        };
+    };
+    drawLookBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path: {
+                /** @description 督查行动编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LookBackBody"];
+            };
+        };
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBack"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    noteLookBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path: {
+                /** @description 回头看编号 · id of a look-back */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackResult"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBack"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrLookBackUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 督查行动编号 · id of a campaign */
+                campaign: string;
+                /** @description 草稿状态 · where the draft stands */
+                status?: "draft" | "approved" | "issued";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["CampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 草稿编号 · id of a draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrDraftUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 所依据的版本，即 ETag · the version it is based on, as its ETag told it */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 草稿编号 · id of a draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            404: components["responses"]["RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown"];
+            409: components["responses"]["DraftIssued"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["VersionMissing"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getDraftWarnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 草稿编号 · id of a draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Warnings"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    approveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+                /** @description 所依据的版本，即 ETag · the version it is based on, as its ETag told it */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description 草稿编号 · id of a draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRoleOrApprovedByAuthor"];
+            404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
+            409: components["responses"]["UnitSucceeded"];
+            412: components["responses"]["VersionStale"];
+            422: components["responses"]["Classified"];
+            428: components["responses"]["VersionMissing"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    issueDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 草稿编号 · id of a draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRoleOrSamePerson"];
+            404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
+            409: components["responses"]["DraftNotApprovedOrUnitSucceeded"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "classified" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable";
+                    };
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 督查行动编号 · id of a campaign */
+                campaign?: string;
+                /** @description 单位编号 · id of a unit */
+                unit?: string;
+                /** @description 通知书状态 · where the notice stands */
+                stage?: string;
+                /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
+                rehearsal?: "true" | "false";
+                /** @description 只列有逾期整改意见的 · only those with a finding past its date */
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description 只取此后的事件 · only events after this place */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    auditNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    getClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getDelays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delays"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listNoticeMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMessages"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listOpenCommands: {
+        parameters: {
+            query: {
+                /** @description 岗位 · a post */
+                role: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader";
+            };
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCommands"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    giveCommand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            202: components["responses"]["AnswerTaken"];
+            400: components["responses"]["NotJsonOrKeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "same-person" | "not-your-role" | "another-unit" | "written-decision-needed" | "extension-above-power";
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "route-unknown" | "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                    };
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                    };
+                };
+            };
+            429: components["responses"]["Busy"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+            504: components["responses"]["OutcomeUnknown"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 督查行动编号 · id of a campaign */
+                campaign?: string;
+                /** @description 单位编号 · id of a unit */
+                unit?: string;
+                /** @description 整改意见状态 · where the finding stands */
+                stage?: "open" | "planned" | "underReview" | "returned" | "deferred" | "closed" | "withdrawn";
+                /** @description 只列未销号的，或已销号、撤回的 · only those open, or only those that are not */
+                open?: "true" | "false";
+                /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
+                rehearsal?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Deadline"][];
+                    };
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    explainDeadline: {
+        parameters: {
+            query?: {
+                /** @description 所计事项，如整改意见序号；整份通知书的不写 · what it is about, such as the code of a finding; none: the whole notice */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+                /** @description 期限种类，如 acknowledge、plan、finding · kind of a clock, such as acknowledge, plan, finding */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedClock"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    foresee: {
+        parameters: {
+            query?: {
+                /** @description 推算到哪一天 · until which day */
+                until?: string;
+                /** @description 从现在推算，或从签发时推算 · from where it stands, or from the notice as it was issued */
+                from?: "now" | "issue";
+            };
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    workOutDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineQuestion"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedDeadline"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    actOnMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trials"];
+                };
+            };
+            /** @description 已受理，尚未办完 · Taken, and not finished yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Many"];
+                };
+            };
+            400: components["responses"]["NotJsonOrKeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    getMany: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 只列该结果的 · only those with that result */
+                status?: "done" | "refused" | "over";
+            };
+            header?: never;
+            path: {
+                /** @description 批量办理的编号，即其 Idempotency-Key · id of an act on many: its Idempotency-Key */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Many"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["RouteUnknownOrActUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 只列乡镇，或只列其余单位 · townships only, or all others */
+                township?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffedUnit"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrUnitUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    putHolder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path: {
+                /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
+                id: string;
+                /** @description 岗位，须与单位一方或督查一方相符 · a post of that unit, or of the supervising side */
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChange"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "same-person" | "not-your-role" | "another-unit" | "written-decision-needed" | "extension-above-power";
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "route-unknown" | "unit-unknown" | "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                    };
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                    };
+                };
+            };
+            429: components["responses"]["Busy"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+            504: components["responses"]["OutcomeUnknown"];
+        };
+    };
+    vacatePost: {
+        parameters: {
+            query?: {
+                /** @description 最后在岗日，默认今天 · the last day at the post; today unless said */
+                until?: string;
+            };
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path: {
+                /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
+                id: string;
+                /** @description 岗位，须与单位一方或督查一方相符 · a post of that unit, or of the supervising side */
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChange"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["ActorMissing"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "same-person" | "not-your-role" | "another-unit" | "written-decision-needed" | "extension-above-power";
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "route-unknown" | "unit-unknown" | "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                    };
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
+                    };
+                };
+            };
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                    };
+                };
+            };
+            429: components["responses"]["Busy"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+            504: components["responses"]["OutcomeUnknown"];
+        };
+    };
+    succeedUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessorBody"];
+            };
+        };
+        responses: {
+            /** @description 已受理，尚未办完 · Taken, and not finished yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
+                };
+            };
+            400: components["responses"]["NotJsonOrKeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrUnitUnknown"];
+            409: components["responses"]["SameUnitOrSuccessionNotYetOrUnitSucceeded"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequestOrKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 列演练的消息，而不是正式的 · messages of rehearsals instead of real ones */
+                rehearsal?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description 人员编号 · id of a person */
+                holder: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["RouteUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 督查行动编号 · id of a campaign */
+                campaign: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["CampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["NotJsonOrKeyMissing"];
+            404: components["responses"]["MessageUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 督办规则编号 · id of a policy */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrPolicyUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    checkPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCheck"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYears"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    publishCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description 已受理，尚未办完 · Taken, and not finished yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["NotJsonOrKeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年份 · a year */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrCalendarUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: {
+                /** @description 报送时的文件名 · the name under which it was reported; the same bytes may go under several */
+                name?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 佐证材料的 SHA-256，64 位十六进制小写 · SHA-256 of the evidence, 64 hex digits in lower case */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
+            500: components["responses"]["InternalOrEvidenceAltered"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    takeCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 消息编号：同一编号只办一次 · id of the message: sent again, it has one effect */
+                "webhook-id": string;
+                /** @description 发送时刻，Unix 秒 · when it was sent, in seconds of Unix time */
+                "webhook-timestamp": string;
+                /** @description 签名（Standard Webhooks 1.0.0），可有多个，以空格分隔 · signatures (Standard Webhooks 1.0.0), separated by spaces */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            202: components["responses"]["AnswerTaken"];
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["SignatureInvalid"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "same-person" | "not-your-role" | "another-unit" | "written-decision-needed" | "extension-above-power";
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                    };
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "key-in-flight" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyFaultsOrBusy"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+            504: components["responses"]["OutcomeUnknown"];
+        };
+    };
+    listClockAlarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockAlarms"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    sweepClocks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SweepBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sweep"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    isAlive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alive"];
+                };
+            };
+            500: components["responses"]["Internal"];
+        };
+    };
+    isReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            /** @description 暂不可用 · Not now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            500: components["responses"]["Internal"];
+        };
+    };
+    getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Version"];
+                };
+            };
+            500: components["responses"]["Internal"];
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemExplanations"];
+                };
+            };
+            500: components["responses"]["Internal"];
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 错误代码 · code of a problem */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemExplanation"];
+                };
+            };
+            404: components["responses"]["RouteUnknown"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    getOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApi"];
+                };
+            };
+            500: components["responses"]["Internal"];
+        };
+    };
+}
