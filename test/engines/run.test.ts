@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -12,7 +12,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Connection } from '@temporalio/client';
+import { Client, Connection, type ScheduleSpec } from '@temporalio/client';
 import { expect } from 'chai';
 import mongoose from 'mongoose';
 import { claimPort, commandLine, freePort } from '../../engines/ports.ts';
@@ -151,6 +151,31 @@ describe('the engines of a data folder', () => {
     expect(second.mongoUri).to.not.equal(first.mongoUri);
     await store(second, 2);
     expect(await stored(second)).to.deep.equal([1, 2]);
+  });
+
+  it('go on with schedules in the file of an older Temporal server, which lacks a table', async () => {
+    const schedule = async ({ temporalAddress: address }: Engines, scheduleId: string) => {
+      const connection = await Connection.connect({ address });
+      const client = new Client({ connection, namespace: 'duban' });
+      const action = { type: 'startWorkflow', workflowType: 'sweep', taskQueue: 'none' } as const;
+      const spec: ScheduleSpec = { intervals: [{ every: '10m' }] };
+      await client.schedule.create({ scheduleId, spec, action });
+      const found: string[] = [];
+      for (const id of ['first', 'second']) {
+        const described = client.schedule.getHandle(id).describe();
+        await described.then(() => found.push(id)).catch(() => undefined);
+      }
+      await connection.close();
+      return found;
+    };
+    const first = await start();
+    expect(await schedule(first, 'first')).to.deep.equal(['first']);
+    await first.stop();
+    const file = join(dataDir, 'temporal', 'temporal.db');
+    const drop = `import sqlite3; sqlite3.connect('${file}').execute('DROP TABLE IF EXISTS current_chasm_executions')`;
+    const { status, stderr } = spawnSync('python3', ['-c', drop], { encoding: 'utf8' });
+    expect(status, stderr).to.equal(0);
+    expect(await schedule(await start(), 'second')).to.deep.equal(['first', 'second']);
   });
 
   it('are named to the caller when one ends by itself', async () => {
