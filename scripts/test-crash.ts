@@ -1,5 +1,5 @@
 /**
- * `npm run test:crash`: the crash test of promise P1 in full. Real processes are killed with SIGKILL at six points of a
+ * `npm run test:crash`: the crash test in full. Real processes are killed with SIGKILL at six points of a
  * command's way and at random, and 200 replies are lost or cut, while 20 clients give 2,000 orders; then everything that
  * was answered is compared with everything that is stored. Negative controls follow on the same house.
  *

@@ -119,7 +119,7 @@ function machine({ say }: Terminal): Finding[] {
   ];
 }
 
-/** Every open notice is armed as the rules expect, or what is wrong with it (A15). */
+/** Every open notice is armed as the rules expect, or what is wrong with it. */
 async function clocks(terminal: Terminal, repair: boolean): Promise<Finding> {
   const actor = { role: 'supervisionOffice', id: 'doctor' };
   const { faults, alarms } = await asking(() =>

@@ -48,7 +48,7 @@ const sent = (path: string) => {
   return { name, content: Buffer.from(bytes).toString('base64') };
 };
 
-/** A policy that must be there, and an urgent one wants its reason (M2: before anybody approves). */
+/** A policy that must be there, and an urgent one wants its reason before anybody approves. */
 function checkPolicy({ policy, urgency }: Options): void {
   const found = loadPolicies().get(policy);
   if (found === undefined) {

@@ -22,7 +22,7 @@ export interface TimelineLine {
   who: string | null;
   text: string;
   dates: TimelineDate[];
-  /** Reminders of the same kind that followed before anybody did anything, folded into this line (M23). */
+  /** Reminders of the same kind that followed before anybody did anything, folded into this line. */
   folded: number;
 }
 

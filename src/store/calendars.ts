@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import { collectionOf } from './models.ts';
 
-/** A year's arrangement published while the system runs; `CN` is the nation, a region adds its own days (§1.7). */
+/** A year's arrangement published while the system runs; `CN` is the nation, a region adds its own days (全国年节及纪念日放假办法 第四条). */
 export interface PublishedYear extends CalendarYear {
   _id: string;
   region: string;

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { collectionOf } from './models.ts';
 
-/** What the sweep may find wrong with an open notice (A15). */
+/** What the sweep may find wrong with an open notice. */
 export const CLOCK_FAULTS = [
   'workflow-missing',
   'workflow-silent',

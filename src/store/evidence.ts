@@ -65,7 +65,7 @@ export async function putEvidence(
 }
 
 /**
- * The bytes of a piece of evidence, hashed again on the way out (M16).
+ * The bytes of a piece of evidence, hashed again on the way out.
  * @returns null when there is none.
  * @throws EvidenceAltered when a byte is not what it was.
  */

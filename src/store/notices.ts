@@ -103,7 +103,7 @@ export async function rebuildNotice(connection: Connection, id: string): Promise
 }
 
 /**
- * Drops the read model and folds it anew from the events (M22).
+ * Drops the read model and folds it anew from the events.
  * @param told called after each notice with how many are done.
  * @returns how many notices were rebuilt.
  */

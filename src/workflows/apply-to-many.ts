@@ -10,7 +10,7 @@ const { applyChunk, finish } = proxyActivities<ErrandActivities>({
 
 /**
  * One act on many notices. It ends only when each of them has taken or refused it, so that a crash in the
- * middle leaves none half-done (A11).
+ * middle leaves none half-done.
  */
 export async function applyToMany({ id, count }: { id: string; count: number }): Promise<void> {
   for (let from = 0; from < count; from += MANY_CHUNK) {

@@ -6,7 +6,7 @@ const { sweepClocks } = proxyActivities<ErrandActivities>({
   retry: { initialInterval: '5s', maximumInterval: '60s', maximumAttempts: 5 },
 });
 
-/** The clock watches itself (A15): proves that every open notice is being chased, and raises an alarm otherwise. */
+/** The clock watches itself: proves that every open notice is being chased, and raises an alarm otherwise. */
 export async function sweep({ repair }: { repair: boolean }): Promise<number> {
   const faults = await sweepClocks({ repair });
   setCurrentDetails(faults === 0 ? 'all clocks are armed' : `${faults} faults`);

@@ -117,7 +117,7 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
     expect(names).to.deep.equal([sent.providerId, sent.providerId, sent.providerId]);
   });
 
-  it('after it has taken a mail leads to a second copy under the same name, not to a lost one', async () => {
+  it('after it has taken a mail leads to a second copy under the same name, not to a lost one (P3)', async () => {
     server.faults.push('hangUp');
     await issueTo('qian');
     const sent = await until('qian', 'sent', 2);
@@ -125,7 +125,7 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
     expect(names).to.deep.equal([sent.providerId, sent.providerId]);
   });
 
-  it('for good costs nobody his inbox', async () => {
+  it('for good costs nobody his inbox (P3)', async () => {
     await server.stop();
     await issueTo('sun');
     const given = await until('sun', 'failed', 6);

@@ -16,7 +16,7 @@ const COMMAND = {
 };
 const QUERIED = ['campaign', 'unit', 'stage', 'cursor', 'rehearsal', 'limit'];
 
-describe('input that nobody in good faith sends', () => {
+describe('input that nobody in good faith sends (P12)', () => {
   let api: Api;
   let letter: Notice;
   let calls = 0;

@@ -39,7 +39,7 @@ describe('letters on the real engines', () => {
       actor: { role: 'contact', id: 'h-contact', unit: letter.unit.id },
     });
 
-  it('have one number and one workflow, however often they are issued at once', async () => {
+  it('have one number and one workflow, however often they are issued at once (M3)', async () => {
     const campaign = await addCampaign(api, { name: '并发', units: 1, findings: 1 });
     const [draft] = await importLetters(api, campaign, { name: '并发', units: 1, findings: 1 });
     const path = `/api/drafts/${draft}`;
@@ -76,7 +76,7 @@ describe('letters on the real engines', () => {
     expect(forged.status).to.equal(403);
   });
 
-  it('take a command once under its key, and another content under it not at all', async () => {
+  it('take a command once under its key, and another content under it not at all (P2)', async () => {
     const first = await command({ kind: 'acknowledge' }, 'key-1');
     expect(await command({ kind: 'acknowledge' }, 'key-1')).to.deep.equal(first);
     expect(await codeOf(command({ kind: 'acknowledge', remarks: '另' }, 'key-1'))).to.equal(

@@ -37,7 +37,7 @@ describe('requests to the API', () => {
     });
   const codeOf = async (answer: Response) => ((await answer.json()) as { code?: string }).code;
 
-  describe('under one key', () => {
+  describe('under one key (P2)', () => {
     const commands = (i: number) => `/api/notices/${letterAt(i).id}/commands`;
 
     it('fifty at once have one effect and one answer, a command for a letter', async () => {

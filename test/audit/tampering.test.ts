@@ -31,7 +31,7 @@ const PLAN = {
 /** For tampering in the store, of which the history knows nothing. */
 const unmoved: Replayer = async () => null;
 
-describe('an audit of records', () => {
+describe('an audit of records (P7)', () => {
   let api: Api;
   let ids: [string, string];
   let replayer: Replayer;
@@ -254,7 +254,7 @@ describe('an audit of records', () => {
     await notices().insertOne(doc);
   });
 
-  describe('and of a forged history', () => {
+  describe('and of a forged history (P7)', () => {
     let history: HistoryJson;
     before(async () => {
       history = await historyOf(api.temporal, ids[0]);

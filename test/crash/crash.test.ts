@@ -19,7 +19,7 @@ const KILLS: KillPlan[] = [
   { victims: ['api'], point: 'before ack' },
 ];
 
-describe('a house whose processes are killed while 200 orders are given', function () {
+describe('a house whose processes are killed while 200 orders are given (P1)', function () {
   this.timeout(420_000);
   let folder: string;
   let house: KillableHouse;

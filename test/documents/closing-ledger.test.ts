@@ -208,7 +208,7 @@ function laden(payload: string, seq: number): LedgerRow {
   return { ...plain, ...words, ...kept, seq, coUnits: [payload], repeatOf: null };
 }
 
-describe('texts that a spreadsheet program could run', () => {
+describe('texts that a spreadsheet program could run (P14)', () => {
   const rows = payloads.map((payload, at) => laden(payload, at + 1));
 
   it('stay texts in the xlsx: no formula anywhere, quotePrefix on each text, the value intact', async () => {

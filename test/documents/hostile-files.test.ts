@@ -229,7 +229,7 @@ async function codeOf(name: string, bytes: Uint8Array, limits = sheetLimits): Pr
   return read.refusal.code;
 }
 
-describe('a hostile file', () => {
+describe('a hostile file (P13)', () => {
   for (const [what, name, bytes, code] of refusedAtOnce) {
     it(`${what} is refused at once as ${code}`, async () => {
       expect(await codeOf(name, bytes())).to.equal(code);

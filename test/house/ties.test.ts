@@ -15,7 +15,8 @@ function compiled(file: string, change: (text: string) => string): string {
     for (const name of ['node_modules', 'package.json'])
       symlinkSync(join(root, name), join(folder, name));
     mkdirSync(join(folder, dirname(file)), { recursive: true });
-    symlinkSync(join(root, 'src', 'domain'), join(folder, 'src', 'domain'));
+    for (const name of ['domain', 'api/presenters'])
+      symlinkSync(join(root, 'src', name), join(folder, 'src', name));
     writeFileSync(join(folder, file), change(readFileSync(join(root, file), 'utf8')));
     const options = { extends: join(root, 'tsconfig.json'), include: [file] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(options));
@@ -34,14 +35,10 @@ describe('the schema of the commands that callers send', () => {
   const spoilt: [string, string, string][] = [
     [
       'lacks a field that the rules need',
-      "reason: words(2000) }),\n  z.strictObject({ kind: z.literal('withdrawFinding')",
-      "why: words(2000) }),\n  z.strictObject({ kind: z.literal('withdrawFinding')",
+      "'Withdraw the notice', { reason }",
+      "'Withdraw the notice', { why: reason }",
     ],
-    [
-      'reads a field as something else',
-      'milestone: z.number().int().min(1).max(20)',
-      'milestone: z.string()',
-    ],
+    ['reads a field as something else', '.number()\n        .int()', '.string()'],
     [
       'allows a word that the rules do not know',
       "'revised', 'revoked'",
@@ -49,12 +46,12 @@ describe('the schema of the commands that callers send', () => {
     ],
     [
       'takes a field that the rules never read',
-      "z.strictObject({ kind: z.literal('addNote'), text: words(4000) })",
-      "z.strictObject({ kind: z.literal('addNote'), text: words(4000), urgent: z.boolean().optional() })",
+      "'Add a note', { text:",
+      "'Add a note', { urgent: z.boolean().optional(), text:",
     ],
     [
       'leaves out a command',
-      "z.strictObject({ kind: z.literal('addNote'), text: words(4000) }),",
+      "command('addNote', '备注', 'Add a note', { text: words(4000, '已电话了解情况') }),",
       '',
     ],
   ];

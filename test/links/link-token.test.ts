@@ -22,7 +22,7 @@ function* mutants(token: string): Generator<string> {
   for (const end of ['=', '==', ' ', 'A', '.']) yield token + end;
 }
 
-describe('a signed link', () => {
+describe('a signed link (P8)', () => {
   const token = linkToken(SECRET, claims);
 
   it('says what it was signed for', () => {

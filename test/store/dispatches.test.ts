@@ -86,7 +86,7 @@ describe('what is due to a person', () => {
       }
     });
 
-    it('is one message however many processes make it at the same moment', async () => {
+    it('is one message however many processes make it at the same moment (P3)', async () => {
       const made = await Promise.all(
         Array.from({ length: 10 }, () => send(LEADER, '2026-03-06 08:30')),
       );

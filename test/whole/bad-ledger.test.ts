@@ -47,7 +47,7 @@ async function campaignOn(api: Api, name: string) {
   };
 }
 
-describe('a ledger with three bad rows among 174', () => {
+describe('a ledger with three bad rows among 174 (S15)', () => {
   let api: Api;
   let campaign: Awaited<ReturnType<typeof campaignOn>>;
 

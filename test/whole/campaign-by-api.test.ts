@@ -106,7 +106,7 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     expect([await account(campaign), await draftsOf(campaign)]).to.deep.equal(before);
   });
 
-  it('cannot be issued before a second person has approved it', async () => {
+  it('cannot be issued before a second person has approved it (M2)', async () => {
     expect(await eachDraft('issue', CLERK)).to.deep.equal(['draft-not-approved']);
     expect(await eachDraft('approve', CLERK)).to.deep.equal(['not-your-role']);
     const author = { ...APPROVER, id: CLERK.id };

@@ -58,7 +58,7 @@ describe('the sample campaign, from the ledger to its closure through the comman
     );
   });
 
-  it('cannot be issued before a second person has approved it', async () => {
+  it('cannot be issued before a second person has approved it (M2)', async () => {
     const refused = async (...argv: string[]) => {
       const answer: { done: []; refused: { code: string }[] } = await asked(1, ...argv);
       expect(answer.done).to.deep.equal([]);

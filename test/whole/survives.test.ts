@@ -93,7 +93,7 @@ describe('a whole Duban on one machine', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it('loses no command that it has answered, and doubles none, after kill -9 of everything', async () => {
+  it('loses no command that it has answered, and doubles none, after kill -9 of everything (P1)', async () => {
     const hands = [0, 1, 2, 3, 4, 5].map((hand) => noteOn(notices[hand % 4]?.id ?? '', hand));
     await until(() => notes.filter((n) => n.answered).length >= 60);
     for (const pid of Object.values(pidsOf(dataDir))) process.kill(pid, 'SIGKILL');

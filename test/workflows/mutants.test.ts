@@ -20,7 +20,7 @@ const SILENT_LIE = 'nothing is ever late';
 /** Either what was decided differs, or what Temporal was told to do. */
 const CAUGHT = /content differs|TMPRL1100|Nondeterminism|Fatal error in workflow machines/i;
 
-describe('a workflow bundle with a fault in it', () => {
+describe('a workflow bundle with a fault in it (P6)', () => {
   let code: string;
   const corpus = recordedHistories();
   const called = (shows: string): Recorded[] => corpus.filter((h) => h.shows === shows);

@@ -44,7 +44,7 @@ describe('recorded histories', () => {
     ]);
   });
 
-  it('all replay through the current code', async () => {
+  it('all replay through the current code (P6)', async () => {
     const failed = [...(await replayAll(code, corpus))].filter(([, failure]) => failure !== null);
     expect(failed).to.deep.equal([]);
   });

@@ -162,7 +162,7 @@ const broken =
 
 /**
  * The answer pages: `GET /a/TOKEN` only shows, `POST /a/TOKEN` acts, through the same commands as every
- * other channel (A12). Every call is recorded, without the token.
+ * other channel. Every call is recorded, without the token.
  */
 export function answerPages(deps: Deps, commander: Commander): Router {
   const reception: Reception = { deps, commander, log: accessLog(deps), receive: formReceiver() };

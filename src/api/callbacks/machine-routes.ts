@@ -64,7 +64,7 @@ export function signedMessages(deps: Deps, routes: Route[]): Router {
 }
 
 /**
- * The machine callback: a signed message reaches the same commands as every other channel (A12). Its
+ * The machine callback: a signed message reaches the same commands as every other channel. Its
  * id is its key: for 30 days the same message gets the same answer, another body under it 422.
  */
 export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {

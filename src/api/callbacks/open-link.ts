@@ -38,7 +38,7 @@ export const useOf = (link: OpenedLink, finding: Finding | null): LinkUse | unde
 
 /**
  * Opens a link: its signature, its time, its letter, its unit and its bearer must all be right. A
- * person who no longer holds the post has no way in: tasks follow the post (domain §3.4).
+ * person who no longer holds the post has no way in: tasks follow the post.
  */
 export async function openLink(
   deps: Deps,

@@ -67,7 +67,7 @@ function missing(body: Record<string, unknown>): Problem | null {
 }
 
 /**
- * What a form says, as the command that every other channel would give (A12).
+ * What a form says, as the command that every other channel would give.
  * @throws Problem `classified`, `too-large`, a refusal's code, or `invalid-request` naming the fields.
  */
 export function saidBy(link: OpenedLink, fields: Fields, evidence: Evidence[]): CommandBody {

@@ -28,7 +28,7 @@ export function refuseSecrets(findings: readonly FindingText[], title = ''): voi
     throw new Problem('classified', { errors: marked });
 }
 
-/** What the office should look at before it issues a draft (domain §6.2, 11–13). */
+/** What the office should look at before it issues a draft. */
 export async function warningsOf(
   deps: Deps,
   draft: DraftDoc,
@@ -49,7 +49,7 @@ export async function warningsOf(
   });
 }
 
-/** The findings of a draft with what they repeat; whoever approves the letter has seen it among the warnings (S7). */
+/** The findings of a draft with what they repeat; whoever approves the letter has seen it among the warnings. */
 export async function withRepeats(
   deps: Deps,
   draft: DraftDoc,
@@ -112,7 +112,7 @@ export async function coUnitsOf(deps: Deps, findings: readonly FindingText[]) {
 
 /**
  * 严禁重复督查、多头督查 (政府督查工作条例 第十五条): a second campaign on the same subject and unit within the policy's time
- * needs a reason (A14).
+ * needs a reason.
  * @throws Problem `overlap` with the earlier letters and drafts.
  */
 export async function refuseOverlap(

@@ -4,7 +4,7 @@ import { type Deps, nowOf } from '../deps.ts';
 import type { CampaignNumbers } from '../presenters/campaign.ts';
 
 /**
- * The numbers of a campaign, each with the paged list of what it counts (M1). `notices` and `findings` are those of its
+ * The numbers of a campaign, each with the paged list of what it counts. `notices` and `findings` are those of its
  * drafts, issued or not; `overdue` counts letters with a finding past its date.
  */
 export async function countsOf(deps: Deps, campaign: CampaignDoc): Promise<CampaignNumbers> {

@@ -39,7 +39,7 @@ const REMEMBERED = 20_000;
 
 /**
  * The one way from the API to a notice: link, page, machine callback and command route all end here,
- * so every channel has the same effect (A12).
+ * so every channel has the same effect.
  */
 export function commander(deps: Deps) {
   const remembered = new Map<string, Whereabouts>();

@@ -15,7 +15,7 @@ import { type Deps, nowOf, policyOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 
 /**
- * 回头看: draws the sample that the policy asks for among findings closed long enough ago (S7). Drawn again on the same
+ * 回头看: draws the sample that the policy asks for among findings closed long enough ago. Drawn again on the same
  * day it is the same.
  */
 export async function drawLookBack(
@@ -46,7 +46,7 @@ export async function drawLookBack(
 
 /**
  * Notes what was found at one finding of the sample. A relapse never opens what is closed: it makes a draft of a new
- * finding that points back to the old one, and whose first rung goes to the unit's head too (S7).
+ * finding that points back to the old one, and whose first rung goes to the unit's head too.
  */
 export async function noteFound(
   deps: Deps,

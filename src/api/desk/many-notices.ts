@@ -168,7 +168,7 @@ export async function actOnMany(
   return accountOf(deps, act.key);
 }
 
-/** What a newly published year does to the open notices (M7): before anything is done, and when it is. */
+/** What a newly published year does to the open notices: before anything is done, and when it is. */
 export interface Publication {
   calendar: string;
   moved: {

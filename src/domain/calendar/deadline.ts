@@ -13,7 +13,7 @@ import {
   type TimeOfDay,
 } from './instant.ts';
 
-/** What happens when the last day is a day off: next working day (C4), the second one (C9), nothing. */
+/** What happens when the last day is a day off: the next working day (民法典 第二百零三条), the second one, or nothing. */
 export type Roll = 'next' | 'second' | 'none';
 
 /** A limit: so many units from the start, or a named day (with a time, or until the cutoff). */
@@ -40,7 +40,7 @@ export interface DeadlineInput {
   start: Instant | IsoDate;
   /** `6wd`, `15d`, `24h`, `2m`, `2026-09-26` or `2026-09-26T18:00`, checked with `parseRule`. */
   rule: string;
-  /** Time at which the due day ends, `24:00` unless somebody set another (C5, C6). */
+  /** Time at which the due day ends, `24:00` unless another is set (民法典 第二百零三条、第二百零四条). */
   cutoff: TimeOfDay;
   roll: Roll;
   calendar: Calendar;
@@ -110,15 +110,15 @@ export function ruleOf(text: string): Rule {
   return read.rule;
 }
 
-/** The instant from which hours run (C2); a mere date has none. */
+/** The instant from which hours run (民法典 第二百零一条第二款); a mere date has none. */
 function momentOf(start: Instant | IsoDate): Instant {
   if (start.length === 10) throw new RangeError(`hours need a start with a time of day: ${start}`);
   return start;
 }
 
 /**
- * The day that is the starting day and therefore not counted (C1). With office hours a receipt on a
- * working day after closing time belongs to the next working day (M6).
+ * The starting day, which is not counted (民法典 第二百零一条第一款). With office hours a receipt on a working day
+ * after closing time belongs to the next working day.
  */
 export function startDayOf(input: DeadlineInput): { date: IsoDate; provisional: boolean } {
   const { start, calendar, officeHours } = input;
@@ -132,7 +132,7 @@ export function startDayOf(input: DeadlineInput): { date: IsoDate; provisional: 
   return { date: next.date, provisional: unknown || next.provisional };
 }
 
-/** The day on which a count of days or months ends, moved off holidays (C4, C9). */
+/** The day on which a count of days or months ends, moved off days off as the roll says. */
 function rolled(calendar: Calendar, last: IsoDate, roll: Roll) {
   if (roll === 'none') return { date: last, provisional: false };
   const unknown = !dayOf(calendar, last).known;
@@ -142,9 +142,9 @@ function rolled(calendar: Calendar, last: IsoDate, roll: Roll) {
 }
 
 /**
- * When a limit ends (民法典 第二百零一条至第二百零四条): the starting day is not counted (C1), hours run from
- * the moment (C2), months end on the corresponding day (C3), a last day off rolls (C4), the day ends
- * at the cutoff (C5). Working days never need to roll; hours and named days never do.
+ * When a limit ends (民法典 第二百零一条至第二百零四条): the starting day is not counted, hours run from the
+ * moment set, months end on the corresponding day, a last day off rolls, the due day ends at the cutoff.
+ * Working days never need to roll; hours and named days never do.
  * Throws RangeError for input that was not checked.
  */
 export function dueOf(input: DeadlineInput): Due {

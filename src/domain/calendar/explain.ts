@@ -21,16 +21,16 @@ import {
 
 /** Why a day counts or does not. */
 export type Why =
-  | 'afterHoursStart' // 收到时已过办公时间, the receipt belongs to the next working day (M6)
-  | 'startDayNotCounted' // C1
+  | 'afterHoursStart' // 收到时已过办公时间, the receipt belongs to the next working day
+  | 'startDayNotCounted' // 民法典 第二百零一条第一款
   | 'counted'
   | 'swapWorkday' // a weekend that is worked, and counts
   | 'weekend'
   | 'holiday'
-  | 'unknownYear' // taken as an ordinary week, because the year is not published (A1)
+  | 'unknownYear' // taken as an ordinary week, because the year is not published
   | 'withinMonth' // a day on the way to the next corresponding day
-  | 'correspondingDay' // C3
-  | 'rolled' // C4 and C9: a working day to which the end moves on
+  | 'correspondingDay' // 民法典 第二百零二条
+  | 'rolled' // 民法典 第二百零三条: a working day to which the end moves on
   | 'fixedDate';
 
 /** One day of an explained deadline. */
@@ -124,7 +124,7 @@ function rollLines(calendar: Calendar, last: IsoDate, roll: Roll, count: number)
   return lines;
 }
 
-/** The days that hours touch, each with the hours that fall on it (C2: from the moment set). */
+/** The days that hours touch, each with the hours that fall on it. */
 function hourLines(calendar: Calendar, start: string, hours: number): DayLine[] {
   const begin = msOf(start);
   const end = begin + hours * HOUR_MS;
@@ -170,7 +170,7 @@ export interface Deadline extends Due {
   days: DayLine[];
 }
 
-/** As `dueOf`, with the day-by-day explanation (A2); the counted lines sum to the limit's amount. */
+/** As `dueOf`, with the day-by-day explanation; the counted lines sum to the limit's amount. */
 export function deadline(input: DeadlineInput): Deadline {
   const due = dueOf(input);
   const days = explain(input, ruleOf(input.rule), startDayOf(input).date);

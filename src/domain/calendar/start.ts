@@ -77,7 +77,7 @@ export interface Arrival {
 }
 
 /**
- * When an electronic document counts as received (C10, 电子签名法 第十条、第十一条): on entering the
+ * When an electronic document counts as received (电子签名法 第十条、第十一条): on entering the
  * designated system, otherwise on first entering any; a confirmation is a receipt in any case.
  * Null as long as nothing has arrived.
  */

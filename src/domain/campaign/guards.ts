@@ -4,7 +4,7 @@ import type { FindingText } from '../notice/finding.ts';
 import type { Rules } from '../notice/notice.ts';
 import { limitFrom } from '../rules/clocks.ts';
 
-/** What the office should look at before it issues a letter (domain §6.2, 11–13; features A14, S7). */
+/** What the office should look at before it issues a letter. */
 export type WarningCode =
   | 'little-time'
   | 'due-after-holiday'
@@ -48,7 +48,7 @@ export function similarity(a: string, b: string): number {
   return both / (x.size + y.size - both);
 }
 
-/** The earlier finding that a new one repeats: same unit and category, closed within the policy's time (S7). */
+/** The earlier finding that a new one repeats: same unit and category, closed within the policy's time. */
 export function repeatedBy(
   finding: FindingText,
   earlier: readonly EarlierFinding[],

@@ -46,7 +46,7 @@ function bySubject(rows: OutboxRow[]): Map<string, OutboxRow[]> {
 
 /**
  * Which rows a dispatch leaves out: those answered meanwhile, and of several rungs about one matter
- * all but the highest, so that an outage does not send what has been overtaken (promise P4).
+ * all but the highest, so that after an outage no overtaken rung is sent.
  * @param told all rungs about the same letters that have left for this person, these rows among them.
  */
 export function supersededRows<Row extends OutboxRow>(

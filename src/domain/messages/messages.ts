@@ -38,7 +38,7 @@ export interface OutboxRow {
   dueAt: Instant | null;
 }
 
-/** Events that leave in working hours at once; all others wait for the day's digest (domain §6.2, 1). */
+/** Events that leave in working hours at once; all others wait for the day's digest. */
 export const AT_ONCE: readonly EventType[] = ['issued', 'noticeWithdrawn'];
 
 /** True inside the quiet hours of a policy: evenings, nights and, where it says so, days off. */
@@ -60,7 +60,7 @@ function nextOpening(rules: Rules, at: Instant, time: string): Instant {
   }
 }
 
-/** The digest leaves within this hour (08:30–09:30, domain §6.2, 1): what is handled in it still goes along. */
+/** The digest leaves within this hour (08:30–09:30 in the presets): what is handled in it still goes along. */
 export const DIGEST_MS = 3_600_000;
 
 /**

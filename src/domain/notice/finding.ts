@@ -40,7 +40,7 @@ export type FindingStage =
   | 'closed'
   | 'withdrawn';
 
-/** Why a finding was closed (domain §3.1). */
+/** Why a finding was closed. */
 export const CLOSURE_REASONS = [
   'implemented',
   'alternativeAction',
@@ -59,7 +59,7 @@ export interface Extension {
   status: 'pending' | 'granted' | 'refused' | 'lapsed';
   decidedAt: Instant | null;
   decidedBy: string | null;
-  /** True if the finding had been reported late before; no extension wipes that (A13). */
+  /** True if the finding had been reported late before; no extension wipes that. */
   breached: boolean;
 }
 
@@ -72,7 +72,7 @@ export interface FindingReport {
   late: boolean;
 }
 
-/** 阶段节点 of an accepted plan: a clock of its own that leaves the finding's date alone (M14). */
+/** 阶段节点 of an accepted plan: a clock of its own that leaves the finding's date alone. */
 export interface Milestone {
   /** Its place in the plan, from 1. */
   ordinal: number;
@@ -96,7 +96,7 @@ export interface OnSiteCheck {
   by: string;
 }
 
-/** 配合单位的任务: its own part, its own lateness (S17). */
+/** 配合单位的任务: its own part, its own lateness. */
 export interface Part {
   unit: { id: string; name: string };
   dueAt: Instant;
@@ -106,7 +106,7 @@ export interface Part {
   late: boolean;
 }
 
-/** 挂账: accepted for a while without rectification; its expiry re-opens the finding (S6). */
+/** 挂账: accepted for a while without rectification; its expiry re-opens the finding. */
 export interface Deferral {
   until: Instant;
   reason: string;

@@ -23,7 +23,7 @@ export interface Plan {
   returns: number;
 }
 
-/** A gated rung prepared by the machine, waiting for its approver (A6). */
+/** A gated rung prepared by the machine, waiting for its approver. */
 export interface Proposal {
   id: string;
   rung: GatedRung;
@@ -108,7 +108,7 @@ export const findingOf = (notice: Notice, code: string): Finding | undefined =>
 export const clockOf = (notice: Notice, key: string): Clock | undefined =>
   notice.clocks.find((c) => c.key === key);
 
-/** 异议: not our remit, or a wrong fact (features A7). */
+/** 异议: not our remit, or a wrong fact. */
 export interface Objection {
   id: string;
   finding: string;

@@ -66,7 +66,7 @@ export interface Holder {
   until: IsoDate | null;
 }
 
-/** A holder as he was when a message was decided; frozen in the event (M4). */
+/** A holder as he was when a message was decided; frozen in the event. */
 export interface Recipient {
   post: Post;
   holder: string;

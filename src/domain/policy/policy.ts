@@ -3,7 +3,7 @@ import type { Roll } from '../calendar/deadline.ts';
 /** 整改类型 of a finding: 立行立改, 限期整改, 分阶段整改, 长期坚持. */
 export type Timing = 'immediate' | 'timeLimited' | 'staged' | 'longTerm';
 
-/** Posts (岗位) on the unit's side; tasks follow the post, not the name (domain §3.4). */
+/** Posts (岗位) on the unit's side; tasks follow the post, not the name. */
 export type UnitPost = 'contact' | 'handler' | 'responsibleLeader' | 'unitHead';
 
 /** Posts on the supervising side. */
@@ -40,7 +40,7 @@ export interface Step {
   task?: 'phone';
 }
 
-/** Steps in order of time, and what goes on after the last one until there is an answer (M9). */
+/** Steps in order of time, and what goes on after the last one until there is an answer. */
 export interface Ladder {
   steps: Step[];
   repeat: { rung: 'remind'; every: string; to: Post[] } | null;
@@ -108,9 +108,9 @@ export interface Policy {
   acceptance: { levels: OfficePost[]; onSite: ('minor' | 'major' | 'critical')[] };
   /** 挂账: how long a finding may stand accepted without rectification; null: never. */
   deferral: { maxTotal: string } | null;
-  /** 屡查屡犯: how far back a repeat is looked for, and who is told from the first rung on (S7). */
+  /** 屡查屡犯: how far back a repeat is looked for, and who is told from the first rung on. */
   recurrence: { within: string; to: UnitPost[] } | null;
-  /** What the office is warned of before it issues (domain §6.2, 11–13). */
+  /** What the office is warned of before it issues. */
   guards: {
     maxCharacters: number;
     minWorkingDays: number;

@@ -11,7 +11,7 @@ export const DELAY_SHARES = ['unit', 'office', 'decision', 'suspension', 'nonWor
 
 export type DelayShare = (typeof DELAY_SHARES)[number];
 
-/** The calendar days of one finding between issue and closure, each booked to exactly one share (A10). */
+/** The calendar days of one finding between issue and closure, each booked to exactly one share. */
 export interface Delay {
   finding: string;
   from: IsoDate;

@@ -37,7 +37,7 @@ export function lightOfWatched({ dueAt, clock }: Watched, rules: Rules, now: Ins
   return clock !== null && isNear(clock, rules, now) ? 'yellow' : 'green';
 }
 
-/** 亮灯 of one finding at an instant (domain §3.2): grey closed or under review, red overdue, yellow near. */
+/** 亮灯 of one finding at an instant: grey closed or under review, red overdue, yellow near. */
 export function lightOf(finding: Finding, notice: Notice, rules: Rules, now: Instant): Light {
   const watched = watchOf(finding, notice);
   return watched === null ? 'grey' : lightOfWatched(watched, rules, now);

@@ -17,8 +17,8 @@ import { lapseProposals } from './proposal.ts';
 import { rungAfterReturn } from './rung.ts';
 
 /**
- * 销号 of one finding: a reviewer's act on evidence, never the unit's and never a timer's
- * (domain §0, 7). `notImplemented` is a leader's written decision and needs no report.
+ * 销号 of one finding: a reviewer's act on evidence, never the unit's and never a timer's. `notImplemented`
+ * is a leader's written decision and needs no report.
  */
 function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | undefined {
   const { command, notice } = d;
@@ -86,7 +86,7 @@ function passOn(d: Deciding<AcceptFindingCommand>, finding: Finding): boolean {
   return true;
 }
 
-/** 退回: says what is missing; the finding's clock and reminders are re-armed (M17). */
+/** 退回: says what is missing; the finding's clock and reminders are re-armed. */
 function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
@@ -121,7 +121,7 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   return undefined;
 }
 
-/** 现场核查记录: people, place and result; a failed one is kept as well (S5). */
+/** 现场核查记录: people, place and result; a failed one is kept as well. */
 function recordCheck(d: Deciding<RecordCheckCommand>): Refused | undefined {
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);

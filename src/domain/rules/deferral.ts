@@ -12,7 +12,7 @@ import { planClockWithout } from './leaving.ts';
 import type { RulesOf } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 
-/** 挂账: accepted for a while without rectification, by a leader's decision and with an end (S6). */
+/** 挂账: accepted for a while without rectification, by a leader's decision and with an end. */
 function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { receivedAt, until, reason } = command;

@@ -32,7 +32,7 @@ const isBeyond = (rules: Rules, asked: Due, from: Instant, most: string): boolea
     ? asked.due > limitFrom(rules, from, most).due
     : asked.dueOn > limitFrom(rules, dueDateOf(from), most).dueOn;
 
-/** Why a new date may not stand, or null; caps count from the date first set (A13). */
+/** Why a new date may not stand, or null; caps count from the date first set. */
 function faultOfDate(rules: Rules, finding: Finding, asked: Due | null) {
   if (asked === null) return refuse('limit-unreadable', finding.code);
   if (asked.due <= finding.dueAt) return refuse('extension-not-later', finding.code);
@@ -53,7 +53,7 @@ const lastAsking = (rules: Rules, { dueAt }: Finding): Instant => {
 
 const pendingOf = (finding: Finding) => finding.extensions.find((e) => e.status === 'pending');
 
-/** 延期申请: reminders on the finding pause while it is pending (domain §6.2, 6). */
+/** 延期申请: reminders on the finding pause while it is pending. */
 function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { extension, clocks } = rules.policy;
@@ -92,7 +92,7 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
   return undefined;
 }
 
-/** 同意延期: original and new date are both kept; a breach stays on record (A13). */
+/** 同意延期: original and new date are both kept; a breach stays on record. */
 function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);

@@ -50,7 +50,7 @@ export const stopOf = (notice: Notice, code: string): Hold | undefined =>
 
 /**
  * What is left of a clock's limit when it stops: whole working days, natural days or milliseconds, as the
- * limit counts (domain §0, 5). The day of the stop is used up; a clock that is overdue has less than nothing,
+ * limit counts. The day of the stop is used up; a clock that is overdue has less than nothing,
  * in working days, as the steps of a ladder count.
  */
 function remainingOf(rules: Rules, clock: Clock, at: Instant): string {

@@ -15,7 +15,7 @@ import { armProgress } from './report.ts';
 function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | null {
   if (command.by.role !== 'supervisionOffice' && command.by.role !== 'approver')
     return ['not-your-role'];
-  // 拟稿与签发分离: the one who wrote it does not sign it (M2).
+  // 拟稿与签发分离: the one who wrote it does not sign it.
   if (command.author === command.approvedBy) return ['same-person'];
   if (command.findings.length === 0) return ['no-findings'];
   if (rules.policy.urgent && !command.urgencyReason?.trim()) return ['urgency-reason-missing'];

@@ -46,7 +46,7 @@ function retimed(rules: Rules, clock: Clock, now: string): Clock {
   return { ...clock, nextAt: at < now ? now : at };
 }
 
-/** What a new calendar would do to a notice: for the preview before, and for the act itself (M7). */
+/** What a new calendar would do to a notice: for the preview before, and for the act itself. */
 export function movedBy(
   notice: Notice,
   rules: Rules,
@@ -80,7 +80,7 @@ function confirmedDate(notice: Notice, before: Clock, after: Clock): MovedDate[]
   return [{ finding: finding.code, dueAt, provisional, capFrom: finding.capFrom }];
 }
 
-/** 放假安排公布: open dates that cross it move by one recorded event, and the unit is told once (A1). */
+/** 放假安排公布: open dates that cross it move by one recorded event, and the unit is told once. */
 function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const calendar: Calendar = command.calendar;

@@ -12,7 +12,7 @@ import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
-/** 提出异议: within the days named in the letter, one at a time for each finding (A7). */
+/** 提出异议: within the days named in the letter, one at a time for each finding. */
 function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { receivedAt, ground, reasons } = command;

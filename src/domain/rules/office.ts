@@ -13,7 +13,7 @@ import type { Fold } from './folding.ts';
 import { stopOf } from './holds.ts';
 import { OFFICE, type RulesOf } from './may.ts';
 
-/** 人工催办: once a day per finding, within the policy's budget per rung (M32, domain §6.2). */
+/** 人工催办: once a day per finding, within the policy's budget per rung. */
 function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const asked =
@@ -29,7 +29,7 @@ function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
     return finding !== undefined && awaitsUnit(finding);
   });
   if (open.length === 0) return refuse('nothing-to-remind');
-  // While its date stands still nothing is asked of the unit (M19).
+  // While its date stands still nothing is asked of the unit.
   const still = open.find((code) => stopOf(notice, code) !== undefined);
   if (still !== undefined) return refuse('suspended', still);
   const today = dateOf(command.receivedAt);
@@ -60,7 +60,7 @@ function addNote(d: Deciding<AddNoteCommand>): Refused | undefined {
   return undefined;
 }
 
-/** 岗位人员变动: later rungs reach the new holder; what has been sent keeps the old name (M4). */
+/** 岗位人员变动: later rungs reach the new holder; what has been sent keeps the old name. */
 function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | undefined {
   const { holders, coUnit } = d.command;
   const known = coUnit === undefined || d.notice.coUnits.some((u) => u.id === coUnit);

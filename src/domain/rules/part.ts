@@ -29,7 +29,7 @@ function openPart(
   return { finding, part };
 }
 
-/** 配合单位报送本单位任务: its lateness is its own; only the lead unit's report counts for the finding (S17). */
+/** 配合单位报送本单位任务: its lateness is its own; only the lead unit's report counts for the finding. */
 function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined {
   const { command, notice } = d;
   const { summary, by, receivedAt } = command;
@@ -47,7 +47,7 @@ function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined {
   return undefined;
 }
 
-/** A co-operating unit may refuse its part within the time for objections (domain §3.4). */
+/** A co-operating unit may refuse its part within the time for objections. */
 function declinePart(d: Deciding<DeclinePartCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { reason, by, receivedAt } = command;

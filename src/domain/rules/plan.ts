@@ -68,7 +68,7 @@ function wrongMilestone(notice: Notice, items: PlanItem[], today: IsoDate): stri
   return wrong?.finding ?? null;
 }
 
-/** Clocks and dates of an accepted plan's stages: approving a plan with a stage date arms exactly that clock (M14). */
+/** Clocks and dates of an accepted plan's stages: approving a plan with a stage date arms exactly that clock. */
 function milestoneClocks(d: Deciding): {
   milestones: PlanAccepted['milestones'];
   set: Clock[];
@@ -112,7 +112,7 @@ function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
 }
 
 /**
- * 方案退回: the unit has the rework time for a new one, and its clock is re-armed (M17), unless every
+ * 方案退回: the unit has the rework time for a new one, and its clock is re-armed, unless every
  * finding that needed it has been answered meanwhile.
  */
 function returnPlan(d: Deciding<ReturnPlanCommand>): Refused | undefined {

@@ -30,7 +30,7 @@ function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
   if (proposal.status !== 'pending') return refuse('proposal-not-pending', proposal.id);
   if (command.by.role !== proposal.needs) return refuse('not-your-role');
   if (command.basis.trim() === '') return refuse('basis-missing', proposal.id);
-  // 约谈前先核实情况 (domain §5.1, E7).
+  // 约谈前先核实情况：事实未核实的不予批准。
   if (!command.factsChecked) return refuse('facts-not-checked', proposal.id);
   const { rung, findings, to } = proposal;
   const { basis, document } = command;

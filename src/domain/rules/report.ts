@@ -13,7 +13,7 @@ import { type RulesOf, UNIT } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
-/** 报送进展: only for findings whose policy asks for it (long-term ones; domain §6.2, 5). */
+/** 报送进展: only for findings whose policy asks for it (long-term ones). */
 function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
@@ -46,7 +46,7 @@ function isReportLate(notice: Notice, finding: Finding, receivedAt: Instant): bo
   return (until ?? receivedAt) > finding.dueAt;
 }
 
-/** 报送整改结果 of one finding; it stops the chase on that finding at once (domain §6.2, 6). */
+/** 报送整改结果 of one finding; it stops the chase on that finding at once. */
 function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);

@@ -72,7 +72,7 @@ function levelFor(notice: Notice, rules: Rules, clock: Clock, post: Post): Post 
   return post === 'reviewer' ? (rules.policy.acceptance.levels[passed] ?? post) : post;
 }
 
-/** Posts a step addresses; a repeated finding is told to the posts the policy names from the first rung on (S7). */
+/** Posts a step addresses; a repeated finding is told to the posts the policy names from the first rung on. */
 function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Post[] {
   const [first] = clocks;
   if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, first, post));
@@ -121,7 +121,7 @@ function proposed(
     needs,
     raised: firing.raised,
     clocks: { set: [...firing.set, decision], drop: [] },
-    // A proposal that nobody is there to decide is the office's to take care of (M11).
+    // A proposal that nobody is there to decide is the office's to take care of.
     to: decider.length > 0 ? decider : holdersAt(notice.holders, ['supervisionOffice'], dueAt),
   };
 }
@@ -163,7 +163,7 @@ function sent(
   };
 }
 
-/** True when an overdue rung found nobody, so that the next one fires at once (M11). */
+/** True when an overdue rung found nobody, so that the next one fires at once. */
 const foundNobody = (notice: Notice, rules: Rules, firing: Firing): boolean =>
   !isGated(firing.step.rung) &&
   firing.step.rung !== 'warn' &&
@@ -206,7 +206,7 @@ export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent
   return { fired: fire(notice, rules, firing) };
 }
 
-/** 提级: a chosen rung of the finding's ladder at once; what lies below it is skipped, and the act is recorded (M10). */
+/** 提级: a chosen rung of the finding's ladder at once; what lies below it is skipped, and the act is recorded. */
 function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
   const { command, notice, rules, now } = d;
   const { rung, reason, receivedAt } = command;

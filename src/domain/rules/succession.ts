@@ -62,7 +62,7 @@ function partsGoOver(d: Deciding<SucceedUnitCommand>, { id, name }: CoUnit): voi
   }
   const fact = { unit: { id, name }, successor, on, basis, holders, findings, merged };
   const event = caused(command, notice, d.now, { type: 'coUnitSucceeded', ...fact }, effects);
-  // The lead reports for all (S17), so it learns who helps from now on.
+  // The lead unit reports for all, so it learns who helps from now on.
   const lead = holdersAt(notice.holders, ['contact'], receivedAt);
   const told = coHoldersAt({ id: successor.id, holders }, COUNTERPARTS, receivedAt, lead);
   push(d, { ...event, to: leads ? lead : [...lead, ...told] });

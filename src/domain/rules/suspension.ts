@@ -9,7 +9,7 @@ import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts
 import { activeHolds, endHold, placeHold } from './holds.ts';
 import { OFFICE, type RulesOf } from './may.ts';
 
-/** 暂停: the unit's clocks stop with exactly what is left of them; the office's own go on (M19). */
+/** 暂停: the unit's clocks stop with exactly what is left of them; the office's own go on. */
 function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { decision, findings, reason, estimate, receivedAt } = command;

@@ -11,7 +11,7 @@ import { clocksAbout, planClockWithout } from './leaving.ts';
 import type { RulesOf } from './may.ts';
 import { lapseProposals } from './proposal.ts';
 
-/** 撤回整份通知书: all clocks stop; counted apart from closed ones (M20). */
+/** 撤回整份通知书: all clocks stop; counted apart from closed ones. */
 function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined {
   if (d.command.reason.trim() === '') return refuse('reason-missing');
   const drop = d.notice.clocks.map((c) => c.key);

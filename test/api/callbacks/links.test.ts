@@ -74,7 +74,7 @@ describe('the answer page behind a signed link', () => {
   });
 
   describe('when it is read', () => {
-    it(`${READINGS} times, as scanners do, changes nothing; one answer acknowledges`, async () => {
+    it(`${READINGS} times, as scanners do, changes nothing; one answer acknowledges (P8)`, async () => {
       const url = await linkTo(api, letterAt(0), 'acknowledge');
       const before = await stored(api.connection);
       for (let i = 0; i < READINGS; i += 20) {
@@ -210,7 +210,7 @@ describe('the answer page behind a signed link', () => {
       );
     });
 
-    it('takes no file of another kind, no secret, and no evidence that was not sent', async () => {
+    it('takes no file of another kind, no secret, and no evidence that was not sent (P13)', async () => {
       const url = await linkTo(api, letterAt(3), 'reportFinding');
       const fields = { finding: '2', summary: '已补正', effective1: '2026-09-23' };
       const before = await typesOf(3);

@@ -15,7 +15,7 @@ const NEUTRAL = '链接无效或已失效，请使用最近一次通知中的链
 const MINUTE = 60_000;
 const FORGERIES = 10_000;
 
-describe('a link that is not good', () => {
+describe('a link that is not good (P8)', () => {
   let api: Api;
   let letters: Notice[];
   let ahead = 0;

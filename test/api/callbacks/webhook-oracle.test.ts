@@ -5,7 +5,7 @@ import { type Message, secretOf, signed } from '../../support/signed-message.ts'
 
 const NEW = secretOf(2);
 
-describe('a machine callback beside the reference library', () => {
+describe('a machine callback beside the reference library (P9)', () => {
   const key = callbackKey(NEW);
   const oracle = new Webhook(NEW);
   /** Ways to spoil a message, or not. */

@@ -18,7 +18,7 @@ function verdict(body: Uint8Array, sent: { late?: number; id?: string; timestamp
   return { headers, accepted: verifiedId([key as Buffer], headers, body, NOW) === id };
 }
 
-describe('a machine callback', () => {
+describe('a machine callback (P9)', () => {
   it('is accepted as the reference library signs it, for 1,000 messages', () => {
     for (let i = 0; i < 1000; i += 1) {
       const body = Buffer.from(JSON.stringify({ i, text: '签收'.repeat(i % 7) }));

@@ -110,8 +110,8 @@ describe('a deadline of any kind', () => {
     );
   });
   it('never ends earlier for a later receipt', () => {
-    // Not so under C9 (a Saturday moves to Tuesday, the Monday between stays), nor with office hours:
-    // Friday 18:05 is a receipt of Monday, while Saturday is a receipt of Saturday.
+    // Not so where the end moves to the second working day (a Saturday moves to Tuesday, the Monday
+    // between stays), nor with office hours: Friday 18:05 is a receipt of Monday, Saturday one of Saturday.
     const monotone = request.filter(
       (r) => r.start.length > 10 && r.roll !== 'second' && r.officeHours === null,
     );

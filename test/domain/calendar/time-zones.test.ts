@@ -12,7 +12,7 @@ async function under(zone: string): Promise<{ digest: string; offset: number }> 
   return JSON.parse(stdout);
 }
 
-describe('a machine in another time zone', () => {
+describe('a machine in another time zone (P5)', () => {
   it('computes the same deadlines, explanations and reminders', async () => {
     const zones = ['UTC', 'Asia/Shanghai', 'America/New_York'];
     const results = await Promise.all(zones.map(under));

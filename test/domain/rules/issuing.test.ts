@@ -121,7 +121,7 @@ describe('a notice that may not be issued', () => {
       refused({ by: actor(role) }).isRefused('not-your-role');
     refused({ by: actor('approver') }).emits('issued');
   });
-  it('is refused where one person has written and signed it', () => {
+  it('is refused where one person has written and signed it (M2)', () => {
     refused({ author: 'x', approvedBy: 'x' }).isRefused('same-person');
   });
   it('is refused without findings', () => {

@@ -109,7 +109,7 @@ describe('reporting a finding', () => {
         .and(when, report('1'))
         .clock('review/1');
     expect(review(COUNTY, '2026-03-05 10:00')).to.match(/^due 2026-03-12 18:00/);
-    // After closing time it is received on the next working day (M6).
+    // After closing time it is received on the next working day.
     expect(review(COUNTY, '2026-03-05 18:01')).to.match(/^due 2026-03-13 18:00/);
     expect(review(AUDIT, '2026-03-10 10:00')).to.match(/^due 2026-03-31 00:00/);
     expect(review(URGENT, '2026-03-04 21:15')).to.match(/^due 2026-03-05 21:15/);

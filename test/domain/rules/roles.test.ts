@@ -19,7 +19,7 @@ const early = '2026-03-06 08:00';
 const momentOf = (kind: CommandKind) =>
   kind === 'approveRung' || kind === 'refuseRung' ? when : early;
 
-/** Who may do what, by the office's own division of labour (domain §3.4). */
+/** Who may do what, by the office's own division of labour. */
 const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   acknowledge: UNIT,
   submitPlan: UNIT,

@@ -8,7 +8,7 @@ import { EVIDENCE_TYPES, type EvidenceKind } from './file-kinds.ts';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
-/** Evidence by its hash, hashed again on the way out: a changed byte is not served (M16). */
+/** Evidence by its hash, hashed again on the way out: a changed byte is not served. */
 export const evidenceRoutes = (deps: Deps): Route[] => [
   fileRoute({
     id: 'getEvidence',

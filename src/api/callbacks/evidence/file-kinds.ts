@@ -55,7 +55,7 @@ const kindOf = (name: string): EvidenceKind | null => {
 };
 
 /**
- * Judges a file by its name and bytes, without unpacking or showing any of it (promise P13).
+ * Judges a file by its name and bytes, without unpacking or showing any of it.
  * @returns its kind, or why it is not taken.
  */
 export async function judgeFile(

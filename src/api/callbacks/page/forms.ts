@@ -143,7 +143,7 @@ function planForm(link: OpenedLink, entered: Entered): Html {
   return html`${known}<p class="hint">${SECRECY}</p>${form(html`${items}`, '报送整改方案')}`;
 }
 
-/** Evidence reported for this letter before: it can be cited, not sent again (domain §6.2, 4). */
+/** Evidence reported for this letter before: it can be cited, not sent again. */
 export function reportedEvidence(link: OpenedLink): Evidence[] {
   const all = link.notice.findings.flatMap((f) => f.reports.flatMap((r) => r.evidence));
   return [...new Map(all.map((e) => [`${e.sha256}|${e.name}`, e])).values()];

@@ -25,7 +25,7 @@ const LIGHTS: Record<Light, { mark: string; says: string }> = {
 
 const list = (codes: string[]): string => `第${codes.join('、')}条`;
 
-/** A due instant in words, marked where the calendar of its year is not published yet (A1). */
+/** A due instant in words, marked where the calendar of its year is not published yet. */
 const due = ({ dueAt, provisional }: { dueAt: string; provisional: boolean }): string =>
   `${dueWords(dueAt)}前${provisional ? '（暂定）' : ''}`;
 

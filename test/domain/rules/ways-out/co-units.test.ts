@@ -192,7 +192,7 @@ describe('the part of a co-operating unit', () => {
   });
 });
 
-describe('a co-operating unit that declines (domain §3.4)', () => {
+describe('a co-operating unit that declines', () => {
   it('does so within the time for objections, with a reason; office and lead unit are told', () => {
     given(shared)
       .when('2026-03-09 18:00', declinePart('1', 'unit-5'))

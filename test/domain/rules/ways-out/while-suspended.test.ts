@@ -105,7 +105,7 @@ describe('while a letter is suspended', () => {
       .emits({ type: 'remindedByHand', findings: ['2'] });
   });
 
-  it('its light is grey (domain §3.2)', () => {
+  it('its light is grey', () => {
     const light = (story: Story) =>
       lightOf(story.finding('1'), story.notice, story.rules, beijing('2026-05-20 10:00'));
     expect(light(still)).to.equal('grey');
