@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CommandBody, commandBody } from '../src/api/wire.ts';
+import { type CommandBody, commandBody } from '../src/api/requests/wire.ts';
 import type { Word } from '../src/domain/messages/words.ts';
 import { Failure, type Terminal } from './output.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { POSTS } from '../../src/api/bodies.ts';
+import { POSTS } from '../../src/api/requests/bodies.ts';
 import { by, done } from '../../src/client/api-client.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { EventType } from '../../src/domain/notice/events.ts';

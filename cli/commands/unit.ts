@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { POSTS } from '../../src/api/bodies.ts';
+import { POSTS } from '../../src/api/requests/bodies.ts';
 import { type ApiClient, by, done, every } from '../../src/client/api-client.ts';
 import type { Unit } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';

@@ -1,7 +1,7 @@
 import { DocumentSchemas, type JsonSchema } from './document-schemas.ts';
-import { HEADERS } from './parameters.ts';
 import { problem } from './presenters/problem.ts';
 import { statusOf, textOf } from './problem.ts';
+import { HEADERS } from './requests/parameters.ts';
 import type { Route, Words } from './route.ts';
 import { problemsOf } from './route-problems.ts';
 import { TAGS } from './tags.ts';

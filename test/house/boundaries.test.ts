@@ -39,7 +39,7 @@ const PLANTED: Record<string, { refused: string; allowed: string }> = {
   'src/rehearsal/**': { refused: '../store/record.ts', allowed: '../client/api-client.ts' },
   'worker/**': { refused: '../cli/output.ts', allowed: '../src/api/app.ts' },
   'engines/**': { refused: '../src/config.ts', allowed: './ports.ts' },
-  'cli/**': { refused: '../src/activities/index.ts', allowed: '../src/api/wire.ts' },
+  'cli/**': { refused: '../src/activities/index.ts', allowed: '../src/api/requests/wire.ts' },
   'scripts/**': { refused: '../src/api/app.ts', allowed: '../engines/run.ts' },
   'bench/**': { refused: '../test/support/rules.ts', allowed: '../src/api/app.ts' },
   'data/**': { refused: '../../src/store/record.ts', allowed: '../../src/documents/sheet/csv.ts' },

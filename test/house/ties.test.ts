@@ -31,7 +31,7 @@ function compiled(file: string, change: (text: string) => string): string {
 const asItIs = (text: string): string => text;
 
 describe('the schema of the commands that callers send', () => {
-  const file = 'src/api/wire.ts';
+  const file = 'src/api/requests/wire.ts';
   const spoilt: [string, string, string][] = [
     [
       'lacks a field that the rules need',
@@ -63,7 +63,7 @@ describe('the schema of the commands that callers send', () => {
   for (const [what, from, to] of spoilt)
     it(`does not compile where it ${what}`, () => {
       expect(compiled(file, (text) => text.replace(from, to))).to.match(
-        /^src\/api\/wire\.ts\(\d+,\d+\): error TS1360/m,
+        /^src\/api\/requests\/wire\.ts\(\d+,\d+\): error TS1360/m,
       );
     });
 });

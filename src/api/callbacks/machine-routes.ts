@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, Router } from 'express';
-import { callbackBody } from '../bodies.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { answeredOnce } from '../keyed-requests.ts';
 import { outcome } from '../presenters/notice.ts';
 import { Problem } from '../problem.ts';
+import { callbackBody } from '../requests/bodies.ts';
 import { type Asked, type Route, route } from '../route.ts';
 import { wholeText } from '../whole-text.ts';
 import { accessLog } from './access-log.ts';

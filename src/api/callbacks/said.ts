@@ -2,7 +2,7 @@ import { isMarkedSecret } from '../../domain/campaign/secrets.ts';
 import type { Evidence } from '../../domain/notice/finding.ts';
 import { keyOf, tidy } from '../../domain/text.ts';
 import { Problem } from '../problem.ts';
-import { type CommandBody, commandBody } from '../wire.ts';
+import { type CommandBody, commandBody } from '../requests/wire.ts';
 import type { OpenedLink } from './open-link.ts';
 import { type Fields, firstOf } from './receive-form.ts';
 

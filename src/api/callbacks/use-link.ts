@@ -4,7 +4,7 @@ import { claimUse, completeUse, type LinkUse, releaseUse } from '../../store/lin
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { Problem } from '../problem.ts';
-import type { CommandBody } from '../wire.ts';
+import type { CommandBody } from '../requests/wire.ts';
 import { type OpenedLink, useIdOf } from './open-link.ts';
 
 /** True for a refusal by the rules, worded for people and often about a finding. */

@@ -3,7 +3,7 @@ import { listDrafts } from '../../store/campaigns.ts';
 import { pageOf } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { type draftPage, presentDraftPage } from '../presenters/draft.ts';
-import type { draftQuery } from '../queries.ts';
+import type { draftQuery } from '../requests/queries.ts';
 import { campaignOf } from './issue-drafts.ts';
 
 /** Lists the drafts of a campaign in the order in which they came. @throws Problem `campaign-unknown`. */

@@ -6,7 +6,7 @@ import { rulebooksOf } from '../../store/rulebooks.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { type findingPage, presentListedFinding } from '../presenters/finding-text.ts';
-import type { findingQuery } from '../queries.ts';
+import type { findingQuery } from '../requests/queries.ts';
 
 const places = twoParts<ListedFinding>(
   (row) => String(row.place),

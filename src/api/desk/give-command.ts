@@ -8,7 +8,7 @@ import type { Outcome } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
-import type { CommandBody } from '../wire.ts';
+import type { CommandBody } from '../requests/wire.ts';
 import { draftHandedOver } from './hand-over.ts';
 
 /** What is commanded: by a caller, or by the system itself when posts change hands. */

@@ -3,7 +3,7 @@ import { dispatchesOf, type InboxPosition, type ListedDispatch } from '../../sto
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { type messagePage, presentMessagePage } from '../presenters/message.ts';
-import type { messageQuery } from '../queries.ts';
+import type { messageQuery } from '../requests/queries.ts';
 import { campaignOf } from './issue-drafts.ts';
 
 /** Places in lists of messages: the instant at which each left, and its id. */

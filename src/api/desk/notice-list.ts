@@ -8,7 +8,7 @@ import { pageOf } from '../cursor.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { type noticePage, presentListedNotice } from '../presenters/notice.ts';
 import { Problem } from '../problem.ts';
-import type { noticeQuery } from '../queries.ts';
+import type { noticeQuery } from '../requests/queries.ts';
 
 /** A letter by its id or its document number. @throws Problem `notice-unknown`. */
 export async function noticeOf(deps: Deps, id: string): Promise<NoticeDoc> {

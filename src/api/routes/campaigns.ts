@@ -8,7 +8,6 @@ import {
   type CampaignPosition,
   listCampaigns,
 } from '../../store/campaigns.ts';
-import { campaignBody, ledgerBody, lookBackBody, lookBackResult } from '../bodies.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf, policyOf } from '../deps.ts';
@@ -19,7 +18,6 @@ import { campaignOf } from '../desk/issue-drafts.ts';
 import { ledgerExporter } from '../desk/ledger-export.ts';
 import { drawLookBack, noteFound } from '../desk/look-back.ts';
 import { nameFile } from '../mount.ts';
-import { CAMPAIGN, LOOK_BACK } from '../parameters.ts';
 import {
   campaignAccount,
   campaignPage,
@@ -28,7 +26,9 @@ import {
 } from '../presenters/campaign.ts';
 import { importReport, lookBack, presentImport, presentLookBack } from '../presenters/draft.ts';
 import { Problem } from '../problem.ts';
-import { campaignQuery } from '../queries.ts';
+import { campaignBody, ledgerBody, lookBackBody, lookBackResult } from '../requests/bodies.ts';
+import { CAMPAIGN, LOOK_BACK } from '../requests/parameters.ts';
+import { campaignQuery } from '../requests/queries.ts';
 import { fileRoute, type Route, route } from '../route.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

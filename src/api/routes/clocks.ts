@@ -1,7 +1,7 @@
 import { openAlarms } from '../../store/clock-alarms.ts';
-import { sweepBody } from '../bodies.ts';
 import type { Deps } from '../deps.ts';
 import { clockAlarms, presentAlarms, presentSweep, sweep } from '../presenters/health.ts';
+import { sweepBody } from '../requests/bodies.ts';
 import { type Route, route } from '../route.ts';
 
 /** The sweep that watches the clocks. */

@@ -6,11 +6,9 @@ import { clockOf } from '../../domain/notice/notice.ts';
 import { forecast } from '../../domain/readings/forecast.ts';
 import { rulesOf } from '../../store/campaigns.ts';
 import { eventsOf, foldEvents } from '../../store/notices.ts';
-import { deadlineQuestion } from '../bodies.ts';
 import { type Deps, yearsOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { noticeOf } from '../desk/notice-list.ts';
-import { CLOCK_KIND, NOTICE } from '../parameters.ts';
 import {
   explainedClock,
   explainedDeadline,
@@ -24,7 +22,9 @@ import {
   presentStep,
 } from '../presenters/clock.ts';
 import { Problem } from '../problem.ts';
-import { clockQuery, forecastQuery } from '../queries.ts';
+import { deadlineQuestion } from '../requests/bodies.ts';
+import { CLOCK_KIND, NOTICE } from '../requests/parameters.ts';
+import { clockQuery, forecastQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 /** Deadlines: those of a letter, explained and foreseen, and those worked out without one. */

@@ -1,16 +1,16 @@
 import type { Request } from 'express';
 import { changeDraft, findDraft } from '../../store/campaigns.ts';
 import { findUnit } from '../../store/roster.ts';
-import { draftChange } from '../bodies.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';
 import { warningsOf } from '../desk/before-issue.ts';
 import { draftsOn } from '../desk/draft-list.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
-import { DRAFT } from '../parameters.ts';
 import { draft, draftPage, presentDraft, presentWarnings, warnings } from '../presenters/draft.ts';
 import { Problem } from '../problem.ts';
-import { draftQuery } from '../queries.ts';
+import { draftChange } from '../requests/bodies.ts';
+import { DRAFT } from '../requests/parameters.ts';
+import { draftQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 /** The version in a request's If-Match. @throws Problem `version-missing` where there is none. */

@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { findingLister } from '../desk/finding-list.ts';
 import { findingPage } from '../presenters/finding-text.ts';
-import { findingQuery } from '../queries.ts';
+import { findingQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 /** Findings over all letters. */

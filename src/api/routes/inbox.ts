@@ -2,14 +2,14 @@ import type { Notice } from '../../domain/notice/notice.ts';
 import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
-import { readBody } from '../bodies.ts';
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { messagePosition, messagePositions, messagesOn } from '../desk/message-list.ts';
-import { HOLDER } from '../parameters.ts';
 import { inboxPage, message, messagePage, presentMessage } from '../presenters/message.ts';
 import { Problem } from '../problem.ts';
-import { inboxQuery, messageQuery } from '../queries.ts';
+import { readBody } from '../requests/bodies.ts';
+import { HOLDER } from '../requests/parameters.ts';
+import { inboxQuery, messageQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 /** A message as its reader sees it: what it says, and the links with which he answers (his alone, as in an e-mail). */

@@ -1,9 +1,9 @@
-import { manyBody } from '../bodies.ts';
 import type { Deps } from '../deps.ts';
 import { accountOf, actOnMany, choose, trial } from '../desk/many-notices.ts';
-import { ACT } from '../parameters.ts';
 import { many, presentMany, presentTrials, trials } from '../presenters/many.ts';
-import { manyQuery } from '../queries.ts';
+import { manyBody } from '../requests/bodies.ts';
+import { ACT } from '../requests/parameters.ts';
+import { manyQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 /** Acts on many notices. */

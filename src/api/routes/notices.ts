@@ -9,7 +9,6 @@ import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { noticeLister, noticeOf } from '../desk/notice-list.ts';
-import { NOTICE } from '../parameters.ts';
 import { events, presentEvents } from '../presenters/event.ts';
 import { noticeMessages, presentNoticeMessages } from '../presenters/message.ts';
 import { notice, noticePage, outcome, presentNotice } from '../presenters/notice.ts';
@@ -26,9 +25,10 @@ import {
   timeline,
 } from '../presenters/readings.ts';
 import { languageOf, Problem } from '../problem.ts';
-import { eventQuery, noticeQuery, roleQuery } from '../queries.ts';
+import { NOTICE } from '../requests/parameters.ts';
+import { eventQuery, noticeQuery, roleQuery } from '../requests/queries.ts';
+import { commandBody } from '../requests/wire.ts';
 import { type Route, route } from '../route.ts';
-import { commandBody } from '../wire.ts';
 
 /** A notice without its read model is audited all the same, by its id: that it is missing is a finding. */
 async function idOfAudited({ connection }: Deps, id: string): Promise<string> {

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import type { CalendarYear } from '../../domain/calendar/calendar.ts';
 import { checkCalendarYear } from '../../presets/calendar-file.ts';
 import { checkPolicy } from '../../presets/policy-file.ts';
-import { calendarBody } from '../bodies.ts';
 import { type Deps, policyOf, yearsOf } from '../deps.ts';
 import { publishYear } from '../desk/many-notices.ts';
-import { POLICY, YEAR } from '../parameters.ts';
 import {
   calendarYear,
   calendarYears,
@@ -22,6 +20,8 @@ import {
   presentPolicy,
 } from '../presenters/policy.ts';
 import { Problem } from '../problem.ts';
+import { calendarBody } from '../requests/bodies.ts';
+import { POLICY, YEAR } from '../requests/parameters.ts';
 import { type Route, route } from '../route.ts';
 
 /** Policies and calendars. */

@@ -1,10 +1,10 @@
 import type { Registry } from 'prom-client';
 import { REFUSALS } from '../../domain/notice/refusals.ts';
-import { CODE } from '../parameters.ts';
 import { alive, readiness, version } from '../presenters/health.ts';
 import { problemExplanation, problemExplanations } from '../presenters/problem.ts';
 import { Problem, statusOf, textOf } from '../problem.ts';
 import { PROBLEM_CODES } from '../problem-codes.ts';
+import { CODE } from '../requests/parameters.ts';
 import { fileRoute, type Route, route } from '../route.ts';
 
 /** What a process says of itself. */

@@ -17,14 +17,12 @@ import {
   type UnitPosition,
   unitsOn,
 } from '../../store/roster.ts';
-import { POSTS, postingBody, successorBody } from '../bodies.ts';
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
-import { POST, UNIT } from '../parameters.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
 import {
   postChange,
@@ -34,7 +32,9 @@ import {
   unitPage,
 } from '../presenters/unit.ts';
 import { Problem } from '../problem.ts';
-import { unitQuery, vacancyQuery } from '../queries.ts';
+import { POSTS, postingBody, successorBody } from '../requests/bodies.ts';
+import { POST, UNIT } from '../requests/parameters.ts';
+import { unitQuery, vacancyQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 const OFFICE = 'office';

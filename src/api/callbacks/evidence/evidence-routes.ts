@@ -1,8 +1,8 @@
 import { EvidenceAltered, readEvidence } from '../../../store/evidence.ts';
 import type { Deps } from '../../deps.ts';
-import { SHA256 } from '../../parameters.ts';
 import { Problem } from '../../problem.ts';
-import { evidenceQuery } from '../../queries.ts';
+import { SHA256 } from '../../requests/parameters.ts';
+import { evidenceQuery } from '../../requests/queries.ts';
 import { fileRoute, type Route } from '../../route.ts';
 import { EVIDENCE_TYPES, type EvidenceKind } from './file-kinds.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Command } from '../domain/notice/commands.ts';
-import type { Envelope } from '../domain/notice/envelope.ts';
-import { CLOSURE_REASONS } from '../domain/notice/finding.ts';
-import type { CommandKind } from '../domain/notice/kinds.ts';
-import { RUNGS } from '../domain/policy/policy.ts';
-import type { Same } from '../domain/same.ts';
-import { shape } from './presenters/shape.ts';
+import type { Command } from '../../domain/notice/commands.ts';
+import type { Envelope } from '../../domain/notice/envelope.ts';
+import { CLOSURE_REASONS } from '../../domain/notice/finding.ts';
+import type { CommandKind } from '../../domain/notice/kinds.ts';
+import { RUNGS } from '../../domain/policy/policy.ts';
+import type { Same } from '../../domain/same.ts';
+import { shape } from '../presenters/shape.ts';
 
 /** The commands that a caller may send. */
 
@@ -14,6 +14,7 @@ const text = (max: number, example = '已电话了解情况') =>
     .string()
     .max(max)
     .meta({ examples: [example] });
+
 const words = (max: number, example = '材料不齐，请补充') =>
   z
     .string()
@@ -21,20 +22,27 @@ const words = (max: number, example = '材料不齐，请补充') =>
     .min(1)
     .max(max)
     .meta({ examples: [example] });
+
 const code = z
   .string()
   .min(1)
   .max(40)
   .meta({ examples: ['1'] });
+
 const finding = code.describe('整改意见序号 · code of the finding');
+
 const findings = z
   .array(code)
   .max(200)
   .default([])
   .describe('整改意见序号，空为全部 · codes of findings; none: all of them');
+
 const day = z.iso.date().meta({ examples: ['2026-10-15'] });
+
 const reason = words(2000);
+
 const opinion = text(2000, '同意').default('');
+
 const until = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
@@ -67,6 +75,7 @@ const planItem = z.strictObject({
 
 /** A unit or a person by id and name. */
 const named = z.strictObject({ id: words(60, 'u-czj'), name: words(100, '财政局') });
+
 const decisionId = z
   .string()
   .regex(/^[\w\u4e00-\u9fff〔〕[\].-]{1,60}$/)
@@ -210,16 +219,21 @@ export const commandBody = shape(
     }),
   ]),
 );
+
 export type CommandBody = z.infer<typeof commandBody>;
 
 /** Commands that the house gives by itself when posts, units or calendars change. */
 type FromInside = Extract<Command, { kind: 'replaceHolders' | 'succeedUnit' | 'changeCalendar' }>;
+
 /** What is said in each command of a union, without its envelope. */
 type Said<C> = C extends Envelope ? Omit<C, keyof Envelope> : never;
+
 /** Every field of a union of commands, as `kind.field`. */
 type Fields<C> = C extends { kind: infer K extends string }
   ? `${K}.${Extract<keyof C, string>}`
   : never;
+
 // The schema and the rules' commands say the same, or these lines do not compile.
 true satisfies Same<CommandBody, Said<Exclude<Command, FromInside>>>;
+
 true satisfies Same<Fields<CommandBody>, Fields<Said<Exclude<Command, FromInside>>>>;

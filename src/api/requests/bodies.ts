@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { OFFICE_POSTS, UNIT_POSTS } from '../domain/notice/posts.ts';
-import { shape } from './presenters/shape.ts';
+import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
+import { shape } from '../presenters/shape.ts';
 import { commandBody } from './wire.ts';
 
 /** What requests besides commands carry. */
@@ -10,6 +10,7 @@ const text = (max: number, example = '说明') =>
     .string()
     .max(max)
     .meta({ examples: [example] });
+
 const words = (max: number, example = '说明') =>
   z
     .string()
@@ -17,7 +18,9 @@ const words = (max: number, example = '说明') =>
     .min(1)
     .max(max)
     .meta({ examples: [example] });
+
 const day = z.iso.date().meta({ examples: ['2026-10-15'] });
+
 const instant = z.iso.datetime().meta({ examples: ['2026-09-24T01:00:00.000Z'] });
 
 const chosen = z

@@ -13,7 +13,9 @@ const flag = z
   .enum(['true', 'false'])
   .meta({ examples: ['true'] })
   .transform((v) => v === 'true');
+
 const isSo = (zh: string, en: string) => flag.optional().meta(told(zh, en, 'true'));
+
 const chosen = (zh: string, en: string, example: string) =>
   z
     .string()
@@ -21,7 +23,9 @@ const chosen = (zh: string, en: string, example: string) =>
     .meta(told(zh, en, example));
 
 const campaign = chosen('督查行动编号', 'id of a campaign', 'c-3f2a91bc04');
+
 const unit = chosen('单位编号', 'id of a unit', 'u-ncj');
+
 const rehearsal = isSo('只列演练，或只列正式的', 'only rehearsals, or only what is real');
 
 /** Which page of a list is asked for, and how many items it holds at most. */

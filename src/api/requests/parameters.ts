@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { OFFICE_POSTS, UNIT_POSTS } from '../domain/notice/posts.ts';
-import type { ProblemCode } from './problem-codes.ts';
+import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 
 /** A name in a path: what it stands for, and the problem of one that nobody knows. */
 export interface PathParameter {
@@ -22,57 +22,69 @@ export const CAMPAIGN = named(
   'id of a campaign',
   'campaign-unknown',
 );
+
 export const DRAFT = named(
   'c-3f2a91bc04-001-9d8e7f60',
   '草稿编号',
   'id of a draft',
   'draft-unknown',
 );
+
 export const LOOK_BACK = named(
   'c-3f2a91bc04-look-back-2026-12-01',
   '回头看编号',
   'id of a look-back',
   'look-back-unknown',
 );
+
 export const NOTICE = named(
   'c-3f2a91bc04-001-9d8e7f60',
   '通知书编号或文号',
   'id of a notice, or its document number',
   'notice-unknown',
 );
+
 export const CLOCK_KIND = named(
   'finding',
   '期限种类，如 acknowledge、plan、finding',
   'kind of a clock, such as acknowledge, plan, finding',
   'clock-unknown',
 );
+
 export const UNIT = named(
   'u-ncj',
   '单位编号，office 为督查一方',
   'id of a unit; office is the supervising side',
   'unit-unknown',
 );
+
 export const POST = named(
   'handler',
   '岗位，须与单位一方或督查一方相符',
   'a post of that unit, or of the supervising side',
   'invalid-request',
 );
+
 export const HOLDER = named('h-7c1d2e3f4a5b', '人员编号', 'id of a person');
+
 export const ACT = named(
   '7f3c1a52-0d4e-4b6a-9c8d-1e2f3a4b5c6d',
   '批量办理的编号，即其 Idempotency-Key',
   'id of an act on many: its Idempotency-Key',
   'act-unknown',
 );
+
 export const POLICY = named('county-standard', '督办规则编号', 'id of a policy', 'policy-unknown');
+
 export const YEAR = named('2026', '年份', 'a year', 'calendar-unknown');
+
 export const SHA256 = named(
   'a3f5'.repeat(16),
   '佐证材料的 SHA-256，64 位十六进制小写',
   'SHA-256 of the evidence, 64 hex digits in lower case',
   'evidence-unknown',
 );
+
 export const CODE = named('notice-unknown', '错误代码', 'code of a problem', 'route-unknown');
 
 const header = (example: string, zh: string, en: string, pattern: RegExp) =>
