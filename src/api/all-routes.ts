@@ -1,7 +1,7 @@
 import { evidenceRoutes } from './callbacks/evidence/evidence-routes.ts';
 import type { Deps } from './deps.ts';
 import type { Commander } from './desk/give-command.ts';
-import { openApi } from './openapi.ts';
+import { openApi } from './document/openapi.ts';
 import type { Route } from './route.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { clockRoutes } from './routes/clocks.ts';

@@ -6,7 +6,7 @@ import { answerPages } from './callbacks/answer-pages.ts';
 import { machineRoutes, signedMessages } from './callbacks/machine-routes.ts';
 import type { Deps } from './deps.ts';
 import { commander } from './desk/give-command.ts';
-import { docsPage } from './docs-page.ts';
+import { docsPage } from './document/docs-page.ts';
 import { mount, nameRequest } from './mount.ts';
 import { Problem, problems, sendProblem } from './problem.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';

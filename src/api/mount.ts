@@ -59,8 +59,9 @@ function reading({ body, bodyLimit = '256kb' }: Route): RequestHandler[] {
   if (body === undefined) return [];
   const parse = express.json({ limit: bodyLimit, strict: true, reviver: wholeText });
   const onlyJson: RequestHandler = (req, _res, next) => {
-    // Null is no body at all, which stands for an empty one.
-    if (req.is('application/json') === false) throw new Problem('wrong-content-type');
+    // Nothing at all stands for an empty object.
+    const isNothing = req.get('Content-Length') === '0';
+    if (!isNothing && req.is('application/json') === false) throw new Problem('wrong-content-type');
     next();
   };
   return [onlyJson, parse];

@@ -2,9 +2,9 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Actor } from '../domain/notice/posts.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
+import type { Tag } from './document/tags.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { HeaderName, PathParameter } from './requests/parameters.ts';
-import type { Tag } from './tags.ts';
 
 /** A text for people, in both languages. */
 export interface Words {

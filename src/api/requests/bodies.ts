@@ -182,7 +182,7 @@ export const deadlineQuestion = shape(
       .meta({ examples: ['6wd'] }),
     cutoff: z
       .string()
-      .max(5)
+      .regex(/^([01]\d|2[0-4]):[0-5]\d$/)
       .optional()
       .meta({ examples: ['18:00'] }),
     roll: z.enum(['next', 'second', 'none']).optional(),

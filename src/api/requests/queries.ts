@@ -109,6 +109,7 @@ export const eventQuery = z.strictObject({
     .number()
     .int()
     .min(0)
+    .max(1_000_000)
     .default(0)
     .meta({ description: '只取此后的事件 · only events after this place', examples: [0] }),
 });

@@ -1,9 +1,9 @@
-import { DocumentSchemas, type JsonSchema } from './document-schemas.ts';
-import { problem } from './presenters/problem.ts';
-import { statusOf, textOf } from './problem.ts';
-import { HEADERS } from './requests/parameters.ts';
-import type { Route, Words } from './route.ts';
-import { problemsOf } from './route-problems.ts';
+import { problem } from '../presenters/problem.ts';
+import { statusOf, textOf } from '../problem.ts';
+import { HEADERS } from '../requests/parameters.ts';
+import type { Route, Words } from '../route.ts';
+import { problemsOf } from '../route-problems.ts';
+import { DocumentSchemas, type JsonSchema } from './schemas.ts';
 import { TAGS } from './tags.ts';
 
 const both = ({ zh, en }: Words): string => `${zh} · ${en}`;

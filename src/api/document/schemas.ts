@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shapes } from './presenters/shape.ts';
+import { shapes } from '../presenters/shape.ts';
 
 /** A JSON Schema (2020-12) as it stands in the document. */
 export interface JsonSchema {
