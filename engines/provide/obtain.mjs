@@ -12,6 +12,7 @@ import { megabytes, reasonOf, say, step } from './talk.mjs';
  * @property {NodeJS.ProcessEnv} env
  * @property {string} cache
  * @property {string} platform `linux-x64` and the like
+ * @property {Promise<void>} [packages] see Route
  */
 
 /** No source had the engine. The message lists every source with its reason, and what to do. */

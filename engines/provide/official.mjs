@@ -1,13 +1,22 @@
+import { lookup } from 'node:dns/promises';
 import { copyFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './run-command.mjs';
-import { megabytes } from './talk.mjs';
+import { megabytes, reasonOf } from './talk.mjs';
 
 /** @typedef {'mongod' | 'temporal' | 'testServer'} EngineName */
 
 /** @type {Record<EngineName, string>} */
 export const OFFICIAL_VERSIONS = { mongod: '7.0.24', temporal: '1.9.1', testServer: '1.38.0' };
+
+/** Where the makers' clients download from, unless a proxy or a mirror is set. @type {Record<EngineName, string>} */
+const HOSTS = {
+  mongod: 'fastdl.mongodb.org',
+  temporal: 'temporal.download',
+  testServer: 'temporal.download',
+};
+const ELSEWHERE = /^((https?|all)_proxy|MONGOMS_DOWNLOAD_(MIRROR|URL))$/i;
 
 const STALLED_AFTER_MS = 20_000;
 const LIMIT_MS = 15 * 60_000;
@@ -22,8 +31,18 @@ function sizeOf(folder) {
   return size;
 }
 
+/** Refuses a host without an address, which saves waiting for the packages. @param {string} host @param {NodeJS.ProcessEnv} env */
+export async function mustBeKnown(host, env) {
+  if (Object.entries(env).some(([name, value]) => ELSEWHERE.test(name) && value !== '')) return;
+  try {
+    await lookup(host);
+  } catch (error) {
+    throw new Error(`找不到主机 host not found: ${host} (${reasonOf(error)})`);
+  }
+}
+
 /**
- * The makers' own download, through their own clients, in a process of its own: they offer no way to stop them, and one
+ * The makers' own download, through their own clients (packages of ours), in a process of its own: they offer no way to stop them, and one
  * that gets no byte for 20 seconds must not hold up the start.
  *
  * @param {EngineName} engine
@@ -31,7 +50,9 @@ function sizeOf(folder) {
  * @returns {(route: import('./engines.mjs').Route) => Promise<{ version: string, entry: string, files: string[] }>}
  */
 export function officialDownload(engine, entry) {
-  return async ({ stage, env, note }) => {
+  return async ({ stage, env, note, packages }) => {
+    await mustBeKnown(HOSTS[engine], env);
+    await packages;
     const script = fileURLToPath(new URL('../../scripts/provide.mjs', import.meta.url));
     let size = -1;
     let grewAt = Date.now();
