@@ -122,6 +122,7 @@ export class DocumentSchemas {
     const [type] = [schema.type].flat();
     if (type === 'object') return this.#objectExample(schema);
     if (type === 'array') return [this.exampleOf(schema.items ?? {})];
+    if (type === 'null') return null;
     if (type === 'boolean') return false;
     return type === 'string' ? '' : (schema.minimum ?? 1);
   }
