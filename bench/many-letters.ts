@@ -7,9 +7,11 @@ import type { Notice, Rules } from '../src/domain/notice/notice.ts';
 import { append, coreOf, unborn } from '../src/domain/rules/core.ts';
 import { RULES_VERSION } from '../src/domain/rules/released.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
-import { addCampaign, addDrafts, keepRules } from '../src/store/campaigns.ts';
+import { addCampaign } from '../src/store/campaigns.ts';
+import { addDrafts } from '../src/store/drafts.ts';
 import { collectionOf } from '../src/store/models.ts';
 import { putUnit } from '../src/store/roster.ts';
+import { keepRules } from '../src/store/rulebooks.ts';
 import { type NoticeDoc, noticeDoc } from '../src/store/stored.ts';
 
 /** Findings of each letter of the bench. */

@@ -7,8 +7,9 @@ import { businessNow, REAL_TIME, type Tempo } from '../src/domain/campaign/tempo
 import type { IssueCommand } from '../src/domain/notice/matters/issue.ts';
 import { RULES_VERSION } from '../src/domain/rules/released.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
-import { addCampaign, keepRules } from '../src/store/campaigns.ts';
+import { addCampaign } from '../src/store/campaigns.ts';
 import { collectionOf } from '../src/store/models.ts';
+import { keepRules } from '../src/store/rulebooks.ts';
 import { workflowIdOf } from '../src/workflows/contract.ts';
 import type { Target } from './targets.ts';
 

@@ -1,6 +1,6 @@
 import { ApplicationFailure, Context } from '@temporalio/activity';
 import type { Connection } from 'mongoose';
-import { type Batch, ForeignChain, recorderOf } from '../store/record.ts';
+import { type Batch, ForeignChain, recorderOf } from '../store/record/record.ts';
 
 /** What activities need of the outside world. */
 export interface ActivityDeps {

@@ -5,11 +5,12 @@ import { canonical } from '../domain/notice/chain.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { isFinal, type Notice, type Rules } from '../domain/notice/notice.ts';
 import { coreOf } from '../domain/rules/core.ts';
-import { findCampaign, rulesOf } from '../store/campaigns.ts';
+import { findCampaign } from '../store/campaigns.ts';
 import { type ClockFault, noteFaults } from '../store/clock-alarms.ts';
-import { dropLostTail } from '../store/lost-decisions.ts';
 import { noticeIdsOf } from '../store/notice-lists.ts';
 import { eventsOf, findNotice, foldEvents, rebuildNotice } from '../store/notices.ts';
+import { dropLostTail } from '../store/record/lost-decisions.ts';
+import { rulesOf } from '../store/rulebooks.ts';
 
 /** Where a running notice says it stands. */
 export interface Seen {

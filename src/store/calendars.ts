@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 
 /** A year's arrangement published while the system runs; `CN` is the nation, a region adds its own days (全国年节及纪念日放假办法 第四条). */
 export interface PublishedYear extends CalendarYear {
@@ -9,8 +9,6 @@ export interface PublishedYear extends CalendarYear {
   publishedAt: string;
   publishedBy: string;
 }
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 const yearsOf = (connection: Connection) => collectionOf<PublishedYear>(connection, 'calendars');
 

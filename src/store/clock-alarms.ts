@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 
 /** What the sweep may find wrong with an open notice. */
 export const CLOCK_FAULTS = [
@@ -23,8 +23,6 @@ export interface ClockAlarm {
   seenAt: string;
   closedAt: string | null;
 }
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 const alarmsOf = (connection: Connection) => collectionOf<ClockAlarm>(connection, 'clockAlarms');
 

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { addMs } from '../domain/calendar/instant.ts';
 import { supersededRows, withoutAnswered } from '../domain/messages/gathering.ts';
 import { AT_ONCE, DIGEST_MS } from '../domain/messages/messages.ts';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 import type { NoticeDoc, OutboxDoc } from './stored.ts';
 
 /** One message to one person: everything that was due to him at that moment. It is his inbox entry. */
@@ -32,8 +32,6 @@ export interface Delivery {
   providerId: string | null;
   error: string | null;
 }
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 /**
  * Rows that may leave by `now`. A digest waits, for an hour at most, while notices of its tempo have

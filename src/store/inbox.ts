@@ -1,10 +1,8 @@
 import type { Connection } from 'mongoose';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 import type { NoticeDoc, OutboxDoc } from './stored.ts';
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */
 export type InboxPosition = Pick<DispatchDoc, '_id' | 'slot'>;

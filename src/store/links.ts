@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { mongo } from 'mongoose';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 
 /** What a link's act came to. */
 export interface LinkEffect {
@@ -30,8 +30,6 @@ export type Claim =
   | { kind: 'done'; effect: LinkEffect }
   | { kind: 'used' }
   | { kind: 'in-flight' };
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 /** After this long a claim without an effect is taken to have died with its process. */
 const STALE_MS = 60_000;

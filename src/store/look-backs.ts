@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 
 /** One look-back (回头看) at closed findings of a campaign. */
 export interface LookBackDoc {
@@ -11,8 +11,6 @@ export interface LookBackDoc {
   /** The sample, each with what was found. */
   sample: { ref: string; relapsed: boolean | null; note: string | null; at: string | null }[];
 }
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 const lookBacksOf = (connection: Connection) => collectionOf<LookBackDoc>(connection, 'lookBacks');
 

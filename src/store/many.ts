@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Actor } from '../domain/notice/posts.ts';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 
 /** One act on many notices (批量办理): a bulk command, a suspension by one decision, a published calendar. */
 export interface ManyDoc {
@@ -23,8 +23,6 @@ export interface ManyItem {
   code: string | null;
   at: string;
 }
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 const itemId = (many: string, notice: string): string => `${many}/${notice}`;
 const itemsOf = (connection: Connection) => collectionOf<ManyItem>(connection, 'manyItems');

@@ -1,5 +1,8 @@
 import mongoose, { type Connection, Schema } from 'mongoose';
 
+/** Written to a majority and its journals: what was answered survives the loss of a machine. */
+export const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+
 /** Collections of Duban. Hot paths write through `collection`; the schemas hold indexes and names. */
 const open = { strict: false, versionKey: false, minimize: false } as const;
 

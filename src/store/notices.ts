@@ -3,10 +3,8 @@ import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { summaryOf } from '../domain/readings/summary.ts';
 import { coreOf } from '../domain/rules/core.ts';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './stored.ts';
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 /** The read model of one notice by its id or its document number, or null. */
 export const findNotice = (connection: Connection, id: string): Promise<NoticeDoc | null> =>

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { digestOf } from '../domain/notice/chain.ts';
 import type { Holder } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
-import { collectionOf } from './models.ts';
+import { collectionOf, DURABLE } from './models.ts';
 
 const UNIT_KINDS = [
   'department',
@@ -34,8 +34,6 @@ export interface PostingDoc {
   from: string;
   until: string | null;
 }
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 /** Id of a person within a unit: the same name at two posts of one unit is one person. */
 export const holderId = (unit: string, name: string): string =>

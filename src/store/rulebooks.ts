@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
+import { rulebookOf } from '../domain/notice/chain.ts';
 import type { Rules } from '../domain/notice/notice.ts';
-import { rulesOf } from './campaigns.ts';
+import { collectionOf, DURABLE } from './models.ts';
 
 /** Rulebooks that are kept in memory; a county runs under a handful. */
 const KEPT = 50;
@@ -18,4 +19,23 @@ export function rulebooksOf(connection: Connection): (digest: string) => Promise
     read.catch(() => books.delete(digest));
     return read;
   };
+}
+
+type Rulebook = { _id: string } & Rules;
+
+/** Keeps the rules a notice runs under, by their digest, for explanations and audits. */
+export async function keepRules(connection: Connection, rules: Rules): Promise<void> {
+  const { policy, calendar } = rules;
+  await collectionOf<Rulebook>(connection, 'rulebooks').updateOne(
+    { _id: rulebookOf(rules) },
+    { $setOnInsert: { policy, calendar } },
+    { upsert: true, ...DURABLE },
+  );
+}
+
+/** The rules of an issued notice. @throws Error when they were never kept, which a repair must mend. */
+export async function rulesOf(connection: Connection, rulebook: string): Promise<Rules> {
+  const found = await collectionOf<Rulebook>(connection, 'rulebooks').findOne({ _id: rulebook });
+  if (found === null) throw new Error(`rulebook ${rulebook} is not in the store`);
+  return { policy: found.policy, calendar: found.calendar };
 }

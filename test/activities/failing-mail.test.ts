@@ -7,7 +7,7 @@ import { createCourierActivities } from '../../src/activities/index.ts';
 import { emailChannel } from '../../src/activities/notify/email.ts';
 import { quietRuntime } from '../../src/audit/replayer.ts';
 import { dispatchesAbout } from '../../src/store/inbox.ts';
-import { recorderOf } from '../../src/store/record.ts';
+import { recorderOf } from '../../src/store/record/record.ts';
 import { putPosting } from '../../src/store/roster.ts';
 import { COURIER_QUEUE, courierIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';

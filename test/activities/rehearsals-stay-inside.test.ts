@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { createCourierActivities } from '../../src/activities/courier.ts';
 import type { Channel } from '../../src/activities/notify/channel.ts';
-import { recorderOf } from '../../src/store/record.ts';
+import { recorderOf } from '../../src/store/record/record.ts';
 import { batchesOf } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
 import { beijing, COUNTY, finding } from '../support/rules.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { numberDraft } from '../../src/store/campaigns.ts';
+import { numberDraft } from '../../src/store/drafts.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters } from '../support/letters.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import type { DraftDoc } from '../../src/store/campaigns.ts';
+import type { DraftDoc } from '../../src/store/drafts.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf } from '../../src/store/notices.ts';
 import { type Api, startApi } from '../support/api.ts';

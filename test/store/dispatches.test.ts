@@ -10,7 +10,7 @@ import {
 } from '../../src/store/dispatches.ts';
 import { dispatchesAbout, inboxOf } from '../../src/store/inbox.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { recorderOf } from '../../src/store/record.ts';
+import { recorderOf } from '../../src/store/record/record.ts';
 import type { OutboxDoc } from '../../src/store/stored.ts';
 import { acknowledge, report, withdraw } from '../support/acts.ts';
 import { batchesOf } from '../support/batches.ts';

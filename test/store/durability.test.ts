@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
-import { addCampaign, addDrafts, approveDraft, numberDraft } from '../../src/store/campaigns.ts';
+import { addCampaign } from '../../src/store/campaigns.ts';
 import { makeDispatch, noteDelivery } from '../../src/store/dispatches.ts';
+import { addDrafts, approveDraft, numberDraft } from '../../src/store/drafts.ts';
 import { putEvidence } from '../../src/store/evidence.ts';
 import { claimUse, completeUse, recordAccess } from '../../src/store/links.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { rebuild } from '../../src/store/notices.ts';
-import { recorderOf } from '../../src/store/record.ts';
+import { recorderOf } from '../../src/store/record/record.ts';
 import { putPosting, putUnit } from '../../src/store/roster.ts';
 import { batchesOf, storyCalled } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';

@@ -6,22 +6,16 @@ import {
   countLetters,
   countUnits,
 } from '../../src/store/accounts.ts';
-import {
-  addCampaign,
-  addDrafts,
-  draftsOfCampaign,
-  listCampaigns,
-  listDrafts,
-  unsentDraftsOf,
-} from '../../src/store/campaigns.ts';
+import { addCampaign, listCampaigns } from '../../src/store/campaigns.ts';
 import { type DispatchDoc, dueHolders } from '../../src/store/dispatches.ts';
+import { addDrafts, draftsOfCampaign, listDrafts, unsentDraftsOf } from '../../src/store/drafts.ts';
 import { earlierFindings, listFindings, overlapsOf } from '../../src/store/findings.ts';
 import { dispatchesAbout, dispatchesOf, inboxOf } from '../../src/store/inbox.ts';
 import { countItems, manyItems, noteItem } from '../../src/store/many.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eachNotice, listNotices, noticeIdsOf } from '../../src/store/notice-lists.ts';
 import { findNotice, noticeIds } from '../../src/store/notices.ts';
-import { recorderOf } from '../../src/store/record.ts';
+import { recorderOf } from '../../src/store/record/record.ts';
 import { postingsOf, putUnit, unitsOn } from '../../src/store/roster.ts';
 import { batchesOf } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';

@@ -4,7 +4,7 @@ import { chainFaults } from '../../src/domain/notice/chain.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { listNotices } from '../../src/store/notice-lists.ts';
 import { completeStored, eventsOf, rebuild } from '../../src/store/notices.ts';
-import { recorderOf } from '../../src/store/record.ts';
+import { recorderOf } from '../../src/store/record/record.ts';
 import { batchesOf } from '../support/batches.ts';
 import { allOf, closeDatabase, openDatabase } from '../support/database.ts';
 import { LIVES } from '../support/notice-lives/all.ts';

@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import { mongo } from 'mongoose';
 import { append, coreOf } from '../../src/domain/rules/core.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { type Batch, ForeignChain, recorderOf } from '../../src/store/record.ts';
+import { type Batch, ForeignChain, recorderOf } from '../../src/store/record/record.ts';
 import type { NoticeDoc } from '../../src/store/stored.ts';
 import { batchesOf, storyCalled } from '../support/batches.ts';
 import { closeDatabase, emptied, openDatabase, stored } from '../support/database.ts';

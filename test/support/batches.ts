@@ -2,7 +2,7 @@ import { messagesFor } from '../../src/domain/messages/messages.ts';
 import type { NoticeEvent } from '../../src/domain/notice/events.ts';
 import type { Rules } from '../../src/domain/notice/notice.ts';
 import { append, coreOf, unborn } from '../../src/domain/rules/core.ts';
-import { type Batch, ForeignChain } from '../../src/store/record.ts';
+import { type Batch, ForeignChain } from '../../src/store/record/record.ts';
 import { LIVES } from './notice-lives/all.ts';
 import { storyOf } from './notice-lives/script.ts';
 import type { Story } from './story.ts';

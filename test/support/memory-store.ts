@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Activities } from '../../src/activities/index.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
-import type { Batch } from '../../src/store/record.ts';
+import type { Batch } from '../../src/store/record/record.ts';
 
 /** Stands in for MongoDB where a test is about time and not about storing. */
 export interface MemoryStore {

@@ -4,9 +4,9 @@ import type { Notice, Rules } from '../../domain/notice/notice.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { holdersAt, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { type LinkClaims, type LinkFault, readLink } from '../../links/link-token.ts';
-import { rulesOf } from '../../store/campaigns.ts';
 import { type LinkUse, usesAmong } from '../../store/links.ts';
 import { findNotice } from '../../store/notices.ts';
+import { rulesOf } from '../../store/rulebooks.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { listDrafts } from '../../store/campaigns.ts';
+import { listDrafts } from '../../store/drafts.ts';
 import { pageOf } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { type draftPage, presentDraftPage } from '../presenters/draft.ts';

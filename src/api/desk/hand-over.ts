@@ -2,7 +2,7 @@ import { dateOf } from '../../domain/calendar/instant.ts';
 import type { SucceedUnitCommand } from '../../domain/notice/matters/succession.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
-import { addDrafts, changeDraft, type DraftDoc, unsentDraftsOf } from '../../store/campaigns.ts';
+import { addDrafts, changeDraft, type DraftDoc, unsentDraftsOf } from '../../store/drafts.ts';
 import { findMany, type ManyDoc } from '../../store/many.ts';
 import { noticeIdsOf } from '../../store/notice-lists.ts';
 import { findNotice } from '../../store/notices.ts';

@@ -4,12 +4,8 @@ import type { NoticeDraft, RosterUnit } from '../../documents/import/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
-import {
-  addDrafts,
-  type CampaignDoc,
-  changeDraft,
-  draftsOfCampaign,
-} from '../../store/campaigns.ts';
+import type { CampaignDoc } from '../../store/campaigns.ts';
+import { addDrafts, changeDraft, draftsOfCampaign } from '../../store/drafts.ts';
 import { holderId, listUnits, putPosting, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';

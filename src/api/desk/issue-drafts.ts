@@ -3,18 +3,17 @@ import type { IssueCommand } from '../../domain/notice/matters/issue.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { RULES_VERSION } from '../../domain/rules/released.ts';
+import { type CampaignDoc, findCampaign } from '../../store/campaigns.ts';
 import {
   approveDraft,
-  type CampaignDoc,
   type DraftDoc,
-  findCampaign,
   findDraft,
-  keepRules,
   markIssued,
   numberDraft,
-} from '../../store/campaigns.ts';
+} from '../../store/drafts.ts';
 import { findNotice } from '../../store/notices.ts';
 import { holdersFor } from '../../store/roster.ts';
+import { keepRules } from '../../store/rulebooks.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { coUnitsOf, refuseSecrets, refuseSucceeded, withRepeats } from './before-issue.ts';

@@ -1,7 +1,8 @@
 import { dateOf, instantOf } from '../../domain/calendar/instant.ts';
 import { candidatesOf, sampleOf } from '../../domain/campaign/look-back.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
-import { addDrafts, type CampaignDoc } from '../../store/campaigns.ts';
+import type { CampaignDoc } from '../../store/campaigns.ts';
+import { addDrafts } from '../../store/drafts.ts';
 import {
   findLookBack,
   keepLookBack,

@@ -11,7 +11,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { movedBy } from '../../domain/rules/new-rules.ts';
 import { calendarYears, putYear } from '../../store/calendars.ts';
-import { keepRules, temposOf } from '../../store/campaigns.ts';
+import { temposOf } from '../../store/campaigns.ts';
 import {
   countItems,
   findMany,
@@ -26,7 +26,7 @@ import {
   listNotices,
   type NoticeFilter,
 } from '../../store/notice-lists.ts';
-import { rulebooksOf } from '../../store/rulebooks.ts';
+import { keepRules, rulebooksOf } from '../../store/rulebooks.ts';
 import { type Paging, pageOf } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Warning } from '../../domain/campaign/guards.ts';
-import type { DraftDoc, ListedDraft } from '../../store/campaigns.ts';
+import type { DraftDoc, ListedDraft } from '../../store/drafts.ts';
 import type { LookBackDoc } from '../../store/look-backs.ts';
 import type { ImportReport } from '../desk/import-ledger.ts';
 import { findingText, presentFindingText } from './finding-text.ts';

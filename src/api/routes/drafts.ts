@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { changeDraft, findDraft } from '../../store/campaigns.ts';
+import { changeDraft, findDraft } from '../../store/drafts.ts';
 import { findUnit } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';

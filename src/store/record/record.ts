@@ -1,13 +1,12 @@
-import type { Connection } from 'mongoose';
-import { mongo } from 'mongoose';
-import type { OutboxRow } from '../domain/messages/messages.ts';
-import type { RecordedEvent } from '../domain/notice/events.ts';
-import { isFinal, type Notice } from '../domain/notice/notice.ts';
-import { coreOf } from '../domain/rules/core.ts';
+import { type Connection, mongo } from 'mongoose';
+import type { OutboxRow } from '../../domain/messages/messages.ts';
+import type { RecordedEvent } from '../../domain/notice/events.ts';
+import { isFinal, type Notice } from '../../domain/notice/notice.ts';
+import { coreOf } from '../../domain/rules/core.ts';
+import { collectionOf, DURABLE } from '../models.ts';
+import { type EventDoc, eventIn, type NoticeDoc, noticeDoc, type OutboxDoc } from '../stored.ts';
 import { groupCommit, type Written } from './group-commit.ts';
 import { putAfterLost, replaceLost, setAsideLost, withdrawOvertaken } from './lost-decisions.ts';
-import { collectionOf } from './models.ts';
-import { type EventDoc, eventIn, type NoticeDoc, noticeDoc, type OutboxDoc } from './stored.ts';
 
 /** What one turn of a notice's loop leaves behind. */
 export interface Batch {
@@ -29,8 +28,6 @@ export class ForeignChain extends Error {
     this.name = 'ForeignChain';
   }
 }
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
 
 /** Notices whose last fold is remembered, so that a batch need not carry or read the whole notice. */
 const REMEMBERED = 4000;

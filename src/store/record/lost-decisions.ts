@@ -1,8 +1,6 @@
 import type { Connection } from 'mongoose';
-import { collectionOf } from './models.ts';
-import type { EventDoc, NoticeDoc, OutboxDoc } from './stored.ts';
-
-const DURABLE = { writeConcern: { w: 'majority' as const, j: true } };
+import { collectionOf, DURABLE } from '../models.ts';
+import type { EventDoc, NoticeDoc, OutboxDoc } from '../stored.ts';
 
 /**
  * Sets aside what a lost decision has left behind (ADR 0002): events are recorded before Temporal has the decision that
