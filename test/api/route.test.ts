@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { z } from 'zod';
-import { NOTICE } from '../../src/api/parameters.ts';
+import { NOTICE } from '../../src/api/requests/parameters.ts';
 import { type Answers, fileRoute, type JsonReply, route } from '../../src/api/route.ts';
 import { problemsOf } from '../../src/api/route-problems.ts';
 
