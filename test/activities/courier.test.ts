@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Rules } from '../../src/domain/notice/notice.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { type Api, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api/api.ts';
 import { beijing, COUNTY, finding, HOLDERS } from '../support/rules.ts';
 import { issueCommand } from '../support/story.ts';
 

@@ -4,8 +4,8 @@ import { emailChannel } from '../../src/activities/notify/email.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Delivery } from '../../src/store/dispatches.ts';
 import { eventsOf } from '../../src/store/notices.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { APPROVER, addCampaign, CLERK, importLetters } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters } from '../support/api/letters.ts';
 import { type MailServer, type ReadMail, readMail, startMailServer } from '../support/smtp.ts';
 
 /** What `GET /api/notices/{id}/messages` says of one message. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Api, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api/api.ts';
 import {
   type ApiDocument,
   answerOf,
@@ -7,7 +7,7 @@ import {
   type Operation,
   operationsOf,
   type Schema,
-} from '../support/openapi.ts';
+} from '../support/api/openapi.ts';
 import { MACHINE_SECRET, prepareSamples, type Sample } from '../support/samples.ts';
 
 const UNKNOWN = 'nobody-knows-this';

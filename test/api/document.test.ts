@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { shapes } from '../../src/api/presenters/shape.ts';
-import { apiDescription } from '../support/api-types.ts';
+import { apiDescription } from '../support/api/api-types.ts';
 import {
   type ApiDocument,
   answerOf,
@@ -8,7 +8,7 @@ import {
   type Media,
   operationsOf,
   type Schema,
-} from '../support/openapi.ts';
+} from '../support/api/openapi.ts';
 
 const HAN = /\p{Script=Han}/u;
 /** Words of a reader of either language: Chinese first, English beside it. */

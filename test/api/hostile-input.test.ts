@@ -4,9 +4,9 @@ import { replayerOf } from '../../src/audit/replayer.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { eventsOf } from '../../src/store/notices.ts';
 import { buildBundle } from '../../worker/bundle.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { HARD_TEXTS, LONG_TEXTS, NO_TEXTS } from '../support/hostile.ts';
-import { lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { HARD_TEXTS, LONG_TEXTS, NO_TEXTS } from '../support/api/hostile.ts';
+import { lettersFor } from '../support/api/letters.ts';
 
 const COMMAND = {
   kind: 'requestExtension',

@@ -6,8 +6,8 @@ import { linksFor } from '../../src/links/answer-links.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf, rebuild } from '../../src/store/notices.ts';
 import type { NoticeDoc, OutboxDoc } from '../../src/store/stored.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/api/letters.ts';
 
 /** The code of the problem that a call is answered with. */
 const codeOf = (call: Promise<unknown>): Promise<string> =>

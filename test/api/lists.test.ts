@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { addCampaign, CLERK, importLetters, lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { addCampaign, CLERK, importLetters, lettersFor } from '../support/api/letters.ts';
 
 interface Listed {
   id: string;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Api, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api/api.ts';
 
 const ACTOR = { 'Duban-Actor': 'supervisionOffice:office-1' };
 

@@ -9,8 +9,8 @@ import { eventsOf } from '../../src/store/notices.ts';
 import type { EventDoc } from '../../src/store/stored.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { APPROVER, CLERK, lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { APPROVER, CLERK, lettersFor } from '../support/api/letters.ts';
 
 interface Account {
   finishedAt: string | null;

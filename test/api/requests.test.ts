@@ -3,8 +3,8 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { DraftDoc } from '../../src/store/drafts.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf } from '../../src/store/notices.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { CLERK, lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { CLERK, lettersFor } from '../support/api/letters.ts';
 
 const CAMPAIGN = { name: '键', code: '云督整', policy: 'county-standard' };
 

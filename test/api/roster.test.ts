@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { type Api, startApi } from '../support/api.ts';
-import { lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { lettersFor } from '../support/api/letters.ts';
 
 describe('a roster that comes with a rehearsal', () => {
   let api: Api;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { ApiProblem } from '../../src/client/api-client.ts';
-import { type Api, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api/api.ts';
 import {
   APPROVER,
   addCampaign,
@@ -9,7 +9,7 @@ import {
   importLetters,
   type LettersPlan,
   lettersFor,
-} from '../support/letters.ts';
+} from '../support/api/letters.ts';
 
 interface Draft {
   id: string;

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/api/letters.ts';
 
 const codeOf = (call: Promise<unknown>): Promise<string> =>
   call.then(

@@ -8,8 +8,8 @@ import { collectionOf } from '../../src/store/models.ts';
 import { noticeIds, rebuild } from '../../src/store/notices.ts';
 import type { EventDoc, NoticeDoc } from '../../src/store/stored.ts';
 import { buildBundle } from '../../worker/bundle.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { APPROVER, addCampaign, CLERK, importLetters } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters } from '../support/api/letters.ts';
 import {
   changedValue,
   clientWith,

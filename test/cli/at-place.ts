@@ -1,4 +1,4 @@
-import type { Api } from '../support/api.ts';
+import type { Api } from '../support/api/api.ts';
 
 /** Points `duban` in this process at an API and its engines. @returns what points it back */
 export function pointCliAt(place: Partial<Record<CliSetting, string>>): () => void {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { CLERK, lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { CLERK, lettersFor } from '../support/api/letters.ts';
 import { placeOf, pointCliAt } from './at-place.ts';
 import { duban } from './capture.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { type Api, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api/api.ts';
 import { placeOf, pointCliAt } from './at-place.ts';
 import { duban } from './capture.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { lettersFor } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { lettersFor } from '../support/api/letters.ts';
 import { placeOf, pointCliAt } from './at-place.ts';
 import { duban } from './capture.ts';
 

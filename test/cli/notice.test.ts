@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import { allDispatched } from '../support/answer-links.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { lettersFor } from '../support/letters.ts';
+import { allDispatched } from '../support/api/answer-links.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { lettersFor } from '../support/api/letters.ts';
 import { placeOf, pointCliAt } from './at-place.ts';
 import { duban } from './capture.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { generatedApiTypes } from '../support/api-types.ts';
+import { generatedApiTypes } from '../support/api/api-types.ts';
 
 const FILE = new URL('../../src/client/api-types.ts', import.meta.url);
 

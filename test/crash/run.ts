@@ -1,8 +1,8 @@
 import type { Tempo } from '../../src/domain/campaign/tempo.ts';
 import { REAL_TIME } from '../../src/domain/campaign/tempo.ts';
-import type { Api } from '../support/api.ts';
-import { type Caller, callerOf } from '../support/caller.ts';
-import { importLetters } from '../support/letters.ts';
+import type { Api } from '../support/api/api.ts';
+import { type Caller, callerOf } from '../support/api/caller.ts';
+import { importLetters } from '../support/api/letters.ts';
 import { type Random, random } from '../support/simulation/random.ts';
 import { type Judgement, judge } from './checker.ts';
 import { type Asked, GOOD_MANNERS, give, type Manners } from './clients.ts';

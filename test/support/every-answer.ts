@@ -1,4 +1,4 @@
-import { takeAnswerFaults } from './answer-faults.ts';
+import { takeAnswerFaults } from './api/answer-faults.ts';
 
 function failOnFaults(cause?: unknown): void {
   const faults = takeAnswerFaults();

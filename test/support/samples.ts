@@ -2,9 +2,9 @@ import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { putEvidence } from '../../src/store/evidence.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import type { Api } from './api.ts';
-import { APPROVER, addCampaign, CLERK, importLetters } from './letters.ts';
-import { secretOf, signed } from './signed-message.ts';
+import type { Api } from './api/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters } from './api/letters.ts';
+import { secretOf, signed } from './api/signed-message.ts';
 
 /** A good call of an operation; what is not named is not sent. */
 export interface Sample {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { faults } from '../../data/sample/make.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { APPROVER, CLERK } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { APPROVER, CLERK } from '../support/api/letters.ts';
 
 interface Draft {
   id: string;

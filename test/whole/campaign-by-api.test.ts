@@ -10,8 +10,8 @@ import { addDays, dueDateOf } from '../../src/domain/calendar/instant.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { rebuild } from '../../src/store/notices.ts';
 import { buildBundle } from '../../worker/bundle.ts';
-import { type Api, startApi } from '../support/api.ts';
-import { APPROVER, CLERK } from '../support/letters.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { APPROVER, CLERK } from '../support/api/letters.ts';
 import { EXTENDED, extensible, type Hand, RETURNED, seeAllThrough } from './chased-campaign.ts';
 
 interface Draft {

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { placeOf, pointCliAt } from '../cli/at-place.ts';
 import { type Captured, duban } from '../cli/capture.ts';
-import { type Api, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api/api.ts';
 import { EXTENDED, type Hand, RETURNED, seeAllThrough } from './chased-campaign.ts';
 
 const sample = (name: string): string =>

@@ -3,7 +3,7 @@ import { apiClient } from '../../src/client/api-client.ts';
 import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
 import { type Prepared, prepareRehearsal } from '../../src/rehearsal/prepare.ts';
 import { type RehearsalOutcome, rehearse } from '../../src/rehearsal/rehearse.ts';
-import { type Api, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api/api.ts';
 
 const TOWNS = ['城关镇', '青崖镇', '白水镇', '柳湾镇', '双河镇'];
 const TIMINGS = ['立行立改', '限期整改'];

@@ -8,8 +8,8 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import { type ForecastStep, stepOfEvent } from '../../src/domain/readings/forecast.ts';
 import { pointCliAt } from '../cli/at-place.ts';
 import { duban } from '../cli/capture.ts';
-import { type Caller, callerOf } from '../support/caller.ts';
-import { CLERK, lettersFor } from '../support/letters.ts';
+import { type Caller, callerOf } from '../support/api/caller.ts';
+import { CLERK, lettersFor } from '../support/api/letters.ts';
 import {
   type HouseProcess,
   pidsOf,

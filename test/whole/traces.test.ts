@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import pMap from 'p-map';
 import { coreOf } from '../../src/domain/rules/core.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
-import { type Api, startApi } from '../support/api.ts';
+import { type Api, startApi } from '../support/api/api.ts';
 import { BROKEN_CORES } from '../support/simulation/broken-cores.ts';
 import { scriptOf } from '../support/simulation/script.ts';
 import { differenceOf, type Trace } from '../support/simulation/trace-difference.ts';

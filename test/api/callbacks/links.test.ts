@@ -10,10 +10,10 @@ import {
   sendFiles,
   sendForm,
   textOf,
-} from '../../support/answer-links.ts';
-import { type Api, startApi } from '../../support/api.ts';
+} from '../../support/api/answer-links.ts';
+import { type Api, startApi } from '../../support/api/api.ts';
+import { lettersFor } from '../../support/api/letters.ts';
 import { stored } from '../../support/database.ts';
-import { lettersFor } from '../../support/letters.ts';
 
 const READINGS = 1000;
 const pdf = (text: string) => new Uint8Array(Buffer.from(`%PDF-1.7\n${text}`));

@@ -8,9 +8,9 @@ import type { Notice } from '../../../src/domain/notice/notice.ts';
 import type { Access } from '../../../src/store/links.ts';
 import { collectionOf } from '../../../src/store/models.ts';
 import { eventsOf } from '../../../src/store/notices.ts';
-import { type Api, startApi } from '../../support/api.ts';
-import { lettersFor } from '../../support/letters.ts';
-import { secretOf, signed } from '../../support/signed-message.ts';
+import { type Api, startApi } from '../../support/api/api.ts';
+import { lettersFor } from '../../support/api/letters.ts';
+import { secretOf, signed } from '../../support/api/signed-message.ts';
 
 const OLD = secretOf(1);
 const NEW = secretOf(2);

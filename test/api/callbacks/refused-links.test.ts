@@ -5,11 +5,11 @@ import { type LinkClaims, linkToken, readLink } from '../../../src/links/link-to
 import type { Access } from '../../../src/store/links.ts';
 import { collectionOf } from '../../../src/store/models.ts';
 import { eventsOf } from '../../../src/store/notices.ts';
-import { allDispatched, linkTo, pageAt, sendForm, textOf } from '../../support/answer-links.ts';
-import { type Api, startApi } from '../../support/api.ts';
+import { allDispatched, linkTo, pageAt, sendForm, textOf } from '../../support/api/answer-links.ts';
+import { type Api, startApi } from '../../support/api/api.ts';
+import { lettersFor } from '../../support/api/letters.ts';
+import { mutantsOf } from '../../support/api/link-mutants.ts';
 import { stored } from '../../support/database.ts';
-import { lettersFor } from '../../support/letters.ts';
-import { mutantsOf } from '../../support/link-mutants.ts';
 
 const NEUTRAL = '链接无效或已失效，请使用最近一次通知中的链接，或联系督查室。';
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Webhook } from 'standardwebhooks';
 import { callbackKey, verifiedId } from '../../../src/api/callbacks/webhook-signature.ts';
-import { type Message, secretOf, signed } from '../../support/signed-message.ts';
+import { type Message, secretOf, signed } from '../../support/api/signed-message.ts';
 
 const NEW = secretOf(2);
 

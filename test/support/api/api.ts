@@ -6,17 +6,17 @@ import type { Client, Connection as TemporalConnection } from '@temporalio/clien
 import { msToTs } from '@temporalio/common/lib/time.js';
 import type { Connection } from 'mongoose';
 import { Registry } from 'prom-client';
-import type { Channel } from '../../src/activities/notify/channel.ts';
-import { createApp } from '../../src/api/app.ts';
-import type { Deps } from '../../src/api/deps.ts';
-import { temporalEngine } from '../../src/api/engine.ts';
-import { auditorOf } from '../../src/audit/auditor.ts';
-import { quietRuntime } from '../../src/audit/replayer.ts';
-import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
-import { connect, prepare } from '../../src/store/models.ts';
-import { buildBundle } from '../../worker/bundle.ts';
-import { connectTemporal, registerAttributes } from '../../worker/temporal.ts';
-import { createWorkers } from '../../worker/workers.ts';
+import type { Channel } from '../../../src/activities/notify/channel.ts';
+import { createApp } from '../../../src/api/app.ts';
+import type { Deps } from '../../../src/api/deps.ts';
+import { temporalEngine } from '../../../src/api/engine.ts';
+import { auditorOf } from '../../../src/audit/auditor.ts';
+import { quietRuntime } from '../../../src/audit/replayer.ts';
+import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
+import { connect, prepare } from '../../../src/store/models.ts';
+import { buildBundle } from '../../../worker/bundle.ts';
+import { connectTemporal, registerAttributes } from '../../../worker/temporal.ts';
+import { createWorkers } from '../../../worker/workers.ts';
 import { noteAnswerFault } from './answer-faults.ts';
 import { type Caller, callerOf } from './caller.ts';
 

@@ -1,4 +1,4 @@
-import { linkToken } from '../../src/links/link-token.ts';
+import { linkToken } from '../../../src/links/link-token.ts';
 
 /** Every bit of a token flipped, one at a time. */
 function* flipped(token: string): Generator<string> {

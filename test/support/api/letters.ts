@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { campaign } from '../../src/api/presenters/campaign.ts';
-import type { Notice } from '../../src/domain/notice/notice.ts';
+import type { campaign } from '../../../src/api/presenters/campaign.ts';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
 import type { Api } from './api.ts';
 
 /** A caller of any API; letters need no more of it. */
@@ -8,12 +8,14 @@ type Caller = Pick<Api, 'client'>;
 
 /** Who acts for the office in tests. */
 export const CLERK = { role: 'supervisionOffice', id: 'clerk', name: '拟稿人' };
+
 export const APPROVER = { role: 'approver', id: 'leader', name: '主管领导' };
 
 /** A Thursday morning; the National Day holidays lie ahead. */
 const START = '2026-09-24T01:00:00.000Z';
 
 const PLACES = '东西南北中上下前后左右'.split('');
+
 /** Name of the n-th unit, from 0. */
 const unitName = (n: number): string =>
   `县${PLACES[Math.floor(n / 11) % 11]}${PLACES[n % 11]}管理局`;

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { ApiAway, ApiProblem, actorText, type ClientActor } from '../../src/client/api-client.ts';
+import {
+  ApiAway,
+  ApiProblem,
+  actorText,
+  type ClientActor,
+} from '../../../src/client/api-client.ts';
 
 /** What may go with a request. */
 export interface Extras {

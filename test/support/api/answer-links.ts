@@ -1,8 +1,8 @@
-import type { Notice } from '../../src/domain/notice/notice.ts';
-import { linksFor } from '../../src/links/answer-links.ts';
-import type { LinkAct } from '../../src/links/link-token.ts';
-import { collectionOf } from '../../src/store/models.ts';
-import type { OutboxDoc } from '../../src/store/stored.ts';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
+import { linksFor } from '../../../src/links/answer-links.ts';
+import type { LinkAct } from '../../../src/links/link-token.ts';
+import { collectionOf } from '../../../src/store/models.ts';
+import type { OutboxDoc } from '../../../src/store/stored.ts';
 import type { Api } from './api.ts';
 
 /** Which message a link is taken from; by default the issued letter's to its contact. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** Where this process and all that it starts write which of their answers are not as documented. */
 const FILE = join(tmpdir(), `duban-answer-faults-${process.pid}.txt`);
+
 process.env.DUBAN_ANSWER_FAULTS = FILE;
 
 /** Notes an answer that is not as its route documents it; the test that is running fails of it. */

@@ -1,6 +1,6 @@
 import { register } from 'node:module';
-import { allRoutes } from '../../src/api/all-routes.ts';
-import { machineRoutes } from '../../src/api/callbacks/machine-routes.ts';
+import { allRoutes } from '../../../src/api/all-routes.ts';
+import { machineRoutes } from '../../../src/api/callbacks/machine-routes.ts';
 
 /** The description of the API, made without anything that its routes work with: none of them is asked. */
 export function apiDescription() {
