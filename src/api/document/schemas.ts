@@ -26,6 +26,8 @@ const isBound = (value: unknown): boolean => Math.abs(Number(value)) === Number.
 
 /** Takes out what readers of the document do not need: its formats are exact, and say more than long patterns. */
 function plain({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  // What a reference leads to says it already.
+  if (jsonSchema.$ref !== undefined) delete jsonSchema.pattern;
   if (isBound(jsonSchema.minimum)) delete jsonSchema.minimum;
   if (isBound(jsonSchema.maximum)) delete jsonSchema.maximum;
   if (jsonSchema.format === 'date') delete jsonSchema.pattern;
