@@ -100,7 +100,7 @@ async function faultsOf(deps: SweepDeps, id: string, nowMs: number): Promise<Fau
   return [...faults, ...wrongAlarm(next, seen.armedAt, late, fault)];
 }
 
-/** Drops events of a decision that its run does not know and never will (ADR 0002). */
+/** Drops events of a decision that its run does not know and never will (ADR 0017). */
 async function dropLost({ connection, inspect }: SweepDeps, id: string, nowMs: number) {
   const seen = await inspect(id);
   if (seen === null || seen === 'silent' || !seen.idle) return false;

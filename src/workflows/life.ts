@@ -24,7 +24,7 @@ function timesOf({ tempo }: NoticeInput, chain: RunningChain) {
   /**
    * When an update is handled: when it was received, not when the task runs that brings it. Temporal hands out updates in
    * tasks that it does not keep; if it is killed then, the SDK gives what such a task has decided for the task that takes
-   * its place, at another time, and a decision that looked at the time would not replay (ADR 0002).
+   * its place, at another time, and a decision that looked at the time would not replay (ADR 0018).
    */
   const handledAt = ({ receivedAt }: Command): Instant => {
     const believed = receivedAt <= businessNow(tempo, Date.now() + AHEAD_MS);

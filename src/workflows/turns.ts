@@ -6,7 +6,7 @@ import { recorder } from './recorder.ts';
 import type { RunningChain } from './running-chain.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 
-/** The incident path: only a run near the server's limits continues as new (ADR 0002). */
+/** The incident path: only a run near the server's limits continues as new (ADR 0021). */
 export function isTooLong({ continueAfter }: NoticeInput): boolean {
   const { continueAsNewSuggested, historyLength } = workflowInfo();
   return continueAsNewSuggested || (continueAfter !== undefined && historyLength > continueAfter);

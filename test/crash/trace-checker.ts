@@ -99,7 +99,7 @@ function outboxFaults({ events, outbox }: Trace, notice: Notice, rules: Rules, s
   return faults;
 }
 
-/** A row whose decision was lost with its worker after it had left; it is kept under another name (ADR 0002). */
+/** A row whose decision was lost with its worker after it had left; it is kept under another name (ADR 0017). */
 const isOfLostDecision = ({ _id, key }: OutboxDoc): boolean => _id !== key;
 
 const holds = ({ superseded, items }: DispatchDoc, key: string): boolean =>

@@ -3,7 +3,7 @@ import { collectionOf, DURABLE } from '../models.ts';
 import type { EventDoc, NoticeDoc, OutboxDoc } from '../stored.ts';
 
 /**
- * Sets aside what a lost decision has left behind (ADR 0002): events are recorded before Temporal has the decision that
+ * Sets aside what a lost decision has left behind (ADR 0017): events are recorded before Temporal has the decision that
  * made them, so that a worker that is killed in between leaves events of a decision that never was, and nobody has been
  * answered on. The same run of the workflow decides anew, later, and perhaps something else. What stood there is kept
  * among the lost ones, for an auditor; messages that have not left are taken back.
@@ -102,7 +102,7 @@ async function keepAside(connection: Connection, tail: EventDoc[]): Promise<void
   // From the end, so that a crash in between leaves a shorter tail and no gap.
   for (const doc of tail.toReversed())
     await events.deleteOne({ _id: doc._id, hash: doc.hash } as never, DURABLE);
-  // Whoever still writes of them looks afterwards whether they stand (ADR 0002), or has written before this.
+  // Whoever still writes of them looks afterwards whether they stand (ADR 0017), or has written before this.
   for (const doc of tail) await takeBack(connection, doc);
 }
 

@@ -35,7 +35,7 @@ const REMEMBERED = 4000;
 /**
  * Records batches: events, then outbox rows and read model. Every part is idempotent, so a retry
  * after a crash anywhere in between completes it; the events decide, the rest follows from them.
- * If it took long it looks whether the events still stand: a worker may be so slow that its run has decided anew (ADR 0002).
+ * If it took long it looks whether the events still stand: a worker may be so slow that its run has decided anew (ADR 0017).
  */
 export function recorderOf(connection: Connection) {
   const write = groupCommit((entries: Entry[]) => recordAll(connection, entries));
