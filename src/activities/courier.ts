@@ -12,7 +12,7 @@ export interface CourierDeps {
 
 /** The activities of the courier, bound to their dependencies. */
 export const createCourierActivities = ({ connection, channels }: CourierDeps) => ({
-  /** Who has something due on the clock of `campaign` (null: real time), and when more will be. */
+  /** Who has something due in the tempo of `campaign` (null: real time), and when more will be. */
   async look({ campaign, now }: { campaign: string | null; now: string }) {
     return dueHolders(connection, campaign, now);
   },

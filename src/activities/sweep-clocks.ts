@@ -53,7 +53,7 @@ export interface Swept {
   mended: Fault[];
 }
 
-/** An alarm is late only after this much real time: a herd of alarms takes a while. */
+/** Real time after which an alarm counts as late: many alarms of one instant take a while. */
 const PATIENCE_MS = 120_000;
 
 interface SweepDeps {

@@ -76,9 +76,9 @@ export const temporalEngine = (client: Client, deadlineMs = DEADLINE_MS): Engine
 });
 
 /**
- * One update for each time that a command is sent: a repetition says when *it* was received, and Temporal, killed between the
- * two, writes the later one's words under what was decided on the earlier one's. The notice itself knows repetitions by the
- * command's id, and answers them as at first.
+ * Each sending of a command is an update of its own (ADR 0018). Under one update id Temporal, killed between two sendings,
+ * keeps the arguments of the later one beside the decision on the earlier one. The notice knows a repetition by the command's
+ * id and answers it as at first.
  */
 const updateIdOf = ({ id, receivedAt }: Pick<Command, 'id' | 'receivedAt'>): string =>
   `${id}@${receivedAt}`;
@@ -87,7 +87,7 @@ type Commanding = Pick<Engine, 'issue' | 'command' | 'outcomeOf' | 'takeLate' | 
 
 /** The way to one notice after the other. */
 function commanding(client: Client, deadlineMs: number): Commanding {
-  // Whoever repeats a command that is on its way waits for the same answer.
+  // A repetition of a command that is on its way waits for the same answer.
   const inFlight = new Map<string, Promise<Answer>>();
   const give = async (noticeId: string, command: Command): Promise<Answer> => {
     const handle = client.workflow.getHandle(workflowIdOf(noticeId));

@@ -18,15 +18,15 @@ export interface DecidedAgain {
 
 /**
  * Runs the pure rules over a notice's inputs, without Temporal and without the stored contents.
- * Only *when* something was handled is taken from the stored events, since that is a fact of the
- * machine and not of the rules; what was decided then is worked out anew.
+ * Only the instant of each handling is taken from the stored events: it is a fact of the machine and
+ * not of the rules. Every decision is worked out anew.
  */
 export function decideAgain({ input, commands }: Inputs, stored: RecordedEvent[]): DecidedAgain {
   const { noticeId, rulesVersion } = input;
   let rules = input.rules;
   const events: RecordedEvent[] = [];
   const refused: DecidedAgain['refused'] = [];
-  // A run that goes on with a state handed over is checked from there; what was before is taken as recorded.
+  // A run that began with a handed-over state is checked from there; events before it are taken as recorded.
   const { carry } = input;
   let at: Chained = carry ?? unborn(noticeId, rulesVersion, rules);
   const before = stored.slice(0, carry?.notice.seq ?? 0);

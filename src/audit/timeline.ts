@@ -22,7 +22,7 @@ export interface TimelineLine {
   who: string | null;
   text: string;
   dates: TimelineDate[];
-  /** Reminders of the same kind that followed before anybody did anything, folded into this line. */
+  /** How many reminders of the same kind are folded into this line; nobody did anything between them. */
   folded: number;
 }
 
@@ -91,7 +91,7 @@ export function timelineOf(
   const alike = new Map<string, TimelineLine>();
   for (const event of events) {
     const noise = noiseOf(event);
-    // What somebody does ends the run: the reminders after it are told anew.
+    // An act ends the run of reminders: later ones are told in a new line.
     if (event.by !== null) alike.clear();
     const first = noise === null || !fold ? undefined : alike.get(noise);
     if (first !== undefined) {

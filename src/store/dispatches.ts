@@ -34,9 +34,9 @@ export interface Delivery {
 }
 
 /**
- * Rows that may leave by `now`. A digest waits, for an hour at most, while notices of its tempo have
- * alarms due that are not recorded yet: at half past eight they all ring at once, and whoever is told
- * of many is told of them in one message. What leaves at its own moment does not wait.
+ * Rows that may leave by `now`. At half past eight many alarms ring at once, and a person gets all of them in one
+ * digest. A digest therefore waits, for an hour at most, while notices of its tempo have due alarms that are not
+ * recorded yet. A message that leaves at its own moment does not wait.
  */
 async function ripeRows(connection: Connection, tempoOf: string | null, now: string) {
   const hourAgo = addMs(now, -DIGEST_MS);
@@ -59,7 +59,7 @@ async function ripeRows(connection: Connection, tempoOf: string | null, now: str
 
 /**
  * Holders with something due by `now` in that tempo, the next instant at which more will be, and
- * whether its rehearsal is over, so that its courier can go home.
+ * whether its rehearsal is over, so that its courier can end.
  */
 export async function dueHolders(
   connection: Connection,
@@ -75,7 +75,7 @@ export async function dueHolders(
     .sort({ notBefore: 1 })
     .limit(1)
     .toArray();
-  // What is due and waits is looked at again when its hour is over, if not before.
+  // A waiting digest is looked at again when its hour is over, if not before.
   const at = next?.notBefore ?? null;
   const nextAt = at !== null && at <= now ? addMs(at, DIGEST_MS) : at;
   const over = tempoOf !== null && holders.length === 0 && nextAt === null;
@@ -99,15 +99,14 @@ async function isOver(connection: Connection, campaign: string): Promise<boolean
   return all > 0 && open === 0 && drafts === 0;
 }
 
-/** Letters whose lines may have been answered meanwhile: a unit's alone. A leader's digest of thousands reads none. */
+/** Letters whose lines may have been answered meanwhile: only a unit's lines are, so that a leader's digest reads none. */
 const answerable = (rows: readonly OutboxDoc[]): string[] => [
   ...new Set(rows.filter((row) => row.side === 'unit').map((row) => row.noticeId)),
 ];
 
 /**
- * Gathers all that is due to one person into one dispatch and puts it into his inbox. Repeating it
- * with the same `now` gives the same dispatch: what is in it belongs to it for ever, and what was
- * written down since waits for the next.
+ * Gathers all that is due to one person into one dispatch and puts it into his inbox. A repetition with the
+ * same `now` gives the same dispatch: its rows belong to it for ever, and later rows wait for the next one.
  * @returns null when everything that was due had been overtaken.
  */
 export async function makeDispatch(
@@ -165,7 +164,7 @@ export async function makeDispatch(
   const { _id, ...content } = doc;
   await dispatches.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
   const made = (await dispatches.findOne({ _id })) ?? doc;
-  // A row claimed for a dispatch that had been made before is given back, or nobody would ever send it.
+  // The dispatch was made before without this row: the claim is given back, so that the next dispatch sends the row.
   const kept = [...made.items.map((row) => row._id), ...made.superseded];
   await outbox.updateMany(
     { dispatched: id, _id: { $nin: kept } },

@@ -12,7 +12,7 @@ const olderThan = (before: InboxPosition | null) =>
     ? {}
     : { $or: [{ slot: { $lt: before.slot } }, { slot: before.slot, _id: { $lt: before._id } }] };
 
-/** What has reached one person, newest first, with nothing that had been overtaken; of rehearsals or of real letters. */
+/** The messages that have reached one person, newest first, without overtaken lines; of rehearsals or of real letters. */
 export function inboxOf(
   connection: Connection,
   holder: string,

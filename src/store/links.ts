@@ -47,7 +47,7 @@ export async function claimUse(connection: Connection, use: Omit<LinkUse, 'done'
   for (let round = 0; round < ROUNDS; round += 1) {
     if (await inserted(connection, use)) return { kind: 'claimed' };
     const found = await usesOf(connection).findOne({ _id: use._id });
-    // Without one it was released meanwhile, for its command was refused.
+    // Without a use the link was released meanwhile: its command was refused.
     const claim = found === null ? null : await claimFound(connection, use, found);
     if (claim !== null) return claim;
   }
@@ -64,7 +64,7 @@ async function inserted(connection: Connection, use: Omit<LinkUse, 'done'>): Pro
   }
 }
 
-/** What a claim comes to where another stands already; null: that one has just gone, try again. */
+/** The outcome of a claim where another one stands already; null: the other one has just gone, try again. */
 async function claimFound(
   connection: Connection,
   use: Omit<LinkUse, 'done'>,

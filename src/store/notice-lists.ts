@@ -14,7 +14,7 @@ export interface NoticeFilter {
   open?: boolean | undefined;
   /** Rehearsals are left out unless asked for: they never count. */
   rehearsal?: boolean | undefined;
-  /** Notices with a finding that waits for the unit and was due before this instant: those whose light is red then. */
+  /** Notices with a red light at this instant: a finding waits for the unit and was due before. */
   overdueAt?: string | undefined;
   /** Notices of these ids or document numbers. */
   named?: readonly string[] | undefined;

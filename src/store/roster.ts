@@ -81,7 +81,7 @@ export async function putPosting(
   const same = open.find((p) => p.holder === posting.holder);
   const { phone, email, name } = posting;
   if (same !== undefined) {
-    // Who is said to have come earlier than was known has come earlier; a later day changes nothing.
+    // An earlier day than the known one takes its place; a later day changes nothing.
     const from = posting.from < same.from ? posting.from : same.from;
     const change = { phone, email, name, from };
     const { modifiedCount } = await postings.updateOne(

@@ -23,10 +23,10 @@ export const eventIn = ({ _id, run: _run, decidedAt: _at, ...event }: EventDoc):
 
 export type OutboxDoc = OutboxRow & {
   _id: string;
-  /** Campaign whose clock holds for it, or null for real time; couriers divide the work by it. */
+  /** Campaign in whose tempo it leaves, or null for real time; couriers divide the work by it. */
   tempoOf: string | null;
   dispatched: string | null;
-  /** Hash of the event that it tells of: what a lost decision has left is told by it from what took its place. */
+  /** Hash of the event that it tells of; by it a row of a lost decision is known from a row of the later one. */
   eventHash?: string;
 };
 

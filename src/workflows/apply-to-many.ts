@@ -4,7 +4,7 @@ import { MANY_CHUNK } from './contract.ts';
 
 const { applyChunk, finish } = proxyActivities<ErrandActivities>({
   startToCloseTimeout: '5m',
-  // Whoever could not be reached is asked again; nobody is asked twice, for every command has its key.
+  // A notice that could not be reached is asked again. The key of its command keeps it from taking the command twice.
   retry: { initialInterval: '1s', maximumInterval: '10s' },
 });
 

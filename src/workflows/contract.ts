@@ -29,7 +29,7 @@ export interface NoticeInput {
 export interface Carry {
   notice: Notice;
   head: string;
-  /** When the last thing was handled, or this. */
+  /** The instant of the handover; the next run handles nothing before it. */
   handledAt: string;
   answered: [string, Outcome][];
 }
@@ -69,7 +69,7 @@ export const commandUpdate = defineUpdate<Outcome, [Command]>('command');
 export const viewQuery = defineQuery<View>('view');
 /** Tells a notice whose recording was refused to try again after a repair. */
 export const repairSignal = defineSignal('repair');
-/** An answer of a unit that no worker could decide in time: durable at once, decided when one is back. */
+/** An answer of a unit that no worker could decide in time: durable at once, decided when a worker is back. */
 export const lateCommandSignal = defineSignal<[Command]>('lateCommand');
 /** Search attributes, registered by `registerSearchAttributes`; none holds personal data. */
 export const ATTRIBUTES = {

@@ -22,9 +22,9 @@ const ANSWERS_KEPT = 1000;
 function timesOf({ tempo }: NoticeInput, chain: RunningChain) {
   const now = () => chain.after(businessNow(tempo, Date.now()));
   /**
-   * When an update is handled: when it was received, not when the task runs that brings it. Temporal hands out updates in
-   * tasks that it does not keep; if it is killed then, the SDK gives what such a task has decided for the task that takes
-   * its place, at another time, and a decision that looked at the time would not replay (ADR 0018).
+   * An update is handled as of its receipt, not as of the task that brings it. Temporal does not keep the tasks in which
+   * it hands out updates. Killed in such a task it hands the update out again in a later one, while the decision of the
+   * first one stands. A decision that used the time of its task would not replay (ADR 0018).
    */
   const handledAt = ({ receivedAt }: Command): Instant => {
     const believed = receivedAt <= businessNow(tempo, Date.now() + AHEAD_MS);
@@ -48,7 +48,7 @@ export function lifeOf(input: NoticeInput) {
   const decide = deciderOf(chain);
   const { now, handledAt } = timesOf(input, chain);
 
-  /** Takes what a command has come to, and keeps its answer. */
+  /** Takes the events of a command and keeps its answer. */
   const apply = (command: Command, events: NoticeEvent[]): Outcome => {
     take(events, command);
     const { seq, stage } = notice();

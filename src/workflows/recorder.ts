@@ -39,11 +39,11 @@ export interface Turn {
  * Records a turn and compares the head that was stored with the workflow's own. The stored head is
  * in the history, so a changed rule, a changed event shape or a forged input makes replay fail here.
  * @param repairs how often a repair was signalled; a refused recording waits for the next.
- * @returns what records a turn and says when it is stored; its promise fails when what is stored differs.
+ * @returns a function that records a turn and calls back once it is stored; its promise fails when the heads differ.
  */
 export function recorder(repairs: () => number) {
-  // An update handler belongs to the workflow's scope, whose cancel request must not cut a recording. One scope for all of
-  // them, and as few promises as will do: the SDK keeps a stack trace of each.
+  // An update handler belongs to the workflow's scope, and a cancel request to that scope must not cut a recording. All
+  // recordings share one scope, because the SDK keeps a stack trace of every promise.
   const shielded = new CancellationScope({ cancellable: false });
   return (turn: Turn, onStored: () => void): Promise<void> => {
     const { noticeId, notice, head, events, rules, decidedAt } = turn;

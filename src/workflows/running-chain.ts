@@ -28,8 +28,8 @@ export interface RunningChain {
 }
 
 /**
- * Opens the chain of a run; `take` is the only thing that changes it, and it is synchronous. Calendar and rules
- * version are those that its own commands have brought it to.
+ * Opens the chain of a run; only `take` changes it, and `take` is synchronous. A command may have moved the letter to a
+ * newer calendar or rules version, and the chain holds the present ones.
  */
 export function runningChain({
   noticeId,

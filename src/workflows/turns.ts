@@ -45,7 +45,7 @@ export interface TurnsDeps {
 
 /**
  * Records what the chain has taken, one turn after the other: timer, details and recording of a turn
- * share a workflow task. Whoever takes events calls `record`; a turn under way picks up what came meanwhile.
+ * share a workflow task. `record` is called after every taking; a turn under way picks up later events at its end.
  */
 export function turnsOf({ input, chain, waiting, arm, details }: TurnsDeps) {
   let repairs = 0;

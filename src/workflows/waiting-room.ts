@@ -1,9 +1,9 @@
 import type { Outcome } from './contract.ts';
 
 /**
- * Where handlers and loop wait. Bare promises on purpose: they belong to no cancellation scope, so a
- * cancel request cannot answer an applied command with an error; and every promise spared is time
- * spared, for the SDK keeps a stack trace of each.
+ * Where handlers and loop wait. They wait on bare promises on purpose: a bare promise belongs to no cancellation
+ * scope, so that a cancel request cannot answer an applied command with an error (ADR 0020). There are few of them,
+ * because the SDK keeps a stack trace of each.
  * @param seq of the last event that was recorded before this run.
  */
 export function waitingRoom(seq: number) {
@@ -24,14 +24,14 @@ export function waitingRoom(seq: number) {
         loop = { go, failed };
         if (failure !== null) failed(failure.error);
       }),
-    /** What a command has come to, once its last event is recorded. */
+    /** The outcome of a command, as soon as its last event is recorded. */
     recorded: (outcome: Outcome): Outcome | Promise<Outcome> =>
       recordedSeq >= outcome.seq
         ? outcome
         : new Promise((go) => {
             handlers.push({ seq: outcome.seq, go: () => go(outcome) });
           }),
-    /** Lets go whoever waited for what is recorded now. */
+    /** Answers the handlers whose last event is recorded now. */
     releaseUpTo(last: number): void {
       recordedSeq = last;
       for (const { seq: awaited, go } of handlers) if (awaited <= recordedSeq) go();

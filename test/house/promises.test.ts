@@ -14,7 +14,10 @@ const TITLE = /\b(?:describe|it)\(\s*(['"`])((?:(?!\1).)*)\1/gs;
 /** Codes in brackets, wherever they stand, and what points to a text that is not in the repository. */
 const OUTSIDE: [string, RegExp][] = [
   ['a code in brackets', /\([ACMPS]\d{1,2}(?:[,;] [ACMPS]\d{1,2})*\)/],
-  ['a section of another book', /\bdomain §|(?<!\d)§ ?\d|\b(?:features|promise) [A-Z]\d/],
+  [
+    'a section of another book',
+    /\bdomain (?:§|\d+\.\d)|\(domain\b:|(?<!\d)§ ?\d|\b(?:features|promise) [A-Z]\d/,
+  ],
   ['a file beside the repository', /\bhouse\.md\b|\/work\/|\/root\/|\/home\/\w/],
 ];
 

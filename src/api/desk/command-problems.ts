@@ -1,7 +1,7 @@
 import { REFUSALS, type RefusalCode } from '../../domain/notice/refusals.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 
-/** What only the issue of a letter is refused for; a letter that is there has passed it. */
+/** Refusals of the issue alone; an issued letter has passed them. */
 const AT_ISSUE: readonly RefusalCode[] = [
   'already-issued',
   'urgency-reason-missing',
@@ -9,7 +9,7 @@ const AT_ISSUE: readonly RefusalCode[] = [
   'duplicate-finding-code',
 ];
 
-/** The codes with which a command may be answered that is not done. @see commander */
+/** The codes that answer a command that is not done. @see commander */
 export const COMMAND_PROBLEMS: readonly (ProblemCode | RefusalCode)[] = [
   'notice-unknown',
   'campaign-unknown',

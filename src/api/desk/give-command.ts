@@ -100,7 +100,7 @@ export function commander(deps: Deps) {
     }
   };
 
-  /** A notice that is over still answers who repeats what he did before. @throws Problem `closed` and the like otherwise. */
+  /** The first answer to a command that is repeated after the end of its notice. @throws Problem `closed` and the like. */
   const firstOutcome = async (noticeId: string, command: Command): Promise<Outcome> => {
     const receivedAt = await receiptOf(deps.connection, noticeId, command.id);
     const outcome =

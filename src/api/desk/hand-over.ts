@@ -75,7 +75,7 @@ interface Succession {
 /**
  * 职责划转: the successor takes over every open letter of a unit, its parts in letters in which it co-operates, and the
  * letters that have not gone out yet, from a day on. The old unit stays in the roster with its successor named; closed
- * letters keep its name. Repeating it does what is left of it.
+ * letters keep its name. A repetition does what is left to do.
  * @returns the act on the open letters, and the ids of the drafts that are addressed to the successor now.
  * @throws Problem `unit-unknown`, `same-unit`, `succession-not-yet`, `unit-succeeded`, `key-reused`.
  */
@@ -90,7 +90,7 @@ export async function succeed(deps: Deps, p: Succession) {
   const begun = await findMany(deps.connection, key);
   if (begun !== null) {
     if (!isOf(p, begun.said)) throw new Problem('key-reused');
-    // The people are those of the first time, and later successions stand.
+    // A repetition keeps the people of the first order and undoes no later succession.
     return { ...(await actOnMany(deps, { ...begun, key, by })), drafts: [] };
   }
   if (p.on > dateOf(nowOf(deps))) throw new Problem('succession-not-yet', { subject: p.on });
@@ -134,8 +134,8 @@ async function enterSuccessor(
 }
 
 /**
- * Letters that have not gone out are for the successor now; whoever approved one has read another addressee, so his
- * approval falls away. What is changed at the same time is read once more.
+ * Letters that have not gone out are for the successor now. Their approver has read another addressee, so that the
+ * approval falls away. A draft that is changed at the same time is read once more.
  * @returns ids of the drafts that were changed.
  */
 async function readdress({ connection }: Deps, old: UnitDoc, next: UnitDoc): Promise<string[]> {

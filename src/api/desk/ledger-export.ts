@@ -59,7 +59,7 @@ export function ledgerExporter(mongoUri: string, limits: ExportLimits = LIMITS) 
   };
 }
 
-/** Lets some work at once and some wait. @returns what ends a turn; null for whoever went away before his turn came. */
+/** Lets some exports run at once and some wait. @returns a function that ends the turn; null for a reader who has gone away. */
 function turnsOf({ atOnce, waiting: most }: ExportLimits) {
   let running = 0;
   const waiting: (() => void)[] = [];

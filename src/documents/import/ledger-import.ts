@@ -82,7 +82,7 @@ function checkColumns(heads: Heads<LedgerColumn>, report: Report): void {
   }
 }
 
-/** Reports a marking of a state secret by its place alone; the content is not repeated anywhere (domain 3.6). */
+/** Reports a marking of a state secret by its place alone; the content is not repeated anywhere. */
 function refuseClassified(row: GridRow, heads: Heads<LedgerColumn>, report: Report): boolean {
   const number = classifiedColumn(row);
   if (number === 0) return false;

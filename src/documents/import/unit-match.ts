@@ -25,7 +25,7 @@ function coreOf(name: string): string {
     .replace(/街道办事处$/, '街道');
 }
 
-/** Words that mean many units and name none (domain: scope words are not names). */
+/** Words of scope, such as 各单位: they mean many units and name none. */
 export function isScopeWord(text: string): boolean {
   return /^(?:各|全县|全体|所有|有关|相关|其他|其它|个别|部分|大部分|大多数)/.test(keyOf(text));
 }

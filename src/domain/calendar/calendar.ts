@@ -58,7 +58,7 @@ const SWAP = 115; // s
 
 const plainKind = (day: number): string => (weekdayOfDayNumber(day) > 5 ? 'e' : 'w');
 
-/** A named day: off is off; worked is 调休 on a weekend, and on a weekday it ends a longer holiday. */
+/** The kind of a day that a paper names. A worked weekend is 调休; a worked weekday ends a longer holiday. */
 const namedKind = (named: NamedDay, day: number): string =>
   named.isOffDay ? 'h' : weekdayOfDayNumber(day) > 5 ? 's' : 'w';
 
@@ -85,7 +85,7 @@ function digestOf(text: string): string {
 }
 
 /**
- * The calendar that a notice needs which starts on `from`: that year and every later published one.
+ * The calendar of a notice that starts on `from`: that year and every later published one.
  * Where two papers speak of the same December day, the later one holds.
  */
 export function calendarFor(years: CalendarYear[], from: IsoDate, region = 'CN'): Calendar {

@@ -47,7 +47,7 @@ export interface DeadlineInput {
   officeHours?: OfficeHours | null;
 }
 
-/** When a limit ends. Provisional: a day counted on lies in a year that is not published. */
+/** When a limit ends. It is provisional where the count needs a year whose arrangement is not published. */
 export interface Due {
   due: Instant;
   dueOn: IsoDate;
@@ -82,7 +82,7 @@ function parseFixed(text: string): { ok: true; rule: Rule } | Misreading {
   return { ok: true, rule: { unit: 'fixedDate', date, time } };
 }
 
-/** Reads a limit. Refused with a code: what is none, 0, more than ten years, and days that do not exist. */
+/** Reads a limit. A code refuses a text that is no limit, an amount of 0 or above ten years, and a day that does not exist. */
 export function parseRule(text: string): { ok: true; rule: Rule } | Misreading {
   if (/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(text)) return parseFixed(text);
   const match = /^(\d{1,9})(wd|d|h|m)$/.exec(text);
@@ -132,7 +132,7 @@ export function startDayOf(input: DeadlineInput): { date: IsoDate; provisional: 
   return { date: next.date, provisional: unknown || next.provisional };
 }
 
-/** The day on which a count of days or months ends, moved off days off as the roll says. */
+/** The day on which a count of days or months ends; a day off is moved as the roll says. */
 function rolled(calendar: Calendar, last: IsoDate, roll: Roll) {
   if (roll === 'none') return { date: last, provisional: false };
   const unknown = !dayOf(calendar, last).known;

@@ -147,7 +147,7 @@ function fixedLines(calendar: Calendar, received: IsoDate, date: IsoDate): DayLi
 
 /**
  * The days of a limit one by one, from the receipt to the due day. `start` is the day that is not
- * counted. It walks the calendar by itself, so that it checks the count and does not repeat it.
+ * counted. The walk uses the calendar alone, so that it checks the count instead of repeating it.
  */
 function explain(input: DeadlineInput, rule: Rule, start: IsoDate): DayLine[] {
   const { calendar, roll } = input;

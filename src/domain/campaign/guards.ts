@@ -72,7 +72,7 @@ const warning = (code: WarningCode, finding: string | null, zh: string, en: stri
   en,
 });
 
-/** True for a working day that directly follows days off which are more than a weekend. */
+/** True for the first working day after a holiday. */
 function followsHoliday(calendar: Calendar, day: string): boolean {
   let off = 0;
   for (let d = addDays(day, -1); !isWorkingDay(calendar, d) && off < 15; d = addDays(d, -1)) {

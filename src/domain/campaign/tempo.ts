@@ -15,7 +15,7 @@ export interface Tempo {
   until?: Instant;
 }
 
-/** A timer for what lies beyond the end of a tempo: it is replaced, or never rings. */
+/** How long a timer runs whose instant lies beyond the end of a tempo; long before that it is replaced. */
 const NEVER_MS = 10 * 365 * 86_400_000;
 
 /** The tempo of production: business time is real time. */

@@ -47,7 +47,7 @@ function bySubject(rows: OutboxRow[]): Map<string, OutboxRow[]> {
 /**
  * Which rows a dispatch leaves out: those answered meanwhile, and of several rungs about one matter
  * all but the highest, so that after an outage no overtaken rung is sent.
- * @param told all rungs about the same letters that have left for this person, these rows among them.
+ * @param told every rung about the same letters that this person has got or gets now, these rows among them.
  */
 export function supersededRows<Row extends OutboxRow>(
   rows: Row[],

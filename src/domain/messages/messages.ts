@@ -60,13 +60,13 @@ function nextOpening(rules: Rules, at: Instant, time: string): Instant {
   }
 }
 
-/** The digest leaves within this hour (08:30–09:30 in the presets): what is handled in it still goes along. */
+/** The hour of the digest (08:30–09:30 in the presets): a line that is handled within it still goes along. */
 export const DIGEST_MS = 3_600_000;
 
 /**
- * When a message may leave: now, at the end of the quiet hours, or with a digest. An alarm of 08:30
- * is handled a moment later and belongs into the digest of 08:30, not into that of the next day; what
- * an outage delays by more than the digest's hour goes into the next one.
+ * When a message may leave: now, at the end of the quiet hours, or with a digest. An alarm of 08:30 is
+ * handled a moment after 08:30 and still goes into that day's digest. An outage that delays a message by
+ * more than the digest's hour moves the message into the next digest.
  */
 function slotFor(
   rules: Rules,
@@ -88,7 +88,7 @@ const ABOUT: Partial<Record<EventType, ClockKind>> = {
   formalReviewApplied: 'formalReviewDecision',
 };
 
-/** The due instant a message speaks of: of the clock it asks about, or else the earliest that was set. */
+/** The due instant in a message: that of the clock it asks about, otherwise the earliest that the event sets. */
 function dueOfEvent(event: RecordedEvent): Instant | null {
   const { set } = event.clocks;
   const about = set.filter((c) => c.kind === ABOUT[event.type]);

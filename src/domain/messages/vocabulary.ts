@@ -11,7 +11,7 @@ export type Told<T extends EventType> = Extract<NoticeEvent, { type: T }>;
 /** Units in which limits count. */
 export type LimitUnit = 'wd' | 'd' | 'h' | 'm';
 
-/** Every word of one language: a file of its own for each, and no word of either elsewhere in the domain but refusals. */
+/** Every word of one language. Each language has one file; in the domain only refusals are worded elsewhere. */
 export interface Vocabulary {
   rungs: Record<Rung, string>;
   posts: Record<Post, string>;

@@ -76,8 +76,8 @@ export function chainFaults(events: RecordedEvent[], start: string | null): Chai
 }
 
 /**
- * Digest of what a command says, without when it was said: a repetition under the same key has the
- * same digest, another body under the same key has another.
+ * Digest of what a command says, without its instant. A repetition under the same key has the same
+ * digest; another body under that key has another.
  */
 export function commandDigest(command: Command | IssueCommand): string {
   const { issuedAt: _issued, receivedAt: _received, ...said } = command;

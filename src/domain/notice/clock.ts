@@ -22,16 +22,16 @@ export type ClockKind = keyof ClockSubjects;
 
 /** What the rules want to know of a kind of clock. */
 export interface ClockTraits {
-  /** Who has to do something before it rings; nobody: it merely ends a time. */
+  /** Who owes the answer; `nobody` where the clock only ends a time. */
   owedBy: 'unit' | 'coUnit' | 'office' | 'nobody';
   about: 'letter' | 'finding' | 'matter';
   /** What ends it besides its own answer: a report on its finding, or the finding's deferral. */
   endedBy: readonly ('report' | 'deferral')[];
-  /** True where each fires by itself, for each is a decision of its own; others of one step fire together. */
+  /** True where each clock fires by itself, because each is a decision of its own. Other clocks of one step fire together. */
   alone: boolean;
 }
 
-/** The one table of clocks. A co-operating unit still owes its part, and an objection its decision, when the finding is reported. */
+/** The one table of clocks. A report on a finding ends neither a co-operating unit's part nor the decision on an objection. */
 export const CLOCKS: Readonly<Record<ClockKind, ClockTraits>> = {
   acknowledge: { owedBy: 'unit', about: 'letter', endedBy: [], alone: false },
   plan: { owedBy: 'unit', about: 'letter', endedBy: [], alone: false },

@@ -21,7 +21,7 @@ export interface EventFrame {
   dueAt: Instant;
   /** When it was handled; later than `dueAt` after an outage. */
   at: Instant;
-  /** Clocks as they stand after the event: set or reset, and dropped; which of them it stops, and which it lets go. */
+  /** What the event does to clocks: sets them (anew), drops them, stops them with what is left, lets them go on. */
   clocks: { set: Clock[]; drop: string[]; stop?: StoppedClock[]; go?: string[] };
   /** Who is told, frozen. */
   to: Recipient[];

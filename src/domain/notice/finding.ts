@@ -9,7 +9,7 @@ export interface Evidence {
   name: string;
   /** SHA-256 of the bytes, 64 hex digits. */
   sha256: string;
-  /** The day on which what it proves took effect, which need not be the day of upload. */
+  /** The day on which the proven fact took effect; it may lie before the upload. */
   effectiveOn: IsoDate;
 }
 

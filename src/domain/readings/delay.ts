@@ -6,7 +6,7 @@ import { findingOf, type Notice } from '../notice/notice.ts';
 import { evolve } from '../rules/evolve.ts';
 import { stopOf } from '../rules/holds.ts';
 
-/** Who a day is booked to: the unit, the office's review, whoever has to decide, a suspension, or nobody's working time. */
+/** To whom a day is booked: the unit, the reviewing office, the decision-maker, a suspension, or non-working time. */
 export const DELAY_SHARES = ['unit', 'office', 'decision', 'suspension', 'nonWorking'] as const;
 
 export type DelayShare = (typeof DELAY_SHARES)[number];
@@ -67,7 +67,7 @@ export function delaysOf(events: readonly NoticeEvent[], calendar: Calendar, now
   let place = 1;
   const last = dateOf(now);
   for (let day = addDays(from, 1); day <= last; day = addDays(day, 1)) {
-    // A finding that is closed in the course of a day is booked for that day to whom it lay with before.
+    // The day of closure is booked to whoever had the finding before.
     const before = notice;
     const end = instantOf(day, '24:00');
     for (let next = events[place]; next !== undefined && next.dueAt < end; next = events[place]) {

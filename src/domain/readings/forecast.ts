@@ -44,8 +44,8 @@ export function stepOfEvent(event: NoticeEvent): ForecastStep | null {
 }
 
 /**
- * Every reminder and rung from now to `until` if nobody answers: unit and office both silent. It
- * runs the very rules that will run, so the real silent life equals it.
+ * Every reminder and rung from now to `until` if neither unit nor office answers. The forecast runs the
+ * very rules that will decide later, so that a silent life equals it.
  * @param limit the most lines to compute; repetitions never end by themselves.
  */
 export function forecast(

@@ -7,7 +7,7 @@ import { stopOf } from '../rules/holds.ts';
 
 export type Light = 'green' | 'yellow' | 'red' | 'grey';
 
-/** What the light of one finding turns by while the unit owes it: instants that change with events only. */
+/** The instants at which the light of one finding turns while the unit owes it. They change with events only. */
 export interface Watched {
   /** The finding's code. */
   code: string;
@@ -16,7 +16,7 @@ export interface Watched {
   clock: Pick<Clock, 'startedAt' | 'dueAt'> | null;
 }
 
-/** What a finding's light turns by; null where it is grey: not waiting for the unit, or stopped. */
+/** When a finding's light turns; null where it is grey: the finding does not wait for the unit, or its clock is stopped. */
 function watchOf(finding: Finding, notice: Notice): Watched | null {
   if (!awaitsUnit(finding) || stopOf(notice, finding.code) !== undefined) return null;
   const clock = notice.clocks.find(
@@ -27,11 +27,11 @@ function watchOf(finding: Finding, notice: Notice): Watched | null {
   return { code, dueAt, clock: { startedAt: clock.startedAt, dueAt: clock.dueAt } };
 }
 
-/** What the lights of a notice's findings turn by, in their order; those that are grey are left out. */
+/** When the lights of a notice's findings turn, in the order of the findings; grey ones are left out. */
 export const watchedOf = (notice: Notice): Watched[] =>
   notice.findings.flatMap((f) => watchOf(f, notice) ?? []);
 
-/** The light at an instant of what is watched: red overdue, yellow near. */
+/** The light of a finding at an instant: red overdue, yellow near, green otherwise. */
 export function lightOfWatched({ dueAt, clock }: Watched, rules: Rules, now: Instant): Light {
   if (now > dueAt) return 'red';
   return clock !== null && isNear(clock, rules, now) ? 'yellow' : 'green';
@@ -51,7 +51,7 @@ function isNear(clock: Pick<Clock, 'startedAt' | 'dueAt'>, rules: Rules, now: In
   return now >= within || now >= fraction;
 }
 
-/** The worst light among what is watched; grey when there is nothing. */
+/** The worst light of several findings; grey when there is none. */
 export function worstLight(watched: readonly Watched[], rules: Rules, now: Instant): Light {
   const order: Light[] = ['grey', 'green', 'yellow', 'red'];
   const lights = watched.map((w) => order.indexOf(lightOfWatched(w, rules, now)));

@@ -4,8 +4,8 @@ import type { Notice } from '../notice/notice.ts';
 import { type Watched, watchedOf } from './light.ts';
 
 /**
- * What lists and accounts need of a letter and its text does not say. It stands in the read model beside the letter and
- * changes with its events only: what moves with time, such as a light, is worked out from these instants by the reader.
+ * What lists and accounts need of a letter besides its text. It stands in the read model beside the letter and changes with
+ * the letter's events only: a reader works out from its instants what moves with time, such as a light.
  */
 export interface Summary {
   /** Findings: all, those neither closed nor withdrawn, those closed, those that wait for the unit, those under review. */
@@ -14,10 +14,10 @@ export interface Summary {
   closed: number;
   awaiting: number;
   underReview: number;
-  /** What may turn yellow or red, and the earliest of its due instants. */
+  /** When findings turn yellow or red, and the earliest of their due instants. */
   watched: Watched[];
   dueAt: Instant | null;
-  /** Gated rungs that wait for their approver, and what else of the unit's the office has to decide. */
+  /** Proposals that wait for their approver, and requests of the unit that the office has to decide. */
   proposals: number;
   decisions: number;
   messages: number;

@@ -75,7 +75,7 @@ export function decide(
   const before = due.reduce<Notice>(evolve, notice);
   const d: Deciding = { command, rules, now, evolve, notice: before, events: [] };
   const rule = RULES[command.kind];
-  // The table ties each rule to its command; one looked up by a variable has lost that tie.
+  // The table ties each rule to its command; a look-up by a variable loses the tie.
   const refused = guard(rule, command, d.notice) ?? rule.decide(d as Deciding<never>);
   if (refused !== undefined) return refused;
   if (d.notice.closedAt === null && !d.notice.findings.some(isOpen)) close(d);

@@ -17,7 +17,7 @@ export interface Effects {
   stop?: StoppedClock[];
   go?: string[];
   to?: Post[];
-  /** Ids of co-operating units whose contacts are told as well: who was told of a letter learns that it is over. */
+  /** Ids of co-operating units whose contacts are told as well: they were told of the letter and learn that it is over. */
   coUnits?: string[];
 }
 
@@ -54,13 +54,13 @@ export interface Deciding<C extends Command = Command> {
   readonly command: C;
   readonly rules: Rules;
   readonly now: Instant;
-  /** How an event is folded; handed in, for the table of folds knows every matter. */
+  /** The fold of an event. It is handed in: the table of folds imports every matter, so that no matter may import the table. */
   readonly evolve: (notice: Notice, event: NoticeEvent) => Notice;
   notice: Notice;
   readonly events: NoticeEvent[];
 }
 
-/** The notice under its rules as of the command's receipt; what holds are placed and ended in. */
+/** The notice, its rules and the command's receipt, as placing and ending a hold needs them. */
 export const situationOf = ({ notice, rules, command }: Deciding) => ({
   notice,
   rules,

@@ -50,7 +50,7 @@ const FOLDS: { [T in Exclude<EventType, 'issued'>]: Fold<T> } = {
 function folded(notice: Notice | null, event: NoticeEvent): Notice {
   if (event.type === 'issued') return born(event);
   if (notice === null) throw new Error(`a notice begins with "issued", not "${event.type}"`);
-  // The table ties each fold to its event; one looked up by a variable has lost that tie.
+  // The table ties each fold to its event; a look-up by a variable loses the tie.
   const fold = FOLDS[event.type] as Fold<typeof event.type>;
   return fold(notice, event as EventOf<never>);
 }

@@ -24,8 +24,8 @@ function dayAsked(rules: Rules, until: string, from: Instant): Due | null {
 }
 
 /**
- * True if a new date lies further from `from` than `most`. Days count from the due day, which under 24:00 is
- * not the date of the instant, and end with their day, whatever the cutoff of the policy.
+ * True if a new date lies further from `from` than `most`. Days count from the due day: an instant of 24:00 belongs
+ * to the day before it. A day counts to its end, whatever the cutoff of the policy.
  */
 const isBeyond = (rules: Rules, asked: Due, from: Instant, most: string): boolean =>
   most.endsWith('h')
@@ -141,7 +141,7 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
   return undefined;
 }
 
-/** 不同意延期: the clock goes on where it stood; what passed while the office thought is not sent late. */
+/** 不同意延期: the clock goes on where it stood; steps that fell due while the request was pending are not sent late. */
 function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);

@@ -49,9 +49,8 @@ export const stopOf = (notice: Notice, code: string): Hold | undefined =>
   activeHolds(notice).find((h) => h.effect === 'stop' && (h.whole || h.findings.includes(code)));
 
 /**
- * What is left of a clock's limit when it stops: whole working days, natural days or milliseconds, as the
- * limit counts. The day of the stop is used up; a clock that is overdue has less than nothing,
- * in working days, as the steps of a ladder count.
+ * What is left of a clock's limit when it stops: whole working days, natural days or milliseconds, as the limit
+ * counts. The day of the stop is used up. An overdue clock has a negative rest in working days, as ladders count.
  */
 function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
   const read = parseRule(clock.rule);
@@ -92,11 +91,14 @@ function restarted(rules: Rules, clock: Clock, remaining: string, at: Instant): 
   }
   const dueOn = lastDay(rules, at, remaining);
   const dueAt = instantOf(dueOn, rules.policy.cutoff);
-  // A day of its own from now on: no count leads to it that a new calendar could count again.
+  // From now on the date is a named day, which a new calendar does not count again.
   return { ...started, rule: dueOn, dueAt, chaseFrom: dueAt, dueOn, provisional: false };
 }
 
-/** Nothing left: today while the office is open, or else the next working day; overdue: as long ago as before. */
+/**
+ * The due day of a clock with nothing left: today while the office is open, otherwise the next working day. An overdue
+ * clock stays overdue by as much.
+ */
 function lastDay(rules: Rules, at: Instant, remaining: string): string {
   const today = dateOf(at);
   const { calendar, policy } = rules;
@@ -138,8 +140,8 @@ function isAsked(notice: Notice, clock: Clock): boolean {
 }
 
 /**
- * A silent clock that may be heard again. What fell due while somebody else was deciding is not sent late: if the
- * date has passed meanwhile, the steps count from now, kind ones first.
+ * A silent clock that fires again. Steps that fell due during a pending decision are not sent late. Where the date has
+ * passed meanwhile the steps count from now, the mildest first.
  */
 export const heard = (rules: Rules, clock: Clock, at: Instant): Clock =>
   aim(rules, clock.chaseFrom < at ? { ...clock, chaseFrom: at } : clock, at);
@@ -203,7 +205,7 @@ export function underHolds(
   return { set: held, stop };
 }
 
-/** Lateness of an answer to a clock of its own, or to its date where that clock has ended with an earlier report. */
+/** True if an answer is late by its own clock. Where an earlier report has ended that clock, the date decides. */
 export function isPastDue(
   notice: Notice,
   key: string,

@@ -4,14 +4,14 @@ import { clockOf } from '../notice/notice.ts';
 import type { Deciding } from './deciding.ts';
 import { planOwedFor } from './plan.ts';
 
-/** The plan's clock, once the given finding is off the unit's desk and was the last that needed a plan. */
+/** The plan's clock, if the given finding is the last that still needs a plan; otherwise nothing. */
 export function planClockWithout(d: Deciding, code: string): string[] {
   const { notice, rules } = d;
   const owed = planOwedFor(notice, rules).some((f) => f.code !== code);
   return owed || clockOf(notice, 'plan') === undefined ? [] : ['plan'];
 }
 
-/** Keys of the running clocks about one finding, those of matters that only it keeps pending included. */
+/** Keys of the running clocks about one finding, and of the matters that no other open finding keeps pending. */
 export const clocksAbout = (d: Deciding, code: string): string[] => {
   const { clocks, formalReviews, holds, findings } = d.notice;
   const others = findings.filter((f) => isOpen(f) && f.code !== code).map((f) => f.code);

@@ -26,7 +26,7 @@ function countedLimit(rules: Rules, { rule, startedAt, dueOn }: Clock): Due | nu
   return limitFrom(rules, end, rules.policy.clocks.progress?.plus ?? '1wd');
 }
 
-/** A clock as the new calendar counts it; what lies behind is left as it was counted then. */
+/** A clock as the new calendar counts it; a date that has passed stays as it was counted. */
 function recounted(rules: Rules, clock: Clock, now: string): Clock {
   const limit = clock.dueAt > now ? countedLimit(rules, clock) : null;
   if (limit === null) return retimed(rules, clock, now);

@@ -47,7 +47,7 @@ function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
   return undefined;
 }
 
-/** The budget is per finding and rung: one round before its first rung, and one more with each since. */
+/** How often the budget has been given: once before the finding's first rung, and once more with each rung since. */
 function rounds(notice: Notice, code: string): number {
   const level = findingOf(notice, code)?.level ?? null;
   return level === null ? 1 : severityOf(level) + 2;

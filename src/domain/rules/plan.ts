@@ -17,7 +17,7 @@ import { isLate, isPastDue } from './holds.ts';
 import { REVIEW, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
-/** Findings whose measures the unit still owes a plan: those that need one and wait for the unit. */
+/** Findings for which the unit still owes a plan: they need one and wait for the unit. */
 export const planOwedFor = (notice: Notice, rules: Rules): Finding[] => {
   const { plan } = rules.policy.clocks;
   if (plan === null) return [];

@@ -8,7 +8,7 @@ import type { Fold } from './folding.ts';
 import type { RulesOf } from './may.ts';
 import { raised } from './rung.ts';
 
-/** Drafts about findings that have all been answered lapse: nobody is interviewed for an answered letter. */
+/** A proposal lapses when all its findings have been answered: nobody is interviewed for an answered letter. */
 export function lapseProposals(d: Deciding): void {
   for (const proposal of d.notice.proposals) {
     if (proposal.status !== 'pending') continue;

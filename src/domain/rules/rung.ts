@@ -28,7 +28,7 @@ export interface Firing {
   dueAt: Instant;
   at: Instant;
   raised: Raised | null;
-  /** The clocks after it; for a firing by date they advance. */
+  /** The clocks after the firing; a firing by date advances them. */
   set: Clock[];
 }
 
@@ -59,20 +59,20 @@ function holdersFor(notice: Notice, clock: Clock | undefined): Holder[] {
 const coUnitOf = (clock: Clock | undefined): string | undefined =>
   clock?.kind === 'part' ? clock.subject.unit : undefined;
 
-/** People of a co-operating unit say of which; a link for them is no link for the lead unit. */
+/** Recipients with the id of their co-operating unit: a link for them is signed for that unit, not for the lead unit. */
 function ofUnit(people: Recipient[], clock: Clock): Recipient[] {
   const unit = coUnitOf(clock);
   if (unit === undefined) return people;
   return people.map((r) => (isOfficePost(r.post) ? r : { ...r, unit }));
 }
 
-/** A late level of acceptance is chased where it lies: with the level's own post instead of the reviewer. */
+/** Whom a late acceptance is chased with: the post of the level at which the finding lies, instead of the reviewer. */
 function levelFor(notice: Notice, rules: Rules, clock: Clock, post: Post): Post {
   const passed = findingOf(notice, findingOfClock(clock) ?? '')?.passed.length ?? 0;
   return post === 'reviewer' ? (rules.policy.acceptance.levels[passed] ?? post) : post;
 }
 
-/** Posts a step addresses; a repeated finding is told to the posts the policy names from the first rung on. */
+/** Posts that a step addresses. For a repeated finding the policy names further posts, from the first rung on. */
 function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Post[] {
   const [first] = clocks;
   if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, first, post));
@@ -121,7 +121,7 @@ function proposed(
     needs,
     raised: firing.raised,
     clocks: { set: [...firing.set, decision], drop: [] },
-    // A proposal that nobody is there to decide is the office's to take care of.
+    // Where nobody holds the deciding post, the office is told of the proposal instead.
     to: decider.length > 0 ? decider : holdersAt(notice.holders, ['supervisionOffice'], dueAt),
   };
 }
@@ -144,7 +144,7 @@ function sent(
   const to = held.length > 0 || step.rung !== 'warn' ? held : nextPostUp(holders, posts, dueAt);
   const vacant = held.length > 0 ? [] : vacantAt(holders, posts, dueAt);
   const task = vacant.length > 0 ? 'vacancy' : (step.task ?? null);
-  // Whoever gets the task gets it once, and as the office, even if he would be copied in another post.
+  // The holder of the task is told once, as the office, even where another post of his gets a copy.
   const office = task === null ? [] : holdersAt(holders, ['supervisionOffice'], dueAt);
   const others = without(holdersAt(holders, step.copy ?? [], dueAt), office);
   return {
@@ -171,8 +171,8 @@ const foundNobody = (notice: Notice, rules: Rules, firing: Firing): boolean =>
     .length === 0;
 
 /**
- * The clocks after a firing by date. Where nobody holds the posts, the ladder's next step is due at
- * the same instant; a repetition is never hastened, or it would spin.
+ * The clocks after a firing by date. Where nobody holds the posts, the ladder's next step is due at the
+ * same instant. A repetition is never hastened: it would fire without end.
  */
 export function afterFiring(notice: Notice, rules: Rules, firing: Firing): Clock[] {
   const hasten = foundNobody(notice, rules, firing);

@@ -83,7 +83,7 @@ const unitSucceeded: Fold<'unitSucceeded'> = (notice, event) => {
   };
 };
 
-/** Whoever is told and may answer from now on; what is done keeps the name of the unit that did it. */
+/** The successor takes the unit's place and its open parts; a part that is done keeps the name of its unit. */
 const coUnitSucceeded: Fold<'coUnitSucceeded'> = (notice, event) => {
   const { unit, successor, holders } = event;
   const shares = [notice.unit, ...notice.coUnits].some((u) => u.id === successor.id);

@@ -2,8 +2,8 @@
 export type Written<R> = { done: R } | { failed: unknown };
 
 /**
- * Gathers what concurrent callers write: while one group is on its way, whoever comes joins the next.
- * A lone caller waits for nobody; a crowd shares one round trip and one flush of the journal.
+ * Gathers the writings of concurrent callers: while one group is on its way, later callers join the next.
+ * A lone caller waits for nobody; many callers share one round trip and one flush of the journal.
  * @param write takes a whole group and says for each item, in order, what became of it; when it throws, none was written for sure.
  * @param most items that one group takes.
  */

@@ -3,10 +3,10 @@ import { collectionOf, DURABLE } from '../models.ts';
 import type { EventDoc, NoticeDoc, OutboxDoc } from '../stored.ts';
 
 /**
- * Sets aside what a lost decision has left behind (ADR 0017): events are recorded before Temporal has the decision that
- * made them, so that a worker that is killed in between leaves events of a decision that never was, and nobody has been
- * answered on. The same run of the workflow decides anew, later, and perhaps something else. What stood there is kept
- * among the lost ones, for an auditor; messages that have not left are taken back.
+ * Sets aside the events of a lost decision (ADR 0017). Events are recorded before Temporal has their decision. A worker
+ * that is killed in between leaves events of a decision that Temporal does not know and on which nobody was answered. The
+ * same run decides anew, later, and perhaps otherwise. The old events are kept among the lost ones for an auditor; messages
+ * that have not left are taken back.
  * @param now the first event that the run says instead.
  * @returns false when what stands there is no lost decision: it is of another run, or decided later.
  */
@@ -16,7 +16,7 @@ export async function setAsideLost(connection: Connection, now: EventDoc): Promi
     .find({ noticeId: now.noticeId, seq: { $gte: now.seq } } as never)
     .sort({ seq: 1 })
     .toArray();
-  // A run decides in the order of time: whatever was decided later than this is not overtaken by it.
+  // A run decides in the order of time: an event that was decided later than `now` is not lost.
   const isLost = ({ run, decidedAt }: EventDoc): boolean =>
     now.run !== undefined && run === now.run && (decidedAt ?? '') <= (now.decidedAt ?? '');
   const isWhole = tail.every(isLost) && (await follows(connection, tail[0], now.prev));
@@ -25,8 +25,8 @@ export async function setAsideLost(connection: Connection, now: EventDoc): Promi
 }
 
 /**
- * Whether a tail begins where the run stands. A worker that was overtaken between two events leaves a tail without its
- * beginning: that one follows an event which has been set aside already.
+ * True if a tail begins where the run stands. A worker that was overtaken between two events leaves a tail without its
+ * beginning; such a tail follows an event that has been set aside already.
  */
 async function follows(
   connection: Connection,
@@ -40,8 +40,8 @@ async function follows(
 }
 
 /**
- * Sets aside a lost decision that its run never took again, because nobody repeated the command: events after the last one
- * that the run knows, of that very run, decided long ago.
+ * Sets aside a lost decision that its run never took again, because nobody repeated the command. Its events follow the
+ * last one that the run knows, are of that very run, and were decided long ago.
  * @param known where the run stands: its id, its last event's place and head.
  * @param before real time before which the events must have been decided, so that none is on its way.
  * @returns false, and nothing is touched, when what stands there is anything else.
@@ -64,7 +64,7 @@ export async function dropLostTail(
 }
 
 /**
- * Takes back what a worker has written of a decision that its run has overtaken while it did so.
+ * Takes back the writings of a worker whose decision the run has overtaken meanwhile.
  * @param docs the decision's events as it would have them stored.
  * @returns false, and nothing is touched, when none of them has been set aside by another decision.
  */
@@ -102,7 +102,7 @@ async function keepAside(connection: Connection, tail: EventDoc[]): Promise<void
   // From the end, so that a crash in between leaves a shorter tail and no gap.
   for (const doc of tail.toReversed())
     await events.deleteOne({ _id: doc._id, hash: doc.hash } as never, DURABLE);
-  // Whoever still writes of them looks afterwards whether they stand (ADR 0017), or has written before this.
+  // A worker that still writes their messages looks afterwards whether they stand; earlier messages are taken back here.
   for (const doc of tail) await takeBack(connection, doc);
 }
 
@@ -123,8 +123,8 @@ async function takeBack(connection: Connection, { noticeId, seq, hash }: EventDo
 const LOST_ROW = /\/lost\/[0-9a-f]{12}$/;
 
 /**
- * Puts rows in places that others hold: those of the same event are the same rows, those of a lost one are taken back.
- * What belongs to no stored event is not put anywhere.
+ * Puts rows in places that other rows hold. A row of the same event is the same row; a row of a lost event is taken back
+ * first. A row of no stored event is not put anywhere.
  */
 export async function putAfterLost(connection: Connection, rows: OutboxDoc[]): Promise<void> {
   const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
@@ -143,8 +143,8 @@ export async function putAfterLost(connection: Connection, rows: OutboxDoc[]): P
 }
 
 /**
- * Writes a fold over one that is as new or newer but stands on a lost event; one that stands on a recorded event is newer
- * indeed and stays.
+ * Writes a fold over a stored one that is as new or newer but stands on a lost event. A stored fold that stands on a
+ * recorded event is really newer and stays.
  */
 export async function replaceLost(connection: Connection, doc: NoticeDoc): Promise<void> {
   const notices = collectionOf<NoticeDoc>(connection, 'notices');

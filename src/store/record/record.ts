@@ -35,7 +35,7 @@ const REMEMBERED = 4000;
 /**
  * Records batches: events, then outbox rows and read model. Every part is idempotent, so a retry
  * after a crash anywhere in between completes it; the events decide, the rest follows from them.
- * If it took long it looks whether the events still stand: a worker may be so slow that its run has decided anew (ADR 0017).
+ * After a slow recording it looks whether the events still stand: the run may have decided anew meanwhile (ADR 0017).
  */
 export function recorderOf(connection: Connection) {
   const write = groupCommit((entries: Entry[]) => recordAll(connection, entries));
@@ -95,7 +95,7 @@ async function recordAll(connection: Connection, entries: Entry[]): Promise<Writ
     connection,
     placed.flatMap(({ batch, notice }) => outboxDocs(batch, notice)),
   );
-  // Once the read model says that an alarm is handled, what the alarm says is there to be sent: a digest relies on it.
+  // Outbox rows before the read model: a digest takes the messages of an alarm for written once the alarm is handled there.
   if (placed.some(({ batch }) => batch.events.some(({ command }) => command === null)))
     await messages;
   const [failures] = await Promise.all([recordNotices(connection, docs), messages]);
@@ -149,8 +149,8 @@ function refusedDocs(error: unknown): { index: number; duplicateOf: string | nul
 }
 
 /**
- * Inserts the events of several batches at once, in their order. What refuses an event ends its batch, so that a foreign
- * one leaves no later event in a free place; the others go on behind it.
+ * Inserts the events of several batches at once, in their order. A refused event ends its own batch, so that a foreign
+ * batch leaves no later event in a free place; the other batches go on.
  * @returns for each the head that is stored.
  */
 async function recordEvents(connection: Connection, batches: Batch[]): Promise<Written<string>[]> {
@@ -207,7 +207,7 @@ function outboxDocs({ messages, events }: Batch, notice: Notice): OutboxDoc[] {
   });
 }
 
-/** Rows that stand there already were written by an earlier try of their very batch, or for a lost decision. */
+/** Writes outbox rows. A row in a place that is taken was written by an earlier try of its batch, or for a lost decision. */
 async function recordMessages(connection: Connection, rows: OutboxDoc[]): Promise<void> {
   if (rows.length === 0) return;
   try {
@@ -255,15 +255,15 @@ async function recordNotices(
 }
 
 /**
- * Age of a decision, in ms, below which no other can have overtaken it: Temporal hands out a task again when its 10 s are
- * over, or when it has been started anew itself, which takes it longer than this.
+ * Age of a decision, in ms, below which no other can have overtaken it. Temporal hands out a task again after its 10 s,
+ * or after a start of its own, which takes longer than this.
  */
 const OVERTAKEN_MS = 1000;
 
 const isLate = ({ batch: { decidedAt } }: Entry): boolean =>
   decidedAt !== undefined && Date.now() - Date.parse(decidedAt) >= OVERTAKEN_MS;
 
-/** Those of several batches whose first or last event is no longer what is stored in its place. */
+/** The batches whose first or last event no longer stands in its place. */
 async function overtaken<E extends Entry>(connection: Connection, entries: E[]): Promise<E[]> {
   if (entries.length === 0) return [];
   const ends = entries.map(({ batch }) => {
@@ -279,7 +279,7 @@ async function overtaken<E extends Entry>(connection: Connection, entries: E[]):
 }
 
 /**
- * Takes back what a batch has written that its run has overtaken by another decision meanwhile: its task is lost.
+ * Takes back the writings of a batch whose task is lost and whose run has decided anew meanwhile.
  * @returns why it is refused: as a foreign chain, or, to be tried again, because its events are gone and were never set aside.
  */
 async function withdraw(connection: Connection, batch: Batch): Promise<Error> {
