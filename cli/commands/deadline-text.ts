@@ -34,8 +34,8 @@ const REASONS: Record<Why, Words> = {
   weekend: { zh: '周末，不计入', en: 'weekend, not counted' },
   holiday: { zh: '放假，不计入', en: 'holiday, not counted' },
   unknownYear: {
-    zh: '该年放假安排未公布，暂按平常一周',
-    en: 'days off of this year are not published, taken as an ordinary week',
+    zh: '该年放假安排未公布，除法定节日外暂按平常一周',
+    en: 'the notice on this year is not published: an ordinary week but for the days off by statute',
   },
   withinMonth: { zh: '未满一个月', en: 'on the way to the corresponding day' },
   correspondingDay: { zh: '满一个月的对应日', en: 'corresponding day, one month more' },

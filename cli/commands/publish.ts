@@ -49,6 +49,8 @@ async function publish(file: string, options: Options, terminal: Terminal): Prom
   );
   const act = published.act === null ? null : await followed(published.act.id, terminal, true);
   if (options.json) return terminal.json({ ...published, act });
+  for (const { zh, en } of published.doubts)
+    terminal.print(say(`请核对：${zh}`, `look at this: ${en}`));
   for (const { documentNumber, unit, dates } of published.moved)
     for (const { key: clock, from, to } of dates)
       terminal.print(`${documentNumber}  ${unit}  ${clock}  ${dueWords(from)} → ${dueWords(to)}`);

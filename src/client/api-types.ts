@@ -4968,6 +4968,14 @@ export interface components {
         /** @description 公布放假安排后移动的期限 · What a newly published year moves */
         Publication: {
             calendar: string;
+            /** @description 公布前应核对之处 · what to look at before the year is used */
+            doubts: {
+                path: string;
+                /** @enum {string} */
+                code: "statutory-day-missing" | "no-swapped-day" | "weekday-worked";
+                zh: string;
+                en: string;
+            }[];
             moved: {
                 notice: string;
                 /** @description 文号 · document number */

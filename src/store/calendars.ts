@@ -21,6 +21,16 @@ export async function putYear(
   await yearsOf(connection).replaceOne({ _id }, year, { upsert: true, ...DURABLE });
 }
 
+/** The arrangement of a region's year: its own days stand on the national ones. */
+export const regionalYear = (national: CalendarYear, own: CalendarYear): CalendarYear => {
+  const named = new Set(own.days.map((d) => d.date));
+  return {
+    year: own.year,
+    papers: [...national.papers, ...own.papers],
+    days: [...national.days.filter((d) => !named.has(d.date)), ...own.days],
+  };
+};
+
 /** The years of a region: those shipped, those published since, and the region's own days on top. */
 export async function calendarYears(
   connection: Connection,
@@ -35,12 +45,7 @@ export async function calendarYears(
     const national = years.get(year);
     // Local days stand on a national arrangement; without one the year stays unknown.
     if (of !== region || of === 'CN' || national === undefined) continue;
-    const own = new Set(days.map((d) => d.date));
-    years.set(year, {
-      year,
-      papers: [...national.papers, ...papers],
-      days: [...national.days.filter((d) => !own.has(d.date)), ...days],
-    });
+    years.set(year, regionalYear(national, { year, papers, days }));
   }
   return [...years.values()].sort((a, b) => a.year - b.year);
 }

@@ -163,6 +163,7 @@ describe('a calendar published while notices run', () => {
       api.client.post<{
         moved: { dates: { key: string }[] }[];
         act: { finishedAt: string | null } | null;
+        doubts: { code: string; en: string }[];
       }>('/api/calendars', { body: { ...body, ...more }, key, actor: APPROVER });
     const dry = await publish('dry', {});
     expect(dry.moved.map((m) => m.dates.map((d) => d.key))).to.deep.equal([
@@ -191,6 +192,17 @@ describe('a calendar published while notices run', () => {
       '/api/calendars',
     );
     expect(years.items.at(-1)).to.deep.include({ year: 2027, known: true });
+
+    // A region's own days stand on the national ones, which are not missing then.
+    const local = { year: 2027, papers: ['https://www.nx.gov.cn/2027.htm'] };
+    const region = await publish('nx', {
+      year: { ...local, days: [{ name: '开斋节', date: '2027-03-10', isOffDay: true }] },
+      region: 'CN-NX',
+    });
+    const spring = region.doubts.filter((d) => d.en.includes('春节'));
+    expect(spring).to.deep.equal([]);
+    expect(region.doubts.map((d) => d.en).join()).to.include('2027-05-02');
+    expect(region.moved.flatMap((m) => m.dates).length).to.equal(0);
   });
 });
 

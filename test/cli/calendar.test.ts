@@ -47,7 +47,7 @@ describe('duban calendar check', () => {
   it('points at days off by statute that are missing, without refusing the file', async () => {
     const partial = file('d.json', { year: 2027, papers: [paper], days: [newYear] });
     const { code, out } = await duban('--lang', 'en', 'calendar', 'check', partial);
-    expect(out).to.include('d.json  sound').and.include('2027-10-01, off by statute');
+    expect(out).to.include('d.json  sound').and.include('2027-10-01 (国庆节), off by statute');
     expect(code).to.equal(0);
   });
   it('exits with 2 for a file that cannot be read', async () => {

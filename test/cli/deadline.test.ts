@@ -35,7 +35,7 @@ describe('duban deadline --json', () => {
   });
   it('says of a date that needs an unpublished year that it is provisional', async () => {
     const { out } = await duban('deadline', '--start=2026-12-10', '--rule=30wd', '--json');
-    expect(JSON.parse(out)).to.include({ dueOn: '2027-01-21', provisional: true });
+    expect(JSON.parse(out)).to.include({ dueOn: '2027-01-22', provisional: true });
   });
   it('takes a moment, a cutoff, a roll and office hours', async () => {
     const dueOf = async (...argv: string[]) => {
@@ -101,7 +101,7 @@ describe('duban deadline for people', () => {
       '--lang',
       'en',
     );
-    expect(out).to.include('due   2027-01-04 (Mon) 24:00').and.include('provisional');
+    expect(out).to.include('due   2027-01-05 (Tue) 24:00').and.include('provisional');
     expect(out).to.match(/^2026-12-30 {2}Wed {2}working day +the starting day is not counted$/m);
   });
 });
@@ -164,7 +164,7 @@ describe('duban deadline --batch', () => {
       { start: 'x', rule: '1wd' },
     ];
     const { out } = await duban('deadline', '--batch', file(JSON.stringify(entries)));
-    expect(out).to.match(/^1 +2026-12-10 {2}30wd {2}2027-01-21（周四）24:00 {2}暂定$/m);
+    expect(out).to.match(/^1 +2026-12-10 {2}30wd {2}2027-01-22（周五）24:00 {2}暂定$/m);
     expect(out).to.match(/^2 +x +1wd +有误 +看不懂起算时间/m);
   });
   it('answers 10,000 entries', async () => {

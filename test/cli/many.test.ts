@@ -79,6 +79,9 @@ describe('the commands on many letters at once', () => {
     const publish = ['calendar', 'publish', file, ...OFFICE, '--basis', '国办发明电〔2026〕7号'];
     const trial = await duban(...publish, '--dry-run', '--json');
     expect([trial.code, JSON.parse(trial.out).act]).to.deep.equal([0, null]);
+    const doubted = await duban(...publish, '--dry-run');
+    expect(doubted.out).to.include('请核对：没有列出法定放假的 2027-02-06（春节）');
+    expect(doubted.out).to.include('请核对：没有一天调休上班');
     const done = await duban(...publish, '--json');
     expect([done.code, JSON.parse(done.out).moved]).to.deep.equal([0, []]);
     writeFileSync(file, '{');

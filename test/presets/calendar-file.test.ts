@@ -79,14 +79,21 @@ describe('a calendar file', () => {
 
 describe('a sound calendar file that may be incomplete', () => {
   it('is doubted where a day off by statute is missing', () => {
-    const doubts = doubtsAbout(good).map((d) => d.en.slice(0, 10));
-    expect(doubts).to.deep.equal([
-      '2027-05-01',
-      '2027-10-01',
-      '2027-10-02',
-      '2027-10-03',
-      '2027-05-02',
-    ]);
+    const doubts = doubtsAbout(good).filter((d) => d.code === 'statutory-day-missing');
+    expect(doubts.map((d) => d.en.slice(5, 10)).join(' ')).to.equal(
+      '02-05 02-06 02-07 02-08 04-05 06-09 09-15 05-01 05-02 10-01 10-02 10-03',
+    );
+  });
+  it('is doubted where no weekend is worked', () => {
+    const off = good.days.filter((d) => d.isOffDay);
+    const doubted = (days: typeof good.days) =>
+      doubtsAbout({ ...good, days }).some((d) => d.code === 'no-swapped-day');
+    expect(doubted(off)).to.equal(true);
+    expect(doubted([...off, { name: '元旦', date: '2027-01-09', isOffDay: false }])).to.equal(
+      false,
+    );
+    // A worked weekday is no swap.
+    expect(doubted([...off, { name: '元旦', date: '2027-01-08', isOffDay: false }])).to.equal(true);
   });
   it('is doubted where a weekday is listed as worked', () => {
     const year2020 = YEARS.find((y) => y.year === 2020);

@@ -92,14 +92,17 @@ export function local(at: Instant): string {
   return text.endsWith(':00') ? text.slice(0, 16) : text;
 }
 
-/** The arrangements of 2025 to 2027, as if the last one had been published: New Year's Day is off. */
+/** The arrangements of 2025 to 2027, as if the last one had been published: 4 January is off besides New Year's Day. */
 export const WITH_2027 = calendarFor(
   [
     ...loadCalendarYears(),
     {
       year: 2027,
       papers: ['https://www.gov.cn/zhengce/2027.htm'],
-      days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }],
+      days: [
+        { name: '元旦', date: '2027-01-01', isOffDay: true },
+        { name: '元旦', date: '2027-01-04', isOffDay: true },
+      ],
     },
   ],
   '2025-01-01',

@@ -1,4 +1,5 @@
 import { type Calendar, type CalendarYear, calendarFor } from '../../domain/calendar/calendar.ts';
+import { type Doubt, doubtsAbout } from '../../domain/calendar/doubts.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { businessNow } from '../../domain/campaign/tempo.ts';
 import { canonical } from '../../domain/notice/chain.ts';
@@ -10,7 +11,7 @@ import type { RefusalCode } from '../../domain/notice/refusals.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { movedBy } from '../../domain/rules/new-rules.ts';
-import { calendarYears, putYear } from '../../store/calendars.ts';
+import { calendarYears, putYear, regionalYear } from '../../store/calendars.ts';
 import { temposOf } from '../../store/campaigns.ts';
 import {
   countItems,
@@ -171,6 +172,8 @@ export async function actOnMany(
 /** What a newly published year does to the open notices: before anything is done, and when it is. */
 export interface Publication {
   calendar: string;
+  /** What a person should look at before the year is used. */
+  doubts: Doubt[];
   moved: {
     notice: string;
     documentNumber: string;
@@ -188,6 +191,24 @@ function newCalendar(deps: Deps, docs: readonly ListedNotice[], years: CalendarY
   const from = first ?? dateOf(new Date(deps.nowMs()).toISOString());
   return calendarFor(years, from);
 }
+
+/**
+ * The years of a region with a newly published one among them, and that year as it is counted. A region's own days
+ * stand on the national arrangement and leave the year unknown without one.
+ */
+async function withYear(deps: Deps, year: CalendarYear, region: string) {
+  const { connection, calendarYears: shipped } = deps;
+  const known = await calendarYears(connection, shipped, region);
+  if (region === 'CN') return { years: replaced(known, year), whole: year };
+  const nation = await calendarYears(connection, shipped);
+  const national = nation.find((y) => y.year === year.year && y.papers.length > 0);
+  if (national === undefined) return { years: known, whole: { ...year, papers: [] } };
+  const whole = regionalYear(national, year);
+  return { years: replaced(known, whole), whole };
+}
+
+const replaced = (years: CalendarYear[], year: CalendarYear): CalendarYear[] =>
+  [...years.filter((y) => y.year !== year.year), year].sort((a, b) => a.year - b.year);
 
 /**
  * 放假安排公布: shows which open deadlines move and how; unless it is a dry run, keeps the year for notices to come and
@@ -208,10 +229,7 @@ export async function publishYear(
   const { year, region, basis, key, by } = p;
   const docs = await choose(deps, p.chosen);
   const times = await timesOf(deps, docs);
-  const known = await calendarYears(deps.connection, deps.calendarYears, region);
-  const years = [...known.filter((y) => y.year !== year.year), year].sort(
-    (a, b) => a.year - b.year,
-  );
+  const { years, whole } = await withYear(deps, year, region);
   const calendar = newCalendar(deps, docs, years);
   const moved: Publication['moved'] = [];
   const policies = new Map<string, Policy>();
@@ -223,7 +241,10 @@ export async function publishYear(
     const { id, documentNumber, unit } = notice;
     if (dates.length > 0) moved.push({ notice: id, documentNumber, unit: unit.name, dates });
   }
-  const preview = { calendar: calendar.id, moved, unmoved: docs.length - moved.length };
+  const preview = {
+    ...{ calendar: calendar.id, doubts: doubtsAbout(whole) },
+    ...{ moved, unmoved: docs.length - moved.length },
+  };
   if (p.dryRun) return { ...preview, act: null };
   const publishedAt = new Date(deps.nowMs()).toISOString();
   await putYear(deps.connection, { ...year, region, publishedAt, publishedBy: by.id });

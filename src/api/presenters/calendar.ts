@@ -103,6 +103,16 @@ export const publication = shape(
   'What a newly published year moves',
   z.strictObject({
     calendar: like('cn-2027-4a5b6c'),
+    doubts: z
+      .array(
+        z.strictObject({
+          path: like('days'),
+          code: z.enum(['statutory-day-missing', 'no-swapped-day', 'weekday-worked']),
+          zh: like('没有列出法定放假的 2027-02-05（春节）'),
+          en: like('2027-02-05 (春节), off by statute, is not listed'),
+        }),
+      )
+      .describe('公布前应核对之处 · what to look at before the year is used'),
     moved: z.array(
       z.strictObject({
         notice: noticeId,
@@ -171,6 +181,7 @@ export const presentExplainedClock = (
 /** A publication as callers see it. */
 export const presentPublication = (p: Publication): z.infer<typeof publication> => ({
   calendar: p.calendar,
+  doubts: p.doubts.map(({ path, code, zh, en }) => ({ path, code, zh, en })),
   moved: p.moved.map(({ notice, documentNumber, unit, dates }) => ({
     notice,
     documentNumber,

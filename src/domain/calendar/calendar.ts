@@ -1,5 +1,6 @@
 import type { IsoDate } from './instant.ts';
 import { dateOfDayNumber, dayNumberOf, weekdayOfDayNumber } from './instant.ts';
+import { statutoryName } from './statutory.ts';
 
 /** A day that a State Council arrangement names: off, or a weekend that is worked (调休上班). */
 interface NamedDay {
@@ -10,7 +11,8 @@ interface NamedDay {
 
 /**
  * The arrangement of one year, as the file has it. A paper may also name days of the December
- * before. A year without papers is not published yet and therefore unknown.
+ * before. A year without papers is not published yet: the days off by statute are known, swaps and longer
+ * holidays are not.
  */
 export interface CalendarYear {
   year: number;
@@ -58,16 +60,21 @@ const SWAP = 115; // s
 
 const plainKind = (day: number): string => (weekdayOfDayNumber(day) > 5 ? 'e' : 'w');
 
+/** The kind of a day whose year has no paper: the law alone says what is off (全国年节及纪念日放假办法 第二条). */
+const unpublishedKind = (day: number): string =>
+  statutoryName(day) === undefined ? plainKind(day) : 'h';
+
 /** The kind of a day that a paper names. A worked weekend is 调休; a worked weekday ends a longer holiday. */
 const namedKind = (named: NamedDay, day: number): string =>
   named.isOffDay ? 'h' : weekdayOfDayNumber(day) > 5 ? 's' : 'w';
 
-/** A year's days before any paper is read. */
-function plainYear(year: number): CountedYear & { letters: string[] } {
+/** A year's days before its papers are read; a paper of its own says all that is off. */
+function bareYear(year: number, known: boolean): CountedYear & { letters: string[] } {
   const first = dayNumberOf(`${year}-01-01`);
   const length = dayNumberOf(`${year}-12-31`) - first + 1;
-  const letters = Array.from({ length }, (_, i) => plainKind(first + i));
-  return { year, known: false, first, kinds: '', papers: [], letters };
+  const kindOf = known ? plainKind : unpublishedKind;
+  const letters = Array.from({ length }, (_, i) => kindOf(first + i));
+  return { year, known, first, kinds: '', papers: [], letters };
 }
 
 /** A 53-bit digest of a text in integers, base 36. It tells versions apart; it is no seal. */
@@ -93,15 +100,15 @@ export function calendarFor(years: CalendarYear[], from: IsoDate, region = 'CN')
   const published = years
     .filter((y) => y.year >= firstYear && y.papers.length > 0)
     .sort((a, b) => a.year - b.year);
-  const counted = new Map<number, ReturnType<typeof plainYear>>();
+  const counted = new Map<number, ReturnType<typeof bareYear>>();
   const names: Record<IsoDate, string> = {};
+  const ownPaper = new Set(published.map((y) => y.year));
   const open = (year: number) => {
-    const found = counted.get(year) ?? plainYear(year);
+    const found = counted.get(year) ?? bareYear(year, ownPaper.has(year));
     counted.set(year, found);
     return found;
   };
   for (const { year, papers, days } of published) {
-    open(year).known = true;
     const touched = new Set([year, ...days.map((d) => Number(d.date.slice(0, 4)))]);
     for (const y of touched) open(y).papers.push(...papers);
     for (const named of [...days].sort((a, b) => (a.date < b.date ? -1 : 1))) {
@@ -126,9 +133,9 @@ function yearAt(calendar: Calendar, day: number): CountedYear | undefined {
   return undefined;
 }
 
-/** True if work is done on a day number; in an unknown year Monday to Friday are working days. */
+/** True if work is done on a day number; in a year without a paper on weekdays that are not off by statute. */
 function works(year: CountedYear | undefined, day: number): boolean {
-  if (year === undefined) return weekdayOfDayNumber(day) <= 5;
+  if (year === undefined) return unpublishedKind(day) === 'w';
   const letter = year.kinds.charCodeAt(day - year.first);
   return letter === WORK || letter === SWAP;
 }
@@ -140,11 +147,11 @@ const holds = (year: CountedYear | undefined, day: number): boolean =>
 export function dayOf(calendar: Calendar, date: IsoDate): CalendarDay {
   const day = dayNumberOf(date);
   const year = yearAt(calendar, day);
-  const letter = year === undefined ? plainKind(day) : year.kinds.charAt(day - year.first);
+  const letter = year === undefined ? unpublishedKind(day) : year.kinds.charAt(day - year.first);
   const kind = KINDS[letter];
   if (kind === undefined) throw new RangeError(`calendar ${calendar.id} is damaged at ${date}`);
-  const name = calendar.names[date];
   const known = year?.known ?? false;
+  const name = calendar.names[date] ?? (known ? undefined : statutoryName(day));
   return name === undefined ? { date, kind, known } : { date, kind, name, known };
 }
 

@@ -1,19 +1,13 @@
 import type { CalendarYear } from './calendar.ts';
 import { weekdayOf } from './instant.ts';
+import { statutoryDays } from './statutory.ts';
 
 /** A point that is not wrong by itself but should be looked at; the file can be used. */
 export interface Doubt {
   path: string;
-  code: 'statutory-day-missing' | 'weekday-worked';
+  code: 'statutory-day-missing' | 'no-swapped-day' | 'weekday-worked';
   zh: string;
   en: string;
-}
-
-/** Days off by statute that fall on the same date each year (全国年节及纪念日放假办法 第二条). */
-function statutoryDays(year: number): string[] {
-  const days = ['01-01', '05-01', '10-01', '10-02', '10-03'];
-  // 5 月 2 日 since the revision of 2024, in force from 2025.
-  return year >= 2025 ? [...days, '05-02'] : days;
 }
 
 /** What a person should look at before a sound file is used: it may be copied incompletely. */
@@ -21,14 +15,24 @@ export function doubtsAbout(year: CalendarYear): Doubt[] {
   if (year.papers.length === 0) return [];
   const off = new Set(year.days.filter((d) => d.isOffDay).map((d) => d.date));
   const missing: Doubt[] = statutoryDays(year.year)
-    .map((day) => `${year.year}-${day}`)
-    .filter((date) => !off.has(date))
-    .map((date) => ({
+    .filter(({ date }) => !off.has(date))
+    .map(({ date, name }) => ({
       path: 'days',
       code: 'statutory-day-missing',
-      zh: `没有列出法定放假的 ${date}`,
-      en: `${date}, off by statute, is not listed`,
+      zh: `没有列出法定放假的 ${date}（${name}）`,
+      en: `${date} (${name}), off by statute, is not listed`,
     }));
+  const swapped = year.days.some((day) => !day.isOffDay && weekdayOf(day.date) > 5);
+  const noSwap: Doubt[] = swapped
+    ? []
+    : [
+        {
+          path: 'days',
+          code: 'no-swapped-day',
+          zh: `没有一天调休上班；历年通知都有，请核对是否漏录`,
+          en: `no weekend is worked; every year's notice so far has some, so look whether they were left out`,
+        },
+      ];
   const worked: Doubt[] = year.days.flatMap((day, i) =>
     day.isOffDay || weekdayOf(day.date) > 5
       ? []
@@ -41,5 +45,5 @@ export function doubtsAbout(year: CalendarYear): Doubt[] {
           },
         ],
   );
-  return [...missing, ...worked];
+  return [...missing, ...noSwap, ...worked];
 }

@@ -27,7 +27,7 @@ export type Why =
   | 'swapWorkday' // a weekend that is worked, and counts
   | 'weekend'
   | 'holiday'
-  | 'unknownYear' // taken as an ordinary week, because the year is not published
+  | 'unknownYear' // taken as a day of an ordinary week, because the year is not published
   | 'withinMonth' // a day on the way to the next corresponding day
   | 'correspondingDay' // 民法典 第二百零二条
   | 'rolled' // 民法典 第二百零三条: a working day to which the end moves on
@@ -58,10 +58,10 @@ const line = (day: CalendarDay, why: Why, amount: number, count: number): DayLin
   why,
 });
 
-/** Why a day off is passed over. */
+/** Why a day off is passed over. A holiday of a year without a paper is one by statute. */
 function whyOff(day: CalendarDay): Why {
-  if (!day.known) return 'unknownYear';
-  return day.kind === 'holiday' ? 'holiday' : 'weekend';
+  if (day.kind === 'holiday') return 'holiday';
+  return day.known ? 'weekend' : 'unknownYear';
 }
 
 /** Why a working day counts. */

@@ -114,14 +114,15 @@ describe('a receipt after closing time, explained', () => {
 });
 
 describe('a limit that runs into an unpublished year, explained', () => {
-  it('marks every day that was taken as an ordinary week', () => {
+  it('marks every day that was taken as an ordinary one, and passes over a day off by statute', () => {
     expect(brief('2026-12-30', '3wd')).to.deep.equal([
       '12-30 work - startDayNotCounted',
       '12-31 work 1 counted',
-      '01-01 work 2 unknownYear',
+      '01-01 holiday - holiday',
       '01-02 weekend - unknownYear',
       '01-03 weekend - unknownYear',
-      '01-04 work 3 unknownYear',
+      '01-04 work 2 unknownYear',
+      '01-05 work 3 unknownYear',
     ]);
   });
 });

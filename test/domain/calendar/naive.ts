@@ -1,11 +1,29 @@
+import chineseDays from 'chinese-days';
 import { YEARS } from './calendars.ts';
 
 // A second, slow way to count that shares nothing with src: native dates at UTC and the raw files.
 
+const isoOf = (at: Date): string => at.toISOString().slice(0, 10);
+
 const named = new Map<string, boolean>();
 for (const { days } of YEARS) for (const day of days) named.set(day.date, day.isOffDay);
 
-const isoOf = (at: Date): string => at.toISOString().slice(0, 10);
+/** The lunar days of a year by the package `chinese-days`: 除夕 to 初三, 清明, 端午, 中秋. */
+export function naiveLunarDays(year: number): string[] {
+  const spring = chineseDays.getSolarDateFromLunar(`${year}-01-01`).date;
+  return [
+    ...[-1, 0, 1, 2].map((n) => naiveAddDays(spring, n)),
+    chineseDays.getSolarTermDate(year, 4, 'pure_brightness'),
+    chineseDays.getSolarDateFromLunar(`${year}-05-05`).date,
+    chineseDays.getSolarDateFromLunar(`${year}-08-15`).date,
+  ];
+}
+
+// A year without a paper has the days off by statute.
+for (const year of [2027, 2028]) {
+  const fixed = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].map((d) => `${year}-${d}`);
+  for (const date of [...fixed, ...naiveLunarDays(year)]) named.set(date, true);
+}
 
 /** The date `days` later, by the native calendar. */
 export function naiveAddDays(date: string, days: number): string {

@@ -26,7 +26,7 @@ describe('a reminder counted in working days from a due day', () => {
   it('is provisional if it passes an unpublished day', () => {
     const newYearsEve = instantOf('2026-12-31', '18:00');
     expect(at('+3wd', newYearsEve)).to.deep.equal({
-      at: instantOf('2027-01-05', '08:30'),
+      at: instantOf('2027-01-06', '08:30'),
       provisional: true,
     });
     expect(at('-3wd', newYearsEve)).to.deep.equal(sure('2026-12-28'));

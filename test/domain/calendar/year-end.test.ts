@@ -22,7 +22,7 @@ const with2027 = calendarFor([...YEARS, newYear2027], '2026-01-01');
 describe('a year that is not published', () => {
   it('makes a deadline that counts its days provisional', () => {
     expect(dueOf(asking('2026-12-10', '30wd'))).to.include({
-      dueOn: '2027-01-21',
+      dueOn: '2027-01-22',
       provisional: true,
     });
   });
@@ -30,7 +30,7 @@ describe('a year that is not published', () => {
     const empty = calendarFor([...YEARS, { year: 2027, papers: [], days: [] }], '2007-01-01');
     expect(empty).to.deep.equal(CALENDAR);
   });
-  it('moves the deadline and settles it once it is published', () => {
+  it('settles the deadline once it is published', () => {
     expect(dueOf(asking('2026-12-10', '30wd', { calendar: with2027 }))).to.include({
       dueOn: '2027-01-22',
       provisional: false,
@@ -59,19 +59,25 @@ describe('a year that is not published', () => {
   it('makes a receipt after closing time provisional where the next working day is in it', () => {
     const officeHours = { open: '08:30', close: '18:00' };
     const late = asking(instantOf('2026-12-31', '19:00'), '1m', { officeHours, roll: 'none' });
-    expect(dueOf(late)).to.include({ dueOn: '2027-02-01', provisional: true });
+    expect(dueOf(late)).to.include({ dueOn: '2027-02-04', provisional: true });
     const early = asking(instantOf('2026-12-31', '17:00'), '1m', { officeHours, roll: 'none' });
     expect(dueOf(early)).to.include({ dueOn: '2027-01-31', provisional: false });
   });
-  it('counts Monday to Friday, and says so of each day', () => {
+  it('counts Monday to Friday but for the days off by statute, and says so of each day', () => {
     expect(dayOf(CALENDAR, '2027-01-01')).to.deep.equal({
       date: '2027-01-01',
+      kind: 'holiday',
+      name: '元旦',
+      known: false,
+    });
+    expect(dayOf(CALENDAR, '2027-01-04')).to.deep.equal({
+      date: '2027-01-04',
       kind: 'work',
       known: false,
     });
     expect(dayOf(CALENDAR, '2027-01-02')).to.include({ kind: 'weekend', known: false });
     expect(workingDaysBetween(CALENDAR, '2026-12-31', '2027-01-31')).to.deep.equal({
-      days: 21,
+      days: 20,
       provisional: true,
     });
   });
@@ -147,7 +153,7 @@ describe('the calendar that a notice keeps', () => {
     expect(JSON.parse(JSON.stringify(CALENDAR))).to.deep.equal(CALENDAR);
   });
   it('has the id that it was recorded with, on every machine and in every release', () => {
-    expect(calendarFor(YEARS, '2007-01-01').id).to.equal('cn-2026-1h59v9murxy');
+    expect(calendarFor(YEARS, '2007-01-01').id).to.equal('cn-2026-4jpptjscjl');
     expect(calendarFor(YEARS, '2026-01-01').id).to.equal('cn-2026-2e2yyniewsm');
     expect(calendarFor(YEARS, '2025-03-01', 'XJ').id).to.equal('xj-2026-qpbvhpeuhp');
     expect(calendarFor([], '2026-01-01').id).to.equal('cn-none-1ewzf1ghevv');

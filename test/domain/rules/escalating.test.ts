@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { isWorkingDay } from '../../../src/domain/calendar/calendar.ts';
 import { dateOf, timeOf } from '../../../src/domain/calendar/instant.ts';
+import { statutoryDays } from '../../../src/domain/calendar/statutory.ts';
 import { severityOf } from '../../../src/domain/policy/policy.ts';
 import { acknowledge, plan, report } from '../../support/acts.ts';
+import { outboxOf } from '../../support/outbox.ts';
 import { AUDIT, CALENDAR, COUNTY, finding, rulesOf, URGENT } from '../../support/rules.ts';
 import { letter } from '../../support/story.ts';
 
@@ -109,6 +111,17 @@ describe('full silence', () => {
       expect(new Set(fired.map(timeOf))).to.deep.equal(new Set(['08:30']));
     }
   });
+  it('never fires on a day off by statute, though the year has no paper', () => {
+    for (const start of ['2026-12-01 09:00', '2026-12-09 09:00', '2027-01-15 09:00']) {
+      const life = letter(COUNTY, start, [finding('1', 'immediate')]).until('2027-10-20 18:00');
+      const fired = life.events.flatMap((e) => (e.type === 'rungFired' ? [dateOf(e.dueAt)] : []));
+      expect(fired).to.have.length.above(30);
+      const off = new Set(statutoryDays(2027).map((d) => d.date));
+      expect(fired.filter((day) => off.has(day))).to.deep.equal([]);
+      const told = outboxOf(life).map((row) => dateOf(row.notBefore));
+      expect(told.filter((day) => off.has(day))).to.deep.equal([]);
+    }
+  });
   it('raises the finding’s level step by step; it never falls', () => {
     const levels = ['04-02', '04-07', '04-09', '04-14', '04-20', '05-07', '05-13', '09-30'].map(
       (day) => silent.until(`2026-${day} 18:00`).finding('1').level,
@@ -120,13 +133,13 @@ describe('full silence', () => {
 });
 
 describe('a notice that stays overdue', () => {
-  // 3 April 2026 and two hundred working days: 20 January 2027.
-  const chased = silent.until('2027-01-20 18:00').chase('finding/1');
+  // 3 April 2026 and two hundred working days: 21 January 2027.
+  const chased = silent.until('2027-01-21 18:00').chase('finding/1');
 
   it('is still reminded every week two hundred working days later (M9)', () => {
     expect(chased.slice(-2)).to.deep.equal([
-      '2027-01-13 08:30 remind finding/1 → contact, handler',
-      '2027-01-20 08:30 remind finding/1 → contact, handler',
+      '2027-01-14 08:30 remind finding/1 → contact, handler',
+      '2027-01-21 08:30 remind finding/1 → contact, handler',
     ]);
     // Seven rungs up to the twentieth day, then one reminder in five days.
     expect(chased).to.have.length(7 + 36);
@@ -136,8 +149,8 @@ describe('a notice that stays overdue', () => {
   });
   it('falls silent with the answer alone (M9)', () => {
     const answered = silent
-      .until('2027-01-20 18:00')
-      .and('2027-01-21 10:00', report('1'))
+      .until('2027-01-21 18:00')
+      .and('2027-01-22 10:00', report('1'))
       .until('2027-06-30 18:00');
     expect(answered.chase('finding/1')).to.deep.equal(chased);
   });
@@ -147,13 +160,13 @@ describe('an acknowledgement', () => {
   const signed = silent.and('2026-03-04 10:00', acknowledge());
 
   it('does not silence the chase for the rectification (M9)', () => {
-    const [first, second] = [signed, silent].map((s) => s.until('2027-01-20 18:00'));
+    const [first, second] = [signed, silent].map((s) => s.until('2027-01-21 18:00'));
     expect(first?.chase('finding/1')).to.deep.equal(second?.chase('finding/1'));
     expect(first?.chase('plan')).to.deep.equal(second?.chase('plan'));
     expect(first?.chase('acknowledge')).to.deep.equal([]);
   });
   it('and a plan do not, either (M9)', () => {
-    const planned = signed.and('2026-03-05 10:00', plan('1')).until('2027-01-20 18:00');
+    const planned = signed.and('2026-03-05 10:00', plan('1')).until('2027-01-21 18:00');
     expect(planned.chase('finding/1')).to.have.length(43);
     expect(planned.chase('plan')).to.deep.equal([]);
   });

@@ -131,7 +131,7 @@ describe('progress under the audit preset', () => {
       .and('2026-07-01 10:00', progress('1'))
       .and('2026-10-08 10:00', progress('1'));
     const clocks = last.notice.clocks.filter((c) => c.kind === 'progress');
-    expect(clocks.map((c) => [c.dueOn, c.provisional])).to.deep.equal([['2027-01-05', true]]);
+    expect(clocks.map((c) => [c.dueOn, c.provisional])).to.deep.equal([['2027-01-06', true]]);
   });
   it('is asked for long-term findings alone', () => {
     const staged = letter(AUDIT, at, [finding('1', 'staged'), finding('2', 'immediate')]);

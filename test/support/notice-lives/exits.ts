@@ -189,10 +189,22 @@ export const EXIT_LIVES: Life[] = [
       ['2026-12-10 15:00', acknowledge()],
       ['2026-12-11 10:00', acts.changeCalendar(WITH_2027)],
       // By the calendar of the issue it would have been due the day before.
-      ['2027-01-06 10:00', report('1')],
-      ['2027-01-07 10:00', accept('1')],
+      ['2027-01-07 10:00', report('1')],
+      ['2027-01-08 10:00', accept('1')],
     ],
-    until: '2027-01-08 09:00',
+    until: '2027-01-11 09:00',
+  },
+  {
+    ...December,
+    shows: 'new-years-day-without-a-paper',
+    findings: [finding('1', 'immediate', '15wd')],
+    steps: [
+      ['2026-12-10 15:00', acknowledge()],
+      // Due on 31 December: the reminder leaves on the 4th, for the 1st is off by statute.
+      ['2027-01-04 10:00', report('1')],
+      ['2027-01-05 10:00', accept('1')],
+    ],
+    until: '2027-01-06 09:00',
   },
   {
     ...December,

@@ -193,16 +193,16 @@ describe('a date that is provisional (A1)', () => {
   ]).and('2026-12-10 10:00', acknowledge());
   const settled = fresh.and('2026-12-16 10:00', changeCalendar(WITH_2027));
 
-  it('is settled when the arrangements of 2027 are published: 21 January becomes the 22nd', () => {
+  it('is settled when the arrangements of 2027 are published: 22 January becomes the 25th', () => {
     expect(fresh.finding('1')).to.deep.include({
-      dueAt: beijing('2027-01-21 18:00'),
+      dueAt: beijing('2027-01-22 18:00'),
       provisional: true,
     });
     expect(settled.finding('1')).to.deep.include({
-      dueAt: beijing('2027-01-22 18:00'),
+      dueAt: beijing('2027-01-25 18:00'),
       provisional: false,
     });
-    expect(dates(settled)).to.deep.equal([['finding/1', '2027-01-21 18:00', '2027-01-22 18:00']]);
+    expect(dates(settled)).to.deep.equal([['finding/1', '2027-01-22 18:00', '2027-01-25 18:00']]);
   });
 
   it('is settled without a message where the day stays the same', () => {
@@ -215,10 +215,10 @@ describe('a date that is provisional (A1)', () => {
   });
 
   it('moves its reminders along', () => {
-    expect(settled.until('2027-01-25 18:00').chase('finding/1')).to.deep.equal([
-      '2027-01-19 08:30 warn finding/1 → contact, handler',
-      '2027-01-21 08:30 warn finding/1 → contact, handler',
-      '2027-01-25 08:30 remind finding/1 → contact, handler',
+    expect(settled.until('2027-01-26 18:00').chase('finding/1')).to.deep.equal([
+      '2027-01-20 08:30 warn finding/1 → contact, handler',
+      '2027-01-22 08:30 warn finding/1 → contact, handler',
+      '2027-01-26 08:30 remind finding/1 → contact, handler',
     ]);
   });
 });
