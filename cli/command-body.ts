@@ -7,7 +7,7 @@ type Kind = CommandBody['kind'];
 
 /** Fields as people call them. */
 const FIELD_WORDS: Record<string, Word> = {
-  finding: { zh: '第几条整改意见', en: 'code of the finding' },
+  finding: { zh: '第几条问题', en: 'code of the finding' },
   remarks: { zh: '备注', en: 'remarks' },
   items: { zh: '各条措施', en: 'measures' },
   measures: { zh: '措施', en: 'measures' },
@@ -18,14 +18,14 @@ const FIELD_WORDS: Record<string, Word> = {
   summary: { zh: '整改情况', en: 'what was done' },
   evidence: { zh: '佐证材料', en: 'evidence' },
   name: { zh: '材料名称', en: 'name' },
-  sha256: { zh: '文件的 SHA-256', en: 'SHA-256 of the file' },
+  sha256: { zh: '文件校验值（SHA-256）', en: 'SHA-256 of the file' },
   effectiveOn: { zh: '生效日期', en: 'effective date' },
   until: { zh: '延期至', en: 'new day' },
   proposal: { zh: '待批事项编号', en: 'id of the proposal' },
   basis: { zh: '批准依据', en: 'basis' },
   document: { zh: '批件文号', en: 'approval paper' },
   factsChecked: { zh: '已核实情况 true/false', en: 'facts checked, true or false' },
-  findings: { zh: '整改意见编号', en: 'codes of findings' },
+  findings: { zh: '问题编号', en: 'codes of findings' },
   ground: { zh: '异议类别', en: 'ground' },
   reasons: { zh: '异议理由', en: 'reasons' },
   objection: { zh: '异议编号', en: 'id of the objection' },
@@ -43,7 +43,7 @@ const FIELD_WORDS: Record<string, Word> = {
   people: { zh: '参加人员', en: 'people' },
   result: { zh: '核查结果', en: 'result' },
   passed: { zh: '通过 true/false', en: 'passed, true or false' },
-  record: { zh: '移交记录', en: 'record' },
+  record: { zh: '转办记录', en: 'record' },
   rung: { zh: '督办级别', en: 'rung' },
   rulesVersion: { zh: '规则版本', en: 'version of the rules' },
 };
@@ -64,7 +64,7 @@ export function fieldsOfKind(kind: string): string[] {
     .map(([name, type]) => (type.safeParse(undefined).success ? `${name}?` : name));
 }
 
-/** The field of a fault as a person reads it: `evidence[0].sha256（文件的 SHA-256）`. */
+/** The field of a fault as a person reads it: `evidence[0].sha256（文件校验值（SHA-256））`. */
 function nameOf(path: PropertyKey[], { lang, say }: Terminal): string {
   const field = path.reduce<string>(
     (text, part) =>

@@ -57,7 +57,7 @@ async function formerOf(state: string, api: ApiClient): Promise<Kept | null> {
 
 async function begin(api: ApiClient, policy: Policy, say: Parts['say']): Promise<Prepared> {
   await endFormer(api, say);
-  say('载入样例督查行动，以加速时钟演练，约三分钟 rehearsing the sample on a fast clock …');
+  say('载入样例专项督查，以加速时钟演练，约三分钟 rehearsing the sample on a fast clock …');
   return prepareRehearsal({
     api,
     ledger: fileOf('ledger.xlsx'),

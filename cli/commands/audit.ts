@@ -132,7 +132,7 @@ export function registerAudit(program: Command, terminal: Terminal): void {
       say('回放真实流程历史，与事件、哈希链、读模型比对', 'replay the real history and compare'),
     )
     .option('--all', say('全部通知书', 'every notice'))
-    .option('--campaign <id>', say('一次督查行动', 'one campaign'))
+    .option('--campaign <id>', say('一次专项督查', 'one campaign'))
     .option('--json', say('输出 JSON', 'print JSON'))
     .action((notice: string | undefined, options: Options) =>
       withStores(async (stores) => {

@@ -37,11 +37,11 @@ const COUNT_WORDS: Record<string, { zh: string; en: string }> = {
   townships: { zh: '乡镇', en: 'townships' },
   departments: { zh: '部门和单位', en: 'departments' },
   notices: { zh: '通知书（含草稿）', en: 'notices, with drafts' },
-  findings: { zh: '整改意见', en: 'findings' },
+  findings: { zh: '问题', en: 'findings' },
   issued: { zh: '已签发', en: 'issued' },
-  closedFindings: { zh: '已销号整改意见', en: 'findings closed' },
-  openFindings: { zh: '未销号整改意见', en: 'findings open' },
-  overdue: { zh: '有逾期整改意见的通知书', en: 'notices with a finding overdue' },
+  closedFindings: { zh: '已办结的问题', en: 'findings closed' },
+  openFindings: { zh: '未办结的问题', en: 'findings open' },
+  overdue: { zh: '有逾期问题的通知书', en: 'notices with a finding overdue' },
   messages: { zh: '应告知事项', en: 'things to tell' },
   dispatches: { zh: '发出的消息（按人汇总）', en: 'messages sent, one a person' },
 };
@@ -86,7 +86,7 @@ async function eachDraft(
 const titleOf = ({ body, message }: ApiProblem): string => String(body.title ?? message);
 
 const ACTS = {
-  approve: { zh: '签批', en: 'approve' },
+  approve: { zh: '审签', en: 'approve' },
   issue: { zh: '签发', en: 'issue' },
 };
 
@@ -104,7 +104,7 @@ function tellRefused(refused: Refused[], { say, talk }: Terminal): void {
 function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'issue'): void {
   const { say, lang } = terminal;
   const words = {
-    approve: say('签批草稿', 'approve drafts'),
+    approve: say('审签草稿', 'approve drafts'),
     issue: say('签发通知书', 'issue notices'),
   };
   const who = { approve: 'approver:office-approver', issue: 'supervisionOffice:office-clerk' };
@@ -172,7 +172,7 @@ async function list(options: { json?: boolean }, terminal: Terminal): Promise<vo
 }
 
 const none = ({ say }: Terminal): string =>
-  say('还没有督查行动，先用 duban import 导入台账', 'no campaign yet; duban import a ledger');
+  say('尚未建立专项督查，先用 duban import 导入台账', 'no campaign yet; duban import a ledger');
 
 /** The ledger of a campaign, as the bytes of an xlsx file. */
 const ledgerOf = async (api: ApiClient, id: string): Promise<Uint8Array> => {
@@ -184,7 +184,7 @@ const ledgerOf = async (api: ApiClient, id: string): Promise<Uint8Array> => {
 /** `duban campaign`: its numbers, and its ledger as a file. */
 export function registerCampaign(program: Command, terminal: Terminal): void {
   const { say } = terminal;
-  const campaign = program.command('campaign').description(say('督查行动', 'campaigns'));
+  const campaign = program.command('campaign').description(say('专项督查', 'campaigns'));
   const json = say('输出 JSON', 'print JSON');
   campaign
     .command('show [id]')
@@ -203,7 +203,7 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
     });
   campaign
     .command('list')
-    .description(say('列出督查行动', 'list campaigns'))
+    .description(say('列出专项督查', 'list campaigns'))
     .option('--json', json)
     .action((options: { json?: boolean }) => list(options, terminal));
   campaign

@@ -117,7 +117,7 @@ function show(found: Found, terminal: Terminal): void {
   for (const e of found.errors) talk(`${say('错误', 'error')}  ${line(e)}`);
   print(
     say(
-      `单位 ${found.units} 个，通知书 ${found.notices} 份，整改意见 ${found.findings} 条，错误 ${found.errors.length} 处`,
+      `单位 ${found.units} 个，通知书 ${found.notices} 份，问题 ${found.findings} 个，错误 ${found.errors.length} 处`,
       `${found.units} units, ${found.notices} notices, ${found.findings} findings, ${found.errors.length} errors`,
     ),
   );
@@ -125,7 +125,7 @@ function show(found: Found, terminal: Terminal): void {
   const updated = found.updated ?? 0;
   print(
     say(
-      `新增草稿 ${found.added} 份${updated > 0 ? `，补充草稿 ${updated} 份` : ''}，督查行动编号 ${found.campaign}`,
+      `新增草稿 ${found.added} 份${updated > 0 ? `，补充草稿 ${updated} 份` : ''}，专项督查编号 ${found.campaign}`,
       `${found.added} new drafts${updated > 0 ? `, ${updated} completed` : ''} in campaign ${found.campaign}`,
     ),
   );
@@ -134,7 +134,7 @@ function show(found: Found, terminal: Terminal): void {
   else if (found.added > 0)
     talk(
       say(
-        `下一步：duban approve ${found.campaign}（第二人签批），再 duban issue ${found.campaign}（签发）`,
+        `下一步：duban approve ${found.campaign}（由另一人审签），再 duban issue ${found.campaign}（签发）`,
         `next: duban approve ${found.campaign} (a second person), then duban issue ${found.campaign}`,
       ),
     );
@@ -150,7 +150,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--dry-run', say('只检查，不写入，不需要引擎', 'check only; needs no engine'))
     .option(
       '--campaign <name>',
-      say('督查行动名称，默认取台账中的名称', 'name of the campaign (the one in the ledger)'),
+      say('专项督查名称，默认取台账中的名称', 'name of the campaign (the one in the ledger)'),
     )
     .option('--policy <id>', say('督办规则', 'policy'), 'county-standard')
     .option('--urgency <reason>', say('紧急规则须写明的理由', 'reason, for an urgent policy'))

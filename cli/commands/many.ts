@@ -66,7 +66,7 @@ export function registerMany(program: Command, terminal: Terminal): void {
     .command('many <kind> [fields...]')
     .description(say('批量办理，如 many suspend decision=…', 'one command for many notices'))
     .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
-    .option('--campaign <id>', say('督查行动的编号或名称', 'id or name of a campaign'))
+    .option('--campaign <id>', say('专项督查的编号或名称', 'id or name of a campaign'))
     .option('--unit <id>', say('单位编号', 'id of a unit'))
     .option('--notices <list>', say('编号或文号，用逗号分隔', 'ids or numbers, comma separated'))
     .option('--dry-run', say('只试算，不办理', 'only show what would happen'))

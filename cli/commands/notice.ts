@@ -41,7 +41,7 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
   if (items.length === 0)
     return terminal.talk(
       say(
-        '没有符合条件的通知书（演练的通知书须用 --campaign 指明督查行动）',
+        '没有符合条件的通知书（演练的通知书须用 --campaign 指明专项督查）',
         'no notice fits (those of a rehearsal are listed with --campaign only)',
       ),
     );
@@ -187,7 +187,7 @@ export function registerNotice(program: Command, terminal: Terminal): void {
   notice
     .command('list')
     .description(say('列出通知书', 'list notices'))
-    .option('--campaign <id>', say('督查行动的编号或名称', 'id or name of a campaign'))
+    .option('--campaign <id>', say('专项督查的编号或名称', 'id or name of a campaign'))
     .option('--unit <id>', say('单位编号', 'id of a unit'))
     .option(
       '--stage <stage>',
@@ -204,7 +204,7 @@ export function registerNotice(program: Command, terminal: Terminal): void {
     .action((id: string, options: Options) => show(id, options, terminal));
   notice
     .command('forecast <notice>')
-    .description(say('若无人答复，何时向谁发出什么', 'what is sent, when, to whom, in silence'))
+    .description(say('逾期无人办理时，何时向谁发出什么', 'what is sent, when, to whom, in silence'))
     .option('--until <date>', say('推算到哪一天（默认六个月）', 'until which day (six months)'))
     .option('--unfold', say('重复的催办逐次列出', 'every repetition on a line of its own'))
     .option('--json', json)
@@ -214,7 +214,7 @@ export function registerNotice(program: Command, terminal: Terminal): void {
     .description(
       say('期限逐日说明，如 acknowledge，或 finding --subject 3', 'a deadline day by day'),
     )
-    .option('--subject <code>', say('第几条整改意见', 'code of the finding'))
+    .option('--subject <code>', say('第几条问题', 'code of the finding'))
     .option('--json', json)
     .action((id: string, kind: string, options: Options) => explain(id, kind, options, terminal));
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { by, done } from '../../src/client/api-client.ts';
-import { dueWords } from '../../src/domain/messages/wording.ts';
+import { dueWords } from '../../src/domain/messages/date-words.ts';
 import { loadCalendarYear } from '../../src/presets/presets.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import type { Terminal } from '../output.ts';

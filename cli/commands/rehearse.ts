@@ -128,12 +128,12 @@ export function registerRehearse(program: Command, terminal: Terminal): void {
   program
     .command('rehearse <ledger>')
     .description(
-      say('演练：以加速时钟走完整个督查行动', 'rehearse a whole campaign on a fast clock'),
+      say('演练：以加速时钟走完整个专项督查', 'rehearse a whole campaign on a fast clock'),
     )
     .option('--roster <file>', say('单位名册', 'roster of units and posts'))
     .option('--policy <id>', say('督办规则', 'policy'), 'county-standard')
     .option('--units <kind>', say('silent 全部沉默，mixed 各种表现', 'silent or mixed'), 'mixed')
-    .option('--seconds <n>', say('约用多少秒走完阶梯', 'seconds for the whole ladder'), '180')
+    .option('--seconds <n>', say('约用多少秒走完督办流程', 'seconds for the whole ladder'), '180')
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (ledger: string, options: Options) => {
       const asked = check(ledger, options);

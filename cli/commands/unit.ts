@@ -181,7 +181,7 @@ async function succeed(
   if (started.drafts.length > 0)
     terminal.print(
       say(
-        `${started.drafts.length} 份未发出的草稿改发${successor.name}，须重新签批`,
+        `${started.drafts.length} 份未发出的草稿改发${successor.name}，须重新审签`,
         `${started.drafts.length} drafts are addressed to ${successor.name} now, and need approval anew`,
       ),
     );
@@ -227,7 +227,7 @@ export function registerUnit(program: Command, terminal: Terminal): void {
     .command('succeed <unit> <successor>')
     .description(
       say(
-        '职责划转：在办和未发出的通知书由承接单位接办',
+        '转办：在办和未发出的通知书由承接单位办理',
         'a successor takes over what is open and what has not gone out',
       ),
     )

@@ -35,32 +35,32 @@ export const PROBLEMS = {
     zh: '请在 Duban-Actor 中写明以何岗位办理，如 supervisionOffice:office-1。',
     en: 'Say in Duban-Actor who acts, such as supervisionOffice:office-1.',
   },
-  'campaign-unknown': { status: 404, zh: '没有此项督查。', en: 'There is no such campaign.' },
-  'draft-unknown': { status: 404, zh: '没有此份草稿。', en: 'There is no such draft.' },
-  'notice-unknown': { status: 404, zh: '没有此份通知书。', en: 'There is no such notice.' },
-  'unit-unknown': { status: 404, zh: '没有此单位。', en: 'There is no such unit.' },
+  'campaign-unknown': { status: 404, zh: '未找到该督查事项。', en: 'There is no such campaign.' },
+  'draft-unknown': { status: 404, zh: '未找到该草稿。', en: 'There is no such draft.' },
+  'notice-unknown': { status: 404, zh: '未找到该通知书。', en: 'There is no such notice.' },
+  'unit-unknown': { status: 404, zh: '未找到该单位。', en: 'There is no such unit.' },
   'unit-succeeded': {
     status: 409,
     zh: '该单位的职责已由其他单位承接，请改用承接单位。',
     en: 'Another unit has taken over the duties of this one; name that unit instead.',
   },
-  'policy-unknown': { status: 404, zh: '没有此督办规则。', en: 'There is no such policy.' },
-  'calendar-unknown': { status: 404, zh: '没有此年份。', en: 'There is no such year.' },
+  'policy-unknown': { status: 404, zh: '未找到该督办规则。', en: 'There is no such policy.' },
+  'calendar-unknown': { status: 404, zh: '未找到该年份的放假安排。', en: 'There is no such year.' },
   overlap: {
     status: 422,
     zh: '近期已对同一单位就同一事项开展督查，请写明理由，或并入已有督查（政府督查工作条例第十五条）。',
     en: 'The same units were inspected on this subject lately; give a reason or merge.',
   },
-  'look-back-unknown': { status: 404, zh: '没有此次回头看。', en: 'There is no such look-back.' },
-  'act-unknown': { status: 404, zh: '没有此次批量办理。', en: 'There is no such act.' },
+  'look-back-unknown': { status: 404, zh: '未找到该次回头看。', en: 'There is no such look-back.' },
+  'act-unknown': { status: 404, zh: '未找到该次批量办理。', en: 'There is no such act.' },
   'too-many': {
     status: 422,
     zh: '一次最多办理 5000 份通知书，请缩小范围。',
     en: 'At most 5000 notices at once; narrow the query.',
   },
-  'clock-unknown': { status: 404, zh: '没有此项期限。', en: 'There is no such deadline.' },
-  'message-unknown': { status: 404, zh: '没有此条消息。', en: 'There is no such message.' },
-  'route-unknown': { status: 404, zh: '没有此地址。', en: 'There is no such address.' },
+  'clock-unknown': { status: 404, zh: '未找到该项期限。', en: 'There is no such deadline.' },
+  'message-unknown': { status: 404, zh: '未找到该条消息。', en: 'There is no such message.' },
+  'route-unknown': { status: 404, zh: '未找到该页面。', en: 'There is no such address.' },
   'method-unknown': {
     status: 405,
     zh: '此地址不支持该方法，可用的方法见 Allow。',
@@ -68,12 +68,12 @@ export const PROBLEMS = {
   },
   'draft-not-approved': {
     status: 409,
-    zh: '草稿尚未经第二人签批，不能签发。',
+    zh: '草稿尚未经由另一人审签，不能签发。',
     en: 'The draft has not been approved by a second person.',
   },
   'answer-taken': {
     status: 202,
-    zh: '答复已收到并保存，系统恢复后办理；无需重复提交。',
+    zh: '报送内容已收到并保存，系统恢复后办理，无需重复提交。',
     en: 'The answer has been taken and kept; it is decided when the system is back. No need to repeat it.',
   },
   'draft-issued': {
@@ -83,7 +83,7 @@ export const PROBLEMS = {
   },
   'approved-by-author': {
     status: 403,
-    zh: '拟稿人不能签批自己的草稿，请由另一人签批。',
+    zh: '拟稿人不能审签自己的草稿，请由另一人审签。',
     en: 'The author cannot approve his own draft; a second person must.',
   },
   'ledger-unreadable': {
@@ -144,7 +144,7 @@ export const PROBLEMS = {
   },
   'evidence-unknown': {
     status: 404,
-    zh: '没有此份佐证材料。',
+    zh: '未找到该佐证材料。',
     en: 'There is no such piece of evidence.',
   },
   'evidence-altered': {
@@ -159,7 +159,7 @@ export const PROBLEMS = {
   },
   'engine-away': {
     status: 503,
-    zh: '流程引擎暂时不可用，请稍后用同一编号重试。',
+    zh: '系统繁忙，请稍后用同一编号重试。',
     en: 'The engine is away; repeat with the same key soon.',
   },
   'store-away': {
@@ -174,7 +174,7 @@ export const PROBLEMS = {
   },
   internal: {
     status: 500,
-    zh: '系统内部出错，已记录；请把 requestId 告知值班人员。',
+    zh: '系统内部出错，已记录；请将请求编号（requestId）告知值班人员。',
     en: 'An internal error, logged; give the requestId to the engineer on duty.',
   },
 } as const satisfies Record<string, { status: number; zh: string; en: string }>;

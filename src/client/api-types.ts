@@ -9,7 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 督查行动列表 · List campaigns
+         * 专项督查列表 · List campaigns
          * @description 新建的在前，演练也在其中。
          *
          *     Newest first, rehearsals among them.
@@ -17,7 +17,7 @@ export interface paths {
         get: operations["listCampaigns"];
         put?: never;
         /**
-         * 新建督查行动 · Add a campaign
+         * 新建专项督查 · Add a campaign
          * @description 同名的正式行动只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。
          *
          *     A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast and it is counted nowhere. With units and a subject, an inspection of the same kind lately wants an overlapReason.
@@ -37,7 +37,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 督查行动及其数字 · A campaign with its counts and where the list behind each is read
+         * 专项督查及其数字 · A campaign with its counts and where the list behind each is read
          * @description counts 中的每个数字都可由 lists 中同名地址列出核对。
          *
          *     Every number of counts can be checked by the list at the address of the same name in lists.
@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * 导出整改台账 · Export the ledger as xlsx
-         * @description 按现在的办理情况逐条列出整改意见；演练的台账有标记。
+         * @description 按现在的办理情况逐条列出问题；演练的台账有标记。
          *
          *     Every finding as it stands now; the ledger of a rehearsal is marked as such.
          */
@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * 抽取回头看样本 · Draw the sample of a look-back
-         * @description 按规则从销号已久的整改意见中抽样；同一天再抽，样本相同。
+         * @description 按规则从销号已久的问题中抽样；同一天再抽，样本相同。
          *
          *     Draws, as the policy asks, among findings closed long enough ago; drawn again for the same day it is the same.
          */
@@ -128,7 +128,7 @@ export interface paths {
         put?: never;
         /**
          * 登记回头看结果 · Note what a look-back has found
-         * @description 已销号的不再打开：反弹的另拟一份新的整改意见，指回原来的一条。首次登记有效。
+         * @description 已销号的不再打开：反弹的另拟一个新的问题，指回原来的问题。首次登记有效。
          *
          *     What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands.
          */
@@ -182,7 +182,7 @@ export interface paths {
         head?: never;
         /**
          * 修改草稿（须 If-Match） · Change a draft (If-Match)
-         * @description 修改后签批失效，须重新签批；已有文号的不能再改。
+         * @description 修改后审签失效，须重新审签；已有文号的不能再改。
          *
          *     Its approval falls away with a change; with a number its content is sealed.
          */
@@ -221,8 +221,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 签批草稿（可用 If-Match 写明所阅版本） · Approve a draft; a second person (If-Match names the version he has read)
-         * @description 由拟稿人以外的主管领导或组长签批；已签批的再次签批不变。
+         * 审签草稿（可用 If-Match 写明所阅版本） · Approve a draft; a second person (If-Match names the version he has read)
+         * @description 由拟稿人以外的主管领导或组长审签；已审签的再次审签不变。
          *
          *     By an approver or group leader who is not its author; approving again changes nothing.
          */
@@ -264,7 +264,7 @@ export interface paths {
         };
         /**
          * 通知书列表 · List notices
-         * @description 按编号次序，每份有灯色与数目，不含正文。不指明督查行动时不列演练。
+         * @description 按编号次序，每份有灯色与数目，不含正文。不指明专项督查时不列演练。
          *
          *     In the order of their ids, each with its light and counts and without its text. Unless a campaign is named, rehearsals are left out.
          */
@@ -374,7 +374,7 @@ export interface paths {
         };
         /**
          * 销号还缺什么 · What every open finding still lacks for its closure
-         * @description 逐条列出未销号的整改意见及所缺；空表表示全部销号或撤回。
+         * @description 逐条列出未销号的问题及所缺；空表表示全部销号或撤回。
          *
          *     Every open finding with what it lacks; an empty list closes the notice.
          */
@@ -467,8 +467,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 整改意见列表 · List findings over all notices
-         * @description 跨通知书逐条列出，每条有灯色；不指明督查行动时不列演练。
+         * 问题列表 · List findings over all notices
+         * @description 跨通知书逐条列出，每条有灯色；不指明专项督查时不列演练。
          *
          *     One by one over all notices, each with its light. Unless a campaign is named, rehearsals are left out.
          */
@@ -512,7 +512,7 @@ export interface paths {
         };
         /**
          * 期限逐日说明 · A deadline explained day by day
-         * @description 每一天为何计入或不计入、依据哪份文件；subject 指明是哪一条整改意见或事项。
+         * @description 每一天为何计入或不计入、依据哪份文件；subject 指明是哪一个问题或事项。
          *
          *     Why each day counts or does not, and by which paper; subject names the finding or matter.
          */
@@ -533,7 +533,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 若无人答复将发生什么 · What will fire if nobody answers
+         * 逾期无人办理时的后续督办措施 · What will fire if nobody answers
          * @description 用与实际相同的规则向前推算，默认六个月。
          *
          *     The very rules that will run, run ahead; six months unless said otherwise.
@@ -695,7 +695,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 职责划转：由承接单位接办 · A successor takes over what is open
+         * 转办：由承接单位办理 · A successor takes over what is open
          * @description 在办的通知书、配合任务和未签发的草稿都转给承接单位；已办结的不变。
          *
          *     Open notices, parts in those of others and drafts go over to the successor; what is closed stays.
@@ -716,7 +716,7 @@ export interface paths {
         };
         /**
          * 收件箱 · What has reached a person
-         * @description 新的在前；演练的消息须另外指明。没有此人则为空。
+         * @description 新的在前；演练的消息须另外指明。未找到该人时为空。
          *
          *     Newest first; messages of rehearsals are asked for apart. It is empty for a stranger.
          */
@@ -737,7 +737,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一次督查行动已发出的消息 · The messages that have left for a campaign
+         * 一次专项督查已发出的消息 · The messages that have left for a campaign
          * @description 新的在前，每条只列收件人与事项数。
          *
          *     Newest first, each with its reader and how many lines are about the campaign.
@@ -782,7 +782,7 @@ export interface paths {
         };
         /**
          * 督办规则列表 · List policies
-         * @description 新建督查行动时选用其一。
+         * @description 新建专项督查时选用其一。
          *
          *     One of them is named by each campaign.
          */
@@ -922,7 +922,7 @@ export interface paths {
         put?: never;
         /**
          * 机器回调（Standard Webhooks 签名） · Give a command by a signed message (Standard Webhooks)
-         * @description 签名按 Standard Webhooks 1.0.0，以原始字节验证，时间须在五分钟之内。同一 webhook-id 三十天内得到同一答复。
+         * @description 签名按 Standard Webhooks 1.0.0，以原始字节验证，时间须在五分钟之内。同一 webhook-id 三十天内得到同一结果。
          *
          *     Signed after Standard Webhooks 1.0.0 and checked on the bytes as they came, within five minutes. For thirty days one webhook-id gets one answer.
          */
@@ -1139,7 +1139,7 @@ export interface components {
         AcceptFindingCommand: {
             /** @constant */
             kind: "acceptFinding";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             /**
              * @default implemented
@@ -1218,7 +1218,7 @@ export interface components {
         /** @description 消息中的办理链接，只供收件人使用 · A link of a message with which its reader answers; his alone */
         AnswerLink: {
             /** @enum {string} */
-            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "view";
+            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "raiseObjection" | "applyForFormalReview" | "reportMilestone" | "reportPart" | "approveRung" | "view";
             words: string;
             url: string;
         };
@@ -1259,7 +1259,7 @@ export interface components {
             /** @constant */
             kind: "applyForFormalReview";
             /**
-             * @description 整改意见序号，空为全部 · codes of findings; none: all of them
+             * @description 问题序号，空为全部 · codes of findings; none: all of them
              * @default []
              */
             findings?: string[];
@@ -1375,7 +1375,7 @@ export interface components {
                 to: components["schemas"]["Instant"];
             }[];
             moved: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 dueAt: components["schemas"]["Instant"];
                 provisional: boolean;
@@ -1418,9 +1418,9 @@ export interface components {
             };
             command: components["schemas"]["Command"];
         };
-        /** @description 督查行动 · An inspection campaign */
+        /** @description 专项督查 · An inspection campaign */
         Campaign: {
-            /** @description 督查行动编号 · id of a campaign */
+            /** @description 专项督查编号 · id of a campaign */
             id: string;
             name: string;
             /** @description 发文机关代字 · code of the issuing body in document numbers */
@@ -1444,9 +1444,9 @@ export interface components {
             /** @description 人员编号 · id of a person */
             createdBy: string;
         };
-        /** @description 督查行动及其数字；lists 给出每个数字背后的列表 · A campaign with its numbers, and where the list behind each of them is read */
+        /** @description 专项督查及其数字；lists 给出每个数字背后的列表 · A campaign with its numbers, and where the list behind each of them is read */
         CampaignAccount: {
-            /** @description 督查行动编号 · id of a campaign */
+            /** @description 专项督查编号 · id of a campaign */
             id: string;
             name: string;
             /** @description 发文机关代字 · code of the issuing body in document numbers */
@@ -1478,7 +1478,7 @@ export interface components {
                 issued: number;
                 closedFindings: number;
                 openFindings: number;
-                /** @description 有逾期整改意见的通知书 · notices with a finding past its date */
+                /** @description 有逾期问题的通知书 · notices with a finding past its date */
                 overdue: number;
                 messages: number;
                 dispatches: number;
@@ -1502,7 +1502,7 @@ export interface components {
             };
             nextAlarmAt: components["schemas"]["Instant"] | null;
         };
-        /** @description 新建督查行动 · A campaign to be added */
+        /** @description 新建专项督查 · A campaign to be added */
         CampaignBody: {
             name: string;
             /** @description 发文机关代字 · code of the issuing body */
@@ -1534,7 +1534,7 @@ export interface components {
                 until?: string;
             } | null;
         };
-        /** @description 一页督查行动，新的在前 · A page of campaigns, newest first */
+        /** @description 一页专项督查，新的在前 · A page of campaigns, newest first */
         CampaignPage: {
             items: components["schemas"]["Campaign"][];
             /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
@@ -1568,7 +1568,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "checkRecorded";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             on: components["schemas"]["Day"];
             place: string;
@@ -1582,7 +1582,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1604,7 +1604,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1626,7 +1626,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1648,7 +1648,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1665,7 +1665,7 @@ export interface components {
             /** @constant */
             kind: "finding";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
         } | {
@@ -1673,7 +1673,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1690,7 +1690,7 @@ export interface components {
             /** @constant */
             kind: "progress";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
         } | {
@@ -1698,7 +1698,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1715,7 +1715,7 @@ export interface components {
             /** @constant */
             kind: "milestone";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 milestone: number;
             };
@@ -1724,7 +1724,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1741,7 +1741,7 @@ export interface components {
             /** @constant */
             kind: "part";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 unit: string;
             };
@@ -1750,7 +1750,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1767,7 +1767,7 @@ export interface components {
             /** @constant */
             kind: "review";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
         } | {
@@ -1775,7 +1775,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1792,7 +1792,7 @@ export interface components {
             /** @constant */
             kind: "extensionDecision";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
         } | {
@@ -1800,7 +1800,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1824,7 +1824,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1842,7 +1842,7 @@ export interface components {
             kind: "objectionDecision";
             subject: {
                 objection: string;
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
         } | {
@@ -1850,7 +1850,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1874,7 +1874,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1898,7 +1898,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -1915,7 +1915,7 @@ export interface components {
             /** @constant */
             kind: "deferral";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
         };
@@ -1970,7 +1970,7 @@ export interface components {
         /** @description 销号还缺什么；空表即可办结 · What every open finding still lacks for its closure */
         Closing: {
             items: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 missing: components["schemas"]["RefusalCode"][];
             }[];
@@ -2091,7 +2091,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2114,7 +2114,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2137,7 +2137,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2160,7 +2160,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2177,7 +2177,7 @@ export interface components {
             /** @constant */
             kind: "finding";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             dueLocal: string;
@@ -2186,7 +2186,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2203,7 +2203,7 @@ export interface components {
             /** @constant */
             kind: "progress";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             dueLocal: string;
@@ -2212,7 +2212,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2229,7 +2229,7 @@ export interface components {
             /** @constant */
             kind: "milestone";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 milestone: number;
             };
@@ -2239,7 +2239,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2256,7 +2256,7 @@ export interface components {
             /** @constant */
             kind: "part";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 unit: string;
             };
@@ -2266,7 +2266,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2283,7 +2283,7 @@ export interface components {
             /** @constant */
             kind: "review";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             dueLocal: string;
@@ -2292,7 +2292,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2309,7 +2309,7 @@ export interface components {
             /** @constant */
             kind: "extensionDecision";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             dueLocal: string;
@@ -2318,7 +2318,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2343,7 +2343,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2361,7 +2361,7 @@ export interface components {
             kind: "objectionDecision";
             subject: {
                 objection: string;
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             dueLocal: string;
@@ -2370,7 +2370,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2395,7 +2395,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2420,7 +2420,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2437,7 +2437,7 @@ export interface components {
             /** @constant */
             kind: "deferral";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             dueLocal: string;
@@ -2459,7 +2459,7 @@ export interface components {
             /** @enum {string} */
             outcome: "maintained" | "revised" | "revoked";
             /**
-             * @description 整改意见序号，空为全部 · codes of findings; none: all of them
+             * @description 问题序号，空为全部 · codes of findings; none: all of them
              * @default []
              */
             findings?: string[];
@@ -2482,7 +2482,7 @@ export interface components {
         DeclinePartCommand: {
             /** @constant */
             kind: "declinePart";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             reason: string;
         };
@@ -2490,7 +2490,7 @@ export interface components {
         DeferFindingCommand: {
             /** @constant */
             kind: "deferFinding";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             until: string;
             reason: string;
@@ -2523,15 +2523,15 @@ export interface components {
             hash: string;
             /** @constant */
             type: "deferralExpired";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             newDueAt: components["schemas"]["Instant"];
             provisional: boolean;
         };
-        /** @description 每条整改意见的日历日归谁：单位、督查室、待决定、暂停、非工作日 · Calendar days of each finding, each booked to exactly one share */
+        /** @description 每个问题的日历日归谁：单位、督查室、待决定、暂停、非工作日 · Calendar days of each finding, each booked to exactly one share */
         Delays: {
             items: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 from: components["schemas"]["Day"];
                 until: components["schemas"]["Day"];
@@ -2559,7 +2559,7 @@ export interface components {
         Draft: {
             /** @description 编号，签发后即通知书的编号 · its id; issued, the notice has the same */
             id: string;
-            /** @description 督查行动编号 · id of a campaign */
+            /** @description 专项督查编号 · id of a campaign */
             campaign: string;
             unit: components["schemas"]["Named"];
             title: string;
@@ -2574,7 +2574,7 @@ export interface components {
             version: number;
             urgencyReason: string | null;
             consent?: string;
-            /** @description 整改意见：通知书编号#序号 · a finding as notice#code */
+            /** @description 问题：通知书编号#序号 · a finding as notice#code */
             transferredFrom?: string;
             findings: components["schemas"]["FindingText"][];
         };
@@ -2587,14 +2587,14 @@ export interface components {
             urgencyReason?: string | null;
             consent?: string;
         };
-        /** @description 一页草稿，整改意见只列序号 · A page of drafts, each with the codes of its findings instead of their text */
+        /** @description 一页草稿，问题只列序号 · A page of drafts, each with the codes of its findings instead of their text */
         DraftPage: {
             items: components["schemas"]["ListedDraft"][];
             /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
             next: string | null;
         };
         /**
-         * @description 草稿状态：草拟、已签批、已签发 · Where the draft of a notice stands
+         * @description 草稿状态：待审签、已审签、已签发 · Where the draft of a notice stands
          * @enum {string}
          */
         DraftStatus: "draft" | "approved" | "issued";
@@ -2604,7 +2604,7 @@ export interface components {
         Events: {
             items: components["schemas"]["Event"][];
         };
-        /** @description 佐证材料，以 SHA-256 保存 · A piece of evidence, kept by its SHA-256 */
+        /** @description 佐证材料，以文件校验值（SHA-256）保存 · A piece of evidence, kept by its SHA-256 */
         Evidence: {
             name: string;
             sha256: string;
@@ -2617,7 +2617,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2641,7 +2641,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2665,7 +2665,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2689,7 +2689,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2706,7 +2706,7 @@ export interface components {
             /** @constant */
             kind: "finding";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             calendar: string;
@@ -2716,7 +2716,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2733,7 +2733,7 @@ export interface components {
             /** @constant */
             kind: "progress";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             calendar: string;
@@ -2743,7 +2743,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2760,7 +2760,7 @@ export interface components {
             /** @constant */
             kind: "milestone";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 milestone: number;
             };
@@ -2771,7 +2771,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2788,7 +2788,7 @@ export interface components {
             /** @constant */
             kind: "part";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 unit: string;
             };
@@ -2799,7 +2799,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2816,7 +2816,7 @@ export interface components {
             /** @constant */
             kind: "review";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             calendar: string;
@@ -2826,7 +2826,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2843,7 +2843,7 @@ export interface components {
             /** @constant */
             kind: "extensionDecision";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             calendar: string;
@@ -2853,7 +2853,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2879,7 +2879,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2897,7 +2897,7 @@ export interface components {
             kind: "objectionDecision";
             subject: {
                 objection: string;
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             calendar: string;
@@ -2907,7 +2907,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2933,7 +2933,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2959,7 +2959,7 @@ export interface components {
             key: string;
             /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
             rule: string;
-            /** @description 阶梯名称 · name of its ladder in the policy */
+            /** @description 督办流程名称 · name of its ladder in the policy */
             ladder: string;
             startedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
@@ -2976,7 +2976,7 @@ export interface components {
             /** @constant */
             kind: "deferral";
             subject: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
             calendar: string;
@@ -3033,7 +3033,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "extensionGranted";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             opinion: string;
             previousDueAt: components["schemas"]["Instant"];
@@ -3068,7 +3068,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "extensionRefused";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             reason: string;
         };
@@ -3100,15 +3100,15 @@ export interface components {
             hash: string;
             /** @constant */
             type: "extensionRequested";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             until: string;
             reason: string;
             breached: boolean;
         };
-        /** @description 整改意见及其办理情况 · A finding and where it stands */
+        /** @description 问题及其办理情况 · A finding and where it stands */
         Finding: {
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             code: string;
             /** @description 问题类别 · category */
             category: string;
@@ -3127,7 +3127,7 @@ export interface components {
             /** @description 配合单位 · co-operating units by name */
             coUnits: string[];
             remarks: string;
-            /** @description 屡查屡犯：此前的整改意见 · the earlier finding it repeats */
+            /** @description 屡查屡犯：此前的问题 · the earlier finding it repeats */
             repeatOf?: string;
             stage: components["schemas"]["FindingStage"];
             light: components["schemas"]["Light"];
@@ -3176,7 +3176,7 @@ export interface components {
                 by: string;
                 expiredAt: components["schemas"]["Instant"] | null;
             } | null;
-            /** @description 移交 · handed over to another unit */
+            /** @description 转办 · transferred to another unit */
             handover: {
                 to: components["schemas"]["Named"];
                 record: string;
@@ -3220,7 +3220,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "findingAccepted";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             reason: components["schemas"]["ClosureReason"];
             opinion: string;
@@ -3253,12 +3253,12 @@ export interface components {
             hash: string;
             /** @constant */
             type: "findingDeferred";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             until: components["schemas"]["Instant"];
             reason: string;
         };
-        /** @description 一页整改意见 · A page of findings over all notices */
+        /** @description 一页问题 · A page of findings over all notices */
         FindingPage: {
             items: components["schemas"]["ListedFinding"][];
             /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
@@ -3292,7 +3292,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "findingPassed";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             level: components["schemas"]["OfficePost"];
             next: components["schemas"]["OfficePost"];
@@ -3335,7 +3335,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "findingReported";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             summary: string;
             evidence: components["schemas"]["Evidence"][];
@@ -3370,20 +3370,20 @@ export interface components {
             hash: string;
             /** @constant */
             type: "findingReturned";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             reason: string;
             newDueAt: components["schemas"]["Instant"];
             provisional: boolean;
         };
         /**
-         * @description 整改意见状态：待整改、已有方案、验收中、退回、挂账、销号、撤回 · Where a finding stands
+         * @description 问题状态：待整改、已有方案、验收中、退回、挂账、销号、撤回 · Where a finding stands
          * @enum {string}
          */
         FindingStage: "open" | "planned" | "underReview" | "returned" | "deferred" | "closed" | "withdrawn";
-        /** @description 整改意见的文字 · A finding as it stands in the letter */
+        /** @description 问题的文字 · A finding as it stands in the letter */
         FindingText: {
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             code: string;
             /** @description 问题类别 · category */
             category: string;
@@ -3402,7 +3402,7 @@ export interface components {
             /** @description 配合单位 · co-operating units by name */
             coUnits: string[];
             remarks: string;
-            /** @description 屡查屡犯：此前的整改意见 · the earlier finding it repeats */
+            /** @description 屡查屡犯：此前的问题 · the earlier finding it repeats */
             repeatOf?: string;
         };
         /** @description 事件 findingTransferred · The event findingTransferred */
@@ -3433,7 +3433,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "findingTransferred";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             toUnit: components["schemas"]["Named"];
             record: string;
@@ -3467,16 +3467,16 @@ export interface components {
             hash: string;
             /** @constant */
             type: "findingWithdrawn";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             reason: string;
         };
-        /** @description 若无人答复将发生什么 · What will fire until an instant if nobody answers */
+        /** @description 逾期无人办理时的后续督办措施 · What will fire until an instant if nobody answers */
         Forecast: {
             until: components["schemas"]["Instant"];
             items: components["schemas"]["ForecastStep"][];
         };
-        /** @description 若无人答复将发出的一级 · A reminder or rung that fires if nobody answers */
+        /** @description 逾期无人办理时将发出的督办措施 · A reminder or rung that fires if nobody answers */
         ForecastStep: {
             at: components["schemas"]["Instant"];
             rung: components["schemas"]["Rung"];
@@ -3576,7 +3576,7 @@ export interface components {
             revoked: string[];
             opinion: string;
             moved: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 dueAt: components["schemas"]["Instant"];
                 provisional: boolean;
@@ -3615,7 +3615,7 @@ export interface components {
             reviewer: components["schemas"]["Named"];
             recused: string[];
         };
-        /** @description 划转前的责任单位 · A unit that was responsible until its successor took over */
+        /** @description 转办前的责任单位 · A unit that was responsible until its successor took over */
         FormerUnit: {
             /** @description 单位编号 · id of a unit */
             id: string;
@@ -3632,7 +3632,7 @@ export interface components {
         GrantExtensionCommand: {
             /** @constant */
             kind: "grantExtension";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             /** @default null */
             until?: string | null;
@@ -3707,7 +3707,7 @@ export interface components {
             findings: number;
             /** @description 新增草稿 · new drafts */
             added: number;
-            /** @description 更新的未签批草稿 · drafts brought up to the ledger */
+            /** @description 更新的未审签草稿 · drafts brought up to the ledger */
             updated: number;
             errors: components["schemas"]["RowFault"][];
             warnings: components["schemas"]["RowFault"][];
@@ -3771,7 +3771,7 @@ export interface components {
             approvedBy: string;
             urgencyReason: string | null;
             findings: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 code: string;
                 /** @description 问题类别 · category */
                 category: string;
@@ -3790,7 +3790,7 @@ export interface components {
                 /** @description 配合单位 · co-operating units by name */
                 coUnits: string[];
                 remarks: string;
-                /** @description 屡查屡犯：此前的整改意见 · the earlier finding it repeats */
+                /** @description 屡查屡犯：此前的问题 · the earlier finding it repeats */
                 repeatOf?: string;
                 dueAt: components["schemas"]["Instant"];
                 provisional: boolean;
@@ -3807,7 +3807,7 @@ export interface components {
                 reviewBy: components["schemas"]["Day"];
             };
         };
-        /** @description 阶梯：各级，及用尽之后的重复提醒 · Steps in order of time, and what goes on after the last one */
+        /** @description 督办流程：各环节，及用尽之后的重复提醒 · Steps in order of time, and what goes on after the last one */
         Ladder: {
             steps: components["schemas"]["Step"][];
             repeat: {
@@ -3851,7 +3851,7 @@ export interface components {
         ListedDraft: {
             /** @description 编号，签发后即通知书的编号 · its id; issued, the notice has the same */
             id: string;
-            /** @description 督查行动编号 · id of a campaign */
+            /** @description 专项督查编号 · id of a campaign */
             campaign: string;
             unit: components["schemas"]["Named"];
             title: string;
@@ -3866,7 +3866,7 @@ export interface components {
             version: number;
             findings: string[];
         };
-        /** @description 列表中的整改意见；statement 只取开头 · A finding in a list; its statement is cut after the beginning */
+        /** @description 列表中的问题；statement 只取开头 · A finding in a list; its statement is cut after the beginning */
         ListedFinding: {
             /** @description 通知书编号#序号 · notice#code */
             id: string;
@@ -3876,7 +3876,7 @@ export interface components {
             unit: components["schemas"]["Named"];
             campaign: components["schemas"]["Named"];
             rehearsal: boolean;
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             code: string;
             category: string;
             statement: string;
@@ -3904,7 +3904,7 @@ export interface components {
             rehearsal: boolean;
             stage: components["schemas"]["NoticeStage"];
             light: components["schemas"]["Light"];
-            /** @description 整改意见：全部、未销号、已销号、待单位、验收中、已逾期 · findings: all, open, closed, waiting for the unit, under review, overdue */
+            /** @description 问题：全部、未办结、已办结、待单位办理、验收中、已逾期 · findings: all, open, closed, waiting for the unit, under review, overdue */
             counts: {
                 findings: number;
                 open: number;
@@ -3928,14 +3928,14 @@ export interface components {
         /** @description 回头看：抽取的样本与结果 · A look-back at closed findings: its sample, and what was found */
         LookBack: {
             id: string;
-            /** @description 督查行动编号 · id of a campaign */
+            /** @description 专项督查编号 · id of a campaign */
             campaign: string;
             asOf: components["schemas"]["Day"];
             candidates: number;
             /** @description 人员编号 · id of a person */
             by: string;
             sample: {
-                /** @description 整改意见：通知书编号#序号 · a finding as notice#code */
+                /** @description 问题：通知书编号#序号 · a finding as notice#code */
                 ref: string;
                 relapsed: boolean | null;
                 note: string | null;
@@ -3947,7 +3947,7 @@ export interface components {
             /** Format: date */
             asOf?: string;
         };
-        /** @description 回头看对一条整改意见的结果 · What a look-back has found at one finding */
+        /** @description 回头看对一个问题的结果 · What a look-back has found at one finding */
         LookBackResult: {
             finding: string;
             /** @description 反弹 · it has relapsed */
@@ -4086,7 +4086,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "milestoneReported";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             milestone: number;
             text: string;
@@ -4267,7 +4267,7 @@ export interface components {
         /** @description 异议：非本单位职责，或事实有误 · An objection: not our remit, or a wrong fact */
         Objection: {
             id: string;
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             /** @enum {string} */
             ground: "notOurRemit" | "wrongFact";
@@ -4310,13 +4310,13 @@ export interface components {
             /** @constant */
             type: "objectionDecided";
             objection: string;
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             upheld: boolean;
             opinion: string;
             toUnit: components["schemas"]["Named"] | null;
             moved: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 dueAt: components["schemas"]["Instant"];
                 provisional: boolean;
@@ -4352,7 +4352,7 @@ export interface components {
             /** @constant */
             type: "objectionRaised";
             objection: string;
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             /** @enum {string} */
             ground: "notOurRemit" | "wrongFact";
@@ -4439,7 +4439,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "partDeclined";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             /** @description 单位编号 · id of a unit */
             unit: string;
@@ -4473,7 +4473,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "partReported";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             /** @description 单位编号 · id of a unit */
             unit: string;
@@ -4542,7 +4542,7 @@ export interface components {
             type: "planAccepted";
             opinion: string;
             milestones: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 ordinal: number;
                 on: components["schemas"]["Day"];
@@ -4550,9 +4550,9 @@ export interface components {
                 dueAt: components["schemas"]["Instant"];
             }[];
         };
-        /** @description 一条整改意见的整改措施 · The measures for one finding */
+        /** @description 一个问题的整改措施 · The measures for one finding */
         PlanItem: {
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             measures: string;
             responsiblePerson: string;
@@ -4635,7 +4635,7 @@ export interface components {
                 urgent: boolean;
             }[];
         };
-        /** @description 督办规则：期限、阶梯、预算、灯色 · A follow-up policy: clocks, ladders, budgets, lights */
+        /** @description 督办规则：期限、督办流程、提醒次数、灯色 · A follow-up policy: clocks, ladders, budgets, lights */
         Policy: {
             id: string;
             version: number;
@@ -4914,7 +4914,7 @@ export interface components {
             hash: string;
             /** @constant */
             type: "progressReported";
-            /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             text: string;
             noChange: boolean;
@@ -4996,7 +4996,7 @@ export interface components {
         RaiseObjectionCommand: {
             /** @constant */
             kind: "raiseObjection";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             /** @enum {string} */
             ground: "notOurRemit" | "wrongFact";
@@ -5006,7 +5006,7 @@ export interface components {
         RaiseRungCommand: {
             /** @constant */
             kind: "raiseRung";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             /** @enum {string} */
             rung: "warn" | "remind" | "order" | "interview" | "criticise" | "refer";
@@ -5036,7 +5036,7 @@ export interface components {
         RecordCheckCommand: {
             /** @constant */
             kind: "recordCheck";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             /** Format: date */
             on: string;
@@ -5054,7 +5054,7 @@ export interface components {
         RefuseExtensionCommand: {
             /** @constant */
             kind: "refuseExtension";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             reason: string;
         };
@@ -5070,7 +5070,7 @@ export interface components {
             /** @constant */
             kind: "remindByHand";
             /**
-             * @description 整改意见序号，空为全部 · codes of findings; none: all of them
+             * @description 问题序号，空为全部 · codes of findings; none: all of them
              * @default []
              */
             findings?: string[];
@@ -5112,11 +5112,11 @@ export interface components {
         ReportFindingCommand: {
             /** @constant */
             kind: "reportFinding";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             summary: string;
             /**
-             * @description 佐证材料，先以 SHA-256 保存 · evidence, kept by its SHA-256
+             * @description 佐证材料，先以文件校验值（SHA-256）保存 · evidence, kept by its SHA-256
              * @default []
              */
             evidence?: {
@@ -5130,12 +5130,12 @@ export interface components {
         ReportMilestoneCommand: {
             /** @constant */
             kind: "reportMilestone";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             milestone: number;
             text: string;
             /**
-             * @description 佐证材料，先以 SHA-256 保存 · evidence, kept by its SHA-256
+             * @description 佐证材料，先以文件校验值（SHA-256）保存 · evidence, kept by its SHA-256
              * @default []
              */
             evidence?: {
@@ -5149,15 +5149,15 @@ export interface components {
         ReportPartCommand: {
             /** @constant */
             kind: "reportPart";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             summary: string;
         };
-        /** @description 报送阶段进展 · Report progress */
+        /** @description 报送整改进展 · Report progress */
         ReportProgressCommand: {
             /** @constant */
             kind: "reportProgress";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             /** @default  */
             text?: string;
@@ -5168,7 +5168,7 @@ export interface components {
         RequestExtensionCommand: {
             /** @constant */
             kind: "requestExtension";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             until: string;
             reason: string;
@@ -5211,7 +5211,7 @@ export interface components {
             decision: string;
             reason: string;
             moved: {
-                /** @description 整改意见在通知书中的序号 · code of a finding within its notice */
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
                 dueAt: components["schemas"]["Instant"];
                 provisional: boolean;
@@ -5222,7 +5222,7 @@ export interface components {
         ReturnFindingCommand: {
             /** @constant */
             kind: "returnFinding";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             reason: string;
         };
@@ -5455,7 +5455,7 @@ export interface components {
             };
             postings: components["schemas"]["Place"][];
         };
-        /** @description 阶梯的一级 · A step of a ladder */
+        /** @description 督办流程的一个环节 · A step of a ladder */
         Step: {
             rung: components["schemas"]["Rung"];
             /** @description 相对时间，如 -3wd、+1wd、+2h、50% · an offset */
@@ -5478,7 +5478,7 @@ export interface components {
             /** @constant */
             kind: "submitPlan";
             items: {
-                /** @description 整改意见序号 · code of the finding */
+                /** @description 问题序号 · code of the finding */
                 finding: string;
                 measures: string;
                 /** @default  */
@@ -5491,7 +5491,7 @@ export interface components {
                 }[];
             }[];
         };
-        /** @description 职责划转：对在办通知书的批量办理，及改写单位的草稿 · A succession: the act on the open notices, and the drafts that are for the successor now */
+        /** @description 转办：对在办通知书的批量办理，及改写单位的草稿 · A succession: the act on the open notices, and the drafts that are for the successor now */
         Succession: {
             /** @description 批量办理的编号，即其 Idempotency-Key · its id, which is its key */
             id: string;
@@ -5516,7 +5516,7 @@ export interface components {
             next: string | null;
             drafts: string[];
         };
-        /** @description 职责划转 · A succession */
+        /** @description 转办 · A succession */
         SuccessorBody: {
             successor: string;
             /**
@@ -5532,7 +5532,7 @@ export interface components {
             kind: "suspend";
             decision: string;
             /**
-             * @description 整改意见序号，空为全部 · codes of findings; none: all of them
+             * @description 问题序号，空为全部 · codes of findings; none: all of them
              * @default []
              */
             findings?: string[];
@@ -5604,11 +5604,11 @@ export interface components {
          * @enum {string}
          */
         Timing: "immediate" | "timeLimited" | "staged" | "longTerm";
-        /** @description 移交其他单位 · Hand a finding over to another unit */
+        /** @description 转办其他单位 · Hand a finding over to another unit */
         TransferFindingCommand: {
             /** @constant */
             kind: "transferFinding";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             to: {
                 id: string;
@@ -5617,7 +5617,7 @@ export interface components {
             record: string;
             reason: string;
         };
-        /** @description 试算：每份通知书会如何答复 · A dry run: what every chosen notice would answer */
+        /** @description 试算：每份通知书的办理结果 · A dry run: what every chosen notice would answer */
         Trials: {
             items: {
                 notice: string;
@@ -5703,11 +5703,11 @@ export interface components {
                 en: string;
             }[];
         };
-        /** @description 撤回整改意见 · Withdraw a finding */
+        /** @description 撤回问题 · Withdraw a finding */
         WithdrawFindingCommand: {
             /** @constant */
             kind: "withdrawFinding";
-            /** @description 整改意见序号 · code of the finding */
+            /** @description 问题序号 · code of the finding */
             finding: string;
             reason: string;
         };
@@ -6650,7 +6650,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 督查行动编号 · id of a campaign */
+                /** @description 专项督查编号 · id of a campaign */
                 id: string;
             };
             cookie?: never;
@@ -6681,7 +6681,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                /** @description 督查行动编号 · id of a campaign */
+                /** @description 专项督查编号 · id of a campaign */
                 id: string;
             };
             cookie?: never;
@@ -6718,7 +6718,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 督查行动编号 · id of a campaign */
+                /** @description 专项督查编号 · id of a campaign */
                 id: string;
             };
             cookie?: never;
@@ -6747,7 +6747,7 @@ export interface operations {
                 "Duban-Actor": string;
             };
             path: {
-                /** @description 督查行动编号 · id of a campaign */
+                /** @description 专项督查编号 · id of a campaign */
                 id: string;
             };
             cookie?: never;
@@ -6824,7 +6824,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页至多多少项 · items on a page at most */
                 limit?: number;
-                /** @description 督查行动编号 · id of a campaign */
+                /** @description 专项督查编号 · id of a campaign */
                 campaign: string;
                 /** @description 草稿状态 · where the draft stands */
                 status?: "draft" | "approved" | "issued";
@@ -7040,7 +7040,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页至多多少项 · items on a page at most */
                 limit?: number;
-                /** @description 督查行动编号 · id of a campaign */
+                /** @description 专项督查编号 · id of a campaign */
                 campaign?: string;
                 /** @description 单位编号 · id of a unit */
                 unit?: string;
@@ -7048,7 +7048,7 @@ export interface operations {
                 stage?: string;
                 /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
                 rehearsal?: "true" | "false";
-                /** @description 只列有逾期整改意见的 · only those with a finding past its date */
+                /** @description 只列有逾期问题的 · only those with a finding past its date */
                 overdue?: "true" | "false";
             };
             header?: never;
@@ -7381,11 +7381,11 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页至多多少项 · items on a page at most */
                 limit?: number;
-                /** @description 督查行动编号 · id of a campaign */
+                /** @description 专项督查编号 · id of a campaign */
                 campaign?: string;
                 /** @description 单位编号 · id of a unit */
                 unit?: string;
-                /** @description 整改意见状态 · where the finding stands */
+                /** @description 问题状态 · where the finding stands */
                 stage?: "open" | "planned" | "underReview" | "returned" | "deferred" | "closed" | "withdrawn";
                 /** @description 只列未销号的，或已销号、撤回的 · only those open, or only those that are not */
                 open?: "true" | "false";
@@ -7445,7 +7445,7 @@ export interface operations {
     explainDeadline: {
         parameters: {
             query?: {
-                /** @description 所计事项，如整改意见序号；整份通知书的不写 · what it is about, such as the code of a finding; none: the whole notice */
+                /** @description 所计事项，如问题序号；整份通知书的不写 · what it is about, such as the code of a finding; none: the whole notice */
                 subject?: string;
             };
             header?: never;
@@ -7925,7 +7925,7 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页至多多少项 · items on a page at most */
                 limit?: number;
-                /** @description 督查行动编号 · id of a campaign */
+                /** @description 专项督查编号 · id of a campaign */
                 campaign: string;
             };
             header?: never;
@@ -8167,7 +8167,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description 佐证材料的 SHA-256，64 位十六进制小写 · SHA-256 of the evidence, 64 hex digits in lower case */
+                /** @description 佐证材料的文件校验值（SHA-256），64 位十六进制小写 · SHA-256 of the evidence, 64 hex digits in lower case */
                 sha256: string;
             };
             cookie?: never;

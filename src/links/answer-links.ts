@@ -1,9 +1,11 @@
+import { dateOf } from '../domain/calendar/instant.ts';
 import type { OutboxRow } from '../domain/messages/messages.ts';
+import type { ClockKind } from '../domain/notice/clock.ts';
 import type { EventType } from '../domain/notice/events.ts';
 import type { CommandKind } from '../domain/notice/kinds.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { can } from '../domain/readings/can.ts';
-import { type LinkAct, linkToken, nonceOf } from './link-token.ts';
+import { LINK_ACTS, type LinkAct, linkToken, nonceOf } from './link-token.ts';
 
 /** How long a link may be used; the next message brings a fresh one. */
 const VALID_DAYS = 30;
@@ -20,38 +22,91 @@ export interface AnswerLink {
 export const ACT_WORDS: Record<LinkAct, string> = {
   acknowledge: '签收',
   submitPlan: '报送整改方案',
-  reportProgress: '报送阶段进展',
+  reportProgress: '报送整改进展',
   reportFinding: '报送整改结果',
   requestExtension: '申请延期',
+  raiseObjection: '提出异议',
+  applyForFormalReview: '申请复核',
+  reportMilestone: '报送阶段节点',
+  reportPart: '报送配合任务',
+  approveRung: '审批',
   view: '查看通知书',
 };
 
-const ABOUT_FINDINGS: EventType[] = [
-  'planAccepted',
-  'findingReturned',
-  'remindedByHand',
-  'extensionRefused',
-  'extensionGranted',
-];
+const RECTIFY: LinkAct[] = ['reportFinding', 'requestExtension'];
 
-/** What a row asks of the unit's side; nothing of the office's side, which has no links. */
+/** What answers a clock, before its date as well as after it. */
+const ANSWERS: Partial<Record<ClockKind, LinkAct[]>> = {
+  acknowledge: ['acknowledge'],
+  plan: ['submitPlan'],
+  finding: RECTIFY,
+  progress: ['reportProgress'],
+  milestone: ['reportMilestone'],
+  part: ['reportPart'],
+  rungDecision: ['approveRung', 'view'],
+};
+
+/** What is asked or may be done after an event. */
+const AFTER: Partial<Record<EventType, LinkAct[]>> = {
+  issued: [
+    'acknowledge',
+    'submitPlan',
+    'reportProgress',
+    ...RECTIFY,
+    'reportPart',
+    'raiseObjection',
+    'applyForFormalReview',
+  ],
+  planAccepted: ['reportMilestone', 'reportProgress', ...RECTIFY],
+  planReturned: ['submitPlan'],
+  findingReturned: RECTIFY,
+  remindedByHand: RECTIFY,
+  extensionRefused: RECTIFY,
+  extensionGranted: RECTIFY,
+  objectionDecided: [...RECTIFY, 'applyForFormalReview'],
+  formalReviewDecided: RECTIFY,
+  resumed: ['submitPlan', ...RECTIFY],
+  deferralExpired: RECTIFY,
+  unitSucceeded: ['submitPlan', ...RECTIFY, 'applyForFormalReview'],
+  coUnitSucceeded: ['reportPart'],
+  calendarChanged: ['view'],
+  rungProposed: ['approveRung', 'view'],
+};
+
+/** What a co-operating unit may do besides its part; the rest is the lead unit's. */
+const OF_CO_UNITS: readonly LinkAct[] = ['acknowledge'];
+
+/** What a row asks of its reader. The office's side sees the letter; a leader decides. */
 function actsFor(row: OutboxRow): LinkAct[] {
-  if (row.side !== 'unit') return [];
   if (row.copy) return ['view'];
-  if (row.what === 'issued')
-    return ['acknowledge', 'submitPlan', 'reportFinding', 'requestExtension'];
-  if (row.kind === 'acknowledge') return ['acknowledge'];
-  if (row.what === 'planReturned' || row.kind === 'plan') return ['submitPlan'];
-  if (row.kind === 'progress') return ['reportProgress'];
-  return row.kind === 'finding' || ABOUT_FINDINGS.includes(row.what)
-    ? ['reportFinding', 'requestExtension']
-    : ['view'];
+  // An answer that was refused may be given anew, once it is mended.
+  const again = LINK_ACTS.find((act) => row.what === 'answerRefused' && act === row.facts.other);
+  if (again !== undefined) return [again];
+  const asked = row.what === 'rungFired' ? ANSWERS[row.kind as ClockKind] : AFTER[row.what];
+  const acts = asked ?? ['view'];
+  return row.side === 'unit' ? acts : acts.filter((a) => a === 'approveRung' || a === 'view');
 }
 
-/** The acts among these that are still open on the notice; seeing it always is. */
-function openActs(acts: LinkAct[], row: OutboxRow, notice: Notice): LinkAct[] {
+/** True for a unit that owes a part; after a succession that may be the lead unit itself. */
+const hasPart = (notice: Notice, unit: string): boolean =>
+  notice.findings.some((f) => f.parts.some((p) => p.unit.id === unit && p.status === 'open'));
+
+/** True while the letter's own time for objections, or for a formal review (政府督查工作条例 第十七条), has not passed. */
+function isInTime(act: LinkAct, row: OutboxRow, { rights }: Notice): boolean {
+  if (act === 'raiseObjection') return dateOf(row.notBefore) <= rights.objectBy;
+  return act !== 'applyForFormalReview' || dateOf(row.notBefore) <= rights.reviewBy;
+}
+
+/** What a row asks and its reader can still do on the notice as it stands; seeing it always is possible. */
+export function openActs(row: OutboxRow, notice: Notice): LinkAct[] {
+  const acts = actsFor(row);
   const open: CommandKind[] = can(row.post, notice).flatMap((c) => (c.open ? [c.kind] : []));
-  const left = acts.filter((act) => act === 'view' || open.includes(act));
+  const isLead = row.side === 'office' || row.unit === notice.unit.id;
+  const isTheirs = (act: LinkAct): boolean =>
+    act === 'reportPart' ? hasPart(notice, row.unit) : isLead || OF_CO_UNITS.includes(act);
+  const left = acts.filter(
+    (act) => act === 'view' || (open.includes(act) && isTheirs(act) && isInTime(act, row, notice)),
+  );
   return left.length === 0 && acts.length > 0 ? ['view'] : left;
 }
 
@@ -69,8 +124,7 @@ export function linksFor(
   const base = signing.publicUrl.replace(/\/+$/, '');
   const expires = Math.ceil(nowMs / 86_400_000) * DAY_S + VALID_DAYS * DAY_S;
   const { noticeId, unit, post, holder } = row;
-  const asked = actsFor(row);
-  const acts = notice === null ? asked : openActs(asked, row, notice);
+  const acts = notice === null ? actsFor(row) : openActs(row, notice);
   return acts.map((act) => {
     const nonce = nonceOf(secret, `${row.key}\n${act}`);
     const token = linkToken(secret, { notice: noticeId, unit, post, holder, act, expires, nonce });

@@ -8,6 +8,11 @@ export const LINK_ACTS = [
   'reportProgress',
   'reportFinding',
   'requestExtension',
+  'raiseObjection',
+  'applyForFormalReview',
+  'reportMilestone',
+  'reportPart',
+  'approveRung',
   'view',
 ] as const;
 export type LinkAct = (typeof LINK_ACTS)[number];

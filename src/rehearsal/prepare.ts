@@ -205,7 +205,7 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
     api.GET('/api/drafts', { params: { query: { campaign: id, ...part } } }),
   );
   tell(
-    `导入 ${items.length} 份草稿，正在签批、签发`,
+    `导入 ${items.length} 份草稿，正在审签、签发`,
     `${items.length} drafts imported; approving, issuing`,
   );
   await approveAll(api, items, policy.urgent ? '演练' : null);

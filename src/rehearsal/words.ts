@@ -19,9 +19,9 @@ export function outcomeText(o: RehearsalOutcome, lang: Lang): string {
     .join(lang === 'zh' ? '、' : ', ');
   return lang === 'zh'
     ? [
-        `通知书 ${o.notices} 份，整改意见 ${o.findings} 条，销号 ${o.closed} 条`,
+        `通知书 ${o.notices} 份，问题 ${o.findings} 个，已办结 ${o.closed} 个`,
         `发出消息 ${o.messages} 条（每人每个工作日至多一条汇总）`,
-        `催办阶梯：${rungs || '未曾催办'}（约谈、通报批评、移送为拟稿次数）`,
+        `督办流程：${rungs || '未曾催办'}（约谈、通报批评、移送为拟稿次数）`,
         o.forecastDifferences === 0
           ? '与事先推算逐项比对：完全一致'
           : `与事先推算逐项比对：${o.forecastDifferences} 处不同`,

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Tempo } from '../domain/campaign/tempo.ts';
 import { collectionOf, DURABLE } from './models.ts';
 
-/** One inspection campaign (督查行动). */
+/** One inspection campaign (专项督查). */
 export interface CampaignDoc {
   _id: string;
   name: string;

@@ -109,7 +109,7 @@ export const findDraft = (connection: Connection, id: string): Promise<DraftDoc 
   draftsOf(connection).findOne({ _id: id });
 
 /**
- * Approves a draft (签批) as it stood when it was read.
+ * Approves a draft (审签) as it stood when it was read.
  * @returns the draft as it stands now; not approved when it was changed meanwhile, unchanged when it was approved before.
  */
 export async function approveDraft(

@@ -26,12 +26,16 @@ export function inboxOf(
     .toArray();
 }
 
-/** The letters that messages to units speak of, by id, as they stand now; those to the office hold no links. */
+/** True for a line whose links depend on how its letter stands; the office's others only show it. */
+const isAnswered = ({ side, what, kind }: OutboxDoc): boolean =>
+  side === 'unit' || what === 'rungProposed' || kind === 'rungDecision';
+
+/** The letters of which messages ask something, by id, as they stand now. */
 export async function lettersIn(
   connection: Connection,
   dispatches: DispatchDoc[],
 ): Promise<Map<string, Notice>> {
-  const rows = dispatches.flatMap((d) => d.items).filter((row) => row.side === 'unit');
+  const rows = dispatches.flatMap((d) => d.items).filter(isAnswered);
   const ids = [...new Set(rows.map((row) => row.noticeId))];
   const docs = await collectionOf<NoticeDoc>(connection, 'notices')
     .find({ _id: { $in: ids } })

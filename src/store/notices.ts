@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { RecordedEvent } from '../domain/notice/events.ts';
+import type { EventType, RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { summaryOf } from '../domain/readings/summary.ts';
 import { coreOf } from '../domain/rules/core.ts';
@@ -48,6 +48,19 @@ export async function eventsOf(
     .find({ noticeId, seq: { $gt: after } } as never)
     .sort({ seq: 1 })
     .limit(limit)
+    .toArray();
+  return docs.map(eventIn);
+}
+
+/** The events of a notice that are of these types, in order. */
+export async function eventsOfTypes(
+  connection: Connection,
+  noticeId: string,
+  types: EventType[],
+): Promise<RecordedEvent[]> {
+  const docs = await collectionOf<EventDoc>(connection, 'events')
+    .find({ noticeId, type: { $in: types } } as never)
+    .sort({ seq: 1 })
     .toArray();
   return docs.map(eventIn);
 }

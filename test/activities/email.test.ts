@@ -88,13 +88,13 @@ describe('e-mail through a real mail server', () => {
     const letter = letters[0] as Notice;
     const mail = await mailTo('contact0@units.test');
     expect(mail.headers.get('subject')).to.match(
-      /^云督整〔\d{4}〕\d+号：新的整改通知书，请签收，期限为\d{4}年\d+月\d+日\d{2}:\d{2}$/,
+      /^云督整〔\d{4}〕\d+号：新的整改通知书，列明问题\d+个，请签收，期限为\d{4}年\d+月\d+日\d{2}:\d{2}$/,
     );
     expect(mail.headers.get('subject')).to.include(letter.documentNumber);
     expect(mail.headers.get('from')).to.equal('督查室 <duban@office.test>');
     expect(mail.headers.get('to')).to.equal('李联东 <contact0@units.test>');
     const [greeting, , line] = mail.text.split('\n');
-    expect(greeting).to.equal('李联东：');
+    expect(greeting).to.equal('李联东同志：');
     expect(line).to.equal(`1. ${mail.headers.get('subject')}`);
     expect(mail.text).to.include('本系统为非涉密系统，严禁处理、存储、传输国家秘密。');
     expect(mail.html).to.include(`<p>${mail.headers.get('subject')}<br>`);
@@ -119,7 +119,14 @@ describe('e-mail through a real mail server', () => {
       words,
       url: url ?? '',
     }));
-    expect(links.map((l) => l.words)).to.deep.equal(['签收', '报送整改结果', '申请延期']);
+    expect(links.map((l) => l.words)).to.deep.equal([
+      '签收',
+      '报送整改进展',
+      '报送整改结果',
+      '申请延期',
+      '提出异议',
+      '申请复核',
+    ]);
     for (const { words, url } of links)
       expect(mail.html).to.include(`<a href="${url}">${words}</a>`);
     for (const { url } of links) {

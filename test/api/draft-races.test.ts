@@ -18,7 +18,7 @@ describe('a draft that is changed while somebody else decides on it (M2)', () =>
 
   before(async () => {
     api = await startApi();
-    const letters = { name: '签批', units: 4, findings: 1 };
+    const letters = { name: '审签', units: 4, findings: 1 };
     drafts = await importLetters(api, await addCampaign(api, letters), letters);
   });
   after(() => api.stop());

@@ -225,7 +225,7 @@ describe('requests to the API', () => {
       const { title } = (await answer.json()) as { title: string };
       return [title, answer.headers.get('content-language')];
     };
-    const ZH = ['没有此份通知书。', 'zh-CN'];
+    const ZH = ['未找到该通知书。', 'zh-CN'];
     const EN = ['There is no such notice.', 'en'];
 
     it('are answered in it: in Chinese unless English is preferred', async () => {

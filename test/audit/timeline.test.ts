@@ -30,7 +30,7 @@ describe('the timeline of a notice', () => {
 
   it('says in Chinese who did what', () => {
     const [issued, acknowledged] = linesOf(story, 'zh');
-    expect(issued?.text).to.match(/^签发 云督整〔2026〕a号，送达县水务局，整改意见 1 条/);
+    expect(issued?.text).to.match(/^签发 云督整〔2026〕a号，送达县水务局，问题 1 个/);
     expect(issued?.who).to.equal('周宁');
     expect([acknowledged?.text, acknowledged?.who]).to.deep.equal(['签收', '李晓']);
     for (const { text } of linesOf(silent, 'zh')) expect(text).to.match(/\p{Script=Han}/u);

@@ -48,7 +48,7 @@ describe('the commands that take a ledger to its letters', () => {
     expect([shown.code, JSON.parse(shown.out)]).to.deep.equal([0, null]);
     const listed = await duban('campaign', 'list');
     expect([listed.code, listed.out]).to.deep.equal([0, '']);
-    expect(listed.err).to.equal('还没有督查行动，先用 duban import 导入台账\n');
+    expect(listed.err).to.equal('尚未建立专项督查，先用 duban import 导入台账\n');
     const audited = await duban('audit', 'replay', '--all');
     expect([audited.code, audited.out]).to.deep.equal([0, '还没有已签发的通知书，无可回放\n']);
   });
@@ -65,9 +65,9 @@ describe('the commands that take a ledger to its letters', () => {
   it('import: says what comes next', async () => {
     const { code, out, err } = await imported('--campaign', '另一次督察');
     expect(code).to.equal(0);
-    expect(out).to.match(/^单位 2 个，通知书 2 份，整改意见 3 条，错误 0 处\n新增草稿 2 份，/);
+    expect(out).to.match(/^单位 2 个，通知书 2 份，问题 3 个，错误 0 处\n新增草稿 2 份，/);
     expect(err).to.match(
-      /^下一步：duban approve c-\w+（第二人签批），再 duban issue c-\w+（签发）$/m,
+      /^下一步：duban approve c-\w+（由另一人审签），再 duban issue c-\w+（签发）$/m,
     );
   });
 
@@ -132,7 +132,7 @@ describe('the commands that take a ledger to its letters', () => {
     expect(JSON.parse(shown.out)).to.deep.include({ id: campaign, rehearsal: false });
     const { out } = await duban('campaign', 'show', campaign);
     expect(out)
-      .to.match(/^整改意见 +3$/m)
+      .to.match(/^问题 +3$/m)
       .and.match(/^乡镇 +1$/m);
     const drafts = JSON.parse((await duban('campaign', 'drafts', '专项督察', '--json')).out);
     expect(drafts.map((d: { status: string }) => d.status)).to.deep.equal(['draft', 'draft']);

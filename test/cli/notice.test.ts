@@ -43,7 +43,9 @@ describe('the commands about a letter', () => {
     await allDispatched(api);
     const { code, out } = await duban('inbox', contact, '--rehearsal');
     expect(code).to.equal(0);
-    expect(out).to.match(/^2026-09-24 09:0\d\n {2}云督整〔2026〕1号：新的整改通知书，请签收/);
+    expect(out).to.match(
+      /^2026-09-24 09:0\d\n {2}云督整〔2026〕1号：新的整改通知书，列明问题\d+个，请签收/,
+    );
     expect(out).to.match(/\n {4}签收 {2}http:\/\/127\.0\.0\.1:\d+\/a\/\S+\n/);
     const [entry] = JSON.parse((await duban('inbox', contact, '--rehearsal', '--json')).out);
     expect(entry.lines[0].links[0].act).to.equal('acknowledge');
@@ -119,9 +121,7 @@ describe('the commands about a letter', () => {
     expect((await wrong('acknowledge', ...as('contact'), '--data', '{')).code).to.equal('not-json');
     expect((await wrong('addNote', 'text', ...as('reviewer'))).code).to.equal('field-unreadable');
     const missing = await wrong('reportFinding', ...as('handler'));
-    expect(missing.message).to.equal(
-      '请给出 finding（第几条整改意见）；请给出 summary（整改情况）',
-    );
+    expect(missing.message).to.equal('请给出 finding（第几条问题）；请给出 summary（整改情况）');
     const extra = await wrong('acknowledge', 'colour=red', ...as('contact'));
     expect(extra.message).to.equal('没有 colour 这项内容');
     const bad = await wrong(
@@ -130,13 +130,13 @@ describe('the commands about a letter', () => {
       '{"finding":"1","summary":"已改","evidence":[{"name":"报告","sha256":"x","effectiveOn":"2026-09-24"}]}',
       ...as('handler'),
     );
-    expect(bad.message).to.match(/^evidence\[0\]\.sha256（文件的 SHA-256） /);
+    expect(bad.message).to.match(/^evidence\[0\]\.sha256（文件校验值（SHA-256）） /);
     const english = await duban('--lang', 'en', 'command', number, 'returnPlan', ...as('reviewer'));
     expect(english.err).to.equal('error: give reason (reason)\n');
     const nobody = await duban('command', '云督整〔2026〕99号', 'acknowledge', ...as('contact'));
     expect([nobody.code, nobody.err]).to.deep.equal([
       2,
-      '错误：没有此份通知书。 (云督整〔2026〕99号)\n',
+      '错误：未找到该通知书。 (云督整〔2026〕99号)\n',
     ]);
   });
 

@@ -225,14 +225,14 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     const path = `/api/notices/${notices[RETURNED]?.id}/timeline`;
     const { items } = await api.client.get<{ items: TimelineLine[] }>(path);
     const texts = items.map((line) => line.text);
-    expect(texts[0]).to.equal('签发 云督整〔2026〕2号，送达县教育体育局，整改意见 6 条');
+    expect(texts[0]).to.equal('签发 云督整〔2026〕2号，送达县教育体育局，问题 6 个');
     expect(texts.slice(1, 4)).to.deep.equal([
       '签收',
       '报送整改方案，措施 6 条',
       '整改方案审核通过',
     ]);
     expect(texts).to.include('第1条退回：缺少原始凭证');
-    expect(texts.at(-1)).to.equal('整改意见已全部销号或撤回，通知书办结');
+    expect(texts.at(-1)).to.equal('所列问题均已了结，本通知书办结');
     expect(items[0]?.dates.slice(0, 3)).to.deep.equal([
       {
         what: '签收',

@@ -74,7 +74,7 @@ describe('the sample campaign, from the ledger to its closure through the comman
     ]);
     expect(await countsOf()).to.include({ issued: 0 });
     const { err } = await duban('issue', campaign);
-    expect(err).to.match(/^32 份未办成：草稿尚未经第二人签批，不能签发。（c-/m);
+    expect(err).to.match(/^32 份未办成：草稿尚未经由另一人审签，不能签发。（c-/m);
   });
 
   it('is approved and issued, with 32 numbers in the order of the ledger', async () => {
@@ -129,7 +129,7 @@ describe('the sample campaign, from the ledger to its closure through the comman
       all.filter((line) => /^\d/.test(line)).map((line) => line.replace(/^\S+ \S+ {2}/, ''));
     const extended = told(await lines(EXTENDED));
     expect(extended[0]).to.match(
-      /^office-clerk {2}签发 云督整〔\d{4}〕1号，送达县发展和改革局，整改意见 5 条$/,
+      /^office-clerk {2}签发 云督整〔\d{4}〕1号，送达县发展和改革局，问题 5 个$/,
     );
     expect(extended.slice(1, 4)).to.deep.equal([
       '罗书琴  签收',
@@ -178,7 +178,7 @@ describe('a bad ledger on the command line', () => {
   it('brings 171 findings, names three rows in Chinese, and exits with 1', async () => {
     const answer = await duban('import', ...BAD);
     expect(answer.code).to.equal(1);
-    expect(answer.out).to.match(/^单位 59 个，通知书 32 份，整改意见 171 条，错误 3 处$/m);
+    expect(answer.out).to.match(/^单位 59 个，通知书 32 份，问题 171 个，错误 3 处$/m);
     expect(linesOf(answer, '错误')).to.deep.equal([
       '错误  台账第31行H列“牵头单位（责任单位）”：没有“县教体委”这个单位，最接近的是：县教育体育局；请改用单位名册中的名称。',
       '错误  台账第94行M列“整改时限”：整改时限“春节前后”无法识别，应写成“2026-09-26”“2026年9月26日前”“9月26日18:00前”“收到之日起15个工作日内”“30日内”“一个月内”，或留空。',

@@ -17,7 +17,7 @@ const escapeHtml = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 const FOOT = [
-  '点开链接即可查看和办理，无需登录；链接仅供本人使用，请勿转发。',
+  '点击链接即可查看和办理，无需登录；链接仅供本人使用，请勿转发。',
   '本邮件由督办系统自动发出，无需回复。本系统为非涉密系统，严禁处理、存储、传输国家秘密。',
 ];
 
@@ -31,7 +31,7 @@ export function letterOf(
   notices: ReadonlyMap<string, Notice>,
 ): Letter {
   const { subject, lines } = messageOf(dispatch, signing, notices);
-  const greeting = `${dispatch.name}：`;
+  const greeting = `${dispatch.name}同志：`;
   const text = lines
     .map(({ text: line, links }, i) =>
       [`${i + 1}. ${line}`, ...links.map((l) => `   ${l.words}：${l.url}`)].join('\n'),

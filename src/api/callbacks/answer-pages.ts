@@ -1,11 +1,12 @@
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import type { LinkAct } from '../../links/link-token.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { Problem, textOf } from '../problem.ts';
 import { type AccessLog, accessLog, type Caller } from './access-log.ts';
 import { takeEvidence } from './evidence/take-evidence.ts';
 import { type OpenedLink, openLink } from './open-link.ts';
-import type { Entered } from './page/forms.ts';
+import type { Entered } from './page/entered.ts';
 import { brokenPage, linkPage, neutralPage } from './page/link-page.ts';
 import { sendPage } from './page/page.ts';
 import { formReceiver } from './receive-form.ts';
@@ -39,7 +40,7 @@ function wordsOf(problem: Problem): string[] {
     return problem.errors.map(({ detail }) => `请检查“${detail}”：没有填写、过长或格式不对。`);
   const words = PAGE_WORDS[problem.code] ?? textOf(problem.code).zh;
   const finding = isRefusal(problem) ? problem.subject : undefined;
-  return [finding === undefined ? words : `第${finding}条：${words}`];
+  return [finding === undefined ? words : `第${finding}条问题：${words}`];
 }
 
 /** True for a request that a page of another site has sent. A browser under `no-referrer` says `null`. */
@@ -99,6 +100,9 @@ async function reopened(reception: Reception, req: Request, link: OpenedLink): P
   return again.ok ? again.link : link;
 }
 
+/** Acts whose form takes files. */
+const WITH_FILES: readonly LinkAct[] = ['reportFinding', 'reportMilestone'];
+
 const NOTHING: Entered = { fields: new Map(), kept: [] };
 
 /** Shows what stands in the way, with everything that was entered. */
@@ -128,7 +132,7 @@ async function act(
   const { deps, commander, log } = reception;
   let entered = NOTHING;
   try {
-    const sent = await reception.receive(req, res, link.claims.act === 'reportFinding');
+    const sent = await reception.receive(req, res, WITH_FILES.includes(link.claims.act));
     entered = { fields: sent.fields, kept: [] };
     const taken = await takeEvidence(deps, link, sent);
     entered = { fields: sent.fields, kept: taken.kept };

@@ -79,7 +79,7 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
       en: 'Give a command by a signed message (Standard Webhooks)',
     },
     about: {
-      zh: '签名按 Standard Webhooks 1.0.0，以原始字节验证，时间须在五分钟之内。同一 webhook-id 三十天内得到同一答复。',
+      zh: '签名按 Standard Webhooks 1.0.0，以原始字节验证，时间须在五分钟之内。同一 webhook-id 三十天内得到同一结果。',
       en: 'Signed after Standard Webhooks 1.0.0 and checked on the bytes as they came, within five minutes. For thirty days one webhook-id gets one answer.',
     },
     headers: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],

@@ -1,11 +1,11 @@
 import type { Instant } from '../../domain/calendar/instant.ts';
-import type { Finding } from '../../domain/notice/finding.ts';
+import type { EventType, RecordedEvent } from '../../domain/notice/events.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
-import { holdersAt, UNIT_POSTS } from '../../domain/notice/posts.ts';
-import { type LinkClaims, type LinkFault, readLink } from '../../links/link-token.ts';
+import { holdersAt, OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
+import { type LinkAct, type LinkClaims, type LinkFault, readLink } from '../../links/link-token.ts';
 import { type LinkUse, usesAmong } from '../../store/links.ts';
-import { findNotice } from '../../store/notices.ts';
+import { eventsOfTypes, findNotice } from '../../store/notices.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -18,23 +18,88 @@ export interface OpenedLink {
   /** Business time of the letter's campaign. */
   now: Instant;
   by: Actor;
+  /** What has been decided about the letter, in order. */
+  results: RecordedEvent[];
   /** What it has been used for, by the id of the use. */
   uses: Map<string, LinkUse>;
 }
 
+/** Events that tell a unit what has become of its letter; the page shows them as the messages do. */
+const RESULTS: EventType[] = [
+  'planAccepted',
+  'planReturned',
+  'findingAccepted',
+  'findingReturned',
+  'findingWithdrawn',
+  'noticeWithdrawn',
+  'extensionGranted',
+  'extensionRefused',
+  'objectionDecided',
+  'formalReviewDecided',
+  'suspended',
+  'resumed',
+  'findingDeferred',
+  'deferralExpired',
+  'findingTransferred',
+  'unitSucceeded',
+  'calendarChanged',
+  'remindedByHand',
+  'rungApproved',
+  'answerRefused',
+  'closed',
+];
+
 /** Why a link is not opened; for the record, never for the bearer. */
 export type OpenFault = LinkFault | 'notice-unknown' | 'another-unit' | 'not-the-holder';
 
-/** Acts that one link may do once for each finding, not once in all. */
-const PER_FINDING = ['reportFinding', 'reportProgress'];
+/** Acts that one link may do once for each matter: each finding, each stage of a plan, each proposal. */
+const PER_MATTER: readonly LinkAct[] = [
+  'reportFinding',
+  'reportProgress',
+  'raiseObjection',
+  'reportMilestone',
+  'reportPart',
+  'approveRung',
+];
+
+/** The matter of a stage: its finding and its place in the plan. */
+export const stageMatter = (finding: string, milestone: number): string =>
+  `${finding}/${milestone}`;
 
 /** Id of the use that an act with this link makes. */
-export const useIdOf = ({ nonce, act }: LinkClaims, finding: string | null): string =>
-  PER_FINDING.includes(act) && finding !== null ? `${nonce}/${finding}` : nonce;
+export const useIdOf = ({ nonce, act }: LinkClaims, matter: string | null): string =>
+  PER_MATTER.includes(act) && matter !== null ? `${nonce}/${matter}` : nonce;
 
-/** The link's use that is about a finding (about the letter, for null), if it has been made. */
-export const useOf = (link: OpenedLink, finding: Finding | null): LinkUse | undefined =>
-  link.uses.get(useIdOf(link.claims, finding?.code ?? null));
+/** The link's use that is about a matter (about the letter, for null), if it has been made. */
+export const useOf = (link: OpenedLink, matter: string | null): LinkUse | undefined =>
+  link.uses.get(useIdOf(link.claims, matter));
+
+/** Every id under which a link may have been used. */
+function useIds({ nonce }: LinkClaims, { findings, proposals }: Notice): string[] {
+  const matters = [
+    ...findings.map((f) => f.code),
+    ...findings.flatMap((f) => f.milestones.map((m) => stageMatter(f.code, m.ordinal))),
+    ...proposals.map((p) => p.id),
+  ];
+  return [nonce, ...matters.map((matter) => `${nonce}/${matter}`)];
+}
+
+/** Who holds the link's post now: of the letter's unit, of a unit that co-operates, or of the office. */
+function bearerOf({ unit, post, holder }: LinkClaims, notice: Notice, now: Instant): Bearing {
+  const office = OFFICE_POSTS.find((p) => p === post);
+  const coUnit = notice.coUnits.find((u) => u.id === unit);
+  if (office === undefined && unit !== notice.unit.id && coUnit === undefined)
+    return { ok: false, fault: 'another-unit' };
+  const known = office ?? UNIT_POSTS.find((p) => p === post);
+  const holders = unit === notice.unit.id || office ? notice.holders : (coUnit?.holders ?? []);
+  const held = known === undefined ? [] : holdersAt(holders, [known], now);
+  const bearer = held.find((r) => r.holder === holder);
+  if (known === undefined || bearer === undefined) return { ok: false, fault: 'not-the-holder' };
+  const by = { role: known, id: bearer.holder, name: bearer.name };
+  return { ok: true, by: office === undefined ? { ...by, unit } : by };
+}
+
+type Bearing = { ok: true; by: Actor } | { ok: false; fault: 'another-unit' | 'not-the-holder' };
 
 /**
  * Opens a link: its signature, its time, its letter, its unit and its bearer must all be right. A
@@ -52,19 +117,18 @@ export async function openLink(
   if (doc === null || doc._id !== claims.notice)
     return { ok: false, fault: 'notice-unknown', claims };
   const { notice } = doc;
-  if (notice.unit.id !== claims.unit) return { ok: false, fault: 'another-unit', claims };
   const now = await commander.nowFor(notice.id);
-  const post = UNIT_POSTS.find((p) => p === claims.post);
-  const held = post === undefined ? [] : holdersAt(notice.holders, [post], now);
-  const bearer = held.find((r) => r.holder === claims.holder);
-  if (post === undefined || bearer === undefined)
-    return { ok: false, fault: 'not-the-holder', claims };
-  const ids = [claims.nonce, ...notice.findings.map((f) => `${claims.nonce}/${f.code}`)];
-  const [rules, uses] = await Promise.all([
+  const bearing = bearerOf(claims, notice, now);
+  if (!bearing.ok) return { ...bearing, claims };
+  const [rules, uses, results] = await Promise.all([
     rulesOf(deps.connection, notice.rulebook),
-    usesAmong(deps.connection, ids),
+    usesAmong(deps.connection, useIds(claims, notice)),
+    eventsOfTypes(deps.connection, notice.id, RESULTS),
   ]);
-  const by = { role: post, id: bearer.holder, name: bearer.name, unit: claims.unit };
-  const link = { claims, notice, rules, now, by, uses: new Map(uses.map((u) => [u._id, u])) };
+  const { by } = bearing;
+  const link = {
+    ...{ claims, notice, rules, now, by, results },
+    uses: new Map(uses.map((u) => [u._id, u])),
+  };
   return { ok: true, link };
 }

@@ -13,12 +13,20 @@ const MOST_BYTES = 256 * 1024;
 const LABELS: Record<string, string> = {
   remarks: '备注',
   items: '整改措施、责任人或阶段节点',
-  text: '阶段进展',
-  finding: '整改意见',
+  text: '整改进展或完成情况',
+  finding: '问题',
+  findings: '申请复核的问题',
+  milestone: '阶段节点',
+  ground: '异议事由',
+  reasons: '异议理由',
+  grounds: '申请理由',
+  proposal: '审批事项',
+  basis: '批准依据',
+  document: '批准文号',
   summary: '整改完成情况',
   evidence: '佐证材料（最多 20 件）',
   until: '申请延期至',
-  reason: '延期理由',
+  reason: '理由',
 };
 
 const STAGES = [1, 2, 3];
@@ -52,18 +60,48 @@ function raw(link: OpenedLink, fields: Fields, evidence: Evidence[]): Record<str
       return { kind, finding, summary: text('summary'), evidence };
     case 'requestExtension':
       return { kind, finding, until: text('until'), reason: text('reason') };
+    case 'raiseObjection':
+      return { kind, finding, ground: text('ground'), reasons: text('reasons') };
+    case 'applyForFormalReview':
+      return { kind, findings: [...(fields.get('findings') ?? [])], grounds: text('grounds') };
+    case 'reportMilestone':
+      return { kind, finding, milestone: Number(text('milestone')), text: text('text'), evidence };
+    case 'reportPart':
+      return text('part') === 'declined'
+        ? { kind: 'declinePart', finding, reason: text('summary') }
+        : { kind, finding, summary: text('summary') };
+    case 'approveRung':
+      return decision(text);
     case 'view':
       throw new Problem('link-invalid');
   }
 }
 
+/** A leader's decision on a proposed rung: one form, two commands. */
+function decision(text: (name: string) => string): Record<string, unknown> {
+  const [proposal, words] = [text('proposal'), text('basis')];
+  if (text('decision') === 'refuse') return { kind: 'refuseRung', proposal, reason: words };
+  const document = text('document') || null;
+  const factsChecked = text('factsChecked') === 'true';
+  return { kind: 'approveRung', proposal, basis: words, document, factsChecked };
+}
+
+/** Fields that must not be empty, where a command has them. */
+const NEEDED = [
+  ['summary', 'text-missing'],
+  ['reason', 'reason-missing'],
+  ['reasons', 'reason-missing'],
+  ['grounds', 'reason-missing'],
+  ['basis', 'basis-missing'],
+] as const;
+
 /** What is missing before the rules are asked, under the rules' own codes. */
 function missing(body: Record<string, unknown>): Problem | null {
-  const { kind, items, summary, reason } = body;
+  const { kind, items } = body;
   if (kind === 'submitPlan' && Array.isArray(items) && items.length === 0)
     return new Problem('plan-incomplete');
-  if (kind === 'reportFinding' && summary === '') return new Problem('text-missing');
-  return kind === 'requestExtension' && reason === '' ? new Problem('reason-missing') : null;
+  for (const [field, code] of NEEDED) if (body[field] === '') return new Problem(code);
+  return null;
 }
 
 /**

@@ -5,11 +5,18 @@ import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { Problem } from '../problem.ts';
 import type { CommandBody } from '../requests/wire.ts';
-import { type OpenedLink, useIdOf } from './open-link.ts';
+import { type OpenedLink, stageMatter, useIdOf } from './open-link.ts';
 
 /** True for a refusal by the rules, worded for people and often about a finding. */
 export const isRefusal = ({ code }: Problem): boolean =>
   (REFUSALS as readonly string[]).includes(code);
+
+/** What a command is about: a stage, a proposal, a finding, or the letter (null). */
+function matterOf(body: CommandBody): string | null {
+  if (body.kind === 'reportMilestone') return stageMatter(body.finding, body.milestone);
+  if ('proposal' in body) return body.proposal;
+  return 'finding' in body ? body.finding : null;
+}
 
 /**
  * Gives a command through a link, once: one link, one effect (for each finding, where the act is about
@@ -25,7 +32,7 @@ export async function useLink(
   const { claims, notice, by } = link;
   const finding = 'finding' in body ? body.finding : null;
   const use = {
-    _id: useIdOf(claims, finding),
+    _id: useIdOf(claims, matterOf(body)),
     notice: notice.id,
     act: claims.act,
     finding,

@@ -34,7 +34,7 @@ function draftOf(
   const finding = notice.findings.find((f) => f.code === code);
   if (finding === undefined) throw new Error(`${notice.id} has no finding ${code}`);
   const { category, statement, severity, criterion, recommendation, target, timing } = finding;
-  const origin = `由${notice.unit.name}移交（${notice.documentNumber}第${code}条）；移交记录：${record}`;
+  const origin = `由${notice.unit.name}转办（${notice.documentNumber}第${code}条问题）；转办记录：${record}`;
   return {
     _id: `${notice.id}-to-${to.id}-${code}`,
     campaign: notice.campaign.id,
@@ -73,7 +73,7 @@ interface Succession {
 }
 
 /**
- * 职责划转: the successor takes over every open letter of a unit, its parts in letters in which it co-operates, and the
+ * 转办: the successor takes over every open letter of a unit, its parts in letters in which it co-operates, and the
  * letters that have not gone out yet, from a day on. The old unit stays in the roster with its successor named; closed
  * letters keep its name. A repetition does what is left to do.
  * @returns the act on the open letters, and the ids of the drafts that are addressed to the successor now.

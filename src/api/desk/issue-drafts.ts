@@ -35,7 +35,7 @@ export async function campaignOf(deps: Deps, id: string): Promise<CampaignDoc> {
 }
 
 /**
- * 签批 by a second person; the author cannot approve his own draft. Repeating it changes nothing.
+ * 审签 by a second person; the author cannot approve his own draft. Repeating it changes nothing.
  * @param seen the version that the approver has before him, where he says so.
  * @throws Problem `version-stale` when the draft is another by now.
  */

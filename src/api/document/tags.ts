@@ -1,11 +1,11 @@
 /** What the operations are about, in the order in which the document shows them. */
 export const TAGS = {
   campaigns: {
-    zh: '督查行动：新建、导入台账、数字、导出整改台账、回头看',
+    zh: '专项督查：新建、导入台账、数字、导出整改台账、回头看',
     en: 'Inspection campaigns: add, import a ledger, numbers, export, look-backs',
   },
   drafts: {
-    zh: '通知书草稿：修改、签批、签发',
+    zh: '通知书草稿：修改、审签、签发',
     en: 'Drafts of notices: change, approve by a second person, issue',
   },
   notices: {
@@ -18,7 +18,7 @@ export const TAGS = {
   },
   many: { zh: '批量办理：一个事项，多份通知书', en: 'One command for many notices' },
   units: {
-    zh: '单位及其岗位；职责划转',
+    zh: '单位及其岗位；转办',
     en: 'Units, the people at their posts, and successions',
   },
   inbox: { zh: '收件箱与已发消息', en: 'Inboxes, and messages that have left' },

@@ -25,12 +25,12 @@ const fields = z.strictObject({
 });
 
 /** A campaign. */
-export const campaign = shape('Campaign', '督查行动', 'An inspection campaign', fields);
+export const campaign = shape('Campaign', '专项督查', 'An inspection campaign', fields);
 
 /** A page of campaigns. */
 export const campaignPage = shape(
   'CampaignPage',
-  '一页督查行动，新的在前',
+  '一页专项督查，新的在前',
   'A page of campaigns, newest first',
   pageOf(campaign),
 );
@@ -38,7 +38,7 @@ export const campaignPage = shape(
 /** A campaign with its numbers. */
 export const campaignAccount = shape(
   'CampaignAccount',
-  '督查行动及其数字；lists 给出每个数字背后的列表',
+  '专项督查及其数字；lists 给出每个数字背后的列表',
   'A campaign with its numbers, and where the list behind each of them is read',
   fields.extend({
     counts: z.strictObject({
@@ -49,7 +49,7 @@ export const campaignAccount = shape(
       issued: count,
       closedFindings: count,
       openFindings: count,
-      overdue: count.describe('有逾期整改意见的通知书 · notices with a finding past its date'),
+      overdue: count.describe('有逾期问题的通知书 · notices with a finding past its date'),
       messages: count,
       dispatches: count,
       stages: z.record(z.string(), count),

@@ -27,7 +27,7 @@ import {
 const facts = {
   key: clockKey,
   rule: limit,
-  ladder: like('finding').describe('阶梯名称 · name of its ladder in the policy'),
+  ladder: like('finding').describe('督办流程名称 · name of its ladder in the policy'),
   startedAt: instant,
   dueAt: instant,
   dueOn: day,
@@ -121,7 +121,7 @@ export const stoppedClock = shape(
 
 const step = shape(
   'ForecastStep',
-  '若无人答复将发出的一级',
+  '逾期无人办理时将发出的督办措施',
   'A reminder or rung that fires if nobody answers',
   z.strictObject({
     at: instant,
@@ -139,7 +139,7 @@ const step = shape(
 /** What will fire until an instant if nobody answers. */
 export const forecast = shape(
   'Forecast',
-  '若无人答复将发生什么',
+  '逾期无人办理时的后续督办措施',
   'What will fire until an instant if nobody answers',
   z.strictObject({ until: instant, items: z.array(step) }),
 );

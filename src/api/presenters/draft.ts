@@ -54,7 +54,7 @@ export const draft = shape(
 /** A page of drafts. */
 export const draftPage = shape(
   'DraftPage',
-  '一页草稿，整改意见只列序号',
+  '一页草稿，问题只列序号',
   'A page of drafts, each with the codes of its findings instead of their text',
   pageOf(
     shape(
@@ -116,7 +116,7 @@ export const importReport = shape(
     notices: count,
     findings: count,
     added: count.describe('新增草稿 · new drafts'),
-    updated: count.describe('更新的未签批草稿 · drafts brought up to the ledger'),
+    updated: count.describe('更新的未审签草稿 · drafts brought up to the ledger'),
     errors: z.array(rowFault),
     warnings: z.array(rowFault),
   }),

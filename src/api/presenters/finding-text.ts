@@ -34,16 +34,14 @@ export const written = z.strictObject({
   coUnits: z.array(like('财政局')).describe('配合单位 · co-operating units by name'),
   remarks: text,
   repeatOf: z.exactOptional(
-    like('云督整〔2025〕7号#2').describe(
-      '屡查屡犯：此前的整改意见 · the earlier finding it repeats',
-    ),
+    like('云督整〔2025〕7号#2').describe('屡查屡犯：此前的问题 · the earlier finding it repeats'),
   ),
 });
 
 /** A finding as it stands in a letter. */
 export const findingText = shape(
   'FindingText',
-  '整改意见的文字',
+  '问题的文字',
   'A finding as it stands in the letter',
   written,
 );
@@ -51,7 +49,7 @@ export const findingText = shape(
 /** A finding in a list over all letters. */
 const listedFinding = shape(
   'ListedFinding',
-  '列表中的整改意见；statement 只取开头',
+  '列表中的问题；statement 只取开头',
   'A finding in a list; its statement is cut after the beginning',
   z.strictObject({
     id: like('c-3f2a91bc04-001-9d8e7f60#1').describe('通知书编号#序号 · notice#code'),
@@ -78,7 +76,7 @@ const listedFinding = shape(
 /** A page of findings. */
 export const findingPage = shape(
   'FindingPage',
-  '一页整改意见',
+  '一页问题',
   'A page of findings over all notices',
   pageOf(listedFinding),
 );

@@ -97,7 +97,7 @@ const part = shape(
 /** A finding with where it stands. */
 export const finding = shape(
   'Finding',
-  '整改意见及其办理情况',
+  '问题及其办理情况',
   'A finding and where it stands',
   written.extend({
     stage: findingStage,
@@ -141,7 +141,7 @@ export const finding = shape(
     handover: z
       .strictObject({ to: named, record: text })
       .nullable()
-      .describe('移交 · handed over to another unit'),
+      .describe('转办 · transferred to another unit'),
     closure: z
       .strictObject({
         reason: closureReason,

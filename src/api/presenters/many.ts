@@ -46,7 +46,7 @@ export const many = shape(
 /** A succession: the act on the open letters, and the drafts readdressed. */
 export const succession = shape(
   'Succession',
-  '职责划转：对在办通知书的批量办理，及改写单位的草稿',
+  '转办：对在办通知书的批量办理，及改写单位的草稿',
   'A succession: the act on the open notices, and the drafts that are for the successor now',
   account.extend({ drafts: z.array(noticeId) }),
 );
@@ -54,7 +54,7 @@ export const succession = shape(
 /** What every chosen letter would answer. */
 export const trials = shape(
   'Trials',
-  '试算：每份通知书会如何答复',
+  '试算：每份通知书的办理结果',
   'A dry run: what every chosen notice would answer',
   listOf(
     z.strictObject({

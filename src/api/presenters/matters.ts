@@ -21,7 +21,7 @@ import {
 
 export const planItem = shape(
   'PlanItem',
-  '一条整改意见的整改措施',
+  '一个问题的整改措施',
   'The measures for one finding',
   z.strictObject({
     finding: findingCode,
@@ -113,7 +113,7 @@ export const coUnit = shape(
 
 export const formerUnit = shape(
   'FormerUnit',
-  '划转前的责任单位',
+  '转办前的责任单位',
   'A unit that was responsible until its successor took over',
   z.strictObject({ id: unitId, name: like('农业局'), until: day, basis: like('机构改革方案') }),
 );

@@ -122,7 +122,7 @@ const listed = shape(
         overdue: count,
       })
       .describe(
-        '整改意见：全部、未销号、已销号、待单位、验收中、已逾期 · findings: all, open, closed, waiting for the unit, under review, overdue',
+        '问题：全部、未办结、已办结、待单位办理、验收中、已逾期 · findings: all, open, closed, waiting for the unit, under review, overdue',
       ),
     pending: z
       .strictObject({ proposals: count, decisions: count })

@@ -19,7 +19,7 @@ const every = like('30d');
 
 const step = shape(
   'Step',
-  '阶梯的一级',
+  '督办流程的一个环节',
   'A step of a ladder',
   z.strictObject({
     rung,
@@ -33,7 +33,7 @@ const step = shape(
 
 const ladder = shape(
   'Ladder',
-  '阶梯：各级，及用尽之后的重复提醒',
+  '督办流程：各环节，及用尽之后的重复提醒',
   'Steps in order of time, and what goes on after the last one',
   z.strictObject({
     steps: z.array(step),
@@ -82,7 +82,7 @@ const version = z
 /** A policy whole. */
 export const policy = shape(
   'Policy',
-  '督办规则：期限、阶梯、预算、灯色',
+  '督办规则：期限、督办流程、提醒次数、灯色',
   'A follow-up policy: clocks, ladders, budgets, lights',
   z.strictObject({
     id,

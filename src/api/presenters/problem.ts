@@ -17,14 +17,14 @@ export const problem = shape(
     type: like('/problems/notice-unknown', /^\/problems\/[a-z-]+$/).describe(
       '说明此代码的地址 · where the code is explained',
     ),
-    title: like('没有此份通知书。'),
+    title: like('未找到该通知书。'),
     status: z
       .int()
       .min(200)
       .max(599)
       .meta({ examples: [404] }),
     code,
-    detail: z.exactOptional(like('没有此份通知书。 (c-1)')),
+    detail: z.exactOptional(like('未找到该通知书。 (c-1)')),
     instance: like('/api/notices/c-1'),
     requestId: like('0b8f6f2e-5d0c-4a55-9e0e-3f0c6f0d9a11').describe(
       '本次请求的编号，可据以查日志 · id of the request, which leads to the log',
@@ -51,7 +51,7 @@ const explanation = shape(
       .min(200)
       .max(599)
       .meta({ examples: [404] }),
-    zh: like('没有此份通知书。'),
+    zh: like('未找到该通知书。'),
     en: like('There is no such notice.'),
   }),
 );

@@ -91,7 +91,7 @@ export const closing = shape(
 /** Whose delay it was. */
 export const delays = shape(
   'Delays',
-  '每条整改意见的日历日归谁：单位、督查室、待决定、暂停、非工作日',
+  '每个问题的日历日归谁：单位、督查室、待决定、暂停、非工作日',
   'Calendar days of each finding, each booked to exactly one share',
   listOf(
     z.strictObject({

@@ -21,16 +21,16 @@ export const day = shape('Day', '北京时间的一天', 'A day in Beijing', z.i
 export const noticeId = like('c-3f2a91bc04-001-9d8e7f60');
 export const documentNumber = like('云督整〔2026〕12号').describe('文号 · document number');
 export const findingCode = like('1').describe(
-  '整改意见在通知书中的序号 · code of a finding within its notice',
+  '问题在通知书中的序号 · code of a finding within its notice',
 );
 export const findingRef = like('c-3f2a91bc04-001-9d8e7f60#1').describe(
-  '整改意见：通知书编号#序号 · a finding as notice#code',
+  '问题：通知书编号#序号 · a finding as notice#code',
 );
 export const sha256 = like('a3f5'.repeat(16), /^[0-9a-f]{64}$/);
 export const personName = like('王敏');
 export const personId = like('h-7c1d2e3f4a5b').describe('人员编号 · id of a person');
 export const unitId = like('u-ncj').describe('单位编号 · id of a unit');
-export const campaignId = like('c-3f2a91bc04').describe('督查行动编号 · id of a campaign');
+export const campaignId = like('c-3f2a91bc04').describe('专项督查编号 · id of a campaign');
 export const text = like('已补齐公示信息');
 export const limit = like('15wd').describe(
   '期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day',
@@ -100,13 +100,13 @@ export const noticeStage = shape(
 );
 export const findingStage = shape(
   'FindingStage',
-  '整改意见状态：待整改、已有方案、验收中、退回、挂账、销号、撤回',
+  '问题状态：待整改、已有方案、验收中、退回、挂账、销号、撤回',
   'Where a finding stands',
   z.enum(['open', 'planned', 'underReview', 'returned', 'deferred', 'closed', 'withdrawn']),
 );
 export const draftStatus = shape(
   'DraftStatus',
-  '草稿状态：草拟、已签批、已签发',
+  '草稿状态：待审签、已审签、已签发',
   'Where the draft of a notice stands',
   z.enum(['draft', 'approved', 'issued']),
 );
@@ -188,7 +188,7 @@ export const holder = shape(
 );
 export const evidence = shape(
   'Evidence',
-  '佐证材料，以 SHA-256 保存',
+  '佐证材料，以文件校验值（SHA-256）保存',
   'A piece of evidence, kept by its SHA-256',
   z.strictObject({
     name: like('整改情况报告.pdf'),

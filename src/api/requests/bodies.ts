@@ -100,7 +100,7 @@ export const calendarBody = shape(
 /** A campaign that is to be added. */
 export const campaignBody = shape(
   'CampaignBody',
-  '新建督查行动',
+  '新建专项督查',
   'A campaign to be added',
   z.strictObject({
     name: words(200, '2026年民生资金专项督查'),
@@ -195,7 +195,7 @@ export const POSTS = [...UNIT_POSTS, ...OFFICE_POSTS] as const;
 /** A succession that the office orders. */
 export const successorBody = shape(
   'SuccessorBody',
-  '职责划转',
+  '转办',
   'A succession',
   z.strictObject({
     successor: z
@@ -219,7 +219,7 @@ export const lookBackBody = shape(
 /** What a look-back has found at one finding. */
 export const lookBackResult = shape(
   'LookBackResult',
-  '回头看对一条整改意见的结果',
+  '回头看对一个问题的结果',
   'What a look-back has found at one finding',
   z.strictObject({
     finding: z

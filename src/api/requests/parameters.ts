@@ -18,7 +18,7 @@ const named = (example: string, zh: string, en: string, unknown?: ProblemCode): 
 
 export const CAMPAIGN = named(
   'c-3f2a91bc04',
-  '督查行动编号',
+  '专项督查编号',
   'id of a campaign',
   'campaign-unknown',
 );
@@ -80,7 +80,7 @@ export const YEAR = named('2026', '年份', 'a year', 'calendar-unknown');
 
 export const SHA256 = named(
   'a3f5'.repeat(16),
-  '佐证材料的 SHA-256，64 位十六进制小写',
+  '佐证材料的文件校验值（SHA-256），64 位十六进制小写',
   'SHA-256 of the evidence, 64 hex digits in lower case',
   'evidence-unknown',
 );

@@ -22,7 +22,7 @@ const chosen = (zh: string, en: string, example: string) =>
     .optional()
     .meta(told(zh, en, example));
 
-const campaign = chosen('督查行动编号', 'id of a campaign', 'c-3f2a91bc04');
+const campaign = chosen('专项督查编号', 'id of a campaign', 'c-3f2a91bc04');
 
 const unit = chosen('单位编号', 'id of a unit', 'u-ncj');
 
@@ -45,7 +45,7 @@ export const campaignQuery = paging.extend({
 });
 
 export const draftQuery = paging.extend({
-  campaign: z.string().meta(told('督查行动编号', 'id of a campaign', 'c-3f2a91bc04')),
+  campaign: z.string().meta(told('专项督查编号', 'id of a campaign', 'c-3f2a91bc04')),
   status: z
     .enum(['draft', 'approved', 'issued'])
     .optional()
@@ -57,7 +57,7 @@ export const noticeQuery = paging.extend({
   unit,
   stage: chosen('通知书状态', 'where the notice stands', 'inRectification'),
   rehearsal,
-  overdue: isSo('只列有逾期整改意见的', 'only those with a finding past its date'),
+  overdue: isSo('只列有逾期问题的', 'only those with a finding past its date'),
 });
 
 export const findingQuery = paging.extend({
@@ -66,13 +66,13 @@ export const findingQuery = paging.extend({
   stage: z
     .enum(['open', 'planned', 'underReview', 'returned', 'deferred', 'closed', 'withdrawn'])
     .optional()
-    .meta(told('整改意见状态', 'where the finding stands', 'underReview')),
+    .meta(told('问题状态', 'where the finding stands', 'underReview')),
   open: isSo('只列未销号的，或已销号、撤回的', 'only those open, or only those that are not'),
   rehearsal,
 });
 
 export const messageQuery = paging.extend({
-  campaign: z.string().meta(told('督查行动编号', 'id of a campaign', 'c-3f2a91bc04')),
+  campaign: z.string().meta(told('专项督查编号', 'id of a campaign', 'c-3f2a91bc04')),
 });
 
 /** A rehearsal's business time runs ahead: its messages would stand before the real ones. */
@@ -120,7 +120,7 @@ export const roleQuery = z.strictObject({
 
 export const clockQuery = z.strictObject({
   subject: chosen(
-    '所计事项，如整改意见序号；整份通知书的不写',
+    '所计事项，如问题序号；整份通知书的不写',
     'what it is about, such as the code of a finding; none: the whole notice',
     '1',
   ),

@@ -29,13 +29,13 @@ const code = z
   .max(40)
   .meta({ examples: ['1'] });
 
-const finding = code.describe('整改意见序号 · code of the finding');
+const finding = code.describe('问题序号 · code of the finding');
 
 const findings = z
   .array(code)
   .max(200)
   .default([])
-  .describe('整改意见序号，空为全部 · codes of findings; none: all of them');
+  .describe('问题序号，空为全部 · codes of findings; none: all of them');
 
 const day = z.iso.date().meta({ examples: ['2026-10-15'] });
 
@@ -61,7 +61,7 @@ const evidence = z
   )
   .max(20)
   .default([])
-  .describe('佐证材料，先以 SHA-256 保存 · evidence, kept by its SHA-256');
+  .describe('佐证材料，先以文件校验值（SHA-256）保存 · evidence, kept by its SHA-256');
 
 const planItem = z.strictObject({
   finding,
@@ -107,7 +107,7 @@ export const commandBody = shape(
     }),
     command('acceptPlan', '审核通过方案', 'Accept the plan', { opinion }),
     command('returnPlan', '退回方案', 'Return the plan', { reason }),
-    command('reportProgress', '报送阶段进展', 'Report progress', {
+    command('reportProgress', '报送整改进展', 'Report progress', {
       finding,
       text: text(4000, '已完成三成').default(''),
       noChange: z.boolean().default(false),
@@ -131,7 +131,7 @@ export const commandBody = shape(
     }),
     command('refuseExtension', '不同意延期', 'Refuse more time', { finding, reason }),
     command('withdrawNotice', '撤回通知书', 'Withdraw the notice', { reason }),
-    command('withdrawFinding', '撤回整改意见', 'Withdraw a finding', { finding, reason }),
+    command('withdrawFinding', '撤回问题', 'Withdraw a finding', { finding, reason }),
     command('approveRung', '批准约谈、通报批评或移送', 'Approve a gated rung', {
       proposal: code,
       basis: words(2000, '《政府督查工作条例》第二十一条'),
@@ -201,10 +201,10 @@ export const commandBody = shape(
       passed: z.boolean(),
     }),
     command('deferFinding', '挂账', 'Defer a finding until a day', { finding, until, reason }),
-    command('transferFinding', '移交其他单位', 'Hand a finding over to another unit', {
+    command('transferFinding', '转办其他单位', 'Hand a finding over to another unit', {
       finding,
       to: named,
-      record: words(4000, '移交材料三份'),
+      record: words(4000, '转办材料三份'),
       reason,
     }),
     command('raiseRung', '提级', 'Raise a rung at once', { finding, rung: z.enum(RUNGS), reason }),

@@ -66,7 +66,7 @@ export const campaignRoutes = (
     method: 'post',
     path: '/api/campaigns',
     tag: 'campaigns',
-    summary: { zh: '新建督查行动', en: 'Add a campaign' },
+    summary: { zh: '新建专项督查', en: 'Add a campaign' },
     about: {
       zh: '同名的正式行动只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。',
       en: 'A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast and it is counted nowhere. With units and a subject, an inspection of the same kind lately wants an overlapReason.',
@@ -110,7 +110,7 @@ export const campaignRoutes = (
     method: 'get',
     path: '/api/campaigns',
     tag: 'campaigns',
-    summary: { zh: '督查行动列表', en: 'List campaigns' },
+    summary: { zh: '专项督查列表', en: 'List campaigns' },
     about: {
       zh: '新建的在前，演练也在其中。',
       en: 'Newest first, rehearsals among them.',
@@ -137,7 +137,7 @@ export const campaignRoutes = (
     path: '/api/campaigns/{id}',
     tag: 'campaigns',
     summary: {
-      zh: '督查行动及其数字',
+      zh: '专项督查及其数字',
       en: 'A campaign with its counts and where the list behind each is read',
     },
     about: {
@@ -183,7 +183,7 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '导出整改台账', en: 'Export the ledger as xlsx' },
     about: {
-      zh: '按现在的办理情况逐条列出整改意见；演练的台账有标记。',
+      zh: '按现在的办理情况逐条列出问题；演练的台账有标记。',
       en: 'Every finding as it stands now; the ledger of a rehearsal is marked as such.',
     },
     params: { id: CAMPAIGN },
@@ -204,7 +204,7 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '抽取回头看样本', en: 'Draw the sample of a look-back' },
     about: {
-      zh: '按规则从销号已久的整改意见中抽样；同一天再抽，样本相同。',
+      zh: '按规则从销号已久的问题中抽样；同一天再抽，样本相同。',
       en: 'Draws, as the policy asks, among findings closed long enough ago; drawn again for the same day it is the same.',
     },
     params: { id: CAMPAIGN },
@@ -226,7 +226,7 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '登记回头看结果', en: 'Note what a look-back has found' },
     about: {
-      zh: '已销号的不再打开：反弹的另拟一份新的整改意见，指回原来的一条。首次登记有效。',
+      zh: '已销号的不再打开：反弹的另拟一个新的问题，指回原来的问题。首次登记有效。',
       en: 'What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands.',
     },
     params: { id: LOOK_BACK },

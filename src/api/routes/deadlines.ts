@@ -53,7 +53,7 @@ export const deadlineRoutes = (deps: Deps, commander: Commander): Route[] => [
     tag: 'deadlines',
     summary: { zh: '期限逐日说明', en: 'A deadline explained day by day' },
     about: {
-      zh: '每一天为何计入或不计入、依据哪份文件；subject 指明是哪一条整改意见或事项。',
+      zh: '每一天为何计入或不计入、依据哪份文件；subject 指明是哪一个问题或事项。',
       en: 'Why each day counts or does not, and by which paper; subject names the finding or matter.',
     },
     params: { id: NOTICE, kind: CLOCK_KIND },
@@ -77,7 +77,7 @@ export const deadlineRoutes = (deps: Deps, commander: Commander): Route[] => [
     method: 'get',
     path: '/api/notices/{id}/forecast',
     tag: 'deadlines',
-    summary: { zh: '若无人答复将发生什么', en: 'What will fire if nobody answers' },
+    summary: { zh: '逾期无人办理时的后续督办措施', en: 'What will fire if nobody answers' },
     about: {
       zh: '用与实际相同的规则向前推算，默认六个月。',
       en: 'The very rules that will run, run ahead; six months unless said otherwise.',

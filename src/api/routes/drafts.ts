@@ -77,7 +77,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
     tag: 'drafts',
     summary: { zh: '修改草稿（须 If-Match）', en: 'Change a draft (If-Match)' },
     about: {
-      zh: '修改后签批失效，须重新签批；已有文号的不能再改。',
+      zh: '修改后审签失效，须重新审签；已有文号的不能再改。',
       en: 'Its approval falls away with a change; with a number its content is sealed.',
     },
     params: { id: DRAFT },
@@ -125,11 +125,11 @@ export const draftRoutes = (deps: Deps): Route[] => [
     path: '/api/drafts/{id}/approve',
     tag: 'drafts',
     summary: {
-      zh: '签批草稿（可用 If-Match 写明所阅版本）',
+      zh: '审签草稿（可用 If-Match 写明所阅版本）',
       en: 'Approve a draft; a second person (If-Match names the version he has read)',
     },
     about: {
-      zh: '由拟稿人以外的主管领导或组长签批；已签批的再次签批不变。',
+      zh: '由拟稿人以外的主管领导或组长审签；已审签的再次审签不变。',
       en: 'By an approver or group leader who is not its author; approving again changes nothing.',
     },
     params: { id: DRAFT },

@@ -11,9 +11,9 @@ export const findingRoutes = (deps: Deps, list = findingLister(deps)): Route[] =
     method: 'get',
     path: '/api/findings',
     tag: 'notices',
-    summary: { zh: '整改意见列表', en: 'List findings over all notices' },
+    summary: { zh: '问题列表', en: 'List findings over all notices' },
     about: {
-      zh: '跨通知书逐条列出，每条有灯色；不指明督查行动时不列演练。',
+      zh: '跨通知书逐条列出，每条有灯色；不指明专项督查时不列演练。',
       en: 'One by one over all notices, each with its light. Unless a campaign is named, rehearsals are left out.',
     },
     query: findingQuery,

@@ -31,7 +31,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     tag: 'inbox',
     summary: { zh: '收件箱', en: 'What has reached a person' },
     about: {
-      zh: '新的在前；演练的消息须另外指明。没有此人则为空。',
+      zh: '新的在前；演练的消息须另外指明。未找到该人时为空。',
       en: 'Newest first; messages of rehearsals are asked for apart. It is empty for a stranger.',
     },
     params: { holder: HOLDER },
@@ -57,7 +57,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     method: 'get',
     path: '/api/messages',
     tag: 'inbox',
-    summary: { zh: '一次督查行动已发出的消息', en: 'The messages that have left for a campaign' },
+    summary: { zh: '一次专项督查已发出的消息', en: 'The messages that have left for a campaign' },
     about: {
       zh: '新的在前，每条只列收件人与事项数。',
       en: 'Newest first, each with its reader and how many lines are about the campaign.',

@@ -51,7 +51,7 @@ export const noticeRoutes = (
     tag: 'notices',
     summary: { zh: '通知书列表', en: 'List notices' },
     about: {
-      zh: '按编号次序，每份有灯色与数目，不含正文。不指明督查行动时不列演练。',
+      zh: '按编号次序，每份有灯色与数目，不含正文。不指明专项督查时不列演练。',
       en: 'In the order of their ids, each with its light and counts and without its text. Unless a campaign is named, rehearsals are left out.',
     },
     query: noticeQuery,
@@ -146,7 +146,7 @@ export const noticeRoutes = (
     tag: 'notices',
     summary: { zh: '销号还缺什么', en: 'What every open finding still lacks for its closure' },
     about: {
-      zh: '逐条列出未销号的整改意见及所缺；空表表示全部销号或撤回。',
+      zh: '逐条列出未销号的问题及所缺；空表表示全部销号或撤回。',
       en: 'Every open finding with what it lacks; an empty list closes the notice.',
     },
     params: { id: NOTICE },

@@ -32,7 +32,7 @@ export const ruleRoutes = (deps: Deps): Route[] => [
     path: '/api/policies',
     tag: 'rules',
     summary: { zh: '督办规则列表', en: 'List policies' },
-    about: { zh: '新建督查行动时选用其一。', en: 'One of them is named by each campaign.' },
+    about: { zh: '新建专项督查时选用其一。', en: 'One of them is named by each campaign.' },
     answers: { 200: policies },
     handle: async () => ({ body: presentPolicies(deps.policies.values()) }),
   }),

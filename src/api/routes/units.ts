@@ -208,7 +208,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     method: 'post',
     path: '/api/units/{id}/successor',
     tag: 'units',
-    summary: { zh: '职责划转：由承接单位接办', en: 'A successor takes over what is open' },
+    summary: { zh: '转办：由承接单位办理', en: 'A successor takes over what is open' },
     about: {
       zh: '在办的通知书、配合任务和未签发的草稿都转给承接单位；已办结的不变。',
       en: 'Open notices, parts in those of others and drafts go over to the successor; what is closed stays.',

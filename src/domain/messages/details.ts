@@ -13,7 +13,7 @@ export function detailsOf(notice: Notice, next: Instant | null): string {
   const parts = [
     `${notice.rehearsal ? '【演练】' : ''}${notice.documentNumber} ${notice.unit.name}`,
     ZH.noticeStages[notice.stage],
-    `整改意见 ${notice.findings.length} 条，未销号 ${open} 条，待单位 ${waiting} 条`,
+    `问题 ${notice.findings.length} 个，未办结 ${open} 个，待单位办理 ${waiting} 个`,
   ];
   if (next !== null) parts.push(`下一步 ${localOf(next)}`);
   return parts.join(' · ');

@@ -1,3 +1,4 @@
+import { type Instant, localOf } from '../calendar/instant.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { refusalText } from './refusal-text.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
@@ -83,10 +84,16 @@ const named = (to: Recipient[]): string => to.map((r) => `${posts[r.post]} ${r.n
 const listed = (findings: string[]): string =>
   findings.length === 0 ? 'the whole letter' : `finding ${findings.join(', ')}`;
 
-function rungFired({ rung, kind, findings, to, copy }: Told<'rungFired'>): string {
+/** A reason after what it explains; nothing where none was given. */
+const because = (reason: string): string => (reason.trim() === '' ? '' : `: ${reason}`);
+
+const minute = (at: Instant): string => localOf(at).slice(0, 16).replace('T', ' ');
+
+function rungFired({ rung, kind, findings, to, copy, raised }: Told<'rungFired'>): string {
   const sent = to.length === 0 ? 'nobody holds the post; a task for the office' : `to ${named(to)}`;
   const copied = copy.length === 0 ? '' : `, copy to ${named(copy)}`;
-  return `${rungs[rung]}: ${clocks[kind]}${numbered(findings)}, ${sent}${copied}`;
+  const why = raised === null ? '' : ` (${raised.reason})`;
+  return `${rungs[rung]}: ${clocks[kind]}${numbered(findings)}${why}, ${sent}${copied}`;
 }
 
 const findingReported = (e: Told<'findingReported'>): string =>
@@ -228,17 +235,18 @@ export const EN: Vocabulary = {
     acknowledged: (e) =>
       `${e.implied ? 'acknowledged by an answer' : 'acknowledged'}${e.late ? ', late' : ''}`,
     planSubmitted: (e) => `plan submitted${e.late ? ' late' : ''}, ${e.items.length} items`,
-    planAccepted: () => 'plan accepted',
+    planAccepted: (e) => `plan accepted${because(e.opinion)}`,
     planReturned: (e) => `plan returned: ${e.reason}`,
     progressReported: (e) =>
       `progress on finding ${e.finding}: ${e.noChange ? 'no change' : e.text}`,
     findingReported,
     findingAccepted: (e) =>
-      `finding ${e.finding} closed (${closures[e.reason]})${e.opinion ? `: ${e.opinion}` : ''}`,
+      `finding ${e.finding} closed (${closures[e.reason]})${because(e.opinion)}`,
     findingReturned: (e) => `finding ${e.finding} returned: ${e.reason}`,
     extensionRequested: (e) =>
       `extension of finding ${e.finding} to ${e.until} requested: ${e.reason}`,
-    extensionGranted: (e) => `extension of finding ${e.finding} granted`,
+    extensionGranted: (e) =>
+      `extension of finding ${e.finding} granted, from ${minute(e.previousDueAt)} to ${minute(e.newDueAt)}${e.provisional ? ' (provisional)' : ''}${because(e.opinion)}`,
     extensionRefused: (e) => `extension of finding ${e.finding} refused: ${e.reason}`,
     noticeWithdrawn: (e) => `notice withdrawn: ${e.reason}`,
     findingWithdrawn: (e) => `finding ${e.finding} withdrawn: ${e.reason}`,
@@ -248,7 +256,7 @@ export const EN: Vocabulary = {
     proposalLapsed: (e) => `proposal ${e.proposal} lapsed, for its findings are answered or gone`,
     rungApproved: (e) => `${rungs[e.rung]} approved${numbered(e.findings)}, basis: ${e.basis}`,
     rungRefused: (e) => `${rungs[e.rung]} refused: ${e.reason}`,
-    remindedByHand: (e) => `reminded by hand${numbered(e.findings)}${e.text ? `: ${e.text}` : ''}`,
+    remindedByHand: (e) => `reminded by hand${numbered(e.findings)}${because(e.text)}`,
     noteAdded: (e) => `note: ${e.text}`,
     holdersReplaced: () => 'the holders of posts were replaced',
     closed: () => 'every finding is closed or withdrawn; the notice is closed',
@@ -263,7 +271,7 @@ export const EN: Vocabulary = {
     formalReviewDecided: (e) =>
       `formal review decided: ${outcomes[e.outcome]}${e.revoked.length > 0 ? ` (${listed(e.revoked)})` : ''}, ${e.opinion}`,
     suspended: ({ hold }) =>
-      `${listed(hold.findings)} suspended: ${hold.reason}${hold.estimate ? `, expected ${limitText({ limits }, hold.estimate)}` : ''}`,
+      `${listed(hold.findings)} suspended by decision ${hold.id}: ${hold.reason}${hold.estimate ? `, expected ${limitText({ limits }, hold.estimate)}` : ''}`,
     resumed: (e) => `resumed: ${e.reason}`,
     milestoneReported: (e) =>
       `stage ${e.milestone} of finding ${e.finding} reported${e.late ? ' late' : ''}: ${e.text}`,
@@ -275,9 +283,10 @@ export const EN: Vocabulary = {
     checkRecorded: (e) =>
       `finding ${e.finding} checked on site (${e.place}, ${e.people.join(', ')}), ${e.passed ? 'passed' : 'not passed'}: ${e.result}`,
     findingPassed: (e) =>
-      `finding ${e.finding} agreed by the ${posts[e.level]}, now with the ${posts[e.next]}`,
-    findingDeferred: (e) => `finding ${e.finding} deferred: ${e.reason}`,
-    deferralExpired: (e) => `the deferral of finding ${e.finding} has run out; it is open again`,
+      `finding ${e.finding} agreed by the ${posts[e.level]}, now with the ${posts[e.next]}${because(e.opinion)}`,
+    findingDeferred: (e) => `finding ${e.finding} deferred until ${minute(e.until)}: ${e.reason}`,
+    deferralExpired: (e) =>
+      `the deferral of finding ${e.finding} has run out; it is open again until ${minute(e.newDueAt)}${e.provisional ? ' (provisional)' : ''}`,
     findingTransferred: (e) =>
       `finding ${e.finding} transferred to ${e.toUnit.name}: ${e.reason}; hand-over: ${e.record}`,
     unitSucceeded: (e) =>

@@ -7,6 +7,7 @@ import type { Notice, Rules } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { isOfficePost } from '../notice/posts.ts';
 import { isWithin } from '../policy/policy.ts';
+import { factsOf, findingsIn, type LineFacts } from './line-facts.ts';
 
 /** One line for one person, waiting to be dispatched together with all else that is due to him. */
 export interface OutboxRow {
@@ -36,6 +37,8 @@ export interface OutboxRow {
   notBefore: Instant;
   /** The due instant that the line speaks of, where there is one. */
   dueAt: Instant | null;
+  /** The result, its reason and what else the line tells; kept, so that it says what was so then. */
+  facts: LineFacts;
 }
 
 /** Events that leave in working hours at once; all others wait for the day's digest. */
@@ -88,23 +91,31 @@ const ABOUT: Partial<Record<EventType, ClockKind>> = {
   formalReviewApplied: 'formalReviewDecision',
 };
 
-/** The due instant in a message: that of the clock it asks about, otherwise the earliest that the event sets. */
-function dueOfEvent(event: RecordedEvent): Instant | null {
+/** The date in a message: that of the clock it asks about, otherwise the earliest that the event sets. */
+function dateOfEvent(event: RecordedEvent, notice: Notice): DateTold {
   const { set } = event.clocks;
   const about = set.filter((c) => c.kind === ABOUT[event.type]);
-  const dues = (about.length > 0 ? about : set).map((c) => c.dueAt).sort();
-  return dues[0] ?? null;
+  // A reminder by hand sets no clock; it speaks of the findings' own dates.
+  const theirs =
+    event.type === 'remindedByHand' || event.type === 'extensionRefused'
+      ? notice.findings.filter((f) => findingsIn(event, notice).includes(f.code))
+      : set;
+  const [first] = [...(about.length > 0 ? about : theirs)].sort(byDue);
+  return first ?? { dueAt: null, provisional: false };
 }
 
-const findingsIn = (event: RecordedEvent): string[] => {
-  if ('findings' in event) return event.findings.map((f) => (typeof f === 'string' ? f : f.code));
-  return 'finding' in event ? [event.finding] : [];
-};
+type DateTold = { dueAt: Instant | null; provisional: boolean };
+
+const byDue = (a: { dueAt: Instant }, b: { dueAt: Instant }): number =>
+  a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt);
 
 /** Who is told what by an event: one row a recipient, copies included. Pure; texts come later. */
 export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules): OutboxRow[] {
   const copies = event.type === 'rungFired' ? event.copy : [];
   const rung = 'rung' in event ? event.rung : null;
+  const { dueAt, provisional } = dateOfEvent(event, notice);
+  const facts = factsOf(event, notice, provisional);
+  const findings = findingsIn(event, notice);
   const row = (recipient: Recipient, copy: boolean): OutboxRow => ({
     key: `${notice.id}/${event.seq}/${recipient.holder}`,
     noticeId: notice.id,
@@ -121,14 +132,15 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     what: event.type,
     rung,
     kind: event.type === 'rungFired' ? event.kind : null,
-    findings: findingsIn(event),
+    findings,
     copy,
     // The call and the search for a holder are the office's work; the unit gets the rung itself.
     task: event.type === 'rungFired' && recipient.post === 'supervisionOffice' ? event.task : null,
     urgent: rules.policy.urgent,
     decidedAt: event.at,
     notBefore: slotFor(rules, event),
-    dueAt: dueOfEvent(event),
+    dueAt,
+    facts,
   });
   return [...event.to.map((r) => row(r, false)), ...copies.map((r) => row(r, true))];
 }

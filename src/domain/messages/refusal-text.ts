@@ -3,20 +3,20 @@ import type { RefusalCode } from '../notice/refusals.ts';
 type Text = { zh: string; en: string };
 
 const TEXTS: Record<RefusalCode, Text> = {
-  'not-found': { zh: '没有此份通知书。', en: 'There is no such notice.' },
+  'not-found': { zh: '未找到该通知书。', en: 'There is no such notice.' },
   'already-issued': { zh: '该通知书已经签发。', en: 'The notice has been issued already.' },
-  'same-person': { zh: '拟稿人与签发人不能是同一人。', en: 'Author and approver must differ.' },
+  'same-person': { zh: '拟稿人与审签人不能是同一人。', en: 'Author and approver must differ.' },
   'urgency-reason-missing': {
     zh: '紧急事项须写明理由。',
     en: 'An urgent notice needs a reason.',
   },
-  'no-findings': { zh: '通知书至少要有一条整改意见。', en: 'A notice needs at least one finding.' },
+  'no-findings': { zh: '通知书至少要有一个问题。', en: 'A notice needs at least one finding.' },
   'duplicate-finding-code': { zh: '问题编号重复。', en: 'A finding code occurs twice.' },
   'limit-unreadable': {
     zh: '期限无法识别，请写成 2026-09-26、2026-09-26T18:00 或 15wd、30d。',
     en: 'The limit cannot be read; write 2026-09-26, 2026-09-26T18:00, 15wd or 30d.',
   },
-  closed: { zh: '该通知书已全部销号办结。', en: 'The notice is closed.' },
+  closed: { zh: '该通知书已办结。', en: 'The notice is closed.' },
   withdrawn: { zh: '该通知书已撤回。', en: 'The notice has been withdrawn.' },
   'not-your-role': { zh: '所在岗位不能办理此事项。', en: 'Your post may not do this.' },
   'another-unit': { zh: '此事项属于其他单位。', en: 'This belongs to another unit.' },
@@ -33,11 +33,11 @@ const TEXTS: Record<RefusalCode, Text> = {
   'plan-already-accepted': { zh: '整改方案已审核通过。', en: 'The plan has been accepted.' },
   'plan-not-submitted': { zh: '没有待审核的整改方案。', en: 'No plan is waiting for review.' },
   'plan-incomplete': {
-    zh: '整改方案缺少对该条整改意见的措施，请补充。',
+    zh: '整改方案缺少对该问题的整改措施，请补充。',
     en: 'The plan lacks measures for this finding.',
   },
-  'unknown-finding': { zh: '没有此条整改意见。', en: 'There is no such finding.' },
-  'finding-closed': { zh: '该条整改意见已销号或撤回。', en: 'The finding is closed.' },
+  'unknown-finding': { zh: '未找到该问题。', en: 'There is no such finding.' },
+  'finding-closed': { zh: '该问题已办结或撤回。', en: 'The finding is closed.' },
   'already-reported': {
     zh: '该条整改结果已报送，正在验收。',
     en: 'The finding has been reported and is under review.',
@@ -48,13 +48,13 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'Without evidence it cannot be closed; return it.',
   },
   'evidence-invalid': {
-    zh: '佐证材料须有名称、SHA-256 和生效日期。',
+    zh: '佐证材料须有名称、文件校验值和生效日期。',
     en: 'Evidence needs a name, a SHA-256 and an effective date.',
   },
   'reason-missing': { zh: '请写明理由。', en: 'Give a reason.' },
   'text-missing': { zh: '请填写内容。', en: 'Write something.' },
   'progress-not-asked': {
-    zh: '该条不要求报送阶段进展，按期报送整改结果即可。',
+    zh: '该问题不要求报送整改进展，按期报送整改结果即可。',
     en: 'No progress report is asked for this finding.',
   },
   'extension-pending': { zh: '已有一份延期申请待审批。', en: 'An extension request is pending.' },
@@ -66,7 +66,7 @@ const TEXTS: Record<RefusalCode, Text> = {
   'extension-too-many': { zh: '延期次数已达上限。', en: 'No further extension is allowed.' },
   'extension-too-long': { zh: '延期总时长超过上限。', en: 'The extension exceeds the cap.' },
   'extension-not-later': { zh: '新的期限须晚于原期限。', en: 'The new day must be later.' },
-  'unknown-proposal': { zh: '没有此项待批事项。', en: 'There is no such proposal.' },
+  'unknown-proposal': { zh: '未找到该待批事项。', en: 'There is no such proposal.' },
   'proposal-not-pending': { zh: '该事项已处理。', en: 'The proposal has been decided.' },
   'basis-missing': { zh: '请写明批准依据。', en: 'Give the basis of the decision.' },
   'facts-not-checked': { zh: '请先核实情况。', en: 'Check the facts first.' },
@@ -77,7 +77,7 @@ const TEXTS: Record<RefusalCode, Text> = {
   },
   'nothing-to-remind': { zh: '没有待单位办理的事项。', en: 'Nothing waits for the unit.' },
   'written-decision-needed': {
-    zh: '未完成整改而销号须由主管领导书面决定。',
+    zh: '未完成整改而终结督办须由主管领导书面决定。',
     en: 'Closing without implementation is the approver’s written decision.',
   },
   suspended: {
@@ -133,7 +133,7 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'A stage of the plan must lie ahead and not after the finding’s own date; change it.',
   },
   'unknown-milestone': {
-    zh: '没有此阶段节点。',
+    zh: '未找到该阶段节点。',
     en: 'There is no such stage.',
   },
   'milestone-reported': {
@@ -141,7 +141,7 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'The stage has been reported.',
   },
   'no-part': {
-    zh: '贵单位在该条没有配合任务。',
+    zh: '你单位在该条没有配合任务。',
     en: 'Your unit has no part in this finding.',
   },
   'part-done': {
@@ -173,11 +173,11 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'The day has not come; until then the old unit is responsible.',
   },
   'rung-not-on-ladder': {
-    zh: '该条的督办阶梯中没有此级。',
+    zh: '该问题的督办流程中没有该环节。',
     en: 'The finding’s ladder has no such rung.',
   },
   'rung-not-higher': {
-    zh: '该条已到此级或更高一级。',
+    zh: '该问题已到该环节或更高环节。',
     en: 'The finding is on this rung or a higher one already.',
   },
   'extension-above-power': {
@@ -189,7 +189,7 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'The notice counts by this calendar already.',
   },
   'rules-unknown': {
-    zh: '没有此版规则。',
+    zh: '未找到该版规则。',
     en: 'There are no rules of this version.',
   },
   'rules-not-newer': {

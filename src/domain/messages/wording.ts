@@ -1,95 +1,248 @@
-import { dueDateOf, type Instant, localOf } from '../calendar/instant.ts';
-import type { ClockKind } from '../notice/clock.ts';
 import type { EventType } from '../notice/events.ts';
-import type { Rung } from '../policy/policy.ts';
-import type { OutboxRow } from './messages.ts';
+import type { ClosureReason } from '../notice/finding.ts';
+import type { CommandKind } from '../notice/kinds.ts';
+import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
+import { REFUSALS, type RefusalCode } from '../notice/refusals.ts';
+import { chaseLine } from './chase-words.ts';
+import { dayWords, dueWords, untilWords } from './date-words.ts';
+import type { Tally } from './line-facts.ts';
+import {
+  aboutFindings,
+  brief,
+  deadline,
+  gatedDone,
+  gatedFacts,
+  gatedPlan,
+  type Line,
+  type Row,
+} from './line-words.ts';
+import { refusalText } from './refusal-text.ts';
+import { limitText } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
-/** A row as it is worded: what was said about which letter, and by when something is due. */
-type Row = Pick<
-  OutboxRow,
-  'what' | 'rung' | 'kind' | 'findings' | 'documentNumber' | 'dueAt' | 'copy' | 'task' | 'decidedAt'
->;
-
-/** A day in official form without leading zeros, `2026年10月9日` (GB/T 9704: 成文日期). */
-export function dayWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
-/** An instant in Beijing time, `2026年10月9日18:00`. */
-export const momentWords = (at: Instant): string =>
-  `${dayWords(localOf(at).slice(0, 10))}${localOf(at).slice(11, 16)}`;
-
-/** A due instant; the end of a day is its 24:00 (民法典 第二百零三条), not the next day's 00:00. */
-export const dueWords = (dueAt: Instant): string =>
-  localOf(dueAt).slice(11, 19) === '00:00:00'
-    ? `${dayWords(dueDateOf(dueAt))}24:00`
-    : momentWords(dueAt);
-
-const about = (findings: string[]): string =>
-  findings.length === 0 ? '' : `第${findings.join('、')}条`;
-
-const until = (dueAt: string | null): string =>
-  dueAt === null ? '' : `，期限为${dueWords(dueAt)}`;
-
-function chase(row: Row): string {
-  const matter = row.kind === null ? '' : WORDS.zh.clocks[row.kind as ClockKind];
-  const rung = row.rung === null ? '' : WORDS.zh.rungs[row.rung as Rung];
-  if (row.task === 'vacancy')
-    return `${about(row.findings)}${matter}${rung}无人可送：对应岗位空缺，请督查室联系该单位`;
-  if (row.task === 'phone') return `${about(row.findings)}${matter}${rung}：请电话联系值班人员`;
-  // A rung without a date was raised by a return.
-  if (row.dueAt === null) return `【${rung}】${about(row.findings)}${matter}多次退回，请抓紧补正`;
-  const early = row.rung === 'warn' || row.dueAt > row.decidedAt;
-  const state = early ? '即将到期' : '已逾期';
-  return `【${rung}】${about(row.findings)}${matter}${state}${until(row.dueAt)}`;
-}
-
-const SAID: Partial<Record<EventType, (row: Row) => string>> = {
-  issued: (r) => `新的整改通知书，请签收${until(r.dueAt)}`,
-  planSubmitted: (r) => `单位已报送整改方案，请审核${until(r.dueAt)}`,
-  planAccepted: () => '整改方案审核通过',
-  planReturned: (r) => `整改方案退回，请修改后重新报送${until(r.dueAt)}`,
-  findingReported: (r) => `${about(r.findings)}已报送整改结果，请验收${until(r.dueAt)}`,
-  findingAccepted: (r) => `${about(r.findings)}已销号`,
-  findingReturned: (r) => `${about(r.findings)}退回，请补充后重新报送${until(r.dueAt)}`,
-  extensionRequested: (r) => `${about(r.findings)}申请延期，请审批${until(r.dueAt)}`,
-  extensionGranted: (r) => `${about(r.findings)}同意延期${until(r.dueAt)}`,
-  extensionRefused: (r) => `${about(r.findings)}不同意延期，请按期报送${until(r.dueAt)}`,
-  noticeWithdrawn: () => '通知书已撤回，无需办理',
-  findingWithdrawn: (r) => `${about(r.findings)}已撤回，无需办理`,
-  rungProposed: (r) =>
-    `拟${WORDS.zh.rungs[(r.rung ?? 'interview') as Rung]}${about(r.findings)}，请批准或不予批准${until(r.dueAt)}`,
-  rungApproved: (r) =>
-    `经批准，启动${WORDS.zh.rungs[(r.rung ?? 'interview') as Rung]}${about(r.findings)}`,
-  rungRefused: (r) => `${WORDS.zh.rungs[(r.rung ?? 'interview') as Rung]}未获批准`,
-  remindedByHand: (r) => `【催办】${about(r.findings)}请尽快办理`,
-  closed: () => '整改意见已全部销号或撤回，通知书办结',
-  objectionRaised: (r) => `单位对${about(r.findings)}提出异议，请处理${until(r.dueAt)}`,
-  objectionDecided: (r) => `${about(r.findings)}的异议已处理，请查看${until(r.dueAt)}`,
-  formalReviewApplied: (r) =>
-    `单位对${about(r.findings)}申请复核，请指定复核人并作出决定${until(r.dueAt)}`,
-  formalReviewDecided: (r) => `复核决定已作出，请查看${until(r.dueAt)}`,
-  suspended: () => '暂停计时，期间不催办',
-  resumed: (r) => `恢复计时，请继续整改${until(r.dueAt)}`,
-  milestoneReported: (r) => `${about(r.findings)}阶段节点已完成`,
-  partReported: (r) => `配合单位已报送${about(r.findings)}任务完成情况`,
-  partDeclined: (r) => `配合单位提出不承担${about(r.findings)}任务，请协调`,
-  findingPassed: (r) => `${about(r.findings)}已通过上一级验收，请验收${until(r.dueAt)}`,
-  findingDeferred: (r) => `${about(r.findings)}经批准挂账${until(r.dueAt)}`,
-  deferralExpired: (r) => `${about(r.findings)}挂账期满，请继续整改${until(r.dueAt)}`,
-  findingTransferred: (r) => `${about(r.findings)}已转其他单位办理，贵单位无需再办`,
-  unitSucceeded: (r) => `未办结的整改意见由贵单位承接，请继续整改${until(r.dueAt)}`,
-  coUnitSucceeded: (r) => `配合单位职责已划转，${about(r.findings)}的配合任务由承接单位继续办理`,
-  calendarChanged: () => '放假安排公布，部分期限有变动，请查看',
-  answerRefused: () => '系统中断期间收到的答复未被接受，请重新办理',
+/** What a finding has come to, after its number. */
+const CLOSED: Record<ClosureReason, string> = {
+  implemented: '验收通过，予以销号',
+  alternativeAction: '以其他措施整改完成，予以销号',
+  notValid: '不成立，予以撤销，无需再办',
+  duplicate: '并入其他问题办理，本条办结',
+  transferredOut: '已转办，你单位无需再办',
+  notImplemented: '未完成整改，经批准终结督办',
 };
 
-/** One line of a message, in official Chinese: letter first, then what is asked and by when. */
+/** How many findings a letter has closed, for which reason. */
+const TALLIED: [keyof Tally, string][] = [
+  ['implemented', '整改完成'],
+  ['alternativeAction', '以其他措施完成'],
+  ['notValid', '撤销'],
+  ['duplicate', '并入其他问题'],
+  ['transferredOut', '转办'],
+  ['notImplemented', '经批准终结督办'],
+  ['withdrawn', '撤回'],
+];
+
+function closedLine({ facts }: Row): Line {
+  const counts = TALLIED.flatMap(([name, words]) => {
+    const n = facts.tally?.[name] ?? 0;
+    return n === 0 ? [] : [{ name, words: `${words}${n}个` }];
+  });
+  const [only, ...others] = counts;
+  if (only?.name === 'withdrawn' && others.length === 0)
+    return ['所列问题已全部撤回，本通知书不再办理'];
+  if (only?.name === 'implemented' && others.length === 0)
+    return ['所列问题已全部整改销号，本通知书办结'];
+  return ['所列问题均已了结，本通知书办结', counts.map((c) => c.words).join('，') || undefined];
+}
+
+function objectionDecided(row: Row): Line {
+  const { result, other, words } = row.facts;
+  const about = aboutFindings(row);
+  const opinion = brief('处理意见', words);
+  if (result !== 'upheld') return [`${about}异议不成立，请继续整改${deadline(row)}`, opinion];
+  return other === null
+    ? [`${about}异议成立，你单位无需再办`, opinion]
+    : [`${about}异议成立，转${other}办理，你单位无需再办`, opinion];
+}
+
+function formalReviewDecided(row: Row): Line {
+  const { result, words, unit } = row.facts;
+  const outcome = WORDS.zh.outcomes[(result ?? 'maintained') as FormalReviewOutcome];
+  const whose = row.side === 'office' ? `${unit}` : '';
+  return [
+    `${whose}复核决定：${outcome}（${aboutFindings(row)}）${deadline(row)}`,
+    brief('理由', words),
+  ];
+}
+
+function suspended(row: Row): Line {
+  const { result, until, words } = row.facts;
+  const what = aboutFindings(row) || '所列各项问题';
+  const expected =
+    until === null
+      ? ''
+      : `，预计暂停${until.includes('-') ? `至${untilWords(until)}` : limitText(WORDS.zh, until)}`;
+  return [
+    `根据暂停决定（${result ?? ''}），暂停计算${what}的整改期限，暂停期间不予催办${expected}`,
+    brief('原因', words),
+  ];
+}
+
+function calendarChanged({ facts }: Row): Line {
+  const moved = facts.moves.map(({ kind, finding, from, to }) => {
+    const about = finding === null ? '' : `第${finding}条问题`;
+    return `${about}${kind === 'finding' ? '整改' : WORDS.zh.clocks[kind]}期限由${dueWords(from)}改为${dueWords(to)}`;
+  });
+  const basis = brief('依据', facts.words);
+  const details = basis === undefined ? moved : [...moved, basis];
+  return ['放假安排公布，期限相应变动', details.join('；') || undefined];
+}
+
+function answerRefused({ facts }: Row): Line {
+  const code = REFUSALS.find((c) => c === facts.result) ?? ('not-found' as RefusalCode);
+  const act = WORDS.zh.commands[facts.other as CommandKind] ?? '办理事项';
+  const over = code === 'withdrawn' || code === 'closed' || code === 'finding-closed';
+  return [
+    `系统中断期间收到的“${act}”未被受理，${over ? '无需再办' : '请按原因改正后重新办理'}`,
+    brief('原因', refusalText(code).zh),
+  ];
+}
+
+/** Both dates of an extension: the letter's own and the one that now holds. */
+function granted({ dueAt, facts }: Row): string {
+  const now =
+    dueAt === null ? '' : `现期限为${dueWords(dueAt)}${facts.provisional ? '（暂定）' : ''}`;
+  return facts.original === null ? now : `原期限为${dueWords(facts.original)}，${now}`;
+}
+
+const findingAccepted = (row: Row): Line => {
+  const reason = (row.facts.result ?? 'implemented') as ClosureReason;
+  return [`${aboutFindings(row)}${CLOSED[reason]}`, brief('意见', row.facts.words)];
+};
+
+/** What is told of each event that tells anybody anything. */
+const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
+  issued: (r) => [
+    `新的整改通知书，列明问题${r.findings.length}个，请签收${deadline(r)}`,
+    r.facts.until === null
+      ? undefined
+      : `对所列问题有异议的，可于${dayWords(r.facts.until)}前提出；也可自收到之日起三十日内书面申请复核（《政府督查工作条例》第十七条）`,
+  ],
+  planSubmitted: (r) => [`${r.facts.unit}已报送整改方案，请审核${deadline(r)}`],
+  planAccepted: (r) => ['整改方案审核通过，请按方案整改', brief('审核意见', r.facts.words)],
+  planReturned: (r) => [
+    r.dueAt === null
+      ? '整改方案退回，所列问题已不需要方案，无需重新报送'
+      : `整改方案退回，请修改后重新报送${deadline(r)}`,
+    brief('退回意见', r.facts.words),
+  ],
+  findingReported: (r) => [
+    `${r.facts.unit}已报送${aboutFindings(r)}整改结果，请验收${deadline(r)}`,
+    brief('整改情况', r.facts.words),
+  ],
+  findingAccepted,
+  findingReturned: (r) => [
+    `${aboutFindings(r)}整改结果退回，请补充后重新报送${deadline(r)}`,
+    brief('退回意见', r.facts.words),
+  ],
+  extensionRequested: (r) => [
+    `${r.facts.unit}申请将${aboutFindings(r)}延期至${untilWords(r.facts.until ?? '')}，请审批${deadline(r)}`,
+    brief('延期理由', r.facts.words),
+  ],
+  extensionGranted: (r) => [
+    `同意${aboutFindings(r)}延期，${granted(r)}`,
+    brief('审批意见', r.facts.words),
+  ],
+  extensionRefused: (r) => [
+    `不同意${aboutFindings(r)}延期，请继续整改并报送整改结果${deadline(r)}`,
+    brief('理由', r.facts.words),
+  ],
+  noticeWithdrawn: (r) => ['通知书已撤回，无需办理', brief('撤回理由', r.facts.words)],
+  findingWithdrawn: (r) => [
+    `${aboutFindings(r)}已撤回，无需办理`,
+    brief('撤回理由', r.facts.words),
+  ],
+  rungProposed: (r) => [
+    `拟就${r.facts.unit}${aboutFindings(r)}${gatedPlan(r)}，请审批${deadline(r)}`,
+    gatedFacts(r),
+  ],
+  rungApproved: (r) => [
+    `经批准，就${aboutFindings(r)}${gatedDone(r)}`,
+    brief('批准依据', r.facts.words),
+  ],
+  rungRefused: (r) => [
+    `就${r.facts.unit}${aboutFindings(r)}${gatedPlan(r)}未获批准`,
+    brief('理由', r.facts.words),
+  ],
+  remindedByHand: (r) => [
+    `【催办】请尽快办理${aboutFindings(r)}${deadline(r)}`,
+    brief('督查室意见', r.facts.words),
+  ],
+  closed: closedLine,
+  objectionRaised: (r) => [
+    `${r.facts.unit}对${aboutFindings(r)}提出异议（${WORDS.zh.grounds[(r.facts.result ?? 'wrongFact') as Objection['ground']]}），请处理${deadline(r)}`,
+    brief('异议理由', r.facts.words),
+  ],
+  objectionDecided,
+  formalReviewApplied: (r) => [
+    `${r.facts.unit}对${aboutFindings(r)}申请复核，请指定复核人并作出决定${deadline(r)}`,
+    brief('复核理由', r.facts.words),
+  ],
+  formalReviewDecided,
+  suspended,
+  resumed: (r) => [`恢复计算整改期限，请继续整改${deadline(r)}`, brief('原因', r.facts.words)],
+  milestoneReported: (r) => [
+    `${r.facts.unit}已报送${aboutFindings(r)}第${r.facts.other ?? ''}阶段节点完成情况`,
+    brief('完成情况', r.facts.words),
+  ],
+  partReported: (r) => [
+    `${r.facts.other ?? '配合单位'}已报送${aboutFindings(r)}配合任务完成情况`,
+    brief('完成情况', r.facts.words),
+  ],
+  partDeclined: (r) => [
+    `${r.facts.other ?? '配合单位'}提出不承担${aboutFindings(r)}配合任务，请协调`,
+    brief('理由', r.facts.words),
+  ],
+  findingPassed: (r) => [
+    `${r.facts.unit}${aboutFindings(r)}整改结果已经上一级验收同意，请验收${deadline(r)}`,
+    brief('验收意见', r.facts.words),
+  ],
+  findingDeferred: (r) => [
+    `${aboutFindings(r)}经批准挂账至${untilWords(r.facts.until ?? '')}，挂账期间不予催办`,
+    brief('理由', r.facts.words),
+  ],
+  deferralExpired: (r) => [`${aboutFindings(r)}挂账期满，请继续整改${deadline(r)}`],
+  findingTransferred: (r) => [
+    `${aboutFindings(r)}已转${r.facts.other ?? '其他单位'}办理，你单位无需再办`,
+    brief('理由', r.facts.words),
+  ],
+  unitSucceeded: (r) => [
+    `${r.facts.other ?? '原单位'}未办结的问题自${dayWords(r.facts.until ?? '')}起由你单位承接，请继续整改${deadline(r)}`,
+    brief('依据', r.facts.words),
+  ],
+  coUnitSucceeded: (r) => [
+    `${aboutFindings(r)}的配合任务自${dayWords(r.facts.until ?? '')}起由${r.facts.other ?? '承接单位'}继续办理`,
+    brief('依据', r.facts.words),
+  ],
+  calendarChanged,
+  answerRefused,
+};
+
+/** The line without the letter's number: what is said, and its reason. */
+function lineOf(row: Row): Line {
+  return row.what === 'rungFired' ? chaseLine(row) : (SAID[row.what]?.(row) ?? [row.what]);
+}
+
+/** The letter first; the office, which has many, reads in every line whose it is. */
+function headed(row: Row, said: string): string {
+  const { documentNumber, copy, task, side, facts } = row;
+  const whose = side === 'office' && !said.includes(facts.unit) ? `（${facts.unit}）` : '';
+  return `${documentNumber}${whose}：${copy && task === null ? '（抄送）' : ''}${said}`;
+}
+
+/** One line of a message, in official Chinese: letter first, then what is asked and by when, then the reason. */
 export function wordRow(row: Row): string {
-  const said = row.what === 'rungFired' ? chase(row) : (SAID[row.what]?.(row) ?? row.what);
-  return `${row.documentNumber}：${row.copy && row.task === null ? '（抄送）' : ''}${said}`;
+  const [said, detail] = lineOf(row);
+  return headed(row, detail === undefined ? said : `${said}。${detail}。`);
 }
 
 /** Subject of a message: how many letters it is about, a rehearsal marked as such. */
@@ -97,6 +250,6 @@ export function wordSubject(rows: (Row & { noticeId: string; rehearsal: boolean 
   const letters = new Set(rows.map((r) => r.noticeId)).size;
   const mark = rows.some((r) => r.rehearsal) ? '【演练】' : '';
   const first = rows[0];
-  if (rows.length === 1 && first !== undefined) return `${mark}${wordRow(first)}`;
-  return `${mark}督办事项提醒：${letters} 份通知书 ${rows.length} 项`;
+  if (rows.length === 1 && first !== undefined) return `${mark}${headed(first, lineOf(first)[0])}`;
+  return `${mark}督办事项提醒：${letters}份通知书${rows.length}项`;
 }

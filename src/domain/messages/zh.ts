@@ -1,9 +1,12 @@
+import type { ClosureReason } from '../notice/finding.ts';
 import type { Recipient } from '../notice/posts.ts';
+import type { GatedRung } from '../policy/policy.ts';
+import { dueWords, untilWords } from './date-words.ts';
 import { refusalText } from './refusal-text.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
 
 const rungs: Vocabulary['rungs'] = {
-  warn: '预警提醒',
+  warn: '预警',
   remind: '催办',
   order: '督办',
   interview: '约谈',
@@ -27,7 +30,7 @@ const clocks: Vocabulary['clocks'] = {
   plan: '报送整改方案',
   planCheck: '方案审核',
   finding: '整改结果',
-  progress: '阶段进展',
+  progress: '整改进展',
   review: '验收',
   extensionDecision: '延期审批',
   milestone: '阶段节点',
@@ -42,10 +45,10 @@ const clocks: Vocabulary['clocks'] = {
 const closures: Vocabulary['closures'] = {
   implemented: '整改完成',
   alternativeAction: '以其他措施完成',
-  notValid: '复核撤销',
+  notValid: '问题不成立，予以撤销',
   duplicate: '并入其他问题',
-  transferredOut: '已移交',
-  notImplemented: '未完成整改，经批准销号',
+  transferredOut: '已转办',
+  notImplemented: '未完成整改，经批准终结督办',
 };
 
 const grounds: Vocabulary['grounds'] = {
@@ -74,21 +77,41 @@ const limits: Vocabulary['limits'] = {
 };
 
 const numbered = (findings: string[]): string =>
-  findings.length === 0 ? '' : `（第${findings.join('、')}条）`;
+  findings.length === 0 ? '' : `第${findings.join('、')}条问题`;
 
 const named = (to: Recipient[]): string => to.map((r) => `${posts[r.post]}${r.name}`).join('、');
 
 const listed = (findings: string[]): string =>
-  findings.length === 0 ? '整份通知书' : `第${findings.join('、')}条`;
+  findings.length === 0 ? '本通知书所列各项问题' : numbered(findings);
 
-function rungFired({ rung, kind, findings, to, copy }: Told<'rungFired'>): string {
+/** A reason after what it explains; nothing where none was given. */
+const because = (reason: string): string => (reason.trim() === '' ? '' : `：${reason}`);
+
+const GATED: Record<GatedRung, (findings: string[]) => string> = {
+  interview: (f) => `就${numbered(f)}约谈单位主要负责人`,
+  criticise: (f) => `就${numbered(f)}通报批评`,
+  refer: (f) => `就${numbered(f)}移送有关机关`,
+};
+
+function rungFired({ rung, kind, findings, to, copy, raised }: Told<'rungFired'>): string {
   const sent = to.length === 0 ? '对应岗位空缺，已转督查室办理' : `发至${named(to)}`;
   const copied = copy.length === 0 ? '' : `，抄送${named(copy)}`;
-  return `${rungs[rung]}：${clocks[kind]}${numbered(findings)}，${sent}${copied}`;
+  const why = raised === null ? '' : `（${raised.reason}）`;
+  return `${rungs[rung]}：${numbered(findings)}${clocks[kind]}${why}，${sent}${copied}`;
 }
 
 const findingReported = (e: Told<'findingReported'>): string =>
-  `报送第${e.finding}条整改结果${e.late ? '（逾期）' : ''}：${e.summary}，佐证材料 ${e.evidence.length} 件`;
+  `报送第${e.finding}条问题整改结果${e.late ? '（逾期）' : ''}：${e.summary}，佐证材料 ${e.evidence.length} 件`;
+
+/** What a finding has come to; only what has been rectified is 销号. */
+const ENDED: Record<ClosureReason, string> = {
+  implemented: '整改完成，予以销号',
+  alternativeAction: '以其他措施整改完成，予以销号',
+  notValid: '不成立，予以撤销',
+  duplicate: '并入其他问题办理',
+  transferredOut: '已转办',
+  notImplemented: '未完成整改，经批准终结督办',
+};
 
 /** The words in official Chinese. */
 export const ZH: Vocabulary = {
@@ -118,8 +141,8 @@ export const ZH: Vocabulary = {
     grey: '灰灯',
   },
   draftStages: {
-    draft: '待签批',
-    approved: '已签批',
+    draft: '待审签',
+    approved: '已审签',
     issued: '已签发',
   },
   noticeStages: {
@@ -136,7 +159,7 @@ export const ZH: Vocabulary = {
     underReview: '待验收',
     returned: '已退回',
     deferred: '已挂账',
-    closed: '已销号',
+    closed: '已办结',
     withdrawn: '已撤回',
   },
   commands: {
@@ -144,15 +167,15 @@ export const ZH: Vocabulary = {
     submitPlan: '报送整改方案',
     acceptPlan: '方案审核通过',
     returnPlan: '退回方案',
-    reportProgress: '报送阶段进展',
+    reportProgress: '报送整改进展',
     reportFinding: '报送整改结果',
-    acceptFinding: '验收通过并销号',
+    acceptFinding: '验收通过，予以销号',
     returnFinding: '退回整改结果',
     requestExtension: '申请延期',
     grantExtension: '同意延期',
     refuseExtension: '不同意延期',
     withdrawNotice: '撤回通知书',
-    withdrawFinding: '撤回一条整改意见',
+    withdrawFinding: '撤回一个问题',
     approveRung: '批准约谈、通报批评、移送',
     refuseRung: '不批准约谈、通报批评、移送',
     remindByHand: '人工催办',
@@ -166,10 +189,10 @@ export const ZH: Vocabulary = {
     resume: '恢复计时',
     reportMilestone: '报送阶段节点',
     reportPart: '报送配合任务',
-    declinePart: '退回配合任务',
+    declinePart: '不承担配合任务',
     recordCheck: '登记现场核查',
     deferFinding: '挂账',
-    transferFinding: '移交整改意见',
+    transferFinding: '转办问题',
     succeedUnit: '变更责任单位',
     raiseRung: '提级督办',
     migrateRules: '更换规则版本',
@@ -180,15 +203,15 @@ export const ZH: Vocabulary = {
     planSubmitted: '报送整改方案',
     planAccepted: '方案审核通过',
     planReturned: '方案退回',
-    progressReported: '报送阶段进展',
+    progressReported: '报送整改进展',
     findingReported: '报送整改结果',
-    findingAccepted: '验收通过，销号',
+    findingAccepted: '问题办结',
     findingReturned: '整改结果退回',
     extensionRequested: '申请延期',
     extensionGranted: '同意延期',
     extensionRefused: '不同意延期',
     noticeWithdrawn: '通知书撤回',
-    findingWithdrawn: '整改意见撤回',
+    findingWithdrawn: '问题撤回',
     rungFired: '催办或督办',
     rungProposed: '拟办升级事项',
     proposalLapsed: '拟办事项失效',
@@ -197,7 +220,7 @@ export const ZH: Vocabulary = {
     remindedByHand: '人工催办',
     noteAdded: '备注',
     holdersReplaced: '岗位人员更新',
-    closed: '全部销号，通知书办结',
+    closed: '通知书办结',
     objectionRaised: '提出异议',
     objectionDecided: '异议已处理',
     formalReviewApplied: '申请复核',
@@ -208,68 +231,70 @@ export const ZH: Vocabulary = {
     milestoneReported: '报送阶段节点',
     coUnitAcknowledged: '配合单位签收',
     partReported: '报送配合任务',
-    partDeclined: '配合任务退回',
+    partDeclined: '不承担配合任务',
     checkRecorded: '现场核查已登记',
     findingPassed: '本级验收通过',
     findingDeferred: '挂账',
     deferralExpired: '挂账期满',
-    findingTransferred: '整改意见移交',
+    findingTransferred: '问题转办',
     unitSucceeded: '责任单位变更',
-    coUnitSucceeded: '配合单位职责划转',
+    coUnitSucceeded: '配合单位变更',
     calendarChanged: '放假安排更新',
     rulesMigrated: '规则版本更换',
-    answerRefused: '答复未被受理',
+    answerRefused: '报送事项未被受理',
   },
   tell: {
-    issued: (e) => `签发 ${e.documentNumber}，送达${e.unit.name}，整改意见 ${e.findings.length} 条`,
-    acknowledged: (e) => `${e.implied ? '以答复代签收' : '签收'}${e.late ? '（逾期）' : ''}`,
-    planSubmitted: (e) => `报送整改方案${e.late ? '（逾期）' : ''}，措施 ${e.items.length} 条`,
-    planAccepted: () => '整改方案审核通过',
+    issued: (e) => `签发 ${e.documentNumber}，送达${e.unit.name}，问题 ${e.findings.length} 个`,
+    acknowledged: (e) => `${e.implied ? '以实际办理视同签收' : '签收'}${e.late ? '（逾期）' : ''}`,
+    planSubmitted: (e) => `报送整改方案${e.late ? '（逾期）' : ''}，整改措施 ${e.items.length} 项`,
+    planAccepted: (e) => `整改方案审核通过${because(e.opinion)}`,
     planReturned: (e) => `整改方案退回：${e.reason}`,
-    progressReported: (e) => `报送第${e.finding}条阶段进展：${e.noChange ? '无变化' : e.text}`,
+    progressReported: (e) => `报送第${e.finding}条问题整改进展：${e.noChange ? '无变化' : e.text}`,
     findingReported,
-    findingAccepted: (e) =>
-      `第${e.finding}条销号（${closures[e.reason]}）${e.opinion ? `：${e.opinion}` : ''}`,
-    findingReturned: (e) => `第${e.finding}条退回：${e.reason}`,
-    extensionRequested: (e) => `申请第${e.finding}条延期至 ${e.until}：${e.reason}`,
-    extensionGranted: (e) => `同意第${e.finding}条延期`,
-    extensionRefused: (e) => `不同意第${e.finding}条延期：${e.reason}`,
+    findingAccepted: (e) => `第${e.finding}条问题${ENDED[e.reason]}${because(e.opinion)}`,
+    findingReturned: (e) => `第${e.finding}条问题整改结果退回：${e.reason}`,
+    extensionRequested: (e) => `申请第${e.finding}条问题延期至${untilWords(e.until)}：${e.reason}`,
+    extensionGranted: (e) =>
+      `同意第${e.finding}条问题延期，期限由${dueWords(e.previousDueAt)}延至${dueWords(e.newDueAt)}${e.provisional ? '（暂定）' : ''}${because(e.opinion)}`,
+    extensionRefused: (e) => `不同意第${e.finding}条问题延期：${e.reason}`,
     noticeWithdrawn: (e) => `通知书撤回：${e.reason}`,
-    findingWithdrawn: (e) => `第${e.finding}条撤回：${e.reason}`,
+    findingWithdrawn: (e) => `第${e.finding}条问题撤回：${e.reason}`,
     rungFired,
-    rungProposed: (e) => `拟${rungs[e.rung]}${numbered(e.findings)}，报${posts[e.needs]}批准`,
-    proposalLapsed: (e) => `第${e.proposal}号拟办事项因所涉问题已答复或已了结而失效`,
-    rungApproved: (e) => `批准${rungs[e.rung]}${numbered(e.findings)}，依据：${e.basis}`,
+    rungProposed: (e) => `拟${GATED[e.rung](e.findings)}，报${posts[e.needs]}批准`,
+    proposalLapsed: (e) => `第${e.proposal}号拟办事项因所涉问题已报送结果或已了结而失效`,
+    rungApproved: (e) => `批准${GATED[e.rung](e.findings)}，依据：${e.basis}`,
     rungRefused: (e) => `不批准${rungs[e.rung]}：${e.reason}`,
-    remindedByHand: (e) => `人工催办${numbered(e.findings)}${e.text ? `：${e.text}` : ''}`,
+    remindedByHand: (e) => `人工催办${numbered(e.findings)}${because(e.text)}`,
     noteAdded: (e) => `备注：${e.text}`,
     holdersReplaced: () => '岗位人员名册更新',
-    closed: () => '整改意见已全部销号或撤回，通知书办结',
+    closed: () => '所列问题均已了结，本通知书办结',
     objectionRaised: (e) =>
-      `对第${e.finding}条提出异议（${grounds[e.ground]}）：${e.reasons}；${effects[e.effect]}`,
+      `对第${e.finding}条问题提出异议（${grounds[e.ground]}）：${e.reasons}；${effects[e.effect]}`,
     objectionDecided: (e) =>
-      `第${e.finding}条异议${e.upheld ? '成立' : '不成立'}：${e.opinion}${e.toUnit ? `，转${e.toUnit.name}` : ''}`,
+      `第${e.finding}条问题异议${e.upheld ? '成立' : '不成立'}：${e.opinion}${e.toUnit ? `，转${e.toUnit.name}办理` : ''}`,
     formalReviewApplied: (e) =>
       `对${listed(e.findings)}申请复核：${e.grounds}；${effects[e.effect]}`,
     formalReviewerAssigned: (e) => `指定${e.reviewer.name}复核，原结论作出人员回避`,
     formalReviewDecided: (e) =>
-      `复核决定：${outcomes[e.outcome]}${e.revoked.length > 0 ? `（${listed(e.revoked)}）` : ''}，${e.opinion}`,
+      `复核决定：${outcomes[e.outcome]}${e.revoked.length > 0 ? `（${listed(e.revoked)}）` : ''}，理由：${e.opinion}`,
     suspended: ({ hold }) =>
-      `${listed(hold.findings)}暂停计时：${hold.reason}${hold.estimate ? `，预计 ${limitText({ limits }, hold.estimate)}` : ''}`,
-    resumed: (e) => `恢复计时：${e.reason}`,
+      `根据暂停决定（${hold.id}），暂停计算${listed(hold.findings)}的整改期限：${hold.reason}${hold.estimate ? `，预计 ${limitText({ limits }, hold.estimate)}` : ''}`,
+    resumed: (e) => `恢复计算整改期限：${e.reason}`,
     milestoneReported: (e) =>
-      `第${e.finding}条第${e.milestone}阶段完成${e.late ? '（逾期）' : ''}：${e.text}`,
+      `第${e.finding}条问题第${e.milestone}阶段节点完成${e.late ? '（逾期）' : ''}：${e.text}`,
     coUnitAcknowledged: () => '配合单位签收',
     partReported: (e) =>
-      `配合单位报送第${e.finding}条任务完成情况${e.late ? '（逾期）' : ''}：${e.summary}`,
-    partDeclined: (e) => `配合单位不承担第${e.finding}条任务：${e.reason}`,
+      `配合单位报送第${e.finding}条问题配合任务完成情况${e.late ? '（逾期）' : ''}：${e.summary}`,
+    partDeclined: (e) => `配合单位不承担第${e.finding}条问题配合任务：${e.reason}`,
     checkRecorded: (e) =>
-      `第${e.finding}条现场核查（${e.place}，${e.people.join('、')}）${e.passed ? '通过' : '未通过'}：${e.result}`,
-    findingPassed: (e) => `第${e.finding}条经${posts[e.level]}验收同意，报${posts[e.next]}`,
-    findingDeferred: (e) => `第${e.finding}条挂账：${e.reason}`,
-    deferralExpired: (e) => `第${e.finding}条挂账期满，重新计时整改`,
+      `第${e.finding}条问题现场核查（${e.place}，${e.people.join('、')}）${e.passed ? '通过' : '未通过'}：${e.result}`,
+    findingPassed: (e) =>
+      `第${e.finding}条问题经${posts[e.level]}验收同意，报${posts[e.next]}${because(e.opinion)}`,
+    findingDeferred: (e) => `第${e.finding}条问题挂账至${dueWords(e.until)}：${e.reason}`,
+    deferralExpired: (e) =>
+      `第${e.finding}条问题挂账期满，重新计算整改期限至${dueWords(e.newDueAt)}${e.provisional ? '（暂定）' : ''}`,
     findingTransferred: (e) =>
-      `第${e.finding}条转${e.toUnit.name}办理：${e.reason}；移交记录：${e.record}`,
+      `第${e.finding}条问题转${e.toUnit.name}办理：${e.reason}；转办记录：${e.record}`,
     unitSucceeded: (e) =>
       `责任单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）`,
     coUnitSucceeded: (e) =>
@@ -277,6 +302,6 @@ export const ZH: Vocabulary = {
     calendarChanged: (e) =>
       `按新的放假安排重新计算期限，${e.dates.length} 项变动；依据：${e.basis}`,
     rulesMigrated: (e) => `督办规则由第${e.previous}版改用第${e.rulesVersion}版：${e.reason}`,
-    answerRefused: (e) => `系统中断期间收到的答复未被接受：${refusalText(e.code).zh}`,
+    answerRefused: (e) => `系统中断期间收到的报送事项未被受理，原因：${refusalText(e.code).zh}`,
   },
 };

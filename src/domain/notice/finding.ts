@@ -13,7 +13,7 @@ export interface Evidence {
   effectiveOn: IsoDate;
 }
 
-/** 整改意见 as it stands in the letter. */
+/** 问题及整改意见 as it stands in the letter. */
 export interface FindingText {
   code: string;
   category: string;
@@ -116,7 +116,7 @@ export interface Deferral {
   expiredAt: Instant | null;
 }
 
-/** 移交: to whom, and what was handed over. */
+/** 转办: to whom, and what was handed over. */
 export interface Handover {
   to: { id: string; name: string };
   record: string;

@@ -38,6 +38,9 @@ const draftPending: Door = ({ proposals }, role) => {
   return pending.some((x) => x.needs === role) ? null : 'not-your-role';
 };
 
+const isDisputed = (notice: Notice, code: string): boolean =>
+  notice.objections.some((o) => o.finding === code && o.status === 'pending');
+
 /** Why a command is not open on this notice; a kind without a door is always open. */
 const DOORS: Partial<Record<CommandKind, Door>> = {
   acknowledge: unless(
@@ -60,6 +63,14 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
   approveRung: draftPending,
   refuseRung: draftPending,
   remindByHand: unless(hasStage(awaitsUnit), 'nothing-to-remind'),
+  raiseObjection: unless(
+    (n) => n.findings.some((f) => isOpen(f) && !isDisputed(n, f.code)),
+    'objection-pending',
+  ),
+  applyForFormalReview: unless(
+    (n) => n.formalReviews.every((r) => r.decidedAt !== null),
+    'formal-review-pending',
+  ),
   decideObjection: unless(hasClock('objectionDecision'), 'no-objection-pending'),
   assignFormalReviewer: reviewPending,
   decideFormalReview: reviewPending,

@@ -14,6 +14,8 @@ export interface Watched {
   dueAt: Instant;
   /** The clock of its limit; null while none runs. */
   clock: Pick<Clock, 'startedAt' | 'dueAt'> | null;
+  /** True for a result that was returned and waits to be mended. */
+  returned: boolean;
 }
 
 /** When a finding's light turns; null where it is grey: the finding does not wait for the unit, or its clock is stopped. */
@@ -23,8 +25,9 @@ function watchOf(finding: Finding, notice: Notice): Watched | null {
     (c) => c.kind === 'finding' && c.subject.finding === finding.code,
   );
   const { code, dueAt } = finding;
-  if (clock === undefined) return { code, dueAt, clock: null };
-  return { code, dueAt, clock: { startedAt: clock.startedAt, dueAt: clock.dueAt } };
+  const returned = finding.stage === 'returned';
+  if (clock === undefined) return { code, dueAt, clock: null, returned };
+  return { code, dueAt, returned, clock: { startedAt: clock.startedAt, dueAt: clock.dueAt } };
 }
 
 /** When the lights of a notice's findings turn, in the order of the findings; grey ones are left out. */
@@ -32,12 +35,18 @@ export const watchedOf = (notice: Notice): Watched[] =>
   notice.findings.flatMap((f) => watchOf(f, notice) ?? []);
 
 /** The light of a finding at an instant: red overdue, yellow near, green otherwise. */
-export function lightOfWatched({ dueAt, clock }: Watched, rules: Rules, now: Instant): Light {
+export function lightOfWatched(
+  { dueAt, clock, returned }: Watched,
+  rules: Rules,
+  now: Instant,
+): Light {
   if (now > dueAt) return 'red';
+  // What has been returned is not on course, however much time is left.
+  if (returned) return 'yellow';
   return clock !== null && isNear(clock, rules, now) ? 'yellow' : 'green';
 }
 
-/** 亮灯 of one finding at an instant: grey closed or under review, red overdue, yellow near. */
+/** 亮灯 of one finding at an instant: grey closed or under review, red overdue, yellow near or returned. */
 export function lightOf(finding: Finding, notice: Notice, rules: Rules, now: Instant): Light {
   const watched = watchOf(finding, notice);
   return watched === null ? 'grey' : lightOfWatched(watched, rules, now);

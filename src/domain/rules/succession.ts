@@ -11,7 +11,7 @@ import type { Fold } from './folding.ts';
 import type { RulesOf } from './may.ts';
 
 /**
- * 机构改革中职责划转: the successor takes over what is open, from a day on; until then the old unit stays
+ * 机构改革: the successor takes over what is open, from a day on; until then the old unit stays
  * responsible (国发〔2018〕17号), and what is closed keeps its name. In a letter in which it only co-operates, its open
  * parts go over.
  */

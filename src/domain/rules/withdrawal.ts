@@ -24,7 +24,7 @@ function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined
   return undefined;
 }
 
-/** 撤回一条整改意见. */
+/** 撤回一个问题. */
 function withdrawFinding(d: Deciding<WithdrawFindingCommand>): Refused | undefined {
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);

@@ -53,7 +53,7 @@ describe('the answer page behind a signed link', () => {
       const contact = letter.holders.find((h) => h.post === 'contact')?.id;
       const [entry] = await inboxOf(contact);
       const [line] = entry?.lines ?? [];
-      expect(line?.text).to.match(/^演?云督整〔2026〕\d+号：新的整改通知书，请签收/);
+      expect(line?.text).to.match(/^演?云督整〔2026〕\d+号：新的整改通知书，列明问题2个，请签收/);
       expect([line?.notice, line?.documentNumber]).to.deep.equal([
         letter.id,
         letter.documentNumber,
@@ -63,6 +63,8 @@ describe('the answer page behind a signed link', () => {
         'submitPlan',
         'reportFinding',
         'requestExtension',
+        'raiseObjection',
+        'applyForFormalReview',
       ]);
       const [link] = line?.links ?? [];
       expect((await sendForm(link?.url ?? '')).status).to.equal(200);
@@ -118,7 +120,9 @@ describe('the answer page behind a signed link', () => {
         expect(text).to.include(`第${code}条`).and.include(statement).and.include(recommendation);
       expect(text).to.match(/请于 2026年9月28日18:00前 签收/);
       expect(text).to.match(/请于 2026年10月\d+日18:00前 报送整改方案/);
-      expect(text).to.match(/如未答复，下一步 2026年9月29日08:30 催办签收，发联络员、承办人/);
+      expect(text).to.match(
+        /逾期未办理的，将依次采取以下督办措施 2026年9月29日08:30 催办签收，发联络员、承办人/,
+      );
     });
   });
 
@@ -155,7 +159,9 @@ describe('the answer page behind a signed link', () => {
       const fields = { finding: '1', summary: '已全部补正', effective1: '2026-09-23' };
       const page = await sendFiles(url, fields, [{ name: '整改报告.pdf', bytes }]);
       expect(page.status, textOf(page.html)).to.equal(200);
-      expect(textOf(page.html)).to.include('✓ 第1条整改结果已报送').and.include('继续办理第2条');
+      expect(textOf(page.html))
+        .to.include('✓ 第1条问题整改结果已报送')
+        .and.include('继续办理第2条问题');
       const reported = (await eventsOf(api.connection, letterAt(2).id)).at(-1);
       expect(reported?.type === 'findingReported' && reported.evidence).to.deep.equal([
         { name: '整改报告.pdf', sha256: sha256(bytes), effectiveOn: '2026-09-23' },
@@ -190,7 +196,7 @@ describe('the answer page behind a signed link', () => {
       const fields = { finding: '2', summary: '提前办结', effective1: '2026-09-23' };
       const page = await sendFiles(url, fields, [{ name: '整改报告.pdf', bytes: pdf('提前') }]);
       expect(page.status, textOf(page.html)).to.equal(200);
-      expect(textOf(page.html)).to.include('✓ 第2条整改结果已报送');
+      expect(textOf(page.html)).to.include('✓ 第2条问题整改结果已报送');
       const { findings } = await api.client.get<Notice>(`/api/notices/${letterAt(6).id}`);
       expect(findings.map((f) => f.stage)).to.deep.equal(['deferred', 'underReview']);
     });
@@ -239,9 +245,11 @@ describe('the answer page behind a signed link', () => {
       expect(early.status).to.equal(422);
       const page = await sendForm(url, { finding: '1', until: '2026-11-05', reason: '待审议' });
       expect(page.status, textOf(page.html)).to.equal(200);
-      expect(textOf(page.html)).to.include('✓ 第1条延期申请已提交');
-      expect(textOf(page.html)).to.match(/第1条：请于 \S+前 报送整改结果（延期申请待审批）/);
-      expect(textOf(page.html)).to.match(/第2条：请于 \S+前 报送整改结果 /);
+      expect(textOf(page.html)).to.include('✓ 第1条问题延期申请已提交');
+      expect(textOf(page.html)).to.match(
+        /第1条问题：请于 \S+前 报送整改结果（延期申请待审批，暂不催办）/,
+      );
+      expect(textOf(page.html)).to.match(/第2条问题：请于 \S+前 报送整改结果 /);
       const asked = (await eventsOf(api.connection, letterAt(4).id)).at(-1);
       expect(asked?.type === 'extensionRequested' && asked.until).to.equal('2026-11-05');
     });

@@ -130,7 +130,12 @@ describe('a link that is not good (P8)', () => {
 
   it('opens no letter but its own: of five units only the own one, for every act', async () => {
     await newRefusals();
-    for (const act of ['acknowledge', 'submitPlan', 'reportFinding', 'requestExtension'] as const)
+    for (const act of [
+      'acknowledge',
+      'submitPlan',
+      'raiseObjection',
+      'applyForFormalReview',
+    ] as const)
       for (let i = 0; i < 5; i += 1)
         for (let j = 0; j < 5; j += 1) {
           const claims = claimsOf(await tokenOf(i, act));

@@ -105,7 +105,9 @@ describe('every event', () => {
       }
     });
     it(`is told in Chinese words only, but for what people wrote: ${type} (M23)`, () => {
-      for (const event of ofType) expect(narrate(event).zh).not.to.match(/[A-Za-z]{2,}/);
+      // The number of a decision is the office's own.
+      for (const event of ofType)
+        expect(narrate(event).zh.replace(/（[a-z]+(-\d+)?）/, '')).not.to.match(/[A-Za-z]{2,}/);
     });
   }
 });
@@ -117,19 +119,19 @@ describe('a story told in business words', () => {
     expect(
       told(overdue.events.filter((e) => 'keys' in e && e.keys.includes('finding/1'))),
     ).to.deep.equal([
-      '预警提醒：整改结果（第1条），发至联络员李晓、承办人王敏',
-      '预警提醒：整改结果（第1条），发至联络员李晓、承办人王敏',
-      '催办：整改结果（第1条），发至联络员李晓、承办人王敏',
-      '督办：整改结果（第1条），发至联络员李晓、承办人王敏，抄送分管领导张强',
-      '拟约谈（第1条），报主管领导批准',
+      '预警：第1条问题整改结果，发至联络员李晓、承办人王敏',
+      '预警：第1条问题整改结果，发至联络员李晓、承办人王敏',
+      '催办：第1条问题整改结果，发至联络员李晓、承办人王敏',
+      '督办：第1条问题整改结果，发至联络员李晓、承办人王敏，抄送分管领导张强',
+      '拟就第1条问题约谈单位主要负责人，报主管领导批准',
     ]);
   });
   it('says that an answer stood for the acknowledgement, and what was late', () => {
     const late = overdue.and('2026-04-15 10:00', report('1')).events.slice(-3);
     expect(told(late)).to.deep.equal([
-      '以答复代签收（逾期）',
-      '报送第1条整改结果（逾期）：已补齐公示信息，佐证材料 1 件',
-      '第1号拟办事项因所涉问题已答复或已了结而失效',
+      '以实际办理视同签收（逾期）',
+      '报送第1条问题整改结果（逾期）：已补齐公示信息，佐证材料 1 件',
+      '第1号拟办事项因所涉问题已报送结果或已了结而失效',
     ]);
   });
   it('says that a post was vacant', () => {
@@ -138,7 +140,7 @@ describe('a story told in business words', () => {
     const fired = life.until('2026-03-06 18:00').events;
     const of = (key: string) => fired.filter((e) => 'keys' in e && e.keys.includes(key));
     expect(told(of('finding/1'))).to.deep.equal([
-      '预警提醒：整改结果（第1条），发至分管领导张强，抄送督查室周宁',
+      '预警：第1条问题整改结果，发至分管领导张强，抄送督查室周宁',
     ]);
     expect(narrate(of('acknowledge')[0] as NoticeEvent)).to.deep.equal({
       zh: '催办：签收，对应岗位空缺，已转督查室办理，抄送督查室周宁',
@@ -149,7 +151,7 @@ describe('a story told in business words', () => {
     const life = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'longTerm')]);
     const { events: all } = life.and('2026-03-10 08:00', progress('1', ''));
     expect(narrate(all.at(-1) as NoticeEvent)).to.deep.equal({
-      zh: '报送第1条阶段进展：无变化',
+      zh: '报送第1条问题整改进展：无变化',
       en: 'progress on finding 1: no change',
     });
   });
@@ -159,12 +161,16 @@ describe('a story told in business words', () => {
       by('approver', accept('1', 'notImplemented', '机构撤并')),
     );
     expect(narrate(all.at(-2) as NoticeEvent)).to.deep.equal({
-      zh: '第1条销号（未完成整改，经批准销号）：机构撤并',
+      zh: '第1条问题未完成整改，经批准终结督办：机构撤并',
       en: 'finding 1 closed (not implemented, by written decision): 机构撤并',
     });
     for (const reason of CLOSURE_REASONS) {
       const closed = { ...all.at(-2), reason, opinion: '' } as NoticeEvent;
-      expect(narrate(closed).zh).to.match(/^第1条销号（.+）$/);
+      expect(narrate(closed).zh).to.match(/^第1条问题/);
+      // Only what has been rectified is 销号.
+      expect(narrate(closed).zh.includes('销号')).to.equal(
+        reason === 'implemented' || reason === 'alternativeAction',
+      );
       expect(narrate(closed).en).not.to.match(/[a-z][A-Z]/);
     }
   });
@@ -175,15 +181,15 @@ describe('the line for the engine’s own pages', () => {
 
   it('says where the letter stands and what comes next', () => {
     expect(details(issued.and('2026-03-04 10:00', acknowledge()).notice)).to.equal(
-      '云督整〔2026〕12号 县水务局 · 已签收 · 整改意见 1 条，未销号 1 条，待单位 1 条 · 下一步 2026-03-10T08:30:00.000+08:00',
+      '云督整〔2026〕12号 县水务局 · 已签收 · 问题 1 个，未办结 1 个，待单位办理 1 个 · 下一步 2026-03-10T08:30:00.000+08:00',
     );
   });
   it('counts what waits for the office apart, and says nothing of the future when all is over', () => {
     const reported = issued.and('2026-03-05 10:00', report('1'));
-    expect(details(reported.notice)).to.include('验收中 · 整改意见 1 条，未销号 1 条，待单位 0 条');
+    expect(details(reported.notice)).to.include('验收中 · 问题 1 个，未办结 1 个，待单位办理 0 个');
     const closed = reported.and('2026-03-05 11:00', accept('1'));
     expect(details(closed.notice)).to.equal(
-      '云督整〔2026〕12号 县水务局 · 已办结 · 整改意见 1 条，未销号 0 条，待单位 0 条',
+      '云督整〔2026〕12号 县水务局 · 已办结 · 问题 1 个，未办结 0 个，待单位办理 0 个',
     );
   });
   it('marks a rehearsal', () => {

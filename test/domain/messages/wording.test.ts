@@ -1,13 +1,8 @@
 import { expect } from 'chai';
+import { dayWords, dueWords, momentWords } from '../../../src/domain/messages/date-words.ts';
 import type { OutboxRow } from '../../../src/domain/messages/messages.ts';
 import { refusalText } from '../../../src/domain/messages/refusal-text.ts';
-import {
-  dayWords,
-  dueWords,
-  momentWords,
-  wordRow,
-  wordSubject,
-} from '../../../src/domain/messages/wording.ts';
+import { wordRow, wordSubject } from '../../../src/domain/messages/wording.ts';
 import { limitWords, WORDS, type Word } from '../../../src/domain/messages/words.ts';
 import type { ClockKind } from '../../../src/domain/notice/clock.ts';
 import type { EventType } from '../../../src/domain/notice/events.ts';
@@ -15,7 +10,7 @@ import { REFUSALS } from '../../../src/domain/notice/refusals.ts';
 import { RUNGS } from '../../../src/domain/policy/policy.ts';
 import { LIVES } from '../../support/notice-lives/all.ts';
 import { storyOf } from '../../support/notice-lives/script.ts';
-import { outboxOf } from '../../support/outbox.ts';
+import { FACTS, outboxOf } from '../../support/outbox.ts';
 import { beijing } from '../../support/rules.ts';
 import { WAYS_OUT } from '../../support/ways-out.ts';
 
@@ -56,6 +51,7 @@ const row: OutboxRow = {
   decidedAt: beijing('2026-04-07 08:30'),
   notBefore: beijing('2026-04-07 08:30'),
   dueAt: beijing('2026-04-03 18:00'),
+  facts: FACTS,
 };
 
 describe('the words of both languages', () => {
@@ -129,22 +125,22 @@ describe('the line of a rung', () => {
   it('says the letter, the rung, the finding and the date', () => {
     const said = (more: Partial<OutboxRow>) => wordRow({ ...row, ...more });
     expect(said({})).to.equal(
-      '云督整〔2026〕12号：【催办】第1条整改结果已逾期，期限为2026年4月3日18:00',
+      '云督整〔2026〕12号：【催办】第1条问题整改结果逾期未报（应于2026年4月3日18:00前报送），请立即报送',
     );
     expect(said({ rung: 'warn', findings: ['1', '3'] })).to.equal(
-      '云督整〔2026〕12号：【预警提醒】第1、3条整改结果即将到期，期限为2026年4月3日18:00',
+      '云督整〔2026〕12号：【预警】第1、3条问题整改结果应于2026年4月3日18:00前报送，即将到期',
     );
     expect(said({ rung: 'order', copy: true })).to.equal(
-      '云督整〔2026〕12号：（抄送）【督办】第1条整改结果已逾期，期限为2026年4月3日18:00',
+      '云督整〔2026〕12号：（抄送）【督办】第1条问题整改结果逾期未报（应于2026年4月3日18:00前报送）',
     );
     expect(said({ dueAt: null, rung: 'order' })).to.equal(
-      '云督整〔2026〕12号：【督办】第1条整改结果多次退回，请抓紧补正',
+      '云督整〔2026〕12号：【督办】第1条问题整改结果多次退回，请抓紧补正',
     );
-    expect(said({ task: 'vacancy', copy: true })).to.equal(
-      '云督整〔2026〕12号：第1条整改结果催办无人可送：对应岗位空缺，请督查室联系该单位',
+    expect(said({ task: 'vacancy', copy: true, side: 'office' })).to.equal(
+      '云督整〔2026〕12号：县水务局第1条问题整改结果逾期未报（应于2026年4月3日18:00前报送）；对应岗位空缺，催办无人可送，请联系该单位',
     );
-    expect(said({ task: 'phone', kind: 'acknowledge', findings: [] })).to.equal(
-      '云督整〔2026〕12号：签收催办：请电话联系值班人员',
+    expect(said({ task: 'phone', side: 'office', kind: 'acknowledge', findings: [] })).to.equal(
+      '云督整〔2026〕12号：县水务局尚未签收，已逾期（应于2026年4月3日18:00前签收）；请电话联系该单位值班人员',
     );
   });
   it('is whole for every rung and every clock', () => {
@@ -166,8 +162,8 @@ describe('the lines of real lives', () => {
     expect(rows).to.have.length.above(250);
     for (const one of rows) {
       const text = wordRow(one);
-      expect(text).to.match(/^云督整〔2026〕12号：/);
-      expect(text.slice(13), one.what)
+      expect(text).to.match(/^云督整〔2026〕12号(（县水务局）)?：/);
+      expect(text.slice(13).replace(/（[a-z]+(-\d+)?）/, ''), one.what)
         .to.match(CHINESE)
         .and.not.match(/[A-Za-z]|undefined/);
     }
@@ -221,11 +217,11 @@ describe('the subject of a message', () => {
   });
   it('counts letters and matters where there are more (S1)', () => {
     const other = { ...row, noticeId: 'n2', documentNumber: '云督整〔2026〕13号' };
-    expect(wordSubject([row, row, other])).to.equal('督办事项提醒：2 份通知书 3 项');
+    expect(wordSubject([row, row, other])).to.equal('督办事项提醒：2份通知书3项');
   });
   it('marks a rehearsal', () => {
     const played = { ...row, rehearsal: true };
     expect(wordSubject([played])).to.equal(`【演练】${wordRow(row)}`);
-    expect(wordSubject([row, played])).to.equal('【演练】督办事项提醒：1 份通知书 2 项');
+    expect(wordSubject([row, played])).to.equal('【演练】督办事项提醒：1份通知书2项');
   });
 });

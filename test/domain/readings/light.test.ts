@@ -52,7 +52,8 @@ describe('the light of a finding', () => {
     expect(light(reported, '1', '2026-03-12 11:00')).to.equal('grey');
     const returned = reported.and('2026-03-12 12:00', giveBack('1'));
     // Due again on 19 March.
-    expect(light(returned, '1', '2026-03-13 12:00')).to.equal('green');
+    // What has been returned is not on course.
+    expect(light(returned, '1', '2026-03-13 12:00')).to.equal('yellow');
     expect(light(returned, '1', '2026-03-16 12:00')).to.equal('yellow');
     expect(light(returned, '1', '2026-03-20 12:00')).to.equal('red');
   });

@@ -4,7 +4,7 @@ import { findingOf, isFinal } from '../../../src/domain/notice/notice.ts';
 import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
-import { messagesAreSound } from './message-invariant.ts';
+import { asksCarryLinks, messagesAreSound, resultsAreTold } from './message-invariant.ts';
 import { WAY_OUT_EVENT_INVARIANTS } from './ways-out-event-invariants.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
 
@@ -204,6 +204,8 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     return unless(event.task === 'vacancy' && event.vacant.length > 0, `${event.rung}`);
   },
   'messages leave in working hours, one digest a day': messagesAreSound,
+  'a result is told with its reason': resultsAreTold,
+  'what is asked carries a link that works': asksCarryLinks,
   'the unit’s work is judged by nobody of the unit': ({ event, command, world, before }) => {
     const judged = ['findingAccepted', 'findingReturned', 'planAccepted', 'planReturned'];
     if (!judged.includes(event.type) || command === null) return null;

@@ -1,8 +1,12 @@
 import { isWorkingDay } from '../../../src/domain/calendar/calendar.ts';
 import { addMs, dateOf, timeOf } from '../../../src/domain/calendar/instant.ts';
 import { isQuiet, messagesFor, type OutboxRow } from '../../../src/domain/messages/messages.ts';
-import type { RecordedEvent } from '../../../src/domain/notice/events.ts';
-import type { EventInvariant, World } from './world.ts';
+import { wordRow } from '../../../src/domain/messages/wording.ts';
+import type { ClockKind } from '../../../src/domain/notice/clock.ts';
+import type { EventType, RecordedEvent } from '../../../src/domain/notice/events.ts';
+import { openActs } from '../../../src/links/answer-links.ts';
+import type { LinkAct } from '../../../src/links/link-token.ts';
+import type { EventInvariant, Moment, World } from './world.ts';
 
 /** What is wrong with a row that waits for a digest: one instant per person and working day. */
 function wrongDigest(row: OutboxRow, { digests, rules }: World): string | null {
@@ -34,6 +38,81 @@ export const messagesAreSound: EventInvariant = ({ event, after, world }) => {
   for (const row of rows) {
     const wrong = wrongRow(row, world);
     if (wrong !== null) return wrong;
+  }
+  return null;
+};
+
+const rowsOf = ({ event, after, world }: Moment): OutboxRow[] =>
+  messagesFor({ ...event, seq: after.seq } as RecordedEvent, after, world.rules);
+
+/** Where the reason of a result stands in its event. */
+const REASONS: Partial<Record<EventType, string>> = {
+  planReturned: 'reason',
+  findingReturned: 'reason',
+  findingWithdrawn: 'reason',
+  noticeWithdrawn: 'reason',
+  extensionRefused: 'reason',
+  objectionDecided: 'opinion',
+  formalReviewDecided: 'opinion',
+  findingTransferred: 'reason',
+  findingDeferred: 'reason',
+  rungRefused: 'reason',
+  partDeclined: 'reason',
+};
+
+const reasonIn = (event: Moment['event']): string | null => {
+  if (event.type === 'suspended') return event.hold.reason;
+  const field = REASONS[event.type];
+  return field === undefined ? null : ((event as never)[field] as string);
+};
+
+const plain = (text: string): string => text.replaceAll(/[\s。；]/g, '');
+
+/** Every result is told with its reason, and the office's own words with its reminder. */
+export const resultsAreTold: EventInvariant = (moment) => {
+  const { event } = moment;
+  const own = event.type === 'remindedByHand' ? event.text : null;
+  const reason = own ?? reasonIn(event);
+  if (reason === null) return null;
+  if (own === null && reason.trim() === '') return `${event.type} has no reason`;
+  const silent = rowsOf(moment).find(
+    (row) => !plain(wordRow(row)).includes(plain(reason).slice(0, 40)),
+  );
+  return silent === undefined ? null : `${event.type} is told as “${wordRow(silent)}”`;
+};
+
+/** With what each thing is answered that a message asks of a unit or of a leader. */
+const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
+  planReturned: 'submitPlan',
+  findingReturned: 'reportFinding',
+  remindedByHand: 'reportFinding',
+  rungProposed: 'approveRung',
+  acknowledge: 'acknowledge',
+  plan: 'submitPlan',
+  finding: 'reportFinding',
+  progress: 'reportProgress',
+  milestone: 'reportMilestone',
+  part: 'reportPart',
+};
+
+/** The link that a row must carry; null where it asks for nothing that a link answers. */
+function wanted(row: OutboxRow): LinkAct | null {
+  if (row.copy) return null;
+  // A plan that nothing needs any more is returned without being asked for again.
+  if (row.what === 'planReturned' && row.dueAt === null) return null;
+  const what = row.what === 'rungFired' ? (row.kind as ClockKind) : row.what;
+  const act = ANSWERED[what] ?? null;
+  // Only the post that decides can approve; the office is told where nobody holds it.
+  if (act === 'approveRung') return row.post === 'supervisionOffice' ? null : act;
+  return row.side === 'unit' ? act : null;
+}
+
+/** Whatever is asked carries a link that works now, before the date as well as after it. */
+export const asksCarryLinks: EventInvariant = (moment) => {
+  for (const row of rowsOf(moment)) {
+    const act = wanted(row);
+    if (act !== null && !openActs(row, moment.after).includes(act))
+      return `${row.key}: “${wordRow(row)}” has no link to ${act}`;
   }
   return null;
 };

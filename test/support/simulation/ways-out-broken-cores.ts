@@ -23,6 +23,23 @@ const DAY = 86_400_000;
 
 /** Cores with one thing wrong off the plain course each, and the invariants that may catch it. */
 export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = {
+  'a decision that keeps its reason to itself': {
+    core: deciding((e) => (e.type === 'objectionDecided' ? { ...e, opinion: '' } : e)),
+    caughtBy: ['a result is told with its reason'],
+  },
+  'a returned plan that is not asked for again': {
+    core: {
+      ...sound,
+      evolve(before, event) {
+        const after = sound.evolve(before, event);
+        const { plan } = after;
+        return event.type === 'planReturned' && plan !== null
+          ? { ...after, plan: { ...plan, status: 'accepted' as const } }
+          : after;
+      },
+    },
+    caughtBy: ['what is asked carries a link that works'],
+  },
   'a stop that forgets what is left': {
     core: deciding((e) => (e.type === 'suspended' ? withClocks(e, { stop: [] }) : e)),
     caughtBy: ['exactly the clocks under a stop are stopped, each once'],

@@ -4,7 +4,7 @@ import { tidy } from '../../../domain/text.ts';
 import { putEvidence } from '../../../store/evidence.ts';
 import type { Deps } from '../../deps.ts';
 import type { OpenedLink } from '../open-link.ts';
-import { reportedEvidence } from '../page/forms.ts';
+import { reportedEvidence } from '../page/evidence-fields.ts';
 import { firstOf, type SentFile, type SentForm } from '../receive-form.ts';
 import { FILE_FAULTS, type FileFault, judgeFile } from './file-kinds.ts';
 import { keepEvidence, keptEvidence } from './kept-evidence.ts';

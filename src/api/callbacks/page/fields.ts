@@ -38,6 +38,24 @@ export const dayField = (field: Field, bounds: { min?: string; max?: string } = 
     bounds.min === undefined ? null : html` min="${bounds.min}"`
   }${bounds.max === undefined ? null : html` max="${bounds.max}"`}${required(field)}${described(field)}></div>`;
 
+/** One of several answers, each with its words. */
+export const choice = (field: Field, options: readonly (readonly [string, string])[]): Html =>
+  html`<div class="field">${labelOf(field)}${hintOf(field)}<select id="${field.name}" name="${field.name}"${required(field)}${described(field)}>${options.map(
+    ([value, words]) =>
+      html`<option value="${value}"${value === field.value ? html` selected` : null}>${words}</option>`,
+  )}</select></div>`;
+
+/** Any of several answers, each with a box of its own. */
+export const tickList = (
+  name: string,
+  legend: string,
+  boxes: readonly { value: string; words: string; ticked: boolean }[],
+): Html =>
+  html`<fieldset><legend>${legend}</legend><ul class="cites">${boxes.map(
+    ({ value, words, ticked }) =>
+      html`<li><label><input type="checkbox" name="${name}" value="${value}"${ticked ? html` checked` : null}> ${words}</label></li>`,
+  )}</ul></fieldset>`;
+
 /** A form that is sent to the link itself. */
 export const form = (content: Html, button: string, files = false): Html =>
   html`<form method="post"${files ? html` enctype="multipart/form-data"` : null}>${content}<p class="act"><button type="submit">${button}</button></p></form>`;

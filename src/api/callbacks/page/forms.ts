@@ -1,89 +1,17 @@
-import { addDays, dateOf, dueDateOf } from '../../../domain/calendar/instant.ts';
-import { refusalText } from '../../../domain/messages/refusal-text.ts';
-import { dayWords, momentWords } from '../../../domain/messages/wording.ts';
+import { addDays, dueDateOf } from '../../../domain/calendar/instant.ts';
 import { limitWords } from '../../../domain/messages/words.ts';
-import {
-  awaitsUnit,
-  type Evidence,
-  type Finding,
-  isReportable,
-} from '../../../domain/notice/finding.ts';
-import { clockOf, isFinal } from '../../../domain/notice/notice.ts';
-import { can } from '../../../domain/readings/can.ts';
-import { planOwedFor } from '../../../domain/rules/plan.ts';
-import { ACT_WORDS } from '../../../links/answer-links.ts';
-import { type OpenedLink, useOf } from '../open-link.ts';
-import { FILE_ROWS, type Fields, firstOf } from '../receive-form.ts';
+import type { Finding } from '../../../domain/notice/finding.ts';
+import type { OpenedLink } from '../open-link.ts';
+import { firstOf } from '../receive-form.ts';
+import { about, candidates, chosen, others } from './candidates.ts';
+import { decisionForm } from './decision-form.ts';
+import { type Entered, SECRECY } from './entered.ts';
+import { evidenceFields } from './evidence-fields.ts';
 import { dayField, form, textArea, textLine } from './fields.ts';
 import { type Html, html } from './html.ts';
 import { findingCard } from './letter-parts.ts';
-
-/** What a form shows besides the letter: what was entered before, and files received already. */
-export interface Entered {
-  fields: Fields;
-  /** Evidence received with an earlier try, with the signed values that stand for it. */
-  kept: { value: string; evidence: Evidence }[];
-}
-
-/** Findings that an act can be about now, the earliest due first; the letter's own order among equals. */
-export function candidates(link: OpenedLink): Finding[] {
-  const { notice, rules } = link;
-  const unused = notice.findings.filter((f) => useOf(link, f) === undefined);
-  const open = unused.filter(awaitsUnit);
-  switch (link.claims.act) {
-    case 'submitPlan':
-      return planOwedFor(notice, rules);
-    case 'reportProgress':
-      return open.filter((f) => clockOf(notice, `progress/${f.code}`) !== undefined);
-    case 'requestExtension':
-      return byDue(open.filter((f) => !f.extensions.some((e) => e.status === 'pending')));
-    case 'reportFinding':
-      return byDue(unused.filter(isReportable));
-    case 'acknowledge':
-    case 'view':
-      return [];
-  }
-}
-
-const byDue = (findings: Finding[]): Finding[] =>
-  findings.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
-
-/** Why a link has no form to show now, in words for its bearer; null when it has one. */
-export function closedBecause(link: OpenedLink): string | null {
-  const { claims, notice, by } = link;
-  if (notice.stage === 'withdrawn') return '本通知书已撤回，无需办理。';
-  if (isFinal(notice)) return '本通知书已全部销号办结，无需办理。';
-  const use = useOf(link, null);
-  if (use?.done)
-    return `本链接已于${momentWords(use.done.at)}办理（${ACT_WORDS[claims.act]}），每个链接只能办理一次。需要再次办理的，请使用最近一次通知中的链接。`;
-  if (claims.act === 'view') return '本链接仅供查看，无需办理。';
-  const door = can(by.role, notice).find((c) => c.kind === claims.act);
-  if (door?.why) return refusalText(door.why).zh;
-  if (claims.act !== 'acknowledge' && candidates(link).length === 0)
-    return '本链接可办理的事项均已办理。如有退回，请使用最近一次通知中的链接。';
-  return null;
-}
-
-const SECRECY = '严禁填写、上传国家秘密。';
-
-const chosen = (link: OpenedLink, entered: Entered): Finding | undefined => {
-  const open = candidates(link);
-  return open.find((f) => f.code === firstOf(entered.fields, 'finding')) ?? open[0];
-};
-
-/** The other findings that the same link can answer, each a step away. */
-function others(link: OpenedLink, finding: Finding): Html | null {
-  const rest = candidates(link).filter((f) => f.code !== finding.code);
-  if (rest.length === 0) return null;
-  const items = rest.map(
-    (f) =>
-      html`<li><a href="?finding=${encodeURIComponent(f.code)}">改为办理第${f.code}条</a></li>`,
-  );
-  return html`<nav class="others" aria-label="选择整改意见"><ul>${items}</ul></nav>`;
-}
-
-const about = (finding: Finding): Html =>
-  html`<input type="hidden" name="finding" value="${finding.code}">`;
+import { formalReviewForm, objectionForm } from './rights-forms.ts';
+import { partForm, stageForm } from './stage-forms.ts';
 
 function acknowledgeForm(link: OpenedLink, { fields }: Entered): Html {
   const remarks = textArea(
@@ -91,7 +19,7 @@ function acknowledgeForm(link: OpenedLink, { fields }: Entered): Html {
     2,
   );
   const count = link.notice.findings.length;
-  return html`<p>请阅读通知书及所列 ${count} 条整改意见，并确认收到。</p>${form(remarks, '签收')}`;
+  return html`<p>请阅读通知书及所列 ${count} 个问题，并确认收到。</p>${form(remarks, '签收')}`;
 }
 
 const STAGED_ROWS = 3;
@@ -122,7 +50,7 @@ function planItem(link: OpenedLink, finding: Finding, { fields }: Entered): Html
       : null;
   const measures = `measures-${code}`;
   const person = `person-${code}`;
-  return html`<fieldset><legend>第${code}条</legend>${findingCard(finding, link)}${textArea(
+  return html`<fieldset><legend>第${code}条问题</legend>${findingCard(finding, link)}${textArea(
     {
       name: measures,
       label: `第${code}条整改措施`,
@@ -143,54 +71,23 @@ function planForm(link: OpenedLink, entered: Entered): Html {
   return html`${known}<p class="hint">${SECRECY}</p>${form(html`${items}`, '报送整改方案')}`;
 }
 
-/** Evidence reported for this letter before: it can be cited, not sent again. */
-export function reportedEvidence(link: OpenedLink): Evidence[] {
-  const all = link.notice.findings.flatMap((f) => f.reports.flatMap((r) => r.evidence));
-  return [...new Map(all.map((e) => [`${e.sha256}|${e.name}`, e])).values()];
-}
-
-const evidenceWords = ({ name, effectiveOn }: Evidence): string =>
-  `${name}（${dayWords(effectiveOn)}生效）`;
-
-function citeList(link: OpenedLink, finding: Finding, { fields, kept }: Entered): Html | null {
-  const last = finding.reports.at(-1)?.evidence.map((e) => e.sha256) ?? [];
-  const ticked = fields.get('cite') ?? last;
-  const cited = reportedEvidence(link).map(({ sha256, ...e }) => {
-    const on = ticked.includes(sha256) ? html` checked` : null;
-    return html`<li><label><input type="checkbox" name="cite" value="${sha256}"${on}> ${evidenceWords({ sha256, ...e })}</label></li>`;
-  });
-  const received = kept.map(
-    ({ value, evidence }) =>
-      html`<li><label><input type="checkbox" name="kept" value="${value}" checked> ${evidenceWords(evidence)}　已上传</label></li>`,
-  );
-  if (cited.length + received.length === 0) return null;
-  return html`<fieldset><legend>已报送的材料，可直接引用</legend><ul class="cites">${received}${cited}</ul></fieldset>`;
-}
-
-function fileRow(row: number, entered: Entered, today: string): Html {
-  const name = `file${row}`;
-  const day = firstOf(entered.fields, `effective${row}`) || today;
-  return html`<div class="row"><div class="field"><label for="${name}">佐证材料${row}<span class="need">（可多选）</span></label><input type="file" id="${name}" name="${name}" multiple accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.zip" aria-describedby="files-hint"></div>${dayField({ name: `effective${row}`, label: `材料${row}生效日期`, value: day, note: '有材料时必填' })}</div>`;
-}
-
 function reportForm(link: OpenedLink, entered: Entered): Html | null {
   const finding = chosen(link, entered);
   if (finding === undefined) return null;
   const { fields } = entered;
   const before = finding.reports.at(-1)?.summary ?? '';
-  const today = dateOf(link.now);
-  const rows = Array.from({ length: FILE_ROWS }, (_, i) => fileRow(i + 1, entered, today));
+  const last = finding.reports.at(-1)?.evidence.map((e) => e.sha256) ?? [];
   const content = html`${about(finding)}${textArea(
     {
       name: 'summary',
       label: '整改完成情况',
       value: fields.has('summary') ? firstOf(fields, 'summary') : before,
-      hint: '写明做了什么、结果如何、是否举一反三。',
+      hint: '写明整改措施、整改成效及举一反三情况。',
       required: true,
     },
     6,
-  )}${citeList(link, finding, entered)}<fieldset><legend>上传佐证材料</legend><p class="hint" id="files-hint">PDF、JPG、PNG、DOCX、XLSX、ZIP，单个不超过 20 MB，一次不超过 10 个。生效日期是材料所证事项生效之日，同一日的可一次多选。没有佐证材料不能销号。${SECRECY}</p>${rows.slice(0, 2)}<details><summary>添加更多材料</summary>${rows.slice(2)}</details></fieldset>`;
-  return html`${findingCard(finding, link)}${others(link, finding)}${form(content, `报送第${finding.code}条整改结果`, true)}`;
+  )}${evidenceFields(link, entered, last, '没有佐证材料不能销号。')}`;
+  return html`${findingCard(finding, link)}${others(link, finding)}${form(content, `报送第${finding.code}条问题整改结果`, true)}`;
 }
 
 function extensionForm(link: OpenedLink, entered: Entered): Html | null {
@@ -220,17 +117,17 @@ function extensionForm(link: OpenedLink, entered: Entered): Html | null {
     },
     5,
   )}`;
-  return html`${findingCard(finding, link)}${others(link, finding)}<p class="hint">${SECRECY}</p>${form(content, `申请第${finding.code}条延期`)}`;
+  return html`${findingCard(finding, link)}${others(link, finding)}<p class="hint">${SECRECY}</p>${form(content, `申请第${finding.code}条问题延期`)}`;
 }
 
 function progressForm(link: OpenedLink, entered: Entered): Html | null {
   const finding = chosen(link, entered);
   if (finding === undefined) return null;
   const content = html`${about(finding)}${textArea(
-    { name: 'text', label: '阶段进展', value: firstOf(entered.fields, 'text') },
+    { name: 'text', label: '整改进展', value: firstOf(entered.fields, 'text') },
     5,
   )}<p class="act"><button type="submit" name="noChange" value="true" class="second">与上次相比无变化</button></p>`;
-  return html`${findingCard(finding, link)}${others(link, finding)}<p class="hint">没有变化的，点“无变化”即可。${SECRECY}</p>${form(content, '报送进展')}`;
+  return html`${findingCard(finding, link)}${others(link, finding)}<p class="hint">没有变化的，点击“与上次相比无变化”即可。${SECRECY}</p>${form(content, '报送整改进展')}`;
 }
 
 /** The form for a link's act, filled in with what is known and what was entered; null for a mere view. */
@@ -246,6 +143,16 @@ export function answerForm(link: OpenedLink, entered: Entered): Html | null {
       return reportForm(link, entered);
     case 'requestExtension':
       return extensionForm(link, entered);
+    case 'raiseObjection':
+      return objectionForm(link, entered);
+    case 'applyForFormalReview':
+      return formalReviewForm(link, entered);
+    case 'reportMilestone':
+      return stageForm(link, entered);
+    case 'reportPart':
+      return partForm(link, entered);
+    case 'approveRung':
+      return decisionForm(link, entered);
     case 'view':
       return null;
   }

@@ -1,17 +1,19 @@
 import { addMonths, dateOf, instantOf } from '../../../domain/calendar/instant.ts';
-import { dayWords, dueWords, momentWords } from '../../../domain/messages/wording.ts';
-import { WORDS } from '../../../domain/messages/words.ts';
+import { dayWords, dueWords, momentWords } from '../../../domain/messages/date-words.ts';
+import { narrate, WORDS } from '../../../domain/messages/words.ts';
 import {
   CLOCKS,
   type Clock,
   type ClockKind,
   findingOfClock,
+  type Hold,
 } from '../../../domain/notice/clock.ts';
-import type { Finding } from '../../../domain/notice/finding.ts';
+import { awaitsUnit, type Finding, isOpen } from '../../../domain/notice/finding.ts';
 import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
 import type { Post } from '../../../domain/policy/policy.ts';
 import { type ForecastStep, forecast } from '../../../domain/readings/forecast.ts';
 import { type Light, lightOf } from '../../../domain/readings/light.ts';
+import { activeHolds, covers, stopOf } from '../../../domain/rules/holds.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { type Html, html } from './html.ts';
 
@@ -20,14 +22,38 @@ const LIGHTS: Record<Light, { mark: string; says: string }> = {
   green: { mark: '●', says: '正常推进' },
   yellow: { mark: '▲', says: '临近期限' },
   red: { mark: '■', says: '已逾期' },
-  grey: { mark: '○', says: '无需单位办理' },
+  grey: { mark: '○', says: '' },
 };
 
-const list = (codes: string[]): string => `第${codes.join('、')}条`;
+const list = (codes: string[]): string => `第${codes.join('、')}条问题`;
 
 /** A due instant in words, marked where the calendar of its year is not published yet. */
 const due = ({ dueAt, provisional }: { dueAt: string; provisional: boolean }): string =>
   `${dueWords(dueAt)}前${provisional ? '（暂定）' : ''}`;
+
+/** Why the unit's clocks stand still or are silent, in the words of the decision. */
+function holdWords({ kind, id, reason, effect }: Hold): string {
+  const state = effect === 'stop' ? '暂停计时' : '暂不催办';
+  if (kind === 'suspension') return `根据暂停决定（${id}）${state}：${reason}`;
+  return `${kind === 'objection' ? '异议处理中' : '复核中'}，${state}`;
+}
+
+/** Where a finding stands that does not wait for the unit, or whose clock is stopped. */
+function restingWords({ stage, code, deferral, closure }: Finding, notice: Notice): string {
+  const stop = stopOf(notice, code);
+  if (stage === 'closed') return WORDS.zh.closures[closure?.reason ?? 'implemented'];
+  if (stage === 'deferred' && deferral !== null) return `已挂账至${dueWords(deferral.until)}`;
+  return stop === undefined ? WORDS.zh.findingStages[stage] : holdWords(stop);
+}
+
+/** The date of a finding: the original one beside it where it has moved, and no date while it is not counted. */
+function limitOf(finding: Finding, notice: Notice): string {
+  const { code, dueAt, originalDueAt, provisional } = finding;
+  const stop = stopOf(notice, code);
+  if (stop !== undefined) return '暂停计算，恢复后按剩余时间继续计算';
+  const now = due({ dueAt, provisional });
+  return originalDueAt === dueAt ? now : `${now}（原期限${dueWords(originalDueAt)}）`;
+}
 
 /** The mark that a rehearsal carries wherever it is shown. */
 export const rehearsalMark = (notice: Notice): string => (notice.rehearsal ? '【演练】' : '');
@@ -39,7 +65,7 @@ export function letterFacts({ notice, by }: OpenedLink): Html {
     ['督查事项', notice.campaign.name],
     ['签发时间', momentWords(notice.issuedAt)],
     ['办理状态', WORDS.zh.noticeStages[notice.stage]],
-    ['整改意见', `${notice.findings.length} 条`],
+    ['问题', `${notice.findings.length} 个`],
     ['办理人', `${WORDS.zh.posts[by.role]}${by.name}`],
   ];
   const rows = facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
@@ -48,7 +74,14 @@ export function letterFacts({ notice, by }: OpenedLink): Html {
 
 function lightChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
   const light = lightOf(finding, notice, rules, now);
-  const { mark, says } = LIGHTS[light];
+  const { mark } = LIGHTS[light];
+  const returned = light === 'yellow' && finding.stage === 'returned';
+  const says =
+    light === 'grey'
+      ? restingWords(finding, notice)
+      : returned
+        ? '已退回，待补正'
+        : LIGHTS[light].says;
   const name = rules.policy.lights.colours[light].zh;
   return html`<span class="light ${light}"><span aria-hidden="true">${mark}</span> ${name}：${says}</span>`;
 }
@@ -57,21 +90,27 @@ function lightChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
 export function findingCard(finding: Finding, link: OpenedLink, more: Html | null = null): Html {
   const { statement, criterion, recommendation, target, timing, severity } = finding;
   const last = finding.returns.at(-1);
+  const { notice } = link;
+  const stopped = stopOf(notice, finding.code) !== undefined;
+  const standing =
+    stopped || !awaitsUnit(finding)
+      ? restingWords(finding, notice)
+      : WORDS.zh.findingStages[finding.stage];
   const asked = finding.extensions.some((e) => e.status === 'pending');
   const lines: [string, string][] = [
     ['问题', statement],
     ['依据', criterion],
-    ['整改要求', recommendation],
+    ['整改意见', recommendation],
     ['完成标准', target],
     ['整改类型', `${WORDS.zh.timings[timing]}（${WORDS.zh.severities[severity]}）`],
-    ['整改期限', due(finding)],
-    ['办理情况', `${WORDS.zh.findingStages[finding.stage]}${asked ? '，延期申请待审批' : ''}`],
+    ['整改期限', isOpen(finding) ? limitOf(finding, notice) : ''],
+    ['办理情况', `${standing}${asked ? '，延期申请待审批' : ''}`],
     ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
   ];
   const rows = lines
     .filter(([, value]) => value !== '')
     .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
-  return html`<article class="finding"><header><h3>第${finding.code}条</h3>${lightChip(finding, link)}</header>
+  return html`<article class="finding"><header><h3>第${finding.code}条问题</h3>${lightChip(finding, link)}</header>
 <dl>${rows}</dl>${more}</article>`;
 }
 
@@ -89,7 +128,7 @@ function gathered(notice: Notice, isAsked: (clock: Clock) => boolean): DueLine[]
     .filter(isAsked)
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
   for (const clock of running) {
-    const name = `${clock.kind}|${clock.dueAt}|${clock.paused}`;
+    const name = `${clock.kind}|${clock.dueAt}|${clock.paused}|${heldWords(notice, clock)}`;
     const line = lines.get(name) ?? { clock, codes: [] };
     const code = findingOfClock(clock);
     if (code !== null && !line.codes.includes(code)) line.codes.push(code);
@@ -105,11 +144,11 @@ const TO_DO: Record<ClockKind, string> = {
   acknowledge: '签收',
   plan: '报送整改方案',
   finding: '报送整改结果',
-  progress: '报送阶段进展',
+  progress: '报送整改进展',
   planCheck: '审核整改方案',
   review: '验收',
   extensionDecision: '审批延期申请',
-  rungDecision: '',
+  rungDecision: '审批约谈、通报批评、移送事项',
   milestone: '报送阶段节点完成情况',
   part: '报送配合任务完成情况',
   objectionDecision: '处理异议',
@@ -122,20 +161,50 @@ type DueLine = { clock: Clock; codes: string[] };
 
 const subjectOf = ({ codes }: DueLine): string => (codes.length === 0 ? '' : `${list(codes)}：`);
 
-/** What the unit has to do and by when, and what lies with the office. */
-export function dueList({ notice, now }: OpenedLink): Html {
-  const own = gathered(notice, ({ kind }) => isUnits(kind)).map((line) => {
+/** Why a clock is silent: the holds on it, or an extension that waits for its decision. */
+const heldWords = (notice: Notice, clock: Clock): string =>
+  activeHolds(notice)
+    .filter((hold) => covers(hold, clock))
+    .map(holdWords)
+    .join('；') || '延期申请待审批，暂不催办';
+
+/** What the unit owes by a clock; while nothing is counted, why, and no date. */
+function ownLine(line: DueLine, { notice, now, by }: OpenedLink): Html {
+  const { clock } = line;
+  const what = TO_DO[clock.kind];
+  if (notice.stopped.some((s) => s.key === clock.key))
+    return html`<li>${subjectOf(line)}${what}，${heldWords(notice, clock)}，恢复后按剩余时间继续计算</li>`;
+  const late = clock.dueAt < now && html`（<strong>已逾期</strong>）`;
+  const state = clock.paused ? `（${heldWords(notice, clock)}）` : late;
+  const who = by.unit === undefined ? '单位应于' : '请于';
+  return html`<li>${subjectOf(line)}${who}<strong>${due(clock)}</strong>${what}${state}</li>`;
+}
+
+/** What its reader has to do and by when, and what lies with the other side. */
+export function dueList(link: OpenedLink): Html {
+  const { notice, by } = link;
+  const office = by.unit === undefined;
+  const own = gathered(notice, ({ kind }) => isUnits(kind)).map((line) => ownLine(line, link));
+  const asked = office ? ({ kind }: Clock) => CLOCKS[kind].owedBy === 'office' : isOffices;
+  const theirs = gathered(notice, asked).map((line) => {
     const { clock } = line;
-    const late = clock.dueAt < now && html`（<strong>已逾期</strong>）`;
-    const state = clock.paused ? '（延期申请待审批）' : late;
-    return html`<li>${subjectOf(line)}请于<strong>${due(clock)}</strong>${TO_DO[clock.kind]}${state}</li>`;
+    const who = office ? '请于' : '请等候，督查室将于';
+    return html`<li>${subjectOf(line)}${who}${due(clock)}${TO_DO[clock.kind]}</li>`;
   });
-  const theirs = gathered(notice, isOffices).map(
-    (line) =>
-      html`<li>${subjectOf(line)}请等候，督查室将于${due(line.clock)}${TO_DO[line.clock.kind]}</li>`,
-  );
   if (own.length + theirs.length === 0) return html`<p>没有需要办理的事项。</p>`;
-  return html`<ul>${own}${theirs}</ul>`;
+  return html`<ul>${office ? [...theirs, ...own] : [...own, ...theirs]}</ul>`;
+}
+
+/** What has been decided about the letter, each with its reason, the newest first. */
+export function resultList({ results }: OpenedLink): Html | null {
+  if (results.length === 0) return null;
+  const lines = results
+    .toReversed()
+    .map(
+      (event) =>
+        html`<li><time datetime="${event.dueAt}">${momentWords(event.dueAt)}</time>　${narrate(event).zh}</li>`,
+    );
+  return html`<section aria-labelledby="results"><h2 id="results">办理结果</h2><ul class="steps">${lines}</ul></section>`;
 }
 
 /** Steps that are looked through for those that concern the unit. */
@@ -149,7 +218,7 @@ function stepWords(step: ForecastStep): string {
   const about = step.findings.length === 0 ? '' : list(step.findings);
   const matter = step.kind === null ? '' : WORDS.zh.clocks[step.kind];
   const rung = WORDS.zh.rungs[step.rung];
-  if (step.gated) return `提请主管领导决定是否${rung}（${about}）`;
+  if (step.gated) return `提请政府领导审批是否就${about}${rung}`;
   const to = step.to.length === 0 ? '转督查室办理' : `发${posts(step.to)}`;
   const copy = step.copy.length === 0 ? '' : `，抄送${posts(step.copy)}`;
   return `${rung}${about}${matter}，${to}${copy}`;
@@ -167,10 +236,10 @@ export function nextSteps({ notice, rules, now }: OpenedLink): Html | null {
     (step) =>
       html`<li><time datetime="${step.at}">${momentWords(step.at)}</time>　${stepWords(step)}</li>`,
   );
-  return html`<section aria-labelledby="next"><h2 id="next">如未答复，下一步</h2><ol class="steps">${lines}</ol>
-<p class="hint">按期答复后，相应提醒立即停止。</p></section>`;
+  return html`<section aria-labelledby="next"><h2 id="next">逾期未办理的，将依次采取以下督办措施</h2><ol class="steps">${lines}</ol>
+<p class="hint">按期办理后，相应提醒立即停止。</p></section>`;
 }
 
 /** The unit's rights, as the letter tells them (政府督查工作条例 第十七条). */
 export const rightsLine = ({ notice }: OpenedLink): Html =>
-  html`<p class="hint">对督查结论有异议的，可于${dayWords(notice.rights.reviewBy)}前书面申请复核。</p>`;
+  html`<p class="hint">对所列问题有异议的，可于${dayWords(notice.rights.objectBy)}前提出异议；对督查结论不服的，可自收到之日起三十日内（${dayWords(notice.rights.reviewBy)}前）书面申请复核（《政府督查工作条例》第十七条）。</p>`;

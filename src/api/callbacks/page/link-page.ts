@@ -1,5 +1,5 @@
 import { localOf } from '../../../domain/calendar/instant.ts';
-import { dayWords, momentWords } from '../../../domain/messages/wording.ts';
+import { dayWords, momentWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
 import type { Finding } from '../../../domain/notice/finding.ts';
 import { isFinal } from '../../../domain/notice/notice.ts';
@@ -9,7 +9,9 @@ import type { LinkUse } from '../../../store/links.ts';
 import { PROBLEMS } from '../../problem-codes.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
-import { answerForm, candidates, closedBecause, type Entered } from './forms.ts';
+import { candidates, closedBecause } from './candidates.ts';
+import type { Entered } from './entered.ts';
+import { answerForm } from './forms.ts';
 import { type Html, html } from './html.ts';
 import {
   dueList,
@@ -17,6 +19,7 @@ import {
   letterFacts,
   nextSteps,
   rehearsalMark,
+  resultList,
   rightsLine,
 } from './letter-parts.ts';
 import type { Page } from './page.ts';
@@ -27,9 +30,14 @@ export type Said = { kind: 'done'; use: LinkUse } | { kind: 'refused'; texts: st
 const DONE: Record<LinkAct, string> = {
   acknowledge: '已签收',
   submitPlan: '整改方案已报送',
-  reportProgress: '阶段进展已报送',
+  reportProgress: '整改进展已报送',
   reportFinding: '整改结果已报送',
   requestExtension: '延期申请已提交',
+  raiseObjection: '异议已提出',
+  applyForFormalReview: '复核申请已提交',
+  reportMilestone: '阶段节点完成情况已报送',
+  reportPart: '配合任务办理情况已报送',
+  approveRung: '审批意见已提交',
   view: '',
 };
 
@@ -41,15 +49,15 @@ function saidBox(said: Said, link: OpenedLink, again: boolean): Html | null {
   if (said.kind === 'refused')
     return html`<div class="alert" role="alert"><h2>未能提交</h2>${said.texts.map((text) => html`<p>${text}</p>`)}${mend}</div>`;
   const { use } = said;
-  const which = use.finding === null ? '' : `第${use.finding}条`;
+  const which = use.finding === null ? '' : `第${use.finding}条问题`;
   const at = use.done === null ? link.now : use.done.at;
   const more = candidates(link)[0];
   const onward =
     use.finding !== null && more !== undefined && link.claims.act !== 'requestExtension'
-      ? html`<p><a href="?finding=${encodeURIComponent(more.code)}">继续办理第${more.code}条</a></p>`
+      ? html`<p><a href="?finding=${encodeURIComponent(more.code)}">继续办理第${more.code}条问题</a></p>`
       : null;
   return html`<div class="done" role="status"><h2>✓ ${which}${DONE[link.claims.act]}</h2>
-<p>${link.notice.unit.name}${WORDS.zh.posts[link.by.role]}${link.by.name}，${momentWords(at)}</p>${onward}</div>`;
+<p>${bearerWords(link)}，${momentWords(at)}</p>${onward}</div>`;
 }
 
 function formSection(link: OpenedLink, entered: Entered, why: string | null): Html | null {
@@ -60,13 +68,22 @@ function formSection(link: OpenedLink, entered: Entered, why: string | null): Ht
   return html`<section aria-labelledby="answer"><h2 id="answer">${ACT_WORDS[link.claims.act]}</h2>${form}</section>`;
 }
 
+/** Who bears the link: the unit's or the office's post, and the name. */
+const bearerWords = ({ notice, by }: OpenedLink): string => {
+  const unit =
+    by.unit === undefined ? null : [notice.unit, ...notice.coUnits].find((u) => u.id === by.unit);
+  return `${unit?.name ?? ''}${WORDS.zh.posts[by.role]}${by.name}`;
+};
+
 /** Findings that the form does not show itself. */
 function otherFindings(link: OpenedLink, entered: Entered, withForm: boolean): Finding[] {
   const { act } = link.claims;
   const { findings } = link.notice;
   if (!withForm || act === 'acknowledge' || act === 'view') return findings;
   const open = candidates(link);
-  if (act === 'submitPlan') return findings.filter((f) => !open.includes(f));
+  if (act === 'applyForFormalReview') return findings;
+  if (act === 'submitPlan' || act === 'approveRung')
+    return findings.filter((f) => !open.includes(f));
   const wanted = firstOf(entered.fields, 'finding');
   const shown = open.find((f) => f.code === wanted) ?? open[0];
   return findings.filter((f) => f !== shown);
@@ -74,27 +91,27 @@ function otherFindings(link: OpenedLink, entered: Entered, withForm: boolean): F
 
 /** The page of a link: the letter, what is due, what comes next, and the form for the link's act. */
 export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
-  const { notice, claims, by } = link;
+  const { notice, claims } = link;
   const done = said?.kind === 'done';
   const why = done ? null : closedBecause(link);
   const form = done ? null : formSection(link, entered, why);
   const rest = otherFindings(link, entered, !done && why === null);
-  const heading = rest.length === notice.findings.length ? '整改意见' : '其他整改意见';
+  const heading = rest.length === notice.findings.length ? '问题及整改意见' : '其他问题及整改意见';
   const due = isFinal(notice)
     ? null
-    : html`<section aria-labelledby="due"><h2 id="due">${done ? '接下来要办的事项' : '要办的事项'}</h2>${dueList(link)}</section>`;
+    : html`<section aria-labelledby="due"><h2 id="due">${done ? '后续待办事项' : '待办事项'}</h2>${dueList(link)}</section>`;
   const body = html`<h1>${rehearsalMark(notice)}${notice.title}</h1>
 <p class="number">${notice.documentNumber}</p>${saidBox(said, link, why === null)}${letterFacts(link)}${due}${form}${nextSteps(link)}${
     rest.length === 0
       ? null
       : html`<section aria-labelledby="findings"><h2 id="findings">${heading}</h2>${rest.map((f) => findingCard(f, link))}</section>`
-  }${rightsLine(link)}`;
+  }${resultList(link)}${rightsLine(link)}`;
   const until = localOf(new Date(claims.expires * 1000).toISOString()).slice(0, 10);
   return {
     title: `${ACT_WORDS[claims.act]} ${notice.documentNumber} ${notice.unit.name}`,
     rehearsal: notice.rehearsal,
     body,
-    bearer: `本链接供${notice.unit.name}${WORDS.zh.posts[by.role]}${by.name}办理，请勿转发，有效期至${dayWords(until)}。`,
+    bearer: `本链接供${bearerWords(link)}办理，请勿转发，有效期至${dayWords(until)}。`,
   };
 }
 
@@ -110,6 +127,6 @@ export const neutralPage = (text: string = PROBLEMS['link-invalid'].zh): Page =>
 export const brokenPage = (requestId: string): Page => ({
   title: '系统出错',
   rehearsal: false,
-  body: html`<h1>系统出错</h1><p>${PROBLEMS.internal.zh}</p><p>requestId：${requestId}</p>`,
+  body: html`<h1>系统出错</h1><p>${PROBLEMS.internal.zh}</p><p>请求编号：${requestId}</p>`,
   bearer: null,
 });

@@ -44,7 +44,7 @@ legend{font-weight:600;padding:0 .4rem}
 label{display:block;font-weight:600}
 .need,.hint{color:var(--soft);font-weight:400;font-size:.9rem}
 .hint{margin:.1rem 0}
-textarea,input[type=text],input[type=date],input[type=file]{width:100%;font:inherit;color:inherit;background:#fff;border:1px solid #767676;border-radius:2px;padding:.5rem .6rem}
+textarea,select,input[type=text],input[type=date],input[type=file]{width:100%;font:inherit;color:inherit;background:#fff;border:1px solid #767676;border-radius:2px;padding:.5rem .6rem}
 input[type=date]{min-height:2.75rem}
 textarea{resize:vertical}
 .cites{list-style:none;padding:0}

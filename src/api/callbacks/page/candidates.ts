@@ -1,0 +1,118 @@
+import { dateOf } from '../../../domain/calendar/instant.ts';
+import { momentWords } from '../../../domain/messages/date-words.ts';
+import { refusalText } from '../../../domain/messages/refusal-text.ts';
+import {
+  awaitsUnit,
+  type Finding,
+  isOpen,
+  isReportable,
+  type Milestone,
+} from '../../../domain/notice/finding.ts';
+import { clockOf, isFinal, type Proposal } from '../../../domain/notice/notice.ts';
+import { can } from '../../../domain/readings/can.ts';
+import { planOwedFor } from '../../../domain/rules/plan.ts';
+import { ACT_WORDS } from '../../../links/answer-links.ts';
+import { type OpenedLink, stageMatter, useOf } from '../open-link.ts';
+import { firstOf } from '../receive-form.ts';
+import type { Entered } from './entered.ts';
+import { type Html, html } from './html.ts';
+
+/** Proposals that wait for the bearer's decision. */
+export const proposalsFor = ({ notice, by }: OpenedLink): Proposal[] =>
+  notice.proposals.filter((p) => p.status === 'pending' && p.needs === by.role);
+
+/** The next stage of a finding's plan that has not been reported, or undefined. */
+export const nextStage = (link: OpenedLink, finding: Finding): Milestone | undefined =>
+  finding.milestones.find(
+    (m) => m.reportedAt === null && useOf(link, stageMatter(finding.code, m.ordinal)) === undefined,
+  );
+
+const isDisputed = ({ notice }: OpenedLink, { code }: Finding): boolean =>
+  notice.objections.some((o) => o.finding === code && o.status === 'pending');
+
+const hasOpenPart = ({ claims }: OpenedLink, finding: Finding): boolean =>
+  finding.parts.some((p) => p.unit.id === claims.unit && p.status === 'open');
+
+/** Findings that an act can be about now, the earliest due first; the letter's own order among equals. */
+export function candidates(link: OpenedLink): Finding[] {
+  const { notice, rules } = link;
+  const unused = notice.findings.filter((f) => useOf(link, f.code) === undefined);
+  const open = unused.filter(awaitsUnit);
+  switch (link.claims.act) {
+    case 'submitPlan':
+      return planOwedFor(notice, rules);
+    case 'reportProgress':
+      return open.filter((f) => clockOf(notice, `progress/${f.code}`) !== undefined);
+    case 'requestExtension':
+      return byDue(open.filter((f) => !f.extensions.some((e) => e.status === 'pending')));
+    case 'reportFinding':
+      return byDue(unused.filter(isReportable));
+    case 'raiseObjection':
+      return unused.filter((f) => isOpen(f) && !isDisputed(link, f));
+    case 'applyForFormalReview':
+      return notice.findings.filter(isOpen);
+    case 'reportMilestone':
+      return byDue(notice.findings.filter((f) => awaitsUnit(f) && nextStage(link, f)));
+    case 'reportPart':
+      return byDue(unused.filter((f) => isOpen(f) && hasOpenPart(link, f)));
+    case 'approveRung': {
+      const asked = proposalsFor(link).flatMap((p) => p.findings);
+      return notice.findings.filter((f) => asked.includes(f.code));
+    }
+    case 'acknowledge':
+    case 'view':
+      return [];
+  }
+}
+
+const byDue = (findings: Finding[]): Finding[] =>
+  findings.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
+
+/** Why a link has no form to show now, in words for its bearer; null when it has one. */
+export function closedBecause(link: OpenedLink): string | null {
+  const { claims, notice, by } = link;
+  if (notice.stage === 'withdrawn') return '本通知书已撤回，无需办理。';
+  if (isFinal(notice)) return '本通知书已办结，无需办理。';
+  const use = useOf(link, null);
+  if (use?.done)
+    return `本链接已于${momentWords(use.done.at)}办理（${ACT_WORDS[claims.act]}），每个链接只能办理一次。需要再次办理的，请使用最近一次通知中的链接。`;
+  if (claims.act === 'view') return '本链接仅供查看，无需办理。';
+  const late = tooLate(link);
+  if (late !== null) return late;
+  const door = can(by.role, notice).find((c) => c.kind === claims.act);
+  if (door?.why) return refusalText(door.why).zh;
+  if (claims.act !== 'acknowledge' && candidates(link).length === 0)
+    return '本链接可办理的事项均已办理。如有退回，请使用最近一次通知中的链接。';
+  return null;
+}
+
+/** Why a right of the unit can no longer be used: its time stands in the letter. */
+function tooLate({ claims, notice, now }: OpenedLink): string | null {
+  const { objectBy, reviewBy } = notice.rights;
+  if (claims.act === 'raiseObjection' && dateOf(now) > objectBy)
+    return refusalText('objection-too-late').zh;
+  if (claims.act === 'applyForFormalReview' && dateOf(now) > reviewBy)
+    return refusalText('formal-review-too-late').zh;
+  return null;
+}
+
+/** The finding that a form is about: the one asked for, or the first. */
+export const chosen = (link: OpenedLink, entered: Entered): Finding | undefined => {
+  const open = candidates(link);
+  return open.find((f) => f.code === firstOf(entered.fields, 'finding')) ?? open[0];
+};
+
+/** The other findings that the same link can answer, each a step away. */
+export function others(link: OpenedLink, finding: Finding): Html | null {
+  const rest = candidates(link).filter((f) => f.code !== finding.code);
+  if (rest.length === 0) return null;
+  const items = rest.map(
+    (f) =>
+      html`<li><a href="?finding=${encodeURIComponent(f.code)}">改为办理第${f.code}条问题</a></li>`,
+  );
+  return html`<nav class="others" aria-label="选择问题"><ul>${items}</ul></nav>`;
+}
+
+/** The hidden field that names the finding. */
+export const about = (finding: Finding): Html =>
+  html`<input type="hidden" name="finding" value="${finding.code}">`;

@@ -1,0 +1,79 @@
+import type { ClockKind } from '../notice/clock.ts';
+import { CLOCKS } from '../notice/clock.ts';
+import type { Rung } from '../policy/policy.ts';
+import { aboutFindings, brief, byWords, gatedMatter, type Line, type Row } from './line-words.ts';
+import { WORDS } from './words.ts';
+
+/** What the unit owes by a clock, after its findings: the thing that is to be sent in. */
+const OWED: Partial<Record<ClockKind, string>> = {
+  plan: '整改方案',
+  finding: '整改结果',
+  progress: '整改进展',
+  milestone: '阶段节点完成情况',
+  part: '配合任务完成情况',
+};
+
+/** What waits for the office, after unit and findings. */
+const WAITING: Partial<Record<ClockKind, (row: Row) => string>> = {
+  planCheck: () => '整改方案待审核',
+  review: () => '整改结果待验收',
+  extensionDecision: () => '延期申请待您审批',
+  rungDecision: (row) => `${gatedMatter(row)}待您审批`,
+  objectionDecision: () => '异议待处理',
+  formalReviewDecision: () => '复核申请待作出决定',
+  suspension: () => '暂停计时已到预计期限，待研判是否恢复计时',
+};
+
+const isEarly = (row: Row): boolean =>
+  row.rung === 'warn' || (row.dueAt !== null && row.dueAt > row.decidedAt);
+
+/** What has not come in, or is to come in by when; the report is late, not the result. */
+function owed(row: Row, kind: ClockKind): string {
+  const by = byWords(row);
+  const copied = row.copy || row.side === 'office';
+  if (kind === 'acknowledge')
+    return isEarly(row)
+      ? `请于${by}前签收`
+      : `尚未签收，已逾期（应于${by}前签收）${copied ? '' : '，请立即签收'}`;
+  const thing = `${aboutFindings(row)}${OWED[kind] ?? WORDS.zh.clocks[kind]}`;
+  return isEarly(row)
+    ? `${thing}应于${by}前报送，即将到期`
+    : `${thing}逾期未报（应于${by}前报送）${copied ? '' : '，请立即报送'}`;
+}
+
+/** A reminder within the office: which matter of which unit waits, and until when. */
+function waiting(row: Row, kind: ClockKind): string {
+  const matter = WAITING[kind]?.(row) ?? WORDS.zh.clocks[kind];
+  const by = byWords(row);
+  const state = isEarly(row) ? `，请于${by}前办理` : `，已超过办理时限（${by}）`;
+  return `【提醒】${row.facts.unit}${aboutFindings(row)}${matter}${state}`;
+}
+
+const isOffices = (kind: ClockKind): boolean => CLOCKS[kind].owedBy === 'office';
+
+/** What a return or the office by hand has raised, apart from any date. */
+function raisedLine(row: Row, mark: string): Line {
+  const unit = row.side === 'office' ? row.facts.unit : '';
+  const finding = `${unit}${aboutFindings(row)}`;
+  const { words } = row.facts;
+  return row.facts.result === 'hand'
+    ? [`${mark}${finding}提级督办，请立即整改并报送结果`, brief('理由', words)]
+    : [`${mark}${finding}整改结果多次退回，请抓紧补正`, brief('退回意见', words)];
+}
+
+/** The line of a rung. A leader is reminded of a matter; only the unit is chased. */
+export function chaseLine(row: Row): Line {
+  const kind = (row.kind ?? 'finding') as ClockKind;
+  const rung = WORDS.zh.rungs[(row.rung ?? 'remind') as Rung];
+  if (isOffices(kind)) {
+    const said = waiting(row, kind);
+    return row.task === 'vacancy' ? [`${said}；对应岗位空缺，请督查室指定人员办理`] : [said];
+  }
+  if (row.facts.result === 'hand' || row.dueAt === null) return raisedLine(row, `【${rung}】`);
+  if (row.task === 'vacancy')
+    return [`${row.facts.unit}${owed(row, kind)}；对应岗位空缺，${rung}无人可送，请联系该单位`];
+  if (row.task === 'phone')
+    return [`${row.facts.unit}${owed(row, kind)}；请电话联系该单位值班人员`];
+  const unit = row.side === 'office' ? row.facts.unit : '';
+  return [`【${rung}】${unit}${owed(row, kind)}`];
+}

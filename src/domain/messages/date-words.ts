@@ -1,0 +1,24 @@
+import { dueDateOf, type Instant, localOf } from '../calendar/instant.ts';
+
+/** A day in official form without leading zeros, `2026年10月9日` (GB/T 9704: 成文日期). */
+export function dayWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** An instant in Beijing time, `2026年10月9日18:00`. */
+export const momentWords = (at: Instant): string =>
+  `${dayWords(localOf(at).slice(0, 10))}${localOf(at).slice(11, 16)}`;
+
+/** A due instant; the end of a day is its 24:00 (民法典 第二百零三条), not the next day's 00:00. */
+export const dueWords = (dueAt: Instant): string =>
+  localOf(dueAt).slice(11, 19) === '00:00:00'
+    ? `${dayWords(dueDateOf(dueAt))}24:00`
+    : momentWords(dueAt);
+
+/** A named day or minute (`2026-10-20`, `2026-10-20T18:00`) or an instant, in words. */
+export function untilWords(until: string): string {
+  if (until.endsWith('Z')) return dueWords(until);
+  const [day = '', time = ''] = until.split('T');
+  return `${dayWords(day)}${time}`;
+}

@@ -1,0 +1,180 @@
+import type { Instant } from '../calendar/instant.ts';
+import { type ClockKind, findingOfClock } from '../notice/clock.ts';
+import type { EventType, RecordedEvent } from '../notice/events.ts';
+import type { ClosureReason } from '../notice/finding.ts';
+import { findingOf, type Notice } from '../notice/notice.ts';
+import type { GatedRung } from '../policy/policy.ts';
+import type { Told } from './vocabulary.ts';
+
+/** What a leader reads about a finding before he decides on a rung. */
+export interface FindingFacts {
+  code: string;
+  statement: string;
+  dueAt: Instant;
+  reminders: number;
+  returns: number;
+}
+
+/** How many findings a letter that is over has closed, for which reason, and withdrawn. */
+export type Tally = Partial<Record<ClosureReason | 'withdrawn', number>>;
+
+/** What a line tells of its event besides the matter: the result, its reason, and the dates before and after. */
+export interface LineFacts {
+  /** The unit to which the letter is addressed. */
+  unit: string;
+  /** The result as the record has it: `upheld`, an outcome, a closure's reason, a code. */
+  result: string | null;
+  /** The reason, the opinion or the basis, or what the office has written itself. */
+  words: string | null;
+  /** Another unit or thing that the event names. */
+  other: string | null;
+  /** The original date where the date has moved since. */
+  original: Instant | null;
+  /** A day or limit that the event names. */
+  until: string | null;
+  /** True where the date of the line is 暂定. */
+  provisional: boolean;
+  /** The rung that a decision is about. */
+  gated: GatedRung | null;
+  about: FindingFacts[];
+  tally: Tally | null;
+  /** Dates that have moved, with the kind of their clock. */
+  moves: { kind: ClockKind; finding: string | null; from: Instant; to: Instant }[];
+}
+
+type Facts = Partial<LineFacts>;
+
+/** The original date of the findings, where all have one and it is not the present one. */
+function originalOf(notice: Notice, codes: string[]): Instant | null {
+  const [only, ...others] = codes.flatMap((code) => findingOf(notice, code) ?? []);
+  if (only === undefined || others.length > 0) return null;
+  return only.originalDueAt === only.dueAt ? null : only.originalDueAt;
+}
+
+const aboutFindings = (notice: Notice, codes: string[]): FindingFacts[] =>
+  codes.flatMap((code) => {
+    const finding = findingOf(notice, code);
+    if (finding === undefined) return [];
+    const { statement, dueAt, reminders, returns } = finding;
+    return [{ code, statement, dueAt, reminders, returns: returns.length }];
+  });
+
+/** A clock that calls for a decision on a rung tells which rung, and about what. */
+function chased(event: Told<'rungFired'>, notice: Notice): Facts {
+  const raised =
+    event.raised === null ? {} : { result: event.raised.cause, words: event.raised.reason };
+  const original = event.kind === 'finding' ? originalOf(notice, event.findings) : null;
+  if (event.kind !== 'rungDecision') return { ...raised, original };
+  const clock = notice.clocks.find((c) => event.keys.includes(c.key));
+  const proposal = notice.proposals.find(
+    (p) => clock?.kind === 'rungDecision' && p.id === clock.subject.proposal,
+  );
+  if (proposal === undefined) return raised;
+  return { gated: proposal.rung, about: aboutFindings(notice, proposal.findings) };
+}
+
+function tallied({ findings }: Notice): Tally {
+  const tally: Tally = {};
+  for (const { closure } of findings) {
+    const name = closure?.reason ?? 'withdrawn';
+    tally[name] = (tally[name] ?? 0) + 1;
+  }
+  return tally;
+}
+
+const moves = ({ dates }: Told<'calendarChanged'>, notice: Notice): LineFacts['moves'] =>
+  dates.flatMap(({ key, from, to }) => {
+    const clock = notice.clocks.find((c) => c.key === key);
+    return clock === undefined
+      ? []
+      : [{ kind: clock.kind, finding: findingOfClock(clock), from, to }];
+  });
+
+/** What each event gives to the lines about it; the others say all by their names. */
+const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = {
+  issued: (e) => ({ until: e.rights.objectBy }),
+  planAccepted: (e) => ({ words: e.opinion }),
+  planReturned: (e) => ({ words: e.reason }),
+  milestoneReported: (e) => ({ words: e.text, other: String(e.milestone) }),
+  findingReported: (e) => ({ words: e.summary }),
+  findingAccepted: (e) => ({ result: e.reason, words: e.opinion }),
+  findingPassed: (e) => ({ words: e.opinion }),
+  findingReturned: (e) => ({ words: e.reason }),
+  extensionRequested: (e) => ({ words: e.reason, until: e.until }),
+  extensionGranted: (e, n) => ({
+    words: e.opinion,
+    original: findingOf(n, e.finding)?.originalDueAt ?? e.previousDueAt,
+  }),
+  extensionRefused: (e) => ({ words: e.reason }),
+  noticeWithdrawn: (e) => ({ words: e.reason }),
+  findingWithdrawn: (e) => ({ words: e.reason }),
+  rungFired: chased,
+  rungProposed: (e, n) => ({
+    gated: e.rung,
+    about: aboutFindings(n, e.findings),
+    words: e.raised?.reason ?? null,
+  }),
+  rungApproved: (e) => ({ gated: e.rung, words: e.basis }),
+  rungRefused: (e) => ({ gated: e.rung, words: e.reason }),
+  remindedByHand: (e, n) => ({ words: e.text, original: originalOf(n, e.findings) }),
+  closed: (_, n) => ({ tally: tallied(n) }),
+  objectionRaised: (e) => ({ result: e.ground, words: e.reasons }),
+  objectionDecided: (e) => ({
+    result: e.upheld ? 'upheld' : 'rejected',
+    words: e.opinion,
+    other: e.toUnit?.name ?? null,
+  }),
+  formalReviewApplied: (e) => ({ words: e.grounds }),
+  formalReviewDecided: (e) => ({ result: e.outcome, words: e.opinion }),
+  suspended: ({ hold }) => ({ result: hold.id, words: hold.reason, until: hold.estimate }),
+  resumed: (e) => ({ words: e.reason }),
+  partReported: (e, n) => ({ words: e.summary, other: coUnitName(n, e.unit) }),
+  partDeclined: (e, n) => ({ words: e.reason, other: coUnitName(n, e.unit) }),
+  findingDeferred: (e) => ({ words: e.reason, until: e.until }),
+  findingTransferred: (e) => ({ words: e.reason, other: e.toUnit.name }),
+  unitSucceeded: (e) => ({ words: e.basis, other: e.unit.name, until: e.on }),
+  coUnitSucceeded: (e) => ({ words: e.basis, other: e.successor.name, until: e.on }),
+  calendarChanged: (e, n) => ({ words: e.basis, moves: moves(e, n) }),
+  answerRefused: (e) => ({ result: e.code, other: e.kind }),
+};
+
+const coUnitName = (notice: Notice, id: string): string | null =>
+  notice.coUnits.find((u) => u.id === id)?.name ?? null;
+
+const NOTHING: Omit<LineFacts, 'unit' | 'provisional'> = {
+  result: null,
+  words: null,
+  other: null,
+  original: null,
+  until: null,
+  gated: null,
+  about: [],
+  tally: null,
+  moves: [],
+};
+
+/** What lines about an event tell, with the notice as the event leaves it. */
+export function factsOf(event: RecordedEvent, notice: Notice, provisional: boolean): LineFacts {
+  // The table ties each entry to its event; a look-up by a variable loses the tie.
+  const told = FACTS[event.type] as ((e: RecordedEvent, n: Notice) => Facts) | undefined;
+  return { ...NOTHING, unit: notice.unit.name, provisional, ...told?.(event, notice) };
+}
+
+/** The findings that an event is about, in the letter's words: named by itself, or by the matter it decides. */
+export function findingsIn(event: RecordedEvent, notice: Notice): string[] {
+  switch (event.type) {
+    case 'suspended':
+      return event.hold.findings;
+    case 'resumed':
+      return notice.holds.find((h) => h.id === event.decision)?.findings ?? [];
+    case 'formalReviewDecided':
+      return event.revoked.length > 0
+        ? event.revoked
+        : (notice.formalReviews.find((r) => r.id === event.formalReview)?.findings ?? []);
+    case 'rungRefused':
+      return notice.proposals.find((p) => p.id === event.proposal)?.findings ?? [];
+    default:
+  }
+  if ('findings' in event) return event.findings.map((f) => (typeof f === 'string' ? f : f.code));
+  return 'finding' in event ? [event.finding] : [];
+}

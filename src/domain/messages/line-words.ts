@@ -1,0 +1,96 @@
+import type { GatedRung, Rung } from '../policy/policy.ts';
+import { dueWords } from './date-words.ts';
+import type { OutboxRow } from './messages.ts';
+
+/** A row as it is worded: what was said about which letter, and by when something is due. */
+export type Row = Pick<
+  OutboxRow,
+  | 'what'
+  | 'rung'
+  | 'kind'
+  | 'findings'
+  | 'documentNumber'
+  | 'dueAt'
+  | 'copy'
+  | 'task'
+  | 'decidedAt'
+  | 'side'
+  | 'facts'
+>;
+
+/** What is said, and below it the reason or the facts, where there are some. */
+export type Line = readonly [said: string, detail?: string | undefined];
+
+/** The findings of a line, `第1、3条问题`; nothing where it is about the letter. */
+export const aboutFindings = ({ findings }: Pick<Row, 'findings'>): string =>
+  findings.length === 0 ? '' : `第${findings.join('、')}条问题`;
+
+/** The date of a line: 暂定 where its year has no paper, and with the original one where that has moved. */
+export function byWords({ dueAt, facts }: Pick<Row, 'dueAt' | 'facts'>): string {
+  if (dueAt === null) return '';
+  const notes = [
+    ...(facts.provisional ? ['暂定'] : []),
+    ...(facts.original === null ? [] : [`原期限${dueWords(facts.original)}`]),
+  ];
+  return `${dueWords(dueAt)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+}
+
+/** By when, at the end of what is asked; a date that has passed says so. */
+export function deadline(row: Row): string {
+  if (row.dueAt === null) return '';
+  return row.dueAt < row.decidedAt ? `，期限已过（${byWords(row)}）` : `，期限为${byWords(row)}`;
+}
+
+const MOST = 300;
+
+/** A reason with its label, cut where it is long: the page has the whole of it. */
+export function brief(label: string, words: string | null): string | undefined {
+  const text =
+    words
+      ?.replaceAll(/\s+/g, ' ')
+      .trim()
+      .replace(/[。；]$/, '') ?? '';
+  if (text === '') return undefined;
+  return `${label}：${text.length > MOST ? `${text.slice(0, MOST)}……` : text}`;
+}
+
+const ACTS: Record<GatedRung, { matter: string; plan: string; done: string }> = {
+  interview: {
+    matter: '约谈事项',
+    plan: '约谈其主要负责人',
+    done: '约谈你单位主要负责人，时间、地点另行通知',
+  },
+  criticise: { matter: '通报批评事项', plan: '对其通报批评', done: '对你单位通报批评' },
+  refer: { matter: '移送事项', plan: '移送有关机关追究责任', done: '移送有关机关处理' },
+};
+
+const gatedOf = ({ facts, rung }: Row): GatedRung => {
+  const named = facts.gated ?? (rung as Rung | null);
+  return named === 'criticise' || named === 'refer' ? named : 'interview';
+};
+
+/** The matter that waits for a leader: which findings, and what is to be done about them. */
+export function gatedMatter(row: Row): string {
+  const codes = row.facts.about.map((f) => f.code);
+  const about = row.findings.length > 0 ? '' : aboutFindings({ findings: codes });
+  return `${about}${ACTS[gatedOf(row)].matter}`;
+}
+
+/** What a rung does about a unit: asked of a leader before, told to the unit afterwards. */
+export const gatedPlan = (row: Row): string => ACTS[gatedOf(row)].plan;
+export const gatedDone = (row: Row): string => ACTS[gatedOf(row)].done;
+
+/** What a leader has to know of the findings before he decides. */
+export function gatedFacts({ facts }: Row): string | undefined {
+  const known = facts.about.map(({ code, statement, dueAt, reminders, returns }) => {
+    const chased = [
+      ...(reminders > 0 ? [`已催办、督办${reminders}次`] : []),
+      ...(returns > 0 ? [`退回${returns}次`] : []),
+    ];
+    const what = statement.length > 60 ? `${statement.slice(0, 60)}……` : statement;
+    return `第${code}条问题“${what}”，整改期限${dueWords(dueAt)}${chased.length === 0 ? '' : `，${chased.join('，')}`}`;
+  });
+  const raised = brief('提出理由', facts.words);
+  const all = raised === undefined ? known : [...known, raised];
+  return all.length === 0 ? undefined : `情况：${all.join('；')}`;
+}
