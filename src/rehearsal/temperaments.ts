@@ -178,13 +178,20 @@ function findingWork(finding: Finding, temper: Temperament, now: Instant): Act[]
   return [{ role: 'supervisionOffice', key: `grant-${finding.code}`, body }];
 }
 
+/** 约谈 is a method of inspection; criticism and accountability want the government's approval. */
+const BASES: Record<Proposal['rung'], string> = {
+  interview: '《政府督查工作条例》第十二条',
+  criticise: '《政府督查工作条例》第二十一条',
+  refer: '《政府督查工作条例》第二十一条',
+};
+
 const approval = (proposal: Proposal): Act => ({
   role: proposal.needs,
   key: `approve-${proposal.id}`,
   body: {
     kind: 'approveRung',
     proposal: proposal.id,
-    basis: '《政府督查工作条例》第二十一条',
+    basis: BASES[proposal.rung],
     document: null,
     factsChecked: true,
   },
