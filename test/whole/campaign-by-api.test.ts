@@ -228,10 +228,10 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     expect(texts[0]).to.equal('签发 云督整〔2026〕2号，送达县教育体育局，问题 6 个');
     expect(texts.slice(1, 4)).to.deep.equal([
       '签收',
-      '报送整改方案，措施 6 条',
-      '整改方案审核通过',
+      '报送整改方案，整改措施 6 项',
+      '整改方案审核通过：同意',
     ]);
-    expect(texts).to.include('第1条退回：缺少原始凭证');
+    expect(texts).to.include('第1条问题整改结果退回：缺少原始凭证');
     expect(texts.at(-1)).to.equal('所列问题均已了结，本通知书办结');
     expect(items[0]?.dates.slice(0, 3)).to.deep.equal([
       {

@@ -133,13 +133,15 @@ describe('the sample campaign, from the ledger to its closure through the comman
     );
     expect(extended.slice(1, 4)).to.deep.equal([
       '罗书琴  签收',
-      '郭子涵  报送整改方案，措施 5 条',
-      '验收人  整改方案审核通过',
+      '郭子涵  报送整改方案，整改措施 5 项',
+      '验收人  整改方案审核通过：同意',
     ]);
-    expect(extended[4]).to.match(/^\S+ {2}申请第\d条延期至 \d{4}-\d\d-\d\d：需提请常务会议审议$/);
-    expect(extended[5]).to.match(/^督查室值班员 {2}同意第\d条延期$/);
+    expect(extended[4]).to.match(
+      /^\S+ {2}申请第\d条问题延期至\d{4}年\d+月\d+日：需提请常务会议审议$/,
+    );
+    expect(extended[5]).to.match(/^督查室值班员 {2}同意第\d条问题延期，期限由.+延至.+：.+$/);
     const returned = await lines(RETURNED);
-    expect(told(returned)).to.include('验收人  第1条退回：缺少原始凭证');
+    expect(told(returned)).to.include('验收人  第1条问题整改结果退回：缺少原始凭证');
     const dates = returned.filter((line) => line.startsWith('    '));
     expect(dates[0]).to.match(
       /^ {4}签收 \d{4}-\d\d-\d\d 18:00(（暂定）)? {2}自\S+ \S+起1个工作日，18:00截止（县级通用规则第1版，日历cn-/,
