@@ -25,8 +25,8 @@ const KINDS: Record<DayKind, Words> = {
 
 const REASONS: Record<Why, Words> = {
   afterHoursStart: {
-    zh: '下班后收到，视为下一工作日收到',
-    en: 'received after closing time, counts as the next working day',
+    zh: '下班后收到，视为次日收到',
+    en: 'received after closing time, counts as the next day',
   },
   startDayNotCounted: { zh: '开始当日不计入', en: 'the starting day is not counted' },
   counted: { zh: '计入', en: 'counted' },

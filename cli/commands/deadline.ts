@@ -132,8 +132,8 @@ export function registerDeadline(program: Command, terminal: Terminal): void {
     .option(
       '--office-hours <hours>',
       say(
-        '办公时间 08:30-18:00：下班后收到视为下一工作日收到',
-        'such as 08:30-18:00: received after closing counts as the next working day',
+        '办公时间 08:30-18:00：下班后收到视为次日收到',
+        'such as 08:30-18:00: received after closing counts as the next day',
       ),
     )
     .option(

@@ -1176,12 +1176,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -1235,12 +1236,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -1349,12 +1351,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -1553,12 +1556,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -1951,12 +1955,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -2001,12 +2006,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -2033,12 +2039,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -2508,12 +2515,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3018,12 +3026,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3039,6 +3048,7 @@ export interface components {
             previousDueAt: components["schemas"]["Instant"];
             newDueAt: components["schemas"]["Instant"];
             provisional: boolean;
+            capFrom: components["schemas"]["Instant"];
         };
         /** @description 事件 extensionRefused · The event extensionRefused */
         ExtensionRefusedEvent: {
@@ -3053,12 +3063,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3085,12 +3096,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3176,6 +3188,8 @@ export interface components {
                 by: string;
                 expiredAt: components["schemas"]["Instant"] | null;
             } | null;
+            /** @description 已结束的挂账合计天数 · days of its deferrals that are over */
+            deferredDays: number;
             /** @description 转办 · transferred to another unit */
             handover: {
                 to: components["schemas"]["Named"];
@@ -3205,12 +3219,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3238,12 +3253,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3277,12 +3293,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3320,12 +3337,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3355,12 +3373,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3418,12 +3437,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3452,12 +3472,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3521,12 +3542,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3555,12 +3577,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3596,12 +3619,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3681,12 +3705,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3736,12 +3761,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -3752,6 +3778,7 @@ export interface components {
             /** @constant */
             type: "issued";
             notice: string;
+            deliveredAt: components["schemas"]["Instant"];
             /** @description 文号 · document number */
             documentNumber: string;
             title: string;
@@ -3814,6 +3841,8 @@ export interface components {
                 /** @constant */
                 rung: "remind";
                 every: string;
+                /** @description 间隔逐次加倍，至此为止 · intervals double up to this one */
+                slowest?: string;
                 to: components["schemas"]["Post"][];
             } | null;
         };
@@ -4071,12 +4100,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4111,12 +4141,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4158,6 +4189,8 @@ export interface components {
             /** @description 人员编号 · id of a person */
             issuedBy: string;
             issuedAt: components["schemas"]["Instant"];
+            /** @description 送达时刻，各期限自此起算 · when it reached the unit; its clocks count from here */
+            deliveredAt: components["schemas"]["Instant"];
             acknowledgedAt: components["schemas"]["Instant"] | null;
             acknowledgedLate: boolean;
             closedAt: components["schemas"]["Instant"] | null;
@@ -4189,6 +4222,8 @@ export interface components {
             formalReviews: components["schemas"]["FormalReview"][];
             holds: components["schemas"]["Hold"][];
             stopped: components["schemas"]["StoppedClock"][];
+            /** @description 等待中的期限：验收中、挂账中或方案审核中 · limits that wait: under review, deferred, in a plan under check */
+            resting: components["schemas"]["Clock"][];
             refusedAnswers: {
                 at: components["schemas"]["Instant"];
                 kind: components["schemas"]["CommandKind"];
@@ -4247,12 +4282,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4294,12 +4330,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4336,12 +4373,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4424,12 +4462,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4458,12 +4497,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4511,6 +4551,8 @@ export interface components {
             late: boolean;
             /** @description 退回次数 · how often it was returned */
             returns: number;
+            /** @description 措施已审核通过的整改意见 · findings whose measures have been accepted */
+            covers: string[];
         };
         /** @description 事件 planAccepted · The event planAccepted */
         PlanAcceptedEvent: {
@@ -4525,12 +4567,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4574,12 +4617,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4604,12 +4648,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4783,6 +4828,8 @@ export interface components {
                 to: ("contact" | "handler" | "responsibleLeader" | "unitHead")[];
             } | null;
             guards: {
+                /** @description 期限短于此的不能签发 · nothing shorter may be issued */
+                shortest: string;
                 maxCharacters: number;
                 minWorkingDays: number;
                 similarFrom: number;
@@ -4860,7 +4907,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -4877,7 +4924,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -4899,12 +4946,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -4947,12 +4995,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5049,7 +5098,7 @@ export interface components {
          * @description 规则不接受的原因，文字见 /problems/{code} · Why the rules refuse a command; worded at /problems/{code}
          * @enum {string}
          */
-        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
         /** @description 不同意延期 · Refuse more time */
         RefuseExtensionCommand: {
             /** @constant */
@@ -5090,12 +5139,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5193,12 +5243,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5257,12 +5308,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5294,12 +5346,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5329,12 +5382,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5370,12 +5424,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5411,12 +5466,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5553,12 +5609,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5666,12 +5723,13 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
             /** @description 处理的时刻 · when it was handled */
             at: components["schemas"]["Instant"];
-            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go */
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
             clocks: {
                 set: components["schemas"]["Clock"][];
                 drop: string[];
                 stop?: components["schemas"]["StoppedClock"][];
                 go?: string[];
+                rest?: components["schemas"]["Clock"][];
             };
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
@@ -5697,7 +5755,7 @@ export interface components {
         Warnings: {
             items: {
                 /** @enum {string} */
-                code: "little-time" | "due-after-holiday" | "due-together" | "too-long" | "similar-open" | "repeats" | "township-directive";
+                code: "date-past" | "too-little-time" | "little-time" | "due-after-holiday" | "due-on-day-off" | "due-together" | "too-long" | "similar-open" | "repeats" | "township-directive";
                 finding: string | null;
                 zh: string;
                 en: string;
@@ -7025,7 +7083,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "classified" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable";
+                        code?: "classified" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time";
                     };
                 };
             };
@@ -7364,7 +7422,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
@@ -7749,7 +7807,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
@@ -7830,7 +7888,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
@@ -8263,7 +8321,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };

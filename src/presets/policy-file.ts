@@ -122,7 +122,12 @@ const step = shape({
 });
 const ladder = shape({
   steps: listOf(step, 1),
-  repeat: shape({ rung: oneOf(['remind']), every, to: posts }).nullable(),
+  repeat: shape({
+    rung: oneOf(['remind']),
+    every,
+    slowest: every.exactOptional(),
+    to: posts,
+  }).nullable(),
 });
 const some = told(['应为至少一个阶梯', 'at least one ladder']);
 
@@ -190,6 +195,7 @@ const policyFile = shape({
   deferral: shape({ maxTotal: limit }).nullable(),
   recurrence: shape({ within: limit, to: listOf(oneOf(UNIT_POSTS), 1) }).nullable(),
   guards: shape({
+    shortest: limit,
     maxCharacters: whole(100, 100_000),
     minWorkingDays: whole(0, 60),
     similarFrom: fraction,
@@ -281,6 +287,26 @@ function silentEnds({ clocks, ladders }: Policy): FileFault[] {
   );
 }
 
+/** Slowest intervals that cannot be reached by doubling: of another unit, or shorter than the first one. */
+function wrongSlowest({ ladders }: Policy): FileFault[] {
+  return Object.entries(ladders).flatMap(([name, { repeat }]) => {
+    if (repeat?.slowest === undefined) return [];
+    const [first, last] = [parseOffset(repeat.every), parseOffset(repeat.slowest)];
+    const fits =
+      first.ok &&
+      last.ok &&
+      first.offset.unit === last.offset.unit &&
+      first.offset.amount <= last.offset.amount;
+    return fits
+      ? []
+      : fault(
+          `ladders.${name}.repeat.slowest`,
+          '应与 every 同单位，且不短于 every，如 every +4h、slowest +24h',
+          'in the unit of "every" and no shorter, such as every +4h, slowest +24h',
+        );
+  });
+}
+
 /** Times that contradict one another. */
 function wrongTimes({ officeHours, quiet, digestAt }: Policy): FileFault[] {
   const closed = officeHours !== null && officeHours.close <= officeHours.open;
@@ -305,6 +331,7 @@ export function checkPolicy(data: unknown): FileFault[] {
     ...(sound('ladders') ? wrongGates(policy) : []),
     ...(sound('clocks', 'ladders') ? gatesInside(policy) : []),
     ...(sound('clocks', 'ladders') ? silentEnds(policy) : []),
+    ...(sound('ladders') ? wrongSlowest(policy) : []),
     ...(sound('officeHours', 'quiet', 'digestAt') ? wrongTimes(policy) : []),
   ];
 }

@@ -4,10 +4,11 @@ import type { NoticeDraft, RosterUnit } from '../../documents/import/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
+import { faultOfTime } from '../../domain/rules/issue.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import { addDrafts, changeDraft, draftsOfCampaign } from '../../store/drafts.ts';
 import { holderId, listUnits, putPosting, putUnit } from '../../store/roster.ts';
-import { type Deps, nowOf } from '../deps.ts';
+import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { refuseOverlap, refuseSecrets } from './before-issue.ts';
 import { draftsOfImport } from './drafts-of-import.ts';
@@ -47,7 +48,9 @@ export async function importLedger(
   actor: Actor,
   files: { ledger: SentFile; roster: SentFile | null; dryRun: boolean },
 ): Promise<ImportReport> {
-  const today = dateOf(nowOf(deps, campaign.tempo));
+  const at = nowOf(deps, campaign.tempo);
+  const today = dateOf(at);
+  const rules = await rulesAt(deps, campaign.policy, at, campaign.region ?? 'CN');
   const units = await listUnits(deps.connection);
   const known = units.map(({ _id, name, shortNames }) => ({ id: _id, name, shortNames }));
   const chargedWith = (id: string): string => inCharge(units, id, today)?._id ?? id;
@@ -57,6 +60,7 @@ export async function importLedger(
     ...(known.length === 0 ? {} : { knownUnits: known }),
     inCharge: chargedWith,
     today,
+    faultOfTime: (due) => faultOfTime(rules, { due, timing: 'timeLimited' }, at),
   });
   const report = {
     campaign: read.campaign,

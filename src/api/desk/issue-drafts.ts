@@ -99,7 +99,13 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   });
   // Refused before a number is spent on it.
   const trial = coreOf(RULES_VERSION).decide(command('-'), null, rules, at);
-  if (!trial.accepted) throw new Problem(trial.refusal.code, { subject: trial.refusal.subject });
+  if (!trial.accepted) {
+    // A letter that has gone out with its number stays out, however late the call that asks for it is repeated.
+    const isOut = draft.documentNumber !== null && (await findNotice(deps.connection, id)) !== null;
+    if (!isOut) throw new Problem(trial.refusal.code, { subject: trial.refusal.subject });
+    await markIssued(deps.connection, id, at);
+    return draftOf(deps, id);
+  }
   const year = Number(localOf(at).slice(0, 4));
   const numbered = await numberDraft(deps.connection, draft, campaign.code, year);
   if (numbered === null) throw new Problem('draft-not-approved', { subject: id });

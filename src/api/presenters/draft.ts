@@ -74,8 +74,11 @@ export const warnings = shape(
   listOf(
     z.strictObject({
       code: z.enum([
+        'date-past',
+        'too-little-time',
         'little-time',
         'due-after-holiday',
+        'due-on-day-off',
         'due-together',
         'too-long',
         'similar-open',

@@ -60,6 +60,7 @@ const succession = {
 const course = {
   issued: {
     notice: noticeId,
+    deliveredAt: instant,
     documentNumber,
     title: like('关于2026年民生资金专项督查反馈问题的整改通知书'),
     unit: named,
@@ -158,6 +159,7 @@ const waysOut = {
     previousDueAt: instant,
     newDueAt: instant,
     provisional,
+    capFrom: instant,
   },
   extensionRefused: { finding, reason },
   objectionRaised: {

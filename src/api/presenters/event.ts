@@ -25,8 +25,11 @@ const frame = {
       drop: z.array(clockKey),
       stop: z.exactOptional(z.array(stoppedClock)),
       go: z.exactOptional(z.array(clockKey)),
+      rest: z.exactOptional(z.array(clock)),
     })
-    .describe('对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go'),
+    .describe(
+      '对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting',
+    ),
   to: z.array(recipient).describe('告知何人 · who is told'),
   nextAlarmAt: instant.nullable(),
   prev: sha256.describe('前一事件的散列 · hash of the event before'),

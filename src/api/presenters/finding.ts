@@ -138,6 +138,7 @@ export const finding = shape(
       })
       .nullable()
       .describe('挂账 · accepted for a while without rectification'),
+    deferredDays: count.describe('已结束的挂账合计天数 · days of its deferrals that are over'),
     handover: z
       .strictObject({ to: named, record: text })
       .nullable()
@@ -249,6 +250,7 @@ export const presentFinding = (f: Finding, now: Light): Public => ({
   milestones: f.milestones.map(presentMilestone),
   parts: f.parts.map(presentPart),
   deferral: f.deferral === null ? null : presentDeferral(f.deferral),
+  deferredDays: f.deferredDays,
   handover:
     f.handover === null
       ? null

@@ -41,6 +41,9 @@ export const plan = shape(
     submittedAt: instant,
     late: z.boolean(),
     returns: count.describe('退回次数 · how often it was returned'),
+    covers: z
+      .array(findingCode)
+      .describe('措施已审核通过的整改意见 · findings whose measures have been accepted'),
   }),
 );
 
@@ -145,6 +148,7 @@ export const presentPlan = (p: Plan): z.infer<typeof plan> => ({
   submittedAt: p.submittedAt,
   late: p.late,
   returns: p.returns,
+  covers: p.covers,
 });
 
 /** The proposal of a rung as callers see it. */

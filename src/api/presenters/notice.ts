@@ -75,6 +75,9 @@ export const notice = shape(
     approvedBy: personId,
     issuedBy: personId,
     issuedAt: instant,
+    deliveredAt: instant.describe(
+      '送达时刻，各期限自此起算 · when it reached the unit; its clocks count from here',
+    ),
     acknowledgedAt: instant.nullable(),
     acknowledgedLate: z.boolean(),
     closedAt: instant.nullable(),
@@ -96,6 +99,11 @@ export const notice = shape(
     formalReviews: z.array(formalReview),
     holds: z.array(hold),
     stopped: z.array(stoppedClock),
+    resting: z
+      .array(clock)
+      .describe(
+        '等待中的期限：验收中、挂账中或方案审核中 · limits that wait: under review, deferred, in a plan under check',
+      ),
     refusedAnswers: z.array(
       z.strictObject({ at: instant, kind: commandKind, code: refusalCode, by: personId }),
     ),
@@ -170,6 +178,7 @@ function presentState(n: Notice, rules: Rules, now: Instant) {
     approvedBy: n.approvedBy,
     issuedBy: n.issuedBy,
     issuedAt: n.issuedAt,
+    deliveredAt: n.deliveredAt,
     acknowledgedAt: n.acknowledgedAt,
     acknowledgedLate: n.acknowledgedLate,
     closedAt: n.closedAt,
@@ -191,6 +200,7 @@ function presentMatters(n: Notice) {
     formalReviews: n.formalReviews.map(presentFormalReview),
     holds: n.holds.map(presentHold),
     stopped: n.stopped.map(presentStopped),
+    resting: n.resting.map(presentClock),
     refusedAnswers: n.refusedAnswers.map(({ at, kind, code, by }) => ({ at, kind, code, by })),
     messageCount: n.messageCount,
   };

@@ -38,7 +38,14 @@ const ladder = shape(
   z.strictObject({
     steps: z.array(step),
     repeat: z
-      .strictObject({ rung: z.literal('remind'), every: like('+5wd'), to: z.array(post) })
+      .strictObject({
+        rung: z.literal('remind'),
+        every: like('+5wd'),
+        slowest: z
+          .exactOptional(like('+24h'))
+          .describe('间隔逐次加倍，至此为止 · intervals double up to this one'),
+        to: z.array(post),
+      })
       .nullable(),
   }),
 );
@@ -118,6 +125,7 @@ export const policy = shape(
       })
       .nullable(),
     guards: z.strictObject({
+      shortest: limit.describe('期限短于此的不能签发 · nothing shorter may be issued'),
       maxCharacters: count,
       minWorkingDays: count,
       similarFrom: fraction,
@@ -177,7 +185,12 @@ const presentLadders = (ladders: Policy['ladders']) =>
       name,
       {
         steps: steps.map(presentStep),
-        repeat: repeat && { rung: repeat.rung, every: repeat.every, to: repeat.to },
+        repeat: repeat && {
+          rung: repeat.rung,
+          every: repeat.every,
+          ...(repeat.slowest === undefined ? {} : { slowest: repeat.slowest }),
+          to: repeat.to,
+        },
       },
     ]),
   );

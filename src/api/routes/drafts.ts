@@ -178,6 +178,8 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'no-findings',
       'duplicate-finding-code',
       'limit-unreadable',
+      'date-past',
+      'too-little-time',
     ],
     async handle({ params, actor }) {
       const issued = await issueDraft(deps, params.id, actor);

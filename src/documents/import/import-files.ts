@@ -3,6 +3,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { type SheetLimits, sheetLimits } from '../sheet/limits.ts';
 import { readSheets, type SheetFile } from '../sheet/read-sheets.ts';
 import type { KnownUnit, LedgerFinding, NoticeDraft, RosterUnit, RowError } from './ledger.ts';
+import type { FaultOfTime } from './ledger-cells.ts';
 import { looksLikeLedger, readLedger } from './ledger-import.ts';
 import { groupByUnit } from './ledger-order.ts';
 import { looksLikeRoster, readRoster } from './roster-import.ts';
@@ -20,6 +21,8 @@ export type ImportInput = {
   readonly inCharge?: (unit: string) => string;
   /** The day of the import, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Why the policy would refuse a limit at issue. */
+  readonly faultOfTime?: FaultOfTime;
   readonly limits?: SheetLimits;
 };
 
@@ -154,7 +157,12 @@ async function ledgerOf(
 ): Promise<FileRead<LedgerContent>> {
   const limits = input.limits ?? sheetLimits;
   const grids = await gridsOf(input.ledger, 'ledger', looksLikeLedger, limits);
-  const options = { today: input.today, ...(units ? { units } : {}) };
+  const { today, faultOfTime } = input;
+  const options = {
+    today,
+    ...(units ? { units } : {}),
+    ...(faultOfTime === undefined ? {} : { faultOfTime }),
+  };
   const reads = grids.content.map((grid) => readLedger(grid, options));
   return {
     content: {

@@ -16,6 +16,9 @@ import { textOf } from './ledger-rows.ts';
 import { quoted, type Report, type RowErrorCode } from './row-errors.ts';
 import { findUnit, isScopeWord, type UnitIndex } from './unit-match.ts';
 
+/** Why a finding with this limit could not be issued today, or null. */
+export type FaultOfTime = (limit: string) => 'date-past' | 'too-little-time' | null;
+
 /** What reading one sheet needs; `units` null means that units are taken as they are written. */
 export type SheetReading = {
   readonly sheet: string;
@@ -23,6 +26,8 @@ export type SheetReading = {
   readonly heads: Heads<LedgerColumn>;
   readonly units: UnitIndex | null;
   readonly today: string;
+  /** Why a limit would be refused at issue; without it only a day before today is told of. */
+  readonly faultOfTime?: FaultOfTime;
   readonly report: Report;
 };
 
@@ -229,15 +234,16 @@ function timesOf(reading: SheetReading, cells: RowCells): Times {
 }
 
 function warnOfDate(
-  { report, today }: SheetReading,
+  { report, today, faultOfTime }: SheetReading,
   cells: RowCells,
   rule: string,
   assumed: 'year' | 'day' | null,
 ): void {
   const column = cells.at('dueDate');
   if (assumed) report.warn(`${assumed}-assumed`, cells.row, column, rule);
-  const day = rule.slice(0, 10);
-  if (/^\d{4}-/.test(day) && day < today) report.warn('date-past', cells.row, column, day);
+  const isPast = /^\d{4}-/.test(rule) && rule.slice(0, 10) < today;
+  const fault = faultOfTime === undefined ? isPast && 'date-past' : faultOfTime(rule);
+  if (fault) report.warn(fault, cells.row, column, rule);
 }
 
 function timingOf({ report }: SheetReading, cells: RowCells): Timing | null {

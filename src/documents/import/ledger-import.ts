@@ -2,7 +2,13 @@ import { tidy } from '../../domain/text.ts';
 import { columnLetter, type Grid, type GridRow, viewOf } from '../sheet/grid.ts';
 import { type Column, findHeads, type Heads } from '../sheet/heads.ts';
 import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
-import { isClosed, readFinding, type SheetReading, seqOf } from './ledger-cells.ts';
+import {
+  type FaultOfTime,
+  isClosed,
+  readFinding,
+  type SheetReading,
+  seqOf,
+} from './ledger-cells.ts';
 import { headOf, type LedgerColumn, ledgerHeads, minimumColumns } from './ledger-heads.ts';
 import { carryCategories, groupByUnit, type ReadRow, withoutDuplicates } from './ledger-order.ts';
 import {
@@ -20,6 +26,7 @@ export type LedgerOptions = {
   readonly units?: readonly KnownUnit[];
   /** The day of the import, `YYYY-MM-DD`: a date without a year lies on or after it. */
   readonly today: string;
+  readonly faultOfTime?: FaultOfTime;
 };
 
 /**
@@ -41,6 +48,7 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
     heads,
     units,
     today: options.today,
+    ...(options.faultOfTime === undefined ? {} : { faultOfTime: options.faultOfTime }),
     report,
   };
   checkColumns(heads, report);

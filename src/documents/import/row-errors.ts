@@ -116,8 +116,12 @@ const texts = {
     `no day given, taken as ${what}; check it`,
   ],
   'date-past': (what): Texts => [
-    `整改时限${what}已过，请核对`,
-    `the time limit ${what} has passed; check it`,
+    `整改时限${what}已过，届时不能签发，请改期`,
+    `the time limit ${what} has passed, so that the letter could not be issued; change it`,
+  ],
+  'too-little-time': (what): Texts => [
+    `整改时限${what}短于规则集规定的最短时间，届时不能签发，请放宽`,
+    `the time limit ${what} is less than the policy’s shortest time, so that the letter could not be issued; give more time`,
   ],
   'category-carried': (what): Texts => [
     `问题类别为空，沿用上一行的类别（共${what}行），请核对`,

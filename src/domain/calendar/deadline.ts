@@ -29,7 +29,7 @@ export interface Misreading {
   en: string;
 }
 
-/** Office hours; a receipt after closing time is a receipt of the next working day. */
+/** Office hours; a receipt after closing time is a receipt of the next calendar day. */
 export interface OfficeHours {
   open: TimeOfDay;
   close: TimeOfDay;
@@ -117,27 +117,27 @@ function momentOf(start: Instant | IsoDate): Instant {
 }
 
 /**
- * The starting day, which is not counted (民法典 第二百零一条第一款). With office hours a receipt on a working day
- * after closing time belongs to the next working day.
+ * The starting day, which is not counted (民法典 第二百零一条第一款). With office hours a receipt after closing time
+ * belongs to the next calendar day, a day off or not: with the next working day a Friday evening would end later than
+ * the Saturday after it.
  */
-export function startDayOf(input: DeadlineInput): { date: IsoDate; provisional: boolean } {
-  const { start, calendar, officeHours } = input;
-  if (start.length === 10) return { date: start, provisional: false };
+export function startDayOf({ start, officeHours }: DeadlineInput): IsoDate {
+  if (start.length === 10) return start;
   const date = dateOf(start);
-  if (!officeHours || start <= instantOf(date, officeHours.close))
-    return { date, provisional: false };
-  const unknown = !dayOf(calendar, date).known;
-  if (!isWorkingDay(calendar, date)) return { date, provisional: unknown };
-  const next = addWorkingDays(calendar, date, 1);
-  return { date: next.date, provisional: unknown || next.provisional };
+  return officeHours && start > instantOf(date, officeHours.close) ? addDays(date, 1) : date;
 }
 
-/** The day on which a count of days or months ends; a day off is moved as the roll says. */
+/**
+ * The day to which an end in days or months moves as the roll says. Where a day off moves to the second working day,
+ * the first one after it moves there as well: it is counted from a later receipt and may not end earlier.
+ */
 function rolled(calendar: Calendar, last: IsoDate, roll: Roll) {
   if (roll === 'none') return { date: last, provisional: false };
   const unknown = !dayOf(calendar, last).known;
-  if (isWorkingDay(calendar, last)) return { date: last, provisional: unknown };
-  const moved = addWorkingDays(calendar, last, roll === 'second' ? 2 : 1);
+  const after = roll === 'second' && !isWorkingDay(calendar, addDays(last, -1)) ? 1 : 0;
+  const steps = isWorkingDay(calendar, last) ? after : roll === 'second' ? 2 : 1;
+  if (steps === 0) return { date: last, provisional: unknown };
+  const moved = addWorkingDays(calendar, last, steps);
   return { date: moved.date, provisional: unknown || moved.provisional };
 }
 
@@ -157,17 +157,18 @@ export function dueOf(input: DeadlineInput): Due {
     const due = addMs(momentOf(input.start), rule.amount * HOUR_MS);
     return { due, dueOn: dueDateOf(due), provisional: false };
   }
-  const start = startDayOf(input);
-  const end = endOf(input, rule, start.date);
-  const provisional = start.provisional || end.provisional;
-  return { due: instantOf(end.date, input.cutoff), dueOn: end.date, provisional };
+  const { date, provisional } =
+    rule.unit === 'workingDay'
+      ? addWorkingDays(input.calendar, startDayOf(input), rule.amount)
+      : rolled(input.calendar, lastDayOf(input), input.roll);
+  return { due: instantOf(date, input.cutoff), dueOn: date, provisional };
 }
 
-function endOf(input: DeadlineInput, rule: { unit: string; amount: number }, start: IsoDate) {
-  const { calendar, roll } = input;
-  if (rule.unit === 'workingDay') return addWorkingDays(calendar, start, rule.amount);
-  const last = rule.unit === 'day' ? addDays(start, rule.amount) : addMonths(start, rule.amount);
-  return rolled(calendar, last, roll);
+/** The last day of a limit in days or months before any roll; of every other limit the day on which it is due. */
+export function lastDayOf(input: DeadlineInput): IsoDate {
+  const rule = ruleOf(input.rule);
+  if (rule.unit === 'day') return addDays(startDayOf(input), rule.amount);
+  return rule.unit === 'month' ? addMonths(startDayOf(input), rule.amount) : dueOf(input).dueOn;
 }
 
 /** A reminder's distance from a due instant; the amount is negative for "before". */

@@ -21,7 +21,7 @@ import {
 
 /** Why a day counts or does not. */
 export type Why =
-  | 'afterHoursStart' // 收到时已过办公时间, the receipt belongs to the next working day
+  | 'afterHoursStart' // 收到时已过办公时间, the receipt belongs to the next calendar day
   | 'startDayNotCounted' // 民法典 第二百零一条第一款
   | 'counted'
   | 'swapWorkday' // a weekend that is worked, and counts
@@ -70,14 +70,11 @@ function whyCounted(day: CalendarDay): Why {
   return day.kind === 'swapWorkday' ? 'swapWorkday' : 'counted';
 }
 
-/** From the receipt to the starting day: one line, or several after closing time. */
+/** From the receipt to the starting day: one line, or two after closing time. */
 function startLines(calendar: Calendar, received: IsoDate, start: IsoDate): DayLine[] {
-  const lines: DayLine[] = [];
-  for (let date = received; date < start; date = addDays(date, 1)) {
-    const day = dayOf(calendar, date);
-    lines.push(line(day, date === received ? 'afterHoursStart' : whyOff(day), 0, 0));
-  }
-  return [...lines, line(dayOf(calendar, start), 'startDayNotCounted', 0, 0)];
+  const first = line(dayOf(calendar, start), 'startDayNotCounted', 0, 0);
+  if (received === start) return [first];
+  return [line(dayOf(calendar, received), 'afterHoursStart', 0, 0), first];
 }
 
 function workingDayLines(calendar: Calendar, start: IsoDate, amount: number): DayLine[] {
@@ -111,11 +108,13 @@ function monthLines(calendar: Calendar, start: IsoDate, months: number): DayLine
   });
 }
 
-/** The days after a last day off, up to the working day to which the end moves. */
+/** The days after the last one, up to the working day to which the end moves. */
 function rollLines(calendar: Calendar, last: IsoDate, roll: Roll, count: number): DayLine[] {
-  if (roll === 'none' || works(dayOf(calendar, last))) return [];
+  if (roll === 'none') return [];
   const lines: DayLine[] = [];
+  const worksAt = (date: IsoDate): boolean => works(dayOf(calendar, date));
   let left = roll === 'second' ? 2 : 1;
+  if (worksAt(last)) left = roll === 'second' && !worksAt(addDays(last, -1)) ? 1 : 0;
   for (let date = addDays(last, 1); left > 0; date = addDays(date, 1)) {
     const day = dayOf(calendar, date);
     if (works(day)) left -= 1;
@@ -173,7 +172,7 @@ export interface Deadline extends Due {
 /** As `dueOf`, with the day-by-day explanation; the counted lines sum to the limit's amount. */
 export function deadline(input: DeadlineInput): Deadline {
   const due = dueOf(input);
-  const days = explain(input, ruleOf(input.rule), startDayOf(input).date);
+  const days = explain(input, ruleOf(input.rule), startDayOf(input));
   const papers = papersBetween(input.calendar, days[0]?.date ?? due.dueOn, due.dueOn);
   return { ...due, calendar: input.calendar.id, papers, days };
 }

@@ -1,13 +1,18 @@
 import { type Calendar, dayOf, isWorkingDay, workingDaysBetween } from '../calendar/calendar.ts';
 import { addDays, dateOf, type Instant } from '../calendar/instant.ts';
+import { deliveryOf } from '../notice/delivery.ts';
 import type { FindingText } from '../notice/finding.ts';
 import type { Rules } from '../notice/notice.ts';
 import { limitFrom } from '../rules/clocks.ts';
+import { faultOfTime, limitOf } from '../rules/issue.ts';
 
 /** What the office should look at before it issues a letter. */
 export type WarningCode =
+  | 'date-past'
+  | 'too-little-time'
   | 'little-time'
   | 'due-after-holiday'
+  | 'due-on-day-off'
   | 'due-together'
   | 'too-long'
   | 'similar-open'
@@ -74,6 +79,7 @@ const warning = (code: WarningCode, finding: string | null, zh: string, en: stri
 
 /** True for the first working day after a holiday. */
 function followsHoliday(calendar: Calendar, day: string): boolean {
+  if (!isWorkingDay(calendar, day)) return false;
   let off = 0;
   for (let d = addDays(day, -1); !isWorkingDay(calendar, d) && off < 15; d = addDays(d, -1)) {
     if (dayOf(calendar, d).kind === 'holiday') return true;
@@ -82,36 +88,89 @@ function followsHoliday(calendar: Calendar, day: string): boolean {
   return false;
 }
 
-/** Warnings about the dates of a letter: too little time, a date right after a holiday, many on one day. */
-function aboutDates(findings: readonly FindingText[], rules: Rules, at: Instant): Warning[] {
-  const { policy, calendar } = rules;
-  if (policy.urgent) return [];
-  const dues = findings.map((f) => {
-    const limit = f.due ?? policy.clocks.finding[f.timing].limit;
-    return { code: f.code, on: limitFrom(rules, at, limit).dueOn, own: f.due !== null };
-  });
+/** A finding with the day on which it would be due. */
+interface DueOn {
+  code: string;
+  on: string;
+  /** True where the letter names a limit of its own. */
+  own: boolean;
+}
+
+/** Why a finding cannot be issued with its date, in words; the rules refuse it at issue. */
+function cannotBeIssued({ code, on }: DueOn, fault: 'date-past' | 'too-little-time'): Warning {
+  return fault === 'date-past'
+    ? warning(
+        fault,
+        code,
+        `第${code}条的期限 ${on} 在送达时已过，不能签发，请改期`,
+        `the date of finding ${code}, ${on}, has passed on delivery; it cannot be issued, change the date`,
+      )
+    : warning(
+        fault,
+        code,
+        `第${code}条 ${on} 到期，短于规则集规定的最短时间，不能签发，请放宽期限`,
+        `finding ${code} is due on ${on}, sooner than the policy’s shortest time; it cannot be issued, give more time`,
+      );
+}
+
+/** What is odd about a date that may be issued: little time, a day off, the first day after a holiday. */
+function aboutDate(
+  { code, on }: DueOn,
+  { policy, calendar }: Rules,
+  delivered: Instant,
+): Warning[] {
   const warnings: Warning[] = [];
-  for (const { code, on } of dues) {
-    const { days } = workingDaysBetween(calendar, dateOf(at), on);
-    if (days < policy.guards.minWorkingDays)
-      warnings.push(
-        warning(
-          'little-time',
-          code,
-          `第${code}条只留 ${days} 个工作日`,
-          `finding ${code} leaves ${days} working day${days === 1 ? '' : 's'}`,
-        ),
-      );
-    if (followsHoliday(calendar, on))
-      warnings.push(
-        warning(
-          'due-after-holiday',
-          code,
-          `第${code}条于节后首日 ${on} 到期`,
-          `finding ${code} is due on ${on}, the first day after a holiday`,
-        ),
-      );
+  const { days } = workingDaysBetween(calendar, dateOf(delivered), on);
+  if (days < policy.guards.minWorkingDays)
+    warnings.push(
+      warning(
+        'little-time',
+        code,
+        `第${code}条只留 ${days} 个工作日`,
+        `finding ${code} leaves ${days} working day${days === 1 ? '' : 's'}`,
+      ),
+    );
+  if (!isWorkingDay(calendar, on))
+    warnings.push(
+      warning(
+        'due-on-day-off',
+        code,
+        `第${code}条于休息日 ${on} 到期`,
+        `finding ${code} is due on ${on}, a day off`,
+      ),
+    );
+  if (followsHoliday(calendar, on))
+    warnings.push(
+      warning(
+        'due-after-holiday',
+        code,
+        `第${code}条于节后首日 ${on} 到期`,
+        `finding ${code} is due on ${on}, the first day after a holiday`,
+      ),
+    );
+  return warnings;
+}
+
+/** Warnings about the dates of a letter: none that has passed or comes too soon, and many on one day. */
+function aboutDates(findings: readonly FindingText[], rules: Rules, at: Instant): Warning[] {
+  const delivered = deliveryOf(rules, at);
+  const warnings: Warning[] = [];
+  const dues: DueOn[] = [];
+  for (const finding of findings) {
+    const { code, due } = finding;
+    const { dueOn: on } = limitFrom(rules, delivered, limitOf(rules, finding));
+    const one = { code, on, own: due !== null };
+    const fault = faultOfTime(rules, finding, at);
+    if (fault !== null) warnings.push(cannotBeIssued(one, fault));
+    else if (!rules.policy.urgent) warnings.push(...aboutDate(one, rules, delivered));
+    dues.push(one);
   }
+  return rules.policy.urgent ? warnings : [...warnings, ...dueTogether(dues)];
+}
+
+/** More than two findings with limits of their own that are due on one day. */
+function dueTogether(dues: readonly DueOn[]): Warning[] {
+  const warnings: Warning[] = [];
   for (const on of new Set(dues.filter((d) => d.own).map((d) => d.on))) {
     const same = dues.filter((d) => d.on === on).map((d) => d.code);
     if (same.length > 2)
@@ -165,7 +224,7 @@ function aboutEarlier(
   });
 }
 
-/** Everything the office should look at before it issues a letter; none of it stops the letter by itself. */
+/** Everything the office should look at before it issues a letter; of it only a date that is past or too soon stops the letter. */
 export function warningsFor(p: {
   title: string;
   findings: readonly FindingText[];

@@ -1,12 +1,11 @@
-import { isWorkingDay } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
-import { addDays, addMs, dateOf, instantOf, timeOf } from '../calendar/instant.ts';
+import { addMs } from '../calendar/instant.ts';
 import type { ClockKind } from '../notice/clock.ts';
+import { deliveryOf, nextOpening } from '../notice/delivery.ts';
 import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { isOfficePost } from '../notice/posts.ts';
-import { isWithin } from '../policy/policy.ts';
 import { factsOf, findingsIn, type LineFacts } from './line-facts.ts';
 
 /** One line for one person, waiting to be dispatched together with all else that is due to him. */
@@ -44,25 +43,6 @@ export interface OutboxRow {
 /** Events that leave in working hours at once; all others wait for the day's digest. */
 export const AT_ONCE: readonly EventType[] = ['issued', 'noticeWithdrawn'];
 
-/** True inside the quiet hours of a policy: evenings, nights and, where it says so, days off. */
-export function isQuiet(rules: Rules, at: Instant): boolean {
-  const { quiet } = rules.policy;
-  if (quiet === null) return false;
-  if (quiet.daysOff && !isWorkingDay(rules.calendar, dateOf(at))) return true;
-  return isWithin(timeOf(at), quiet.from, quiet.to);
-}
-
-/** The first instant at or after `at` on a day that is not off, at the given time of day. */
-function nextOpening(rules: Rules, at: Instant, time: string): Instant {
-  let day = dateOf(at);
-  const daysOff = rules.policy.quiet?.daysOff ?? false;
-  for (;;) {
-    const opening = instantOf(day, time);
-    if (opening >= at && !(daysOff && !isWorkingDay(rules.calendar, day))) return opening;
-    day = addDays(day, 1);
-  }
-}
-
 /** The hour of the digest (08:30–09:30 in the presets): a line that is handled within it still goes along. */
 export const DIGEST_MS = 3_600_000;
 
@@ -77,7 +57,7 @@ function slotFor(
 ): Instant {
   const { quiet, digestAt, urgent } = rules.policy;
   if (quiet === null || urgent) return at;
-  if (AT_ONCE.includes(type)) return isQuiet(rules, at) ? nextOpening(rules, at, quiet.to) : at;
+  if (AT_ONCE.includes(type)) return deliveryOf(rules, at);
   const meant = nextOpening(rules, dueAt, digestAt);
   return at <= addMs(meant, DIGEST_MS) ? meant : nextOpening(rules, at, digestAt);
 }

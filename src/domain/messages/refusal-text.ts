@@ -16,6 +16,14 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '期限无法识别，请写成 2026-09-26、2026-09-26T18:00 或 15wd、30d。',
     en: 'The limit cannot be read; write 2026-09-26, 2026-09-26T18:00, 15wd or 30d.',
   },
+  'date-past': {
+    zh: '该问题的整改期限在送达时已过，不能签发；请改为送达之后的日期。',
+    en: 'The date of this finding has passed on delivery, so it cannot be issued; name a later date.',
+  },
+  'too-little-time': {
+    zh: '该问题的整改期限短于规则集规定的最短时间，不能签发；请把期限放宽。',
+    en: 'This finding leaves less than the policy’s shortest time, so it cannot be issued; give more time.',
+  },
   closed: { zh: '该通知书已办结。', en: 'The notice is closed.' },
   withdrawn: { zh: '该通知书已撤回。', en: 'The notice has been withdrawn.' },
   'not-your-role': { zh: '所在岗位不能办理此事项。', en: 'Your post may not do this.' },
@@ -66,6 +74,10 @@ const TEXTS: Record<RefusalCode, Text> = {
   'extension-too-many': { zh: '延期次数已达上限。', en: 'No further extension is allowed.' },
   'extension-too-long': { zh: '延期总时长超过上限。', en: 'The extension exceeds the cap.' },
   'extension-not-later': { zh: '新的期限须晚于原期限。', en: 'The new day must be later.' },
+  'extension-not-ahead': {
+    zh: '该日期在作出决定时已过，不能同意；请另行填写决定之后的日期。',
+    en: 'This date has passed by the time of the decision; grant a date that lies ahead of it.',
+  },
   'unknown-proposal': { zh: '未找到该待批事项。', en: 'There is no such proposal.' },
   'proposal-not-pending': { zh: '该事项已处理。', en: 'The proposal has been decided.' },
   'basis-missing': { zh: '请写明批准依据。', en: 'Give the basis of the decision.' },

@@ -22,7 +22,14 @@ export interface EventFrame {
   /** When it was handled; later than `dueAt` after an outage. */
   at: Instant;
   /** What the event does to clocks: sets them (anew), drops them, stops them with what is left, lets them go on. */
-  clocks: { set: Clock[]; drop: string[]; stop?: StoppedClock[]; go?: string[] };
+  clocks: {
+    set: Clock[];
+    drop: string[];
+    stop?: StoppedClock[];
+    go?: string[];
+    /** Limits that wait without running; what was a running clock runs no more. */
+    rest?: Clock[];
+  };
   /** Who is told, frozen. */
   to: Recipient[];
 }

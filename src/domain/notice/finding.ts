@@ -1,4 +1,4 @@
-import { type Instant, type IsoDate, isIsoDate } from '../calendar/instant.ts';
+import { dateOf, daysBetween, type Instant, type IsoDate, isIsoDate } from '../calendar/instant.ts';
 import type { OfficePost, Rung, Timing } from '../policy/policy.ts';
 
 export const SEVERITIES = ['minor', 'major', 'critical'] as const;
@@ -112,7 +112,7 @@ export interface Deferral {
   reason: string;
   at: Instant;
   by: string;
-  /** When it ran out; null while it stands. */
+  /** When it ran out; null while it stands, and for good where a report or another deferral came first. */
   expiredAt: Instant | null;
 }
 
@@ -144,6 +144,8 @@ export interface Finding extends FindingText {
   milestones: Milestone[];
   parts: Part[];
   deferral: Deferral | null;
+  /** Days of its deferrals that are over; the policy caps them all together. */
+  deferredDays: number;
   handover: Handover | null;
   /** `unit`: the name of the responsible unit at that time. */
   closure: {
@@ -166,6 +168,15 @@ export const awaitsUnit = (finding: Finding): boolean =>
 /** A finding whose result the unit may report: what is deferred may be done earlier. */
 export const isReportable = (finding: Finding): boolean =>
   awaitsUnit(finding) || finding.stage === 'deferred';
+
+/** Days that a finding has been deferred up to a day, in all its deferrals. */
+export const daysDeferred = (
+  { stage, deferral, deferredDays }: Finding,
+  today: IsoDate,
+): number => {
+  if (stage !== 'deferred' || deferral === null) return deferredDays;
+  return deferredDays + Math.max(0, daysBetween(dateOf(deferral.at), today));
+};
 
 const SHA256 = /^[0-9a-f]{64}$/;
 

@@ -21,6 +21,8 @@ export interface Plan {
   submittedAt: Instant;
   late: boolean;
   returns: number;
+  /** Codes of the findings whose measures have been accepted. */
+  covers: string[];
 }
 
 /** A gated rung prepared by the machine, waiting for its approver. */
@@ -66,6 +68,8 @@ export interface Notice {
   approvedBy: string;
   issuedBy: string;
   issuedAt: Instant;
+  /** When it reached the unit: every clock of the letter counts from here. */
+  deliveredAt: Instant;
   acknowledgedAt: Instant | null;
   acknowledgedLate: boolean;
   closedAt: Instant | null;
@@ -84,6 +88,8 @@ export interface Notice {
   holds: Hold[];
   /** Clocks that a hold has stopped, with what is left of each. */
   stopped: StoppedClock[];
+  /** Limits that wait without running: of a finding under review or deferred, of the stages in a plan under check. */
+  resting: Clock[];
   /** Answers that were taken while nobody could decide them, and were refused later. */
   refusedAnswers: { at: Instant; kind: CommandKind; code: RefusalCode; by: string }[];
   /** Messages decided so far; used by counts and by the budget shown to the office. */

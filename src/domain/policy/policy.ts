@@ -43,7 +43,8 @@ export interface Step {
 /** Steps in order of time, and what goes on after the last one until there is an answer. */
 export interface Ladder {
   steps: Step[];
-  repeat: { rung: 'remind'; every: string; to: Post[] } | null;
+  /** With `slowest` each interval is twice the one before, until that one: a silence is asked about less and less often. */
+  repeat: { rung: 'remind'; every: string; slowest?: string; to: Post[] } | null;
 }
 
 /** A limit such as `5wd` and the ladder that guards it. */
@@ -60,7 +61,7 @@ export interface Policy {
   /** Time of day at which a due day ends, `18:00` or `24:00` (民法典 第二百零三条). */
   cutoff: string;
   roll: Roll;
-  /** Receipt after closing time counts as received on the next working day; null: natural time. */
+  /** Receipt after closing time counts as received on the next calendar day; null: natural time. */
   officeHours: { open: string; close: string } | null;
   /** No message leaves between these times or on days off; null: at any hour. */
   quiet: { from: string; to: string; daysOff: boolean } | null;
@@ -110,8 +111,9 @@ export interface Policy {
   deferral: { maxTotal: string } | null;
   /** 屡查屡犯: how far back a repeat is looked for, and who is told from the first rung on. */
   recurrence: { within: string; to: UnitPost[] } | null;
-  /** What the office is warned of before it issues. */
+  /** What the office is warned of before it issues, and the shortest time that a finding leaves if it may be issued at all. */
   guards: {
+    shortest: string;
     maxCharacters: number;
     minWorkingDays: number;
     similarFrom: number;

@@ -89,8 +89,8 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
 
 function planDoor(notice: Notice): RefusalCode | null {
   if (notice.plan?.status === 'submitted') return 'plan-already-submitted';
-  if (notice.plan?.status === 'accepted') return 'plan-already-accepted';
-  return notice.clocks.some((c) => c.kind === 'plan') ? null : 'plan-not-needed';
+  if (notice.clocks.some((c) => c.kind === 'plan')) return null;
+  return notice.plan?.status === 'accepted' ? 'plan-already-accepted' : 'plan-not-needed';
 }
 
 const shut: Door = (notice) => {

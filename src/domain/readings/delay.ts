@@ -29,7 +29,13 @@ function holderOf(notice: Notice, finding: Finding): Exclude<DelayShare, 'nonWor
   if (stop?.kind === 'suspension') return 'suspension';
   if (stop !== undefined || isAsked(notice, finding)) return 'decision';
   if (finding.stage === 'deferred') return 'suspension';
-  return finding.stage === 'underReview' ? 'office' : 'unit';
+  return finding.stage === 'underReview' || isPlanUnderCheck(notice, finding) ? 'office' : 'unit';
+}
+
+/** True while the measures for a finding wait for the office, so that the unit cannot go on by them. */
+function isPlanUnderCheck({ plan }: Notice, { code, stage }: Finding): boolean {
+  if (plan?.status !== 'submitted' || stage !== 'open') return false;
+  return plan.items.some((item) => item.finding === code) && !plan.covers.includes(code);
 }
 
 /** True while somebody has to decide about it: an extension, an objection, a formal review. */

@@ -14,6 +14,7 @@ import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
 import { REVIEW, type RulesOf } from './may.ts';
 import { lapseProposals } from './proposal.ts';
+import { laterOf, progressAgain, restingFor, resumed } from './resting.ts';
 import { rungAfterReturn } from './rung.ts';
 
 /**
@@ -86,7 +87,10 @@ function passOn(d: Deciding<AcceptFindingCommand>, finding: Finding): boolean {
   return true;
 }
 
-/** 退回: says what is missing; the finding's clock and reminders are re-armed. */
+/**
+ * 退回: says what is missing; the finding's clock and reminders are re-armed. The rework time never shortens what the unit
+ * had: the later date holds. Stages are not asked for any more, for the result is in.
+ */
 function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
@@ -94,13 +98,13 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const { limit, ladder } = rules.policy.clocks.rework;
-  const again = arm(rules, {
-    kind: 'finding',
-    subject: { finding: finding.code },
-    rule: limit,
-    ladder,
-    from: command.receivedAt,
-  });
+  const at = command.receivedAt;
+  const subject = { finding: finding.code };
+  const fresh = arm(rules, { kind: 'finding', subject, rule: limit, ladder, from: at });
+  const kept = restingFor(notice, finding.code).find((c) => c.kind === 'finding');
+  const again =
+    kept === undefined ? fresh : laterOf(rules, resumed(notice, rules, kept, at), fresh, at);
+  const set = [again, ...progressAgain(rules, finding, again, at)];
   emit(
     d,
     {
@@ -111,8 +115,8 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
       provisional: again.provisional,
     },
     {
-      drop: [clockKey('review', { finding: finding.code })],
-      set: [again],
+      drop: [clockKey('review', subject)],
+      set,
       to: ['contact', 'handler'],
     },
   );

@@ -1,4 +1,12 @@
-import { type Due, dueOf, parseRule, type Rule, shift } from '../calendar/deadline.ts';
+import {
+  type DeadlineInput,
+  type Due,
+  dueOf,
+  lastDayOf,
+  parseRule,
+  type Rule,
+  shift,
+} from '../calendar/deadline.ts';
 import {
   addMonths,
   addMs,
@@ -37,11 +45,19 @@ export function readLimit(text: string, from: Instant): Rule | null {
   return date > addMonths(day, -120) && date < addMonths(day, 120) ? read.rule : null;
 }
 
-/** Due instant of a limit counted from an instant or a day, under the policy's cutoff, roll and office hours. */
-export function limitFrom(rules: Rules, from: Instant | IsoDate, rule: string): Due {
+/** A limit counted from an instant or a day, under the policy's cutoff, roll and office hours. */
+function counting(rules: Rules, from: Instant | IsoDate, rule: string): DeadlineInput {
   const { cutoff, roll, officeHours } = rules.policy;
-  return dueOf({ start: from, rule, cutoff, roll, officeHours, calendar: rules.calendar });
+  return { start: from, rule, cutoff, roll, officeHours, calendar: rules.calendar };
 }
+
+/** Due instant of a limit counted from an instant or a day. */
+export const limitFrom = (rules: Rules, from: Instant | IsoDate, rule: string): Due =>
+  dueOf(counting(rules, from, rule));
+
+/** The last day of a limit before any roll. */
+export const unrolledEnd = (rules: Rules, from: Instant | IsoDate, rule: string): IsoDate =>
+  lastDayOf(counting(rules, from, rule));
 
 /** When a step of a ladder falls due for a clock. */
 function instantOfStep(rules: Rules, clock: Clock, step: Step): Instant {
@@ -79,20 +95,32 @@ export function armAt(
     nextAt: null,
     paused: false,
   };
-  return aim(rules, clock, from);
+  return heard(rules, clock, from);
 }
 
-/** Points a clock at its first step later than `after`; steps that lie behind are passed over. */
+/**
+ * Points a clock at its first step that lies after `after`; steps that lie behind are passed over. A step that counts
+ * from this very instant is due at it.
+ */
 export function aim(rules: Rules, clock: Clock, after: Instant): Clock {
   const { steps } = ladderOf(rules, clock.ladder);
   for (let step = clock.step; step < steps.length; step += 1) {
     const at = instantOfStep(rules, clock, steps[step] as Step);
-    if (at > after) return { ...clock, step, nextAt: at, paused: false };
+    if (at > after || (at === after && at === clock.chaseFrom))
+      return { ...clock, step, nextAt: at, paused: false };
   }
   // A ladder that has been cut short repeats from the due instant on, not before it.
   const from = after > clock.chaseFrom ? after : clock.chaseFrom;
-  return repeat(rules, { ...clock, step: steps.length, paused: false }, from);
+  const step = Math.max(clock.step, steps.length);
+  return repeat(rules, { ...clock, step, paused: false }, from);
 }
+
+/**
+ * A clock that begins, or is heard again after a silence that the office caused. What fell due meanwhile is not sent
+ * late. Where the date has passed the steps count from now, the mildest first: no rung is skipped into a graver one.
+ */
+export const heard = (rules: Rules, clock: Clock, at: Instant): Clock =>
+  aim(rules, clock.chaseFrom < at ? { ...clock, chaseFrom: at } : clock, at);
 
 /** The clock after its present step has fired at `firedAt`: the next step, or the repetition. */
 export function advance(rules: Rules, clock: Clock, firedAt: Instant): Clock {
@@ -109,9 +137,22 @@ export function advance(rules: Rules, clock: Clock, firedAt: Instant): Clock {
 function repeat(rules: Rules, clock: Clock, firedAt: Instant): Clock {
   const again = ladderOf(rules, clock.ladder).repeat;
   if (again === null) return { ...clock, nextAt: null };
-  const { at } = shift(rules.calendar, firedAt, again.every, rules.policy.digestAt);
+  const done = clock.step - ladderOf(rules, clock.ladder).steps.length;
+  const interval =
+    again.slowest === undefined ? again.every : slower(again.every, again.slowest, done);
+  const { at } = shift(rules.calendar, firedAt, interval, rules.policy.digestAt);
   // A repetition lies strictly ahead, or the loop would spin.
   return { ...clock, nextAt: at > firedAt ? at : addMs(firedAt, 3_600_000) };
+}
+
+// Beyond any amount that a policy may name.
+const MOST_DOUBLINGS = 16;
+
+/** An interval doubled as often as it has been waited out already, up to the slowest one, which has the same unit. */
+function slower(every: string, slowest: string, times: number): string {
+  const amount = (text: string): number => Number.parseInt(text, 10);
+  const doubled = amount(every) * 2 ** Math.min(times, MOST_DOUBLINGS);
+  return `+${Math.min(doubled, amount(slowest))}${every.replace(/^\+?\d+/, '')}`;
 }
 
 /** A clock that waits for somebody else's decision and sends nothing meanwhile. */

@@ -7,7 +7,8 @@ import type { IssueCommand } from '../notice/matters/issue.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import { coHoldersAt, type Holder, holdersAt } from '../notice/posts.ts';
 import type { Post } from '../policy/policy.ts';
-import { underHolds } from './holds.ts';
+import { pause } from './clocks.ts';
+import { stillUnderHolds, underHolds } from './holds.ts';
 
 /** What an event changes besides its own facts. */
 export interface Effects {
@@ -16,6 +17,8 @@ export interface Effects {
   /** Clocks that stop, with what is left of them, and those that go on. */
   stop?: StoppedClock[];
   go?: string[];
+  /** Clocks that begin to wait without running, or whose waiting limit has moved. */
+  rest?: Clock[];
   to?: Post[];
   /** Ids of co-operating units whose contacts are told as well: they were told of the letter and learn that it is over. */
   coUnits?: string[];
@@ -43,6 +46,7 @@ export function caused(
       drop: effects.drop ?? [],
       ...(effects.stop?.length ? { stop: effects.stop } : {}),
       ...(effects.go?.length ? { go: effects.go } : {}),
+      ...(effects.rest?.length ? { rest: effects.rest.map(pause) } : {}),
     },
     to,
   };
@@ -73,7 +77,8 @@ export function emit(d: Deciding, fact: Fact, effects: Effects = {}): void {
   const held = letGo
     ? { set: effects.set ?? [], stop: [] }
     : underHolds(situationOf(d), effects.set ?? []);
-  const stop = [...(effects.stop ?? []), ...held.stop];
+  const still = letGo ? [] : stillUnderHolds(situationOf(d), effects.rest ?? []);
+  const stop = [...(effects.stop ?? []), ...held.stop, ...still];
   push(d, caused(d.command, d.notice, d.now, fact, { ...effects, set: held.set, stop }));
 }
 

@@ -1,16 +1,28 @@
+import { addDays, dateOf, dueDateOf, type Instant } from '../calendar/instant.ts';
 import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { NoticeEvent } from '../notice/events.ts';
-import { isOpen } from '../notice/finding.ts';
+import { daysDeferred, type Finding, type FindingStage, isOpen } from '../notice/finding.ts';
 import type { DeferFindingCommand } from '../notice/matters/deferral.ts';
-import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
+import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm, limitFrom, readLimit } from './clocks.ts';
+import { arm, armAt, limitFrom, readLimit } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
-import { underHolds } from './holds.ts';
+import { isKept, stopOf, underHolds } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
 import type { RulesOf } from './may.ts';
+import { planOwedFor } from './plan.ts';
 import { lapseProposals } from './proposal.ts';
+import {
+  isOpenPart,
+  isUnderCheck,
+  laterOf,
+  leftOf,
+  progressAgain,
+  restingFor,
+  resumed,
+  stagesAgain,
+} from './resting.ts';
 
 /** 挂账: accepted for a while without rectification, by a leader's decision and with an end. */
 function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
@@ -26,7 +38,9 @@ function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
     return refuse('limit-unreadable', finding.code);
   const { due, dueOn, provisional } = limitFrom(rules, receivedAt, until);
   if (due <= receivedAt) return refuse('limit-unreadable', finding.code);
-  if (due > limitFrom(rules, receivedAt, deferral.maxTotal).due)
+  // All deferrals of a finding count together, each with the days that it stood.
+  const spent = addDays(dateOf(receivedAt), -daysDeferred(finding, dateOf(receivedAt)));
+  if (due > limitFrom(rules, spent, deferral.maxTotal).due)
     return refuse('deferral-too-long', finding.code);
   const end: Clock = {
     key: clockKey('deferral', { finding: finding.code }),
@@ -46,12 +60,18 @@ function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
   const over = notice.clocks.filter(
     (c) => CLOCKS[c.kind].endedBy.includes('deferral') && findingOfClock(c) === finding.code,
   );
+  const kept = over.filter(isKept);
+  // What has passed while it waited for the office has nothing left that could be kept.
+  const ahead = restingFor(notice, finding.code).filter((c) => c.dueAt > receivedAt);
+  const waiting = [...kept, ...ahead];
   emit(
     d,
     { type: 'findingDeferred', finding: finding.code, until: due, reason },
     {
       drop: [...over.map((c) => c.key), ...planClockWithout(d, finding.code)],
       set: [end],
+      rest: kept,
+      stop: leftOf(notice, rules, waiting, receivedAt),
       to: ['contact', 'handler', 'unitHead'],
     },
   );
@@ -59,7 +79,10 @@ function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
   return undefined;
 }
 
-/** 挂账期满: the finding is open again with a fresh limit of its kind, and unit and office are told. */
+/**
+ * 挂账期满: the finding is open again with a fresh limit of its kind, or with what was left of its own where that is
+ * longer. Stages and parts go on with it, and a plan is asked for where one is owed. Unit and office are told.
+ */
 export function expire(
   notice: Notice,
   rules: Rules,
@@ -69,27 +92,80 @@ export function expire(
 ): NoticeEvent {
   const finding = findingOf(notice, findingOfClock(clock) ?? '');
   if (finding === undefined) throw new Error(`clock ${clock.key} is about no finding`);
-  const { limit, ladder } = rules.policy.clocks.finding[finding.timing];
-  const again = arm(rules, {
-    kind: 'finding',
-    subject: { finding: finding.code },
-    rule: limit,
-    ladder,
-    from: clock.dueAt,
-  });
-  const { set, stop } = underHolds({ notice, rules, at: clock.dueAt }, [again]);
+  const from = clock.dueAt;
+  const main = mainAfter(notice, rules, finding, from);
+  const again = [
+    main,
+    ...stagesAgain(notice, rules, main, { limit: rules.policy.clocks.rework.limit, at: from }),
+    ...partsAgain(notice, rules, main, from),
+    ...progressAgain(rules, finding, main, from),
+    ...planAgain(notice, rules, finding, from),
+  ];
+  const { set, stop } = underHolds({ notice, rules, at: from }, again);
+  const waited = restingFor(notice, finding.code);
+  const idle = waited.filter(
+    (c) => !isUnderCheck(notice, c) && !again.some((a) => a.key === c.key),
+  );
+  // The stages of a plan under check wait on; a stop that is in force keeps what was left of them.
+  const onwards = stopOf(notice, finding.code) === undefined ? waited : [];
+  const rest = onwards
+    .filter((c) => isUnderCheck(notice, c))
+    .map((c) => resumed(notice, rules, c, from));
   return {
     type: 'deferralExpired',
     finding: finding.code,
-    newDueAt: again.dueAt,
-    provisional: again.provisional,
+    newDueAt: main.dueAt,
+    provisional: main.provisional,
     by: null,
     command: null,
-    dueAt: clock.dueAt,
+    dueAt: from,
     at,
-    clocks: { set, drop: [clock.key], ...(stop.length > 0 ? { stop } : {}) },
+    clocks: {
+      set,
+      drop: [clock.key, ...idle.map((c) => c.key)],
+      ...(rest.length > 0 ? { rest, go: rest.map((c) => c.key) } : {}),
+      ...(stop.length > 0 ? { stop } : {}),
+    },
     to: recipients,
   };
+}
+
+/** The finding's own clock after its deferral. */
+function mainAfter(notice: Notice, rules: Rules, { code, timing }: Finding, at: Instant): Clock {
+  const { limit: rule, ladder } = rules.policy.clocks.finding[timing];
+  const subject = { finding: code };
+  const fresh = arm(rules, { kind: 'finding', subject, rule, ladder, from: at });
+  const kept = restingFor(notice, code).find((c) => c.kind === 'finding');
+  return kept === undefined ? fresh : laterOf(rules, resumed(notice, rules, kept, at), fresh, at);
+}
+
+/** The parts that co-operating units still owe: due with their finding. */
+function partsAgain(notice: Notice, rules: Rules, main: Clock, from: Instant): Clock[] {
+  const { rule, dueAt, dueOn, provisional, startedAt } = main;
+  return restingFor(notice, findingOfClock(main) ?? '').flatMap((clock) => {
+    if (!isOpenPart(notice, clock) || clock.kind !== 'part') return [];
+    const { kind, subject, ladder } = clock;
+    const plan = { kind, subject, ladder, rule, from };
+    const again = armAt(rules, plan, { dueAt, dueOn, provisional });
+    return [{ ...again, startedAt }];
+  });
+}
+
+/** The plan's clock where the finding owes one, and neither a clock nor a plan under check asks for it already. */
+function planAgain(notice: Notice, rules: Rules, finding: Finding, from: Instant): Clock[] {
+  const { plan } = rules.policy.clocks;
+  const asked = notice.plan?.status === 'submitted' || clockOf(notice, 'plan') !== undefined;
+  const opened = { ...finding, stage: stageAfter(notice, finding) };
+  const owed = planOwedFor({ ...notice, findings: [opened] }, rules).length > 0;
+  if (plan === null || asked || !owed || finding.reports.length > 0) return [];
+  const { limit: rule, ladder } = plan;
+  return [arm(rules, { kind: 'plan', subject: null, rule, ladder, from })];
+}
+
+/** Where a finding stands after its deferral: given back, planned, or open as before any plan. */
+function stageAfter({ plan }: Notice, { code, returns }: Finding): FindingStage {
+  if (returns.length > 0) return 'returned';
+  return plan?.covers.includes(code) ? 'planned' : 'open';
 }
 
 const findingDeferred: Fold<'findingDeferred'> = (notice, event) => {
@@ -98,18 +174,20 @@ const findingDeferred: Fold<'findingDeferred'> = (notice, event) => {
   return withFinding(notice, event.finding, (f) => ({
     stage: 'deferred',
     deferral,
+    deferredDays: daysDeferred(f, dateOf(at)),
     extensions: withExtensionDecided(f, event, 'lapsed'),
   }));
 };
 
 const deferralExpired: Fold<'deferralExpired'> = (notice, event) => {
   const { newDueAt: dueAt, provisional, dueAt: expiredAt } = event;
-  return withFinding(notice, event.finding, ({ returns, deferral }) => ({
-    stage: returns.length > 0 ? 'returned' : 'planned',
+  return withFinding(notice, event.finding, (f) => ({
+    stage: stageAfter(notice, f),
     dueAt,
     provisional,
     capFrom: dueAt,
-    deferral: deferral === null ? null : { ...deferral, expiredAt },
+    deferral: f.deferral === null ? null : { ...f.deferral, expiredAt },
+    deferredDays: daysDeferred(f, dueDateOf(expiredAt)),
   }));
 };
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type Clock, clockKey } from '../notice/clock.ts';
+import { type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding, isOpen } from '../notice/finding.ts';
 import type { Notice, NoticeStage } from '../notice/notice.ts';
@@ -120,17 +120,31 @@ function withDates(findings: Finding[], set: Clock[]): Finding[] {
  */
 export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
   const after = folded(notice, event);
-  const { set, drop, stop = [], go = [] } = event.clocks;
-  const gone = new Set([...drop, ...set.map((c) => c.key)]);
-  const restarted = new Set([...drop, ...go, ...stop.map((s) => s.key)]);
+  const { set, drop, stop = [], go = [], rest = [] } = event.clocks;
+  const resting = new Set(rest.map((c) => c.key));
+  const gone = new Set([...drop, ...set.map((c) => c.key), ...resting]);
+  // What begins to rest stays stopped, if it was.
+  const ended = drop.filter((key) => !resting.has(key));
+  const woken = after.resting.filter((c) => gone.has(c.key) && !resting.has(c.key));
+  const restarted = new Set([...ended, ...go, ...[...woken, ...stop].map((s) => s.key)]);
   const copies = event.type === 'rungFired' ? event.copy.length : 0;
   const next = {
     ...after,
-    findings: withDates(after.findings, set),
+    findings: withDates(after.findings, [...set, ...rest]),
     seq: after.seq + 1,
     clocks: [...after.clocks.filter((c) => !gone.has(c.key)), ...set],
     stopped: [...after.stopped.filter((s) => !restarted.has(s.key)), ...stop],
+    resting: [...after.resting.filter((c) => !gone.has(c.key)), ...rest],
     messageCount: after.messageCount + event.to.length + copies,
   };
-  return { ...lapsedMatters(next, event.dueAt), stage: stageOf(next) };
+  return { ...lapsedMatters(withoutIdle(next), event.dueAt), stage: stageOf(next) };
+}
+
+/** Limits that rest for a finding which is gone are gone with it. */
+function withoutIdle(notice: Notice): Notice {
+  const open = new Set(notice.findings.filter(isOpen).map((f) => f.code));
+  const resting = notice.resting.filter((c) => open.has(findingOfClock(c) ?? ''));
+  if (resting.length === notice.resting.length) return notice;
+  const keys = new Set([...notice.clocks, ...resting].map((c) => c.key));
+  return { ...notice, resting, stopped: notice.stopped.filter((s) => keys.has(s.key)) };
 }

@@ -1,5 +1,5 @@
 import { type Due, shift } from '../calendar/deadline.ts';
-import { dueDateOf, type Instant } from '../calendar/instant.ts';
+import { addMs, dueDateOf, type Instant, msBetween } from '../calendar/instant.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
 import type { Extension } from '../notice/finding.ts';
 import { awaitsUnit, type Finding, isOpen } from '../notice/finding.ts';
@@ -11,10 +11,10 @@ import type {
 import { clockOf, findingOf, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import type { OfficePost } from '../policy/policy.ts';
-import { arm, armAt, limitFrom, pause, readLimit } from './clocks.ts';
+import { arm, armAt, heard, limitFrom, pause, readLimit } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
-import { activeHolds, covers, heard, stopOf } from './holds.ts';
+import { activeHolds, covers, stopOf } from './holds.ts';
 import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
@@ -32,8 +32,20 @@ const isBeyond = (rules: Rules, asked: Due, from: Instant, most: string): boolea
     ? asked.due > limitFrom(rules, from, most).due
     : asked.dueOn > limitFrom(rules, dueDateOf(from), most).dueOn;
 
+/** What a new date is measured against: the present one, and where the cap counts from. */
+type Standing = Pick<Finding, 'code' | 'dueAt' | 'capFrom'>;
+
+/**
+ * The finding's dates as the office may still extend them. What the office is late with its decision takes nothing from
+ * the unit: both then count from the decision.
+ */
+function standingAt({ code, dueAt, capFrom }: Finding, decidedAt: Instant): Standing {
+  if (decidedAt <= dueAt) return { code, dueAt, capFrom };
+  return { code, dueAt: decidedAt, capFrom: addMs(capFrom, msBetween(dueAt, decidedAt)) };
+}
+
 /** Why a new date may not stand, or null; caps count from the date first set. */
-function faultOfDate(rules: Rules, finding: Finding, asked: Due | null) {
+function faultOfDate(rules: Rules, finding: Standing, asked: Due | null) {
   if (asked === null) return refuse('limit-unreadable', finding.code);
   if (asked.due <= finding.dueAt) return refuse('extension-not-later', finding.code);
   const { capFrom } = finding;
@@ -92,7 +104,10 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
   return undefined;
 }
 
-/** 同意延期: original and new date are both kept; a breach stays on record. */
+/**
+ * 同意延期: original and new date are both kept; a breach stays on record. The new date lies ahead of the decision, so
+ * that every rung of the ladder is still to come.
+ */
 function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
@@ -103,12 +118,15 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
     return refuse('not-your-role');
   const rule = command.until ?? pending.until;
   const limit = dayAsked(rules, rule, command.receivedAt);
-  const wrong = faultOfDate(rules, finding, limit);
+  if (limit !== null && limit.due <= command.receivedAt)
+    return refuse('extension-not-ahead', finding.code);
+  const standing = standingAt(finding, command.receivedAt);
+  const wrong = faultOfDate(rules, standing, limit);
   if (wrong !== null || limit === null) return wrong ?? refuse('limit-unreadable', finding.code);
   // A date that stands still is decided on when it moves again.
   if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   const power = rules.policy.extension.upTo[command.by.role as OfficePost];
-  if (power !== undefined && isBeyond(rules, limit, finding.dueAt, power))
+  if (power !== undefined && isBeyond(rules, limit, standing.dueAt, power))
     return refuse('extension-above-power', finding.code);
   const running = clockOf(notice, clockKey('finding', { finding: finding.code }));
   const again = armAt(
@@ -131,6 +149,7 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
       previousDueAt: finding.dueAt,
       newDueAt: limit.due,
       provisional: limit.provisional,
+      capFrom: standing.capFrom,
     },
     {
       drop: [clockKey('extensionDecision', { finding: finding.code })],
@@ -177,6 +196,7 @@ const extensionGranted: Fold<'extensionGranted'> = (notice, event) =>
   withFinding(notice, event.finding, (f) => ({
     dueAt: event.newDueAt,
     provisional: event.provisional,
+    capFrom: event.capFrom,
     extensions: withExtensionDecided(f, event, 'granted'),
   }));
 

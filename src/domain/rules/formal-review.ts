@@ -11,7 +11,7 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm, limitFrom } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
-import { activeHolds, endHold, holdFor, placeHold } from './holds.ts';
+import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold } from './holds.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
 import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { lapseProposals } from './proposal.ts';
@@ -30,7 +30,7 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
   if (grounds.trim() === '') return refuse('reason-missing');
   if (notice.formalReviews.some((r) => r.decidedAt === null))
     return refuse('formal-review-pending');
-  if (receivedAt > limitFrom(rules, notice.issuedAt, rules.policy.rights.formalReview).due)
+  if (receivedAt > limitFrom(rules, notice.deliveredAt, rules.policy.rights.formalReview).due)
     return refuse('formal-review-too-late');
   impliedReceipt(d);
   const findings = asked ?? open;
@@ -96,7 +96,7 @@ function decideFormalReview(d: Deciding<DecideFormalReviewCommand>): Refused | u
   const stranger = named.find((code) => !review.findings.includes(code));
   if (stranger !== undefined) return refuse('unknown-finding', stranger);
   const hold = activeHolds(notice).find((h) => h.id === review.id);
-  const ended = hold === undefined ? { set: [], go: [], moved: [] } : endHold(situationOf(d), hold);
+  const ended = hold === undefined ? nothingGoesOn() : endHold(situationOf(d), hold);
   const revoked = outcome === 'revoked' ? named.filter((code) => isStillOpen(notice, code)) : [];
   emit(
     d,
@@ -111,6 +111,7 @@ function decideFormalReview(d: Deciding<DecideFormalReviewCommand>): Refused | u
     {
       set: ended.set,
       go: ended.go,
+      rest: ended.rest,
       drop: [clockKey('formalReviewDecision', { formalReview: review.id })],
       to: ['contact', 'unitHead', 'supervisionOffice'],
     },

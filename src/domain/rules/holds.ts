@@ -1,6 +1,7 @@
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../calendar/calendar.ts';
 import { parseRule } from '../calendar/deadline.ts';
 import {
+  addDays,
   addMs,
   dateOf,
   daysBetween,
@@ -20,7 +21,7 @@ import {
 } from '../notice/clock.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { HoldEffect } from '../policy/policy.ts';
-import { aim, limitFrom, pause } from './clocks.ts';
+import { aim, heard, limitFrom, pause, unrolledEnd } from './clocks.ts';
 
 /** A notice under its rules, at the instant at which holds begin or end. */
 interface Situation {
@@ -36,6 +37,10 @@ export const isUnitClock = (kind: ClockKind): boolean =>
 export const activeHolds = (notice: Notice): Hold[] =>
   notice.holds.filter((h) => h.endedAt === null);
 
+/** True for a limit that a deferral leaves waiting; reports on progress begin anew afterwards. */
+export const isKept = ({ kind }: Clock): boolean =>
+  kind === 'finding' || kind === 'milestone' || kind === 'part';
+
 /** True if a hold is about this clock of the unit. */
 export function covers(hold: Hold, clock: Clock): boolean {
   if (!isUnitClock(clock.kind)) return false;
@@ -50,16 +55,20 @@ export const stopOf = (notice: Notice, code: string): Hold | undefined =>
 
 /**
  * What is left of a clock's limit when it stops: whole working days, natural days or milliseconds, as the limit
- * counts. The day of the stop is used up. An overdue clock has a negative rest in working days, as ladders count.
+ * counts; a named day that is a day off is so many natural days away. The day of the stop is used up. An overdue clock has a negative rest in working days, as ladders count.
  */
-function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
+export function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
   const read = parseRule(clock.rule);
   const unit = read.ok ? read.rule.unit : 'workingDay';
   if (unit === 'hour') return `${msBetween(at, clock.dueAt)}ms`;
   const today = dateOf(at);
   const working = workingDaysBetween(rules.calendar, today, clock.dueOn).days;
-  const natural = daysBetween(today, clock.dueOn);
-  const byDays = unit === 'day' || unit === 'month' || working > MOST_WORKING_DAYS;
+  const counted = unit === 'day' || unit === 'month';
+  // The days over which a last day rolls are no part of the limit.
+  const last = counted ? unrolledEnd(rules, clock.startedAt, clock.rule) : clock.dueOn;
+  const natural = daysBetween(today, last);
+  const onDayOff = unit === 'fixedDate' && !isWorkingDay(rules.calendar, last);
+  const byDays = counted || onDayOff || working > MOST_WORKING_DAYS;
   if (byDays && natural > 0) return `${natural}d`;
   // What is overdue by less than a day is overdue all the same.
   return `${working === 0 && at > clock.dueAt ? '-' : ''}${working}wd`;
@@ -75,10 +84,10 @@ export function isLate(notice: Notice, clock: Clock, receivedAt: Instant): boole
 }
 
 /** A stopped clock running again from `at` with what was left of it; its step on the ladder is kept. */
-function restarted(rules: Rules, clock: Clock, remaining: string, at: Instant): Clock {
+export function restarted(rules: Rules, clock: Clock, remaining: string, at: Instant): Clock {
   const [, count = '0', unit = 'wd'] = /^(-?\d+)(wd|d|ms)$/.exec(remaining) ?? [];
   const amount = Number(count);
-  const started = { ...clock, startedAt: instantOf(dateOf(at), '12:00') };
+  const started = { ...clock, startedAt: instantOf(dateOf(at), '00:00') };
   if (unit === 'ms') {
     const dueAt = addMs(at, amount);
     return { ...started, startedAt: at, dueAt, chaseFrom: dueAt, dueOn: dueDateOf(dueAt) };
@@ -104,11 +113,10 @@ function lastDay(rules: Rules, at: Instant, remaining: string): string {
   const { calendar, policy } = rules;
   const amount = Number.parseInt(remaining, 10);
   if (amount < 0) return addWorkingDays(calendar, today, amount).date;
-  const open = isWorkingDay(calendar, today) && at <= instantOf(today, policy.cutoff);
-  if (remaining.startsWith('-'))
-    return isWorkingDay(calendar, today) && !open
-      ? today
-      : addWorkingDays(calendar, today, -1).date;
+  const over = at > instantOf(today, policy.cutoff);
+  // Overdue, but by no working day: the last day that is over.
+  if (remaining.startsWith('-')) return over ? today : addDays(today, -1);
+  const open = isWorkingDay(calendar, today) && !over;
   return open ? today : addWorkingDays(calendar, today, 1).date;
 }
 
@@ -118,12 +126,14 @@ export function placeHold(
   hold: Hold,
 ): { set: Clock[]; stop: StoppedClock[] } {
   const covered = notice.clocks.filter((c) => covers(hold, c));
+  // What has passed while it waited for the office has nothing left that could be kept.
+  const waiting = notice.resting.filter((c) => covers(hold, c) && c.dueAt > at);
   const stopped = new Set(notice.stopped.map((s) => s.key));
   return {
     set: covered.filter((c) => !c.paused).map(pause),
     stop:
       hold.effect === 'stop'
-        ? covered
+        ? [...covered, ...waiting]
             .filter((c) => !stopped.has(c.key))
             .map((c) => ({ key: c.key, remaining: remainingOf(rules, c, at) }))
         : [],
@@ -139,24 +149,25 @@ function isAsked(notice: Notice, clock: Clock): boolean {
   );
 }
 
-/**
- * A silent clock that fires again. Steps that fell due during a pending decision are not sent late. Where the date has
- * passed meanwhile the steps count from now, the mildest first.
- */
-export const heard = (rules: Rules, clock: Clock, at: Instant): Clock =>
-  aim(rules, clock.chaseFrom < at ? { ...clock, chaseFrom: at } : clock, at);
-
 /** A clock that goes on at the step at which it stopped; where that lies behind by now, the steps count from now. */
 function goesOn(rules: Rules, clock: Clock, at: Instant): Clock {
   const aimed = aim(rules, clock, at);
   return aimed.step > clock.step ? heard(rules, clock, at) : aimed;
 }
 
+/** What the end of a hold does to the clocks, and to the dates of their findings. */
+export interface HoldEnd {
+  set: Clock[];
+  rest: Clock[];
+  go: string[];
+  moved: MovedDate[];
+}
+
+/** The end of a hold of which nothing goes on. */
+export const nothingGoesOn = (): HoldEnd => ({ set: [], rest: [], go: [], moved: [] });
+
 /** What the end of a hold does: clocks that nothing else holds go on, with what was left of them. */
-export function endHold(
-  { notice, rules, at }: Situation,
-  hold: Hold,
-): { set: Clock[]; go: string[]; moved: MovedDate[] } {
+export function endHold({ notice, rules, at }: Situation, hold: Hold): HoldEnd {
   const others = activeHolds(notice).filter((h) => h.id !== hold.id);
   const set: Clock[] = [];
   const go: string[] = [];
@@ -175,7 +186,23 @@ export function endHold(
     go.push(clock.key);
     moved.push(...movedDate(notice, clock, next));
   }
-  return { set, go, moved };
+  const rest = restingAfter({ notice, rules, at }, hold, others);
+  for (const { before, after } of rest) moved.push(...movedDate(notice, before, after));
+  go.push(...rest.map(({ after }) => after.key));
+  return { set, rest: rest.map(({ after }) => after), go, moved };
+}
+
+/** Resting limits that a hold has stopped and nothing else stops: they wait on with what was left of them. */
+function restingAfter({ notice, rules, at }: Situation, hold: Hold, others: Hold[]) {
+  return notice.resting.flatMap((before) => {
+    const left = notice.stopped.find((s) => s.key === before.key);
+    const finding = findingOf(notice, findingOfClock(before) ?? '');
+    const still = others.some((h) => h.effect === 'stop' && covers(h, before));
+    // A deferral stops a limit as well, until its own end.
+    if (left === undefined || !covers(hold, before) || still || finding?.stage === 'deferred')
+      return [];
+    return [{ before, after: pause(restarted(rules, before, left.remaining, at)) }];
+  });
 }
 
 /** The finding's new date where its own clock has moved; the cap on its extensions moves by as much. */
@@ -205,6 +232,14 @@ export function underHolds(
   return { set: held, stop };
 }
 
+/** What is left of limits that begin to rest under a stop; one that is stopped already keeps what was left then. */
+export function stillUnderHolds({ notice, rules, at }: Situation, rest: Clock[]): StoppedClock[] {
+  const stops = activeHolds(notice).filter((h) => h.effect === 'stop');
+  return rest
+    .filter((c) => !notice.stopped.some((s) => s.key === c.key) && stops.some((h) => covers(h, c)))
+    .map((c) => ({ key: c.key, remaining: remainingOf(rules, c, at) }));
+}
+
 /** True if an answer is late by its own clock. Where an earlier report has ended that clock, the date decides. */
 export function isPastDue(
   notice: Notice,
@@ -212,7 +247,7 @@ export function isPastDue(
   dueAt: Instant,
   receivedAt: Instant,
 ): boolean {
-  const clock = clockOf(notice, key);
+  const clock = clockOf(notice, key) ?? notice.resting.find((c) => c.key === key);
   return clock === undefined ? receivedAt > dueAt : isLate(notice, clock, receivedAt);
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { rulebookOf } from '../notice/chain.ts';
 import { type Clock, findingOfClock } from '../notice/clock.ts';
+import { deliveryOf } from '../notice/delivery.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import type { Finding, FindingText } from '../notice/finding.ts';
 import type { IssueCommand, Issued, IssuedFinding } from '../notice/matters/issue.ts';
@@ -9,7 +10,7 @@ import { coHoldersAt, type Recipient } from '../notice/posts.ts';
 import { type Decision, type RefusalCode, refuse } from '../notice/refusals.ts';
 import { arm, armAt, limitFrom, readLimit } from './clocks.ts';
 import { caused } from './deciding.ts';
-import { armProgress } from './report.ts';
+import { armProgress } from './progress.ts';
 
 /** The refusal of a letter that may not be issued as it stands, or null. */
 function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | null {
@@ -25,7 +26,35 @@ function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | nu
   const unreadable = command.findings.find(
     (f) => f.due !== null && readLimit(f.due, command.receivedAt) === null,
   );
-  return unreadable === undefined ? null : ['limit-unreadable', unreadable.code];
+  if (unreadable !== undefined) return ['limit-unreadable', unreadable.code];
+  for (const finding of command.findings) {
+    const late = faultOfTime(rules, finding, command.receivedAt);
+    if (late !== null) return [late, finding.code];
+  }
+  return null;
+}
+
+/** The limit of a finding: the letter's own, or the policy's for its timing. */
+export const limitOf = (rules: Rules, { due, timing }: Pick<FindingText, 'due' | 'timing'>) =>
+  due ?? rules.policy.clocks.finding[timing].limit;
+
+/**
+ * Why a finding would be born late, or null: on delivery its date has passed, or leaves less than the policy's shortest
+ * time. Days are compared as days, whatever the hour.
+ * @param finding with a limit that can be read.
+ */
+export function faultOfTime(
+  rules: Rules,
+  finding: Pick<FindingText, 'due' | 'timing'>,
+  issuedAt: Instant,
+): 'date-past' | 'too-little-time' | null {
+  const delivered = deliveryOf(rules, issuedAt);
+  const { shortest } = rules.policy.guards;
+  const limit = limitFrom(rules, delivered, limitOf(rules, finding));
+  if (limit.due <= delivered) return 'date-past';
+  const least = limitFrom(rules, delivered, shortest);
+  const short = shortest.endsWith('h') ? limit.due < least.due : limit.dueOn < least.dueOn;
+  return short ? 'too-little-time' : null;
 }
 
 /** The clock of a finding from delivery on: the letter's own limit, or the policy's for its timing. */
@@ -34,7 +63,7 @@ function findingClock(rules: Rules, finding: FindingText, delivered: Instant): C
   return arm(rules, {
     kind: 'finding',
     subject: { finding: finding.code },
-    rule: finding.due ?? byPolicy.limit,
+    rule: limitOf(rules, finding),
     ladder: byPolicy.ladder,
     from: delivered,
   });
@@ -88,14 +117,11 @@ function coUnitsTold({ coUnits = [], receivedAt }: IssueCommand, told: Recipient
   return people;
 }
 
-/**
- * Issues a notice (签发): delivery into the unit's designated inbox is the receipt
- * (电子签名法 第十一条), and every clock counts from it.
- */
+/** Issues a notice (签发): its delivery is the receipt, and every clock counts from it. */
 export function issue(command: IssueCommand, rules: Rules, now: Instant): Decision<NoticeEvent> {
   const wrong = fault(command, rules);
   if (wrong !== null) return refuse(...wrong);
-  const delivered = command.receivedAt;
+  const delivered = deliveryOf(rules, command.receivedAt);
   const clocks = letterClocks(rules, command.findings, delivered);
   const findings: IssuedFinding[] = [];
   for (const finding of command.findings) {
@@ -114,6 +140,7 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
     {
       type: 'issued',
       notice: command.notice,
+      deliveredAt: delivered,
       documentNumber: command.documentNumber,
       title: command.title,
       unit: command.unit,
@@ -164,6 +191,7 @@ const bornFinding = (f: IssuedFinding, coUnits: Issued['coUnits']): Finding => (
       return { unit: { id, name }, dueAt: f.dueAt, ...open };
     }),
   deferral: null,
+  deferredDays: 0,
   handover: null,
   closure: null,
 });
@@ -187,6 +215,7 @@ export function born(event: NoticeEvent & Issued): Notice {
     approvedBy: event.approvedBy,
     issuedBy: event.by?.id ?? '',
     issuedAt: event.dueAt,
+    deliveredAt: event.deliveredAt,
     acknowledgedAt: null,
     acknowledgedLate: false,
     closedAt: null,
@@ -204,6 +233,7 @@ export function born(event: NoticeEvent & Issued): Notice {
     formalReviews: [],
     holds: [],
     stopped: [],
+    resting: [],
     refusedAnswers: [],
     messageCount: 0,
   };

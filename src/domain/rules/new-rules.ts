@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { type Due, shift } from '../calendar/deadline.ts';
-import { addMonths, instantOf, lastDayOfQuarter } from '../calendar/instant.ts';
+import { addMonths, lastDayOfQuarter } from '../calendar/instant.ts';
 import { rulebookOf } from '../notice/chain.ts';
 import type { Clock, MovedDate } from '../notice/clock.ts';
 import type {
@@ -22,7 +22,7 @@ function countedLimit(rules: Rules, { rule, startedAt, dueOn }: Clock): Due | nu
   if (rule !== 'quarter')
     return /^\d+(wd|d|m)$/.test(rule) ? limitFrom(rules, startedAt, rule) : null;
   // The report on a quarter is due some working days after its end, and so in the next quarter.
-  const end = instantOf(lastDayOfQuarter(addMonths(dueOn, -3)), '12:00');
+  const end = lastDayOfQuarter(addMonths(dueOn, -3));
   return limitFrom(rules, end, rules.policy.clocks.progress?.plus ?? '1wd');
 }
 
@@ -51,23 +51,23 @@ export function movedBy(
   notice: Notice,
   rules: Rules,
   now: string,
-): { set: Clock[]; dates: CalendarChanged['dates']; moved: MovedDate[] } {
+): { set: Clock[]; rest: Clock[]; dates: CalendarChanged['dates']; moved: MovedDate[] } {
   const stopped = new Set(notice.stopped.map((s) => s.key));
-  const set: Clock[] = [];
+  const [set, rest]: [Clock[], Clock[]] = [[], []];
   const dates: CalendarChanged['dates'] = [];
   const moved: MovedDate[] = [];
-  for (const clock of notice.clocks) {
+  for (const clock of [...notice.clocks, ...notice.resting]) {
     // A stopped clock is counted when it goes on.
     if (stopped.has(clock.key)) continue;
     const next = recounted(rules, clock, now);
     const same = next.dueAt === clock.dueAt && next.nextAt === clock.nextAt;
     if (same && next.provisional === clock.provisional) continue;
-    set.push(next);
+    (notice.resting.includes(clock) ? rest : set).push(next);
     if (next.dueAt !== clock.dueAt)
       dates.push({ key: clock.key, from: clock.dueAt, to: next.dueAt });
     moved.push(...confirmedDate(notice, clock, next));
   }
-  return { set, dates, moved };
+  return { set, rest, dates, moved };
 }
 
 /** The finding's date where it has moved or is provisional no more. */
@@ -86,7 +86,7 @@ function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | undefined
   const calendar: Calendar = command.calendar;
   if (calendar.id === notice.calendar) return refuse('calendar-same', calendar.id);
   const next: Rules = { policy: rules.policy, calendar };
-  const { set, dates, moved } = movedBy(notice, next, command.receivedAt);
+  const { set, rest, dates, moved } = movedBy(notice, next, command.receivedAt);
   const keys = new Set(dates.map((date) => date.key));
   const theirs = set.some((c) => keys.has(c.key) && isUnitClock(c.kind));
   emit(
@@ -100,7 +100,7 @@ function changeCalendar(d: Deciding<ChangeCalendarCommand>): Refused | undefined
       dates,
       moved,
     },
-    { set, go: [], to: theirs ? ['contact', 'handler'] : [] },
+    { set, rest, go: [], to: theirs ? ['contact', 'handler'] : [] },
   );
   return undefined;
 }

@@ -6,7 +6,7 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm, limitFrom } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
-import { activeHolds, endHold, holdFor, placeHold } from './holds.ts';
+import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold } from './holds.ts';
 import { clocksAbout, planClockWithout } from './leaving.ts';
 import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { lapseProposals } from './proposal.ts';
@@ -22,7 +22,7 @@ function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined
   if (reasons.trim() === '') return refuse('reason-missing', finding.code);
   if (notice.objections.some((o) => o.finding === finding.code && o.status === 'pending'))
     return refuse('objection-pending', finding.code);
-  if (receivedAt > limitFrom(rules, notice.issuedAt, rules.policy.rights.objection).due)
+  if (receivedAt > limitFrom(rules, notice.deliveredAt, rules.policy.rights.objection).due)
     return refuse('objection-too-late', finding.code);
   impliedReceipt(d);
   const { limit, ladder, effect } = rules.policy.clocks.objectionDecision;
@@ -58,8 +58,7 @@ function decideObjection(d: Deciding<DecideObjectionCommand>): Refused | undefin
   if (command.to?.id === notice.unit.id) return refuse('same-unit', notice.unit.id);
   const { upheld, opinion, to } = command;
   const hold = activeHolds(notice).find((h) => h.id === objection.id);
-  const ended =
-    hold === undefined || upheld ? { set: [], go: [], moved: [] } : endHold(situationOf(d), hold);
+  const ended = hold === undefined || upheld ? nothingGoesOn() : endHold(situationOf(d), hold);
   emit(
     d,
     {
@@ -74,6 +73,7 @@ function decideObjection(d: Deciding<DecideObjectionCommand>): Refused | undefin
     {
       set: ended.set,
       go: ended.go,
+      rest: ended.rest,
       drop: [
         clockKey('objectionDecision', { objection: objection.id, finding: objection.finding }),
       ],

@@ -54,7 +54,7 @@ function declinePart(d: Deciding<DeclinePartCommand>): Refused | undefined {
   const open = openPart(notice, command.finding, by.unit);
   if ('refused' in open) return open.refused;
   if (reason.trim() === '') return refuse('reason-missing', command.finding);
-  if (receivedAt > limitFrom(rules, notice.issuedAt, rules.policy.rights.objection).due)
+  if (receivedAt > limitFrom(rules, notice.deliveredAt, rules.policy.rights.objection).due)
     return refuse('objection-too-late', command.finding);
   const { finding, part } = open;
   emit(

@@ -16,21 +16,29 @@ import { type Fold, withFinding } from './folding.ts';
 import { isLate, isPastDue } from './holds.ts';
 import { REVIEW, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
+import { stagesOnAcceptance } from './resting.ts';
 
-/** Findings for which the unit still owes a plan: they need one and wait for the unit. */
+/** Findings for which the unit still owes a plan: they need one that no accepted plan holds, and wait for the unit. */
 export const planOwedFor = (notice: Notice, rules: Rules): Finding[] => {
   const { plan } = rules.policy.clocks;
   if (plan === null) return [];
-  return notice.findings.filter((f) => awaitsUnit(f) && !plan.notFor.includes(f.timing));
+  const covered = notice.plan?.covers ?? [];
+  return notice.findings.filter(
+    (f) => awaitsUnit(f) && !plan.notFor.includes(f.timing) && !covered.includes(f.code),
+  );
 };
 
 /** 报送整改方案: measures for every open finding that needs them. */
 function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
   const { notice, rules, command } = d;
   if (notice.plan?.status === 'submitted') return refuse('plan-already-submitted');
-  if (notice.plan?.status === 'accepted') return refuse('plan-already-accepted');
-  if (clockOf(notice, 'plan') === undefined) return refuse('plan-not-needed');
-  const items = command.items.filter((item) => item.measures.trim() !== '');
+  // After a deferral an accepted plan is added to.
+  if (clockOf(notice, 'plan') === undefined)
+    return refuse(notice.plan?.status === 'accepted' ? 'plan-already-accepted' : 'plan-not-needed');
+  const covered = notice.plan?.covers ?? [];
+  const items = command.items.filter(
+    (item) => item.measures.trim() !== '' && !covered.includes(item.finding),
+  );
   const stranger = items.find((item) => findingOf(notice, item.finding) === undefined);
   if (stranger !== undefined) return refuse('unknown-finding', stranger.finding);
   const missing = planOwedFor(notice, rules).find(
@@ -55,7 +63,11 @@ function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
             from: command.receivedAt,
           }),
         ];
-  emit(d, { type: 'planSubmitted', items, late }, { drop: ['plan'], set, to: ['reviewer'] });
+  emit(
+    d,
+    { type: 'planSubmitted', items, late },
+    { drop: ['plan'], set, rest: stagesOf(d, items), to: ['reviewer'] },
+  );
   return undefined;
 }
 
@@ -68,47 +80,98 @@ function wrongMilestone(notice: Notice, items: PlanItem[], today: IsoDate): stri
   return wrong?.finding ?? null;
 }
 
-/** Clocks and dates of an accepted plan's stages: approving a plan with a stage date arms exactly that clock. */
-function milestoneClocks(d: Deciding): {
-  milestones: PlanAccepted['milestones'];
-  set: Clock[];
-} {
-  const { notice, rules, command } = d;
+/** The stages that a plan names, waiting until it is accepted: each then has its clock. */
+function stagesOf({ notice, rules, command }: Deciding, items: PlanItem[]): Clock[] {
   const rule = rules.policy.clocks.milestone;
-  if (rule === null) return { milestones: [], set: [] };
-  const milestones: PlanAccepted['milestones'] = [];
-  const set: Clock[] = [];
-  for (const item of notice.plan?.items ?? []) {
-    const finding = findingOf(notice, item.finding);
-    if (finding === undefined || !awaitsUnit(finding)) continue;
-    for (const [i, { on, goal }] of item.milestones.entries()) {
+  if (rule === null) return [];
+  return items.flatMap(({ finding, milestones }) => {
+    const known = findingOf(notice, finding);
+    if (known === undefined || !awaitsUnit(known)) return [];
+    return milestones.map(({ on }, i) => {
       const dueAt = instantOf(on, rules.policy.cutoff);
-      const ordinal = i + 1;
-      milestones.push({ finding: finding.code, ordinal, on, goal, dueAt });
-      const plan = {
-        kind: 'milestone' as const,
-        subject: { finding: finding.code, milestone: ordinal },
-        rule: on,
-        ladder: rule.ladder,
-        from: command.receivedAt,
-      };
-      set.push(armAt(rules, plan, { dueAt, dueOn: on, provisional: false }));
-    }
-  }
-  return { milestones, set };
+      const subject = { finding, milestone: i + 1 };
+      const from = command.receivedAt;
+      const plan = { kind: 'milestone' as const, subject, rule: on, ladder: rule.ladder, from };
+      return armAt(rules, plan, { dueAt, dueOn: on, provisional: false });
+    });
+  });
 }
 
-/** 方案审核通过. Silence never accepts a plan. */
+/** The stages of the plan under check, each with its clock and the day on which it is due by now. */
+function acceptedStages({ notice, rules, command }: Deciding): {
+  milestones: PlanAccepted['milestones'];
+  clocks: Clock[];
+} {
+  const milestones: PlanAccepted['milestones'] = [];
+  const clocks: Clock[] = [];
+  for (const item of itemsUnderCheck(notice)) {
+    const finding = findingOf(notice, item.finding);
+    if (finding === undefined || !awaitsUnit(finding)) continue;
+    const own: PlanAccepted['milestones'] = [];
+    for (const clock of stagesOnAcceptance(notice, rules, finding, command.receivedAt)) {
+      if (clock.kind !== 'milestone') continue;
+      const ordinal = clock.subject.milestone;
+      const goal = item.milestones[ordinal - 1]?.goal ?? '';
+      own.push({
+        finding: finding.code,
+        ordinal,
+        on: clock.dueOn,
+        goal,
+        dueAt: clock.dueAt,
+      });
+      clocks.push(clock);
+    }
+    milestones.push(...own.sort((a, b) => a.ordinal - b.ordinal));
+  }
+  return { milestones, clocks };
+}
+
+/** What is under check: of a plan that was accepted in part, the rest. */
+const itemsUnderCheck = ({ plan }: Notice): PlanItem[] =>
+  (plan?.items ?? []).filter((item) => !plan?.covers.includes(item.finding));
+
+/** Codes of the findings whose measures the plan under check brings; what is deferred gets a plan of its own afterwards. */
+const coveredBy = (notice: Notice): string[] =>
+  itemsUnderCheck(notice)
+    .map((item) => item.finding)
+    .filter((code) => findingOf(notice, code)?.stage !== 'deferred');
+
+/** The plan's clock from the decision on, where a finding still owes one that is not in the plan decided on. */
+function planClock({ rules, command }: Deciding, limit: string): Clock[] {
+  const { plan } = rules.policy.clocks;
+  if (plan === null) return [];
+  const { ladder } = plan;
+  return [
+    arm(rules, { kind: 'plan', subject: null, rule: limit, ladder, from: command.receivedAt }),
+  ];
+}
+
+/** 方案审核通过. Silence never accepts a plan; the time of the check is the office's, and a stage that passed in it moves. */
 function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
-  if (d.notice.plan?.status !== 'submitted') return refuse('plan-not-submitted');
+  const { notice, rules } = d;
+  if (notice.plan?.status !== 'submitted') return refuse('plan-not-submitted');
   const { opinion } = d.command;
-  const { milestones, set } = milestoneClocks(d);
+  const { milestones, clocks } = acceptedStages(d);
+  const covered = coveredBy(notice);
+  const owing = planOwedFor(notice, rules).some(
+    (f) => f.reports.length === 0 && !covered.includes(f.code),
+  );
+  const again = owing ? planClock(d, rules.policy.clocks.plan?.limit ?? '') : [];
+  const idle = restingStages(notice).filter((key) => !clocks.some((c) => c.key === key));
   emit(
     d,
     { type: 'planAccepted', opinion, milestones },
-    { drop: ['planCheck'], set, to: ['contact', 'handler'] },
+    { drop: ['planCheck', ...idle], set: [...clocks, ...again], to: ['contact', 'handler'] },
   );
   return undefined;
+}
+
+/** Keys of the stages that wait with the plan under check. */
+function restingStages(notice: Notice): string[] {
+  const codes = itemsUnderCheck(notice).map((item) => item.finding);
+  return notice.resting
+    .filter((c) => c.kind === 'milestone' && codes.includes(c.subject.finding))
+    .map((c) => c.key);
 }
 
 /**
@@ -119,20 +182,16 @@ function returnPlan(d: Deciding<ReturnPlanCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   if (notice.plan?.status !== 'submitted') return refuse('plan-not-submitted');
   if (command.reason.trim() === '') return refuse('reason-missing');
-  const plan = rules.policy.clocks.plan;
-  if (plan === null) return refuse('plan-not-needed');
+  if (rules.policy.clocks.plan === null) return refuse('plan-not-needed');
   const owed = planOwedFor(notice, rules).length > 0;
-  const again = arm(rules, {
-    kind: 'plan',
-    subject: null,
-    rule: rules.policy.clocks.rework.limit,
-    ladder: plan.ladder,
-    from: command.receivedAt,
-  });
   emit(
     d,
     { type: 'planReturned', reason: command.reason },
-    { drop: ['planCheck'], set: owed ? [again] : [], to: ['contact', 'handler'] },
+    {
+      drop: ['planCheck', ...restingStages(notice)],
+      set: owed ? planClock(d, rules.policy.clocks.rework.limit) : [],
+      to: ['contact', 'handler'],
+    },
   );
   return undefined;
 }
@@ -166,16 +225,22 @@ function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | undefin
   return undefined;
 }
 
-const planSubmitted: Fold<'planSubmitted'> = (notice, event) => ({
-  ...notice,
-  plan: {
-    items: event.items,
-    status: 'submitted',
-    submittedAt: event.dueAt,
-    late: event.late,
-    returns: notice.plan?.returns ?? 0,
-  },
-});
+/** What has been accepted before stays in the plan. */
+const planSubmitted: Fold<'planSubmitted'> = (notice, event) => {
+  const covers = notice.plan?.covers ?? [];
+  const accepted = (notice.plan?.items ?? []).filter((item) => covers.includes(item.finding));
+  return {
+    ...notice,
+    plan: {
+      items: [...accepted, ...event.items],
+      status: 'submitted',
+      submittedAt: event.dueAt,
+      late: event.late,
+      returns: notice.plan?.returns ?? 0,
+      covers,
+    },
+  };
+};
 
 const planReturned: Fold<'planReturned'> = (notice) => {
   const { plan } = notice;
@@ -187,8 +252,9 @@ const planReturned: Fold<'planReturned'> = (notice) => {
 const planAccepted: Fold<'planAccepted'> = (notice, event) => {
   const { plan } = notice;
   if (plan === null) return notice;
-  const inPlan = new Set(plan.items.map((item) => item.finding));
-  const stagesOf = (code: string): Milestone[] =>
+  const covered = coveredBy(notice);
+  const inPlan = new Set(covered);
+  const acceptedOf = (code: string): Milestone[] =>
     event.milestones
       .filter((m) => m.finding === code)
       .map(({ ordinal, on, goal, dueAt }) => {
@@ -197,9 +263,9 @@ const planAccepted: Fold<'planAccepted'> = (notice, event) => {
       });
   return {
     ...notice,
-    plan: { ...plan, status: 'accepted' },
+    plan: { ...plan, status: 'accepted', covers: [...plan.covers, ...covered] },
     findings: notice.findings.map((f) => {
-      const milestones = stagesOf(f.code);
+      const milestones = acceptedOf(f.code);
       const next = milestones.length === 0 ? f : { ...f, milestones };
       return f.stage === 'open' && inPlan.has(f.code) ? { ...next, stage: 'planned' } : next;
     }),

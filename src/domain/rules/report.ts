@@ -1,15 +1,16 @@
-import { dateOf, type Instant, instantOf, lastDayOfQuarter } from '../calendar/instant.ts';
-import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
-import { awaitsUnit, type Finding, isEvidence, isOpen, isReportable } from '../notice/finding.ts';
+import { dateOf } from '../calendar/instant.ts';
+import { CLOCKS, clockKey, findingOfClock } from '../notice/clock.ts';
+import { awaitsUnit, daysDeferred, isEvidence, isOpen, isReportable } from '../notice/finding.ts';
 import type { ReportFindingCommand, ReportProgressCommand } from '../notice/matters/report.ts';
-import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
+import { clockOf, findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm, armAt, limitFrom } from './clocks.ts';
+import { arm } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
-import { isLate } from './holds.ts';
+import { isPastDue } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
 import { type RulesOf, UNIT } from './may.ts';
+import { armProgress } from './progress.ts';
 import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
@@ -38,14 +39,6 @@ function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined
   return undefined;
 }
 
-/** True if a report received at that instant is late; what is deferred is late only if it was so before. */
-function isReportLate(notice: Notice, finding: Finding, receivedAt: Instant): boolean {
-  const clock = clockOf(notice, clockKey('finding', { finding: finding.code }));
-  if (clock !== undefined) return isLate(notice, clock, receivedAt);
-  const until = finding.stage === 'deferred' ? finding.deferral?.at : receivedAt;
-  return (until ?? receivedAt) > finding.dueAt;
-}
-
 /** 报送整改结果 of one finding; it stops the chase on that finding at once. */
 function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
@@ -57,10 +50,11 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const bad = command.evidence.find((e) => !isEvidence(e));
   if (bad !== undefined) return refuse('evidence-invalid', bad.name);
   impliedReceipt(d);
+  const subject = { finding: finding.code };
   const { limit, ladder } = rules.policy.clocks.review;
   const review = arm(rules, {
     kind: 'review',
-    subject: { finding: finding.code },
+    subject,
     rule: limit,
     ladder,
     from: command.receivedAt,
@@ -75,44 +69,21 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       finding: finding.code,
       summary: command.summary,
       evidence: command.evidence,
-      late: isReportLate(notice, finding, command.receivedAt),
+      // What is deferred is late only if it was so before.
+      late: isPastDue(notice, clockKey('finding', subject), finding.dueAt, command.receivedAt),
       lapsedExtension: finding.extensions.some((e) => e.status === 'pending'),
     },
     {
       // 报告已送的问题不再催要方案: the plan clock stops with the last finding that needed it.
       drop: [...about.map((c) => c.key), ...planClockWithout(d, finding.code)],
       set: [review],
+      // A return goes on from the date that the unit had.
+      rest: about.filter((c) => c.kind === 'finding'),
       to: ['reviewer'],
     },
   );
   lapseProposals(d);
   return undefined;
-}
-
-/**
- * The clock of a periodic progress report, or null where the policy asks for none.
- * @param answered due instant of the report just given: a quarter is not asked for twice.
- */
-export function armProgress(
-  rules: Rules,
-  finding: { code: string; timing: string },
-  from: Instant,
-  answered: Instant = from,
-): Clock | null {
-  const { progress } = rules.policy.clocks;
-  if (progress === null || !(progress.timings as string[]).includes(finding.timing)) return null;
-  const plan = {
-    kind: 'progress' as const,
-    subject: { finding: finding.code },
-    ladder: progress.ladder,
-  };
-  if (progress.every !== 'quarter') return arm(rules, { ...plan, rule: progress.every, from });
-  // 季度结束后若干工作日内报送: counted from the last day of the quarter.
-  const quarter = lastDayOfQuarter(dateOf(answered > from ? answered : from));
-  const end = instantOf(quarter, '12:00');
-  const limit = limitFrom(rules, end, progress.plus ?? '1wd');
-  const due = { dueAt: limit.due, dueOn: limit.dueOn, provisional: limit.provisional };
-  return armAt(rules, { ...plan, rule: 'quarter', from }, due);
 }
 
 const progressReported: Fold<'progressReported'> = (notice, event) => {
@@ -128,6 +99,7 @@ const findingReported: Fold<'findingReported'> = (notice, event) => {
   return withFinding(notice, event.finding, (f) => ({
     stage: 'underReview',
     extensions: event.lapsedExtension ? withExtensionDecided(f, event, 'lapsed') : f.extensions,
+    deferredDays: daysDeferred(f, dateOf(receivedAt)),
     // A new report is judged anew by every level.
     passed: [],
     reports: [...f.reports, report],

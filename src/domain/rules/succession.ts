@@ -46,17 +46,25 @@ function partsGoOver(d: Deciding<SucceedUnitCommand>, { id, name }: CoUnit): voi
   const holders = command.holders.filter((h) => !isOfficePost(h.post));
   const leads = successor.id === notice.unit.id;
   const [findings, merged]: [string[], string[]] = [[], []];
-  const effects = { set: [] as Clock[], drop: [] as string[], stop: [] as StoppedClock[] };
+  const effects = {
+    set: [] as Clock[],
+    rest: [] as Clock[],
+    drop: [] as string[],
+    stop: [] as StoppedClock[],
+  };
   for (const finding of notice.findings.filter((f) => isOpen(f) && hasOpenPart(f, id))) {
     const one = leads || hasOpenPart(finding, successor.id);
     (one ? merged : findings).push(finding.code);
-    const clock = clockOf(notice, clockKey('part', { finding: finding.code, unit: id }));
+    const own = clockKey('part', { finding: finding.code, unit: id });
+    const running = clockOf(notice, own);
+    const clock = running ?? notice.resting.find((c) => c.key === own);
     if (clock === undefined) continue;
     effects.drop.push(clock.key);
     if (one) continue;
     const subject = { finding: finding.code, unit: successor.id };
     const key = clockKey('part', subject);
-    effects.set.push({ ...clock, kind: 'part', key, subject });
+    const theirs = { ...clock, kind: 'part' as const, key, subject };
+    (running === undefined ? effects.rest : effects.set).push(theirs);
     const left = notice.stopped.find((s) => s.key === clock.key);
     if (left !== undefined) effects.stop.push({ ...left, key });
   }

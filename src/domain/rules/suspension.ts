@@ -51,7 +51,7 @@ function resume(d: Deciding<ResumeCommand>): Refused | undefined {
     (h) => h.id === command.decision && h.kind === 'suspension',
   );
   if (hold === undefined) return refuse('not-suspended', command.decision);
-  const { set, go, moved } = endHold(situationOf(d), hold);
+  const { set, go, rest, moved } = endHold(situationOf(d), hold);
   const { decision, reason } = command;
   emit(
     d,
@@ -59,6 +59,7 @@ function resume(d: Deciding<ResumeCommand>): Refused | undefined {
     {
       set,
       go,
+      rest,
       drop: [clockKey('suspension', { decision })],
       to: ['contact', 'handler', 'unitHead'],
     },

@@ -102,13 +102,12 @@ describe('a limit in hours, explained', () => {
 });
 
 describe('a receipt after closing time, explained', () => {
-  it('shows the receipt, the days off, and the starting day', () => {
+  it('shows the receipt and the starting day, a day off', () => {
     const officeHours = { open: '08:30', close: '18:00' };
     expect(brief(instantOf('2026-09-18', '18:05'), '1wd', { officeHours })).to.deep.equal([
       '09-18 work - afterHoursStart',
-      '09-19 weekend - weekend',
-      '09-20 swapWorkday - startDayNotCounted',
-      '09-21 work 1 counted',
+      '09-19 weekend - startDayNotCounted',
+      '09-20 swapWorkday 1 swapWorkday',
     ]);
   });
 });

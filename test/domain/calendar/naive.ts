@@ -65,6 +65,11 @@ export function naiveDueOn(start: string, rule: string, roll: 'next' | 'second' 
   const amount = Number.parseInt(rule, 10);
   if (rule.endsWith('wd')) return naiveAddWorkingDays(start, amount);
   const last = rule.endsWith('d') ? naiveAddDays(start, amount) : naiveAddMonths(start, amount);
-  if (roll === 'none' || naiveWorks(last)) return last;
+  if (roll === 'none') return last;
+  // By the second way the first working day after days off moves with them.
+  if (naiveWorks(last))
+    return roll === 'second' && !naiveWorks(naiveAddDays(last, -1))
+      ? naiveAddWorkingDays(last, 1)
+      : last;
   return naiveAddWorkingDays(last, roll === 'next' ? 1 : 2);
 }

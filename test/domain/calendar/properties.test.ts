@@ -109,20 +109,32 @@ describe('a deadline of any kind', () => {
       RUNS,
     );
   });
-  it('never ends earlier for a later receipt', () => {
-    // Not so where the end moves to the second working day (a Saturday moves to Tuesday, the Monday
-    // between stays), nor with office hours: Friday 18:05 is a receipt of Monday, Saturday one of Saturday.
-    const monotone = request.filter(
-      (r) => r.start.length > 10 && r.roll !== 'second' && r.officeHours === null,
-    );
+  it('never ends earlier for a later receipt, in any unit, by any roll and office hours (100,000 cases)', () => {
+    const instants = request.filter((r) => r.start.length > 10);
     fc.assert(
-      fc.property(monotone, fc.nat(86_400_000), (given, ms) => {
+      fc.property(instants, fc.nat(10 * 86_400_000), (given, ms) => {
         const later = { ...given, start: addMs(given.start, ms) };
         return dueOf(inputOf(given)).due <= dueOf(inputOf(later)).due;
       }),
-      RUNS,
+      MANY,
     );
   });
+  for (const officeHours of [
+    null,
+    { open: '08:30', close: '18:00' },
+    { open: '09:00', close: '11:30' },
+  ])
+    for (const how of ['next', 'second', 'none'] as const)
+      it(`never ends earlier, day by day: roll ${how}, office hours to ${officeHours?.close ?? 'none'}`, () => {
+        const given = { roll: how, cutoff: '18:00', officeHours };
+        const times = ['10:00', '11:31', '18:00', '18:01', '23:59'];
+        const days = Array.from({ length: last - first + 1 }, (_, i) => dateOfDayNumber(first + i));
+        const receipts = days.flatMap((day) => times.map((time) => instantOf(day, time)));
+        for (const rule of ['1wd', '3wd', '7d', '30d', '2m', '24h']) {
+          const dues = receipts.map((start) => dueOf(asking(start, rule, given)).due);
+          expect(dues, rule).to.deep.equal([...dues].sort());
+        }
+      }).timeout(60_000);
 });
 
 describe('ten thousand explained deadlines', () => {

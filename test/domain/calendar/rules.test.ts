@@ -125,8 +125,12 @@ describe('a periodic report that falls due on a holiday (C9)', () => {
   it('takes Tuesday for an ordinary weekend', () => {
     expect(dueOn('2020-09-05', '15d', { roll: 'second' })).to.equal('2020-09-22');
   });
-  it('does not move a report that falls due on a working day', () => {
-    expect(dueOn('2026-09-23', '15d', { roll: 'second' })).to.equal('2026-10-08');
+  it('takes the first working day after it along, which is counted from a later receipt', () => {
+    expect(dueOn('2026-09-22', '15d', { roll: 'second' })).to.equal('2026-10-09');
+    expect(dueOn('2026-09-23', '15d', { roll: 'second' })).to.equal('2026-10-09');
+  });
+  it('does not move a report that falls due on any other working day', () => {
+    expect(dueOn('2026-09-24', '15d', { roll: 'second' })).to.equal('2026-10-09');
   });
 });
 
@@ -161,18 +165,20 @@ describe('a receipt outside office hours (M6)', () => {
   const received = (date: string, time: string) =>
     dueOf(asking(instantOf(date, time), '3wd', { officeHours })).dueOn;
 
-  it('after closing time belongs to the next working day, which is then not counted', () => {
+  it('after closing time belongs to the next day, which is then not counted', () => {
     expect(received('2026-09-21', '18:05')).to.equal('2026-09-28');
   });
   it('at closing time or before opening belongs to the same day', () => {
     expect(received('2026-09-21', '18:00')).to.equal('2026-09-24');
     expect(received('2026-09-21', '07:00')).to.equal('2026-09-24');
   });
-  it('on the eve of a long holiday belongs to the first day after it', () => {
-    expect(received('2026-09-30', '18:05')).to.equal('2026-10-12');
+  it('on the eve of a long holiday belongs to its first day, like a receipt of that day', () => {
+    expect(received('2026-09-30', '18:05')).to.equal('2026-10-10');
+    expect(received('2026-10-01', '10:00')).to.equal('2026-10-10');
   });
-  it('on a day off leaves that day as the starting day', () => {
-    expect(received('2026-02-20', '20:00')).to.equal('2026-02-26');
+  it('on a day off belongs to that day until closing time and to the next day after it', () => {
+    expect(received('2026-02-20', '18:00')).to.equal('2026-02-26');
+    expect(received('2026-02-23', '18:05')).to.equal('2026-02-27');
   });
   it('makes no difference where no office hours are kept', () => {
     expect(dueOf(asking(instantOf('2026-09-21', '18:05'), '3wd')).dueOn).to.equal('2026-09-24');

@@ -56,10 +56,10 @@ describe('a year that is not published', () => {
       provisional: true,
     });
   });
-  it('makes a receipt after closing time provisional where the next working day is in it', () => {
+  it('does not make a receipt after closing time provisional: the next calendar day needs no paper', () => {
     const officeHours = { open: '08:30', close: '18:00' };
     const late = asking(instantOf('2026-12-31', '19:00'), '1m', { officeHours, roll: 'none' });
-    expect(dueOf(late)).to.include({ dueOn: '2027-02-04', provisional: true });
+    expect(dueOf(late)).to.include({ dueOn: '2027-02-01', provisional: false });
     const early = asking(instantOf('2026-12-31', '17:00'), '1m', { officeHours, roll: 'none' });
     expect(dueOf(early)).to.include({ dueOn: '2027-01-31', provisional: false });
   });

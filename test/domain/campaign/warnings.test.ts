@@ -40,10 +40,28 @@ describe('a warning before a letter is issued', () => {
     [
       { findings: due('2026-03-04T18:00') },
       {
-        code: 'little-time',
+        code: 'too-little-time',
         finding: '1',
-        zh: '第1条只留 0 个工作日',
-        en: 'finding 1 leaves 0 working days',
+        zh: '第1条 2026-03-04 到期，短于规则集规定的最短时间，不能签发，请放宽期限',
+        en: 'finding 1 is due on 2026-03-04, sooner than the policy’s shortest time; it cannot be issued, give more time',
+      },
+    ],
+    [
+      { findings: due('2026-02-20') },
+      {
+        code: 'date-past',
+        finding: '1',
+        zh: '第1条的期限 2026-02-20 在送达时已过，不能签发，请改期',
+        en: 'the date of finding 1, 2026-02-20, has passed on delivery; it cannot be issued, change the date',
+      },
+    ],
+    [
+      { findings: due('2026-10-03') },
+      {
+        code: 'due-on-day-off',
+        finding: '1',
+        zh: '第1条于休息日 2026-10-03 到期',
+        en: 'finding 1 is due on 2026-10-03, a day off',
       },
     ],
     [

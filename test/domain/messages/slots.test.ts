@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { isWorkingDay } from '../../../src/domain/calendar/calendar.ts';
 import { dateOf, timeOf } from '../../../src/domain/calendar/instant.ts';
-import { isQuiet, type OutboxRow } from '../../../src/domain/messages/messages.ts';
+import type { OutboxRow } from '../../../src/domain/messages/messages.ts';
+import { isQuiet } from '../../../src/domain/notice/delivery.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { acknowledge, plan, remind, report, returnPlan, withdraw } from '../../support/acts.ts';
 import { outboxOf } from '../../support/outbox.ts';

@@ -45,8 +45,8 @@ describe('a forecast', () => {
       expect(steps).to.have.length.above(40);
     }
     const urgent = letter(URGENT, at, three);
-    const steps = foretold(urgent, '2026-03-14 23:00');
-    expect(steps).to.deep.equal(lived(urgent, 10));
+    const steps = foretold(urgent, '2026-04-13 23:00');
+    expect(steps).to.deep.equal(lived(urgent, 40));
     expect(steps).to.have.length.above(100);
   });
 

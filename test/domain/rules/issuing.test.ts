@@ -33,10 +33,10 @@ describe('issuing a notice', () => {
     expect(notice.messageCount).to.equal(3);
   });
 
-  it('counts a receipt after closing time as one of the next working day', () => {
+  it('counts from the delivery: what is issued in the quiet hours is delivered when they end', () => {
     const late = letter(COUNTY, '2026-03-04 18:05', one);
     expect(late.clock('acknowledge')).to.match(/^due 2026-03-06 18:00/);
-    const inTime = letter(COUNTY, '2026-03-04 18:00', one);
+    const inTime = letter(COUNTY, '2026-03-04 17:59', one);
     expect(inTime.clock('acknowledge')).to.match(/^due 2026-03-05 18:00/);
   });
 

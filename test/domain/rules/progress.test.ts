@@ -142,7 +142,7 @@ describe('progress under the audit preset', () => {
 describe('progress under the urgent preset', () => {
   const urgent = letter(URGENT, '2026-03-04 22:00', [finding('1', 'immediate')]);
   it('is one interim answer within four hours, at any hour of the night', () => {
-    expect(urgent.clock('progress/1')).to.equal('due 2026-03-05 02:00, next 2026-03-05 02:00');
+    expect(urgent.clock('progress/1')).to.equal('due 2026-03-05 02:00, next 2026-03-05 00:00');
     given(urgent)
       .when('2026-03-05 01:00', progress('1', '已转移群众'))
       .causes('acknowledged', { type: 'progressReported', drops: ['progress/1'], arms: [] });
@@ -174,10 +174,16 @@ describe('a progress report that is refused', () => {
     given(closed).when('2026-03-12 10:00', progress('1')).isRefused('finding-closed', '1');
   });
   it('is not asked for during the short time of a rework', () => {
+    const returned = letter(COUNTY, at, [finding('1', 'longTerm', '40d')])
+      .and('2026-04-09 10:00', report('1'))
+      .and('2026-04-10 10:00', giveBack('1'));
+    given(returned).when('2026-04-13 10:00', progress('1')).isRefused('progress-not-asked', '1');
+  });
+  it('is asked for anew after a return that leaves months', () => {
     const returned = longTerm
       .and('2026-03-10 10:00', report('1'))
       .and('2026-03-11 10:00', giveBack('1'));
-    given(returned).when('2026-03-12 10:00', progress('1')).isRefused('progress-not-asked', '1');
+    expect(returned.clock('progress/1')).to.match(/^due 2026-04-10 18:00/);
   });
   it('is about a finding that the letter does not hold', () => {
     given(longTerm).when('2026-03-10 10:00', progress('9')).isRefused('unknown-finding', '9');

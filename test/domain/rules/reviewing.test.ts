@@ -25,6 +25,16 @@ const two = letter(COUNTY, at, [finding('1', 'timeLimited'), finding('2', 'timeL
 
 const reported = two.and('2026-03-10 10:00', report('1'));
 
+/** The same letter with a date so near that the rework time is the longer one: due on 12 March. */
+const pressing = letter(COUNTY, at, [
+  finding('1', 'timeLimited', '6wd'),
+  finding('2', 'timeLimited'),
+])
+  .and('2026-03-04 10:00', acknowledge())
+  .and('2026-03-05 10:00', plan('1', '2'))
+  .and('2026-03-05 11:00', acceptPlan())
+  .and('2026-03-06 10:00', report('1'));
+
 describe('accepting a finding', () => {
   it('closes it with reason, opinion and name, and tells the unit', () => {
     given(reported)
@@ -161,7 +171,7 @@ describe('closing without implementation', () => {
 
 describe('returning a finding', () => {
   it('says what is missing and by when it is due again (M17)', () => {
-    given(reported)
+    given(pressing)
       .when('2026-03-12 10:00', giveBack('1', '缺少九月台账'))
       .emits({
         type: 'findingReturned',
@@ -174,7 +184,7 @@ describe('returning a finding', () => {
   });
 
   it('re-arms the clock: every reminder and rung fires as configured (M17)', () => {
-    const returned = reported.and('2026-03-12 10:00', giveBack('1')).until('2026-04-24 18:00');
+    const returned = pressing.and('2026-03-12 10:00', giveBack('1')).until('2026-04-24 18:00');
     expect(returned.chase('finding/1')).to.deep.equal([
       '2026-03-16 08:30 warn finding/1 → contact, handler',
       '2026-03-18 08:30 warn finding/1 → contact, handler',
@@ -188,20 +198,20 @@ describe('returning a finding', () => {
   });
 
   it('passes over no step that lies ahead, and sends none that lies behind (M17)', () => {
-    // Returned after closing time: received on the 13th, due on the 20th.
-    const returned = reported.and('2026-03-12 18:30', giveBack('1'));
+    // Returned after closing time: the count starts on the 13th, and ends on the 20th.
+    const returned = pressing.and('2026-03-12 18:30', giveBack('1'));
     expect(returned.clock('finding/1')).to.equal('due 2026-03-20 18:00, next 2026-03-17 08:30');
     // A rework of one working day leaves no room for the warning three days before.
     const quick = structuredClone(COUNTY);
     quick.policy.clocks.rework.limit = '1wd';
-    const short = letter(quick, at, [finding('1', 'timeLimited')])
+    const short = letter(quick, at, [finding('1', 'timeLimited', '6wd')])
       .and('2026-03-10 10:00', report('1'))
       .and('2026-03-12 10:00', giveBack('1'));
     expect(short.clock('finding/1')).to.equal('due 2026-03-13 18:00, next 2026-03-16 08:30');
   });
 
   it('judges the next report on the new date', () => {
-    const returned = reported.and('2026-03-12 10:00', giveBack('1'));
+    const returned = pressing.and('2026-03-12 10:00', giveBack('1'));
     given(returned)
       .when('2026-03-19 18:00', report('1'))
       .causes({ type: 'findingReported', late: false });
@@ -211,11 +221,11 @@ describe('returning a finding', () => {
   });
 
   it('keeps the first date beside the new one', () => {
-    const { dueAt, originalDueAt, returns } = reported
+    const { dueAt, originalDueAt, returns } = pressing
       .and('2026-03-12 10:00', giveBack('1'))
       .finding('1');
     expect([originalDueAt, dueAt]).to.deep.equal([
-      '2026-04-03T10:00:00.000Z',
+      '2026-03-12T10:00:00.000Z',
       '2026-03-19T10:00:00.000Z',
     ]);
     expect(returns).to.deep.equal([
@@ -225,12 +235,13 @@ describe('returning a finding', () => {
 
   it('gives the time of its own policy', () => {
     const again = (rules: typeof COUNTY) =>
-      letter(rules, at, [finding('1', 'staged')])
-        .and('2026-03-04 10:00', report('1'))
-        .and('2026-03-04 11:00', giveBack('1'))
+      letter(rules, at, [finding('1', 'staged', '2026-03-10')])
+        .and('2026-03-09 10:00', report('1'))
+        .and('2026-03-10 11:00', giveBack('1'))
         .clock('finding/1');
-    expect(again(URGENT)).to.match(/^due 2026-03-05 11:00/);
-    expect(again(AUDIT)).to.match(/^due 2026-03-17 00:00/);
+    expect(again(URGENT)).to.match(/^due 2026-03-11 11:00/);
+    // Ten days from the 10th, until the end of the day.
+    expect(again(AUDIT)).to.match(/^due 2026-03-21 00:00/);
   });
 
   it('needs a reason and a report under review', () => {
@@ -244,7 +255,7 @@ describe('returning a finding', () => {
 });
 
 describe('the second return of a finding', () => {
-  const once = reported.and('2026-03-12 10:00', giveBack('1')).and('2026-03-13 10:00', report('1'));
+  const once = pressing.and('2026-03-12 10:00', giveBack('1')).and('2026-03-13 10:00', report('1'));
 
   it('raises a rung at once, without a date (M17)', () => {
     given(once)
@@ -262,10 +273,10 @@ describe('the second return of a finding', () => {
     expect(once.and('2026-03-16 10:00', giveBack('1')).finding('1').level).to.equal('order');
   });
   it('raises none the first time', () => {
-    given(reported).when('2026-03-12 10:00', giveBack('1')).emits('findingReturned');
+    given(pressing).when('2026-03-12 10:00', giveBack('1')).emits('findingReturned');
   });
   it('raises from where the finding stands: above an order comes an interview, as a draft', () => {
-    const late = reported
+    const late = pressing
       .and('2026-03-12 10:00', giveBack('1'))
       .and('2026-03-25 10:00', report('1'));
     expect(late.finding('1').level).to.equal('order');

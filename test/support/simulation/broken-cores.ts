@@ -3,6 +3,7 @@ import type { Notice } from '../../../src/domain/notice/notice.ts';
 import type { Core } from '../../../src/domain/rules/core.ts';
 import { proof } from '../acts.ts';
 import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
+import { TIME_BROKEN_CORES } from './time-broken-cores.ts';
 import { WAY_OUT_BROKEN_CORES } from './ways-out-broken-cores.ts';
 
 const proven = (notice: Notice): Notice => ({
@@ -18,7 +19,10 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
   'a report that lets the chase run on': {
     core: deciding((e) =>
       e.type === 'findingReported'
-        ? withClocks(e, { drop: e.clocks.drop.filter((key) => !key.startsWith('finding/')) })
+        ? withClocks(e, {
+            drop: e.clocks.drop.filter((key) => !key.startsWith('finding/')),
+            rest: [],
+          })
         : e,
     ),
     caughtBy: ['a finding that waits for the unit has one clock of its own'],
@@ -124,4 +128,5 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
     caughtBy: ['decide never throws'],
   },
   ...WAY_OUT_BROKEN_CORES,
+  ...TIME_BROKEN_CORES,
 };

@@ -5,6 +5,7 @@ import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
 import { asksCarryLinks, messagesAreSound, resultsAreTold } from './message-invariant.ts';
+import { TIME_EVENT_INVARIANTS } from './time-invariants.ts';
 import { WAY_OUT_EVENT_INVARIANTS } from './ways-out-event-invariants.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
 
@@ -128,6 +129,7 @@ const MOVERS = [
 
 /** What holds of each event as it happens; the first event is the issue. */
 export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
+  ...TIME_EVENT_INVARIANTS,
   'nothing happens after the end': ({ before, event }) =>
     unless(
       !isFinal(before) || ['closed', 'proposalLapsed', 'answerRefused'].includes(event.type),

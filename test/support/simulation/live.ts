@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isWorkingDay } from '../../../src/domain/calendar/calendar.ts';
-import { addMs, type Instant, localOf } from '../../../src/domain/calendar/instant.ts';
+import { addMs, dateOf, type Instant, localOf } from '../../../src/domain/calendar/instant.ts';
 import { canonical, chainFaults } from '../../../src/domain/notice/chain.ts';
 import type { Command } from '../../../src/domain/notice/commands.ts';
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
-import { isFinal } from '../../../src/domain/notice/notice.ts';
+import { findingOf, isFinal } from '../../../src/domain/notice/notice.ts';
 import { can } from '../../../src/domain/readings/can.ts';
 import { forecast, stepOfEvent } from '../../../src/domain/readings/forecast.ts';
 import { append, type Core, coreOf, rulesAfter, unborn } from '../../../src/domain/rules/core.ts';
 import type { Act } from '../acts.ts';
 import { resume, suspend } from '../acts.ts';
-import { issueCommand } from '../story.ts';
 import { senseless, sensible } from './deliveries.ts';
 import { EVENT_INVARIANTS } from './event-invariants.ts';
+import { HOUR, issueOf, nowAndThenLater, receiveLater } from './later.ts';
 import { type Random, random } from './random.ts';
 import { PACE, type Script, type Step } from './script.ts';
 import { STATE_INVARIANTS } from './state-invariants.ts';
@@ -42,6 +42,7 @@ export const STEP_INVARIANTS = [
   'an accepted command names itself',
   'a late answer is decided like any other',
   'what is left of a clock survives a stop',
+  'a later receipt never gives an earlier date',
   'settling leaves nothing due',
   'alarms come in order',
   'the forecast foretells silence',
@@ -71,6 +72,9 @@ function rememberPeople(world: World, event: NoticeEvent, command: Moment['comma
 /** What the simulation remembers by itself of an event, apart from the rules under test. */
 function remember(world: World, { event, command }: Moment): void {
   if (event.type === 'issued') for (const f of event.findings) world.firstDue.set(f.code, f.dueAt);
+  if (event.type === 'planAccepted')
+    for (const { finding } of world.notice.plan?.items ?? [])
+      if (findingOf(world.notice, finding)?.stage !== 'deferred') world.planned.add(finding);
   rememberPeople(world, event, command);
   const chases =
     event.type === 'remindedByHand' ||
@@ -172,9 +176,11 @@ function stopAndGo(world: World): void {
   const once = left(notice, suspend('trial-1'), 'trial-1');
   const going = left(once, resume('trial-1'), 'trial-2');
   const twice = left(going, suspend('trial-2'), 'trial-3');
-  // A named time of day becomes the end of its day, and a named day off the next working day.
-  const named = notice.clocks
-    .filter((c) => c.rule.includes('T') || !isWorkingDay(rules.calendar, c.dueOn))
+  // A named time of day becomes the end of its day, and on a named day off itself the next working day.
+  const today = dateOf(now);
+  const endsToday = (dueOn: string) => dueOn === today && !isWorkingDay(rules.calendar, dueOn);
+  const named = [...notice.clocks, ...notice.resting]
+    .filter((c) => c.rule.includes('T') || endsToday(c.dueOn))
     .map((c) => c.key);
   const told = (n: typeof notice) =>
     n.stopped
@@ -215,6 +221,7 @@ function step(world: World, script: Script, { gapMs, seed }: Step, place: number
     : sensible(r, world.notice, world.rules, world.now);
   const receivedAt = exact ? world.now : receipt(r, world.now, PACE[script.preset]);
   const command = { ...act.body, id: `c${place}`, by: act.by, issuedAt: receivedAt, receivedAt };
+  nowAndThenLater(world, command, place + script.seed);
   const copies = r.chance(0.06) ? [command, { ...command, id: `c${place}-again` }] : [command];
   for (const one of copies) {
     const accepted = r.chance(0.04) ? deliverLate(world, one) : deliver(world, one, r.chance(0.05));
@@ -261,16 +268,19 @@ export function live(script: Script, core: Core = coreOf(1)): Life {
     rowKeys: new Set(),
     digests: new Map(),
     messages: 0,
+    climbed: new Map(),
+    deferred: new Map(),
+    planned: new Set(),
   };
   try {
     const { start, findings, holders } = script;
     const more = { receivedAt: start, issuedAt: start, holders, coUnits: script.coUnits };
-    const command = issueCommand('2026-01-01 00:00', findings, more);
-    const issued = core.decide(command, null, rules, start);
+    const { command, issued } = issueOf(core, rules, findings, more);
     life.log.push(
       `${moment(start)} issue ${script.preset}/${script.variant} ${findings.map((f) => `${f.timing} ${f.due}`).join(', ')}`,
     );
     if (issued.accepted) take(world, issued.events, command);
+    receiveLater({ core, rules, notice: null as never }, command, (script.seed % 97) * HOUR);
     let after = 0;
     for (const [place, each] of issued.accepted ? script.steps.entries() : []) {
       if (isFinal(world.notice)) after += 1;

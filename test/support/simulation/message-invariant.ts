@@ -1,8 +1,9 @@
 import { isWorkingDay } from '../../../src/domain/calendar/calendar.ts';
 import { addMs, dateOf, timeOf } from '../../../src/domain/calendar/instant.ts';
-import { isQuiet, messagesFor, type OutboxRow } from '../../../src/domain/messages/messages.ts';
+import { messagesFor, type OutboxRow } from '../../../src/domain/messages/messages.ts';
 import { wordRow } from '../../../src/domain/messages/wording.ts';
 import type { ClockKind } from '../../../src/domain/notice/clock.ts';
+import { isQuiet } from '../../../src/domain/notice/delivery.ts';
 import type { EventType, RecordedEvent } from '../../../src/domain/notice/events.ts';
 import { openActs } from '../../../src/links/answer-links.ts';
 import type { LinkAct } from '../../../src/links/link-token.ts';

@@ -46,7 +46,8 @@ const LAST = Date.parse('2026-11-30T00:00:00Z');
 /** The letter's own limit for a finding; mostly it has none. */
 function ownLimit(r: Random, start: Instant): string | null {
   if (r.chance(0.75)) return null;
-  const day = addDays(dateOf(start), r.between(2, 90));
+  // Some dates are too near to be issued, or have passed.
+  const day = addDays(dateOf(start), r.between(-2, 90));
   const hour = `${day}T${String(r.between(8, 23)).padStart(2, '0')}:30`;
   return r.pick([day, hour, `${r.between(1, 40)}wd`, `${r.between(2, 60)}d`, '72h', '3m']);
 }

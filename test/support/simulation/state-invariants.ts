@@ -3,6 +3,7 @@ import { awaitsUnit, type Finding, isOpen } from '../../../src/domain/notice/fin
 import { isFinal, type Notice } from '../../../src/domain/notice/notice.ts';
 import { nextAlarm } from '../../../src/domain/rules/alarm.ts';
 import { effectsOn } from './held.ts';
+import { TIME_STATE_INVARIANTS } from './time-invariants.ts';
 import { WAY_OUT_STATE_INVARIANTS } from './ways-out-state-invariants.ts';
 import type { StateInvariant, World } from './world.ts';
 
@@ -29,6 +30,7 @@ const isPending = (f: Finding): boolean => f.extensions.some((e) => e.status ===
 
 /** What holds of a notice whenever nothing is half done. */
 export const STATE_INVARIANTS: Record<string, StateInvariant> = {
+  ...TIME_STATE_INVARIANTS,
   'seq counts the events': ({ notice, events }) =>
     unless(notice.seq === events.length, `seq ${notice.seq}, ${events.length} events`),
 
@@ -85,12 +87,14 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
     const runs = about(notice, 'acknowledge', null).length === 1;
     return unless(runs === (notice.acknowledgedAt === null && !isFinal(notice)), String(runs));
   },
-  'a plan is chased only while it is owed': ({ notice, rules }) => {
+  'a plan is chased only while it is owed': ({ notice, rules, planned }) => {
     if (about(notice, 'plan', null).length === 0) return null;
     const { plan } = rules.policy.clocks;
-    const owed = notice.findings.some((f) => awaitsUnit(f) && !plan?.notFor.includes(f.timing));
-    const status = notice.plan?.status ?? 'returned';
-    return unless(plan !== null && owed && status === 'returned', `plan ${notice.plan?.status}`);
+    const owed = notice.findings.some(
+      (f) => awaitsUnit(f) && !plan?.notFor.includes(f.timing) && !planned.has(f.code),
+    );
+    const checked = notice.plan?.status === 'submitted';
+    return unless(plan !== null && owed && !checked, `plan ${notice.plan?.status}`);
   },
   'a submitted plan has the office’s clock': ({ notice }) => {
     const submitted = notice.plan?.status === 'submitted' && !isFinal(notice);

@@ -1,4 +1,5 @@
 import { addDays, addMs } from '../../../src/domain/calendar/instant.ts';
+import type { Clock } from '../../../src/domain/notice/clock.ts';
 import type { Rules } from '../../../src/domain/notice/notice.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Core } from '../../../src/domain/rules/core.ts';
@@ -62,15 +63,18 @@ export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string
   'a resumption that gives a day too much': {
     core: deciding((e) => {
       if (e.type !== 'resumed') return e;
-      const later = e.clocks.set.map((c) => ({
+      const shifted = (c: Clock): Clock => ({
         ...c,
         dueAt: addMs(c.dueAt, DAY),
         dueOn: addDays(c.dueOn, 1),
-      }));
+      });
+      const later = e.clocks.set.map(shifted);
+      const rest = (e.clocks.rest ?? []).map(shifted);
       const moved = e.moved.map((m) => ({ ...m, dueAt: addMs(m.dueAt, DAY) }));
-      return { ...withClocks(e, { set: later }), moved };
+      return { ...withClocks(e, { set: later, rest }), moved };
     }),
     caughtBy: [
+      'what goes on after a stop has exactly what was left',
       'what is left of a clock survives a stop',
       'a finding’s clock runs to the finding’s due date',
     ],

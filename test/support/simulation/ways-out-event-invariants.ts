@@ -80,7 +80,7 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const fresh = after.stopped.filter((s) => !before.stopped.some((x) => x.key === s.key));
     const named = new Set(event.hold.findings);
     const stray = fresh.find((s) => {
-      const clock = after.clocks.find((c) => c.key === s.key);
+      const clock = [...after.clocks, ...after.resting].find((c) => c.key === s.key);
       return clock === undefined || !(event.hold.whole || named.has(codeOf(clock) ?? ''));
     });
     return unless(stray === undefined, `${stray?.key}`);

@@ -26,7 +26,10 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
     if (wrong !== undefined)
       return `${wrong.key} is ${isStopped(notice, wrong) ? '' : 'not '}stopped`;
     const keys = notice.stopped.map((s) => s.key);
-    const stray = keys.find((key, i) => !has(notice, key) || keys.indexOf(key) !== i);
+    const waits = (key: string) => notice.resting.some((c) => c.key === key);
+    const stray = keys.find(
+      (key, i) => !(has(notice, key) || waits(key)) || keys.indexOf(key) !== i,
+    );
     return unless(stray === undefined, `${stray} is stopped and does not run`);
   },
   'a hold ends with its findings': ({ notice }) => {

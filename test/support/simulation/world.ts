@@ -28,6 +28,12 @@ export interface World {
   /** Per person and day the digest's instant. */
   readonly digests: Map<string, Instant>;
   messages: number;
+  /** Steps of each clock's ladder that have fired since it began, or were skipped by hand. */
+  readonly climbed: Map<string, Set<number>>;
+  /** Days of each finding's deferrals that are over, and the day on which one began that stands. */
+  readonly deferred: Map<string, { days: number; since: string | null }>;
+  /** Findings whose measures were accepted with a plan. */
+  readonly planned: Set<string>;
 }
 
 /** One event as it happens. */

@@ -38,6 +38,8 @@ export interface ExtensionGranted {
   previousDueAt: Instant;
   newDueAt: Instant;
   provisional: boolean;
+  /** Where the cap counts from; moved by what the office was late with its decision. */
+  capFrom: Instant;
 }
 
 export interface ExtensionRefused {

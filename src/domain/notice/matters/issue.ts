@@ -32,6 +32,8 @@ export interface IssuedFinding extends FindingText {
 export interface Issued {
   type: 'issued';
   notice: string;
+  /** When the letter reached the unit; later than the issue where that fell into quiet hours. */
+  deliveredAt: Instant;
   documentNumber: string;
   title: string;
   unit: { id: string; name: string };

@@ -82,7 +82,9 @@ describe('while a letter is suspended', () => {
   });
 
   it('a return stops at once with the whole of its rework time (M17)', () => {
-    const returned = still
+    const little = letter(COUNTY, issued, [finding('1', 'timeLimited', '3wd')]);
+    const returned = little
+      .and('2026-03-04 10:00', suspend())
       .and('2026-03-10 10:00', report('1'))
       .and('2026-03-11 10:00', giveBack('1'));
     expect(stopped(returned)['finding/1']).to.equal('5wd');

@@ -1,0 +1,106 @@
+import { dateOf, type Instant } from '../calendar/instant.ts';
+import { type Clock, findingOfClock } from '../notice/clock.ts';
+import type { Finding } from '../notice/finding.ts';
+import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
+import { arm, heard } from './clocks.ts';
+import { remainingOf, restarted, stopOf } from './holds.ts';
+import { armProgress } from './progress.ts';
+
+/** Limits that rest for one finding. */
+export const restingFor = (notice: Notice, code: string): Clock[] =>
+  notice.resting.filter((c) => findingOfClock(c) === code);
+
+/** A resting limit as it would run on from `at`: where it stands still, with what was left of it. */
+export function resumed(notice: Notice, rules: Rules, clock: Clock, at: Instant): Clock {
+  const left = notice.stopped.find((s) => s.key === clock.key);
+  return left === undefined ? clock : restarted(rules, clock, left.remaining, at);
+}
+
+/** The later of two dates of one clock, from `at` on: a date that is longer than the new limit stands. */
+export const laterOf = (rules: Rules, kept: Clock, fresh: Clock, at: Instant): Clock =>
+  kept.dueAt > fresh.dueAt ? heard(rules, kept, at) : fresh;
+
+/** A clock of which the due day is that of another, and named from now on. */
+function asDueAs(clock: Clock, { dueAt, dueOn }: Clock): Clock {
+  return { ...clock, rule: dueOn, dueAt, dueOn, chaseFrom: dueAt, provisional: false, step: 0 };
+}
+
+/** True for a stage of a plan that is not accepted yet: it waits on, whatever becomes of its finding. */
+export const isUnderCheck = (notice: Notice, clock: Clock): boolean =>
+  clock.kind === 'milestone' &&
+  !findingOf(notice, clock.subject.finding)?.milestones.some(
+    (m) => m.ordinal === clock.subject.milestone,
+  );
+
+/** The stages of a finding that are still owed, running again beside its own clock, each with at least the limit given. */
+export function stagesAgain(
+  notice: Notice,
+  rules: Rules,
+  main: Clock,
+  { limit, at }: { limit: string; at: Instant },
+): Clock[] {
+  return restingFor(notice, findingOfClock(main) ?? '').flatMap((clock) => {
+    if (clock.kind !== 'milestone' || isUnderCheck(notice, clock)) return [];
+    const { kind, subject, ladder } = clock;
+    const fresh = arm(rules, { kind, subject, ladder, rule: limit, from: at });
+    const next = laterOf(rules, resumed(notice, rules, clock, at), fresh, at);
+    return [next.dueAt > main.dueAt ? heard(rules, asDueAs(next, main), at) : next];
+  });
+}
+
+/** The next report on progress, where one is still asked for before the finding's own date. */
+export function progressAgain(rules: Rules, finding: Finding, main: Clock, at: Instant): Clock[] {
+  if (rules.policy.clocks.progress?.once && finding.progress.length > 0) return [];
+  const next = armProgress(rules, finding, at);
+  return next !== null && next.dueAt < main.dueAt ? [next] : [];
+}
+
+/** A stage whose date has passed while its plan waited for the office: it has as much time as when it was handed in. */
+function movedStage(notice: Notice, rules: Rules, clock: Clock, at: Instant): Clock {
+  const left = notice.stopped.find((s) => s.key === clock.key);
+  if (left !== undefined && !left.remaining.startsWith('-'))
+    return restarted(rules, clock, left.remaining, at);
+  if (left === undefined && clock.dueAt > at && clock.dueOn > dateOf(at)) return clock;
+  return restarted(rules, clock, remainingOf(rules, clock, clock.startedAt), at);
+}
+
+/**
+ * The stages of a finding when its plan is accepted, in the order of their days. None is born overdue, none comes before
+ * one that was earlier, and none after the finding's own date while that lies ahead.
+ */
+export function stagesOnAcceptance(
+  notice: Notice,
+  rules: Rules,
+  finding: Finding,
+  at: Instant,
+): Clock[] {
+  const own = notice.clocks.find((c) => c.kind === 'finding' && findingOfClock(c) === finding.code);
+  const capped = own !== undefined && own.dueAt > at && stopOf(notice, finding.code) === undefined;
+  const planned = restingFor(notice, finding.code)
+    .filter((c) => c.kind === 'milestone')
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const stages: Clock[] = [];
+  for (const clock of planned) {
+    const moved = movedStage(notice, rules, clock, at);
+    const before = stages.at(-1);
+    const ordered =
+      before !== undefined && before.dueAt > moved.dueAt ? asDueAs(moved, before) : moved;
+    const within = capped && ordered.dueAt > own.dueAt ? asDueAs(ordered, own) : ordered;
+    stages.push(heard(rules, { ...within, step: 0 }, at));
+  }
+  return stages;
+}
+
+/** What is left of the limits that begin to rest now; one that stands still already keeps what was left then. */
+export const leftOf = (notice: Notice, rules: Rules, clocks: Clock[], at: Instant) =>
+  clocks
+    .filter((c) => !notice.stopped.some((s) => s.key === c.key))
+    .map((c) => ({ key: c.key, remaining: remainingOf(rules, c, at) }));
+
+/** True if nothing of a finding's own limit is left over from before a deferral. */
+export const isOpenPart = (notice: Notice, clock: Clock): boolean =>
+  clock.kind === 'part' &&
+  (findingOf(notice, clock.subject.finding)?.parts.some(
+    (p) => p.unit.id === clock.subject.unit && p.status === 'open',
+  ) ??
+    false);

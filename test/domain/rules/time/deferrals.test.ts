@@ -1,0 +1,144 @@
+import { expect } from 'chai';
+import {
+  acceptPlan,
+  acknowledge,
+  defer,
+  giveBack,
+  plan,
+  report,
+  reportPart,
+  stagedPlan,
+} from '../../../support/acts.ts';
+import { CO_UNIT } from '../../../support/co-units.ts';
+import { AUDIT, COUNTY, finding } from '../../../support/rules.ts';
+import { given, letter } from '../../../support/story.ts';
+
+const one = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]).and(
+  '2026-03-04 10:00',
+  acknowledge(),
+);
+
+describe('after a deferral', () => {
+  it('a plan is asked for where one is owed, and the finding stands open as before', () => {
+    const over = one.and('2026-03-05 10:00', defer('1', '2026-05-20')).until('2026-05-21 09:00');
+    expect(over.finding('1').stage).to.equal('open');
+    expect(over.clock('plan')).to.match(/^due 2026-05-27 18:00/);
+    given(over).when('2026-05-21 10:00', plan('1')).causes({ type: 'planSubmitted', late: false });
+    expect(over.until('2026-05-28 09:00').chase('plan').at(-1)).to.include('remind plan');
+  });
+
+  it('no plan is asked for where it was accepted before, none is needed, or the result was reported', () => {
+    const planned = one.and('2026-03-04 11:00', plan('1')).and('2026-03-04 12:00', acceptPlan());
+    const deferred = planned.and('2026-03-05 10:00', defer('1', '2026-05-20'));
+    const over = deferred.until('2026-05-21 09:00');
+    expect([over.finding('1').stage, over.clock('plan')]).to.deep.equal(['planned', null]);
+    const returned = one
+      .and('2026-03-05 10:00', report('1'))
+      .and('2026-03-06 10:00', giveBack('1'))
+      .and('2026-03-09 10:00', defer('1', '2026-05-20'))
+      .until('2026-05-21 09:00');
+    expect([returned.finding('1').stage, returned.clock('plan')]).to.deep.equal(['returned', null]);
+    const quick = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'immediate')])
+      .and('2026-03-05 10:00', defer('1', '2026-05-20'))
+      .until('2026-05-21 09:00');
+    expect(quick.clock('plan')).to.equal(null);
+  });
+
+  it('an accepted plan of the other findings is added to, and they keep what was accepted', () => {
+    const two = letter(COUNTY, '2026-03-04 09:00', [
+      finding('1', 'timeLimited'),
+      finding('2', 'staged'),
+    ])
+      .and('2026-03-05 10:00', defer('1', '2026-03-20'))
+      .and('2026-03-06 10:00', stagedPlan({ 2: ['2026-03-30'] }))
+      .and('2026-03-09 10:00', acceptPlan());
+    given(two).when('2026-03-10 10:00', plan('1')).isRefused('plan-already-accepted');
+    const over = two.until('2026-03-23 09:00');
+    given(over).when('2026-03-23 10:00', plan('2')).isRefused('plan-incomplete', '1');
+    const added = over.and('2026-03-23 10:00', plan('1')).and('2026-03-24 10:00', acceptPlan());
+    expect(added.notice.plan?.covers).to.deep.equal(['2', '1']);
+    expect(added.notice.plan?.items.map((i) => i.finding)).to.deep.equal(['2', '1']);
+    expect(added.clock('milestone/2#1')).to.equal(over.clock('milestone/2#1'));
+  });
+
+  it('a plan that was under check asks for the finding’s own with its acceptance', () => {
+    const two = letter(COUNTY, '2026-03-04 09:00', [
+      finding('1', 'timeLimited'),
+      finding('2', 'timeLimited'),
+    ])
+      .and('2026-03-05 10:00', defer('1', '2026-03-12'))
+      .and('2026-03-11 10:00', plan('2'))
+      .until('2026-03-12 18:00');
+    expect(two.clock('plan')).to.equal(null);
+    expect(two.and('2026-03-13 10:00', acceptPlan()).clock('plan')).to.match(/^due 2026-03-20/);
+  });
+
+  it('stages, progress and parts go on with it', () => {
+    const story = letter(
+      COUNTY,
+      '2026-03-04 09:00',
+      [{ ...finding('1', 'longTerm'), coUnits: [CO_UNIT.name] }],
+      { coUnits: [CO_UNIT] },
+    )
+      .and('2026-03-05 10:00', stagedPlan({ 1: ['2026-03-20'] }))
+      .and('2026-03-06 10:00', acceptPlan());
+    const over = story.and('2026-03-09 10:00', defer('1', '2026-05-20')).until('2026-05-20 18:00');
+    expect(over.clocks()).to.deep.equal([
+      'finding/1',
+      'milestone/1#1',
+      `part/1@${CO_UNIT.id}`,
+      'progress/1',
+    ]);
+    // Nine working days were left of the stage.
+    expect(over.clock('milestone/1#1')).to.match(/^due 2026-06-02 18:00/);
+    expect(over.finding('1').milestones[0]?.dueAt).to.equal(
+      over.notice.clocks.find((c) => c.kind === 'milestone')?.dueAt,
+    );
+    given(over)
+      .when('2026-06-01 10:00', reportPart('1', CO_UNIT.id))
+      .causes({ type: 'partReported', late: false });
+  });
+});
+
+describe('the cap on deferrals', () => {
+  it('is for all of them together, with the days that each has stood', () => {
+    // 76 days until 20 May, and one more day until the next.
+    const first = one.and('2026-03-05 10:00', defer('1', '2026-05-20')).until('2026-05-21 09:00');
+    expect(first.finding('1').deferredDays).to.equal(76);
+    given(first).when('2026-05-22 09:00', defer('1', '2026-09-03')).causes('findingDeferred');
+    given(first)
+      .when('2026-05-22 09:00', defer('1', '2026-11-10'))
+      .isRefused('deferral-too-long', '1');
+    const second = first
+      .and('2026-05-22 09:00', defer('1', '2026-09-03'))
+      .until('2026-09-04 09:00');
+    given(second)
+      .when('2026-09-07 10:00', defer('1', '2026-09-09'))
+      .isRefused('deferral-too-long', '1');
+  });
+
+  it('counts a deferral that a report or another deferral has cut short as long as it stood', () => {
+    const cut = one
+      .and('2026-03-05 10:00', defer('1', '2026-08-31'))
+      .and('2026-03-15 10:00', report('1'))
+      .and('2026-03-16 10:00', giveBack('1'));
+    expect(cut.finding('1').deferredDays).to.equal(10);
+    const anew = one
+      .and('2026-03-05 10:00', defer('1', '2026-08-31'))
+      .and('2026-03-25 10:00', defer('1', '2026-08-31'));
+    expect(anew.finding('1').deferredDays).to.equal(20);
+    given(anew)
+      .when('2026-04-04 10:00', defer('1', '2026-09-02'))
+      .isRefused('deferral-too-long', '1');
+  });
+
+  it('is twelve months in all under the rules of the audit', () => {
+    const audit = letter(AUDIT, '2026-03-04 09:00', [finding('1', 'staged')])
+      .and('2026-03-05 10:00', defer('1', '2026-09-05'))
+      .until('2026-09-06 09:00');
+    given(audit).when('2026-09-07 09:00', defer('1', '2027-03-05')).causes('findingDeferred');
+    given(audit)
+      .when('2026-09-07 09:00', defer('1', '2027-03-20'))
+      .isRefused('deferral-too-long', '1');
+  });
+});
