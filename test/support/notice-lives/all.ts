@@ -4,6 +4,7 @@ import { DELAYED_LIVES } from './delays.ts';
 import { DISPUTED_LIVES } from './disputes.ts';
 import { EVERYTHING } from './everything.ts';
 import { EXIT_LIVES } from './exits.ts';
+import { LIVES_IN_TIME } from './in-time.ts';
 import { MACHINE_LIVES } from './machine.ts';
 import type { Life } from './script.ts';
 import { SUSPENDED_LIVES } from './suspended.ts';
@@ -20,6 +21,7 @@ export const LIVES: Life[] = [
   ...SUSPENDED_LIVES,
   ...SHARED_LIVES,
   ...EXIT_LIVES,
+  ...LIVES_IN_TIME,
   ...MACHINE_LIVES,
   EVERYTHING,
 ];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addWorkingDays, workingDaysBetween } from '../../../../src/domain/calendar/calendar.ts';
 import { deadline } from '../../../../src/domain/calendar/explain.ts';
-import { addDays, daysBetween } from '../../../../src/domain/calendar/instant.ts';
+import { addDays } from '../../../../src/domain/calendar/instant.ts';
 import {
   acceptPlan,
   acknowledge,
@@ -119,17 +119,6 @@ describe('what is left of a stopped clock', () => {
         cases += 1;
       }
     expect(cases).to.be.above(120);
-  });
-
-  it('is the same for natural days where no last day rolls', () => {
-    const start = letter(COUNTY, '2026-06-22 09:00', [finding('1', 'timeLimited')]);
-    for (const day of ['2026-06-23', '2026-06-30', '2026-07-15'])
-      for (const gap of [0, 7, 14]) {
-        const on = addDays(day, gap);
-        const again = start.and(`${day} 10:00`, suspend()).and(`${on} 10:00`, resume());
-        const next = again.notice.clocks.find((c) => c.key === 'finding/1')?.dueOn ?? '';
-        expect(daysBetween(on, next), `${day} + ${gap}`).to.equal(daysBetween(day, '2026-07-22'));
-      }
   });
 
   it('adds up over two suspensions (M19)', () => {

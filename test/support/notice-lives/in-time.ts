@@ -1,0 +1,153 @@
+import {
+  accept,
+  acceptPlan,
+  acknowledge,
+  askExtension,
+  defer,
+  giveBack,
+  grant,
+  plan,
+  refuseExtension,
+  report,
+  reportMilestone,
+  resume,
+  stagedPlan,
+  suspend,
+} from '../acts.ts';
+import { finding } from '../rules.ts';
+import { county, type Life, one } from './script.ts';
+
+const planned: Life['steps'] = [
+  ['2026-03-02 10:00', acknowledge()],
+  ['2026-03-03 10:00', plan('1')],
+  ['2026-03-04 10:00', acceptPlan()],
+];
+
+/** Time that is the unit's own: late decisions, returns, stops, deliveries, deferrals, and the office's delay. */
+export const LIVES_IN_TIME: Life[] = [
+  {
+    ...county,
+    shows: 'extension-granted-late-to-a-later-date',
+    findings: one,
+    steps: [
+      ...planned,
+      ['2026-03-20 10:00', askExtension('1', '2026-04-10')],
+      ['2026-04-25 10:00', grant('1', '2026-05-08')],
+      ['2026-05-12 10:00', report('1')],
+      ['2026-05-13 10:00', accept('1')],
+    ],
+    until: '2026-05-14 09:00',
+  },
+  {
+    ...county,
+    shows: 'extension-refused-late-and-reminded-from-then-on',
+    findings: one,
+    steps: [
+      ...planned,
+      ['2026-03-20 10:00', askExtension('1', '2026-04-10')],
+      ['2026-04-25 10:00', refuseExtension('1')],
+      ['2026-05-12 10:00', report('1')],
+      ['2026-05-13 10:00', accept('1')],
+    ],
+    until: '2026-05-14 09:00',
+  },
+  {
+    ...county,
+    shows: 'returned-with-the-date-it-had',
+    findings: one,
+    steps: [
+      ...planned,
+      ['2026-03-09 10:00', report('1')],
+      ['2026-03-10 10:00', giveBack('1')],
+      ['2026-03-31 10:00', report('1')],
+      ['2026-04-01 10:00', accept('1')],
+    ],
+    until: '2026-04-02 09:00',
+  },
+  {
+    ...county,
+    shows: 'stopped-during-the-review-and-returned',
+    findings: one,
+    steps: [
+      ...planned,
+      ['2026-03-09 10:00', report('1')],
+      ['2026-03-10 10:00', suspend()],
+      ['2026-04-08 10:00', resume()],
+      ['2026-04-09 10:00', giveBack('1')],
+      ['2026-04-28 10:00', report('1')],
+      ['2026-04-29 10:00', accept('1')],
+    ],
+    until: '2026-04-30 09:00',
+  },
+  {
+    ...county,
+    shows: 'stopped-before-an-end-that-rolls',
+    issued: '2026-01-16 09:00',
+    findings: one,
+    steps: [
+      ['2026-01-16 10:00', acknowledge()],
+      ['2026-01-19 10:00', suspend()],
+      ['2026-03-02 10:00', resume()],
+      ['2026-03-03 10:00', plan('1')],
+      ['2026-03-04 10:00', acceptPlan()],
+      ['2026-03-30 17:00', report('1')],
+      ['2026-03-31 10:00', accept('1')],
+    ],
+    until: '2026-04-01 09:00',
+  },
+  {
+    ...county,
+    shows: 'issued-in-the-evening-before-a-holiday',
+    issued: '2026-02-14 18:30',
+    findings: [finding('1', 'immediate')],
+    steps: [
+      ['2026-02-25 10:00', acknowledge()],
+      ['2026-03-03 10:00', report('1')],
+      ['2026-03-04 10:00', accept('1')],
+    ],
+    until: '2026-03-05 09:00',
+  },
+  {
+    ...county,
+    shows: 'deferred-before-the-plan-and-planned-after',
+    findings: one,
+    steps: [
+      ['2026-03-02 10:00', acknowledge()],
+      ['2026-03-03 10:00', defer('1', '2026-04-15')],
+      ['2026-04-20 10:00', plan('1')],
+      ['2026-04-21 10:00', acceptPlan()],
+      ['2026-05-11 10:00', report('1')],
+      ['2026-05-12 10:00', accept('1')],
+    ],
+    until: '2026-05-13 09:00',
+  },
+  {
+    ...county,
+    shows: 'stage-moved-by-a-late-check-of-its-plan',
+    findings: [finding('1', 'staged')],
+    steps: [
+      ['2026-03-02 10:00', acknowledge()],
+      ['2026-03-04 10:00', stagedPlan({ 1: ['2026-03-06', '2026-04-29'] })],
+      ['2026-03-16 10:00', acceptPlan()],
+      ['2026-03-18 10:00', reportMilestone('1', 1)],
+      ['2026-04-20 10:00', report('1')],
+      ['2026-04-21 10:00', accept('1')],
+    ],
+    until: '2026-04-22 09:00',
+  },
+  {
+    ...county,
+    shows: 'stages-deferred-with-their-finding',
+    findings: [finding('1', 'longTerm')],
+    steps: [
+      ['2026-03-02 10:00', acknowledge()],
+      ['2026-03-03 10:00', stagedPlan({ 1: ['2026-03-20'] })],
+      ['2026-03-04 10:00', acceptPlan()],
+      ['2026-03-09 10:00', defer('1', '2026-04-15')],
+      ['2026-04-24 10:00', reportMilestone('1', 1)],
+      ['2026-05-12 10:00', report('1')],
+      ['2026-05-13 10:00', accept('1')],
+    ],
+    until: '2026-05-14 09:00',
+  },
+];
