@@ -50,7 +50,9 @@ export function stagesAgain(
 
 /** The next report on progress, where one is still asked for before the finding's own date. */
 export function progressAgain(rules: Rules, finding: Finding, main: Clock, at: Instant): Clock[] {
-  if (rules.policy.clocks.progress?.once && finding.progress.length > 0) return [];
+  // One interim answer is made up for by the result as well.
+  const given = finding.progress.length + finding.reports.length > 0;
+  if (rules.policy.clocks.progress?.once && given) return [];
   const next = armProgress(rules, finding, at);
   return next !== null && next.dueAt < main.dueAt ? [next] : [];
 }

@@ -131,7 +131,7 @@ export const URGENT_LIVES: Life[] = [
     steps: [
       received,
       ['2026-03-02 10:00', acts.applyForFormalReview()],
-      ['2026-03-02 11:00', acts.assignFormalReviewer('formal-review-1')],
+      ['2026-03-02 11:10', acts.assignFormalReviewer('formal-review-1')],
       ['2026-03-02 15:00', acts.decideFormalReview('formal-review-1', 'revoked')],
     ],
     until: '2026-03-02 16:00',
@@ -139,7 +139,7 @@ export const URGENT_LIVES: Life[] = [
   {
     ...urgent,
     shows: 'urgent-raised-to-an-order',
-    steps: [received, ['2026-03-02 11:00', acts.raise('1', 'order')], ...closed],
+    steps: [received, ['2026-03-02 11:10', acts.raise('1', 'order')], ...closed],
     until: '2026-03-03 09:00',
   },
   {

@@ -3,7 +3,7 @@ import type { Notice } from '../../../src/domain/notice/notice.ts';
 import type { Core } from '../../../src/domain/rules/core.ts';
 import { proof } from '../acts.ts';
 import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
-import { TIME_BROKEN_CORES } from './time-broken-cores.ts';
+import { TIME_BROKEN_CORES } from './time/broken-cores.ts';
 import { WAY_OUT_BROKEN_CORES } from './ways-out-broken-cores.ts';
 
 const proven = (notice: Notice): Notice => ({

@@ -5,7 +5,7 @@ import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
 import { asksCarryLinks, messagesAreSound, resultsAreTold } from './message-invariant.ts';
-import { TIME_EVENT_INVARIANTS } from './time-invariants.ts';
+import { TIME_EVENT_INVARIANTS } from './time/invariants.ts';
 import { WAY_OUT_EVENT_INVARIANTS } from './ways-out-event-invariants.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
 

@@ -12,10 +12,10 @@ import type { Act } from '../acts.ts';
 import { resume, suspend } from '../acts.ts';
 import { senseless, sensible } from './deliveries.ts';
 import { EVENT_INVARIANTS } from './event-invariants.ts';
-import { HOUR, issueOf, nowAndThenLater, receiveLater } from './later.ts';
 import { type Random, random } from './random.ts';
 import { PACE, type Script, type Step } from './script.ts';
 import { STATE_INVARIANTS } from './state-invariants.ts';
+import { HOUR, issueOf, nowAndThenLater, receiveLater } from './time/later.ts';
 import { rulesFor } from './variants.ts';
 import { frozen, hold, InvariantBroken, type Moment, type World } from './world.ts';
 

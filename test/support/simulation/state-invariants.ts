@@ -3,7 +3,7 @@ import { awaitsUnit, type Finding, isOpen } from '../../../src/domain/notice/fin
 import { isFinal, type Notice } from '../../../src/domain/notice/notice.ts';
 import { nextAlarm } from '../../../src/domain/rules/alarm.ts';
 import { effectsOn } from './held.ts';
-import { TIME_STATE_INVARIANTS } from './time-invariants.ts';
+import { TIME_STATE_INVARIANTS } from './time/invariants.ts';
 import { WAY_OUT_STATE_INVARIANTS } from './ways-out-state-invariants.ts';
 import type { StateInvariant, World } from './world.ts';
 

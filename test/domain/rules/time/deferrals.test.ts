@@ -18,7 +18,7 @@ const one = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]).an
   acknowledge(),
 );
 
-describe('after a deferral', () => {
+describe('after a deferral (S6)', () => {
   it('a plan is asked for where one is owed, and the finding stands open as before', () => {
     const over = one.and('2026-03-05 10:00', defer('1', '2026-05-20')).until('2026-05-21 09:00');
     expect(over.finding('1').stage).to.equal('open');

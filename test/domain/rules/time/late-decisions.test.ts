@@ -21,7 +21,7 @@ const asked = story.and('2026-03-20 10:00', askExtension('1', '2026-04-10'));
 
 const gated = (life: Story): string[] => life.chase('finding/1').filter((s) => s.includes('draft'));
 
-describe('an extension never makes things worse', () => {
+describe('an extension never makes things worse (M18)', () => {
   it('is not granted to a date that lies behind the decision, and the refusal names the finding', () => {
     given(asked).when('2026-04-10 18:00', grant('1')).isRefused('extension-not-ahead', '1');
     given(asked).when('2026-04-25 10:00', grant('1')).isRefused('extension-not-ahead', '1');

@@ -17,7 +17,7 @@ const staged = (...days: string[]) =>
     .and('2026-03-02 10:00', acknowledge())
     .and('2026-03-04 10:00', stagedPlan({ 1: days }));
 
-describe('the office’s delay is never the unit’s', () => {
+describe('the office’s delay is never the unit’s (M14)', () => {
   const late = staged('2026-03-06', '2026-04-29').and('2026-03-16 10:00', acceptPlan());
 
   it('moves a stage that passed while its plan waited by as much as was left of it', () => {

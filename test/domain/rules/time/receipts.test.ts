@@ -71,7 +71,7 @@ describe('a later receipt never gives an earlier date', () => {
   });
 });
 
-describe('a letter that is issued in quiet hours', () => {
+describe('a letter that is issued in quiet hours (M6)', () => {
   const saturday = letter(COUNTY, '2026-03-07 10:00', findings);
 
   it('is delivered when they end, and all its clocks count from there', () => {

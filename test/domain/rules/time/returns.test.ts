@@ -22,7 +22,7 @@ const planned = (timing: 'timeLimited' | 'longTerm', due: string | null = null) 
 
 const dueAt = (life: ReturnType<typeof planned>): string => local(life.finding('1').dueAt);
 
-describe('a return never takes time away', () => {
+describe('a return never takes time away (M17)', () => {
   it('leaves the date where more was left than the rework takes', () => {
     const story = planned('longTerm');
     const back = story.and('2026-03-16 10:00', report('1')).and('2026-03-17 10:00', giveBack('1'));

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { msBetween } from '../../../../src/domain/calendar/instant.ts';
-import { progress } from '../../../support/acts.ts';
+import { giveBack, progress, report } from '../../../support/acts.ts';
 import { beijing, COUNTY, finding, URGENT } from '../../../support/rules.ts';
 import { given, letter, type Story } from '../../../support/story.ts';
 
@@ -43,5 +43,9 @@ describe('the first progress of an urgent letter', () => {
     expect(beijing('2026-03-05 02:00')).to.equal(
       urgent.notice.clocks.find((c) => c.key === 'progress/1')?.dueAt,
     );
+  });
+  it('is not asked for again once the result was reported and came back', () => {
+    const back = urgent.and('2026-03-04 23:00', report('1')).and('2026-03-04 23:30', giveBack('1'));
+    expect(back.clocks()).to.deep.equal(['finding/1']);
   });
 });

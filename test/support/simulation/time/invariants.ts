@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../../../src/domain/calendar/calendar.ts';
+import { isWorkingDay } from '../../../../src/domain/calendar/calendar.ts';
 import {
   addDays,
   dateOf,
@@ -6,13 +6,13 @@ import {
   dueDateOf,
   type Instant,
   timeOf,
-} from '../../../src/domain/calendar/instant.ts';
-import type { Clock } from '../../../src/domain/notice/clock.ts';
-import { awaitsUnit } from '../../../src/domain/notice/finding.ts';
-import { findingOf, type Rules } from '../../../src/domain/notice/notice.ts';
-import { isGated, type Step } from '../../../src/domain/policy/policy.ts';
-import { limitFrom } from '../../../src/domain/rules/clocks.ts';
-import type { EventInvariant, Moment, StateInvariant } from './world.ts';
+} from '../../../../src/domain/calendar/instant.ts';
+import type { Clock } from '../../../../src/domain/notice/clock.ts';
+import { awaitsUnit } from '../../../../src/domain/notice/finding.ts';
+import { findingOf, type Rules } from '../../../../src/domain/notice/notice.ts';
+import { isGated, type Step } from '../../../../src/domain/policy/policy.ts';
+import { limitFrom } from '../../../../src/domain/rules/clocks.ts';
+import type { EventInvariant, Moment, StateInvariant } from '../world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
 

@@ -1,11 +1,11 @@
-import { addMs, type Instant } from '../../../src/domain/calendar/instant.ts';
-import type { Command } from '../../../src/domain/notice/commands.ts';
-import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
-import type { IssueCommand } from '../../../src/domain/notice/matters/issue.ts';
-import type { Core } from '../../../src/domain/rules/core.ts';
-import { issueCommand } from '../story.ts';
-import type { Script } from './script.ts';
-import { InvariantBroken, type World } from './world.ts';
+import { addMs, type Instant } from '../../../../src/domain/calendar/instant.ts';
+import type { Command } from '../../../../src/domain/notice/commands.ts';
+import type { NoticeEvent } from '../../../../src/domain/notice/events.ts';
+import type { IssueCommand } from '../../../../src/domain/notice/matters/issue.ts';
+import type { Core } from '../../../../src/domain/rules/core.ts';
+import { issueCommand } from '../../story.ts';
+import type { Script } from '../script.ts';
+import { InvariantBroken, type World } from '../world.ts';
 
 export const HOUR = 3_600_000;
 

@@ -1,8 +1,8 @@
-import { addDays, addMs, dueDateOf, timeOf } from '../../../src/domain/calendar/instant.ts';
-import type { Clock } from '../../../src/domain/notice/clock.ts';
-import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
-import type { Core } from '../../../src/domain/rules/core.ts';
-import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
+import { addDays, addMs, dueDateOf, timeOf } from '../../../../src/domain/calendar/instant.ts';
+import type { Clock } from '../../../../src/domain/notice/clock.ts';
+import type { NoticeEvent } from '../../../../src/domain/notice/events.ts';
+import type { Core } from '../../../../src/domain/rules/core.ts';
+import { deciding, evolving, settling, sound, withClocks } from '../spoilt.ts';
 
 const DAY = 86_400_000;
 
