@@ -42,7 +42,15 @@ const tell = (line: string) => say(`${new Date().toISOString().slice(11, 23)} ${
 const rehearsal = { until: '2026-03-06T09:00:00.000Z', realMs: 400_000 };
 
 function fullRun(house: KillableHouse, one: number): Promise<RunReport> {
-  const size = { clients: 20, letters: 5, orders: 20, faults: 200, downs: 10, randomKills: 16 };
+  const size = {
+    clients: 20,
+    letters: 5,
+    orders: 20,
+    faults: 200,
+    downs: 10,
+    freezes: 8,
+    randomKills: 16,
+  };
   const plan = {
     seed: one,
     size,

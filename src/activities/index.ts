@@ -1,11 +1,15 @@
 import { ApplicationFailure, Context } from '@temporalio/activity';
 import type { Connection } from 'mongoose';
+import type { Instant } from '../domain/calendar/instant.ts';
 import { type Batch, ForeignChain, recorderOf } from '../store/record/record.ts';
 
 /** What activities need of the outside world. */
 export interface ActivityDeps {
   connection: Connection;
 }
+
+/** The instant it is given. */
+export const keepInstant = async (instant: Instant): Promise<Instant> => instant;
 
 /** The activities of a notice's workflow, bound to their dependencies. */
 export const createActivities = ({ connection }: ActivityDeps) => {
@@ -25,6 +29,9 @@ export const createActivities = ({ connection }: ActivityDeps) => {
         throw ApplicationFailure.nonRetryable(error.message, error.name);
       }
     },
+
+    /** Gives an instant back; as the result of a local activity it stands in the history, whatever becomes of its task. */
+    keepInstant,
   };
 };
 

@@ -7,6 +7,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
+import type { Instant } from '../domain/calendar/instant.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { Refusal } from '../domain/notice/refusals.ts';
 import {
@@ -20,6 +21,7 @@ import {
   NOTICE_QUEUE,
   type NoticeInput,
   type Outcome,
+  RECEIVED_AHEAD,
   REFUSED,
   repairSignal,
   SWEEP_ID,
@@ -89,7 +91,7 @@ type Commanding = Pick<Engine, 'issue' | 'command' | 'outcomeOf' | 'takeLate' | 
 function commanding(client: Client, deadlineMs: number): Commanding {
   // A repetition of a command that is on its way waits for the same answer.
   const inFlight = new Map<string, Promise<Answer>>();
-  const give = async (noticeId: string, command: Command): Promise<Answer> => {
+  const give = async (noticeId: string, command: Command, again = true): Promise<Answer> => {
     const handle = client.workflow.getHandle(workflowIdOf(noticeId));
     try {
       const outcome = await client.withDeadline(Date.now() + deadlineMs, () =>
@@ -97,7 +99,10 @@ function commanding(client: Client, deadlineMs: number): Commanding {
       );
       return { kind: 'done', outcome };
     } catch (error) {
-      return answerOf(error);
+      const receivedAt = again ? instantAgainst(error) : null;
+      return receivedAt === null
+        ? answerOf(error)
+        : give(noticeId, { ...command, receivedAt }, false);
     }
   };
   return {
@@ -230,6 +235,13 @@ const startOf = (input: NoticeInput) => {
     ]),
   };
 };
+
+/** The notice's own instant, where it does not believe ours; null: it had another reason. */
+function instantAgainst(error: unknown): Instant | null {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  const isAhead = cause instanceof ApplicationFailure && cause.type === RECEIVED_AHEAD;
+  return isAhead ? (cause.details?.[0] as Instant) : null;
+}
 
 function answerOf(error: unknown): Answer {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'unknown' };

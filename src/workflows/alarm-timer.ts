@@ -3,10 +3,13 @@ import { realMsUntil, type Tempo } from '../domain/campaign/tempo.ts';
 
 /** The one timer of a notice. */
 export interface Alarm {
-  /** Arms the timer for a business instant (null: none); does nothing when it stands there already. */
+  /**
+   * Arms the timer for a business instant (null: none); does nothing when it stands there already, or has rung for it and
+   * waits to be handled.
+   */
   aim(at: string | null, summary: () => string): void;
-  /** True when the armed instant has come and the alarm has to be handled. */
-  rang(): boolean;
+  /** The instant for which the alarm has rung and is to be handled; null: none. */
+  rungFor(): string | null;
   /** The business instant for which the timer stands; null while there is none. */
   armedAt(): string | null;
 }
@@ -19,11 +22,11 @@ export function alarmOf(tempo: Tempo, ring: () => void): Alarm {
   // A timer may be armed from an update handler, whose scope a cancel request reaches; the chase goes on all the same.
   const parent = new CancellationScope({ cancellable: false });
   let armed: { at: string; scope: CancellationScope } | null = null;
-  let rang = false;
+  let rung: string | null = null;
   return {
     aim(at, summary) {
-      rang = false;
-      if (at === (armed?.at ?? null)) return;
+      if (at === (armed?.at ?? rung)) return;
+      rung = null;
       armed?.scope.cancel();
       armed = null;
       if (at === null) return;
@@ -37,7 +40,7 @@ export function alarmOf(tempo: Tempo, ring: () => void): Alarm {
             // A timer that lost the race against its own replacement must not disarm the new one.
             if (armed?.scope !== scope) return;
             armed = null;
-            rang = true;
+            rung = at;
             ring();
           },
           (error) => {
@@ -45,7 +48,7 @@ export function alarmOf(tempo: Tempo, ring: () => void): Alarm {
           },
         );
     },
-    rang: () => rang,
+    rungFor: () => rung,
     armedAt: () => armed?.at ?? null,
   };
 }

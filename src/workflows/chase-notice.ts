@@ -26,7 +26,7 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
   life.begin();
   setHandler(viewQuery, life.view);
   setHandler(repairSignal, life.repair);
-  setHandler(lateCommandSignal, life.takeLate);
+  setHandler(lateCommandSignal, life.receiveLate);
   setHandler(
     commandUpdate,
     (command) => life.recorded(life.accept(command)),
@@ -37,7 +37,7 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
   // A notice is withdrawn by a command; a cancel request must not stop the chase halfway.
   return CancellationScope.nonCancellable(async () => {
     for (;;) {
-      life.settle();
+      if (life.hasDue()) await life.settle();
       life.arm();
       if (life.isIdle() && isFinal(life.notice())) break;
       if (life.isIdle() && life.isTooLong()) await handOver(input, life);

@@ -63,6 +63,9 @@ export interface NoticeResult {
 /** Type of the ApplicationFailure that carries a refusal; its first detail is the refusal. */
 export const REFUSED = 'Refused';
 
+/** Type of the ApplicationFailure for a command from a clock that runs ahead; its first detail is the instant of the notice. */
+export const RECEIVED_AHEAD = 'ReceivedAhead';
+
 /** Every command but the issuing one: an Update, because it can be refused and returns an answer. */
 export const commandUpdate = defineUpdate<Outcome, [Command]>('command');
 /** Where the notice stands, for support; lists and pages read MongoDB. */

@@ -17,7 +17,7 @@ export interface Control {
 /** A few letters without kills and faults; each control adds what it is about. */
 const small = (seed: number, say: RunPlan['say']): RunPlan => ({
   seed,
-  size: { clients: 4, letters: 1, orders: 12, faults: 0, downs: 0, randomKills: 0 },
+  size: { clients: 4, letters: 1, orders: 12, faults: 0, downs: 0, freezes: 0, randomKills: 0 },
   targeted: [],
   silent: 0,
   rehearsal: { until: '2026-03-02T07:00:00.000Z', realMs: 1000 },

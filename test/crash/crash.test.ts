@@ -33,7 +33,15 @@ describe('a house whose processes are killed while 200 orders are given (P1)', f
       house,
       {
         seed: SEED,
-        size: { clients: 10, letters: 1, orders: 20, faults: 20, downs: 1, randomKills: 0 },
+        size: {
+          clients: 10,
+          letters: 1,
+          orders: 20,
+          faults: 20,
+          downs: 1,
+          freezes: 2,
+          randomKills: 0,
+        },
         targeted: KILLS,
         silent: 2,
         rehearsal: { until: '2026-03-04T09:00:00.000Z', realMs: 30_000 },

@@ -6,8 +6,11 @@ import type { Passing } from './wire/passing.ts';
 export const FAULTY = ['client', 'apiTemporal', 'workerTemporal', 'workerMongo'] as const;
 export type FaultyLink = (typeof FAULTY)[number];
 
-/** `down`: the whole connection is away for a while, longer than a driver waits for its server. */
-export type Harm = 'drop' | 'cut' | 'delay' | 'down';
+/**
+ * `down`: the whole connection is away for a while, longer than a driver waits for its server. `freeze`: the worker stands
+ * still just after its write, longer than the ten seconds that Temporal gives a task.
+ */
+export type Harm = 'drop' | 'cut' | 'delay' | 'down' | 'freeze';
 
 /** One reply that is to come to harm: what was asked for has been done, and the asker does not hear of it. */
 export interface FaultPlan {
@@ -15,7 +18,7 @@ export interface FaultPlan {
   harm: Harm;
   /** Replies that are let go first. */
   skip: number;
-  /** Of a delay, or of being down. */
+  /** Of a delay, of being down, or of standing still. */
   ms: number;
 }
 
@@ -38,6 +41,10 @@ export function armFault(house: KillableHouse, plan: FaultPlan): Armed {
   };
   return arm(house, plan.link as LinkName, sees, async () => {
     if (plan.harm === 'delay') return { do: 'delay', ms: plan.ms };
+    if (plan.harm === 'freeze') {
+      house.freeze('worker', plan.ms);
+      return { do: 'pass' };
+    }
     if (plan.harm !== 'down') return { do: plan.harm };
     house.links[plan.link].down(plan.ms);
     return { do: 'drop' };

@@ -37,6 +37,8 @@ export interface KillableHouse {
   temporalAddress: string;
   /** SIGKILL to the recorded pid. @returns once the process is gone. */
   kill(victim: Victim): Promise<void>;
+  /** SIGSTOP, and SIGCONT so many milliseconds later, unless the process has been killed meanwhile. */
+  freeze(victim: Victim, ms: number): void;
   /** Waits until what was killed lives again and API and workers are ready. @throws after two minutes. */
   untilReady(): Promise<{ apiMs: number; allMs: number }>;
   stop(): Promise<void>;
@@ -176,7 +178,7 @@ function lifeAndDeath(
   pidOf: (victim: Victim) => number | undefined,
   ports: Record<Victim, number>,
   { counts: revived, lines }: Pick<ReturnType<typeof revivals>, 'counts' | 'lines'>,
-): Pick<KillableHouse, 'kill' | 'untilReady'> {
+): Pick<KillableHouse, 'kill' | 'freeze' | 'untilReady'> {
   const waitFor = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
     for (const until = Date.now() + GIVE_UP_MS; !(await holds()); ) {
       if (Date.now() > until)
@@ -192,6 +194,14 @@ function lifeAndDeath(
       process.kill(pid, 'SIGKILL');
       if (victim === 'mongod' || victim === 'temporal') killed[victim] += 1;
       await waitFor(`the end of ${victim}`, () => pidOf(victim) !== pid);
+    },
+    freeze(victim, ms) {
+      const pid = pidOf(victim);
+      if (pid === undefined) return;
+      process.kill(pid, 'SIGSTOP');
+      setTimeout(() => {
+        if (pidOf(victim) === pid) process.kill(pid, 'SIGCONT');
+      }, ms);
     },
     async untilReady() {
       const began = Date.now();

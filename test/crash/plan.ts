@@ -19,6 +19,8 @@ export interface Size {
   faults: number;
   /** Times that a connection is away for some seconds; the first time it is the workers' to MongoDB. */
   downs: number;
+  /** Times that the worker's process stands still for longer than a task may take. */
+  freezes: number;
   /** Kills at no particular point. */
   randomKills: number;
 }
@@ -55,7 +57,7 @@ const SHARES: FaultyLink[] = [
   ...Array<FaultyLink>(3).fill('workerMongo'),
 ];
 
-function faultsFor(r: Random, { faults, downs }: Size): FaultPlan[] {
+function faultsFor(r: Random, { faults, downs, freezes }: Size): FaultPlan[] {
   const fault = (harm: FaultPlan['harm'], link: FaultyLink, ms: number): FaultPlan => ({
     link,
     harm,
@@ -74,7 +76,8 @@ function faultsFor(r: Random, { faults, downs }: Size): FaultPlan[] {
       ? fault('down', 'workerMongo', 8000)
       : fault('down', r.pick(FAULTY.slice(1)), r.between(1000, 9000)),
   );
-  return [...away, ...shuffled(r, [...lost, ...late])];
+  const frozen = Array.from({ length: freezes }, () => fault('freeze', 'workerMongo', 11_000));
+  return [...away, ...shuffled(r, [...frozen, ...lost, ...late])];
 }
 
 /** Courier's marks are seen mostly while letters go out; these kills come early, the others in any order. */

@@ -41,13 +41,13 @@ const START = '2026-03-02T01:00:00.000Z';
 const CLERK = { role: 'supervisionOffice', id: 'clerk', name: '拟稿人' };
 const APPROVER = { role: 'approver', id: 'leader', name: '主管领导' };
 
-interface Campaign {
+export interface Campaign {
   id: string;
   tempo: Tempo;
 }
 
 /** A campaign with approved drafts that wait for their issue. */
-async function prepared(
+export async function prepared(
   client: Caller,
   name: string,
   units: number,

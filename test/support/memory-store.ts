@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { Activities } from '../../src/activities/index.ts';
+import { type Activities, keepInstant } from '../../src/activities/index.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { Batch } from '../../src/store/record/record.ts';
 
@@ -39,6 +39,7 @@ export function memoryStore(): MemoryStore {
     },
     eventsOf: (noticeId) => chains.get(noticeId) ?? [],
     activities: {
+      keepInstant,
       async record({ noticeId, head, events }: Batch): Promise<string> {
         store.tries += 1;
         await held;

@@ -16,7 +16,7 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'the timer is armed anew with every turn',
-    piece: 'if (at === (armed?.at ?? null)) return;',
+    piece: 'if (at === (armed?.at ?? rung)) return;',
     instead: '',
     caughtBy: 'reminded-by-hand-and-noted',
   },
@@ -81,12 +81,6 @@ export const OF_THE_WORKFLOW: Mutant[] = [
     caughtBy: 'reported-late-after-an-order',
   },
   {
-    fault: 'a late answer that was taken already is taken again',
-    piece: 'if (answered.has(command.id) || ',
-    instead: 'if (',
-    caughtBy: 'late-answer-repeated',
-  },
-  {
     fault: 'a command that an earlier run has answered is taken again',
     piece: 'if (before !== undefined) return before;',
     instead: '',
@@ -106,7 +100,7 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'a command is never recorded by itself',
-    piece: /answered\.set\(command\.id, outcome\);\s+turns\.record\(\);/,
+    piece: /answered\.set\(command\.id, outcome\);\s+record\(\);/,
     instead: 'answered.set(command.id, outcome);',
     caughtBy: 'on-time-closed',
   },
