@@ -41,6 +41,7 @@ export function errandsOf(client: Client, connection: Connection): ErrandDeps {
       const { run, recordedSeq: seq, head, armedAt, notice } = view;
       return { run, seq, head, armedAt, idle: notice?.seq === seq };
     },
+    running: engine.running,
     async restart(state) {
       if ('nudge' in state) return engine.nudge(state.nudge);
       const { notice, head, rules, tempo, first, last } = state;

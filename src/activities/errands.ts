@@ -5,7 +5,7 @@ import type { Command } from '../domain/notice/commands.ts';
 import { findCampaign } from '../store/campaigns.ts';
 import { dealtWith, findMany, finishMany, type ManyDoc, noteItem } from '../store/many.ts';
 import { findNotice } from '../store/notices.ts';
-import { type Inspect, type Restart, sweepAll } from './sweep-clocks.ts';
+import { type Inspect, type Restart, type Running, sweepAll } from './sweep-clocks.ts';
 
 /** What a notice answers to a command that the system gives. */
 export type Given =
@@ -19,6 +19,7 @@ export interface ErrandDeps {
   connection: Connection;
   give: (noticeId: string, command: Command) => Promise<Given>;
   inspect: Inspect;
+  running: Running;
   restart: Restart;
 }
 

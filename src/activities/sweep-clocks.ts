@@ -8,7 +8,7 @@ import { coreOf } from '../domain/rules/core.ts';
 import { findCampaign } from '../store/campaigns.ts';
 import { type ClockFault, noteFaults } from '../store/clock-alarms.ts';
 import { noticeIdsOf } from '../store/notice-lists.ts';
-import { eventsOf, findNotice, foldEvents, rebuildNotice } from '../store/notices.ts';
+import { eventsOf, findNotice, foldEvents, idsThatWait, rebuildNotice } from '../store/notices.ts';
 import { dropLostTail } from '../store/record/lost-decisions.ts';
 import { rulesOf } from '../store/rulebooks.ts';
 
@@ -56,8 +56,12 @@ export interface Swept {
 /** Real time after which an alarm counts as late: many alarms of one instant take a while. */
 const PATIENCE_MS = 120_000;
 
+/** Ids of the notices whose workflows run, as the engine knows them. */
+export type Running = () => Promise<string[]>;
+
 interface SweepDeps {
   connection: Connection;
+  running: Running;
   inspect: Inspect;
   restart: Restart;
 }
@@ -76,17 +80,18 @@ function wrongAlarm(
   return next === armed ? [] : [fault('alarm-differs', `expected ${next}, armed ${armed}`)];
 }
 
-/** Every fault of one open notice: its workflow, its alarm, its state, its read model. */
+/** Every fault of one notice: its events, its read model and, while it is open, its workflow, its alarm and its state. */
 async function faultsOf(deps: SweepDeps, id: string, nowMs: number): Promise<Fault[]> {
   const { connection, inspect } = deps;
   const fault: FaultOf = (kind, detail) => ({ notice: id, fault: kind, detail });
   const seen = await inspect(id);
   const folded = foldEvents(await eventsOf(connection, id));
-  if (folded === null || isFinal(folded.notice)) return [];
   const doc = await findNotice(connection, id);
+  if (folded === null) return [fault('events-missing', doc?.documentNumber ?? '')];
   const faults: Fault[] = [];
   if (doc === null || canonical(doc) !== canonical(folded))
     faults.push(fault('read-model-differs', doc === null ? 'missing' : `seq ${doc.seq}`));
+  if (isFinal(folded.notice)) return faults;
   if (seen === null) return [...faults, fault('workflow-missing', folded.documentNumber)];
   if (seen === 'silent') return [...faults, fault('workflow-silent', folded.documentNumber)];
   const behind = seen.seq < folded.seq;
@@ -137,12 +142,22 @@ async function mend(
 
 const AT_ONCE = 8;
 
+/**
+ * Every notice that is open in anybody's eyes: its events say that an alarm comes, its workflow runs, or its read model is
+ * open. None of the three is believed alone, for each may be what is wrong.
+ */
+async function watched({ connection, running }: SweepDeps): Promise<string[]> {
+  const open = noticeIdsOf(connection, { open: true });
+  const found = await Promise.all([idsThatWait(connection), running(), open]);
+  return [...new Set(found.flat())].sort();
+}
+
 /** Looks at every open notice, mends what may be mended if asked to, and keeps the alarms. */
 export async function sweepAll(
   deps: SweepDeps,
   { repair, nowMs }: { repair: boolean; nowMs: number },
 ): Promise<Swept> {
-  const open = await noticeIdsOf(deps.connection, { open: true });
+  const open = await watched(deps);
   const faults: Fault[] = [];
   const mended: Fault[] = [];
   const look = async (id: string): Promise<void> => {

@@ -9,6 +9,7 @@ import {
 import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import type { Instant } from '../domain/calendar/instant.ts';
 import type { Command } from '../domain/notice/commands.ts';
+import type { IssueCommand } from '../domain/notice/matters/issue.ts';
 import type { Refusal } from '../domain/notice/refusals.ts';
 import {
   ATTRIBUTES,
@@ -20,6 +21,7 @@ import {
   manyIdOf,
   NOTICE_QUEUE,
   type NoticeInput,
+  noticeIdIn,
   type Outcome,
   RECEIVED_AHEAD,
   REFUSED,
@@ -58,6 +60,8 @@ export interface Engine {
   nudge(noticeId: string): Promise<void>;
   /** Where a running notice says it stands; null: none runs, 'silent': it does not answer. */
   inspect(noticeId: string): Promise<(View & { run: string }) | 'silent' | null>;
+  /** Ids of the notices whose workflows run. */
+  running(): Promise<string[]>;
   /** Starts an act on many notices; starting it again finds the same one. */
   many(id: string, count: number): Promise<void>;
   /** Sweeps the clocks now. @returns how many faults stand afterwards. */
@@ -157,6 +161,10 @@ function commanding(client: Client, deadlineMs: number): Commanding {
     async courier(input) {
       await client.workflow.start('courier', {
         workflowId: courierIdOf(input.campaign),
+        staticSummary:
+          input.campaign === null
+            ? '消息发送 courier'
+            : `演练消息发送 courier of ${input.campaign}`,
         taskQueue: COURIER_QUEUE,
         args: [input],
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
@@ -201,9 +209,18 @@ function overseeing(client: Client, deadlineMs: number): Omit<Engine, keyof Comm
       }
     },
 
+    async running() {
+      const ids: string[] = [];
+      const query = "WorkflowType = 'chaseNotice' AND ExecutionStatus = 'Running'";
+      for await (const { workflowId } of client.workflow.list({ query }))
+        ids.push(noticeIdIn(workflowId));
+      return ids;
+    },
+
     async many(id, count) {
       await client.workflow.start('applyToMany', {
         workflowId: manyIdOf(id),
+        staticSummary: `批量办理 act on many · ${count} 份`,
         taskQueue: COURIER_QUEUE,
         args: [{ id, count }],
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
@@ -228,6 +245,7 @@ const startOf = (input: NoticeInput) => {
     taskQueue: NOTICE_QUEUE,
     args: [input],
     staticSummary: `${issue.documentNumber} ${issue.unit.name}`,
+    staticDetails: staticDetailsOf(issue),
     typedSearchAttributes: new TypedSearchAttributes([
       { key: ATTRIBUTES.unit, value: issue.unit.id },
       { key: ATTRIBUTES.campaign, value: issue.campaign.id },
@@ -242,6 +260,22 @@ function instantAgainst(error: unknown): Instant | null {
   const isAhead = cause instanceof ApplicationFailure && cause.type === RECEIVED_AHEAD;
   return isAhead ? (cause.details?.[0] as Instant) : null;
 }
+
+/** What Temporal's own page says of a letter from its start on; where it stands follows in its current details. */
+const staticDetailsOf = ({
+  documentNumber,
+  title,
+  unit,
+  campaign,
+  findings,
+  rehearsal,
+}: IssueCommand) =>
+  [
+    `**${documentNumber}** ${title}`,
+    `- 单位 unit: ${unit.name}`,
+    `- 督查 campaign: ${campaign.name}${rehearsal ? '（演练 rehearsal）' : ''}`,
+    `- 问题 findings: ${findings.length}`,
+  ].join('\n');
 
 function answerOf(error: unknown): Answer {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { kind: 'unknown' };

@@ -1928,7 +1928,7 @@ export interface components {
             id: string;
             notice: string;
             /** @enum {string} */
-            fault: "workflow-missing" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "state-differs" | "read-model-differs";
+            fault: "workflow-missing" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "state-differs" | "read-model-differs" | "events-missing";
             detail: string;
             openedAt: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"];

@@ -10,6 +10,7 @@ export const CLOCK_FAULTS = [
   'alarm-past',
   'state-differs',
   'read-model-differs',
+  'events-missing',
 ] as const;
 export type ClockFault = (typeof CLOCK_FAULTS)[number];
 

@@ -90,6 +90,21 @@ export async function noticeIds(connection: Connection, campaign?: string): Prom
   return [...new Set(found.flat())].sort();
 }
 
+/**
+ * Ids of the notices whose last event says that another alarm comes, as the events have it. A read model that was edited or
+ * deleted is not asked.
+ */
+export async function idsThatWait(connection: Connection): Promise<string[]> {
+  // In the order of the unique index the server reads one entry for each notice.
+  const last = await collectionOf<EventDoc>(connection, 'events')
+    .aggregate<{ _id: string; next: string | null }>([
+      { $sort: { noticeId: -1, seq: -1 } },
+      { $group: { _id: '$noticeId', next: { $first: '$nextAlarmAt' } } },
+    ])
+    .toArray();
+  return last.flatMap(({ _id, next }) => (next === null ? [] : [_id]));
+}
+
 /** A notice folded from its events; null when there are none. The fold needs no rules. */
 export function foldEvents(events: RecordedEvent[]): NoticeDoc | null {
   const [first] = events;

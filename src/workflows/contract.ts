@@ -11,6 +11,8 @@ export const NOTICE_QUEUE = 'duban-notices';
 export const COURIER_QUEUE = 'duban-courier';
 /** Workflow id of a notice; one notice has one workflow for its whole life. */
 export const workflowIdOf = (noticeId: string): string => `notice/${noticeId}`;
+/** The notice that a workflow's id names. */
+export const noticeIdIn = (workflowId: string): string => workflowId.replace(/^notice\//, '');
 
 /** What a notice's workflow starts with; everything it will ever need besides commands. */
 export interface NoticeInput {

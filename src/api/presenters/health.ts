@@ -43,6 +43,7 @@ const alarm = shape(
       'alarm-past',
       'state-differs',
       'read-model-differs',
+      'events-missing',
     ]),
     detail: like('armed for 2026-09-25T00:30:00.000Z'),
     openedAt: instant,

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { REAL_TIME } from '../../src/domain/campaign/tempo.ts';
+import { collect } from '../crash/collect.ts';
+import { type KillableHouse, startKillableHouse } from '../crash/killable-house.ts';
+import { prepared } from '../crash/run.ts';
+import type { Traces } from '../crash/trace.ts';
 import { callerOf } from '../support/api/caller.ts';
-import { collect } from './collect.ts';
-import { type KillableHouse, startKillableHouse } from './killable-house.ts';
-import { prepared } from './run.ts';
-import type { Traces } from './trace.ts';
 
 const LETTERS = 12;
 /** Longer than the ten seconds that Temporal gives a task. */
