@@ -99,7 +99,7 @@ export const leftOf = (notice: Notice, rules: Rules, clocks: Clock[], at: Instan
     .filter((c) => !notice.stopped.some((s) => s.key === c.key))
     .map((c) => ({ key: c.key, remaining: remainingOf(rules, c, at) }));
 
-/** True if nothing of a finding's own limit is left over from before a deferral. */
+/** True for the clock of a part that a co-operating unit still owes. */
 export const isOpenPart = (notice: Notice, clock: Clock): boolean =>
   clock.kind === 'part' &&
   (findingOf(notice, clock.subject.finding)?.parts.some(
