@@ -9,6 +9,8 @@ import { issueCommand } from '../support/story.ts';
 
 /** Everybody is warned at 08:30 of the day on which the letter came. */
 const warning: Rules = structuredClone(COUNTY);
+// Quiet hours would end with the warning's own moment, and a letter is delivered at their end.
+warning.policy.quiet = null;
 warning.policy.ladders.receipt = {
   steps: [{ rung: 'warn', at: '-1wd', to: ['contact'] }],
   repeat: null,
