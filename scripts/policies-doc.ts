@@ -82,7 +82,7 @@ const PRESETS: Record<string, Row[]> = {
     {
       what: 'returns that raise a rung, from the',
       given: '2',
-      held: (p) => `${p.clocks.rework.rungUpAtReturn}`,
+      held: (p) => `${p.clocks.rework.atReturns[0]?.returns ?? 'none'}`,
     },
     {
       what: 'extension: asked before, number, sum',
@@ -97,6 +97,11 @@ const PRESETS: Record<string, Row[]> = {
     { what: 'interview', given: '+6wd', held: rung('interview') },
     { what: 'criticise', given: '+10wd', held: rung('criticise') },
     { what: 'refer', given: '+20wd', held: rung('refer') },
+    {
+      what: 'false rectification',
+      given: 'refer',
+      held: (p) => p.badFaith.faked.rung,
+    },
     { what: 'look-back', given: '20 % after 90d', held: lookBack },
     { what: 'end of the due day', given: '18:00', held: (p) => p.cutoff },
     { what: 'quiet hours', given: '18:00–08:30 and days off', held: quiet },

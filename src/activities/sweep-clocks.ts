@@ -34,8 +34,7 @@ export type Restart = (
         head: string;
         rules: Rules;
         tempo: Tempo;
-        first: RecordedEvent;
-        last: RecordedEvent;
+        events: RecordedEvent[];
       }
     | { nudge: string },
 ) => Promise<void>;
@@ -128,15 +127,13 @@ async function mend(
   }
   if (fault !== 'workflow-missing') return false;
   const events = await eventsOf(connection, id);
-  const [first] = events;
-  const last = events.at(-1);
   const folded = foldEvents(events);
-  if (folded === null || first === undefined || last === undefined) return false;
+  if (folded === null) return false;
   const { notice, head } = folded;
   const campaign = await findCampaign(connection, notice.campaign.id);
   if (campaign === null) return false;
   const rules = await rulesOf(connection, notice.rulebook);
-  await restart({ notice, head, rules, tempo: campaign.tempo, first, last });
+  await restart({ notice, head, rules, tempo: campaign.tempo, events });
   return true;
 }
 

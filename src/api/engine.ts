@@ -1,6 +1,7 @@
 import {
   type Client,
   isGrpcServiceError,
+  WithStartWorkflowOperation,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -47,6 +48,8 @@ export interface Engine {
   issue(input: NoticeInput): Promise<'issued' | 'away'>;
   /** Gives a command; its id is the caller's key, by which the notice knows a repetition and answers it as at first. */
   command(noticeId: string, command: Command): Promise<Answer>;
+  /** Gives a command to a notice that has ended: its workflow goes on from its recorded state, and ends again where nothing is left. */
+  commandAfterEnd(input: NoticeInput, command: Command): Promise<Answer>;
   /** The outcome of a command that was done when it was received at that instant; null when no such one is known. */
   outcomeOf(noticeId: string, id: string, receivedAt: string): Promise<Outcome | null>;
   /**
@@ -177,6 +180,24 @@ function commanding(client: Client, deadlineMs: number): Commanding {
 /** What looks after all of them: acts on many, the sweep, and what mends a lost workflow. */
 function overseeing(client: Client, deadlineMs: number): Omit<Engine, keyof Commanding> {
   return {
+    async commandAfterEnd(input, command) {
+      // One request starts the run and brings the command: a run of a letter that has ended would end before the command came.
+      const startWorkflowOperation = new WithStartWorkflowOperation('chaseNotice', {
+        ...startOf(input),
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      });
+      const said = { args: [command], updateId: updateIdOf(command), startWorkflowOperation };
+      try {
+        const outcome = await client.withDeadline(Date.now() + deadlineMs, () =>
+          client.workflow.executeUpdateWithStart(commandUpdate, said as never),
+        );
+        return { kind: 'done', outcome: outcome as Outcome };
+      } catch (error) {
+        return answerOf(error);
+      }
+    },
+
     async restart(input) {
       await client.workflow.start('chaseNotice', {
         ...startOf(input),

@@ -1275,6 +1275,8 @@ export interface components {
             basis: string;
             /** @default null */
             document?: string | null;
+            /** @default null */
+            organ?: string | null;
             factsChecked: boolean;
         };
         /** @description 指定复核人 · Assign a reviewer */
@@ -1303,6 +1305,44 @@ export interface components {
                 found: string;
                 text: string;
             }[];
+        };
+        /** @description 事件 badFaithEstablished · The event badFaithEstablished */
+        BadFaithEstablishedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "badFaithEstablished";
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            /** @enum {string} */
+            ground: "refused" | "faked";
+            facts: string;
+            basis: string;
+            newDueAt: components["schemas"]["Instant"] | null;
+            provisional: boolean;
         };
         /** @description 公布一年的放假安排 · A year of days off to be published */
         CalendarBody: {
@@ -1822,6 +1862,7 @@ export interface components {
             kind: "rungDecision";
             subject: {
                 proposal: string;
+                findings: string[];
             };
         } | {
             /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
@@ -1846,6 +1887,31 @@ export interface components {
             kind: "objectionDecision";
             subject: {
                 objection: string;
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 督办流程名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "ownerSearch";
+            subject: {
                 /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
@@ -1941,7 +2007,7 @@ export interface components {
          * @description 期限种类 · What a clock is for
          * @enum {string}
          */
-        ClockKind: "acknowledge" | "plan" | "planCheck" | "finding" | "progress" | "milestone" | "part" | "review" | "extensionDecision" | "rungDecision" | "objectionDecision" | "formalReviewDecision" | "suspension" | "deferral";
+        ClockKind: "acknowledge" | "plan" | "planCheck" | "finding" | "progress" | "milestone" | "part" | "review" | "extensionDecision" | "rungDecision" | "objectionDecision" | "ownerSearch" | "formalReviewDecision" | "suspension" | "deferral";
         /** @description 事件 closed · The event closed */
         ClosedEvent: {
             noticeId: string;
@@ -2064,12 +2130,12 @@ export interface components {
             merged: string[];
         };
         /** @description 事项；由谁、何时、哪个编号由系统补充 · A command; who gives it, when and under which key is added by the API */
-        Command: components["schemas"]["AcknowledgeCommand"] | components["schemas"]["SubmitPlanCommand"] | components["schemas"]["AcceptPlanCommand"] | components["schemas"]["ReturnPlanCommand"] | components["schemas"]["ReportProgressCommand"] | components["schemas"]["ReportFindingCommand"] | components["schemas"]["AcceptFindingCommand"] | components["schemas"]["ReturnFindingCommand"] | components["schemas"]["RequestExtensionCommand"] | components["schemas"]["GrantExtensionCommand"] | components["schemas"]["RefuseExtensionCommand"] | components["schemas"]["WithdrawNoticeCommand"] | components["schemas"]["WithdrawFindingCommand"] | components["schemas"]["ApproveRungCommand"] | components["schemas"]["RefuseRungCommand"] | components["schemas"]["RemindByHandCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["RaiseObjectionCommand"] | components["schemas"]["DecideObjectionCommand"] | components["schemas"]["ApplyForFormalReviewCommand"] | components["schemas"]["AssignFormalReviewerCommand"] | components["schemas"]["DecideFormalReviewCommand"] | components["schemas"]["SuspendCommand"] | components["schemas"]["ResumeCommand"] | components["schemas"]["ReportMilestoneCommand"] | components["schemas"]["ReportPartCommand"] | components["schemas"]["DeclinePartCommand"] | components["schemas"]["RecordCheckCommand"] | components["schemas"]["DeferFindingCommand"] | components["schemas"]["TransferFindingCommand"] | components["schemas"]["RaiseRungCommand"] | components["schemas"]["MigrateRulesCommand"];
+        Command: components["schemas"]["AcknowledgeCommand"] | components["schemas"]["SubmitPlanCommand"] | components["schemas"]["AcceptPlanCommand"] | components["schemas"]["ReturnPlanCommand"] | components["schemas"]["ReportProgressCommand"] | components["schemas"]["ReportFindingCommand"] | components["schemas"]["AcceptFindingCommand"] | components["schemas"]["ReturnFindingCommand"] | components["schemas"]["RequestExtensionCommand"] | components["schemas"]["GrantExtensionCommand"] | components["schemas"]["RefuseExtensionCommand"] | components["schemas"]["WithdrawNoticeCommand"] | components["schemas"]["WithdrawFindingCommand"] | components["schemas"]["ApproveRungCommand"] | components["schemas"]["RefuseRungCommand"] | components["schemas"]["RemindByHandCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["RaiseObjectionCommand"] | components["schemas"]["DecideObjectionCommand"] | components["schemas"]["ApplyForFormalReviewCommand"] | components["schemas"]["AssignFormalReviewerCommand"] | components["schemas"]["DecideFormalReviewCommand"] | components["schemas"]["TakeBackCommand"] | components["schemas"]["EstablishBadFaithCommand"] | components["schemas"]["SuspendCommand"] | components["schemas"]["ResumeCommand"] | components["schemas"]["ReportMilestoneCommand"] | components["schemas"]["ReportPartCommand"] | components["schemas"]["DeclinePartCommand"] | components["schemas"]["RecordCheckCommand"] | components["schemas"]["DeferFindingCommand"] | components["schemas"]["TransferFindingCommand"] | components["schemas"]["RaiseRungCommand"] | components["schemas"]["MigrateRulesCommand"];
         /**
          * @description 事项种类 · Kind of a command
          * @enum {string}
          */
-        CommandKind: "acknowledge" | "submitPlan" | "acceptPlan" | "returnPlan" | "reportProgress" | "reportFinding" | "acceptFinding" | "returnFinding" | "requestExtension" | "grantExtension" | "refuseExtension" | "withdrawNotice" | "withdrawFinding" | "approveRung" | "refuseRung" | "remindByHand" | "addNote" | "replaceHolders" | "raiseObjection" | "decideObjection" | "applyForFormalReview" | "assignFormalReviewer" | "decideFormalReview" | "suspend" | "resume" | "reportMilestone" | "reportPart" | "declinePart" | "recordCheck" | "deferFinding" | "transferFinding" | "succeedUnit" | "raiseRung" | "changeCalendar" | "migrateRules";
+        CommandKind: "acknowledge" | "submitPlan" | "acceptPlan" | "returnPlan" | "reportProgress" | "reportFinding" | "acceptFinding" | "returnFinding" | "requestExtension" | "grantExtension" | "refuseExtension" | "withdrawNotice" | "withdrawFinding" | "approveRung" | "refuseRung" | "remindByHand" | "addNote" | "replaceHolders" | "raiseObjection" | "decideObjection" | "applyForFormalReview" | "assignFormalReviewer" | "decideFormalReview" | "takeBack" | "establishBadFaith" | "suspend" | "resume" | "reportMilestone" | "reportPart" | "declinePart" | "recordCheck" | "deferFinding" | "transferFinding" | "succeedUnit" | "raiseRung" | "changeCalendar" | "migrateRules";
         /**
          * Format: date
          * @description 北京时间的一天 · A day in Beijing
@@ -2343,6 +2409,7 @@ export interface components {
             kind: "rungDecision";
             subject: {
                 proposal: string;
+                findings: string[];
             };
             dueLocal: string;
         } | {
@@ -2368,6 +2435,32 @@ export interface components {
             kind: "objectionDecision";
             subject: {
                 objection: string;
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 督办流程名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "ownerSearch";
+            subject: {
                 /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
@@ -2470,6 +2563,8 @@ export interface components {
              * @default []
              */
             findings?: string[];
+            /** @default [] */
+            revisions?: components["schemas"]["Revision"][];
             opinion: string;
         };
         /** @description 处理异议 · Decide an objection */
@@ -2606,8 +2701,19 @@ export interface components {
          * @enum {string}
          */
         DraftStatus: "draft" | "approved" | "issued";
+        /** @description 认定拒绝整改、虚假整改 · Establish refusal or faking */
+        EstablishBadFaithCommand: {
+            /** @constant */
+            kind: "establishBadFaith";
+            /** @description 问题序号 · code of the finding */
+            finding: string;
+            /** @enum {string} */
+            ground: "refused" | "faked";
+            facts: string;
+            basis: string;
+        };
         /** @description 事件，与记录完全一致，可据以核对哈希链 · An event exactly as it is recorded, so that the hash chain can be checked by it */
-        Event: components["schemas"]["IssuedEvent"] | components["schemas"]["AcknowledgedEvent"] | components["schemas"]["CoUnitAcknowledgedEvent"] | components["schemas"]["PlanSubmittedEvent"] | components["schemas"]["PlanAcceptedEvent"] | components["schemas"]["PlanReturnedEvent"] | components["schemas"]["ProgressReportedEvent"] | components["schemas"]["MilestoneReportedEvent"] | components["schemas"]["FindingReportedEvent"] | components["schemas"]["FindingAcceptedEvent"] | components["schemas"]["FindingPassedEvent"] | components["schemas"]["FindingReturnedEvent"] | components["schemas"]["CheckRecordedEvent"] | components["schemas"]["ClosedEvent"] | components["schemas"]["RungFiredEvent"] | components["schemas"]["RungProposedEvent"] | components["schemas"]["ProposalLapsedEvent"] | components["schemas"]["RungApprovedEvent"] | components["schemas"]["RungRefusedEvent"] | components["schemas"]["RemindedByHandEvent"] | components["schemas"]["NoteAddedEvent"] | components["schemas"]["HoldersReplacedEvent"] | components["schemas"]["NoticeWithdrawnEvent"] | components["schemas"]["FindingWithdrawnEvent"] | components["schemas"]["CalendarChangedEvent"] | components["schemas"]["RulesMigratedEvent"] | components["schemas"]["AnswerRefusedEvent"] | components["schemas"]["ExtensionRequestedEvent"] | components["schemas"]["ExtensionGrantedEvent"] | components["schemas"]["ExtensionRefusedEvent"] | components["schemas"]["ObjectionRaisedEvent"] | components["schemas"]["ObjectionDecidedEvent"] | components["schemas"]["FormalReviewAppliedEvent"] | components["schemas"]["FormalReviewerAssignedEvent"] | components["schemas"]["FormalReviewDecidedEvent"] | components["schemas"]["SuspendedEvent"] | components["schemas"]["ResumedEvent"] | components["schemas"]["PartReportedEvent"] | components["schemas"]["PartDeclinedEvent"] | components["schemas"]["FindingDeferredEvent"] | components["schemas"]["DeferralExpiredEvent"] | components["schemas"]["FindingTransferredEvent"] | components["schemas"]["UnitSucceededEvent"] | components["schemas"]["CoUnitSucceededEvent"];
+        Event: components["schemas"]["IssuedEvent"] | components["schemas"]["AcknowledgedEvent"] | components["schemas"]["CoUnitAcknowledgedEvent"] | components["schemas"]["PlanSubmittedEvent"] | components["schemas"]["PlanAcceptedEvent"] | components["schemas"]["PlanReturnedEvent"] | components["schemas"]["ProgressReportedEvent"] | components["schemas"]["MilestoneReportedEvent"] | components["schemas"]["FindingReportedEvent"] | components["schemas"]["FindingAcceptedEvent"] | components["schemas"]["FindingPassedEvent"] | components["schemas"]["FindingReturnedEvent"] | components["schemas"]["CheckRecordedEvent"] | components["schemas"]["ClosedEvent"] | components["schemas"]["RungFiredEvent"] | components["schemas"]["RungProposedEvent"] | components["schemas"]["ProposalNarrowedEvent"] | components["schemas"]["ProposalLapsedEvent"] | components["schemas"]["RungApprovedEvent"] | components["schemas"]["RungRefusedEvent"] | components["schemas"]["RemindedByHandEvent"] | components["schemas"]["NoteAddedEvent"] | components["schemas"]["HoldersReplacedEvent"] | components["schemas"]["NoticeWithdrawnEvent"] | components["schemas"]["FindingWithdrawnEvent"] | components["schemas"]["CalendarChangedEvent"] | components["schemas"]["RulesMigratedEvent"] | components["schemas"]["AnswerRefusedEvent"] | components["schemas"]["ExtensionRequestedEvent"] | components["schemas"]["ExtensionGrantedEvent"] | components["schemas"]["ExtensionRefusedEvent"] | components["schemas"]["ObjectionRaisedEvent"] | components["schemas"]["ObjectionDecidedEvent"] | components["schemas"]["FormalReviewAppliedEvent"] | components["schemas"]["FormalReviewerAssignedEvent"] | components["schemas"]["FormalReviewDecidedEvent"] | components["schemas"]["FindingRevisedEvent"] | components["schemas"]["OwnerSearchBegunEvent"] | components["schemas"]["MatterTakenBackEvent"] | components["schemas"]["BadFaithEstablishedEvent"] | components["schemas"]["SuspendedEvent"] | components["schemas"]["ResumedEvent"] | components["schemas"]["PartReportedEvent"] | components["schemas"]["PartDeclinedEvent"] | components["schemas"]["FindingDeferredEvent"] | components["schemas"]["DeferralExpiredEvent"] | components["schemas"]["FindingTransferredEvent"] | components["schemas"]["UnitSucceededEvent"] | components["schemas"]["CoUnitSucceededEvent"];
         /** @description 全部事件 · Events in their order */
         Events: {
             items: components["schemas"]["Event"][];
@@ -2879,6 +2985,7 @@ export interface components {
             kind: "rungDecision";
             subject: {
                 proposal: string;
+                findings: string[];
             };
             calendar: string;
             explained: components["schemas"]["ExplainedDeadline"] | null;
@@ -2905,6 +3012,33 @@ export interface components {
             kind: "objectionDecision";
             subject: {
                 objection: string;
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 督办流程名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @constant */
+            kind: "ownerSearch";
+            subject: {
                 /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
@@ -3195,6 +3329,15 @@ export interface components {
                 to: components["schemas"]["Named"];
                 record: string;
             } | null;
+            /** @description 拒绝整改、虚假整改的认定 · refusal or faking, as established */
+            badFaith: {
+                /** @enum {string} */
+                ground: "refused" | "faked";
+                facts: string;
+                basis: string;
+                at: components["schemas"]["Instant"];
+                by: string;
+            }[];
             /** @description 销号 · how it was closed */
             closure: {
                 reason: components["schemas"]["ClosureReason"];
@@ -3395,11 +3538,49 @@ export interface components {
             newDueAt: components["schemas"]["Instant"];
             provisional: boolean;
         };
+        /** @description 事件 findingRevised · The event findingRevised */
+        FindingRevisedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "findingRevised";
+            formalReview: string;
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            statement: string;
+            recommendation: string;
+            target: string;
+            newDueAt: components["schemas"]["Instant"] | null;
+            provisional: boolean;
+        };
         /**
-         * @description 问题状态：待整改、已有方案、验收中、退回、挂账、销号、撤回 · Where a finding stands
+         * @description 问题状态：待整改、已有方案、验收中、退回、挂账、待确定承办单位、销号、撤回 · Where a finding stands
          * @enum {string}
          */
-        FindingStage: "open" | "planned" | "underReview" | "returned" | "deferred" | "closed" | "withdrawn";
+        FindingStage: "open" | "planned" | "underReview" | "returned" | "deferred" | "ownerSought" | "closed" | "withdrawn";
         /** @description 问题的文字 · A finding as it stands in the letter */
         FindingText: {
             /** @description 问题在通知书中的序号 · code of a finding within its notice */
@@ -3524,6 +3705,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @enum {string} */
+            status: "pending" | "decided" | "takenBack" | "lapsed";
             outcome: ("maintained" | "revised" | "revoked") | null;
             opinion: string | null;
             decidedAt: components["schemas"]["Instant"] | null;
@@ -4025,6 +4208,45 @@ export interface components {
              */
             dryRun?: boolean;
         };
+        /** @description 事件 matterTakenBack · The event matterTakenBack */
+        MatterTakenBackEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "matterTakenBack";
+            matter: string;
+            findings: string[];
+            moved: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                capFrom: components["schemas"]["Instant"];
+            }[];
+        };
         /** @description 收件箱中的一条消息：所办各事项及办理链接 · A message in an inbox: everything that was due to its reader then, with links to answer */
         Message: {
             id: string;
@@ -4265,10 +4487,10 @@ export interface components {
             next: string | null;
         };
         /**
-         * @description 通知书状态：已签发、已签收、整改中、验收中、办结、已撤回 · Where a notice stands
+         * @description 通知书状态：已签发、已签收、整改中、验收中、异议或复核待决定、办结、已撤回 · Where a notice stands
          * @enum {string}
          */
-        NoticeStage: "issued" | "acknowledged" | "inRectification" | "underReview" | "closed" | "withdrawn";
+        NoticeStage: "issued" | "acknowledged" | "inRectification" | "underReview" | "disputed" | "closed" | "withdrawn";
         /** @description 事件 noticeWithdrawn · The event noticeWithdrawn */
         NoticeWithdrawnEvent: {
             noticeId: string;
@@ -4312,7 +4534,7 @@ export interface components {
             /** @description 人员编号 · id of a person */
             by: string;
             /** @enum {string} */
-            status: "pending" | "upheld" | "rejected" | "lapsed";
+            status: "pending" | "upheld" | "rejected" | "takenBack" | "lapsed";
             decidedAt: components["schemas"]["Instant"] | null;
             decidedBy: string | null;
             opinion: string | null;
@@ -4438,6 +4660,39 @@ export interface components {
             digest: string;
             /** @description 产生的事件 · types of its events */
             events: string[];
+        };
+        /** @description 事件 ownerSearchBegun · The event ownerSearchBegun */
+        OwnerSearchBegunEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "ownerSearchBegun";
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            reason: string;
         };
         /** @description 配合单位的任务 · The part of a co-operating unit */
         Part: {
@@ -4762,7 +5017,12 @@ export interface components {
                     /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
                     limit: string;
                     ladder: string;
-                    rungUpAtReturn: number;
+                    /** @description 第几次退回提至何级 · which return raises to which rung */
+                    atReturns: {
+                        returns: number;
+                        /** @enum {string} */
+                        rung: "remind" | "order" | "interview" | "criticise";
+                    }[];
                 };
                 extensionDecision: {
                     /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
@@ -4785,6 +5045,11 @@ export interface components {
                     limit: string;
                     ladder: string;
                     effect: components["schemas"]["HoldEffect"];
+                };
+                ownerSearch: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
+                    ladder: string;
                 };
                 formalReviewDecision: {
                     ladder: string;
@@ -4817,6 +5082,25 @@ export interface components {
             acceptance: {
                 levels: components["schemas"]["OfficePost"][];
                 onSite: components["schemas"]["Severity"][];
+            };
+            /** @description 拒绝整改、虚假整改的首级 · first rung on refusal and on faking */
+            badFaith: {
+                refused: {
+                    rung: components["schemas"]["Rung"];
+                    to: components["schemas"]["Post"][];
+                    copy?: components["schemas"]["Post"][];
+                    needs?: components["schemas"]["OfficePost"];
+                    /** @constant */
+                    task?: "phone";
+                };
+                faked: {
+                    rung: components["schemas"]["Rung"];
+                    to: components["schemas"]["Post"][];
+                    copy?: components["schemas"]["Post"][];
+                    needs?: components["schemas"]["OfficePost"];
+                    /** @constant */
+                    task?: "phone";
+                };
             };
             deferral: {
                 /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
@@ -4907,7 +5191,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -4924,7 +5208,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "policy-unknown" | "calendar-unknown" | "overlap" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -4981,6 +5265,8 @@ export interface components {
             decidedBy: string | null;
             basis: string | null;
             document: string | null;
+            /** @description 受移送机关 · the organ of a referral */
+            organ: string | null;
         };
         /** @description 事件 proposalLapsed · The event proposalLapsed */
         ProposalLapsedEvent: {
@@ -5013,6 +5299,40 @@ export interface components {
             type: "proposalLapsed";
             /** @description 拟发级别的编号 · id of the proposal of a rung */
             proposal: string;
+        };
+        /** @description 事件 proposalNarrowed · The event proposalNarrowed */
+        ProposalNarrowedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 事项的 Idempotency-Key · key of the command */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "proposalNarrowed";
+            /** @description 拟发级别的编号 · id of the proposal of a rung */
+            proposal: string;
+            findings: string[];
+            left: string[];
         };
         /** @description 公布放假安排后移动的期限 · What a newly published year moves */
         Publication: {
@@ -5098,7 +5418,7 @@ export interface components {
          * @description 规则不接受的原因，文字见 /problems/{code} · Why the rules refuse a command; worded at /problems/{code}
          * @enum {string}
          */
-        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
         /** @description 不同意延期 · Refuse more time */
         RefuseExtensionCommand: {
             /** @constant */
@@ -5283,6 +5603,19 @@ export interface components {
             kind: "returnPlan";
             reason: string;
         };
+        /** @description 复核变更：哪一条、变更后的内容；不变的为 null · What a formal review changes of one finding; null leaves it as it is */
+        Revision: {
+            /** @description 问题序号 · code of the finding */
+            finding: string;
+            /** @default null */
+            statement?: string | null;
+            /** @default null */
+            recommendation?: string | null;
+            /** @default null */
+            target?: string | null;
+            /** @default null */
+            due?: string | null;
+        };
         /** @description 导入文件中的一处问题 · A fault of an imported file, with its place */
         RowFault: {
             /** @enum {string} */
@@ -5368,6 +5701,7 @@ export interface components {
             findings: string[];
             basis: string;
             document: string | null;
+            organ: string | null;
         };
         /** @description 事件 rungFired · The event rungFired */
         RungFiredEvent: {
@@ -5407,7 +5741,7 @@ export interface components {
             task: ("phone" | "vacancy") | null;
             raised: {
                 /** @enum {string} */
-                cause: "return" | "hand";
+                cause: "return" | "hand" | "badFaith";
                 reason: string;
             } | null;
         };
@@ -5449,7 +5783,7 @@ export interface components {
             needs: components["schemas"]["OfficePost"];
             raised: {
                 /** @enum {string} */
-                cause: "return" | "hand";
+                cause: "return" | "hand" | "badFaith";
                 reason: string;
             } | null;
         };
@@ -5636,6 +5970,12 @@ export interface components {
         SweepBody: {
             /** @default false */
             repair?: boolean;
+        };
+        /** @description 撤回异议、复核申请 · Take back an objection or a formal review */
+        TakeBackCommand: {
+            /** @constant */
+            kind: "takeBack";
+            matter: string;
         };
         /** @description 办理时间线，用业务语言 · What happened, in business words and in the language of the reader */
         Timeline: {
@@ -6400,6 +6740,7 @@ export type ApplyForFormalReviewCommand = components['schemas']['ApplyForFormalR
 export type ApproveRungCommand = components['schemas']['ApproveRungCommand'];
 export type AssignFormalReviewerCommand = components['schemas']['AssignFormalReviewerCommand'];
 export type Audit = components['schemas']['Audit'];
+export type BadFaithEstablishedEvent = components['schemas']['BadFaithEstablishedEvent'];
 export type CalendarBody = components['schemas']['CalendarBody'];
 export type CalendarChangedEvent = components['schemas']['CalendarChangedEvent'];
 export type CalendarYear = components['schemas']['CalendarYear'];
@@ -6437,6 +6778,7 @@ export type Draft = components['schemas']['Draft'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type DraftPage = components['schemas']['DraftPage'];
 export type DraftStatus = components['schemas']['DraftStatus'];
+export type EstablishBadFaithCommand = components['schemas']['EstablishBadFaithCommand'];
 export type Event = components['schemas']['Event'];
 export type Events = components['schemas']['Events'];
 export type Evidence = components['schemas']['Evidence'];
@@ -6454,6 +6796,7 @@ export type FindingPassedEvent = components['schemas']['FindingPassedEvent'];
 export type FindingReport = components['schemas']['FindingReport'];
 export type FindingReportedEvent = components['schemas']['FindingReportedEvent'];
 export type FindingReturnedEvent = components['schemas']['FindingReturnedEvent'];
+export type FindingRevisedEvent = components['schemas']['FindingRevisedEvent'];
 export type FindingStage = components['schemas']['FindingStage'];
 export type FindingText = components['schemas']['FindingText'];
 export type FindingTransferredEvent = components['schemas']['FindingTransferredEvent'];
@@ -6486,6 +6829,7 @@ export type LookBackBody = components['schemas']['LookBackBody'];
 export type LookBackResult = components['schemas']['LookBackResult'];
 export type Many = components['schemas']['Many'];
 export type ManyBody = components['schemas']['ManyBody'];
+export type MatterTakenBackEvent = components['schemas']['MatterTakenBackEvent'];
 export type Message = components['schemas']['Message'];
 export type MessagePage = components['schemas']['MessagePage'];
 export type MigrateRulesCommand = components['schemas']['MigrateRulesCommand'];
@@ -6506,6 +6850,7 @@ export type OnSiteCheck = components['schemas']['OnSiteCheck'];
 export type OpenApi = components['schemas']['OpenApi'];
 export type OpenCommands = components['schemas']['OpenCommands'];
 export type Outcome = components['schemas']['Outcome'];
+export type OwnerSearchBegunEvent = components['schemas']['OwnerSearchBegunEvent'];
 export type Part = components['schemas']['Part'];
 export type PartDeclinedEvent = components['schemas']['PartDeclinedEvent'];
 export type PartReportedEvent = components['schemas']['PartReportedEvent'];
@@ -6527,6 +6872,7 @@ export type ProblemExplanations = components['schemas']['ProblemExplanations'];
 export type ProgressReportedEvent = components['schemas']['ProgressReportedEvent'];
 export type Proposal = components['schemas']['Proposal'];
 export type ProposalLapsedEvent = components['schemas']['ProposalLapsedEvent'];
+export type ProposalNarrowedEvent = components['schemas']['ProposalNarrowedEvent'];
 export type Publication = components['schemas']['Publication'];
 export type RaiseObjectionCommand = components['schemas']['RaiseObjectionCommand'];
 export type RaiseRungCommand = components['schemas']['RaiseRungCommand'];
@@ -6548,6 +6894,7 @@ export type ResumeCommand = components['schemas']['ResumeCommand'];
 export type ResumedEvent = components['schemas']['ResumedEvent'];
 export type ReturnFindingCommand = components['schemas']['ReturnFindingCommand'];
 export type ReturnPlanCommand = components['schemas']['ReturnPlanCommand'];
+export type Revision = components['schemas']['Revision'];
 export type RowFault = components['schemas']['RowFault'];
 export type RulesMigratedEvent = components['schemas']['RulesMigratedEvent'];
 export type Rung = components['schemas']['Rung'];
@@ -6566,6 +6913,7 @@ export type SuspendCommand = components['schemas']['SuspendCommand'];
 export type SuspendedEvent = components['schemas']['SuspendedEvent'];
 export type Sweep = components['schemas']['Sweep'];
 export type SweepBody = components['schemas']['SweepBody'];
+export type TakeBackCommand = components['schemas']['TakeBackCommand'];
 export type Timeline = components['schemas']['Timeline'];
 export type Timing = components['schemas']['Timing'];
 export type TransferFindingCommand = components['schemas']['TransferFindingCommand'];
@@ -7409,7 +7757,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -7794,7 +8142,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -7877,7 +8225,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -8308,7 +8656,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "key-in-flight" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
+                        code?: "key-in-flight" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { parseOffset, parseRule } from '../domain/calendar/deadline.ts';
 import { isTimeOfDay } from '../domain/calendar/instant.ts';
-import { CLOCKS } from '../domain/notice/clock.ts';
 import { SEVERITIES } from '../domain/notice/finding.ts';
 import { OFFICE_POSTS, UNIT_POSTS } from '../domain/notice/posts.ts';
-import { isGated, isWithin, type Policy, RUNGS } from '../domain/policy/policy.ts';
+import { type Policy, RETURN_RUNGS, RUNGS } from '../domain/policy/policy.ts';
 import { type FileFault, faultsOf, soundness, told } from './file-fault.ts';
-
-const fault = (path: string, zh: string, en: string): FileFault[] => [
-  { path, code: 'not-in-policy', zh, en },
-];
+import {
+  gatesInside,
+  missingLadders,
+  referredToUnit,
+  silentEnds,
+  wrongGates,
+  wrongReturns,
+  wrongSlowest,
+  wrongTimes,
+} from './policy-contradictions.ts';
 
 const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
   z.enum(words, told([`应为其中之一：${words.join(' | ')}`, `one of ${words.join(' | ')}`]));
@@ -112,14 +117,17 @@ const posts = listOf(oneOf([...UNIT_POSTS, ...OFFICE_POSTS]), 1);
 const names = shape({ zh: word, en: word });
 const clockRule = shape({ limit, ladder: word });
 
-const step = shape({
+const rungOf = {
   rung: oneOf(RUNGS),
   at: offset,
   to: posts,
   copy: posts.exactOptional(),
   needs: oneOf(DECIDERS).exactOptional(),
   task: oneOf(['phone']).exactOptional(),
-});
+};
+const step = shape(rungOf);
+const { at: _at, ...first } = rungOf;
+const firstRung = shape(first);
 const ladder = shape({
   steps: listOf(step, 1),
   repeat: shape({
@@ -168,12 +176,17 @@ const policyFile = shape({
       ladder: word,
     }).nullable(),
     review: clockRule,
-    rework: shape({ limit, ladder: word, rungUpAtReturn: whole(1, 20) }),
+    rework: shape({
+      limit,
+      ladder: word,
+      atReturns: listOf(shape({ returns: whole(1, 20), rung: oneOf(RETURN_RUNGS) })),
+    }),
     extensionDecision: clockRule,
     rungDecision: clockRule,
     milestone: shape({ ladder: word }).nullable(),
     part: shape({ ladder: word }).nullable(),
     objectionDecision: shape({ limit, ladder: word, effect: oneOf(EFFECTS) }),
+    ownerSearch: clockRule,
     formalReviewDecision: shape({ ladder: word, effect: oneOf(EFFECTS) }),
     suspension: shape({ ladder: word }),
   }),
@@ -192,6 +205,7 @@ const policyFile = shape({
     }),
   }),
   acceptance: shape({ levels: listOf(oneOf(ACCEPTERS), 1), onSite: listOf(oneOf(SEVERITIES)) }),
+  badFaith: shape({ refused: firstRung, faked: firstRung }),
   deferral: shape({ maxTotal: limit }).nullable(),
   recurrence: shape({ within: limit, to: listOf(oneOf(UNIT_POSTS), 1) }).nullable(),
   guards: shape({
@@ -210,113 +224,6 @@ const policyFile = shape({
   }),
 }) satisfies z.ZodType<Policy>;
 
-/** Ladders that clocks name but the policy lacks. */
-function missingLadders(policy: Policy): FileFault[] {
-  const { finding, ...rest } = policy.clocks;
-  const clocks = [
-    ...Object.entries(rest).map(([key, rule]) => [`clocks.${key}.ladder`, rule?.ladder]),
-    ...Object.entries(finding).map(([key, rule]) => [`clocks.finding.${key}.ladder`, rule.ladder]),
-  ] as [string, string | undefined][];
-  return clocks.flatMap(([path, name]) =>
-    name === undefined || Object.hasOwn(policy.ladders, name)
-      ? []
-      : fault(path, `ladders 中没有“${name}”`, `ladders has no "${name}"`),
-  );
-}
-
-/**
- * Gated rungs that would run by themselves, which the law does not allow (政府督查工作条例 第二十一条), and
- * approvals that nothing would wait for.
- */
-function wrongGates(policy: Policy): FileFault[] {
-  return Object.entries(policy.ladders).flatMap(([name, { steps }]) =>
-    steps.flatMap((one, i) => {
-      const path = `ladders.${name}.steps[${i}].needs`;
-      if (isGated(one.rung) && one.needs === undefined)
-        return fault(
-          path,
-          '约谈、通报批评、移送须写明由谁批准',
-          'interview, criticise and refer must name the post that approves them',
-        );
-      return isGated(one.rung) || one.needs === undefined
-        ? []
-        : fault(path, '此级自动发出，无须批准，请删除', 'this rung runs by itself; remove it');
-    }),
-  );
-}
-
-/** Names of the ladders that these clocks walk, each once. */
-const laddersOf = (rules: ({ ladder: string } | null)[]): string[] => [
-  ...new Set(rules.flatMap((rule) => (rule === null ? [] : [rule.ladder]))),
-];
-
-/** Gated rungs in ladders that chase the office itself: a unit is not interviewed for the office's delay. */
-function gatesInside({ clocks, ladders }: Policy): FileFault[] {
-  // Every clock that the office owes has a row of its own name in the policy.
-  const rows = clocks as unknown as Record<string, { ladder: string } | null>;
-  const inside = Object.entries(CLOCKS).flatMap(([kind, { owedBy }]) =>
-    owedBy === 'office' ? [rows[kind] ?? null] : [],
-  );
-  return laddersOf(inside).flatMap((name) =>
-    (ladders[name]?.steps ?? []).flatMap((one, i) =>
-      isGated(one.rung)
-        ? fault(
-            `ladders.${name}.steps[${i}].rung`,
-            '督促督查室自身的阶梯中不能有约谈、通报批评、移送',
-            'a ladder for the office itself holds no interview, criticism or referral',
-          )
-        : [],
-    ),
-  );
-}
-
-/**
- * Ladders that end for good although nothing else chases what they chase: the notice would stand open with no alarm.
- * Progress, milestones and parts may end so, for their finding's own clock goes on.
- */
-function silentEnds({ clocks, ladders }: Policy): FileFault[] {
-  const { finding, progress: _progress, milestone: _milestone, part: _part, ...others } = clocks;
-  return laddersOf([...Object.values(finding), ...Object.values(others)]).flatMap((name) =>
-    ladders[name]?.repeat === null
-      ? fault(
-          `ladders.${name}.repeat`,
-          '各级用尽后仍须提醒，直到办结；请写明间隔和对象，如 {"rung":"remind","every":"+5wd","to":["handler"]}',
-          'must go on reminding after its last step, such as {"rung":"remind","every":"+5wd","to":["handler"]}',
-        )
-      : [],
-  );
-}
-
-/** Slowest intervals that cannot be reached by doubling: of another unit, or shorter than the first one. */
-function wrongSlowest({ ladders }: Policy): FileFault[] {
-  return Object.entries(ladders).flatMap(([name, { repeat }]) => {
-    if (repeat?.slowest === undefined) return [];
-    const [first, last] = [parseOffset(repeat.every), parseOffset(repeat.slowest)];
-    const fits =
-      first.ok &&
-      last.ok &&
-      first.offset.unit === last.offset.unit &&
-      first.offset.amount <= last.offset.amount;
-    return fits
-      ? []
-      : fault(
-          `ladders.${name}.repeat.slowest`,
-          '应与 every 同单位，且不短于 every，如 every +4h、slowest +24h',
-          'in the unit of "every" and no shorter, such as every +4h, slowest +24h',
-        );
-  });
-}
-
-/** Times that contradict one another. */
-function wrongTimes({ officeHours, quiet, digestAt }: Policy): FileFault[] {
-  const closed = officeHours !== null && officeHours.close <= officeHours.open;
-  const silent = quiet !== null && isWithin(digestAt, quiet.from, quiet.to);
-  return [
-    ...(closed ? fault('officeHours.close', '应晚于 open', 'later than open') : []),
-    ...(silent ? fault('digestAt', '不能在免打扰时段内', 'not within the quiet hours') : []),
-  ];
-}
-
 /**
  * Every fault of a policy file with its path; an empty list means it may be used.
  * The messages say what belongs there. Parts are compared with one another where each is sound in itself.
@@ -328,7 +235,8 @@ export function checkPolicy(data: unknown): FileFault[] {
   return [
     ...faults,
     ...(sound('clocks', 'ladders') ? missingLadders(policy) : []),
-    ...(sound('ladders') ? wrongGates(policy) : []),
+    ...(sound('ladders', 'badFaith') ? [...wrongGates(policy), ...referredToUnit(policy)] : []),
+    ...(sound('clocks', 'ladders') ? wrongReturns(policy) : []),
     ...(sound('clocks', 'ladders') ? gatesInside(policy) : []),
     ...(sound('clocks', 'ladders') ? silentEnds(policy) : []),
     ...(sound('ladders') ? wrongSlowest(policy) : []),

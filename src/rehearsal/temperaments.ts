@@ -193,6 +193,7 @@ const approval = (proposal: Proposal): Act => ({
     proposal: proposal.id,
     basis: BASES[proposal.rung],
     document: null,
+    organ: proposal.rung === 'refer' ? '县纪委监委' : null,
     factsChecked: true,
   },
 });

@@ -25,6 +25,7 @@ const IS_OPEN: Record<Notice['stage'], boolean> = {
   acknowledged: true,
   inRectification: true,
   underReview: true,
+  disputed: true,
   closed: false,
   withdrawn: false,
 };

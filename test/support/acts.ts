@@ -101,6 +101,7 @@ export const approve = (
     proposal,
     basis: '《政府督查工作条例》第二十一条',
     document: '云政督批〔2026〕3号',
+    organ: null,
     factsChecked: true,
     ...more,
   });
@@ -149,6 +150,7 @@ export const decideFormalReview = (
   formalReview: string,
   outcome: (Body & { kind: 'decideFormalReview' })['outcome'] = 'maintained',
   findings: string[] = [],
+  revisions: (Body & { kind: 'decideFormalReview' })['revisions'] = [],
 ): Act =>
   byPerson(
     { role: 'reviewer', ...OUTSIDER },
@@ -157,9 +159,30 @@ export const decideFormalReview = (
       formalReview,
       outcome,
       findings,
+      revisions,
       opinion: '经复核，作出本决定',
     }),
   );
+
+/** What a formal review changes of a finding; what is not named stays. */
+export const revision = (
+  finding: string,
+  more: Partial<(Body & { kind: 'decideFormalReview' })['revisions'][number]> = {},
+) => ({ finding, statement: null, recommendation: null, target: null, due: null, ...more });
+
+export const takeBack = (matter: string): Act => act('unitHead', { kind: 'takeBack', matter });
+
+export const establishBadFaith = (
+  finding: string,
+  ground: (Body & { kind: 'establishBadFaith' })['ground'] = 'faked',
+): Act =>
+  act('supervisionOffice', {
+    kind: 'establishBadFaith',
+    finding,
+    ground,
+    facts: '所报台账系事后补造',
+    basis: '《政府督查工作条例》第二十五条',
+  });
 
 export const suspend = (
   decision = 'flood-1',

@@ -79,6 +79,8 @@ export const OPEN_SITUATIONS: Record<
     story: reviewed.and('2026-03-05 11:00', acts.assignFormalReviewer('formal-review-1')),
     act: acts.decideFormalReview('formal-review-1'),
   },
+  takeBack: { story: objected, act: acts.takeBack('objection-1') },
+  establishBadFaith: { story: reported, act: acts.establishBadFaith('1') },
   suspend: { story: FRESH, act: acts.suspend() },
   resume: { story: FRESH.and('2026-03-05 10:00', acts.suspend()), act: acts.resume() },
   reportMilestone: { story: staged, act: acts.reportMilestone('1') },

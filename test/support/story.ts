@@ -26,7 +26,7 @@ const INSTANTS = ['dueAt', 'at', 'newDueAt', 'previousDueAt'];
 function told(event: NoticeEvent): Told {
   const { clocks, ...facts } = event;
   const readable = Object.entries(facts).map(([key, value]) => {
-    if (INSTANTS.includes(key)) return [key, local(value as Instant)];
+    if (INSTANTS.includes(key)) return [key, value === null ? null : local(value as Instant)];
     if (key === 'to' || key === 'copy')
       return [key, (value as { post: string }[]).map((r) => r.post)];
     return [key, value];

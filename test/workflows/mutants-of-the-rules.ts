@@ -4,8 +4,8 @@ import type { Mutant } from './corpus.ts';
 export const OF_THE_RULES: Mutant[] = [
   {
     fault: 'the third return raises the rung instead of the second',
-    piece: 'finding.returns.length < rules.policy.clocks.rework.rungUpAtReturn',
-    instead: 'finding.returns.length <= rules.policy.clocks.rework.rungUpAtReturn',
+    piece: 'r.returns === finding.returns.length',
+    instead: 'r.returns + 1 === finding.returns.length',
     caughtBy: 'returned-twice-one-rung-up',
   },
   {
@@ -46,8 +46,8 @@ export const OF_THE_RULES: Mutant[] = [
   },
   {
     fault: 'proposals do not lapse with the report',
-    piece: 'if (waiting) continue;',
-    instead: 'continue;',
+    piece: 'findings.length === 0)',
+    instead: 'findings.length < 0)',
     caughtBy: 'draft-lapses-with-the-report',
   },
   {

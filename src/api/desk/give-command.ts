@@ -3,12 +3,13 @@ import { commandDigest } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { findCampaign } from '../../store/campaigns.ts';
-import { findNotice, receiptOf, whereIs } from '../../store/notices.ts';
+import { findNotice, whereIs } from '../../store/notices.ts';
 import type { Outcome } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import type { CommandBody } from '../requests/wire.ts';
+import { answerAfterEnd } from './after-end.ts';
 import { draftHandedOver } from './hand-over.ts';
 
 /** What is commanded: by a caller, or by the system itself when posts change hands. */
@@ -78,19 +79,21 @@ export function commander(deps: Deps) {
     const { id: noticeId, tempo } = await whereaboutsOf(notice);
     const at = nowOf(deps, tempo);
     const command = { ...said, id: key, by, issuedAt: at, receivedAt: at } as Command;
-    const answer = await deps.engine.command(noticeId, command);
+    const first = await deps.engine.command(noticeId, command);
+    const answer =
+      first.kind === 'over' ? await answerAfterEnd(deps, noticeId, command, tempo) : first;
     switch (answer.kind) {
       case 'done':
         // The notice knows a repetition by its key alone; another content under it is told here.
-        if (answer.outcome.digest !== commandDigest(command)) throw new Problem('key-reused');
+        if (!isSame(answer.outcome, command)) throw new Problem('key-reused');
         // What was handed over needs a letter of its own; a repetition finds it there.
         if (answer.outcome.events.includes('findingTransferred'))
-          await draftHandedOver(deps, noticeId, by);
-        return answer.outcome;
+          await draftHandedOver(deps, noticeId, command.by);
+        return { ...answer.outcome, digest: commandDigest(command) };
       case 'refused':
         throw new Problem(answer.refusal.code, { subject: answer.refusal.subject });
       case 'over':
-        return firstOutcome(noticeId, command);
+        return overWith(deps, noticeId);
       case 'busy':
         throw new Problem('busy');
       case 'unknown':
@@ -98,16 +101,6 @@ export function commander(deps: Deps) {
       case 'away':
         throw new Problem('engine-away');
     }
-  };
-
-  /** The first answer to a command that is repeated after the end of its notice. @throws Problem `closed` and the like. */
-  const firstOutcome = async (noticeId: string, command: Command): Promise<Outcome> => {
-    const receivedAt = await receiptOf(deps.connection, noticeId, command.id);
-    const outcome =
-      receivedAt === null ? null : await deps.engine.outcomeOf(noticeId, command.id, receivedAt);
-    if (outcome === null) return overWith(deps, noticeId);
-    if (outcome.digest !== commandDigest(command)) throw new Problem('key-reused');
-    return outcome;
   };
 
   /** With all workers down an answer of a unit is still taken durably and decided later; anything else has to be repeated. */
@@ -119,6 +112,10 @@ export function commander(deps: Deps) {
 
   return { give, nowFor };
 }
+
+/** True for the outcome of that very command; of what an earlier run has answered the digest is not known. */
+const isSame = ({ digest }: Outcome, command: Command): boolean =>
+  digest === '' || digest === commandDigest(command);
 
 /** A notice without a running workflow is closed or withdrawn; an open one has lost it, which must be seen. */
 async function overWith(deps: Deps, noticeId: string): Promise<never> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BAD_FAITH_GROUNDS } from '../../domain/notice/finding.ts';
 import { hold } from './clock.ts';
 import { written } from './finding-text.ts';
 import { planItem } from './matters.ts';
@@ -47,7 +48,7 @@ const version = z
   .meta({ examples: [1] });
 const proposal = like('1').describe('拟发级别的编号 · id of the proposal of a rung');
 const moved = z.array(z.strictObject({ finding, dueAt: instant, provisional, capFrom: instant }));
-const raised = z.strictObject({ cause: z.enum(['return', 'hand']), reason }).nullable();
+const raised = z.strictObject({ cause: z.enum(['return', 'hand', 'badFaith']), reason }).nullable();
 const succession = {
   unit: named,
   successor: named,
@@ -131,8 +132,16 @@ const office = {
     needs: officePost,
     raised,
   },
+  proposalNarrowed: { proposal, findings, left: findings },
   proposalLapsed: { proposal },
-  rungApproved: { proposal, rung: gatedRung, findings, basis: text, document: text.nullable() },
+  rungApproved: {
+    proposal,
+    rung: gatedRung,
+    findings,
+    basis: text,
+    document: text.nullable(),
+    organ: like('县纪委监委').nullable(),
+  },
   rungRefused: { proposal, rung: gatedRung, reason },
   remindedByHand: { findings, text },
   noteAdded: { text },
@@ -196,6 +205,25 @@ const waysOut = {
     revoked: findings,
     opinion,
     moved,
+  },
+  findingRevised: {
+    formalReview: like('formal-review-1'),
+    finding,
+    statement: text,
+    recommendation: text,
+    target: text,
+    newDueAt: instant.nullable(),
+    provisional,
+  },
+  ownerSearchBegun: { finding, reason },
+  matterTakenBack: { matter: like('objection-1'), findings, moved },
+  badFaithEstablished: {
+    finding,
+    ground: z.enum(BAD_FAITH_GROUNDS),
+    facts: text,
+    basis: text,
+    newDueAt: instant.nullable(),
+    provisional,
   },
   suspended: { hold },
   resumed: { decision: like('云政督停〔2026〕1号'), reason, moved },

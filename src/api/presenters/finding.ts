@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Finding } from '../../domain/notice/finding.ts';
+import { BAD_FAITH_GROUNDS, type Finding } from '../../domain/notice/finding.ts';
 import type { Light } from '../../domain/readings/light.ts';
 import { presentFindingText, written } from './finding-text.ts';
 import { count, like, shape } from './shape.ts';
@@ -143,6 +143,17 @@ export const finding = shape(
       .strictObject({ to: named, record: text })
       .nullable()
       .describe('转办 · transferred to another unit'),
+    badFaith: z
+      .array(
+        z.strictObject({
+          ground: z.enum(BAD_FAITH_GROUNDS),
+          facts: text,
+          basis: text,
+          at: instant,
+          by: personName,
+        }),
+      )
+      .describe('拒绝整改、虚假整改的认定 · refusal or faking, as established'),
     closure: z
       .strictObject({
         reason: closureReason,
@@ -258,5 +269,12 @@ export const presentFinding = (f: Finding, now: Light): Public => ({
           to: { id: f.handover.to.id, name: f.handover.to.name },
           record: f.handover.record,
         },
+  badFaith: f.badFaith.map(({ ground, facts, basis, at, by }) => ({
+    ground,
+    facts,
+    basis,
+    at,
+    by,
+  })),
   closure: f.closure === null ? null : presentClosure(f.closure),
 });

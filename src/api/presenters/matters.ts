@@ -63,6 +63,7 @@ export const proposal = shape(
     decidedBy: personId.nullable(),
     basis: like('《政府督查工作条例》第二十一条').nullable(),
     document: like('云政督批〔2026〕3号').nullable(),
+    organ: like('县纪委监委').nullable().describe('受移送机关 · the organ of a referral'),
   }),
 );
 
@@ -77,7 +78,7 @@ export const objection = shape(
     reasons: text,
     raisedAt: instant,
     by: personId,
-    status: z.enum(['pending', 'upheld', 'rejected', 'lapsed']),
+    status: z.enum(['pending', 'upheld', 'rejected', 'takenBack', 'lapsed']),
     decidedAt: instant.nullable(),
     decidedBy: personId.nullable(),
     opinion: text.nullable(),
@@ -95,6 +96,7 @@ export const formalReview = shape(
     appliedAt: instant,
     by: personId,
     reviewer: z.strictObject({ id: personId, name: personName }).nullable(),
+    status: z.enum(['pending', 'decided', 'takenBack', 'lapsed']),
     outcome: z.enum(['maintained', 'revised', 'revoked']).nullable(),
     opinion: text.nullable(),
     decidedAt: instant.nullable(),
@@ -164,6 +166,7 @@ export const presentProposal = (p: Proposal): z.infer<typeof proposal> => ({
   decidedBy: p.decidedBy,
   basis: p.basis,
   document: p.document,
+  organ: p.organ,
 });
 
 /** An objection as callers see it. */
@@ -188,6 +191,7 @@ export const presentFormalReview = (r: FormalReview): z.infer<typeof formalRevie
   appliedAt: r.appliedAt,
   by: r.by,
   reviewer: r.reviewer === null ? null : presentNamed(r.reviewer),
+  status: r.status,
   outcome: r.outcome,
   opinion: r.opinion,
   decidedAt: r.decidedAt,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Policy, Step } from '../../domain/policy/policy.ts';
+import { type Policy, RETURN_RUNGS, type Step } from '../../domain/policy/policy.ts';
 import { count, like, listOf, shape } from './shape.ts';
 import { holdEffect, limit, officePost, post, rung, severity, timing } from './vocabulary.ts';
 
@@ -30,6 +30,14 @@ const step = shape(
     task: z.exactOptional(z.literal('phone')),
   }),
 );
+
+const firstRung = z.strictObject({
+  rung,
+  to: z.array(post),
+  copy: z.exactOptional(z.array(post)),
+  needs: z.exactOptional(officePost),
+  task: z.exactOptional(z.literal('phone')),
+});
 
 const ladder = shape(
   'Ladder',
@@ -70,12 +78,17 @@ const clocks = z.strictObject({
     })
     .nullable(),
   review: clockRule,
-  rework: clockRule.extend({ rungUpAtReturn: count }),
+  rework: clockRule.extend({
+    atReturns: z
+      .array(z.strictObject({ returns: count, rung: z.enum(RETURN_RUNGS) }))
+      .describe('第几次退回提至何级 · which return raises to which rung'),
+  }),
   extensionDecision: clockRule,
   rungDecision: clockRule,
   milestone: z.strictObject({ ladder: ladderName }).nullable(),
   part: z.strictObject({ ladder: ladderName }).nullable(),
   objectionDecision: clockRule.extend({ effect: holdEffect }),
+  ownerSearch: clockRule,
   formalReviewDecision: z.strictObject({ ladder: ladderName, effect: holdEffect }),
   suspension: z.strictObject({ ladder: ladderName }),
 });
@@ -117,6 +130,9 @@ export const policy = shape(
       }),
     }),
     acceptance: z.strictObject({ levels: z.array(officePost), onSite: z.array(severity) }),
+    badFaith: z
+      .strictObject({ refused: firstRung, faked: firstRung })
+      .describe('拒绝整改、虚假整改的首级 · first rung on refusal and on faking'),
     deferral: z.strictObject({ maxTotal: limit }).nullable(),
     recurrence: z
       .strictObject({
@@ -211,6 +227,7 @@ export const presentPolicy = (p: Policy): z.infer<typeof policy> => ({
   ladders: presentLadders(p.ladders),
   extension: p.extension,
   acceptance: p.acceptance,
+  badFaith: p.badFaith,
   deferral: p.deferral,
   recurrence: p.recurrence,
   guards: p.guards,

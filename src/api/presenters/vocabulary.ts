@@ -93,16 +93,33 @@ export const light = shape(
 );
 export const noticeStage = shape(
   'NoticeStage',
-  '通知书状态：已签发、已签收、整改中、验收中、办结、已撤回',
+  '通知书状态：已签发、已签收、整改中、验收中、异议或复核待决定、办结、已撤回',
   'Where a notice stands',
-  z.enum(['issued', 'acknowledged', 'inRectification', 'underReview', 'closed', 'withdrawn']),
+  z.enum([
+    'issued',
+    'acknowledged',
+    'inRectification',
+    'underReview',
+    'disputed',
+    'closed',
+    'withdrawn',
+  ]),
   'inRectification',
 );
 export const findingStage = shape(
   'FindingStage',
-  '问题状态：待整改、已有方案、验收中、退回、挂账、销号、撤回',
+  '问题状态：待整改、已有方案、验收中、退回、挂账、待确定承办单位、销号、撤回',
   'Where a finding stands',
-  z.enum(['open', 'planned', 'underReview', 'returned', 'deferred', 'closed', 'withdrawn']),
+  z.enum([
+    'open',
+    'planned',
+    'underReview',
+    'returned',
+    'deferred',
+    'ownerSought',
+    'closed',
+    'withdrawn',
+  ]),
 );
 export const draftStatus = shape(
   'DraftStatus',
@@ -132,6 +149,7 @@ export const clockKind = shape(
     'extensionDecision',
     'rungDecision',
     'objectionDecision',
+    'ownerSearch',
     'formalReviewDecision',
     'suspension',
     'deferral',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Command } from '../../domain/notice/commands.ts';
 import type { Envelope } from '../../domain/notice/envelope.ts';
-import { CLOSURE_REASONS } from '../../domain/notice/finding.ts';
+import { BAD_FAITH_GROUNDS, CLOSURE_REASONS } from '../../domain/notice/finding.ts';
 import type { CommandKind } from '../../domain/notice/kinds.ts';
 import { RUNGS } from '../../domain/policy/policy.ts';
 import type { Same } from '../../domain/same.ts';
@@ -81,6 +81,19 @@ const decisionId = z
   .regex(/^[\w\u4e00-\u9fff〔〕[\].-]{1,60}$/)
   .meta({ examples: ['云政督停〔2026〕1号'] });
 
+const revision = shape(
+  'Revision',
+  '复核变更：哪一条、变更后的内容；不变的为 null',
+  'What a formal review changes of one finding; null leaves it as it is',
+  z.strictObject({
+    finding,
+    statement: text(4000).nullable().default(null),
+    recommendation: text(4000).nullable().default(null),
+    target: text(4000).nullable().default(null),
+    due: until.nullable().default(null),
+  }),
+);
+
 /** One kind of command, named for the document. */
 const command = <const K extends CommandKind, F extends z.core.$ZodLooseShape>(
   kind: K,
@@ -136,6 +149,7 @@ export const commandBody = shape(
       proposal: code,
       basis: words(2000, '《政府督查工作条例》第二十一条'),
       document: text(200, '云政督批〔2026〕3号').nullable().default(null),
+      organ: text(100, '县纪委监委').nullable().default(null),
       factsChecked: z.boolean(),
     }),
     command('refuseRung', '不予批准', 'Refuse a gated rung', { proposal: code, reason }),
@@ -167,7 +181,17 @@ export const commandBody = shape(
       formalReview: code,
       outcome: z.enum(['maintained', 'revised', 'revoked']),
       findings,
+      revisions: z.array(revision).max(200).default([]),
       opinion: words(4000, '维持原结论'),
+    }),
+    command('takeBack', '撤回异议、复核申请', 'Take back an objection or a formal review', {
+      matter: code,
+    }),
+    command('establishBadFaith', '认定拒绝整改、虚假整改', 'Establish refusal or faking', {
+      finding,
+      ground: z.enum(BAD_FAITH_GROUNDS),
+      facts: words(4000, '所报台账系事后补造'),
+      basis: words(2000, '《政府督查工作条例》第二十五条'),
     }),
     command('suspend', '暂停计时', 'Suspend the clocks of the unit', {
       decision: decisionId,

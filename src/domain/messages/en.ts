@@ -1,80 +1,10 @@
 import { type Instant, localOf } from '../calendar/instant.ts';
 import type { Recipient } from '../notice/posts.ts';
+import { NAMES } from './en-names.ts';
 import { refusalText } from './refusal-text.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
 
-const rungs: Vocabulary['rungs'] = {
-  warn: 'early warning',
-  remind: 'reminder',
-  order: 'supervision order',
-  interview: 'interview',
-  criticise: 'criticism by circular',
-  refer: 'referral',
-};
-
-const posts: Vocabulary['posts'] = {
-  contact: 'contact',
-  handler: 'handler',
-  responsibleLeader: 'responsible leader',
-  unitHead: 'unit head',
-  supervisionOffice: 'supervision office',
-  reviewer: 'reviewer',
-  approver: 'approver',
-  groupLeader: 'group leader',
-};
-
-const clocks: Vocabulary['clocks'] = {
-  acknowledge: 'acknowledgement',
-  plan: 'plan',
-  planCheck: 'plan check',
-  finding: 'rectification',
-  progress: 'progress',
-  review: 'acceptance review',
-  extensionDecision: 'decision on an extension',
-  milestone: 'stage of the plan',
-  part: 'part of a co-operating unit',
-  objectionDecision: 'decision on an objection',
-  formalReviewDecision: 'decision on a formal review',
-  suspension: 'end of a suspension',
-  deferral: 'deferral',
-  rungDecision: 'decision on a proposal',
-};
-
-const closures: Vocabulary['closures'] = {
-  implemented: 'implemented',
-  alternativeAction: 'by alternative action',
-  notValid: 'not valid',
-  duplicate: 'duplicate',
-  transferredOut: 'transferred',
-  notImplemented: 'not implemented, by written decision',
-};
-
-const grounds: Vocabulary['grounds'] = {
-  notOurRemit: 'not our remit',
-  wrongFact: 'wrong fact',
-};
-
-const outcomes: Vocabulary['outcomes'] = {
-  maintained: 'maintained',
-  revised: 'revised',
-  revoked: 'revoked',
-};
-
-const effects: Vocabulary['effects'] = {
-  stop: 'the clock stops',
-  quiet: 'no reminders meanwhile, the clock runs',
-  none: 'the clock runs on',
-};
-
-const counted = (unit: string) => (n: number) => `${n} ${unit}${n === 1 ? '' : 's'}`;
-
-const limits: Vocabulary['limits'] = {
-  wd: counted('working day'),
-  d: counted('day'),
-  h: counted('hour'),
-  m: counted('month'),
-  quarter: 'after the quarter',
-};
+const { rungs, posts, clocks, closures, grounds, outcomes, effects, badFaith, limits } = NAMES;
 
 const numbered = (findings: string[]): string =>
   findings.length === 0 ? '' : ` (finding ${findings.join(', ')})`;
@@ -101,134 +31,7 @@ const findingReported = (e: Told<'findingReported'>): string =>
 
 /** The words in English. */
 export const EN: Vocabulary = {
-  rungs,
-  posts,
-  clocks,
-  closures,
-  grounds,
-  outcomes,
-  effects,
-  limits,
-  timings: {
-    immediate: 'immediate',
-    timeLimited: 'time-limited',
-    staged: 'staged',
-    longTerm: 'long-term',
-  },
-  severities: {
-    minor: 'minor',
-    major: 'major',
-    critical: 'critical',
-  },
-  lights: {
-    green: 'green',
-    yellow: 'yellow',
-    red: 'red',
-    grey: 'grey',
-  },
-  draftStages: {
-    draft: 'draft',
-    approved: 'approved',
-    issued: 'issued',
-  },
-  noticeStages: {
-    issued: 'issued',
-    acknowledged: 'acknowledged',
-    inRectification: 'in rectification',
-    underReview: 'under review',
-    closed: 'closed',
-    withdrawn: 'withdrawn',
-  },
-  findingStages: {
-    open: 'open',
-    planned: 'planned',
-    underReview: 'under review',
-    returned: 'returned',
-    deferred: 'deferred',
-    closed: 'closed',
-    withdrawn: 'withdrawn',
-  },
-  commands: {
-    acknowledge: 'acknowledge the letter',
-    submitPlan: 'submit the plan',
-    acceptPlan: 'accept the plan',
-    returnPlan: 'return the plan',
-    reportProgress: 'report progress',
-    reportFinding: 'report a finding as done',
-    acceptFinding: 'accept and close a finding',
-    returnFinding: 'return a finding',
-    requestExtension: 'ask for an extension',
-    grantExtension: 'grant an extension',
-    refuseExtension: 'refuse an extension',
-    withdrawNotice: 'withdraw the notice',
-    withdrawFinding: 'withdraw a finding',
-    approveRung: 'approve a proposed rung',
-    refuseRung: 'refuse a proposed rung',
-    remindByHand: 'remind by hand',
-    addNote: 'add a note',
-    raiseObjection: 'object to a finding',
-    decideObjection: 'decide on an objection',
-    applyForFormalReview: 'apply for a formal review',
-    assignFormalReviewer: 'assign a reviewer',
-    decideFormalReview: 'decide on a formal review',
-    suspend: 'suspend',
-    resume: 'resume',
-    reportMilestone: 'report a stage of the plan',
-    reportPart: 'report a part (co-operating unit)',
-    declinePart: 'decline a part (co-operating unit)',
-    recordCheck: 'record a check on site',
-    deferFinding: 'defer a finding',
-    transferFinding: 'transfer a finding',
-    succeedUnit: 'put another unit in its place',
-    raiseRung: 'raise a finding to a rung',
-    migrateRules: 'move to other rules',
-  },
-  events: {
-    issued: 'issued',
-    acknowledged: 'acknowledged',
-    planSubmitted: 'plan submitted',
-    planAccepted: 'plan accepted',
-    planReturned: 'plan returned',
-    progressReported: 'progress reported',
-    findingReported: 'finding reported',
-    findingAccepted: 'finding closed',
-    findingReturned: 'finding returned',
-    extensionRequested: 'extension requested',
-    extensionGranted: 'extension granted',
-    extensionRefused: 'extension refused',
-    noticeWithdrawn: 'notice withdrawn',
-    findingWithdrawn: 'finding withdrawn',
-    rungFired: 'rung fired',
-    rungProposed: 'rung proposed',
-    proposalLapsed: 'proposal lapsed',
-    rungApproved: 'rung approved',
-    rungRefused: 'rung refused',
-    remindedByHand: 'reminded by hand',
-    noteAdded: 'note added',
-    holdersReplaced: 'holders replaced',
-    closed: 'notice closed',
-    objectionRaised: 'objection raised',
-    objectionDecided: 'objection decided',
-    formalReviewApplied: 'formal review asked for',
-    formalReviewerAssigned: 'reviewer assigned',
-    formalReviewDecided: 'formal review decided',
-    suspended: 'suspended',
-    resumed: 'resumed',
-    milestoneReported: 'stage reported',
-    coUnitAcknowledged: 'acknowledged by a co-operating unit',
-    partReported: 'part reported',
-    partDeclined: 'part declined',
-    checkRecorded: 'check recorded',
-    findingPassed: 'finding passed at this level',
-    findingDeferred: 'finding deferred',
-    deferralExpired: 'deferral ended',
-    findingTransferred: 'finding transferred',
-    unitSucceeded: 'unit succeeded',
-    coUnitSucceeded: 'co-operating unit succeeded',
-    calendarChanged: 'calendar changed',
-    rulesMigrated: 'rules migrated',
-    answerRefused: 'answer refused',
-  },
+  ...NAMES,
   tell: {
     issued: (e) =>
       `${e.documentNumber} issued and delivered to ${e.unit.name}, ${e.findings.length} findings`,
@@ -253,8 +56,11 @@ export const EN: Vocabulary = {
     rungFired,
     rungProposed: (e) =>
       `${rungs[e.rung]} proposed${numbered(e.findings)}, waiting for the ${posts[e.needs]}`,
+    proposalNarrowed: (e) =>
+      `proposal ${e.proposal} is no longer about finding ${e.left.join(', ')}, answered or gone`,
     proposalLapsed: (e) => `proposal ${e.proposal} lapsed, for its findings are answered or gone`,
-    rungApproved: (e) => `${rungs[e.rung]} approved${numbered(e.findings)}, basis: ${e.basis}`,
+    rungApproved: (e) =>
+      `${rungs[e.rung]} approved${numbered(e.findings)}${e.organ === null ? '' : ` to ${e.organ}`}, basis: ${e.basis}`,
     rungRefused: (e) => `${rungs[e.rung]} refused: ${e.reason}`,
     remindedByHand: (e) => `reminded by hand${numbered(e.findings)}${because(e.text)}`,
     noteAdded: (e) => `note: ${e.text}`,
@@ -270,6 +76,13 @@ export const EN: Vocabulary = {
       `${e.reviewer.name} assigned to the formal review; the makers of the conclusion step aside`,
     formalReviewDecided: (e) =>
       `formal review decided: ${outcomes[e.outcome]}${e.revoked.length > 0 ? ` (${listed(e.revoked)})` : ''}, ${e.opinion}`,
+    findingRevised: (e) =>
+      `finding ${e.finding} revised by the formal review: ${e.statement}; ${e.recommendation}`,
+    ownerSearchBegun: (e) =>
+      `finding ${e.finding} is not this unit’s; the office finds out whose it is: ${e.reason}`,
+    matterTakenBack: (e) => `objection to, or formal review of, ${listed(e.findings)} taken back`,
+    badFaithEstablished: (e) =>
+      `finding ${e.finding}: ${badFaith[e.ground]} established: ${e.facts}; basis: ${e.basis}`,
     suspended: ({ hold }) =>
       `${listed(hold.findings)} suspended by decision ${hold.id}: ${hold.reason}${hold.estimate ? `, expected ${limitText({ limits }, hold.estimate)}` : ''}`,
     resumed: (e) => `resumed: ${e.reason}`,

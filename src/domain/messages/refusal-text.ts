@@ -80,6 +80,14 @@ const TEXTS: Record<RefusalCode, Text> = {
   },
   'unknown-proposal': { zh: '未找到该待批事项。', en: 'There is no such proposal.' },
   'proposal-not-pending': { zh: '该事项已处理。', en: 'The proposal has been decided.' },
+  'proposal-pending': {
+    zh: '该条同级或更高一级的事项已在待批，请先批准或不予批准。',
+    en: 'A proposal of this rung or a higher one is pending for the finding; decide it first.',
+  },
+  'organ-missing': {
+    zh: '移送须写明受移送机关，例如县纪委监委、县公安局。',
+    en: 'A referral names the organ to which it goes; give its name.',
+  },
   'basis-missing': { zh: '请写明批准依据。', en: 'Give the basis of the decision.' },
   'facts-not-checked': { zh: '请先核实情况。', en: 'Check the facts first.' },
   'reminded-today': { zh: '今日已催办，无需重复。', en: 'A reminder went out today already.' },
@@ -135,6 +143,30 @@ const TEXTS: Record<RefusalCode, Text> = {
   'formal-reviewer-not-assigned': {
     zh: '请先指定复核人。',
     en: 'Assign a reviewer first.',
+  },
+  'revision-missing': {
+    zh: '变更原结论须写明变更哪一条，以及变更后的问题、整改意见、完成标准或者期限。',
+    en: 'A revision says which finding is changed, and its new statement, recommendation, target or date.',
+  },
+  'revision-not-asked': {
+    zh: '维持或撤销原结论的，不填写变更内容；需要变更的，复核结论请选“变更”。',
+    en: 'Only the outcome “revised” changes a finding; leave the revisions out, or choose it.',
+  },
+  'matter-pending': {
+    zh: '对已销号问题的异议或复核尚未决定，请先作出决定，再撤回通知书。',
+    en: 'An objection to a closed finding, or its formal review, is pending; decide it before the notice is withdrawn.',
+  },
+  'no-matter-pending': {
+    zh: '没有待决定的此项异议或复核申请。',
+    en: 'No such objection or formal review is pending.',
+  },
+  'owner-sought': {
+    zh: '该条已由督查室另行确定承办单位，请督查室转办后由承办单位办理。',
+    en: 'The office is finding out whose this finding is; it has to be transferred first.',
+  },
+  'facts-missing': {
+    zh: '请写明查实的情况（何时、何地、何人、何事）。',
+    en: 'Say what was established: when, where, who, what.',
   },
   recused: {
     zh: '该人员参与作出原结论，应当回避，请另行指定。',

@@ -1,5 +1,5 @@
 import type { EventType } from '../notice/events.ts';
-import type { ClosureReason } from '../notice/finding.ts';
+import type { BadFaith, ClosureReason } from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
 import { REFUSALS, type RefusalCode } from '../notice/refusals.ts';
@@ -166,7 +166,9 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     gatedFacts(r),
   ],
   rungApproved: (r) => [
-    `经批准，就${aboutFindings(r)}${gatedDone(r)}`,
+    r.facts.gated === 'refer'
+      ? `经批准，${r.facts.unit}${aboutFindings(r)}移送${r.facts.other ?? '有关机关'}处理，请办理移送手续`
+      : `经批准，就${aboutFindings(r)}${gatedDone(r)}`,
     brief('批准依据', r.facts.words),
   ],
   rungRefused: (r) => [
@@ -188,6 +190,19 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('复核理由', r.facts.words),
   ],
   formalReviewDecided,
+  findingRevised: (r) => [
+    `复核决定变更${aboutFindings(r)}，请按变更后的内容办理${deadline(r)}`,
+    brief('变更后', r.facts.words),
+  ],
+  ownerSearchBegun: (r) => [
+    `${aboutFindings(r)}不属${r.facts.unit}职责，请确定承办单位并办理转办${deadline(r)}`,
+    brief('处理意见', r.facts.words),
+  ],
+  matterTakenBack: (r) => [`${r.facts.unit}撤回对${aboutFindings(r)}的异议或复核申请`],
+  badFaithEstablished: (r) => [
+    `${aboutFindings(r)}经认定存在${WORDS.zh.badFaith[(r.facts.result ?? 'faked') as BadFaith['ground']]}情形，请立即整改并报送结果${deadline(r)}`,
+    brief('查实情况', r.facts.words),
+  ],
   suspended,
   resumed: (r) => [`恢复计算整改期限，请继续整改${deadline(r)}`, brief('原因', r.facts.words)],
   milestoneReported: (r) => [

@@ -4,77 +4,9 @@ import type { GatedRung } from '../policy/policy.ts';
 import { dueWords, untilWords } from './date-words.ts';
 import { refusalText } from './refusal-text.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
+import { NAMES } from './zh-names.ts';
 
-const rungs: Vocabulary['rungs'] = {
-  warn: '预警',
-  remind: '催办',
-  order: '督办',
-  interview: '约谈',
-  criticise: '通报批评',
-  refer: '移送',
-};
-
-const posts: Vocabulary['posts'] = {
-  contact: '联络员',
-  handler: '承办人',
-  responsibleLeader: '分管领导',
-  unitHead: '主要负责人',
-  supervisionOffice: '督查室',
-  reviewer: '验收人',
-  approver: '主管领导',
-  groupLeader: '督查组组长',
-};
-
-const clocks: Vocabulary['clocks'] = {
-  acknowledge: '签收',
-  plan: '报送整改方案',
-  planCheck: '方案审核',
-  finding: '整改结果',
-  progress: '整改进展',
-  review: '验收',
-  extensionDecision: '延期审批',
-  milestone: '阶段节点',
-  part: '配合任务',
-  objectionDecision: '异议处理',
-  formalReviewDecision: '复核决定',
-  suspension: '暂停期满研判',
-  deferral: '挂账',
-  rungDecision: '升级事项审批',
-};
-
-const closures: Vocabulary['closures'] = {
-  implemented: '整改完成',
-  alternativeAction: '以其他措施完成',
-  notValid: '问题不成立，予以撤销',
-  duplicate: '并入其他问题',
-  transferredOut: '已转办',
-  notImplemented: '未完成整改，经批准终结督办',
-};
-
-const grounds: Vocabulary['grounds'] = {
-  notOurRemit: '不属本单位职责',
-  wrongFact: '事实有误',
-};
-
-const outcomes: Vocabulary['outcomes'] = {
-  maintained: '维持原结论',
-  revised: '变更原结论',
-  revoked: '撤销原结论',
-};
-
-const effects: Vocabulary['effects'] = {
-  stop: '整改期限暂停计算',
-  quiet: '期间不催办，期限照常计算',
-  none: '不停止整改',
-};
-
-const limits: Vocabulary['limits'] = {
-  wd: (n) => `${n}个工作日`,
-  d: (n) => `${n}日`,
-  h: (n) => `${n}小时`,
-  m: (n) => `${n}个月`,
-  quarter: '季度末后',
-};
+const { rungs, posts, clocks, grounds, outcomes, effects, badFaith, limits } = NAMES;
 
 const numbered = (findings: string[]): string =>
   findings.length === 0 ? '' : `第${findings.join('、')}条问题`;
@@ -115,134 +47,7 @@ const ENDED: Record<ClosureReason, string> = {
 
 /** The words in official Chinese. */
 export const ZH: Vocabulary = {
-  rungs,
-  posts,
-  clocks,
-  closures,
-  grounds,
-  outcomes,
-  effects,
-  limits,
-  timings: {
-    immediate: '立行立改',
-    timeLimited: '限期整改',
-    staged: '分阶段整改',
-    longTerm: '长期坚持',
-  },
-  severities: {
-    minor: '一般',
-    major: '较重',
-    critical: '严重',
-  },
-  lights: {
-    green: '绿灯',
-    yellow: '黄灯',
-    red: '红灯',
-    grey: '灰灯',
-  },
-  draftStages: {
-    draft: '待审签',
-    approved: '已审签',
-    issued: '已签发',
-  },
-  noticeStages: {
-    issued: '待签收',
-    acknowledged: '已签收',
-    inRectification: '整改中',
-    underReview: '验收中',
-    closed: '已办结',
-    withdrawn: '已撤回',
-  },
-  findingStages: {
-    open: '待整改',
-    planned: '整改中',
-    underReview: '待验收',
-    returned: '已退回',
-    deferred: '已挂账',
-    closed: '已办结',
-    withdrawn: '已撤回',
-  },
-  commands: {
-    acknowledge: '签收',
-    submitPlan: '报送整改方案',
-    acceptPlan: '方案审核通过',
-    returnPlan: '退回方案',
-    reportProgress: '报送整改进展',
-    reportFinding: '报送整改结果',
-    acceptFinding: '验收通过，予以销号',
-    returnFinding: '退回整改结果',
-    requestExtension: '申请延期',
-    grantExtension: '同意延期',
-    refuseExtension: '不同意延期',
-    withdrawNotice: '撤回通知书',
-    withdrawFinding: '撤回一个问题',
-    approveRung: '批准约谈、通报批评、移送',
-    refuseRung: '不批准约谈、通报批评、移送',
-    remindByHand: '人工催办',
-    addNote: '备注',
-    raiseObjection: '提出异议',
-    decideObjection: '处理异议',
-    applyForFormalReview: '申请复核',
-    assignFormalReviewer: '指定复核人',
-    decideFormalReview: '作出复核决定',
-    suspend: '暂停计时',
-    resume: '恢复计时',
-    reportMilestone: '报送阶段节点',
-    reportPart: '报送配合任务',
-    declinePart: '不承担配合任务',
-    recordCheck: '登记现场核查',
-    deferFinding: '挂账',
-    transferFinding: '转办问题',
-    succeedUnit: '变更责任单位',
-    raiseRung: '提级督办',
-    migrateRules: '更换规则版本',
-  },
-  events: {
-    issued: '签发',
-    acknowledged: '签收',
-    planSubmitted: '报送整改方案',
-    planAccepted: '方案审核通过',
-    planReturned: '方案退回',
-    progressReported: '报送整改进展',
-    findingReported: '报送整改结果',
-    findingAccepted: '问题办结',
-    findingReturned: '整改结果退回',
-    extensionRequested: '申请延期',
-    extensionGranted: '同意延期',
-    extensionRefused: '不同意延期',
-    noticeWithdrawn: '通知书撤回',
-    findingWithdrawn: '问题撤回',
-    rungFired: '催办或督办',
-    rungProposed: '拟办升级事项',
-    proposalLapsed: '拟办事项失效',
-    rungApproved: '升级事项批准',
-    rungRefused: '升级事项不批准',
-    remindedByHand: '人工催办',
-    noteAdded: '备注',
-    holdersReplaced: '岗位人员更新',
-    closed: '通知书办结',
-    objectionRaised: '提出异议',
-    objectionDecided: '异议已处理',
-    formalReviewApplied: '申请复核',
-    formalReviewerAssigned: '已指定复核人',
-    formalReviewDecided: '复核决定',
-    suspended: '暂停计时',
-    resumed: '恢复计时',
-    milestoneReported: '报送阶段节点',
-    coUnitAcknowledged: '配合单位签收',
-    partReported: '报送配合任务',
-    partDeclined: '不承担配合任务',
-    checkRecorded: '现场核查已登记',
-    findingPassed: '本级验收通过',
-    findingDeferred: '挂账',
-    deferralExpired: '挂账期满',
-    findingTransferred: '问题转办',
-    unitSucceeded: '责任单位变更',
-    coUnitSucceeded: '配合单位变更',
-    calendarChanged: '放假安排更新',
-    rulesMigrated: '规则版本更换',
-    answerRefused: '报送事项未被受理',
-  },
+  ...NAMES,
   tell: {
     issued: (e) => `签发 ${e.documentNumber}，送达${e.unit.name}，问题 ${e.findings.length} 个`,
     acknowledged: (e) => `${e.implied ? '以实际办理视同签收' : '签收'}${e.late ? '（逾期）' : ''}`,
@@ -261,8 +66,11 @@ export const ZH: Vocabulary = {
     findingWithdrawn: (e) => `第${e.finding}条问题撤回：${e.reason}`,
     rungFired,
     rungProposed: (e) => `拟${GATED[e.rung](e.findings)}，报${posts[e.needs]}批准`,
+    proposalNarrowed: (e) =>
+      `第${e.proposal}号拟办事项不再涉及${numbered(e.left)}（已报送或已了结）`,
     proposalLapsed: (e) => `第${e.proposal}号拟办事项因所涉问题已报送结果或已了结而失效`,
-    rungApproved: (e) => `批准${GATED[e.rung](e.findings)}，依据：${e.basis}`,
+    rungApproved: (e) =>
+      `批准${GATED[e.rung](e.findings)}${e.organ === null ? '' : `（${e.organ}）`}，依据：${e.basis}`,
     rungRefused: (e) => `不批准${rungs[e.rung]}：${e.reason}`,
     remindedByHand: (e) => `人工催办${numbered(e.findings)}${because(e.text)}`,
     noteAdded: (e) => `备注：${e.text}`,
@@ -277,6 +85,13 @@ export const ZH: Vocabulary = {
     formalReviewerAssigned: (e) => `指定${e.reviewer.name}复核，原结论作出人员回避`,
     formalReviewDecided: (e) =>
       `复核决定：${outcomes[e.outcome]}${e.revoked.length > 0 ? `（${listed(e.revoked)}）` : ''}，理由：${e.opinion}`,
+    findingRevised: (e) =>
+      `经复核变更${numbered([e.finding])}：${e.statement}；${e.recommendation}`,
+    ownerSearchBegun: (e) =>
+      `${numbered([e.finding])}不属该单位职责，由督查室另行确定承办单位：${e.reason}`,
+    matterTakenBack: (e) => `撤回对${numbered(e.findings)}的异议或复核申请`,
+    badFaithEstablished: (e) =>
+      `认定${numbered([e.finding])}存在${badFaith[e.ground]}情形：${e.facts}；依据：${e.basis}`,
     suspended: ({ hold }) =>
       `根据暂停决定（${hold.id}），暂停计算${listed(hold.findings)}的整改期限：${hold.reason}${hold.estimate ? `，预计 ${limitText({ limits }, hold.estimate)}` : ''}`,
     resumed: (e) => `恢复计算整改期限：${e.reason}`,

@@ -11,8 +11,10 @@ export interface ClockSubjects {
   part: { finding: string; unit: string };
   review: { finding: string };
   extensionDecision: { finding: string };
-  rungDecision: { proposal: string };
+  /** The findings that its proposal still speaks of: while one of them stands still, so does the decision. */
+  rungDecision: { proposal: string; findings: string[] };
   objectionDecision: { objection: string; finding: string };
+  ownerSearch: { finding: string };
   formalReviewDecision: { formalReview: string };
   suspension: { decision: string };
   deferral: { finding: string };
@@ -49,6 +51,7 @@ export const CLOCKS: Readonly<Record<ClockKind, ClockTraits>> = {
   },
   rungDecision: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
   objectionDecision: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
+  ownerSearch: { owedBy: 'office', about: 'finding', endedBy: [], alone: false },
   formalReviewDecision: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
   suspension: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
   deferral: { owedBy: 'nobody', about: 'finding', endedBy: ['report', 'deferral'], alone: false },

@@ -1,6 +1,7 @@
 import type { Same } from '../same.ts';
 import type { CommandKind } from './kinds.ts';
 import type { AcceptanceCommand } from './matters/acceptance.ts';
+import type { BadFaithCommand } from './matters/bad-faith.ts';
 import type { DeferralCommand } from './matters/deferral.ts';
 import type { ExtensionCommand } from './matters/extension.ts';
 import type { FormalReviewCommand } from './matters/formal-review.ts';
@@ -15,6 +16,7 @@ import type { ReportCommand } from './matters/report.ts';
 import type { RungCommand } from './matters/rung.ts';
 import type { SuccessionCommand } from './matters/succession.ts';
 import type { SuspensionCommand } from './matters/suspension.ts';
+import type { TakingBackCommand } from './matters/taking-back.ts';
 import type { TransferCommand } from './matters/transfer.ts';
 import type { WithdrawalCommand } from './matters/withdrawal.ts';
 
@@ -30,6 +32,8 @@ export type Command =
   | OfficeCommand
   | ObjectionCommand
   | FormalReviewCommand
+  | TakingBackCommand
+  | BadFaithCommand
   | SuspensionCommand
   | PartCommand
   | DeferralCommand

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { EventFrame } from './envelope.ts';
 import type { AcceptanceEvent } from './matters/acceptance.ts';
+import type { BadFaithEvent } from './matters/bad-faith.ts';
 import type { DeferralEvent } from './matters/deferral.ts';
 import type { ExtensionEvent } from './matters/extension.ts';
 import type { FormalReviewEvent } from './matters/formal-review.ts';
@@ -17,6 +18,7 @@ import type { ReportEvent } from './matters/report.ts';
 import type { RungEvent } from './matters/rung.ts';
 import type { SuccessionEvent } from './matters/succession.ts';
 import type { SuspensionEvent } from './matters/suspension.ts';
+import type { TakingBackEvent } from './matters/taking-back.ts';
 import type { TransferEvent } from './matters/transfer.ts';
 import type { WithdrawalEvent } from './matters/withdrawal.ts';
 
@@ -34,6 +36,8 @@ export type Fact =
   | OfficeEvent
   | ObjectionEvent
   | FormalReviewEvent
+  | TakingBackEvent
+  | BadFaithEvent
   | SuspensionEvent
   | PartEvent
   | DeferralEvent

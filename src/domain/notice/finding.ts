@@ -37,6 +37,7 @@ export type FindingStage =
   | 'underReview'
   | 'returned'
   | 'deferred'
+  | 'ownerSought'
   | 'closed'
   | 'withdrawn';
 
@@ -122,6 +123,17 @@ export interface Handover {
   record: string;
 }
 
+export const BAD_FAITH_GROUNDS = ['refused', 'faked'] as const;
+
+/** 拒绝整改 or 虚假整改: the facts, and the basis of the decision that established them. */
+export interface BadFaith {
+  ground: (typeof BAD_FAITH_GROUNDS)[number];
+  facts: string;
+  basis: string;
+  at: Instant;
+  by: string;
+}
+
 /** A finding and where it stands. */
 export interface Finding extends FindingText {
   stage: FindingStage;
@@ -147,6 +159,8 @@ export interface Finding extends FindingText {
   /** Days of its deferrals that are over; the policy caps them all together. */
   deferredDays: number;
   handover: Handover | null;
+  /** 拒绝整改、虚假整改, as established by decisions. */
+  badFaith: BadFaith[];
   /** `unit`: the name of the responsible unit at that time. */
   closure: {
     reason: ClosureReason;
@@ -161,9 +175,15 @@ export interface Finding extends FindingText {
 export const isOpen = (finding: Finding): boolean =>
   finding.stage !== 'closed' && finding.stage !== 'withdrawn';
 
-/** A finding that waits for the unit (neither for the office's review nor until a deferral ends). */
+const WAITS_FOR_OTHERS: readonly FindingStage[] = ['underReview', 'deferred', 'ownerSought'];
+
+/** A finding that waits for the unit: neither for the office, nor until a deferral ends. */
 export const awaitsUnit = (finding: Finding): boolean =>
-  isOpen(finding) && finding.stage !== 'underReview' && finding.stage !== 'deferred';
+  isOpen(finding) && !WAITS_FOR_OTHERS.includes(finding.stage);
+
+/** A finding that no longer stands against the unit: withdrawn, revoked, or another unit's. What is closed otherwise still does. */
+export const isGone = ({ stage, closure }: Finding): boolean =>
+  stage === 'withdrawn' || closure?.reason === 'notValid' || closure?.reason === 'transferredOut';
 
 /** A finding whose result the unit may report: what is deferred may be done earlier. */
 export const isReportable = (finding: Finding): boolean =>

@@ -23,6 +23,8 @@ export const COMMAND_KINDS = [
   'applyForFormalReview',
   'assignFormalReviewer',
   'decideFormalReview',
+  'takeBack',
+  'establishBadFaith',
   'suspend',
   'resume',
   'reportMilestone',

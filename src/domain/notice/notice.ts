@@ -38,6 +38,8 @@ export interface Proposal {
   decidedBy: string | null;
   basis: string | null;
   document: string | null;
+  /** 受移送机关: the organ to which an approved referral goes; null for other rungs. */
+  organ: string | null;
 }
 
 export type NoticeStage =
@@ -45,6 +47,7 @@ export type NoticeStage =
   | 'acknowledged'
   | 'inRectification'
   | 'underReview'
+  | 'disputed'
   | 'closed'
   | 'withdrawn';
 
@@ -106,6 +109,11 @@ export interface Rules {
 export const isFinal = (notice: Notice): boolean =>
   notice.stage === 'closed' || notice.stage === 'withdrawn';
 
+/** True while an objection or a formal review waits for its decision: until then the letter does not end. */
+export const isDisputed = ({ objections, formalReviews }: Notice): boolean =>
+  objections.some((o) => o.status === 'pending') ||
+  formalReviews.some((r) => r.status === 'pending');
+
 /** The notice's finding with this code, or undefined. */
 export const findingOf = (notice: Notice, code: string): Finding | undefined =>
   notice.findings.find((f) => f.code === code);
@@ -122,7 +130,7 @@ export interface Objection {
   reasons: string;
   raisedAt: Instant;
   by: string;
-  status: 'pending' | 'upheld' | 'rejected' | 'lapsed';
+  status: 'pending' | 'upheld' | 'rejected' | 'takenBack' | 'lapsed';
   decidedAt: Instant | null;
   decidedBy: string | null;
   opinion: string | null;
@@ -139,6 +147,7 @@ export interface FormalReview {
   appliedAt: Instant;
   by: string;
   reviewer: { id: string; name: string } | null;
+  status: 'pending' | 'decided' | 'takenBack' | 'lapsed';
   outcome: FormalReviewOutcome | null;
   opinion: string | null;
   decidedAt: Instant | null;

@@ -25,6 +25,11 @@ const GATED_RUNGS = ['interview', 'criticise', 'refer'] as const;
 
 export type GatedRung = (typeof GATED_RUNGS)[number];
 
+/** Rungs that returned results alone may lead to. */
+export const RETURN_RUNGS = ['remind', 'order', 'interview', 'criticise'] as const;
+
+export type ReturnRung = (typeof RETURN_RUNGS)[number];
+
 /** One step of a ladder. */
 export interface Step {
   rung: Rung;
@@ -84,7 +89,8 @@ export interface Policy {
       ladder: string;
     } | null;
     review: ClockRule;
-    rework: ClockRule & { rungUpAtReturn: number };
+    /** 多次退回: which return raises the finding to which rung. A referral is for refusal or faking, never for returns. */
+    rework: ClockRule & { atReturns: { returns: number; rung: ReturnRung }[] };
     extensionDecision: ClockRule;
     rungDecision: ClockRule;
     /** 方案中的阶段节点 and 配合单位的任务: due on their own days; null: no clock of their own. */
@@ -92,6 +98,8 @@ export interface Policy {
     part: { ladder: string } | null;
     /** What a pending objection or formal review does to the unit's clock is said here and recorded. */
     objectionDecision: ClockRule & { effect: HoldEffect };
+    /** 非本单位职责成立而承办单位未定: by when the office finds out whose the finding is. */
+    ownerSearch: ClockRule;
     formalReviewDecision: { ladder: string; effect: HoldEffect };
     /** Chases the office when a suspension has outlived its estimate. */
     suspension: { ladder: string };
@@ -107,6 +115,8 @@ export interface Policy {
   };
   /** 逐级验收: who has to agree, in order; one level is any reviewer. `onSite`: severities that want a check on the spot. */
   acceptance: { levels: OfficePost[]; onSite: ('minor' | 'major' | 'critical')[] };
+  /** 拒绝整改、虚假整改: the first rung of each, at once and whatever the ladder. */
+  badFaith: Record<'refused' | 'faked', Omit<Step, 'at'>>;
   /** 挂账: how long a finding may stand accepted without rectification; null: never. */
   deferral: { maxTotal: string } | null;
   /** 屡查屡犯: how far back a repeat is looked for, and who is told from the first rung on. */

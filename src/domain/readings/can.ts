@@ -1,9 +1,9 @@
 import type { ClockKind } from '../notice/clock.ts';
 import { awaitsUnit, type Finding, isOpen, isReportable } from '../notice/finding.ts';
 import { COMMAND_KINDS, type CommandKind } from '../notice/kinds.ts';
-import { isFinal, type Notice } from '../notice/notice.ts';
+import { isDisputed, type Notice } from '../notice/notice.ts';
 import type { RefusalCode } from '../notice/refusals.ts';
-import { isRoleFor } from '../rules/decide.ts';
+import { isRoleFor, isTakenAfter } from '../rules/decide.ts';
 import type { Role } from '../rules/may.ts';
 
 type Door = (notice: Notice, role: Role) => RefusalCode | null;
@@ -23,7 +23,7 @@ const planSubmitted = unless((n) => n.plan?.status === 'submitted', 'plan-not-su
 const extensionAsked = unless(hasClock('extensionDecision'), 'no-extension-pending');
 
 const reviewPending = unless(
-  (n) => n.formalReviews.some((r) => r.decidedAt === null),
+  (n) => n.formalReviews.some((r) => r.status === 'pending'),
   'no-formal-review-pending',
 );
 
@@ -38,7 +38,7 @@ const draftPending: Door = ({ proposals }, role) => {
   return pending.some((x) => x.needs === role) ? null : 'not-your-role';
 };
 
-const isDisputed = (notice: Notice, code: string): boolean =>
+const hasObjection = (notice: Notice, code: string): boolean =>
   notice.objections.some((o) => o.finding === code && o.status === 'pending');
 
 /** Why a command is not open on this notice; a kind without a door is always open. */
@@ -64,7 +64,7 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
   refuseRung: draftPending,
   remindByHand: unless(hasStage(awaitsUnit), 'nothing-to-remind'),
   raiseObjection: unless(
-    (n) => n.findings.some((f) => isOpen(f) && !isDisputed(n, f.code)),
+    (n) => n.findings.some((f) => isOpen(f) && !hasObjection(n, f.code)),
     'objection-pending',
   ),
   applyForFormalReview: unless(
@@ -72,8 +72,10 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
     'formal-review-pending',
   ),
   decideObjection: unless(hasClock('objectionDecision'), 'no-objection-pending'),
+  takeBack: unless(isDisputed, 'no-matter-pending'),
   assignFormalReviewer: reviewPending,
   decideFormalReview: reviewPending,
+  suspend: unless(hasStage(isOpen), 'closed'),
   resume: unless(
     (n) => n.holds.some((h) => h.kind === 'suspension' && h.endedAt === null),
     'not-suspended',
@@ -93,10 +95,11 @@ function planDoor(notice: Notice): RefusalCode | null {
   return notice.plan?.status === 'accepted' ? 'plan-already-accepted' : 'plan-not-needed';
 }
 
-const shut: Door = (notice) => {
-  if (!isFinal(notice)) return null;
-  return notice.stage === 'closed' ? 'closed' : 'withdrawn';
-};
+/** Why a letter that has ended does not take a command any more; null while it goes on, and for what is taken all the same. */
+function shut({ stage }: Notice, kind: CommandKind): RefusalCode | null {
+  const ended = stage === 'closed' || stage === 'withdrawn';
+  return ended && !isTakenAfter(kind, stage) ? stage : null;
+}
 
 /**
  * The commands of a role on a notice, each open or with the code that says why not; for buttons
@@ -107,7 +110,7 @@ export function can(
   notice: Notice,
 ): { kind: CommandKind; open: boolean; why: RefusalCode | null }[] {
   return COMMAND_KINDS.filter((kind) => isRoleFor(kind, role)).map((kind) => {
-    const why = shut(notice, role) ?? DOORS[kind]?.(notice, role) ?? null;
+    const why = shut(notice, kind) ?? DOORS[kind]?.(notice, role) ?? null;
     return { kind, open: why === null, why };
   });
 }

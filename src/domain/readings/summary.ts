@@ -30,7 +30,7 @@ export function summaryOf(notice: Notice): Summary {
   const asked = [
     ...findings.flatMap((f) => f.extensions.filter((e) => e.status === 'pending')),
     ...objections.filter((o) => o.status === 'pending'),
-    ...formalReviews.filter((r) => r.decidedAt === null),
+    ...formalReviews.filter((r) => r.status === 'pending'),
   ];
   return {
     findings: findings.length,

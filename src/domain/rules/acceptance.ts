@@ -11,9 +11,8 @@ import { type RefusalCode, type Refused, refuse } from '../notice/refusals.ts';
 import { arm } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
-import { clocksAbout, planClockWithout } from './leaving.ts';
+import { clocksOfClosed, planClockWithout } from './leaving.ts';
 import { REVIEW, type RulesOf } from './may.ts';
-import { lapseProposals } from './proposal.ts';
 import { laterOf, progressAgain, restingFor, resumed } from './resting.ts';
 import { rungAfterReturn } from './rung.ts';
 
@@ -39,11 +38,10 @@ function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | undefined {
       opinion: command.opinion,
     },
     {
-      drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
+      drop: [...clocksOfClosed(d, finding.code), ...planClockWithout(d, finding.code)],
       to: ['contact', 'handler'],
     },
   );
-  lapseProposals(d);
   return undefined;
 }
 
@@ -157,10 +155,11 @@ export function missingFor(finding: Finding, rules: Rules, reason: ClosureReason
 
 const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
   const { reason, opinion, dueAt: at } = event;
-  const closure = { reason, opinion, at, by: event.by?.name ?? '', unit: notice.unit.name };
+  const closure = { reason, opinion, at, by: event.by?.name ?? '' };
   return withFinding(notice, event.finding, (f) => ({
     stage: 'closed',
-    closure,
+    // What a review revokes after its closing keeps the unit that answered for it.
+    closure: { ...closure, unit: f.closure?.unit ?? notice.unit.name },
     extensions: withExtensionDecided(f, event, 'lapsed'),
   }));
 };

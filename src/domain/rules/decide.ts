@@ -4,10 +4,11 @@ import type { NoticeEvent } from '../notice/events.ts';
 import { isOpen } from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { IssueCommand } from '../notice/matters/issue.ts';
-import type { Notice, Rules } from '../notice/notice.ts';
+import { isDisputed, type Notice, type Rules } from '../notice/notice.ts';
 import { type Decision, refuse } from '../notice/refusals.ts';
 import { acceptanceRules } from './acceptance.ts';
 import { settle } from './alarm.ts';
+import { badFaithRules } from './bad-faith.ts';
 import type { Deciding } from './deciding.ts';
 import { deferralRules } from './deferral.ts';
 import { evolve } from './evolve.ts';
@@ -21,12 +22,13 @@ import { objectionRules } from './objection.ts';
 import { officeRules } from './office.ts';
 import { partRules } from './part.ts';
 import { planRules } from './plan.ts';
-import { proposalRules } from './proposal.ts';
+import { narrowProposals, proposalRules } from './proposal.ts';
 import { receiptRules } from './receipt.ts';
 import { reportRules } from './report.ts';
 import { rungRules } from './rung.ts';
 import { successionRules } from './succession.ts';
 import { suspensionRules } from './suspension.ts';
+import { takingBackRules } from './taking-back.ts';
 import { transferRules } from './transfer.ts';
 import { close, withdrawalRules } from './withdrawal.ts';
 
@@ -42,6 +44,8 @@ const RULES: RulesOf<CommandKind> = {
   ...officeRules,
   ...objectionRules,
   ...formalReviewRules,
+  ...takingBackRules,
+  ...badFaithRules,
   ...suspensionRules,
   ...partRules,
   ...deferralRules,
@@ -50,6 +54,10 @@ const RULES: RulesOf<CommandKind> = {
   ...rungRules,
   ...newRulesRules,
 };
+
+/** True if a command of that kind is taken although the letter has ended so. */
+export const isTakenAfter = (kind: CommandKind, end: 'closed' | 'withdrawn'): boolean =>
+  RULES[kind].afterEnd?.includes(end) ?? false;
 
 /** True if the role may give that command at all. */
 export const isRoleFor = (kind: CommandKind, role: Role): boolean => RULES[kind].may.includes(role);
@@ -78,9 +86,14 @@ export function decide(
   // The table ties each rule to its command; a look-up by a variable loses the tie.
   const refused = guard(rule, command, d.notice) ?? rule.decide(d as Deciding<never>);
   if (refused !== undefined) return refused;
-  if (d.notice.closedAt === null && !d.notice.findings.some(isOpen)) close(d);
+  narrowProposals(d);
+  if (isToClose(d.notice)) close(d);
   return { accepted: true, events: [...due, ...d.events] };
 }
+
+/** True once nothing is open and nothing that the unit has asked for waits for its decision. */
+const isToClose = (notice: Notice): boolean =>
+  notice.closedAt === null && !notice.findings.some(isOpen) && !isDisputed(notice);
 
 /**
  * Decides an answer that was taken while nobody could decide it. What the rules refuse is recorded as refused, so that

@@ -12,7 +12,6 @@ import { isKept, stopOf, underHolds } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
 import type { RulesOf } from './may.ts';
 import { planOwedFor } from './plan.ts';
-import { lapseProposals } from './proposal.ts';
 import {
   isOpenPart,
   isUnderCheck,
@@ -32,6 +31,7 @@ function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  if (finding.stage === 'ownerSought') return refuse('owner-sought', finding.code);
   if (deferral === null) return refuse('not-deferrable', finding.code);
   if (reason.trim() === '') return refuse('reason-missing', finding.code);
   if (readLimit(until, receivedAt)?.unit !== 'fixedDate')
@@ -75,7 +75,6 @@ function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
       to: ['contact', 'handler', 'unitHead'],
     },
   );
-  lapseProposals(d);
   return undefined;
 }
 
@@ -140,7 +139,7 @@ function mainAfter(notice: Notice, rules: Rules, { code, timing }: Finding, at: 
 }
 
 /** The parts that co-operating units still owe: due with their finding. */
-function partsAgain(notice: Notice, rules: Rules, main: Clock, from: Instant): Clock[] {
+export function partsAgain(notice: Notice, rules: Rules, main: Clock, from: Instant): Clock[] {
   const { rule, dueAt, dueOn, provisional, startedAt } = main;
   return restingFor(notice, findingOfClock(main) ?? '').flatMap((clock) => {
     if (!isOpenPart(notice, clock) || clock.kind !== 'part') return [];
@@ -152,7 +151,7 @@ function partsAgain(notice: Notice, rules: Rules, main: Clock, from: Instant): C
 }
 
 /** The plan's clock where the finding owes one, and neither a clock nor a plan under check asks for it already. */
-function planAgain(notice: Notice, rules: Rules, finding: Finding, from: Instant): Clock[] {
+export function planAgain(notice: Notice, rules: Rules, finding: Finding, from: Instant): Clock[] {
   const { plan } = rules.policy.clocks;
   const asked = notice.plan?.status === 'submitted' || clockOf(notice, 'plan') !== undefined;
   const opened = { ...finding, stage: stageAfter(notice, finding) };

@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
 import { type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
-import { awaitsUnit, type Finding, isOpen } from '../notice/finding.ts';
-import type { Notice, NoticeStage } from '../notice/notice.ts';
+import { awaitsUnit, type Finding, isGone, isOpen } from '../notice/finding.ts';
+import { isDisputed, type Notice, type NoticeStage } from '../notice/notice.ts';
 import { acceptanceFolds } from './acceptance.ts';
+import { badFaithFolds } from './bad-faith.ts';
 import { deferralFolds } from './deferral.ts';
 import { extensionFolds } from './extension.ts';
 import type { EventOf, Fold } from './folding.ts';
@@ -21,6 +22,7 @@ import { reportFolds } from './report.ts';
 import { rungFolds } from './rung.ts';
 import { successionFolds } from './succession.ts';
 import { suspensionFolds } from './suspension.ts';
+import { takingBackFolds } from './taking-back.ts';
 import { transferFolds } from './transfer.ts';
 import { withdrawalFolds } from './withdrawal.ts';
 
@@ -37,6 +39,8 @@ const FOLDS: { [T in Exclude<EventType, 'issued'>]: Fold<T> } = {
   ...officeFolds,
   ...objectionFolds,
   ...formalReviewFolds,
+  ...takingBackFolds,
+  ...badFaithFolds,
   ...suspensionFolds,
   ...partFolds,
   ...deferralFolds,
@@ -55,27 +59,29 @@ function folded(notice: Notice | null, event: NoticeEvent): Notice {
   return fold(notice, event as EventOf<never>);
 }
 
-/** Matters about findings that are all gone lapse with them, and so do their holds. */
+/**
+ * Objections and formal reviews about findings that no longer stand against the unit lapse with them. A finding that was
+ * closed on its result still does, so that they wait for their decision. Holds end with what is open.
+ */
 function lapsedMatters(notice: Notice, at: Instant): Notice {
-  const pending =
-    notice.objections.some((o) => o.status === 'pending') ||
-    notice.formalReviews.some((r) => r.decidedAt === null) ||
-    notice.holds.some((h) => h.endedAt === null);
+  const pending = isDisputed(notice) || notice.holds.some((h) => h.endedAt === null);
   if (!pending) return notice;
-  const open = new Set(notice.findings.filter(isOpen).map((f) => f.code));
-  const gone = (findings: string[]): boolean => !findings.some((code) => open.has(code));
+  const codesOf = (some: (finding: Finding) => boolean) =>
+    new Set(notice.findings.filter(some).map((f) => f.code));
+  const [open, standing] = [codesOf(isOpen), codesOf((f) => !isGone(f))];
+  const lapsed = { status: 'lapsed' as const, decidedAt: at };
   return {
     ...notice,
     objections: notice.objections.map((o) =>
-      o.status === 'pending' && !open.has(o.finding)
-        ? { ...o, status: 'lapsed' as const, decidedAt: at }
-        : o,
+      o.status === 'pending' && !standing.has(o.finding) ? { ...o, ...lapsed } : o,
     ),
     formalReviews: notice.formalReviews.map((r) =>
-      r.decidedAt === null && gone(r.findings) ? { ...r, decidedAt: at } : r,
+      r.status === 'pending' && !r.findings.some((code) => standing.has(code))
+        ? { ...r, ...lapsed }
+        : r,
     ),
     holds: notice.holds.map((h) =>
-      h.endedAt === null && (h.whole ? open.size === 0 : gone(h.findings))
+      h.endedAt === null && !(h.whole ? open.size > 0 : h.findings.some((code) => open.has(code)))
         ? { ...h, endedAt: at }
         : h,
     ),
@@ -85,6 +91,7 @@ function lapsedMatters(notice: Notice, at: Instant): Notice {
 /** Where the letter stands, derived from its parts. */
 function stageOf(notice: Notice): NoticeStage {
   const { findings } = notice;
+  if (!findings.some(isOpen) && isDisputed(notice)) return 'disputed';
   if (!findings.some(isOpen))
     return findings.every((f) => f.stage === 'withdrawn') ? 'withdrawn' : 'closed';
   if (!findings.some(awaitsUnit) && findings.some((f) => f.stage === 'underReview'))
@@ -137,7 +144,8 @@ export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
     resting: [...after.resting.filter((c) => !gone.has(c.key)), ...rest],
     messageCount: after.messageCount + event.to.length + copies,
   };
-  return { ...lapsedMatters(withoutIdle(next), event.dueAt), stage: stageOf(next) };
+  const lapsed = lapsedMatters(withoutIdle(next), event.dueAt);
+  return { ...lapsed, stage: stageOf(lapsed) };
 }
 
 /** Limits that rest for a finding which is gone are gone with it. */

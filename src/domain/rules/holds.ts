@@ -41,8 +41,13 @@ export const activeHolds = (notice: Notice): Hold[] =>
 export const isKept = ({ kind }: Clock): boolean =>
   kind === 'finding' || kind === 'milestone' || kind === 'part';
 
-/** True if a hold is about this clock of the unit. */
+/** True if a hold is about this clock: one of the unit, or, of a stop, the decision on a rung against what stands still. */
 export function covers(hold: Hold, clock: Clock): boolean {
+  if (clock.kind === 'rungDecision')
+    return (
+      hold.effect === 'stop' &&
+      (hold.whole || clock.subject.findings.some((code) => hold.findings.includes(code)))
+    );
   if (!isUnitClock(clock.kind)) return false;
   if (hold.whole) return true;
   const code = findingOfClock(clock);
@@ -203,6 +208,18 @@ function restingAfter({ notice, rules, at }: Situation, hold: Hold, others: Hold
       return [];
     return [{ before, after: pause(restarted(rules, before, left.remaining, at)) }];
   });
+}
+
+/** A stopped clock that no hold covers any more goes on with what was left of it; any other stays as it is. */
+export function freed(
+  { notice, rules, at }: Situation,
+  clock: Clock,
+): { set: Clock[]; go: string[] } {
+  const left = notice.stopped.find((s) => s.key === clock.key);
+  if (left === undefined || activeHolds(notice).some((h) => covers(h, clock)))
+    return { set: [clock], go: [] };
+  const next = restarted(rules, clock, left.remaining, at);
+  return { set: [goesOn(rules, next, at)], go: [clock.key] };
 }
 
 /** The finding's new date where its own clock has moved; the cap on its extensions moves by as much. */

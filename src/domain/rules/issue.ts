@@ -193,6 +193,7 @@ const bornFinding = (f: IssuedFinding, coUnits: Issued['coUnits']): Finding => (
   deferral: null,
   deferredDays: 0,
   handover: null,
+  badFaith: [],
   closure: null,
 });
 

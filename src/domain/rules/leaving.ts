@@ -1,5 +1,5 @@
 import { clockKey, findingOfClock } from '../notice/clock.ts';
-import { isOpen } from '../notice/finding.ts';
+import { isGone, isOpen } from '../notice/finding.ts';
 import { clockOf } from '../notice/notice.ts';
 import type { Deciding } from './deciding.ts';
 import { planOwedFor } from './plan.ts';
@@ -11,19 +11,43 @@ export function planClockWithout(d: Deciding, code: string): string[] {
   return owed || clockOf(notice, 'plan') === undefined ? [] : ['plan'];
 }
 
-/** Keys of the running clocks about one finding, and of the matters that no other open finding keeps pending. */
-export const clocksAbout = (d: Deciding, code: string): string[] => {
-  const { clocks, formalReviews, holds, findings } = d.notice;
-  const others = findings.filter((f) => isOpen(f) && f.code !== code).map((f) => f.code);
-  const isAlone = (about: string[]): boolean =>
-    about.includes(code) && !about.some((f) => others.includes(f));
-  const alone = formalReviews.filter((r) => r.decidedAt === null && isAlone(r.findings));
-  const stops = holds.filter((h) => h.endedAt === null && !h.whole && isAlone(h.findings));
+/** Suspensions that end with this finding, because they are about no other that is open. */
+function suspensionsOf({ notice }: Deciding, code: string): string[] {
+  const others = notice.findings.filter((f) => isOpen(f) && f.code !== code).map((f) => f.code);
+  return notice.holds
+    .filter((h) => h.endedAt === null && !h.whole && h.kind === 'suspension')
+    .filter((h) => h.findings.includes(code) && !h.findings.some((f) => others.includes(f)))
+    .map((h) => clockKey('suspension', { decision: h.id }));
+}
+
+/** Keys of the clocks about one finding. */
+export const clocksAbout = (d: Deciding, code: string): string[] =>
+  d.notice.clocks.filter((c) => findingOfClock(c) === code).map((c) => c.key);
+
+/**
+ * Keys of the clocks that end when a finding is closed on its result. A pending objection or formal review goes on: the
+ * right to a decision is not lost by complying (政府督查工作条例 第十七条).
+ */
+export const clocksOfClosed = (d: Deciding, code: string): string[] => [
+  ...d.notice.clocks
+    .filter((c) => findingOfClock(c) === code && c.kind !== 'objectionDecision')
+    .map((c) => c.key),
+  ...suspensionsOf(d, code),
+];
+
+/** Keys of the clocks that end when a finding no longer stands against the unit, with the matters that are about it alone. */
+export function clocksOfGone(d: Deciding, code: string): string[] {
+  const { formalReviews, findings } = d.notice;
+  const others = findings.filter((f) => !isGone(f) && f.code !== code).map((f) => f.code);
+  const alone = formalReviews.filter(
+    (r) =>
+      r.status === 'pending' &&
+      r.findings.includes(code) &&
+      !r.findings.some((f) => others.includes(f)),
+  );
   return [
-    ...clocks.filter((c) => findingOfClock(c) === code).map((c) => c.key),
+    ...clocksAbout(d, code),
     ...alone.map((r) => clockKey('formalReviewDecision', { formalReview: r.id })),
-    ...stops
-      .filter((h) => h.kind === 'suspension')
-      .map((h) => clockKey('suspension', { decision: h.id })),
+    ...suspensionsOf(d, code),
   ];
-};
+}

@@ -20,6 +20,8 @@ export interface Rule<C extends Command> {
   judges?: true;
   /** True for what a co-operating unit may do besides the notice's own. */
   forCoUnits?: true;
+  /** The ends of a letter after which it is still taken; without it a letter that has ended takes it no more. */
+  afterEnd?: readonly ('closed' | 'withdrawn')[];
   /** Adds the events that the command causes, or says why it is refused. */
   decide(d: Deciding<C>): Refused | undefined;
 }
@@ -31,12 +33,13 @@ export type RulesOf<K extends CommandKind> = {
 
 /** What holds for every command on an issued notice. */
 export function guard(
-  { may, judges, forCoUnits }: Omit<Rule<never>, 'decide'>,
+  { may, judges, forCoUnits, afterEnd = [] }: Omit<Rule<never>, 'decide'>,
   command: Command,
   notice: Notice,
 ): Refused | undefined {
-  if (notice.stage === 'closed') return refuse('closed');
-  if (notice.stage === 'withdrawn') return refuse('withdrawn');
+  const { stage } = notice;
+  if ((stage === 'closed' || stage === 'withdrawn') && !afterEnd.includes(stage))
+    return refuse(stage);
   if (!may.includes(command.by.role)) return refuse('not-your-role');
   const { unit } = command.by;
   const isTheirs =

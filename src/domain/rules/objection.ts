@@ -1,15 +1,21 @@
 import { clockKey } from '../notice/clock.ts';
-import { isOpen } from '../notice/finding.ts';
+import { isGone, isOpen } from '../notice/finding.ts';
 import type { DecideObjectionCommand, RaiseObjectionCommand } from '../notice/matters/objection.ts';
 import { findingOf, type Objection } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm, limitFrom } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
-import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
+import {
+  type Fold,
+  withExtensionDecided,
+  withFinding,
+  withHold,
+  withHoldEnded,
+  withMovedDates,
+} from './folding.ts';
 import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold } from './holds.ts';
-import { clocksAbout, planClockWithout } from './leaving.ts';
+import { clocksAbout, clocksOfGone, planClockWithout } from './leaving.ts';
 import { OFFICE, type RulesOf, UNIT } from './may.ts';
-import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 提出异议: within the days named in the letter, one at a time for each finding. */
@@ -19,6 +25,7 @@ function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
+  if (finding.stage === 'ownerSought') return refuse('owner-sought', finding.code);
   if (reasons.trim() === '') return refuse('reason-missing', finding.code);
   if (notice.objections.some((o) => o.finding === finding.code && o.status === 'pending'))
     return refuse('objection-pending', finding.code);
@@ -84,21 +91,38 @@ function decideObjection(d: Deciding<DecideObjectionCommand>): Refused | undefin
   return undefined;
 }
 
-/** What the upheld objection does to its finding: it goes to the unit in whose remit it lies, or is not valid. */
+/**
+ * What the upheld objection does to its finding: it goes to the unit in whose remit it lies, stays with the office until
+ * such a unit is found, or is not valid. What the unit has carried out meanwhile is taken from its account.
+ */
 function leave(d: Deciding<DecideObjectionCommand>, objection: Objection, opinion: string): void {
   const { finding: code, reasons } = objection;
   const finding = findingOf(d.notice, code);
-  if (finding === undefined || !isOpen(finding)) return;
+  if (finding === undefined || isGone(finding)) return;
   const { to } = d.command;
-  const drop = [...clocksAbout(d, code), ...planClockWithout(d, code)];
-  if (objection.ground === 'notOurRemit' && to !== null)
+  const drop = [...clocksOfGone(d, code), ...planClockWithout(d, code)];
+  if (objection.ground === 'wrongFact' || !isOpen(finding))
+    emit(d, { type: 'findingAccepted', finding: code, reason: 'notValid', opinion }, { drop });
+  else if (to !== null)
     emit(
       d,
       { type: 'findingTransferred', finding: code, toUnit: to, record: reasons, reason: opinion },
       { drop },
     );
-  else emit(d, { type: 'findingAccepted', finding: code, reason: 'notValid', opinion }, { drop });
-  lapseProposals(d);
+  else {
+    const { limit: rule, ladder } = d.rules.policy.clocks.ownerSearch;
+    const plan = { kind: 'ownerSearch' as const, subject: { finding: code }, rule, ladder };
+    const search = arm(d.rules, { ...plan, from: d.command.receivedAt });
+    emit(
+      d,
+      { type: 'ownerSearchBegun', finding: code, reason: opinion },
+      {
+        drop: [...clocksAbout(d, code), ...planClockWithout(d, code)],
+        set: [search],
+        to: ['supervisionOffice'],
+      },
+    );
+  }
 }
 
 const objectionRaised: Fold<'objectionRaised'> = (notice, event) => {
@@ -117,6 +141,12 @@ const objectionDecided: Fold<'objectionDecided'> = (notice, event) => {
   return withMovedDates(withHoldEnded({ ...notice, objections }, objection, at), event.moved);
 };
 
+const ownerSearchBegun: Fold<'ownerSearchBegun'> = (notice, event) =>
+  withFinding(notice, event.finding, (f) => ({
+    stage: 'ownerSought',
+    extensions: withExtensionDecided(f, event, 'lapsed'),
+  }));
+
 /** Who may give which command of this matter, and how each is decided. */
 export const objectionRules: RulesOf<'raiseObjection' | 'decideObjection'> = {
   raiseObjection: { may: UNIT, decide: raiseObjection },
@@ -124,4 +154,4 @@ export const objectionRules: RulesOf<'raiseObjection' | 'decideObjection'> = {
 };
 
 /** What each event of this matter leaves behind. */
-export const objectionFolds = { objectionRaised, objectionDecided };
+export const objectionFolds = { objectionRaised, objectionDecided, ownerSearchBegun };

@@ -95,8 +95,9 @@ const holdersReplaced: Fold<'holdersReplaced'> = (notice, { holders, coUnit }) =
 /** Who may give which command of this matter, and how each is decided. */
 export const officeRules: RulesOf<'remindByHand' | 'addNote' | 'replaceHolders'> = {
   remindByHand: { may: OFFICE, decide: remindByHand },
-  addNote: { may: [...OFFICE, 'reviewer'], decide: addNote },
-  replaceHolders: { may: ['supervisionOffice'], decide: replaceHolders },
+  addNote: { may: [...OFFICE, 'reviewer'], afterEnd: ['closed', 'withdrawn'], decide: addNote },
+  // Before a closed letter is opened again it learns who holds the posts by now.
+  replaceHolders: { may: ['supervisionOffice'], afterEnd: ['closed'], decide: replaceHolders },
 };
 
 /** What each event of this matter leaves behind. */

@@ -1,48 +1,77 @@
 import { clockKey } from '../notice/clock.ts';
 import { awaitsUnit } from '../notice/finding.ts';
 import type { ApproveRungCommand, RefuseRungCommand } from '../notice/matters/proposal.ts';
-import { findingOf, type Notice, type Proposal } from '../notice/notice.ts';
+import { clockOf, findingOf, type Notice, type Proposal } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { type Deciding, emit } from './deciding.ts';
+import { type Deciding, emit, situationOf } from './deciding.ts';
 import type { Fold } from './folding.ts';
+import { freed, stopOf } from './holds.ts';
 import type { RulesOf } from './may.ts';
 import { raised } from './rung.ts';
 
-/** A proposal lapses when all its findings have been answered: nobody is interviewed for an answered letter. */
-export function lapseProposals(d: Deciding): void {
+const decisionOn = ({ id, findings }: Proposal) => ({ proposal: id, findings });
+
+/**
+ * A proposal speaks of what still waits for the unit: nobody is interviewed for what he has answered or for what is gone.
+ * Findings that do not wait leave it, and with the last of them it lapses.
+ */
+export function narrowProposals(d: Deciding): void {
   for (const proposal of d.notice.proposals) {
     if (proposal.status !== 'pending') continue;
-    const waiting = proposal.findings.some((code) => {
-      const finding = findingOf(d.notice, code);
-      return finding !== undefined && awaitsUnit(finding);
-    });
-    if (waiting) continue;
-    const drop = [clockKey('rungDecision', { proposal: proposal.id })];
-    emit(d, { type: 'proposalLapsed', proposal: proposal.id }, { drop });
+    const findings = proposal.findings.filter((code) => waits(d.notice, code));
+    const key = clockKey('rungDecision', decisionOn(proposal));
+    if (findings.length === 0)
+      emit(d, { type: 'proposalLapsed', proposal: proposal.id }, { drop: [key] });
+    else if (findings.length < proposal.findings.length) narrow(d, proposal, findings);
   }
 }
 
-/** A gated rung goes out on the decision of the post it waits for, with its basis (政府督查工作条例 第二十一条). */
+const waits = (notice: Notice, code: string): boolean => {
+  const finding = findingOf(notice, code);
+  return finding !== undefined && awaitsUnit(finding);
+};
+
+/** The decision goes on about fewer findings; where only one that has left stood still, its clock runs again. */
+function narrow(d: Deciding, { id, findings: all }: Proposal, findings: string[]): void {
+  const clock = clockOf(d.notice, clockKey('rungDecision', { proposal: id, findings }));
+  if (clock === undefined) throw new Error(`proposal ${id} is pending without a clock`);
+  const subject = { proposal: id, findings };
+  const { set, go } = freed(situationOf(d), { ...clock, kind: 'rungDecision', subject });
+  const left = all.filter((code) => !findings.includes(code));
+  emit(d, { type: 'proposalNarrowed', proposal: id, findings, left }, { set, go });
+}
+
+/**
+ * A gated rung goes out on the decision of the post it waits for, with its basis (政府督查工作条例 第二十一条). A referral
+ * goes to the competent organ, which the office serves with it; the people it is about are not told (第二十三条).
+ */
 function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
   const { command, notice } = d;
   const proposal = notice.proposals.find((x) => x.id === command.proposal);
   if (proposal === undefined) return refuse('unknown-proposal', command.proposal);
   if (proposal.status !== 'pending') return refuse('proposal-not-pending', proposal.id);
   if (command.by.role !== proposal.needs) return refuse('not-your-role');
+  const still = proposal.findings.find((code) => stopOf(notice, code) !== undefined);
+  if (still !== undefined) return refuse('suspended', still);
   if (command.basis.trim() === '') return refuse('basis-missing', proposal.id);
   // 约谈前先核实情况：事实未核实的不予批准。
   if (!command.factsChecked) return refuse('facts-not-checked', proposal.id);
   const { rung, findings, to } = proposal;
   const { basis, document } = command;
+  const organ = rung === 'refer' ? (command.organ?.trim() ?? '') : null;
+  if (organ === '') return refuse('organ-missing', proposal.id);
   emit(
     d,
-    { type: 'rungApproved', proposal: proposal.id, rung, findings, basis, document },
-    { drop: [clockKey('rungDecision', { proposal: proposal.id })], to },
+    { type: 'rungApproved', proposal: proposal.id, rung, findings, basis, document, organ },
+    {
+      drop: [clockKey('rungDecision', decisionOn(proposal))],
+      to: rung === 'refer' ? ['supervisionOffice'] : to,
+    },
   );
   return undefined;
 }
 
-/** 不予批准: recorded with its reason; the ladder goes on by date. */
+/** 不予批准: recorded with its reason; the ladder goes on by date, and new facts may raise the rung again. */
 function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined {
   const { command, notice } = d;
   const proposal = notice.proposals.find((x) => x.id === command.proposal);
@@ -53,14 +82,14 @@ function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined {
   emit(
     d,
     { type: 'rungRefused', proposal: proposal.id, rung: proposal.rung, reason: command.reason },
-    { drop: [clockKey('rungDecision', { proposal: proposal.id })], to: ['supervisionOffice'] },
+    { drop: [clockKey('rungDecision', decisionOn(proposal))], to: ['supervisionOffice'] },
   );
   return undefined;
 }
 
 /** The proposal as the machine has prepared it. */
 const rungProposed: Fold<'rungProposed'> = (notice, event) => {
-  const undecided = { decidedAt: null, decidedBy: null, basis: null, document: null };
+  const undecided = { decidedAt: null, decidedBy: null, basis: null, document: null, organ: null };
   const proposal: Proposal = {
     id: event.proposal,
     rung: event.rung,
@@ -71,11 +100,7 @@ const rungProposed: Fold<'rungProposed'> = (notice, event) => {
     status: 'pending',
     ...undecided,
   };
-  return {
-    ...notice,
-    findings: raised(notice, event.findings, event.rung),
-    proposals: [...notice.proposals, proposal],
-  };
+  return { ...notice, proposals: [...notice.proposals, proposal] };
 };
 
 const withProposal = (notice: Notice, id: string, change: Partial<Proposal>): Notice => ({
@@ -83,13 +108,18 @@ const withProposal = (notice: Notice, id: string, change: Partial<Proposal>): No
   proposals: notice.proposals.map((d) => (d.id === id ? { ...d, ...change } : d)),
 });
 
+const proposalNarrowed: Fold<'proposalNarrowed'> = (notice, event) =>
+  withProposal(notice, event.proposal, { findings: event.findings });
+
 const proposalLapsed: Fold<'proposalLapsed'> = (notice, event) =>
   withProposal(notice, event.proposal, { status: 'lapsed' });
 
 const rungApproved: Fold<'rungApproved'> = (notice, event) => {
-  const { basis, document, dueAt: decidedAt } = event;
-  const decision = { decidedAt, decidedBy: event.by?.name ?? null, basis, document };
-  return withProposal(notice, event.proposal, { status: 'approved', ...decision });
+  const { basis, document, organ, dueAt: decidedAt } = event;
+  const decision = { decidedAt, decidedBy: event.by?.name ?? null, basis, document, organ };
+  const decided = withProposal(notice, event.proposal, { status: 'approved', ...decision });
+  // Only what was approved has been reached.
+  return { ...decided, findings: raised(notice, event.findings, event.rung) };
 };
 
 const rungRefused: Fold<'rungRefused'> = (notice, event) => {
@@ -104,4 +134,10 @@ export const proposalRules: RulesOf<'approveRung' | 'refuseRung'> = {
 };
 
 /** What each event of this matter leaves behind. */
-export const proposalFolds = { rungProposed, proposalLapsed, rungApproved, rungRefused };
+export const proposalFolds = {
+  rungProposed,
+  proposalNarrowed,
+  proposalLapsed,
+  rungApproved,
+  rungRefused,
+};

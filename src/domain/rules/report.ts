@@ -11,7 +11,6 @@ import { isPastDue } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
 import { type RulesOf, UNIT } from './may.ts';
 import { armProgress } from './progress.ts';
-import { lapseProposals } from './proposal.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 报送进展: only for findings whose policy asks for it (long-term ones). */
@@ -82,7 +81,6 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       to: ['reviewer'],
     },
   );
-  lapseProposals(d);
   return undefined;
 }
 

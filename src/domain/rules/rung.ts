@@ -4,7 +4,7 @@ import type { EventFrame } from '../notice/envelope.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding } from '../notice/finding.ts';
 import type { Raised, RaiseRungCommand } from '../notice/matters/rung.ts';
-import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
+import { findingOf, type Notice, type Proposal, type Rules } from '../notice/notice.ts';
 import {
   type Holder,
   holdersAt,
@@ -14,11 +14,11 @@ import {
   vacantAt,
 } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { isGated, type Post, RUNGS, type Rung, type Step, severityOf } from '../policy/policy.ts';
+import { isGated, type Post, type Rung, type Step, severityOf } from '../policy/policy.ts';
 import { advance, aim, arm, ladderOf } from './clocks.ts';
 import { type Deciding, push } from './deciding.ts';
 import type { Fold } from './folding.ts';
-import { stopOf } from './holds.ts';
+import { stopOf, underHolds } from './holds.ts';
 import { OFFICE, type RulesOf } from './may.ts';
 
 /** Clocks of one kind that stand at the same step at the same instant: they fire as one rung. */
@@ -103,27 +103,39 @@ function proposed(
   const needs = step.needs ?? 'approver';
   const decider = holdersAt(notice.holders, [needs], dueAt);
   const { limit, ladder } = rules.policy.clocks.rungDecision;
+  const findings = findingsOf(notice, clocks);
   const decision = arm(rules, {
     kind: 'rungDecision',
-    subject: { proposal },
+    subject: { proposal, findings },
     rule: limit,
     ladder,
     from: dueAt,
   });
+  const held = underHolds({ notice, rules, at: dueAt }, [decision]);
   return {
     ...frame,
     type: 'rungProposed',
     proposal,
     rung: step.rung,
     keys: clocks.map((c) => c.key),
-    findings: findingsOf(notice, clocks),
-    addressees: [...step.to, ...(step.copy ?? [])],
+    findings,
+    addressees: addresseesOf(step),
     needs,
     raised: firing.raised,
-    clocks: { set: [...firing.set, decision], drop: [] },
+    clocks: {
+      set: [...firing.set, ...held.set],
+      drop: [],
+      ...(held.stop.length > 0 ? { stop: held.stop } : {}),
+    },
     // Where nobody holds the deciding post, the office is told of the proposal instead.
     to: decider.length > 0 ? decider : holdersAt(notice.holders, ['supervisionOffice'], dueAt),
   };
+}
+
+/** Whom an approved rung goes to. A referral reaches nobody of the unit, whatever the policy names. */
+function addresseesOf({ rung, to, copy = [] }: Step): Post[] {
+  const posts = [...to, ...copy];
+  return rung === 'refer' ? posts.filter(isOfficePost) : posts;
 }
 
 const without = (people: Recipient[], others: Recipient[]): Recipient[] =>
@@ -183,7 +195,19 @@ export function afterFiring(notice: Notice, rules: Rules, firing: Firing): Clock
   });
 }
 
-/** 二次退回，提级: from the policy's n-th return on, the next rung above the finding's level fires at once. */
+/** The proposal of that rung or a higher one that waits for its decision about the finding, or undefined. */
+export const pendingFor = (notice: Notice, code: string, rung: Rung): Proposal | undefined =>
+  notice.proposals.find(
+    (p) =>
+      p.status === 'pending' && p.findings.includes(code) && severityOf(p.rung) >= severityOf(rung),
+  );
+
+/** True if the finding has reached that rung, or a proposal of it is waiting. */
+const isReached = (notice: Notice, { code, level }: Finding, rung: Rung): boolean =>
+  (level !== null && severityOf(level) >= severityOf(rung)) ||
+  pendingFor(notice, code, rung) !== undefined;
+
+/** 多次退回，提级: the policy says which return raises the finding to which rung, at once. */
 export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent } | null {
   const { notice, rules, command, now } = d;
   const finding = findingOf(notice, code);
@@ -191,13 +215,11 @@ export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent
   if (finding === undefined || clock === undefined) return null;
   // Nobody is chased while the clock stands still.
   if (stopOf(notice, code) !== undefined) return null;
-  if (finding.returns.length < rules.policy.clocks.rework.rungUpAtReturn) return null;
-  const level = Math.max(
-    severityOf('remind'),
-    finding.level === null ? 0 : severityOf(finding.level),
-  );
+  const { atReturns } = rules.policy.clocks.rework;
+  const rung = atReturns.find((r) => r.returns === finding.returns.length)?.rung;
+  if (rung === undefined || isReached(notice, finding, rung)) return null;
   const { steps } = ladderOf(rules, clock.ladder);
-  const step = steps.find((s) => severityOf(s.rung) === Math.min(level + 1, RUNGS.length - 1));
+  const step = steps.find((s) => s.rung === rung);
   if (step === undefined) return null;
   const dueAt = command.receivedAt;
   const reason = finding.returns.at(-1)?.reason ?? '';
@@ -222,6 +244,8 @@ function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
   if (step === undefined) return refuse('rung-not-on-ladder', rung);
   if (finding.level !== null && severityOf(rung) <= severityOf(finding.level))
     return refuse('rung-not-higher', finding.level);
+  const pending = pendingFor(notice, finding.code, rung);
+  if (pending !== undefined) return refuse('proposal-pending', pending.id);
   const next = { ...clock, step: Math.max(clock.step, place + 1) };
   const set = clock.paused ? [next] : [aim(rules, next, receivedAt)];
   const raised: Raised = { cause: 'hand', reason };
@@ -241,7 +265,7 @@ const COUNTED: Rung[] = ['remind', 'order'];
 const isUnitsDelay = (kind: ClockKind): boolean =>
   CLOCKS[kind].owedBy === 'unit' && CLOCKS[kind].about === 'finding';
 
-/** Findings after a rung about them; a proposed one counts as well. */
+/** Findings after a rung about them. A proposed one counts once it is approved. */
 export const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =>
   notice.findings.map((f) => {
     if (!codes.includes(f.code)) return f;

@@ -18,6 +18,8 @@ function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
   if (stranger !== undefined) return refuse('unknown-finding', stranger);
   const closed = notice.findings.find((f) => findings.includes(f.code) && !isOpen(f));
   if (closed !== undefined) return refuse('finding-closed', closed.code);
+  // A letter that only waits for a decision on an objection or a review has no date left to stop.
+  if (!notice.findings.some(isOpen)) return refuse('closed');
   if (reason.trim() === '') return refuse('reason-missing');
   if (estimate !== null && readLimit(estimate, receivedAt) === null)
     return refuse('estimate-unreadable', estimate);

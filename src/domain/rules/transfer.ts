@@ -4,9 +4,8 @@ import { findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
-import { clocksAbout, planClockWithout } from './leaving.ts';
+import { clocksOfGone, planClockWithout } from './leaving.ts';
 import type { RulesOf } from './may.ts';
-import { lapseProposals } from './proposal.ts';
 
 /** 转办: the finding leaves this letter with a hand-over record; the other unit gets a letter of its own. */
 function transferFinding(d: Deciding<TransferFindingCommand>): Refused | undefined {
@@ -22,12 +21,11 @@ function transferFinding(d: Deciding<TransferFindingCommand>): Refused | undefin
     d,
     { type: 'findingTransferred', finding: finding.code, toUnit, record, reason },
     {
-      drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
+      drop: [...clocksOfGone(d, finding.code), ...planClockWithout(d, finding.code)],
       to: ['contact', 'handler'],
       coUnits: finding.parts.map(({ unit }) => unit.id),
     },
   );
-  lapseProposals(d);
   return undefined;
 }
 

@@ -1,19 +1,21 @@
-import { isOpen } from '../notice/finding.ts';
+import { isGone, isOpen } from '../notice/finding.ts';
 import type {
   WithdrawFindingCommand,
   WithdrawNoticeCommand,
 } from '../notice/matters/withdrawal.ts';
-import { findingOf } from '../notice/notice.ts';
+import { findingOf, type Notice } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
-import { clocksAbout, planClockWithout } from './leaving.ts';
+import { clocksOfGone, planClockWithout } from './leaving.ts';
 import type { RulesOf } from './may.ts';
-import { lapseProposals } from './proposal.ts';
 
 /** 撤回整份通知书: all clocks stop; counted apart from closed ones. */
 function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined {
   if (d.command.reason.trim() === '') return refuse('reason-missing');
+  // What was closed is not withdrawn; whoever disputes it is owed a decision.
+  const disputed = disputedAmongClosed(d.notice);
+  if (disputed !== undefined) return refuse('matter-pending', disputed);
   const drop = d.notice.clocks.map((c) => c.key);
   const coUnits = d.notice.coUnits.map((u) => u.id);
   emit(
@@ -22,6 +24,16 @@ function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined
     { drop, to: ['contact', 'handler', 'unitHead'], coUnits },
   );
   return undefined;
+}
+
+/** The pending objection or formal review about a finding that is closed and still stands against the unit, or undefined. */
+function disputedAmongClosed({ findings, objections, formalReviews }: Notice): string | undefined {
+  const closed = findings.filter((f) => !isOpen(f) && !isGone(f)).map((f) => f.code);
+  const objection = objections.find((o) => o.status === 'pending' && closed.includes(o.finding));
+  const review = formalReviews.find(
+    (r) => r.status === 'pending' && r.findings.some((code) => closed.includes(code)),
+  );
+  return objection?.id ?? review?.id;
 }
 
 /** 撤回一个问题. */
@@ -35,12 +47,11 @@ function withdrawFinding(d: Deciding<WithdrawFindingCommand>): Refused | undefin
     d,
     { type: 'findingWithdrawn', finding: finding.code, reason: command.reason },
     {
-      drop: [...clocksAbout(d, finding.code), ...planClockWithout(d, finding.code)],
+      drop: [...clocksOfGone(d, finding.code), ...planClockWithout(d, finding.code)],
       to: ['contact', 'handler'],
       coUnits: finding.parts.map(({ unit }) => unit.id),
     },
   );
-  lapseProposals(d);
   return undefined;
 }
 

@@ -69,7 +69,7 @@ describe('the words of both languages', () => {
     expect(zh.map(([path]) => path)).to.deep.equal([...en.keys()]);
     for (const [path, word] of zh) isWhole({ zh: word, en: en.get(path) ?? '' }, path);
     expect(Object.keys(WORDS.zh.rungs)).to.deep.equal([...RUNGS]);
-    expect(KINDS).to.have.length(14);
+    expect(KINDS).to.have.length(15);
   });
   it('read a limit aloud, and leave a named day as it is', () => {
     const limits = ['5wd', '30d', '24h', '2m', 'quarter', '2026-09-26'].map(limitWords);
@@ -173,6 +173,7 @@ describe('the lines of real lives', () => {
     for (const one of rows) told[one.what] = true;
     expect(Object.keys(told).sort()).to.deep.equal([
       'answerRefused',
+      'badFaithEstablished',
       'calendarChanged',
       'closed',
       'coUnitSucceeded',
@@ -185,15 +186,18 @@ describe('the lines of real lives', () => {
       'findingPassed',
       'findingReported',
       'findingReturned',
+      'findingRevised',
       'findingTransferred',
       'findingWithdrawn',
       'formalReviewApplied',
       'formalReviewDecided',
       'issued',
+      'matterTakenBack',
       'milestoneReported',
       'noticeWithdrawn',
       'objectionDecided',
       'objectionRaised',
+      'ownerSearchBegun',
       'partDeclined',
       'partReported',
       'planAccepted',

@@ -44,6 +44,8 @@ const ROLES = [
 
 type Role = (typeof ROLES)[number];
 
+const LEFT_AFTER_CLOSING = ['addNote', 'applyForFormalReview', 'establishBadFaith'];
+
 /** A role's commands on a notice as `kind` where open and `kind: why` where not. */
 const doors = (role: Role, { notice }: Story) =>
   can(role, notice).map(({ kind, open, why }) => (open ? kind : `${kind}: ${why}`));
@@ -59,6 +61,7 @@ describe('what a post may do with a letter just issued', () => {
         'requestExtension',
         'raiseObjection',
         'applyForFormalReview',
+        'takeBack: no-matter-pending',
         'reportMilestone: unknown-milestone',
         'reportPart: no-part',
         'declinePart: no-part',
@@ -90,6 +93,7 @@ describe('what a post may do with a letter just issued', () => {
       'decideObjection: no-objection-pending',
       'assignFormalReviewer: no-formal-review-pending',
       'decideFormalReview: no-formal-review-pending',
+      'establishBadFaith',
       'suspend',
       'resume: not-suspended',
       'deferFinding',
@@ -107,6 +111,7 @@ describe('what a post may do', () => {
     doors(role, story).filter((door) => door.includes(':'));
   /** Shut for the unit as long as there is neither a plan with stages nor a co-operating unit. */
   const WITHOUT_OCCASION = [
+    'takeBack: no-matter-pending',
     'reportMilestone: unknown-milestone',
     'reportPart: no-part',
     'declinePart: no-part',
@@ -160,18 +165,18 @@ describe('what a post may do', () => {
         .and.include('refuseRung: not-your-role');
   });
 
-  it('is nothing once the letter has ended, with the reason why (M20)', () => {
+  it('is, once the letter has ended, what belongs to its record or opens it again (M20)', () => {
     const all = FRESH.and('2026-03-05 10:00', report('1')).and('2026-03-05 11:00', report('2'));
     const closed = all.and('2026-03-06 10:00', accept('1')).and('2026-03-06 11:00', accept('2'));
     const withdrawn = all.and('2026-03-06 10:00', withdraw());
-    for (const role of ROLES) {
-      expect(new Set(can(role, closed.notice).map((c) => c.why))).to.deep.equal(
-        new Set(['closed']),
-      );
-      expect(new Set(can(role, withdrawn.notice).map((c) => c.why))).to.deep.equal(
-        new Set(['withdrawn']),
-      );
-    }
+    const open = (story: Story) =>
+      ROLES.flatMap((role) => can(role, story.notice).filter((c) => c.open)).map((c) => c.kind);
+    const whys = (story: Story) =>
+      ROLES.flatMap((role) => can(role, story.notice)).flatMap((c) => c.why ?? []);
+    expect([...new Set(open(closed))]).to.have.members([...LEFT_AFTER_CLOSING, 'replaceHolders']);
+    expect([...new Set(open(withdrawn))]).to.deep.equal(['addNote']);
+    expect(new Set(whys(closed))).to.deep.equal(new Set(['closed']));
+    expect(new Set(whys(withdrawn))).to.deep.equal(new Set(['withdrawn']));
   });
 
   it('names every command for somebody, and none twice', () => {

@@ -170,7 +170,7 @@ describe('the days of a finding between issue and closure', () => {
           const delay = delayOf(story, '2026-07-31 18:00');
           expect(sum(delay)).to.equal(delay.days);
           expect(delay.days).to.equal(daysBetween(delay.from, delay.until));
-          const closed = story.notice.closedAt;
+          const closed = story.finding('1').closure;
           if (closed === null) expect(delay.until).to.equal('2026-07-31');
         },
       ),

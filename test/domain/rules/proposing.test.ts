@@ -82,8 +82,10 @@ describe('a gated rung', () => {
     expect(late.clock('rungDecision/1')).to.equal('due 2026-03-06 22:00, next 2026-03-06 22:00');
   });
 
-  it('raises the findings it is about to its level, drafted or not', () => {
-    expect(drafted.notice.findings.map((f) => f.level)).to.deep.equal(['interview', 'interview']);
+  it('raises the findings it is about to its level once it is approved, not before', () => {
+    expect(drafted.notice.findings.map((f) => f.level)).to.deep.equal(['order', 'order']);
+    const approved = drafted.and('2026-04-15 10:00', approve('1'));
+    expect(approved.notice.findings.map((f) => f.level)).to.deep.equal(['interview', 'interview']);
     // 催办、督办次数: a draft is neither.
     expect(drafted.notice.findings.map((f) => f.reminders)).to.deep.equal([2, 2]);
   });
@@ -235,7 +237,7 @@ describe('a draft whose findings are answered', () => {
       .and('2026-04-15 11:00', giveBack('1'))
       .until('2026-05-06 18:00');
     expect(again.notice.proposals.map((d) => [d.id, d.rung, d.status, d.findings])).to.deep.equal([
-      ['1', 'interview', 'lapsed', ['1', '2']],
+      ['1', 'interview', 'lapsed', ['2']],
       ['2', 'interview', 'pending', ['1']],
     ]);
   });

@@ -275,35 +275,33 @@ describe('the second return of a finding', () => {
   it('raises none the first time', () => {
     given(pressing).when('2026-03-12 10:00', giveBack('1')).emits('findingReturned');
   });
-  it('raises from where the finding stands: above an order comes an interview, as a draft', () => {
+  it('raises nothing that the finding has reached by its own delay', () => {
     const late = pressing
       .and('2026-03-12 10:00', giveBack('1'))
       .and('2026-03-25 10:00', report('1'));
     expect(late.finding('1').level).to.equal('order');
-    given(late)
-      .when('2026-03-26 10:00', giveBack('1'))
+    given(late).when('2026-03-26 10:00', giveBack('1')).emits('findingReturned');
+  });
+  it('leaves the re-armed clock its own course', () => {
+    const twice = once.and('2026-03-16 10:00', giveBack('1'));
+    expect(twice.clock('finding/1')).to.equal('due 2026-03-23 18:00, next 2026-03-18 08:30');
+  });
+  it('is followed by a fourth that raises to an interview, as the policy says', () => {
+    const thrice = once
+      .and('2026-03-16 10:00', giveBack('1'))
+      .and('2026-03-17 10:00', report('1'))
+      .and('2026-03-18 10:00', giveBack('1'))
+      .and('2026-03-19 10:00', report('1'));
+    given(thrice)
+      .when('2026-03-20 10:00', giveBack('1'))
       .emits('findingReturned', {
         type: 'rungProposed',
         rung: 'interview',
         findings: ['1'],
         to: ['approver'],
         raised: { cause: 'return', reason: '缺少九月台账' },
-        arms: ['rungDecision/1 2026-03-31 18:00'],
+        arms: ['rungDecision/1 2026-03-25 18:00'],
       });
-  });
-  it('leaves the re-armed clock its own course', () => {
-    const twice = once.and('2026-03-16 10:00', giveBack('1'));
-    expect(twice.clock('finding/1')).to.equal('due 2026-03-23 18:00, next 2026-03-18 08:30');
-  });
-  it('is followed by a third that raises once more', () => {
-    const third = once
-      .and('2026-03-16 10:00', giveBack('1'))
-      .and('2026-03-17 10:00', report('1'))
-      .and('2026-03-18 10:00', giveBack('1'));
-    expect(third.finding('1').level).to.equal('interview');
-    expect(third.notice.proposals.map((d) => [d.rung, d.status])).to.deep.equal([
-      ['interview', 'pending'],
-    ]);
   });
 });
 

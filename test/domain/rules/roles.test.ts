@@ -45,6 +45,8 @@ const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   applyForFormalReview: UNIT,
   assignFormalReviewer: ['groupLeader', 'approver'],
   decideFormalReview: OFFICE,
+  takeBack: UNIT,
+  establishBadFaith: ['supervisionOffice', 'groupLeader', 'approver'],
   suspend: ['supervisionOffice', 'groupLeader', 'approver'],
   resume: ['supervisionOffice', 'groupLeader', 'approver'],
   reportMilestone: UNIT,

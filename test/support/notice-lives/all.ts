@@ -6,6 +6,8 @@ import { EVERYTHING } from './everything.ts';
 import { EXIT_LIVES } from './exits.ts';
 import { LIVES_IN_TIME } from './in-time.ts';
 import { MACHINE_LIVES } from './machine.ts';
+import { PROPOSED_LIVES } from './proposals.ts';
+import { RIGHTS_LIVES } from './rights.ts';
 import type { Life } from './script.ts';
 import { SUSPENDED_LIVES } from './suspended.ts';
 import { SHARED_LIVES } from './together.ts';
@@ -15,9 +17,11 @@ import { URGENT_LIVES } from './urgent.ts';
 export const LIVES: Life[] = [
   ...COUNTY_LIVES,
   ...DELAYED_LIVES,
+  ...PROPOSED_LIVES,
   ...URGENT_LIVES,
   ...AUDIT_LIVES,
   ...DISPUTED_LIVES,
+  ...RIGHTS_LIVES,
   ...SUSPENDED_LIVES,
   ...SHARED_LIVES,
   ...EXIT_LIVES,

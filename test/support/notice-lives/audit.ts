@@ -146,7 +146,15 @@ export const AUDIT_LIVES: Life[] = [
       ['2026-03-10 10:00', acts.applyForFormalReview(['1'])],
       ['2026-03-11 10:00', acts.assignFormalReviewer('formal-review-1')],
       ['2026-03-20 10:00', plan('1')],
-      ['2026-03-25 10:00', acts.decideFormalReview('formal-review-1', 'revised')],
+      [
+        '2026-03-25 10:00',
+        acts.decideFormalReview(
+          'formal-review-1',
+          'revised',
+          [],
+          [acts.revision('1', { target: '公示信息齐全' })],
+        ),
+      ],
       ['2026-03-26 10:00', acceptPlan()],
       ...closed,
     ],

@@ -146,7 +146,15 @@ export const DISPUTED_LIVES: Life[] = [
     steps: [
       ...reviewed,
       ['2026-03-06 10:00', report('1')],
-      ['2026-03-09 10:00', acts.decideFormalReview('formal-review-1', 'revised')],
+      [
+        '2026-03-09 10:00',
+        acts.decideFormalReview(
+          'formal-review-1',
+          'revised',
+          [],
+          [acts.revision('1', { target: '公示信息齐全' })],
+        ),
+      ],
       ['2026-03-10 10:00', accept('1')],
     ],
     until: '2026-03-11 09:00',

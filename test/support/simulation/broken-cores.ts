@@ -60,7 +60,10 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
   },
   'a level that falls with a return': {
     core: evolving('findingReturned', (f) => ({ ...f, level: null })),
-    caughtBy: ['the level of a finding never falls'],
+    caughtBy: [
+      'the level of a finding never falls',
+      'only what fired or was approved has been reached',
+    ],
   },
   'a refused extension that stays paused': {
     core: deciding((e) => (e.type === 'extensionRefused' ? withClocks(e, { set: [] }) : e)),
@@ -114,7 +117,10 @@ export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = 
             : event,
         ),
     },
-    caughtBy: ['reminders are counted on the finding they chase'],
+    caughtBy: [
+      'reminders are counted on the finding they chase',
+      'only what fired or was approved has been reached',
+    ],
   },
   'a rule that throws': {
     core: {

@@ -83,7 +83,10 @@ export function sensible(r: Random, notice: Notice, rules: Rules, now: Instant):
     possible.push(...officesTurn(r, finding, rules.policy.acceptance.levels));
   }
   for (const draft of notice.proposals.filter((d) => d.status === 'pending'))
-    possible.push(acts.approve(draft.id), acts.refuseRung(draft.id));
+    possible.push(
+      acts.approve(draft.id, { organ: r.pick(['县纪委监委', '县公安局', null]) }),
+      acts.refuseRung(draft.id),
+    );
   if (r.chance(0.03)) possible.push(acts.withdraw());
   if (r.chance(0.3)) possible.push(acts.replaceHolders(drawHolders(r, now)));
   // Half of what happens is off the plain course wherever there is occasion for it.
@@ -158,6 +161,7 @@ function anyBody(r: Random, kind: CommandKind, notice: Notice, now: Instant): Bo
       proposal,
       basis: text,
       document: null,
+      organ: r.pick([null, text]),
       factsChecked: r.chance(0.5),
     },
     refuseRung: { kind: 'refuseRung', proposal, reason: text },

@@ -1,6 +1,6 @@
 import { dateOf } from '../../../src/domain/calendar/instant.ts';
 import { awaitsUnit, type Finding } from '../../../src/domain/notice/finding.ts';
-import { findingOf, isFinal } from '../../../src/domain/notice/notice.ts';
+import { findingOf } from '../../../src/domain/notice/notice.ts';
 import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
@@ -94,6 +94,12 @@ const approvedFirst: EventInvariant = ({ event, before, command }) => {
   const draft = before.proposals.find((d) => d.id === event.proposal);
   const byApprover = command?.kind === 'approveRung' && command.by.role === draft?.needs;
   const sound = command?.kind === 'approveRung' && command.factsChecked;
+  const still = event.findings.find((code) =>
+    before.holds.some(
+      (h) => h.endedAt === null && h.effect === 'stop' && (h.whole || h.findings.includes(code)),
+    ),
+  );
+  if (still !== undefined) return `finding ${still} stands still`;
   return unless(byApprover && sound && draft?.status === 'pending', `draft ${event.proposal}`);
 };
 
@@ -125,16 +131,26 @@ const MOVERS = [
   'formalReviewDecided',
   'calendarChanged',
   'deferralExpired',
+  'matterTakenBack',
+  'findingRevised',
+  'badFaithEstablished',
+];
+
+/** What may follow the end of a letter: what belongs to its record, and what opens it again. */
+const AFTER_THE_END = [
+  'answerRefused',
+  'noteAdded',
+  'holdersReplaced',
+  'acknowledged',
+  'formalReviewApplied',
+  'badFaithEstablished',
 ];
 
 /** What holds of each event as it happens; the first event is the issue. */
 export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   ...TIME_EVENT_INVARIANTS,
   'nothing happens after the end': ({ before, event }) =>
-    unless(
-      !isFinal(before) || ['closed', 'proposalLapsed', 'answerRefused'].includes(event.type),
-      event.type,
-    ),
+    unless(before.closedAt === null || AFTER_THE_END.includes(event.type), event.type),
   'an event keeps the instant of its receipt': ({ event, command }) =>
     unless(
       event.command === null || event.dueAt === command?.receivedAt,
@@ -153,6 +169,22 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     return unless(idle === undefined, `finding ${idle}`);
   },
   'a gated rung waits for its approver': approvedFirst,
+  'a referral names its organ and is told to the office alone': ({ event }) => {
+    if (event.type !== 'rungApproved' || event.rung !== 'refer') return null;
+    const stranger = event.to.find((r) => r.post !== 'supervisionOffice');
+    return unless(Boolean(event.organ?.trim()) && stranger === undefined, `${stranger?.post}`);
+  },
+  'only what fired or was approved has been reached': eachFinding((before, after, { event }) => {
+    const reached =
+      event.type === 'rungApproved' ||
+      (event.type === 'rungFired' && UNITS_RUNGS.includes(event.kind));
+    return unless(before.level === after.level || reached, `${after.level} by ${event.type}`);
+  }),
+  'returns alone lead to no referral': ({ event }) =>
+    unless(
+      event.type !== 'rungProposed' || event.rung !== 'refer' || event.raised?.cause !== 'return',
+      'a referral for a return',
+    ),
   'lateness is judged on the receipt': judgedLate,
   'a finding is closed on proof or by a written decision': closedOnProof,
   'the level of a finding never falls': eachFinding((before, after) =>
@@ -160,7 +192,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   ),
   'a rung raises the findings it is about': ({ event, after }) => {
     const unitsRung =
-      event.type === 'rungProposed' ||
+      event.type === 'rungApproved' ||
       (event.type === 'rungFired' && UNITS_RUNGS.includes(event.kind));
     if (!unitsRung) return null;
     const lower = event.findings.find(

@@ -7,8 +7,18 @@ const UNITS = ['acknowledge', 'plan', 'finding', 'progress', 'milestone', 'part'
 export const codeOf = ({ key }: Clock): string | null =>
   key.includes('/') ? (key.split('/')[1]?.split(/[#@]/)[0] ?? null) : null;
 
+/** A decision on a rung stands still with any finding that its proposal is about. */
+const stopsOfDecision = (notice: Notice, id: string): string[] => {
+  const about = notice.proposals.find((p) => p.id === id)?.findings ?? [];
+  return notice.holds
+    .filter((h) => h.endedAt === null && h.effect === 'stop')
+    .filter((h) => h.whole || h.findings.some((code) => about.includes(code)))
+    .map((h) => h.effect);
+};
+
 /** The effects of the holds in force on a clock, told apart by themselves and not by the rules under test. */
 export function effectsOn(notice: Notice, clock: Clock): string[] {
+  if (clock.kind === 'rungDecision') return stopsOfDecision(notice, clock.subject.proposal);
   if (!UNITS.includes(clock.kind)) return [];
   const code = codeOf(clock);
   return notice.holds

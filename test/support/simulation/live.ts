@@ -4,6 +4,7 @@ import { addMs, dateOf, type Instant, localOf } from '../../../src/domain/calend
 import { canonical, chainFaults } from '../../../src/domain/notice/chain.ts';
 import type { Command } from '../../../src/domain/notice/commands.ts';
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
+import { isOpen } from '../../../src/domain/notice/finding.ts';
 import { findingOf, isFinal } from '../../../src/domain/notice/notice.ts';
 import { can } from '../../../src/domain/readings/can.ts';
 import { forecast, stepOfEvent } from '../../../src/domain/readings/forecast.ts';
@@ -141,6 +142,9 @@ function deliverLate(world: World, command: Command): boolean {
   return false;
 }
 
+/** What a letter that has ended still takes: what belongs to its record, and what opens it again. */
+const AFTER_THE_END = ['addNote', 'replaceHolders', 'applyForFormalReview', 'establishBadFaith'];
+
 /** Delivers a command; true when it was accepted. */
 function deliver(world: World, command: Command, again: boolean): boolean {
   const { notice } = world;
@@ -149,7 +153,8 @@ function deliver(world: World, command: Command, again: boolean): boolean {
   if (again && canonical(decide(world, command)) !== canonical(decision))
     broken('a decision repeats', command.kind);
   if (!decision.accepted) return false;
-  if (isFinal(notice)) broken('nothing is accepted after the end', command.kind);
+  if (isFinal(notice) && !AFTER_THE_END.includes(command.kind))
+    broken('nothing is accepted after the end', command.kind);
   // Before the command stands what fell due before it; `can` speaks of the notice after that.
   const own = decision.events.filter((e) => e.command !== null);
   if (own.length === 0 || own.some((e) => e.command !== command.id))
@@ -165,7 +170,7 @@ function deliver(world: World, command: Command, again: boolean): boolean {
 /** Stops the whole letter, lets it go at once and stops it again: what is left of each clock is the same. */
 function stopAndGo(world: World): void {
   const { notice, rules, now, core } = world;
-  if (isFinal(notice) || notice.holds.some((h) => h.endedAt === null)) return;
+  if (!notice.findings.some(isOpen) || notice.holds.some((h) => h.endedAt === null)) return;
   const left = (before: typeof notice, act: Act, id: string) => {
     const at = { issuedAt: now, receivedAt: now };
     const decision = core.decide({ ...act.body, ...at, id, by: act.by }, before, rules, now);

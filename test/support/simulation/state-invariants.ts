@@ -110,16 +110,24 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
     const ids = notice.proposals.map((d) => d.id);
     return unless(new Set(ids).size === ids.length, ids.join(' '));
   },
-  'a pending draft is about a finding that waits for the unit': ({ notice }) => {
+  'a pending draft is about findings that wait for the unit, and no other': ({ notice }) => {
+    const waits = (code: string) => notice.findings.some((f) => f.code === code && awaitsUnit(f));
     const idle = notice.proposals.find(
-      (d) =>
-        d.status === 'pending' &&
-        !notice.findings.some((f) => d.findings.includes(f.code) && awaitsUnit(f)),
+      (d) => d.status === 'pending' && !(d.findings.length > 0 && d.findings.every(waits)),
     );
     return unless(idle === undefined, `draft ${idle?.id}`);
   },
-  'a notice is over exactly when no finding is open': ({ notice }) =>
-    unless(isFinal(notice) === !notice.findings.some(isOpen), notice.stage),
+  'a notice is over exactly when no finding is open and no objection or review is pending': ({
+    notice,
+  }) => {
+    const pending =
+      notice.objections.some((o) => o.status === 'pending') ||
+      notice.formalReviews.some((x) => x.status === 'pending');
+    return unless(
+      isFinal(notice) === (!notice.findings.some(isOpen) && !pending),
+      `${notice.stage}, pending: ${pending}`,
+    );
+  },
   'nothing is left over when a notice is over': ({ notice, core }) => {
     if (!isFinal(notice)) return unless(notice.closedAt === null, 'open, with an end');
     const left =

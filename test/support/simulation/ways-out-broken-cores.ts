@@ -139,6 +139,36 @@ export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string
     ),
     caughtBy: ['an objection is watched exactly while it is pending'],
   },
+  'an acceptance with which the objection lapses': {
+    core: {
+      ...sound,
+      evolve(before, event) {
+        const after = sound.evolve(before, event);
+        if (event.type !== 'findingAccepted') return after;
+        const objections = after.objections.map((o) =>
+          o.finding === event.finding && o.status === 'pending'
+            ? { ...o, status: 'lapsed' as const, decidedAt: event.dueAt }
+            : o,
+        );
+        return { ...after, objections };
+      },
+    },
+    caughtBy: [
+      'an objection or review ends by its decision, by whoever asked, or with what it was about',
+    ],
+  },
+  'a closing while a review is pending': {
+    core: deciding((e) =>
+      e.type === 'findingAccepted'
+        ? withClocks(e, { drop: [...e.clocks.drop, 'formalReviewDecision/formal-review-1'] })
+        : e,
+    ),
+    caughtBy: ['a formal review is watched exactly while it is undecided'],
+  },
+  'an upheld objection whose finding nobody has to place': {
+    core: deciding((e) => (e.type === 'ownerSearchBegun' ? withClocks(e, { set: [] }) : e)),
+    caughtBy: ['what is nobody’s yet is searched by the office, and asked of no unit'],
+  },
   'a maker of the conclusion who reviews it': {
     core: deciding((e) =>
       e.type === 'formalReviewerAssigned'
@@ -150,6 +180,59 @@ export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string
   'a part that answers for the lead unit': {
     core: evolving('partReported', (f) => ({ ...f, returns: [...f.returns] })),
     caughtBy: ['a part touches nothing of the lead unit’s'],
+  },
+  'a proposal that speaks of what has been answered': {
+    core: {
+      ...sound,
+      decide(...given) {
+        const decision = sound.decide(...given);
+        if (!decision.accepted) return decision;
+        return {
+          ...decision,
+          events: decision.events.filter((e) => e.type !== 'proposalNarrowed'),
+        };
+      },
+    },
+    caughtBy: ['a pending draft is about findings that wait for the unit, and no other'],
+  },
+  'a decision on a rung that goes on under a stop': {
+    core: deciding((e) =>
+      e.type === 'suspended'
+        ? withClocks(e, {
+            set: e.clocks.set.filter((c) => c.kind !== 'rungDecision'),
+            stop: (e.clocks.stop ?? []).filter((s) => !s.key.startsWith('rungDecision/')),
+          })
+        : e,
+    ),
+    caughtBy: [
+      'exactly the clocks under a stop are stopped, each once',
+      'a clock is paused exactly while a hold covers it or an extension is pending',
+    ],
+  },
+  'a referral that is announced to whom it is about': {
+    core: deciding((e) =>
+      e.type === 'rungApproved' && e.rung === 'refer'
+        ? { ...e, to: [{ post: 'unitHead', holder: 'unitHead-1', name: '赵刚' }] }
+        : e,
+    ),
+    caughtBy: [
+      'a referral names its organ and is told to the office alone',
+      'whoever is told holds the post on that day',
+    ],
+  },
+  'a draft that counts as reached': {
+    core: {
+      ...sound,
+      evolve(before, event) {
+        const after = sound.evolve(before, event);
+        if (event.type !== 'rungProposed') return after;
+        const findings = after.findings.map((f) =>
+          event.findings.includes(f.code) ? { ...f, level: event.rung } : f,
+        );
+        return { ...after, findings };
+      },
+    },
+    caughtBy: ['only what fired or was approved has been reached'],
   },
   'a level of acceptance that is skipped': {
     core: byPolicy(({ acceptance }) => ({ acceptance: { ...acceptance, levels: ['reviewer'] } })),

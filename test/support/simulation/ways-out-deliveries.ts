@@ -1,5 +1,5 @@
 import { addDays, dateOf, type Instant } from '../../../src/domain/calendar/instant.ts';
-import { awaitsUnit, type Finding, isOpen } from '../../../src/domain/notice/finding.ts';
+import { awaitsUnit, type Finding, isGone, isOpen } from '../../../src/domain/notice/finding.ts';
 import type { CommandKind } from '../../../src/domain/notice/kinds.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { RUNGS } from '../../../src/domain/policy/policy.ts';
@@ -22,7 +22,9 @@ function aboutFinding(r: Random, finding: Finding, now: Instant): Act[] {
   const { code } = finding;
   const possible: Act[] = [];
   const day = dateOf(now);
+  if (r.chance(0.02)) possible.push(acts.establishBadFaith(code, r.pick(['refused', 'faked'])));
   if (!isOpen(finding)) return possible;
+  if (finding.stage === 'ownerSought') possible.push(acts.transfer(code), acts.transfer(code));
   if (finding.stage === 'underReview') possible.push(acts.recordCheck(code, day, r.chance(0.8)));
   if (r.chance(0.08)) possible.push(acts.object(code, r.pick(GROUNDS)));
   if (r.chance(0.06)) possible.push(acts.defer(code, addDays(day, r.pick([3, 20, 90, 200, 400]))));
@@ -37,16 +39,30 @@ function aboutFinding(r: Random, finding: Finding, now: Instant): Act[] {
   return possible;
 }
 
+/** The decision of a formal review; a revision changes the text or the date of one of its findings. */
+function decided(
+  r: Random,
+  notice: Notice,
+  { id, findings }: Notice['formalReviews'][number],
+): Act {
+  const outcome = r.pick(['maintained', 'revised', 'revoked'] as const);
+  if (outcome !== 'revised') return acts.decideFormalReview(id, outcome);
+  const finding = notice.findings.find((f) => f.code === r.pick(findings));
+  const due = finding === undefined ? null : addDays(dateOf(finding.dueAt), r.pick([-3, 5, 20]));
+  const more = r.pick([{ recommendation: '补齐名录' }, { due }, { target: '名录齐全', due }]);
+  return acts.decideFormalReview(id, outcome, [], [acts.revision(finding?.code ?? '', more)]);
+}
+
 /** Decisions on what is pending. */
 function onMatters(r: Random, notice: Notice): Act[] {
   const possible: Act[] = [];
+  for (const { id } of [...notice.objections, ...notice.formalReviews])
+    if (r.chance(0.03)) possible.push(acts.takeBack(id));
   for (const o of notice.objections.filter((x) => x.status === 'pending'))
     possible.push(acts.decideObjection(o.id, r.chance(0.4), r.chance(0.5) ? OTHER : null));
-  for (const review of notice.formalReviews.filter((x) => x.decidedAt === null))
+  for (const review of notice.formalReviews.filter((x) => x.status === 'pending'))
     possible.push(
-      review.reviewer === null
-        ? acts.assignFormalReviewer(review.id)
-        : acts.decideFormalReview(review.id, r.pick(['maintained', 'revised', 'revoked'])),
+      review.reviewer === null ? acts.assignFormalReviewer(review.id) : decided(r, notice, review),
     );
   for (const id of decisions(notice)) possible.push(acts.resume(id), acts.resume(id));
   return possible;
@@ -55,7 +71,7 @@ function onMatters(r: Random, notice: Notice): Act[] {
 /** What might be done about the letter as a whole. */
 function aboutLetter(r: Random, notice: Notice, now: Instant): Act[] {
   const possible = onMatters(r, notice);
-  const codes = notice.findings.filter(isOpen).map((f) => f.code);
+  const codes = notice.findings.filter((f) => !isGone(f)).map((f) => f.code);
   const some = codes.filter(() => r.chance(0.5));
   if (r.chance(0.1)) possible.push(acts.applyForFormalReview(some));
   if (r.chance(0.12))
@@ -126,9 +142,18 @@ export function wayOutBodies(
     decideFormalReview: {
       kind: 'decideFormalReview',
       formalReview: matter,
-      outcome: 'revoked',
+      outcome: r.pick(['revoked', 'revised']),
       findings,
+      revisions: r.pick([[], [acts.revision(finding, { statement: text, due: until })]]),
       opinion: text,
+    },
+    takeBack: { kind: 'takeBack', matter },
+    establishBadFaith: {
+      kind: 'establishBadFaith',
+      finding,
+      ground: r.pick(['refused', 'faked']),
+      facts: text,
+      basis: text,
     },
     suspend: { kind: 'suspend', decision, findings, reason: text, estimate: r.pick([null, until]) },
     resume: { kind: 'resume', decision, reason: text },

@@ -51,12 +51,31 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const stranger = event.to.find((r) => r.unit !== undefined && !units.has(r.unit));
     return unless(units.size === 1 && stranger === undefined, [...units].join(' '));
   },
-  'the effect of a matter on the clock is the policy’s': ({ event, world }) => {
+  'the effect of a matter on the clock is the policy’s': ({ event, before, world }) => {
     if (event.type !== 'objectionRaised' && event.type !== 'formalReviewApplied') return null;
     const { objectionDecision, formalReviewDecision } = world.rules.policy.clocks;
     const { effect } = event.type === 'objectionRaised' ? objectionDecision : formalReviewDecision;
     const hold = event.hold?.effect ?? 'none';
-    return unless(event.effect === effect && hold === effect, `${event.effect}, ${hold}`);
+    // What has been carried out already leaves nothing to hold.
+    const about = event.type === 'objectionRaised' ? [event.finding] : event.findings;
+    const open = before.findings.some((f) => about.includes(f.code) && isOpen(f));
+    const wanted = open ? effect : 'none';
+    return unless(event.effect === wanted && hold === wanted, `${event.effect}, ${hold}`);
+  },
+  'an objection or review ends by its decision, by whoever asked, or with what it was about': ({
+    event,
+    before,
+    after,
+  }) => {
+    const decided = ['objectionDecided', 'formalReviewDecided', 'matterTakenBack'];
+    const matters = [...before.objections, ...before.formalReviews];
+    const ended = matters.filter((m) => {
+      const now = [...after.objections, ...after.formalReviews].find((x) => x.id === m.id);
+      return m.status === 'pending' && now?.status !== 'pending';
+    });
+    if (ended.length === 0 || decided.includes(event.type)) return null;
+    const closed = event.type === 'findingAccepted' && event.reason !== 'notValid';
+    return unless(!closed, `${ended[0]?.id} by ${event.type}`);
   },
   'whoever made the conclusion neither reviews nor decides it': ({ event, before, command }) => {
     if (event.type !== 'formalReviewerAssigned' && event.type !== 'formalReviewDecided')
@@ -81,14 +100,18 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const named = new Set(event.hold.findings);
     const stray = fresh.find((s) => {
       const clock = [...after.clocks, ...after.resting].find((c) => c.key === s.key);
-      return clock === undefined || !(event.hold.whole || named.has(codeOf(clock) ?? ''));
+      if (clock === undefined) return true;
+      const about = clock.kind === 'rungDecision' ? clock.subject.findings : [codeOf(clock) ?? ''];
+      return !(event.hold.whole || about.some((code) => named.has(code)));
     });
     return unless(stray === undefined, `${stray?.key}`);
   },
   'what is closed keeps the name of its unit': ({ before, after }) => {
-    const renamed = before.findings.find(
-      (f) => f.closure !== null && findingOf(after, f.code)?.closure?.unit !== f.closure.unit,
-    );
+    // What is opened again is no longer closed.
+    const renamed = before.findings.find((f) => {
+      const now = findingOf(after, f.code)?.closure;
+      return f.closure !== null && now !== null && now?.unit !== f.closure.unit;
+    });
     return unless(renamed === undefined, `finding ${renamed?.code}`);
   },
 };

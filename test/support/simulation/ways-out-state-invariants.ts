@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src/domain/notice/clock.ts';
-import { isOpen } from '../../../src/domain/notice/finding.ts';
+import { isGone, isOpen } from '../../../src/domain/notice/finding.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { codeOf, effectsOn } from './held.ts';
 import type { StateInvariant } from './world.ts';
@@ -56,10 +56,10 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
   'a formal review is watched exactly while it is undecided': ({ notice }) =>
     unwatched(
       notice,
-      notice.formalReviews.map(({ id, decidedAt }) => ({
+      notice.formalReviews.map(({ id, status }) => ({
         id,
         key: `formalReviewDecision/${id}`,
-        pending: decidedAt === null,
+        pending: status === 'pending',
       })),
     ),
   'a suspension is watched exactly while it lasts, where its end was estimated': ({ notice }) =>
@@ -73,14 +73,23 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
           pending: endedAt === null && estimate !== null,
         })),
     ),
-  'a pending matter is about something that is open': ({ notice }) => {
-    const open = new Set(notice.findings.filter(isOpen).map((f) => f.code));
+  'a pending matter is about something that still stands against the unit': ({ notice }) => {
+    const gone = new Set(notice.findings.filter(isGone).map((f) => f.code));
     const lost =
-      notice.objections.find((o) => o.status === 'pending' && !open.has(o.finding)) ??
+      notice.objections.find((o) => o.status === 'pending' && gone.has(o.finding)) ??
       notice.formalReviews.find(
-        (x) => x.decidedAt === null && !x.findings.some((c) => open.has(c)),
+        (x) => x.status === 'pending' && x.findings.every((c) => gone.has(c)),
       );
     return unless(lost === undefined, `${lost?.id}`);
+  },
+  'what is nobody’s yet is searched by the office, and asked of no unit': ({ notice }) => {
+    for (const f of notice.findings) {
+      const own = notice.clocks.filter((c) => codeOf(c) === f.code && c.kind !== 'rungDecision');
+      const searched = own.some((c) => c.kind === 'ownerSearch');
+      if (searched !== (f.stage === 'ownerSought')) return `finding ${f.code} is ${f.stage}`;
+      if (searched && own.length !== 1) return own.map((c) => c.key).join(' ');
+    }
+    return null;
   },
   'what is deferred has its end and nothing else': ({ notice }) => {
     for (const f of notice.findings) {

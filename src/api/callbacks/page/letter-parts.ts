@@ -152,6 +152,7 @@ const TO_DO: Record<ClockKind, string> = {
   milestone: '报送阶段节点完成情况',
   part: '报送配合任务完成情况',
   objectionDecision: '处理异议',
+  ownerSearch: '确定承办单位',
   formalReviewDecision: '作出复核决定',
   suspension: '研判是否恢复计时',
   deferral: '挂账期满后继续整改',

@@ -1,9 +1,10 @@
+import type { Instant } from '../../calendar/instant.ts';
 import type { HoldEffect } from '../../policy/policy.ts';
 import type { Hold, MovedDate } from '../clock.ts';
 import type { Envelope } from '../envelope.ts';
 import type { FormalReviewOutcome } from '../notice.ts';
 
-/** 申请复核 of findings, or of all that are open when none is named. */
+/** 申请复核 of findings, closed ones too, or of all that stand against the unit when none is named. */
 export interface ApplyForFormalReviewCommand extends Envelope {
   kind: 'applyForFormalReview';
   findings: string[];
@@ -16,12 +17,24 @@ export interface AssignFormalReviewerCommand extends Envelope {
   reviewer: { id: string; name: string };
 }
 
+/** What a revision changes of one finding; null leaves it as it is. */
+export interface Revision {
+  finding: string;
+  statement: string | null;
+  recommendation: string | null;
+  target: string | null;
+  /** The new limit, later than the present date. */
+  due: string | null;
+}
+
 export interface DecideFormalReviewCommand extends Envelope {
   kind: 'decideFormalReview';
   formalReview: string;
   outcome: FormalReviewOutcome;
   /** The findings that are revoked; none: all that it is about. */
   findings: string[];
+  /** 变更: what becomes of which finding; only where the outcome is `revised`. */
+  revisions: Revision[];
   opinion: string;
 }
 
@@ -51,6 +64,18 @@ export interface FormalReviewDecided {
   moved: MovedDate[];
 }
 
+/** 变更原结论: the finding as it reads from now on; a date only where it has moved. */
+export interface FindingRevised {
+  type: 'findingRevised';
+  formalReview: string;
+  finding: string;
+  statement: string;
+  recommendation: string;
+  target: string;
+  newDueAt: Instant | null;
+  provisional: boolean;
+}
+
 /** Every command of this matter. */
 export type FormalReviewCommand =
   | ApplyForFormalReviewCommand
@@ -58,4 +83,8 @@ export type FormalReviewCommand =
   | DecideFormalReviewCommand;
 
 /** Every event of this matter. */
-export type FormalReviewEvent = FormalReviewApplied | FormalReviewerAssigned | FormalReviewDecided;
+export type FormalReviewEvent =
+  | FormalReviewApplied
+  | FormalReviewerAssigned
+  | FormalReviewDecided
+  | FindingRevised;

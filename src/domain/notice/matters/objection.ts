@@ -11,7 +11,7 @@ export interface RaiseObjectionCommand extends Envelope {
   reasons: string;
 }
 
-/** 异议处理. Upheld, a wrong fact closes the finding as not valid; a foreign remit sends it out. */
+/** 异议处理. Upheld, a wrong fact closes the finding as not valid; a foreign remit sends it out, or to the office where nobody knows whose it is. */
 export interface DecideObjectionCommand extends Envelope {
   kind: 'decideObjection';
   objection: string;
@@ -42,8 +42,15 @@ export interface ObjectionDecided {
   moved: MovedDate[];
 }
 
+/** 承办单位待定: it is not this unit's, and nobody knows yet whose. The finding stays with the office until it is transferred. */
+export interface OwnerSearchBegun {
+  type: 'ownerSearchBegun';
+  finding: string;
+  reason: string;
+}
+
 /** Every command of this matter. */
 export type ObjectionCommand = RaiseObjectionCommand | DecideObjectionCommand;
 
 /** Every event of this matter. */
-export type ObjectionEvent = ObjectionRaised | ObjectionDecided;
+export type ObjectionEvent = ObjectionRaised | ObjectionDecided | OwnerSearchBegun;

@@ -9,6 +9,8 @@ export interface ApproveRungCommand extends Envelope {
   basis: string;
   /** Number of the approval paper, where there is one. */
   document: string | null;
+  /** 受移送机关, which an approved referral names; null for other rungs. */
+  organ: string | null;
   /** 约谈 wants the facts checked first. */
   factsChecked: boolean;
 }
@@ -31,6 +33,15 @@ export interface RungProposed {
   raised: Raised | null;
 }
 
+/** Findings that no longer wait for the unit have left the proposal; it goes on about the others. */
+export interface ProposalNarrowed {
+  type: 'proposalNarrowed';
+  proposal: string;
+  findings: string[];
+  /** Findings that have been answered or are gone. */
+  left: string[];
+}
+
 export interface ProposalLapsed {
   type: 'proposalLapsed';
   proposal: string;
@@ -43,6 +54,7 @@ export interface RungApproved {
   findings: string[];
   basis: string;
   document: string | null;
+  organ: string | null;
 }
 
 export interface RungRefused {
@@ -56,4 +68,9 @@ export interface RungRefused {
 export type ProposalCommand = ApproveRungCommand | RefuseRungCommand;
 
 /** Every event of this matter. */
-export type ProposalEvent = RungProposed | ProposalLapsed | RungApproved | RungRefused;
+export type ProposalEvent =
+  | RungProposed
+  | ProposalNarrowed
+  | ProposalLapsed
+  | RungApproved
+  | RungRefused;

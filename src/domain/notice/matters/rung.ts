@@ -12,7 +12,7 @@ export interface RaiseRungCommand extends Envelope {
 }
 
 /** What raises a rung apart from its date. */
-export type Raised = { cause: 'return' | 'hand'; reason: string };
+export type Raised = { cause: 'return' | 'hand' | 'badFaith'; reason: string };
 
 /** A rung that runs by itself has fired for these clocks. */
 export interface RungFired {

@@ -11,6 +11,7 @@ import {
   giveBack,
   OUTSIDER,
   report,
+  revision,
   withdrawFinding,
 } from '../../../support/acts.ts';
 import { beijing, COUNTY, changed, finding } from '../../../support/rules.ts';
@@ -162,16 +163,20 @@ describe('the decision of a formal review', () => {
 
   it('maintained or revised, leaves the findings to the unit', () => {
     for (const outcome of ['maintained', 'revised'] as const) {
+      const changes = outcome === 'revised' ? [revision('1', { target: '公示信息齐全' })] : [];
       given(assigned)
-        .when(at, decideFormalReview('formal-review-1', outcome))
-        .causes({
-          type: 'formalReviewDecided',
-          outcome,
-          revoked: [],
-          drops: ['formalReviewDecision/formal-review-1'],
-          to: ['contact', 'unitHead', 'supervisionOffice'],
-        });
-      const decided = assigned.and(at, decideFormalReview('formal-review-1', outcome));
+        .when(at, decideFormalReview('formal-review-1', outcome, [], changes))
+        .causes(
+          {
+            type: 'formalReviewDecided',
+            outcome,
+            revoked: [],
+            drops: ['formalReviewDecision/formal-review-1'],
+            to: ['contact', 'unitHead', 'supervisionOffice'],
+          },
+          ...changes.map(() => 'findingRevised' as const),
+        );
+      const decided = assigned.and(at, decideFormalReview('formal-review-1', outcome, [], changes));
       expect(decided.finding('1').stage).to.equal('open');
       expect(decided.clocks())
         .to.include('finding/1')

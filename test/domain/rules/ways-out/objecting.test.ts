@@ -157,7 +157,7 @@ describe('deciding an objection', () => {
     expect(sent.finding('1').closure?.reason).to.equal('transferredOut');
     expect(sent.finding('1').handover?.to).to.deep.equal(OTHER);
     const unknown = foreign.and('2026-03-10 10:00', decideObjection('objection-1', true));
-    expect(unknown.finding('1').closure?.reason).to.equal('notValid');
+    expect(unknown.finding('1').stage).to.equal('ownerSought');
   });
 
   it('rejected, tells the unit, and another may follow within the time', () => {

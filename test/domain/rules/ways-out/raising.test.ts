@@ -72,7 +72,7 @@ describe('raising a finding to a chosen rung (M10)', () => {
   });
 
   it('is no way down, and not to where it stands', () => {
-    const raised = fresh.and(at, raise('1', 'interview'));
+    const raised = fresh.and(at, raise('1', 'interview')).and(at, approve('1'));
     for (const rung of ['warn', 'remind', 'order', 'interview'] as const)
       given(raised)
         .when('2026-03-10 10:00', raise('1', rung))

@@ -1,0 +1,76 @@
+import type { Tempo } from '../../domain/campaign/tempo.ts';
+import { canonical } from '../../domain/notice/chain.ts';
+import type { Command } from '../../domain/notice/commands.ts';
+import { isFinal } from '../../domain/notice/notice.ts';
+import { coreOf } from '../../domain/rules/core.ts';
+import { eventsOf, foldEvents, receiptOf } from '../../store/notices.ts';
+import { holdersFor } from '../../store/roster.ts';
+import { rulesOf } from '../../store/rulebooks.ts';
+import type { NoticeInput } from '../../workflows/contract.ts';
+import type { Deps } from '../deps.ts';
+import type { Answer } from '../engine.ts';
+import { inputGoingOn } from '../going-on.ts';
+import { Problem } from '../problem.ts';
+
+/** What opens a closed letter again: it needs to know who holds the posts by now. */
+const OPENS_AGAIN: Command['kind'][] = ['applyForFormalReview', 'establishBadFaith'];
+
+/**
+ * The answer of a notice that has ended. It answers a repetition as at first, and still takes what belongs to its record or
+ * opens it again.
+ * @throws Problem with the refusal, where the rules take the command no more.
+ */
+export async function answerAfterEnd(
+  deps: Deps,
+  noticeId: string,
+  command: Command,
+  tempo: Tempo,
+): Promise<Answer> {
+  const receivedAt = await receiptOf(deps.connection, noticeId, command.id);
+  if (receivedAt !== null) {
+    const outcome = await deps.engine.outcomeOf(noticeId, command.id, receivedAt);
+    return outcome === null ? { kind: 'over' } : { kind: 'done', outcome };
+  }
+  const input = await endedInput(deps, noticeId, command, tempo);
+  if (!OPENS_AGAIN.includes(command.kind)) return deps.engine.commandAfterEnd(input, command);
+  await refreshHolders(deps, input, command);
+  const refreshed = await endedInput(deps, noticeId, command, tempo);
+  return deps.engine.commandAfterEnd(refreshed, command);
+}
+
+/**
+ * From where a notice that has ended goes on with a command.
+ * @throws Problem with the refusal, where the rules take the command no more: then no run is started.
+ */
+async function endedInput(
+  deps: Deps,
+  noticeId: string,
+  command: Command,
+  tempo: Tempo,
+): Promise<NoticeInput> {
+  const events = await eventsOf(deps.connection, noticeId);
+  const folded = foldEvents(events);
+  if (folded === null) throw new Problem('notice-unknown', { subject: noticeId });
+  const { notice, head } = folded;
+  if (!isFinal(notice))
+    throw new Error(`${noticeId} is ${notice.stage}, but its workflow does not run`);
+  const rules = await rulesOf(deps.connection, notice.rulebook);
+  const { decide } = coreOf(notice.rulesVersion);
+  const trial = decide(command, notice, rules, command.receivedAt);
+  if (!trial.accepted) throw new Problem(trial.refusal.code, { subject: trial.refusal.subject });
+  return inputGoingOn({ notice, head, rules, tempo }, events);
+}
+
+/** Tells a letter that has ended who holds the posts now; changes of posts reach open letters only. */
+async function refreshHolders(deps: Deps, input: NoticeInput, command: Command): Promise<void> {
+  const notice = input.carry?.notice;
+  if (notice === undefined) return;
+  const holders = await holdersFor(deps.connection, notice.unit.id);
+  if (canonical(holders) === canonical(notice.holders)) return;
+  const { issuedAt, receivedAt } = command;
+  const by = { role: 'supervisionOffice' as const, id: 'duban', name: '系统' };
+  const id = `${command.id}/holders`;
+  await deps.engine.commandAfterEnd(input, {
+    ...{ kind: 'replaceHolders', id, by, issuedAt, receivedAt, holders },
+  });
+}

@@ -1,0 +1,53 @@
+import type { Tempo } from '../domain/campaign/tempo.ts';
+import type { RecordedEvent } from '../domain/notice/events.ts';
+import type { IssueCommand } from '../domain/notice/matters/issue.ts';
+import type { Notice, Rules } from '../domain/notice/notice.ts';
+import type { NoticeInput, Outcome } from '../workflows/contract.ts';
+
+/** The command that a notice's first event came from, for a workflow that is started again. */
+function issueOf(first: RecordedEvent): IssueCommand {
+  if (first.type !== 'issued' || first.by === null)
+    throw new Error('a notice begins with its issue');
+  const { command, by, dueAt, findings, coUnits, ...rest } = first;
+  const { notice, documentNumber, title, unit, campaign, rehearsal, rulesVersion } = rest;
+  const { author, approvedBy, urgencyReason, holders } = rest;
+  return {
+    kind: 'issue',
+    id: command ?? '',
+    by,
+    issuedAt: dueAt,
+    receivedAt: dueAt,
+    ...{ notice, documentNumber, title, unit, campaign, rehearsal, rulesVersion },
+    ...{ author, approvedBy, urgencyReason, holders, coUnits },
+    findings: findings.map(({ dueAt: _due, provisional: _provisional, ...text }) => text),
+  };
+}
+
+/**
+ * The answers that earlier runs have given, by the keys of their commands, so that none has a second effect. What was said
+ * under a key is not stored; its digest is left empty and compared with nothing.
+ */
+function answeredBefore(events: RecordedEvent[], { stage }: Notice): [string, Outcome][] {
+  const outcomes = new Map<string, Outcome>();
+  for (const { command, seq, type } of events) {
+    if (command === null) continue;
+    const { events: types } = outcomes.get(command) ?? { events: [] };
+    outcomes.set(command, { seq, stage, digest: '', events: [...types, type] });
+  }
+  return [...outcomes];
+}
+
+/** What a notice's workflow starts with when it goes on from its recorded events: after a loss, or after its end. */
+export function inputGoingOn(
+  state: { notice: Notice; head: string; rules: Rules; tempo: Tempo },
+  events: RecordedEvent[],
+): NoticeInput {
+  const { notice, head, rules, tempo } = state;
+  const { id: noticeId, rulesVersion } = notice;
+  const [first] = events;
+  const last = events.at(-1);
+  if (first === undefined || last === undefined) throw new Error(`${noticeId} has no events`);
+  const answered = answeredBefore(events, notice);
+  const carry = { notice, head, handledAt: last.at, answered };
+  return { noticeId, rulesVersion, rules, tempo, issue: issueOf(first), carry };
+}

@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import { ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { APPROVER, CLERK, lettersFor } from '../support/api/letters.ts';
+
+type Outcome = { seq: number; events: string[] };
+
+describe('a letter that has ended, through the API', () => {
+  let api: Api;
+  let letters: Notice[];
+  const give = (id: string, body: object, key: string, actor: ClientActor = CLERK) =>
+    api.client.post<Outcome>(`/api/notices/${id}/commands`, { body, key, actor });
+  const read = (id: string) => api.client.get<Notice>(`/api/notices/${id}`);
+  const audit = (id: string) =>
+    api.client.get<{ ok: boolean; differences: unknown[] }>(`/api/notices/${id}/audit`);
+
+  /** The n-th letter with its finding closed by the approver’s written decision. */
+  const ended = async (n: number): Promise<Notice> => {
+    const letter = letters[n];
+    if (letter === undefined) throw new Error('no such letter');
+    const decision = {
+      kind: 'acceptFinding',
+      finding: '1',
+      reason: 'notImplemented',
+      opinion: '经批准',
+    };
+    const { events } = await give(letter.id, decision, 'close', APPROVER);
+    expect(events.at(-1)).to.equal('closed');
+    return letter;
+  };
+
+  before(async () => {
+    api = await startApi();
+    letters = await lettersFor(api, { name: '办结之后', units: 3, findings: 1 });
+  });
+  after(() => api.stop());
+
+  it('takes a note, once, and stays closed', async () => {
+    const { id } = await ended(0);
+    const note = { kind: 'addNote', text: '回访情况良好' };
+    expect((await give(id, note, 'note-1')).events).to.deep.equal(['noteAdded']);
+    expect((await give(id, note, 'note-2')).events).to.deep.equal(['noteAdded']);
+    // What an earlier run has answered is not done again under its key.
+    await give(id, note, 'note-1').catch((error: unknown) =>
+      expect((error as ApiProblem).code).to.equal('closed'),
+    );
+    const { stage, notes } = await read(id);
+    expect([stage, notes.length]).to.deep.equal(['closed', 2]);
+    const again = await give(id, { kind: 'remindByHand', text: '' }, 'r').catch((e: unknown) => e);
+    expect(again).to.be.instanceOf(ApiProblem).with.property('code', 'closed');
+  });
+
+  it('is reviewed within its thirty days, and ends again with the decision', async () => {
+    const { id, unit } = await ended(1);
+    const contact = { role: 'contact', id: 'c', unit: unit.id };
+    await give(id, { kind: 'applyForFormalReview', grounds: '认定依据不足' }, 'apply', contact);
+    expect((await read(id)).stage).to.equal('disputed');
+    const reviewer = { id: 'outsider', name: '郑公' };
+    const formalReview = 'formal-review-1';
+    await give(id, { kind: 'assignFormalReviewer', formalReview, reviewer }, 'assign', APPROVER);
+    const decision = {
+      kind: 'decideFormalReview',
+      formalReview,
+      outcome: 'revoked',
+      opinion: '予以撤销',
+    };
+    const { events } = await give(id, decision, 'decide', { role: 'reviewer', ...reviewer });
+    expect(events).to.deep.equal(['formalReviewDecided', 'findingAccepted', 'closed']);
+    expect((await read(id)).findings[0]?.closure?.reason).to.equal('notValid');
+    expect(await audit(id)).to.deep.include({ ok: true, differences: [] });
+  });
+
+  it('is opened again where faking is found, and told to whoever holds the post by now', async () => {
+    const { id, unit } = await ended(2);
+    await api.client.put(`/api/units/${unit.id}/posts/contact`, {
+      body: { name: '新联络', from: '2026-09-24' },
+      actor: CLERK,
+    });
+    const found = {
+      ...{ kind: 'establishBadFaith', finding: '1', ground: 'faked' },
+      ...{ facts: '所报台账系事后补造', basis: '《政府督查工作条例》第二十五条' },
+    };
+    const { events } = await give(id, found, 'faked');
+    expect(events).to.deep.equal(['badFaithEstablished', 'rungProposed']);
+    const { stage, closedAt, findings, holders } = await read(id);
+    expect([stage, closedAt, findings[0]?.stage]).to.deep.equal([
+      'inRectification',
+      null,
+      'returned',
+    ]);
+    expect(holders.filter((h) => h.post === 'contact').map((h) => h.name)).to.include('新联络');
+    // It is a running letter again: an earlier key has no second effect, and the next act follows.
+    const decision = {
+      kind: 'acceptFinding',
+      finding: '1',
+      reason: 'notImplemented',
+      opinion: '经批准',
+    };
+    await give(id, decision, 'close', APPROVER);
+    expect((await read(id)).closedAt).to.equal(null);
+    expect((await give(id, { kind: 'remindByHand', text: '' }, 'later')).events).to.deep.equal([
+      'remindedByHand',
+    ]);
+  });
+});
