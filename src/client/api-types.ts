@@ -4699,7 +4699,7 @@ export interface components {
             unit: components["schemas"]["Named"];
             dueAt: components["schemas"]["Instant"];
             /** @enum {string} */
-            status: "open" | "reported" | "declined";
+            status: "open" | "reported" | "declined" | "unanswered";
             summary: string | null;
             at: components["schemas"]["Instant"] | null;
             late: boolean;

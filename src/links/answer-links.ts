@@ -63,6 +63,8 @@ const AFTER: Partial<Record<EventType, LinkAct[]>> = {
   remindedByHand: RECTIFY,
   extensionRefused: RECTIFY,
   extensionGranted: RECTIFY,
+  findingAccepted: ['applyForFormalReview'],
+  closed: ['applyForFormalReview'],
   objectionDecided: [...RECTIFY, 'applyForFormalReview'],
   formalReviewDecided: RECTIFY,
   resumed: ['submitPlan', ...RECTIFY],

@@ -83,7 +83,8 @@ function decision(text: (name: string) => string): Record<string, unknown> {
   if (text('decision') === 'refuse') return { kind: 'refuseRung', proposal, reason: words };
   const document = text('document') || null;
   const factsChecked = text('factsChecked') === 'true';
-  return { kind: 'approveRung', proposal, basis: words, document, factsChecked };
+  const organ = text('organ') || null;
+  return { kind: 'approveRung', proposal, basis: words, document, organ, factsChecked };
 }
 
 /** Fields that must not be empty, where a command has them. */

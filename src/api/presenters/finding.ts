@@ -87,7 +87,7 @@ const part = shape(
   z.strictObject({
     unit: named,
     dueAt: instant,
-    status: z.enum(['open', 'reported', 'declined']),
+    status: z.enum(['open', 'reported', 'declined', 'unanswered']),
     summary: text.nullable(),
     at: instant.nullable(),
     late: z.boolean(),

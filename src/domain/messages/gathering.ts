@@ -1,4 +1,4 @@
-import { awaitsUnit } from '../notice/finding.ts';
+import { awaitsUnit, isOpen } from '../notice/finding.ts';
 import { isFinal, type Notice } from '../notice/notice.ts';
 import { type Rung, severityOf } from '../policy/policy.ts';
 import type { OutboxRow } from './messages.ts';
@@ -6,10 +6,22 @@ import type { OutboxRow } from './messages.ts';
 const isChase = (row: OutboxRow): boolean =>
   row.side === 'unit' && (row.what === 'rungFired' || row.what === 'remindedByHand');
 
+/** Findings of which that unit still owes its part, whatever the lead unit has reported. */
+const partsOwed = (notice: Notice, unit: string): string[] =>
+  notice.findings
+    .filter((f) => isOpen(f) && f.parts.some((p) => p.unit.id === unit && p.status === 'open'))
+    .map((f) => f.code);
+
+/** Findings that a chasing line still has a reason to name. */
+const owed = (row: OutboxRow, notice: Notice): string[] =>
+  row.kind === 'part'
+    ? partsOwed(notice, row.unit)
+    : notice.findings.filter(awaitsUnit).map((f) => f.code);
+
 /** A chasing line about several findings names only those that still wait for the unit. */
 export function withoutAnswered<Row extends OutboxRow>(row: Row, notice: Notice | undefined): Row {
   if (!isChase(row) || notice === undefined) return row;
-  const waiting = notice.findings.filter(awaitsUnit).map((f) => f.code);
+  const waiting = owed(row, notice);
   return { ...row, findings: row.findings.filter((code) => waiting.includes(code)) };
 }
 
@@ -20,7 +32,7 @@ function isAnswered(row: OutboxRow, notice: Notice | undefined): boolean {
   if (row.kind === 'acknowledge') return notice.acknowledgedAt !== null;
   if (row.kind === 'plan') return !notice.clocks.some((c) => c.kind === 'plan');
   if (row.findings.length === 0) return false;
-  return !notice.findings.some((f) => row.findings.includes(f.code) && awaitsUnit(f));
+  return !owed(row, notice).some((code) => row.findings.includes(code));
 }
 
 const subjectOf = (row: OutboxRow): string =>

@@ -15,6 +15,7 @@ export type Row = Pick<
   | 'task'
   | 'decidedAt'
   | 'side'
+  | 'coUnit'
   | 'facts'
 >;
 

@@ -19,6 +19,8 @@ export interface OutboxRow {
   post: Recipient['post'];
   side: 'unit' | 'office';
   unit: string;
+  /** True for the people of a co-operating unit: they have a part of their own, not the letter. */
+  coUnit: boolean;
   campaign: string;
   documentNumber: string;
   rehearsal: boolean;
@@ -89,6 +91,21 @@ type DateTold = { dueAt: Instant | null; provisional: boolean };
 const byDue = (a: { dueAt: Instant }, b: { dueAt: Instant }): number =>
   a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt);
 
+const isHelper = ({ unit }: Recipient, notice: Notice): boolean =>
+  unit !== undefined && unit !== notice.unit.id;
+
+/** The part of which an issued letter tells a co-operating unit: its findings, and by when. */
+function partIn(
+  event: RecordedEvent,
+  unit: string,
+): Partial<Pick<OutboxRow, 'findings' | 'dueAt'>> {
+  if (event.type !== 'issued') return {};
+  const name = event.coUnits.find((u) => u.id === unit)?.name ?? '';
+  const findings = event.findings.filter((f) => f.coUnits.includes(name));
+  const dues = findings.map((f) => f.dueAt).sort();
+  return { findings: findings.map((f) => f.code), dueAt: dues[0] ?? null };
+}
+
 /** Who is told what by an event: one row a recipient, copies included. Pure; texts come later. */
 export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules): OutboxRow[] {
   const copies = event.type === 'rungFired' ? event.copy : [];
@@ -106,6 +123,7 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     side: isOfficePost(recipient.post) ? 'office' : 'unit',
     // A link in a message is signed for the unit whose people get it.
     unit: recipient.unit ?? notice.unit.id,
+    coUnit: isHelper(recipient, notice),
     campaign: notice.campaign.id,
     documentNumber: notice.documentNumber,
     rehearsal: notice.rehearsal,
@@ -121,6 +139,7 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     notBefore: slotFor(rules, event),
     dueAt,
     facts,
+    ...(isHelper(recipient, notice) ? partIn(event, recipient.unit ?? '') : {}),
   });
   return [...event.to.map((r) => row(r, false)), ...copies.map((r) => row(r, true))];
 }

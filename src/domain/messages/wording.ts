@@ -122,8 +122,10 @@ const findingAccepted = (row: Row): Line => {
 /** What is told of each event that tells anybody anything. */
 const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   issued: (r) => [
-    `新的整改通知书，列明问题${r.findings.length}个，请签收${deadline(r)}`,
-    r.facts.until === null
+    r.coUnit
+      ? `请你单位配合${r.facts.unit}办理${aboutFindings(r)}，签收后按分工报送配合任务完成情况${deadline(r)}`
+      : `新的整改通知书，列明问题${r.findings.length}个，请签收${deadline(r)}`,
+    r.facts.until === null || r.coUnit
       ? undefined
       : `对所列问题有异议的，可于${dayWords(r.facts.until)}前提出；也可自收到之日起三十日内书面申请复核（《政府督查工作条例》第十七条）`,
   ],

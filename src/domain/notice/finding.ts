@@ -101,7 +101,8 @@ export interface OnSiteCheck {
 export interface Part {
   unit: { id: string; name: string };
   dueAt: Instant;
-  status: 'open' | 'reported' | 'declined';
+  /** `unanswered`: the finding was closed without it. */
+  status: 'open' | 'reported' | 'declined' | 'unanswered';
   summary: string | null;
   at: Instant | null;
   late: boolean;

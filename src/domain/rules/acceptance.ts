@@ -1,12 +1,12 @@
-import { dateOf, isIsoDate } from '../calendar/instant.ts';
+import { dateOf, type Instant, isIsoDate } from '../calendar/instant.ts';
 import { clockKey } from '../notice/clock.ts';
-import { type ClosureReason, type Finding, isOpen } from '../notice/finding.ts';
+import { type ClosureReason, type Finding, isOpen, type Part } from '../notice/finding.ts';
 import type {
   AcceptFindingCommand,
   RecordCheckCommand,
   ReturnFindingCommand,
 } from '../notice/matters/acceptance.ts';
-import { findingOf, type Rules } from '../notice/notice.ts';
+import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type RefusalCode, type Refused, refuse } from '../notice/refusals.ts';
 import { arm } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
@@ -161,8 +161,16 @@ const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
     // What a review revokes after its closing keeps the unit that answered for it.
     closure: { ...closure, unit: f.closure?.unit ?? notice.unit.name },
     extensions: withExtensionDecided(f, event, 'lapsed'),
+    parts: f.parts.map((p) => (p.status === 'open' ? unanswered(notice, f, p, at) : p)),
   }));
 };
+
+/** A part that nobody has reported when its finding is closed; it is late if its date has passed and did not stand still. */
+function unanswered(notice: Notice, { code }: Finding, part: Part, at: Instant): Part {
+  const key = clockKey('part', { finding: code, unit: part.unit.id });
+  const stands = notice.stopped.some((s) => s.key === key);
+  return { ...part, status: 'unanswered', late: part.late || (!stands && at > part.dueAt) };
+}
 
 const findingPassed: Fold<'findingPassed'> = (notice, event) => {
   const { level, opinion, dueAt: at, by } = event;

@@ -271,6 +271,7 @@ const findingRevised: Fold<'findingRevised'> = (notice, event) => {
       : {
           dueAt: newDueAt,
           capFrom: newDueAt,
+          parts: f.parts.map((p) => (p.status === 'open' ? { ...p, late: false } : p)),
           provisional,
           extensions: withExtensionDecided(f, event, 'lapsed'),
         }),

@@ -15,8 +15,12 @@ export function planClockWithout(d: Deciding, code: string): string[] {
 function suspensionsOf({ notice }: Deciding, code: string): string[] {
   const others = notice.findings.filter((f) => isOpen(f) && f.code !== code).map((f) => f.code);
   return notice.holds
-    .filter((h) => h.endedAt === null && !h.whole && h.kind === 'suspension')
-    .filter((h) => h.findings.includes(code) && !h.findings.some((f) => others.includes(f)))
+    .filter((h) => h.endedAt === null && h.kind === 'suspension')
+    .filter((h) =>
+      h.whole
+        ? others.length === 0
+        : h.findings.includes(code) && !h.findings.some((f) => others.includes(f)),
+    )
     .map((h) => clockKey('suspension', { decision: h.id }));
 }
 

@@ -24,8 +24,8 @@ function openPart(
   const { finding, part } = partOf(notice, code, unit);
   if (finding === undefined) return { refused: refuse('unknown-finding', code) };
   if (part === undefined) return { refused: refuse('no-part', code) };
-  if (part.status !== 'open') return { refused: refuse('part-done', code) };
   if (!isOpen(finding)) return { refused: refuse('finding-closed', code) };
+  if (part.status !== 'open') return { refused: refuse('part-done', code) };
   return { finding, part };
 }
 

@@ -273,11 +273,25 @@ export const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =
     return { ...f, level: higher(f.level, rung), reminders };
   });
 
-const rungFired: Fold<'rungFired'> = (notice, event) =>
+const rungFired: Fold<'rungFired'> = (notice, event) => {
+  if (event.kind === 'part') return withLateParts(notice, event.keys, event.dueAt);
   // A rung inside the office is the office's delay, not the unit's.
-  isUnitsDelay(event.kind)
+  return isUnitsDelay(event.kind)
     ? { ...notice, findings: raised(notice, event.findings, event.rung) }
     : notice;
+};
+
+/** A part that is chased after its date is late, whatever the lead unit does. */
+const withLateParts = (notice: Notice, keys: string[], at: Instant): Notice => ({
+  ...notice,
+  findings: notice.findings.map((f) => ({
+    ...f,
+    parts: f.parts.map((p) => {
+      const key = clockKey('part', { finding: f.code, unit: p.unit.id });
+      return p.status === 'open' && keys.includes(key) && at > p.dueAt ? { ...p, late: true } : p;
+    }),
+  })),
+});
 
 /** Who may give which command of this matter, and how each is decided. */
 export const rungRules: RulesOf<'raiseRung'> = {

@@ -201,6 +201,7 @@ describe('the line about something due', () => {
     documentNumber: '云督整〔2026〕12号',
     dueAt: beijing('2026-04-07 18:00'),
     copy: false,
+    coUnit: false,
     task: null,
     side: 'unit' as const,
     facts: FACTS,

@@ -22,6 +22,7 @@ describe('the line that tells a unit of its letter', () => {
       post: 'contact',
       side: 'unit',
       unit: 'unit-1',
+      coUnit: false,
       campaign: 'c1',
       documentNumber: '云督整〔2026〕12号',
       rehearsal: false,

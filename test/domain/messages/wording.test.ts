@@ -38,6 +38,7 @@ const row: OutboxRow = {
   post: 'contact',
   side: 'unit',
   unit: 'unit-1',
+  coUnit: false,
   campaign: 'c1',
   documentNumber: '云督整〔2026〕12号',
   rehearsal: false,

@@ -9,6 +9,8 @@ import type { Api } from './api.ts';
 export interface Which {
   what?: OutboxDoc['what'];
   post?: OutboxDoc['post'];
+  /** The unit whose people were told; by default whoever is found first. */
+  unit?: string;
 }
 
 /** The address of a link as it stands in a message about a letter. @throws Error without one. */
@@ -16,10 +18,10 @@ export async function linkTo(
   api: Api,
   notice: Pick<Notice, 'id'>,
   act: LinkAct,
-  { what = 'issued', post = 'contact' }: Which = {},
+  { what = 'issued', post = 'contact', unit }: Which = {},
 ): Promise<string> {
   const row = await collectionOf<OutboxDoc>(api.connection, 'outbox').findOne(
-    { noticeId: notice.id, what, post } as never,
+    { noticeId: notice.id, what, post, ...(unit === undefined ? {} : { unit }) } as never,
     { sort: { seq: -1 } },
   );
   if (row === null) throw new Error(`nobody was told of ${what}`);

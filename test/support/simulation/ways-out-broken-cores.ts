@@ -234,6 +234,22 @@ export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string
     },
     caughtBy: ['only what fired or was approved has been reached'],
   },
+  'a co-operating unit that is never late': {
+    core: {
+      ...sound,
+      evolve(before, event) {
+        const after = sound.evolve(before, event);
+        const onTime = (f: (typeof after.findings)[number]) => ({
+          ...f,
+          parts: f.parts.map((p) => (p.status === 'open' ? { ...p, late: false } : p)),
+        });
+        return event.type === 'rungFired'
+          ? { ...after, findings: after.findings.map(onTime) }
+          : after;
+      },
+    },
+    caughtBy: ['a part is owed only with an open finding, and late once it was chased'],
+  },
   'a level of acceptance that is skipped': {
     core: byPolicy(({ acceptance }) => ({ acceptance: { ...acceptance, levels: ['reviewer'] } })),
     caughtBy: ['a finding is closed on proof or by a written decision'],

@@ -115,6 +115,19 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
     }
     return null;
   },
+  'a part is owed only with an open finding, and late once it was chased': ({ notice, events }) => {
+    for (const f of notice.findings)
+      for (const p of f.parts) {
+        if (p.status === 'open' && f.stage === 'closed' && f.closure?.reason !== 'transferredOut')
+          return `finding ${f.code}: the part of ${p.unit.id} is open`;
+        const key = `part/${f.code}@${p.unit.id}`;
+        const chased = events.some(
+          (e) => e.type === 'rungFired' && e.keys.includes(key) && e.dueAt > p.dueAt,
+        );
+        if (chased && p.status === 'open' && !p.late) return `${key} is chased and not late`;
+      }
+    return null;
+  },
   'the levels that have agreed are those of the policy, in their order': ({ notice, rules }) => {
     const { levels } = rules.policy.acceptance;
     const wrong = notice.findings.find(

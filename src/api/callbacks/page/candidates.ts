@@ -4,6 +4,7 @@ import { refusalText } from '../../../domain/messages/refusal-text.ts';
 import {
   awaitsUnit,
   type Finding,
+  isGone,
   isOpen,
   isReportable,
   type Milestone,
@@ -50,7 +51,7 @@ export function candidates(link: OpenedLink): Finding[] {
     case 'raiseObjection':
       return unused.filter((f) => isOpen(f) && !isDisputed(link, f));
     case 'applyForFormalReview':
-      return notice.findings.filter(isOpen);
+      return notice.findings.filter((f) => !isGone(f));
     case 'reportMilestone':
       return byDue(notice.findings.filter((f) => awaitsUnit(f) && nextStage(link, f)));
     case 'reportPart':
@@ -72,7 +73,8 @@ const byDue = (findings: Finding[]): Finding[] =>
 export function closedBecause(link: OpenedLink): string | null {
   const { claims, notice, by } = link;
   if (notice.stage === 'withdrawn') return '本通知书已撤回，无需办理。';
-  if (isFinal(notice)) return '本通知书已办结，无需办理。';
+  // The right of review is there for a closed letter, too.
+  if (isFinal(notice) && claims.act !== 'applyForFormalReview') return '本通知书已办结，无需办理。';
   const use = useOf(link, null);
   if (use?.done)
     return `本链接已于${momentWords(use.done.at)}办理（${ACT_WORDS[claims.act]}），每个链接只能办理一次。需要再次办理的，请使用最近一次通知中的链接。`;

@@ -53,7 +53,7 @@ export function decisionForm(link: OpenedLink, { fields }: Entered): Html | null
       max: 2000,
     },
     3,
-  )}${textLine({ name: 'document', label: '批准文号', value: firstOf(fields, 'document') })}${tickList(
+  )}${proposal.rung === 'refer' ? textLine({ name: 'organ', label: '受移送机关（同意移送的必填）', value: firstOf(fields, 'organ') }) : null}${textLine({ name: 'document', label: '批准文号', value: firstOf(fields, 'document') })}${tickList(
     'factsChecked',
     '事实核实（同意的必选）',
     [{ value: 'true', words: '事实已经核实', ticked: firstOf(fields, 'factsChecked') === 'true' }],

@@ -8,7 +8,7 @@ import {
   findingOfClock,
   type Hold,
 } from '../../../domain/notice/clock.ts';
-import { awaitsUnit, type Finding, isOpen } from '../../../domain/notice/finding.ts';
+import { awaitsUnit, type Finding, isOpen, type Part } from '../../../domain/notice/finding.ts';
 import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
 import type { Post } from '../../../domain/policy/policy.ts';
 import { type ForecastStep, forecast } from '../../../domain/readings/forecast.ts';
@@ -105,6 +105,7 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
     ['整改类型', `${WORDS.zh.timings[timing]}（${WORDS.zh.severities[severity]}）`],
     ['整改期限', isOpen(finding) ? limitOf(finding, notice) : ''],
     ['办理情况', `${standing}${asked ? '，延期申请待审批' : ''}`],
+    ...finding.parts.map((p): [string, string] => ['配合单位', partWords(p)]),
     ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
   ];
   const rows = lines
@@ -114,12 +115,31 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
 <dl>${rows}</dl>${more}</article>`;
 }
 
+const PART_STATES: Record<Part['status'], string> = {
+  open: '配合任务待完成',
+  reported: '配合任务已报送',
+  declined: '提出不承担配合任务',
+  unanswered: '配合任务未报送',
+};
+
+/** A co-operating unit's own part: where it stands, by when, and its own lateness. */
+const partWords = ({ unit, status, dueAt, late }: Part): string =>
+  `${unit.name}：${PART_STATES[status]}${late ? '（逾期）' : ''}${status === 'open' ? `，应于${dueWords(dueAt)}前报送` : ''}`;
+
 /** What the unit itself owes. */
 const isUnits = (kind: ClockKind): boolean => CLOCKS[kind].owedBy === 'unit';
 
 /** What the office owes the unit; what it decides about its own rungs is no matter of the unit. */
 const isOffices = ({ kind }: Clock): boolean =>
   CLOCKS[kind].owedBy === 'office' && kind !== 'rungDecision' && kind !== 'suspension';
+
+/** True for a unit that only co-operates in the letter. */
+const helps = ({ notice, by }: OpenedLink): boolean =>
+  by.unit !== undefined && by.unit !== notice.unit.id;
+
+/** What the bearer's unit owes: the letter's own unit its results, a co-operating one its parts. */
+const isOwn = (clock: Clock, link: OpenedLink): boolean =>
+  helps(link) ? clock.kind === 'part' && clock.subject.unit === link.by.unit : isUnits(clock.kind);
 
 /** Running clocks of which that is true; those of one kind, due instant and state are gathered in one line. */
 function gathered(notice: Notice, isAsked: (clock: Clock) => boolean): DueLine[] {
@@ -185,8 +205,9 @@ function ownLine(line: DueLine, { notice, now, by }: OpenedLink): Html {
 export function dueList(link: OpenedLink): Html {
   const { notice, by } = link;
   const office = by.unit === undefined;
-  const own = gathered(notice, ({ kind }) => isUnits(kind)).map((line) => ownLine(line, link));
-  const asked = office ? ({ kind }: Clock) => CLOCKS[kind].owedBy === 'office' : isOffices;
+  const own = gathered(notice, (clock) => isOwn(clock, link)).map((line) => ownLine(line, link));
+  const asked = (clock: Clock): boolean =>
+    office ? CLOCKS[clock.kind].owedBy === 'office' : !helps(link) && isOffices(clock);
   const theirs = gathered(notice, asked).map((line) => {
     const { clock } = line;
     const who = office ? '请于' : '请等候，督查室将于';
@@ -226,12 +247,15 @@ function stepWords(step: ForecastStep): string {
 }
 
 /** What follows if nobody answers: the next steps that concern the unit, as the rules will take them. */
-export function nextSteps({ notice, rules, now }: OpenedLink): Html | null {
+export function nextSteps(link: OpenedLink): Html | null {
+  const { notice, rules, now } = link;
   if (isFinal(notice)) return null;
+  const concerns = (s: ForecastStep): boolean =>
+    helps(link)
+      ? s.kind === 'part' && s.keys.some((key) => key.endsWith(`@${link.by.unit}`))
+      : s.gated || (s.kind !== null && isUnits(s.kind));
   const until = instantOf(addMonths(dateOf(now), 12), '24:00');
-  const steps = forecast(notice, rules, until, FORESEEN)
-    .filter((s) => s.gated || (s.kind !== null && isUnits(s.kind)))
-    .slice(0, SHOWN);
+  const steps = forecast(notice, rules, until, FORESEEN).filter(concerns).slice(0, SHOWN);
   if (steps.length === 0) return null;
   const lines = steps.map(
     (step) =>

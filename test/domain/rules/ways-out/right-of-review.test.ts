@@ -137,6 +137,14 @@ describe('a pending objection or review', () => {
     expect(gone.notice.objections[0]?.status).to.equal('lapsed');
   });
 
+  it('outlives a suspension of the whole letter, which ends with what is open', () => {
+    const held = one
+      .and('2026-03-03 10:00', applyForFormalReview())
+      .and('2026-03-03 11:00', suspend('flood-1', [], '20d'))
+      .and('2026-03-04 09:00', accept('1'));
+    expect(held.clocks()).to.deep.equal(['formalReviewDecision/formal-review-1']);
+  });
+
   it('leaves no date to be suspended once all is closed', () => {
     const pending = one.and('2026-03-03 10:00', object('1')).and('2026-03-04 09:00', accept('1'));
     given(pending).when('2026-03-05 09:00', suspend()).isRefused('closed');

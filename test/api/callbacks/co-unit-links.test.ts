@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
+import { allDispatched, linkTo, pageAt, sendForm } from '../../support/api/answer-links.ts';
+import { type Api, startApi } from '../../support/api/api.ts';
+import { lettersFor } from '../../support/api/letters.ts';
+
+describe('the links of a co-operating unit', () => {
+  let api: Api;
+  let letter: Notice;
+  let unit: string;
+  const read = () => api.client.get<Notice>(`/api/notices/${letter.id}`);
+
+  before(async () => {
+    api = await startApi();
+    const letters = await lettersFor(api, { units: 2, findings: 2, together: true });
+    await allDispatched(api);
+    letter = letters[0] as Notice;
+    unit = letter.coUnits[0]?.id ?? '';
+  });
+  after(() => api.stop());
+
+  it('open a page about its own part, for its own people', async () => {
+    const { status, html } = await pageAt(await linkTo(api, letter, 'reportPart', { unit }));
+    expect(status).to.equal(200);
+    const name = letter.coUnits[0]?.name ?? '';
+    expect(html).to.include(`本链接供${name}联络员`).and.include('报送配合任务');
+    expect(html).to.include(`${name}：配合任务待完成`).and.not.include('请于<strong>2026年9月28日');
+  });
+
+  it('acknowledge for that unit, not for the lead', async () => {
+    const { status } = await sendForm(await linkTo(api, letter, 'acknowledge', { unit }));
+    expect(status).to.equal(200);
+    const { acknowledgedAt, coUnits } = await read();
+    expect([acknowledgedAt, coUnits[0]?.acknowledgedAt === null]).to.deep.equal([null, false]);
+  });
+
+  it('report one part and decline another, each once', async () => {
+    const url = await linkTo(api, letter, 'reportPart', { unit });
+    const empty = await sendForm(url, { finding: '1', part: 'done', summary: ' ' });
+    expect(empty.html).to.include('未能提交');
+    await sendForm(url, { finding: '1', part: 'done', summary: '已提供全部名录数据' });
+    await sendForm(url, { finding: '2', part: 'declined', summary: '名录不由本单位管理' });
+    const { findings } = await read();
+    expect(findings.map((f) => f.parts[0]?.status)).to.deep.equal(['reported', 'declined']);
+    const done = await pageAt(url);
+    expect(done.html).to.include('配合任务已报送');
+  });
+});
