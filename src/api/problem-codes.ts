@@ -83,8 +83,8 @@ export const PROBLEMS = {
   },
   'approved-by-author': {
     status: 403,
-    zh: '拟稿人不能审签自己的草稿，请由另一人审签。',
-    en: 'The author cannot approve his own draft; a second person must.',
+    zh: '拟稿人以及修改、重新导入过该草稿的人不能审签，请由另一人签批。',
+    en: 'Whoever has written, changed or imported the draft cannot approve it; another person must.',
   },
   'ledger-unreadable': {
     status: 422,

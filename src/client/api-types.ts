@@ -2669,6 +2669,8 @@ export interface components {
             policy: string;
             /** @description 人员编号 · id of a person */
             author: string;
+            /** @description 修改过的人，同拟稿人一样不能签批 · who has changed it; none of them can approve it */
+            editors: string[];
             status: components["schemas"]["DraftStatus"];
             approvedBy: string | null;
             approvedAt: components["schemas"]["Instant"] | null;
@@ -4070,6 +4072,8 @@ export interface components {
             policy: string;
             /** @description 人员编号 · id of a person */
             author: string;
+            /** @description 修改过的人，同拟稿人一样不能签批 · who has changed it; none of them can approve it */
+            editors: string[];
             status: components["schemas"]["DraftStatus"];
             approvedBy: string | null;
             approvedAt: components["schemas"]["Instant"] | null;

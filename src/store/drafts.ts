@@ -16,6 +16,8 @@ export interface DraftDoc {
   transferredFrom?: string;
   findings: FindingText[];
   author: string;
+  /** Everybody who has changed its content since; each is an author of what is approved. */
+  editors?: string[];
   status: 'draft' | 'approved' | 'issued';
   approvedBy: string | null;
   approvedAt: string | null;
@@ -52,6 +54,7 @@ const LISTED = {
   policy: 1,
   'findings.code': 1,
   author: 1,
+  editors: 1,
   status: 1,
   approvedBy: 1,
   approvedAt: 1,
@@ -120,7 +123,7 @@ export async function approveDraft(
 ): Promise<DraftDoc | null> {
   const drafts = draftsOf(connection);
   await drafts.updateOne(
-    { _id, version, status: 'draft', author: { $ne: by } },
+    { _id, version, status: 'draft', author: { $ne: by }, editors: { $ne: by } },
     { $set: { status: 'approved', approvedBy: by, approvedAt: at }, $inc: { version: 1 } },
     DURABLE,
   );
@@ -172,17 +175,18 @@ export async function markIssued(connection: Connection, id: string, at: string)
   );
 }
 
-/** Changes a draft that still stands at the given version; approval falls away with the change. */
+/**
+ * Changes a draft that still stands at the given version; approval falls away with the change.
+ * @param editor who changes it: an author from now on, who cannot approve it.
+ */
 export async function changeDraft(
   connection: Connection,
   id: string,
   version: number,
   change: Partial<
-    Pick<
-      DraftDoc,
-      'unit' | 'title' | 'policy' | 'urgencyReason' | 'findings' | 'author' | 'consent'
-    >
+    Pick<DraftDoc, 'unit' | 'title' | 'policy' | 'urgencyReason' | 'findings' | 'consent'>
   >,
+  editor: string,
 ): Promise<
   | { kind: 'changed'; draft: DraftDoc }
   | { kind: 'draft-unknown' | 'draft-issued' | 'version-stale' }
@@ -192,7 +196,11 @@ export async function changeDraft(
   const counted = change.findings === undefined ? {} : { findingCount: change.findings.length };
   const draft = await drafts.findOneAndUpdate(
     { _id: id, version, status: { $ne: 'issued' }, documentNumber: null },
-    { $set: { ...change, ...counted, ...unapproved }, $inc: { version: 1 } },
+    {
+      $set: { ...change, ...counted, ...unapproved },
+      $addToSet: { editors: editor },
+      $inc: { version: 1 },
+    },
     { returnDocument: 'after', ...DURABLE },
   );
   if (draft !== null) return { kind: 'changed', draft };

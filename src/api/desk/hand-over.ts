@@ -95,7 +95,7 @@ export async function succeed(deps: Deps, p: Succession) {
   }
   if (p.on > dateOf(nowOf(deps))) throw new Problem('succession-not-yet', { subject: p.on });
   await enterSuccessor(deps, old, next, p.on);
-  const drafts = await readdress(deps, old, next);
+  const drafts = await readdress(deps, old, next, by.id);
   const [led, helped] = await Promise.all([
     noticeIdsOf(deps.connection, { unit: p.unit, open: true }),
     noticeIdsOf(deps.connection, { coUnit: p.unit, open: true }),
@@ -138,7 +138,12 @@ async function enterSuccessor(
  * approval falls away. A draft that is changed at the same time is read once more.
  * @returns ids of the drafts that were changed.
  */
-async function readdress({ connection }: Deps, old: UnitDoc, next: UnitDoc): Promise<string[]> {
+async function readdress(
+  { connection }: Deps,
+  old: UnitDoc,
+  next: UnitDoc,
+  editor: string,
+): Promise<string[]> {
   const changed = new Set<string>();
   for (;;) {
     const drafts = await unsentDraftsOf(connection, old, next);
@@ -152,7 +157,7 @@ async function readdress({ connection }: Deps, old: UnitDoc, next: UnitDoc): Pro
         coUnits: [...new Set(f.coUnits.map(now))].filter((name) => name !== unit.name),
       }));
       const { _id, version } = draft;
-      const { kind } = await changeDraft(connection, _id, version, { unit, findings });
+      const { kind } = await changeDraft(connection, _id, version, { unit, findings }, editor);
       if (kind === 'changed') changed.add(_id);
     }
   }

@@ -87,8 +87,7 @@ export async function importLedger(
   const { fresh, changed } = draftsOfImport(campaign, read.drafts, byNow, actor.id);
   const added = await addDrafts(deps.connection, fresh);
   for (const { id, version, findings } of changed) {
-    const change = { findings, author: actor.id };
-    const { kind } = await changeDraft(deps.connection, id, version, change);
+    const { kind } = await changeDraft(deps.connection, id, version, { findings }, actor.id);
     if (kind !== 'changed') throw new Problem(kind, { subject: id });
   }
   return { ...report, added, updated: changed.length };

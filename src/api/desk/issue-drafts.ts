@@ -35,7 +35,8 @@ export async function campaignOf(deps: Deps, id: string): Promise<CampaignDoc> {
 }
 
 /**
- * 审签 by a second person; the author cannot approve his own draft. Repeating it changes nothing.
+/**
+ * 审签 by a second person: whoever has written, changed or imported the draft cannot approve it. Repeating it changes nothing.
  * @param seen the version that the approver has before him, where he says so.
  * @throws Problem `version-stale` when the draft is another by now.
  */
@@ -47,7 +48,8 @@ export async function approve(
 ): Promise<DraftDoc> {
   const draft = await draftOf(deps, id);
   if (actor.role !== 'approver' && actor.role !== 'groupLeader') throw new Problem('not-your-role');
-  if (draft.author === actor.id) throw new Problem('approved-by-author');
+  if ([draft.author, ...(draft.editors ?? [])].includes(actor.id))
+    throw new Problem('approved-by-author');
   if (draft.status !== 'draft') return draft;
   if (seen !== null && seen !== draft.version) throw new Problem('version-stale', { subject: id });
   refuseSecrets(draft.findings, draft.title);

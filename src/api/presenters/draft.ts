@@ -27,6 +27,9 @@ const fields = z.strictObject({
   title: like('关于2026年民生资金专项督查反馈问题的整改通知书'),
   policy: like('county-standard'),
   author: personId,
+  editors: z
+    .array(personId)
+    .describe('修改过的人，同拟稿人一样不能签批 · who has changed it; none of them can approve it'),
   status: draftStatus,
   approvedBy: personId.nullable(),
   approvedAt: instant.nullable(),
@@ -154,6 +157,7 @@ const presentHead = (d: Omit<ListedDraft, 'findings'>) => ({
   title: d.title,
   policy: d.policy,
   author: d.author,
+  editors: d.editors ?? [],
   status: d.status,
   approvedBy: d.approvedBy,
   approvedAt: d.approvedAt,

@@ -86,7 +86,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
     body: draftChange,
     answers: { 200: draft },
     problems: ['policy-unknown', 'unit-unknown', 'draft-issued', 'version-stale'],
-    async handle({ params, body, req }) {
+    async handle({ params, body, req, actor }) {
       const version = versionIn(req);
       if (body.policy !== undefined) policyOf(deps, body.policy);
       const { unit, ...rest } = body;
@@ -94,7 +94,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
         ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
         ...(unit === undefined ? {} : { unit: await addresseeOf(deps, unit) }),
       };
-      const result = await changeDraft(deps.connection, params.id, version, change);
+      const result = await changeDraft(deps.connection, params.id, version, change, actor.id);
       if (result.kind === 'changed')
         return { body: presentDraft(result.draft), version: result.draft.version };
       throw new Problem(result.kind, { subject: params.id });
