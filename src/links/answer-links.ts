@@ -75,9 +75,6 @@ const AFTER: Partial<Record<EventType, LinkAct[]>> = {
   rungProposed: ['approveRung', 'view'],
 };
 
-/** What a co-operating unit may do besides its part; the rest is the lead unit's. */
-const OF_CO_UNITS: readonly LinkAct[] = ['acknowledge'];
-
 /** What a row asks of its reader. The office's side sees the letter; a leader decides. */
 function actsFor(row: OutboxRow): LinkAct[] {
   if (row.copy) return ['view'];
@@ -93,6 +90,12 @@ function actsFor(row: OutboxRow): LinkAct[] {
 const hasPart = (notice: Notice, unit: string): boolean =>
   notice.findings.some((f) => f.parts.some((p) => p.unit.id === unit && p.status === 'open'));
 
+/** True for a unit, the lead or one that co-operates, that has not acknowledged the letter yet. */
+const hasToSign = ({ unit, acknowledgedAt, coUnits }: Notice, id: string): boolean =>
+  id === unit.id
+    ? acknowledgedAt === null
+    : coUnits.some((u) => u.id === id && u.acknowledgedAt === null);
+
 /** True while the letter's own time for objections, or for a formal review (政府督查工作条例 第十七条), has not passed. */
 function isInTime(act: LinkAct, row: OutboxRow, { rights }: Notice): boolean {
   if (act === 'raiseObjection') return dateOf(row.notBefore) <= rights.objectBy;
@@ -104,8 +107,11 @@ export function openActs(row: OutboxRow, notice: Notice): LinkAct[] {
   const acts = actsFor(row);
   const open: CommandKind[] = can(row.post, notice).flatMap((c) => (c.open ? [c.kind] : []));
   const isLead = row.side === 'office' || row.unit === notice.unit.id;
-  const isTheirs = (act: LinkAct): boolean =>
-    act === 'reportPart' ? hasPart(notice, row.unit) : isLead || OF_CO_UNITS.includes(act);
+  const isTheirs = (act: LinkAct): boolean => {
+    if (act === 'reportPart') return hasPart(notice, row.unit);
+    if (act === 'acknowledge') return hasToSign(notice, row.unit);
+    return isLead;
+  };
   const left = acts.filter(
     (act) => act === 'view' || (open.includes(act) && isTheirs(act) && isInTime(act, row, notice)),
   );

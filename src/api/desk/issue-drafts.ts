@@ -35,7 +35,6 @@ export async function campaignOf(deps: Deps, id: string): Promise<CampaignDoc> {
 }
 
 /**
-/**
  * 审签 by a second person: whoever has written, changed or imported the draft cannot approve it. Repeating it changes nothing.
  * @param seen the version that the approver has before him, where he says so.
  * @throws Problem `version-stale` when the draft is another by now.
