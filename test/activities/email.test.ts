@@ -95,9 +95,10 @@ describe('e-mail through a real mail server', () => {
     expect(mail.headers.get('to')).to.equal('李联东 <contact0@units.test>');
     const [greeting, , line] = mail.text.split('\n');
     expect(greeting).to.equal('李联东同志：');
-    expect(line).to.equal(`1. ${mail.headers.get('subject')}`);
+    const rights = '。对所列问题有异议的，可于';
+    expect(line).to.include(`1. ${mail.headers.get('subject')}${rights}`);
     expect(mail.text).to.include('本系统为非涉密系统，严禁处理、存储、传输国家秘密。');
-    expect(mail.html).to.include(`<p>${mail.headers.get('subject')}<br>`);
+    expect(mail.html).to.include(`<p>${mail.headers.get('subject')}${rights}`);
     expect(mail.headers.get('auto-submitted')).to.equal('auto-generated');
   });
 

@@ -63,7 +63,7 @@ describe('duban deadline --json', () => {
     ).to.equal(until('2026-10-09T12:00'));
     expect(
       await dueOf('--start', '2026-09-30T18:05', '--rule', '3wd', '--office-hours', '08:30-18:00'),
-    ).to.equal(until('2026-10-13T00:00'));
+    ).to.equal(until('2026-10-11T00:00'));
   });
   it('answers bad input with a code, and says the same on stderr', async () => {
     const { code, out, err } = await duban(
