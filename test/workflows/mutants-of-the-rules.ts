@@ -40,14 +40,14 @@ export const OF_THE_RULES: Mutant[] = [
   },
   {
     fault: 'no closing event follows the last finding',
-    piece: /d\.notice\.closedAt === null && !d\.notice\.findings\.some/,
-    instead: 'false && !d.notice.findings.some',
+    piece: /notice\.closedAt === null && !notice\.findings\.some/,
+    instead: 'false && !notice.findings.some',
     caughtBy: 'on-time-closed',
   },
   {
     fault: 'proposals do not lapse with the report',
-    piece: 'findings.length === 0)',
-    instead: 'findings.length < 0)',
+    piece: 'waits(d.notice, code)',
+    instead: 'true',
     caughtBy: 'draft-lapses-with-the-report',
   },
   {
