@@ -60,12 +60,14 @@ export const stopOf = (notice: Notice, code: string): Hold | undefined =>
 
 /**
  * What is left of a clock's limit when it stops: whole working days, natural days or milliseconds, as the limit
- * counts; a named day that is a day off is so many natural days away. The day of the stop is used up. An overdue clock has a negative rest in working days, as ladders count.
+ * counts; a named day that is a day off is so many natural days away, a named minute so many milliseconds. The day of the
+ * stop is used up. An overdue clock has a negative rest in working days, as ladders count.
  */
 export function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
   const read = parseRule(clock.rule);
   const unit = read.ok ? read.rule.unit : 'workingDay';
-  if (unit === 'hour') return `${msBetween(at, clock.dueAt)}ms`;
+  const toTheMinute = read.ok && read.rule.unit === 'fixedDate' && read.rule.time !== null;
+  if (unit === 'hour' || toTheMinute) return `${msBetween(at, clock.dueAt)}ms`;
   const today = dateOf(at);
   const working = workingDaysBetween(rules.calendar, today, clock.dueOn).days;
   const counted = unit === 'day' || unit === 'month';
@@ -92,14 +94,15 @@ export function isLate(notice: Notice, clock: Clock, receivedAt: Instant): boole
 export function restarted(rules: Rules, clock: Clock, remaining: string, at: Instant): Clock {
   const [, count = '0', unit = 'wd'] = /^(-?\d+)(wd|d|ms)$/.exec(remaining) ?? [];
   const amount = Number(count);
-  const started = { ...clock, startedAt: instantOf(dateOf(at), '00:00') };
+  const today = dateOf(at);
+  const started = { ...clock, startedAt: instantOf(today, '00:00') };
   if (unit === 'ms') {
     const dueAt = addMs(at, amount);
     return { ...started, startedAt: at, dueAt, chaseFrom: dueAt, dueOn: dueDateOf(dueAt) };
   }
   if (amount >= 1) {
     const rule = `${amount}${unit}`;
-    const due = limitFrom(rules, dateOf(at), rule);
+    const due = limitFrom(rules, today, rule);
     const { dueOn, provisional } = due;
     return { ...started, rule, dueAt: due.due, chaseFrom: due.due, dueOn, provisional };
   }
@@ -160,6 +163,18 @@ function goesOn(rules: Rules, clock: Clock, at: Instant): Clock {
   return aimed.step > clock.step ? heard(rules, clock, at) : aimed;
 }
 
+/**
+ * A stopped clock that goes on with what was left of it. Steps that counted from a late decision of the office do so still:
+ * from as much later as the date has moved by the minute, and from now where it was counted anew in days.
+ */
+function continued(rules: Rules, clock: Clock, remaining: string, at: Instant): Clock {
+  const next = restarted(rules, clock, remaining, at);
+  if (clock.chaseFrom <= clock.dueAt) return goesOn(rules, next, at);
+  const moved = msBetween(clock.dueAt, next.dueAt);
+  if (moved !== 0 && !remaining.endsWith('ms')) return heard(rules, next, at);
+  return goesOn(rules, { ...next, chaseFrom: addMs(clock.chaseFrom, moved) }, at);
+}
+
 /** What the end of a hold does to the clocks, and to the dates of their findings. */
 export interface HoldEnd {
   set: Clock[];
@@ -187,7 +202,7 @@ export function endHold({ notice, rules, at }: Situation, hold: Hold): HoldEnd {
       continue;
     }
     const next = restarted(rules, clock, left.remaining, at);
-    set.push(silent ? pause(next) : goesOn(rules, next, at));
+    set.push(silent ? pause(next) : continued(rules, clock, left.remaining, at));
     go.push(clock.key);
     moved.push(...movedDate(notice, clock, next));
   }
@@ -218,8 +233,7 @@ export function freed(
   const left = notice.stopped.find((s) => s.key === clock.key);
   if (left === undefined || activeHolds(notice).some((h) => covers(h, clock)))
     return { set: [clock], go: [] };
-  const next = restarted(rules, clock, left.remaining, at);
-  return { set: [goesOn(rules, next, at)], go: [clock.key] };
+  return { set: [continued(rules, clock, left.remaining, at)], go: [clock.key] };
 }
 
 /** The finding's new date where its own clock has moved; the cap on its extensions moves by as much. */

@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import { addDays, daysBetween } from '../../../../src/domain/calendar/instant.ts';
-import { decideObjection, defer, object, resume, suspend } from '../../../support/acts.ts';
+import {
+  acknowledge,
+  askExtension,
+  decideObjection,
+  defer,
+  grant,
+  object,
+  refuseExtension,
+  resume,
+  suspend,
+} from '../../../support/acts.ts';
 import { beijing, COUNTY, finding, local } from '../../../support/rules.ts';
 import { letter, type Story } from '../../../support/story.ts';
 
@@ -55,6 +65,35 @@ describe('a stop keeps exactly what was left', () => {
     expect(left(still)).to.equal('1d');
     const going = still.and('2026-03-13 11:00', resume()).finding('1').dueAt;
     expect(going >= named.finding('1').dueAt).to.equal(true);
+  });
+
+  it('of a minute that the letter or a granted extension names, also once it has passed', () => {
+    const named = (until: string) =>
+      letter(COUNTY, '2026-03-04 09:00', [finding('1', 'immediate', until)]);
+    for (const until of ['2026-03-10T20:00', '2026-03-10T24:00', '2026-03-10T12:00'])
+      for (const at of ['2026-03-05 10:00', '2026-03-10 13:00', '2026-03-11 10:00']) {
+        const story = named(until);
+        const again = story.and(at, suspend()).and(at, resume());
+        expect(again.finding('1').dueAt, `${until} at ${at}`).to.equal(story.finding('1').dueAt);
+      }
+    const extended = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')])
+      .and('2026-03-20 10:00', askExtension('1', '2026-04-10T20:00'))
+      .and('2026-03-21 10:00', grant('1'))
+      .and('2026-04-10 21:00', suspend())
+      .and('2026-04-10 21:01', resume());
+    expect(local(extended.finding('1').dueAt)).to.equal('2026-04-10 20:01');
+  });
+
+  it('of the ladder that began anew when the office decided late', () => {
+    const refused = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')])
+      .and('2026-03-05 10:00', acknowledge())
+      .and('2026-03-20 10:00', askExtension('1', '2026-04-10'))
+      .and('2026-04-08 10:00', refuseExtension('1'));
+    const stopped = refused.and('2026-04-13 10:00', suspend()).and('2026-04-13 10:05', resume());
+    const rungs = (story: Story) => story.until('2026-05-20 09:00').chase('finding/1');
+    expect(rungs(stopped)).to.deep.equal(rungs(refused));
+    const longer = refused.and('2026-04-13 10:00', suspend()).and('2026-04-20 10:00', resume());
+    expect(rungs(longer).length).to.be.at.most(rungs(refused).length);
   });
 
   it('by an objection just as by a suspension', () => {
