@@ -10,6 +10,7 @@ import { type Deciding, emit, push } from './deciding.ts';
 import { partsAgain, planAgain } from './deferral.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { OFFICE, type RulesOf } from './may.ts';
+import { planCheckAgain } from './plan.ts';
 import { laterOf, progressAgain, restingFor, resumed } from './resting.ts';
 import { fire, pendingFor } from './rung.ts';
 
@@ -44,6 +45,7 @@ function establishBadFaith(d: Deciding<EstablishBadFaithCommand>): Refused | und
       ...progressAgain(rules, finding, again, from),
       ...partsAgain(notice, rules, again, from),
       ...planAgain(notice, rules, finding, from),
+      ...planCheckAgain(notice, rules, from),
     ];
     const ended = [
       clockKey('review', { finding: code }),

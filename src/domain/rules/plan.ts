@@ -1,4 +1,11 @@
-import { dateOf, dueDateOf, type IsoDate, instantOf, isIsoDate } from '../calendar/instant.ts';
+import {
+  dateOf,
+  dueDateOf,
+  type Instant,
+  type IsoDate,
+  instantOf,
+  isIsoDate,
+} from '../calendar/instant.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
 import { awaitsUnit, type Finding, isEvidence, type Milestone } from '../notice/finding.ts';
 import type {
@@ -28,6 +35,20 @@ export const planOwedFor = (notice: Notice, rules: Rules): Finding[] => {
   );
 };
 
+/** The office's clock to check a plan, where the policy has one. */
+function planCheckFrom(rules: Rules, from: Instant): Clock[] {
+  const check = rules.policy.clocks.planCheck;
+  if (check === null) return [];
+  const { limit: rule, ladder } = check;
+  return [arm(rules, { kind: 'planCheck', subject: null, rule, ladder, from })];
+}
+
+/** The check of a plan that was handed in before its letter ended; a letter that goes on needs it again. */
+export const planCheckAgain = (notice: Notice, rules: Rules, from: Instant): Clock[] =>
+  notice.plan?.status === 'submitted' && clockOf(notice, 'planCheck') === undefined
+    ? planCheckFrom(rules, from)
+    : [];
+
 /** 报送整改方案: measures for every open finding that needs them. */
 function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
   const { notice, rules, command } = d;
@@ -50,19 +71,7 @@ function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
   impliedReceipt(d);
   const owed = clockOf(notice, 'plan');
   const late = owed !== undefined && isLate(notice, owed, command.receivedAt);
-  const check = rules.policy.clocks.planCheck;
-  const set =
-    check === null
-      ? []
-      : [
-          arm(rules, {
-            kind: 'planCheck',
-            subject: null,
-            rule: check.limit,
-            ladder: check.ladder,
-            from: command.receivedAt,
-          }),
-        ];
+  const set = planCheckFrom(rules, command.receivedAt);
   emit(
     d,
     { type: 'planSubmitted', items, late },

@@ -97,7 +97,9 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
     return unless(plan !== null && owed && !checked, `plan ${notice.plan?.status}`);
   },
   'a submitted plan has the office’s clock': ({ notice }) => {
-    const submitted = notice.plan?.status === 'submitted' && !isFinal(notice);
+    // A letter that waits only for the decision on an objection or a review has nothing left to plan.
+    if (!notice.findings.some(isOpen)) return null;
+    const submitted = notice.plan?.status === 'submitted';
     return unless((about(notice, 'planCheck', null).length === 1) === submitted, String(submitted));
   },
   'a draft has a clock exactly while it is pending': ({ notice }) => {

@@ -1,12 +1,14 @@
 import { expect } from 'chai';
 import {
   accept,
+  acceptPlan,
   approve,
   by,
   decideObjection,
   defer,
   establishBadFaith,
   object,
+  plan,
   report,
   suspend,
   withdrawFinding,
@@ -69,6 +71,17 @@ describe('refusal and faking', () => {
     given(again.and('2026-03-26 10:00', report('1')))
       .when('2026-03-27 10:00', accept('1'))
       .emits('findingAccepted', 'closed');
+  });
+
+  it('have a plan checked that was still unchecked when the letter ended', () => {
+    const over = letter(COUNTY, MARCH, [finding('1', 'staged')])
+      .and('2026-03-03 10:00', plan('1'))
+      .and('2026-03-04 10:00', report('1'))
+      .and('2026-03-05 10:00', accept('1'));
+    expect(over.notice.clocks).to.deep.equal([]);
+    const again = over.and('2026-03-25 10:00', establishBadFaith('1'));
+    expect(again.clock('planCheck')).to.match(/, next /);
+    given(again).when('2026-03-26 10:00', acceptPlan()).emits('planAccepted');
   });
 
   it('end the review of a result, and leave the date of what waits for the unit', () => {
