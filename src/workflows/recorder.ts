@@ -7,9 +7,7 @@ import {
   setCurrentDetails,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
-import { messagesFor } from '../domain/messages/messages.ts';
-import type { RecordedEvent } from '../domain/notice/events.ts';
-import type { Notice, Rules } from '../domain/notice/notice.ts';
+import type { Taken } from './running-chain.ts';
 
 // Local first: half the events of a regular activity. Two short tries, then MongoDB is taken to be away.
 const local = proxyLocalActivities<Activities>({
@@ -27,10 +25,8 @@ const regular = proxyActivities<Activities>({
 /** What one turn of the loop has to record. */
 export interface Turn {
   noticeId: string;
-  rules: Rules;
-  notice: Notice;
   head: string;
-  events: RecordedEvent[];
+  taken: Taken[];
   /** Real time of the task that decided it. */
   decidedAt: string;
 }
@@ -46,8 +42,9 @@ export function recorder(repairs: () => number) {
   // recordings share one scope, because the SDK keeps a stack trace of every promise.
   const shielded = new CancellationScope({ cancellable: false });
   return (turn: Turn, onStored: () => void): Promise<void> => {
-    const { noticeId, notice, head, events, rules, decidedAt } = turn;
-    const messages = events.flatMap((event) => messagesFor(event, notice, rules));
+    const { noticeId, head, taken, decidedAt } = turn;
+    const events = taken.map(({ event }) => event);
+    const messages = taken.flatMap((one) => one.messages);
     const batch = { noticeId, head, events, messages, decidedAt };
     const compared = (stored: string): void => {
       if (stored !== head)

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/instant.ts';
+import { messagesFor, type OutboxRow } from '../domain/messages/messages.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { NoticeEvent, RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
@@ -12,11 +13,17 @@ import {
 } from '../domain/rules/core.ts';
 import type { NoticeInput } from './contract.ts';
 
+/** An event with its messages. They tell what was so just after it, however many events are recorded with it. */
+export interface Taken {
+  event: RecordedEvent;
+  messages: OutboxRow[];
+}
+
 /** The chain of a running notice, and what of it waits to be recorded. */
 export interface RunningChain {
   core(): Core;
-  /** Events that are taken and not recorded yet; whoever records them empties it. */
-  readonly pending: RecordedEvent[];
+  /** Events that are taken and not recorded yet, with what each tells; whoever records them empties it. */
+  readonly pending: Taken[];
   rules(): Rules;
   at(): Chained;
   /** The given instant, or that of the last event where it is later: nothing is handled before what came earlier. */
@@ -37,7 +44,7 @@ export function runningChain({
   rules: frozen,
   carry,
 }: NoticeInput): RunningChain {
-  const pending: RecordedEvent[] = [];
+  const pending: Taken[] = [];
   let rules = frozen;
   let at: Chained = carry ?? unborn(noticeId, rulesVersion, rules);
   let handledAt: Instant = carry?.handledAt ?? '';
@@ -53,11 +60,16 @@ export function runningChain({
       return at.notice;
     },
     take(events, command) {
-      const { after, recorded } = append(core(), noticeId, at, events);
-      at = after;
-      handledAt = events.at(-1)?.at ?? handledAt;
       if (command !== undefined) rules = rulesAfter(rules, command, events);
-      pending.push(...recorded);
+      for (const event of events) {
+        const { after, recorded } = append(core(), noticeId, at, [event]);
+        at = after;
+        const { notice } = after;
+        if (notice !== null)
+          for (const one of recorded)
+            pending.push({ event: one, messages: messagesFor(one, notice, rules) });
+      }
+      handledAt = events.at(-1)?.at ?? handledAt;
     },
   };
 }

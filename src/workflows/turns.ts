@@ -59,18 +59,11 @@ export function turnsOf({ input, chain, waiting, arm, details }: TurnsDeps) {
     const notice = chain.notice();
     arm();
     show(notice, details());
-    const events = chain.pending.splice(0);
-    const last = events.at(-1)?.seq ?? waiting.recordedSeq();
+    const taken = chain.pending.splice(0);
+    const last = taken.at(-1)?.event.seq ?? waiting.recordedSeq();
     const decidedAt = new Date(Date.now()).toISOString();
     const { head } = chain.at();
-    const turn = {
-      noticeId: input.noticeId,
-      rules: chain.rules(),
-      notice,
-      head,
-      events,
-      decidedAt,
-    };
+    const turn = { noticeId: input.noticeId, head, taken, decidedAt };
     const endTurn = (): void => {
       busy = false;
       waiting.releaseUpTo(last);

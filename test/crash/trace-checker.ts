@@ -1,6 +1,6 @@
 import { fieldDifferences } from '../../src/audit/replay.ts';
 import { realMsUntil } from '../../src/domain/campaign/tempo.ts';
-import { messagesFor } from '../../src/domain/messages/messages.ts';
+import { messagesFor, type OutboxRow } from '../../src/domain/messages/messages.ts';
 import { canonical, chainFaults, genesis } from '../../src/domain/notice/chain.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import { isFinal, type Notice, type Rules } from '../../src/domain/notice/notice.ts';
@@ -79,10 +79,14 @@ const rowOf = ({ _id, tempoOf: _clock, dispatched: _mark, eventHash: _hash, ...r
   row;
 
 /** The outbox holds exactly what the events demand. */
-function outboxFaults({ events, outbox }: Trace, notice: Notice, rules: Rules, say: Say): Fault[] {
-  const demanded = new Map(
-    events.flatMap((e) => messagesFor(e, notice, rules)).map((row) => [row.key, row]),
-  );
+function outboxFaults({ events, outbox }: Trace, version: number, rules: Rules, say: Say): Fault[] {
+  let notice: Notice | null = null;
+  const demanded = new Map<string, OutboxRow>();
+  for (const event of events) {
+    // A message tells what was so just after its event.
+    notice = coreOf(version).evolve(notice, event);
+    for (const row of messagesFor(event, notice, rules)) demanded.set(row.key, row);
+  }
   const hashes = new Map(events.map(({ seq, hash }) => [seq, hash]));
   const faults: Fault[] = [];
   for (const row of outbox.filter((r) => !isOfLostDecision(r))) {
@@ -154,7 +158,7 @@ export function traceFaults(trace: Trace, traces: Traces): Fault[] {
   return [
     ...faults,
     ...alarmFaults(trace, notice, say),
-    ...outboxFaults(trace, notice, rules, say),
+    ...outboxFaults(trace, notice.rulesVersion, rules, say),
     ...dispatchFaults(trace, traces),
     ...trace.audited.map((what) => say('unexplained', `audit: ${what}`)),
   ];
