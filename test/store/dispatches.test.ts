@@ -68,7 +68,7 @@ describe('what is due to a person', () => {
       const sent = await send(LEADER, '2026-03-06 08:30');
       expect(sent?.items).to.have.length(40);
       expect(new Set(sent?.items.map((row) => row.documentNumber)).size).to.equal(40);
-      expect(wordSubject(sent?.items ?? [])).to.equal('督办事项提醒：40 份通知书 40 项');
+      expect(wordSubject(sent?.items ?? [])).to.equal('督办事项提醒：40份通知书40项');
       expect((await due('2026-03-06 08:31')).holders).not.to.include(LEADER);
       const inbox = await inboxOf(connection, LEADER, {
         rehearsal: false,

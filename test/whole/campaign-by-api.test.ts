@@ -170,11 +170,11 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     expect(api.logged).to.deep.equal([]);
   });
 
-  it('answers nothing more once it is closed, and says so', async () => {
+  it('is withdrawn no more once it is closed, and says so', async () => {
     const [first] = notices;
     const late = api.client.post(`/api/notices/${first?.id}/commands`, {
       actor: CLERK,
-      body: { kind: 'addNote', text: '另' },
+      body: { kind: 'withdrawNotice', reason: '另' },
     });
     expect(await codeOf(late)).to.equal('closed');
   });

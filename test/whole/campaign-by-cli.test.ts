@@ -110,7 +110,8 @@ describe('the sample campaign, from the ledger to its closure through the comman
 
   it('refuses what comes too late, with exit code 1', async () => {
     const { documentNumber } = notices[0] as Notice;
-    const argv = ['command', documentNumber, 'addNote', 'text=另', '--as', 'reviewer:r1'];
+    const office = ['--as', 'supervisionOffice:clerk'];
+    const argv = ['command', documentNumber, 'withdrawNotice', 'reason=另', ...office];
     expect((await asked(1, ...argv)).error.code).to.equal('closed');
   });
 
