@@ -49,12 +49,6 @@ const budget = ({ budget: b }: Policy): string =>
   `${b.digestsPerDay} digest, ${b.remindersPerRung} by hand a rung`;
 const onSite = ({ acceptance }: Policy): string => acceptance.onSite.join(' ') || 'none';
 
-const RETURNS: Row = {
-  what: 'rework after a return',
-  given: '5wd',
-  held: limit('rework'),
-};
-
 /** The numbers of each preset, in the order in which the sources have them. */
 const PRESETS: Record<string, Row[]> = {
   'county-standard': [
@@ -78,7 +72,7 @@ const PRESETS: Record<string, Row[]> = {
     { what: 'long-term, at most', given: '180d', held: finding('longTerm') },
     { what: 'progress of what is long-term', given: '30d', held: progress },
     { what: 'acceptance review', given: '5wd', held: limit('review') },
-    RETURNS,
+    { what: 'rework after a return', given: '5wd', held: limit('rework') },
     {
       what: 'returns that raise a rung, from the',
       given: '2',
@@ -109,12 +103,7 @@ const PRESETS: Record<string, Row[]> = {
   ],
   'urgent-24h': [
     { what: 'acknowledge', given: '1h', held: limit('acknowledge') },
-    {
-      what: 'plan',
-      given: 'none',
-      held: plan,
-      why: '',
-    },
+    { what: 'plan', given: 'none', held: plan },
     { what: 'interim feedback', given: '4h', held: progress },
     { what: 'done and reported', given: '24h', held: finding('timeLimited') },
     { what: 'objection', given: '2h', held: right('objection') },
@@ -160,12 +149,7 @@ const PRESETS: Record<string, Row[]> = {
     { what: 'plan', given: '30d', held: plan },
     { what: 'plan check', given: '10d', held: limit('planCheck') },
     { what: 'immediate', given: '60d', held: finding('immediate') },
-    {
-      what: 'written result of all findings',
-      given: '90d',
-      held: finding('timeLimited'),
-      why: '',
-    },
+    { what: 'written result of all findings', given: '90d', held: finding('timeLimited') },
     { what: 'staged, at most', given: '12m', held: finding('staged') },
     { what: 'long-term, at most', given: '60m', held: finding('longTerm') },
     { what: 'progress of what is long-term', given: 'quarter + 3wd', held: progress },

@@ -13,7 +13,7 @@ import { type Deciding, emit, push } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksOfClosed, planClockWithout } from './leaving.ts';
 import { REVIEW, type RulesOf } from './may.ts';
-import { laterOf, progressAgain, restingFor, resumed } from './resting.ts';
+import { findingAgain, progressAgain } from './resting.ts';
 import { rungAfterReturn } from './rung.ts';
 
 /**
@@ -95,13 +95,8 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
-  const { limit, ladder } = rules.policy.clocks.rework;
   const at = command.receivedAt;
-  const subject = { finding: finding.code };
-  const fresh = arm(rules, { kind: 'finding', subject, rule: limit, ladder, from: at });
-  const kept = restingFor(notice, finding.code).find((c) => c.kind === 'finding');
-  const again =
-    kept === undefined ? fresh : laterOf(rules, resumed(notice, rules, kept, at), fresh, at);
+  const again = findingAgain(notice, rules, finding.code, rules.policy.clocks.rework, at);
   const set = [again, ...progressAgain(rules, finding, again, at)];
   emit(
     d,
@@ -113,7 +108,7 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
       provisional: again.provisional,
     },
     {
-      drop: [clockKey('review', subject)],
+      drop: [clockKey('review', { finding: finding.code })],
       set,
       to: ['contact', 'handler'],
     },

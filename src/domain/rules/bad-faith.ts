@@ -1,17 +1,16 @@
 import { dateOf } from '../calendar/instant.ts';
-import { type Clock, clockKey } from '../notice/clock.ts';
+import { clockKey } from '../notice/clock.ts';
 import { awaitsUnit, daysDeferred, isGone } from '../notice/finding.ts';
 import type { EstablishBadFaithCommand } from '../notice/matters/bad-faith.ts';
 import type { Raised } from '../notice/matters/rung.ts';
 import { clockOf, findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
 import { partsAgain, planAgain } from './deferral.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { OFFICE, type RulesOf } from './may.ts';
 import { planCheckAgain } from './plan.ts';
-import { laterOf, progressAgain, restingFor, resumed } from './resting.ts';
+import { findingAgain, progressAgain } from './resting.ts';
 import { fire, pendingFor } from './rung.ts';
 
 /**
@@ -31,15 +30,9 @@ function establishBadFaith(d: Deciding<EstablishBadFaithCommand>): Refused | und
   const fact = { type: 'badFaithEstablished' as const, finding: code, ground, facts, basis };
   const to = ['contact', 'handler', 'unitHead'] as const;
   if (awaitsUnit(finding))
-    emit(
-      d,
-      { ...fact, newDueAt: null, provisional: finding.provisional },
-      {
-        to: [...to],
-      },
-    );
+    emit(d, { ...fact, newDueAt: null, provisional: finding.provisional }, { to: [...to] });
   else {
-    const again = openedAgain(d, code);
+    const again = findingAgain(notice, rules, code, rules.policy.clocks.rework, from);
     const set = [
       again,
       ...progressAgain(rules, finding, again, from),
@@ -59,17 +52,6 @@ function establishBadFaith(d: Deciding<EstablishBadFaithCommand>): Refused | und
   }
   firstRung(d, code);
   return undefined;
-}
-
-/** The finding's clock running again: for the time of a rework, or longer where the unit had longer. */
-function openedAgain({ notice, rules, command }: Deciding, code: string): Clock {
-  const { limit: rule, ladder } = rules.policy.clocks.rework;
-  const { receivedAt: from } = command;
-  const fresh = arm(rules, { kind: 'finding', subject: { finding: code }, rule, ladder, from });
-  const kept = restingFor(notice, code).find((c) => c.kind === 'finding');
-  return kept === undefined
-    ? fresh
-    : laterOf(rules, resumed(notice, rules, kept, from), fresh, from);
 }
 
 /** The rung that the policy names for it, unless one as high is waiting for its decision. */

@@ -5,17 +5,17 @@ import { daysDeferred, type Finding, type FindingStage, isOpen } from '../notice
 import type { DeferFindingCommand } from '../notice/matters/deferral.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm, armAt, limitFrom, readLimit } from './clocks.ts';
+import { armAt, limitFrom, readLimit } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { isKept, stopOf, underHolds } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
 import type { RulesOf } from './may.ts';
-import { planOwedFor } from './plan.ts';
+import { planFrom, planOwedFor } from './plan.ts';
 import {
+  findingAgain,
   isOpenPart,
   isUnderCheck,
-  laterOf,
   leftOf,
   progressAgain,
   restingFor,
@@ -92,7 +92,8 @@ export function expire(
   const finding = findingOf(notice, findingOfClock(clock) ?? '');
   if (finding === undefined) throw new Error(`clock ${clock.key} is about no finding`);
   const from = clock.dueAt;
-  const main = mainAfter(notice, rules, finding, from);
+  const own = rules.policy.clocks.finding[finding.timing];
+  const main = findingAgain(notice, rules, finding.code, own, from);
   const again = [
     main,
     ...stagesAgain(notice, rules, main, { limit: rules.policy.clocks.rework.limit, at: from }),
@@ -129,15 +130,6 @@ export function expire(
   };
 }
 
-/** The finding's own clock after its deferral. */
-function mainAfter(notice: Notice, rules: Rules, { code, timing }: Finding, at: Instant): Clock {
-  const { limit: rule, ladder } = rules.policy.clocks.finding[timing];
-  const subject = { finding: code };
-  const fresh = arm(rules, { kind: 'finding', subject, rule, ladder, from: at });
-  const kept = restingFor(notice, code).find((c) => c.kind === 'finding');
-  return kept === undefined ? fresh : laterOf(rules, resumed(notice, rules, kept, at), fresh, at);
-}
-
 /** The parts that co-operating units still owe: due with their finding. */
 export function partsAgain(notice: Notice, rules: Rules, main: Clock, from: Instant): Clock[] {
   const { rule, dueAt, dueOn, provisional, startedAt } = main;
@@ -157,8 +149,7 @@ export function planAgain(notice: Notice, rules: Rules, finding: Finding, from: 
   const opened = { ...finding, stage: stageAfter(notice, finding) };
   const owed = planOwedFor({ ...notice, findings: [opened] }, rules).length > 0;
   if (plan === null || asked || !owed || finding.reports.length > 0) return [];
-  const { limit: rule, ladder } = plan;
-  return [arm(rules, { kind: 'plan', subject: null, rule, ladder, from })];
+  return planFrom(rules, plan.limit, from);
 }
 
 /** Where a finding stands after its deferral: given back, planned, or open as before any plan. */

@@ -35,6 +35,14 @@ export const planOwedFor = (notice: Notice, rules: Rules): Finding[] => {
   );
 };
 
+/** The clock for handing in a plan, where the policy asks for plans. */
+export function planFrom(rules: Rules, limit: string, from: Instant): Clock[] {
+  const { plan } = rules.policy.clocks;
+  if (plan === null) return [];
+  const { ladder } = plan;
+  return [arm(rules, { kind: 'plan', subject: null, rule: limit, ladder, from })];
+}
+
 /** The office's clock to check a plan, where the policy has one. */
 function planCheckFrom(rules: Rules, from: Instant): Clock[] {
   const check = rules.policy.clocks.planCheck;
@@ -145,16 +153,6 @@ const coveredBy = (notice: Notice): string[] =>
     .map((item) => item.finding)
     .filter((code) => findingOf(notice, code)?.stage !== 'deferred');
 
-/** The plan's clock from the decision on, where a finding still owes one that is not in the plan decided on. */
-function planClock({ rules, command }: Deciding, limit: string): Clock[] {
-  const { plan } = rules.policy.clocks;
-  if (plan === null) return [];
-  const { ladder } = plan;
-  return [
-    arm(rules, { kind: 'plan', subject: null, rule: limit, ladder, from: command.receivedAt }),
-  ];
-}
-
 /** 方案审核通过. Silence never accepts a plan; the time of the check is the office's, and a stage that passed in it moves. */
 function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
   const { notice, rules } = d;
@@ -165,7 +163,9 @@ function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
   const owing = planOwedFor(notice, rules).some(
     (f) => f.reports.length === 0 && !covered.includes(f.code),
   );
-  const again = owing ? planClock(d, rules.policy.clocks.plan?.limit ?? '') : [];
+  const again = owing
+    ? planFrom(rules, rules.policy.clocks.plan?.limit ?? '', d.command.receivedAt)
+    : [];
   const idle = restingStages(notice).filter((key) => !clocks.some((c) => c.key === key));
   emit(
     d,
@@ -198,7 +198,7 @@ function returnPlan(d: Deciding<ReturnPlanCommand>): Refused | undefined {
     { type: 'planReturned', reason: command.reason },
     {
       drop: ['planCheck', ...restingStages(notice)],
-      set: owed ? planClock(d, rules.policy.clocks.rework.limit) : [],
+      set: owed ? planFrom(rules, rules.policy.clocks.rework.limit, command.receivedAt) : [],
       to: ['contact', 'handler'],
     },
   );

@@ -2,6 +2,7 @@ import { dateOf, type Instant } from '../calendar/instant.ts';
 import { type Clock, findingOfClock } from '../notice/clock.ts';
 import type { Finding } from '../notice/finding.ts';
 import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
+import type { ClockRule } from '../policy/policy.ts';
 import { arm, heard } from './clocks.ts';
 import { remainingOf, restarted, stopOf } from './holds.ts';
 import { armProgress } from './progress.ts';
@@ -17,8 +18,25 @@ export function resumed(notice: Notice, rules: Rules, clock: Clock, at: Instant)
 }
 
 /** The later of two dates of one clock, from `at` on: a date that is longer than the new limit stands. */
-export const laterOf = (rules: Rules, kept: Clock, fresh: Clock, at: Instant): Clock =>
+const laterOf = (rules: Rules, kept: Clock, fresh: Clock, at: Instant): Clock =>
   kept.dueAt > fresh.dueAt ? heard(rules, kept, at) : fresh;
+
+/**
+ * A finding's own clock that runs again, after a return, a deferral or a re-opening: for a fresh limit, or to the date that
+ * rests where that is later.
+ */
+export function findingAgain(
+  notice: Notice,
+  rules: Rules,
+  code: string,
+  { limit: rule, ladder }: ClockRule,
+  at: Instant,
+): Clock {
+  const subject = { finding: code };
+  const fresh = arm(rules, { kind: 'finding', subject, rule, ladder, from: at });
+  const kept = restingFor(notice, code).find((c) => c.kind === 'finding');
+  return kept === undefined ? fresh : laterOf(rules, resumed(notice, rules, kept, at), fresh, at);
+}
 
 /** A clock of which the due day is that of another, and named from now on. */
 function asDueAs(clock: Clock, { dueAt, dueOn }: Clock): Clock {
