@@ -98,19 +98,13 @@ type Commanding = Pick<Engine, 'issue' | 'command' | 'outcomeOf' | 'takeLate' | 
 function commanding(client: Client, deadlineMs: number): Commanding {
   // A repetition of a command that is on its way waits for the same answer.
   const inFlight = new Map<string, Promise<Answer>>();
-  const give = async (noticeId: string, command: Command, again = true): Promise<Answer> => {
+  const give = (noticeId: string, command: Command): Promise<Answer> => {
     const handle = client.workflow.getHandle(workflowIdOf(noticeId));
-    try {
-      const outcome = await client.withDeadline(Date.now() + deadlineMs, () =>
-        handle.executeUpdate(commandUpdate, { args: [command], updateId: updateIdOf(command) }),
+    const send = (given: Command) =>
+      client.withDeadline(Date.now() + deadlineMs, () =>
+        handle.executeUpdate(commandUpdate, { args: [given], updateId: updateIdOf(given) }),
       );
-      return { kind: 'done', outcome };
-    } catch (error) {
-      const receivedAt = again ? instantAgainst(error) : null;
-      return receivedAt === null
-        ? answerOf(error)
-        : give(noticeId, { ...command, receivedAt }, false);
-    }
+    return answered(command, send);
   };
   return {
     async issue(input) {
@@ -180,22 +174,20 @@ function commanding(client: Client, deadlineMs: number): Commanding {
 /** What looks after all of them: acts on many, the sweep, and what mends a lost workflow. */
 function overseeing(client: Client, deadlineMs: number): Omit<Engine, keyof Commanding> {
   return {
-    async commandAfterEnd(input, command) {
-      // One request starts the run and brings the command: a run of a letter that has ended would end before the command came.
-      const startWorkflowOperation = new WithStartWorkflowOperation('chaseNotice', {
-        ...startOf(input),
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        workflowIdConflictPolicy: 'USE_EXISTING',
-      });
-      const said = { args: [command], updateId: updateIdOf(command), startWorkflowOperation };
-      try {
-        const outcome = await client.withDeadline(Date.now() + deadlineMs, () =>
+    commandAfterEnd(input, command) {
+      const send = (given: Command): Promise<Outcome> => {
+        // One request starts the run and brings the command: a run of a letter that has ended would end before the command came.
+        const startWorkflowOperation = new WithStartWorkflowOperation('chaseNotice', {
+          ...startOf(input),
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+          workflowIdConflictPolicy: 'USE_EXISTING',
+        });
+        const said = { args: [given], updateId: updateIdOf(given), startWorkflowOperation };
+        return client.withDeadline(Date.now() + deadlineMs, () =>
           client.workflow.executeUpdateWithStart(commandUpdate, said as never),
         );
-        return { kind: 'done', outcome: outcome as Outcome };
-      } catch (error) {
-        return answerOf(error);
-      }
+      };
+      return answered(command, send);
     },
 
     async restart(input) {
@@ -274,6 +266,23 @@ const startOf = (input: NoticeInput) => {
     ]),
   };
 };
+
+/** The answer to a command. Where the notice does not believe our clock, the command is sent once more with its own instant. */
+async function answered(
+  command: Command,
+  send: (command: Command) => Promise<Outcome>,
+): Promise<Answer> {
+  try {
+    return { kind: 'done', outcome: await send(command) };
+  } catch (error) {
+    const receivedAt = instantAgainst(error);
+    if (receivedAt === null) return answerOf(error);
+    return send({ ...command, receivedAt }).then(
+      (outcome) => ({ kind: 'done', outcome }),
+      answerOf,
+    );
+  }
+}
 
 /** The notice's own instant, where it does not believe ours; null: it had another reason. */
 function instantAgainst(error: unknown): Instant | null {

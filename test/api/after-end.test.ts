@@ -104,3 +104,37 @@ describe('a letter that has ended, through the API', () => {
     ]);
   });
 });
+
+describe('an API whose clock runs three minutes ahead of the engine’s', () => {
+  const AHEAD_MS = 180_000;
+  let api: Api;
+  before(async () => {
+    api = await startApi({ nowMs: () => Date.now() + AHEAD_MS });
+  });
+  after(() => api.stop());
+
+  it('gives commands as of the engine’s own time, to an open letter and to one that has ended', async () => {
+    const [letter] = await lettersFor(api, { name: '时钟偏快', units: 1, findings: 1 });
+    if (letter === undefined) throw new Error('no letter');
+    const { id, unit } = letter;
+    const give = (body: object, key: string, actor: ClientActor) =>
+      api.client.post<Outcome>(`/api/notices/${id}/commands`, { body, key, actor });
+    const contact = { role: 'contact', id: 'c', unit: unit.id };
+    const closing = {
+      kind: 'acceptFinding',
+      finding: '1',
+      reason: 'notImplemented',
+      opinion: '准',
+    };
+    await give({ kind: 'acknowledge' }, 'ack', contact);
+    await give(closing, 'close', APPROVER);
+    const { events } = await give({ kind: 'addNote', text: '回访' }, 'note', CLERK);
+    expect(events).to.deep.equal(['noteAdded']);
+    const docs = await api.connection.collection('events').find({ noticeId: id }).toArray();
+    const given = docs.filter((e) => ['ack', 'close', 'note'].some((k) => e.command?.includes(k)));
+    expect(given.map((e) => e.type)).to.include.members(['acknowledged', 'noteAdded']);
+    for (const { dueAt } of given) expect(Date.parse(dueAt)).to.be.below(Date.now() + AHEAD_MS / 2);
+    const audit = await api.client.get<{ ok: boolean }>(`/api/notices/${id}/audit`);
+    expect(audit.ok).to.equal(true);
+  });
+});
