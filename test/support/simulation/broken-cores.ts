@@ -1,7 +1,7 @@
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
-import type { Core } from '../../../src/domain/rules/core.ts';
 import { proof } from '../acts.ts';
+import type { BrokenCore } from './spoilt.ts';
 import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
 import { TIME_BROKEN_CORES } from './time/broken-cores.ts';
 import { WAY_OUT_BROKEN_CORES } from './ways-out-broken-cores.ts';
@@ -15,7 +15,7 @@ const proven = (notice: Notice): Notice => ({
 });
 
 /** Cores with one thing wrong each, and the invariants that may catch it. */
-export const BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = {
+export const BROKEN_CORES: Record<string, BrokenCore> = {
   'a report that lets the chase run on': {
     core: deciding((e) =>
       e.type === 'findingReported'

@@ -2,6 +2,15 @@ import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
 import type { Finding } from '../../../src/domain/notice/finding.ts';
 import { type Core, coreOf } from '../../../src/domain/rules/core.ts';
 
+/** A core that is broken on purpose. */
+export interface BrokenCore {
+  core: Core;
+  /** The invariants that may notice it first. */
+  caughtBy: string[];
+  /** The seed of the first life that is looked at; 0 unless the fault shows in few lives. */
+  from?: number;
+}
+
 /** The released core, of which the broken ones differ in one thing. */
 export const sound = coreOf(1);
 

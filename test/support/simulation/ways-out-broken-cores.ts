@@ -3,6 +3,7 @@ import type { Clock } from '../../../src/domain/notice/clock.ts';
 import type { Rules } from '../../../src/domain/notice/notice.ts';
 import type { Policy } from '../../../src/domain/policy/policy.ts';
 import type { Core } from '../../../src/domain/rules/core.ts';
+import type { BrokenCore } from './spoilt.ts';
 import { deciding, evolving, sound, withClocks } from './spoilt.ts';
 
 /** A core that decides by another policy than the notice's. */
@@ -23,7 +24,7 @@ function byPolicy(change: (policy: Policy) => Partial<Policy>): Core {
 const DAY = 86_400_000;
 
 /** Cores with one thing wrong off the plain course each, and the invariants that may catch it. */
-export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string[] }> = {
+export const WAY_OUT_BROKEN_CORES: Record<string, BrokenCore> = {
   'a decision that keeps its reason to itself': {
     core: deciding((e) => (e.type === 'objectionDecided' ? { ...e, opinion: '' } : e)),
     caughtBy: ['a result is told with its reason'],
@@ -35,7 +36,7 @@ export const WAY_OUT_BROKEN_CORES: Record<string, { core: Core; caughtBy: string
         const after = sound.evolve(before, event);
         const { plan } = after;
         return event.type === 'planReturned' && plan !== null
-          ? { ...after, plan: { ...plan, status: 'accepted' as const } }
+          ? { ...after, plan: { ...plan, status: 'submitted' as const } }
           : after;
       },
     },
