@@ -51,6 +51,11 @@ export const PROBLEMS = {
     zh: '近期已对同一单位就同一事项开展督查，请写明理由，或并入已有督查（政府督查工作条例第十五条）。',
     en: 'The same units were inspected on this subject lately; give a reason or merge.',
   },
+  'repeat-unfounded': {
+    status: 422,
+    zh: '该问题不能认定为重复问题：须为同一单位、同一类别、表述相近，且此前的问题已在规定时间内验收销号；请核对编号，已认定的请先撤销认定。',
+    en: 'This cannot be confirmed as a repetition: it takes the same unit and category, a like text, and an earlier finding that was accepted within the policy’s time. Check the reference; take back what was confirmed.',
+  },
   'look-back-unknown': { status: 404, zh: '未找到该次回头看。', en: 'There is no such look-back.' },
   'act-unknown': { status: 404, zh: '未找到该次批量办理。', en: 'There is no such act.' },
   'too-many': {

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { RepeatDecision } from '../domain/campaign/repeats.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
 import { collectionOf, DURABLE } from './models.ts';
 
@@ -15,6 +16,8 @@ export interface DraftDoc {
   /** The finding that another letter handed over, `notice#code`. */
   transferredFrom?: string;
   findings: FindingText[];
+  /** 屡查屡犯: what persons have said of its findings and earlier ones. */
+  repeats?: RepeatDecision[];
   author: string;
   /** Everybody who has changed its content since; each is an author of what is approved. */
   editors?: string[];
@@ -175,6 +178,11 @@ export async function markIssued(connection: Connection, id: string, at: string)
   );
 }
 
+/** What of a draft can be changed; what is not named stays. */
+export type DraftChange = Partial<
+  Pick<DraftDoc, 'unit' | 'title' | 'policy' | 'urgencyReason' | 'findings' | 'consent' | 'repeats'>
+>;
+
 /**
  * Changes a draft that still stands at the given version; approval falls away with the change.
  * @param editor who changes it: an author from now on, who cannot approve it.
@@ -183,9 +191,7 @@ export async function changeDraft(
   connection: Connection,
   id: string,
   version: number,
-  change: Partial<
-    Pick<DraftDoc, 'unit' | 'title' | 'policy' | 'urgencyReason' | 'findings' | 'consent'>
-  >,
+  change: DraftChange,
   editor: string,
 ): Promise<
   | { kind: 'changed'; draft: DraftDoc }

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { EarlierFinding } from '../domain/campaign/guards.ts';
+import type { EarlierFinding } from '../domain/campaign/repeats.ts';
 import { type Finding, isOpen } from '../domain/notice/finding.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Summary } from '../domain/readings/summary.ts';
@@ -133,7 +133,10 @@ export async function earlierFindings(
         category: f.category,
         statement: f.statement,
         open: isOpen(f as Finding),
-        closedAt: f.stage === 'closed' ? (f.closure?.at ?? null) : null,
+        closure:
+          f.stage === 'closed' && f.closure !== null
+            ? { reason: f.closure.reason, at: f.closure.at }
+            : null,
       });
   return earlier;
 }

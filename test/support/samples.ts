@@ -28,6 +28,9 @@ const LOOK_BACK = {
   sample: [{ ref: 'n#1', relapsed: null, note: null, at: null }] as const,
 };
 
+/** What a draft of the samples is said to repeat. */
+const REPEATED = '云督整〔2025〕7号#2';
+
 type Ids = Record<
   'campaign' | 'unit' | 'former' | 'letter' | 'holder' | 'dispatch' | 'sha256' | 'many',
   string
@@ -40,7 +43,7 @@ function samplesOf(
   year: CalendarYear | undefined,
 ): Record<string, Sample> {
   const { campaign, unit, former, letter, holder, dispatch, sha256, many } = ids;
-  const [open = '', toApprove = '', toIssue = ''] = drafts;
+  const [open = '', toApprove = '', toIssue = '', again = ''] = drafts;
   const id = (value: string) => ({ params: { id: value } });
   const place = { holder: 'h-new', name: '何新', from: '2026-09-24' };
   const note = { kind: 'addNote', text: '已电话了解情况' };
@@ -80,6 +83,12 @@ function samplesOf(
       headers: { 'If-Match': '"v1"' },
     },
     'get /api/drafts/{id}/warnings': id(open),
+    'post /api/drafts/{id}/repeats': {
+      ...id(again),
+      actor: CLERK,
+      body: { finding: '1', of: REPEATED, confirmed: false },
+      headers: { 'If-Match': '"v1"' },
+    },
     'post /api/drafts/{id}/approve': { ...id(toApprove), actor: APPROVER },
     'post /api/drafts/{id}/issue': { ...id(toIssue), actor: CLERK },
     'get /api/notices': { query: { campaign, limit: '2' } },
@@ -149,9 +158,9 @@ function samplesOf(
 
 /** Brings a letter, drafts, a message and a piece of evidence into being, and samples that speak of them. */
 export async function prepareSamples(api: Api): Promise<Record<string, Sample>> {
-  const plan = { name: '合约', units: 4, findings: 1 };
+  const plan = { name: '合约', units: 5, findings: 1 };
   const campaign = await addCampaign(api, plan);
-  const [letter = '', open = '', toApprove = '', toIssue = ''] = await importLetters(
+  const [letter = '', open = '', toApprove = '', toIssue = '', again = ''] = await importLetters(
     api,
     campaign,
     plan,
@@ -178,5 +187,8 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
   const former = items.find((u) => u.id !== unit)?.id ?? '';
   const year = api.deps.calendarYears.find((y) => y.year === 2026);
   const ids = { campaign: campaign.id, unit, former, letter, holder, dispatch: _id, sha256, many };
-  return samplesOf(ids, [open, toApprove, toIssue], year);
+  await api.connection
+    .collection<{ _id: string }>('drafts')
+    .updateOne({ _id: again }, { $set: { 'findings.0.repeatOf': REPEATED } });
+  return samplesOf(ids, [open, toApprove, toIssue, again], year);
 }

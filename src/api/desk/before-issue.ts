@@ -1,9 +1,9 @@
 import { addMonths, dateOf, instantOf } from '../../domain/calendar/instant.ts';
-import { repeatedBy, type Warning, warningsFor } from '../../domain/campaign/guards.ts';
+import { type Warning, warningsFor } from '../../domain/campaign/guards.ts';
+import { unfoundedRepeats } from '../../domain/campaign/repeats.ts';
 import { isMarkedSecret } from '../../domain/campaign/secrets.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { FindingText } from '../../domain/notice/finding.ts';
-import type { Rules } from '../../domain/notice/notice.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import type { DraftDoc } from '../../store/drafts.ts';
 import { earlierFindings, overlapsOf } from '../../store/findings.ts';
@@ -11,7 +11,8 @@ import { findUnit, listUnits, ownHolders } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
 
-const rehearsalOf = (campaign: CampaignDoc): string | null =>
+/** The campaign among whose letters alone a rehearsal looks back; null: all real ones. */
+export const rehearsalOf = (campaign: CampaignDoc): string | null =>
   campaign.rehearsal ? campaign._id : null;
 
 /**
@@ -45,25 +46,28 @@ export async function warningsOf(
     rules,
     at,
     earlier,
+    repeats: draft.repeats ?? [],
     unitKind: unit?.kind ?? null,
     consent: draft.consent ?? null,
   });
 }
 
-/** The findings of a draft with what they repeat; whoever approves the letter has seen it among the warnings. */
-export async function withRepeats(
+/**
+ * Refuses a confirmed repetition that stands on nothing any more: what it repeats was opened again, or is another unit's.
+ * @throws Problem `repeat-unfounded`, naming the findings.
+ */
+export async function refuseUnfounded(
   deps: Deps,
-  draft: DraftDoc,
+  { unit, findings }: Pick<DraftDoc, 'unit' | 'findings'>,
   campaign: CampaignDoc,
-  rules: Rules,
-): Promise<FindingText[]> {
-  const at = nowOf(deps, campaign.tempo);
-  const earlier = await earlierFindings(deps.connection, draft.unit.id, rehearsalOf(campaign));
-  return draft.findings.map((finding) => {
-    if (finding.repeatOf !== undefined) return finding;
-    const repeated = repeatedBy(finding, earlier, rules, at);
-    return repeated === undefined ? finding : { ...finding, repeatOf: repeated.ref };
-  });
+): Promise<void> {
+  if (findings.every((f) => f.repeatOf === undefined)) return;
+  const earlier = await earlierFindings(deps.connection, unit.id, rehearsalOf(campaign));
+  const errors = unfoundedRepeats(findings, earlier).map((code) => ({
+    pointer: `/findings/${findings.findIndex((f) => f.code === code)}/repeatOf`,
+    detail: `第 ${code} 条 finding ${code}`,
+  }));
+  if (errors.length > 0) throw new Problem('repeat-unfounded', { errors });
 }
 
 /**

@@ -37,7 +37,7 @@ export function draftsOfImport(
     const own = ofUnit.find((d) => d.status === 'draft' && isWithin(statements(d.findings), said));
     const elsewhere = statements(ofUnit.filter((d) => d !== own).flatMap((d) => d.findings));
     const rows = draft.findings.filter((f) => !elsewhere.has(f.statement));
-    const findings = rows.map(findingText);
+    const findings = rows.map(findingText).map((f) => withRepeatOf(f, own));
     if (own === undefined) {
       const rest = { ...draft, findings: rows };
       if (rows.length > 0) changes.fresh.push(draftDoc(campaign, rest, author, order));
@@ -45,6 +45,12 @@ export function draftsOfImport(
       changes.changed.push({ id: own._id, version: own.version, findings });
   }
   return changes;
+}
+
+/** A finding of the ledger with the repetition that a person has confirmed of it; a ledger alone confirms none. */
+function withRepeatOf(finding: FindingText, own: DraftDoc | undefined): FindingText {
+  const repeatOf = own?.findings.find((f) => f.statement === finding.statement)?.repeatOf;
+  return repeatOf === undefined ? finding : { ...finding, repeatOf };
 }
 
 function draftDoc(

@@ -1,4 +1,5 @@
 import { dateOf } from '../../domain/calendar/instant.ts';
+import { withoutRepeat } from '../../domain/campaign/repeats.ts';
 import type { SucceedUnitCommand } from '../../domain/notice/matters/succession.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
@@ -152,7 +153,8 @@ async function readdress(
       const unit = draft.unit.id === old._id ? { id: next._id, name: next.name } : draft.unit;
       const now = (name: string) => (name === old.name ? next.name : name);
       const findings = draft.findings.map((f) => ({
-        ...f,
+        // Who takes over has repeated nothing.
+        ...(unit.id === draft.unit.id ? f : withoutRepeat(f)),
         // The lead answers for the whole finding; it does not co-operate with itself.
         coUnits: [...new Set(f.coUnits.map(now))].filter((name) => name !== unit.name),
       }));

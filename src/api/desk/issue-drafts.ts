@@ -16,7 +16,7 @@ import { holdersFor } from '../../store/roster.ts';
 import { keepRules } from '../../store/rulebooks.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
-import { coUnitsOf, refuseSecrets, refuseSucceeded, withRepeats } from './before-issue.ts';
+import { coUnitsOf, refuseSecrets, refuseSucceeded, refuseUnfounded } from './before-issue.ts';
 
 /** How long an issuing call waits until the notice can be read; then it answers without. */
 const READABLE_MS = 10_000;
@@ -52,9 +52,10 @@ export async function approve(
   if (draft.status !== 'draft') return draft;
   if (seen !== null && seen !== draft.version) throw new Problem('version-stale', { subject: id });
   refuseSecrets(draft.findings, draft.title);
-  const { tempo } = await campaignOf(deps, draft.campaign);
-  const at = nowOf(deps, tempo);
+  const campaign = await campaignOf(deps, draft.campaign);
+  const at = nowOf(deps, campaign.tempo);
   await refuseSucceeded(deps, draft, dateOf(at));
+  await refuseUnfounded(deps, draft, campaign);
   const now = await approveDraft(deps.connection, draft, actor.id, at);
   if (now === null || now.status === 'draft') throw new Problem('version-stale', { subject: id });
   return now;
@@ -73,9 +74,12 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   const at = nowOf(deps, campaign.tempo);
   refuseSecrets(draft.findings, draft.title);
   // A draft with a number may have started its workflow already; repeating that must lead to the same end.
-  if (draft.documentNumber === null) await refuseSucceeded(deps, draft, dateOf(at));
+  if (draft.documentNumber === null) {
+    await refuseSucceeded(deps, draft, dateOf(at));
+    await refuseUnfounded(deps, draft, campaign);
+  }
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
-  const findings = await withRepeats(deps, draft, campaign, rules);
+  const { findings } = draft;
   const coUnits = await coUnitsOf(deps, findings);
   const holders = await holdersFor(deps.connection, draft.unit.id);
   const command = (documentNumber: string): IssueCommand => ({

@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../../documents/closing-ledger.ts';
 import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.ts';
+import { refWords } from '../../domain/messages/ref-words.ts';
 import { WORDS } from '../../domain/messages/words.ts';
 import type { Finding } from '../../domain/notice/finding.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
@@ -56,6 +57,6 @@ export function ledgerRow(
     extensionCount: granted.length,
     returnCount: finding.returns.length,
     remarks: finding.stage === 'withdrawn' ? `已撤回 ${finding.remarks}`.trim() : finding.remarks,
-    repeatOf: null,
+    repeatOf: finding.repeatOf === undefined ? null : refWords(finding.repeatOf),
   };
 }

@@ -51,6 +51,17 @@ export const draft = shape(
     consent: z.exactOptional(like('经县委、县政府同意')),
     transferredFrom: z.exactOptional(findingRef),
     findings: z.array(findingText),
+    repeats: z
+      .array(
+        z.strictObject({
+          statement: like('2026年1至8月低保名单未按月公示。'),
+          of: like('云督整〔2025〕7号#2'),
+          confirmed: z.boolean(),
+          by: personId,
+          at: instant,
+        }),
+      )
+      .describe('屡查屡犯的认定与否定 · what persons have said of repetitions'),
   }),
 );
 
@@ -85,6 +96,7 @@ export const warnings = shape(
         'due-together',
         'too-long',
         'similar-open',
+        'may-repeat',
         'repeats',
         'township-directive',
       ]),
@@ -173,6 +185,13 @@ export const presentDraft = (d: DraftDoc): z.infer<typeof draft> => ({
   ...(d.consent === undefined ? {} : { consent: d.consent }),
   ...(d.transferredFrom === undefined ? {} : { transferredFrom: d.transferredFrom }),
   findings: d.findings.map(presentFindingText),
+  repeats: (d.repeats ?? []).map(({ statement, of, confirmed, by, at }) => ({
+    statement,
+    of,
+    confirmed,
+    by,
+    at,
+  })),
 });
 
 /** A page of drafts as callers see it. */

@@ -148,21 +148,6 @@ export const campaignBody = shape(
   },
 );
 
-/** What is to be changed in a draft. */
-export const draftChange = shape(
-  'DraftChange',
-  '草稿的修改，只改写明的各项',
-  'What is changed in a draft; what is not named stays',
-  z.strictObject({
-    unit: words(80, 'u-ncj').optional().describe('改发的单位 · id of another unit'),
-    title: words(200, '整改通知书').optional(),
-    policy: words(60, 'county-standard').optional(),
-    urgencyReason: text(500, '汛期将至').nullable().optional(),
-    consent: text(500, '经县委、县政府同意').optional(),
-  }),
-  { title: '关于2026年民生资金专项督查反馈问题的整改通知书' },
-);
-
 /** A deadline that is to be worked out. */
 export const deadlineQuestion = shape(
   'DeadlineQuestion',

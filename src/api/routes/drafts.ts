@@ -1,14 +1,16 @@
 import type { Request } from 'express';
-import { changeDraft, findDraft } from '../../store/drafts.ts';
+import { withoutRepeat } from '../../domain/campaign/repeats.ts';
+import { changeDraft, type DraftChange, findDraft } from '../../store/drafts.ts';
 import { findUnit } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';
 import { warningsOf } from '../desk/before-issue.ts';
+import { decideRepeat } from '../desk/decide-repeat.ts';
 import { draftsOn } from '../desk/draft-list.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
 import { draft, draftPage, presentDraft, presentWarnings, warnings } from '../presenters/draft.ts';
 import { Problem } from '../problem.ts';
-import { draftChange } from '../requests/bodies.ts';
+import { draftChange, repeatBody } from '../requests/draft-bodies.ts';
 import { DRAFT } from '../requests/parameters.ts';
 import { draftQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
@@ -20,11 +22,17 @@ function versionIn(req: Request): number {
   return Number(match[1]);
 }
 
-/** The unit that a draft is to be addressed to from now on. @throws Problem `unit-unknown`. */
-async function addresseeOf(deps: Deps, id: string): Promise<{ id: string; name: string }> {
-  const unit = await findUnit(deps.connection, id);
-  if (unit === null) throw new Problem('unit-unknown', { subject: id });
-  return { id: unit._id, name: unit.name };
+/**
+ * The unit that a draft is to be addressed to from now on. Another unit has repeated nothing.
+ * @throws Problem `unit-unknown`, `draft-unknown`.
+ */
+async function readdressed(deps: Deps, id: string, unitId: string): Promise<DraftChange> {
+  const found = await findUnit(deps.connection, unitId);
+  if (found === null) throw new Problem('unit-unknown', { subject: unitId });
+  const { unit: old, findings } = await draftOf(deps, id);
+  const unit = { id: found._id, name: found.name };
+  if (old.id === unit.id) return { unit };
+  return { unit, findings: findings.map(withoutRepeat), repeats: [] };
 }
 
 async function draftOf(deps: Deps, id: string) {
@@ -92,7 +100,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
       const { unit, ...rest } = body;
       const change = {
         ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-        ...(unit === undefined ? {} : { unit: await addresseeOf(deps, unit) }),
+        ...(unit === undefined ? {} : await readdressed(deps, params.id, unit)),
       };
       const result = await changeDraft(deps.connection, params.id, version, change, actor.id);
       if (result.kind === 'changed')
@@ -107,7 +115,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
     tag: 'drafts',
     summary: { zh: '签发前提示', en: 'What to look at before it is issued' },
     about: {
-      zh: '期限过紧、与在办的相似、屡查屡犯、篇幅过长等；只提示，不阻止。',
+      zh: '期限过紧、与在办的相似、疑似屡查屡犯、篇幅过长等；只提示，不阻止。',
       en: 'Too little time, alike to what is open, repeated, too long: it warns and does not stop.',
     },
     params: { id: DRAFT },
@@ -117,6 +125,39 @@ export const draftRoutes = (deps: Deps): Route[] => [
       const found = await draftOf(deps, params.id);
       const campaign = await campaignOf(deps, found.campaign);
       return { body: presentWarnings(await warningsOf(deps, found, campaign)) };
+    },
+  }),
+  route({
+    id: 'noteRepeat',
+    method: 'post',
+    path: '/api/drafts/{id}/repeats',
+    tag: 'drafts',
+    summary: {
+      zh: '认定或否定屡查屡犯（须 If-Match）',
+      en: 'Confirm or refuse that a finding repeats an earlier one (If-Match)',
+    },
+    about: {
+      zh: '须为同一单位、同一类别、表述相近，且此前的问题已在规定时间内验收销号；提示中列出可认定的。由督查一方的人认定，认定人即成为拟稿人；未经认定不按屡查屡犯办理。',
+      en: 'It takes the same unit and category, a like text, and an earlier finding accepted within the policy’s time; the warnings name it. A person of the office decides, and is an author from then on; without that a finding counts as no repetition.',
+    },
+    params: { id: DRAFT },
+    acts: true,
+    headers: ['If-Match'],
+    body: repeatBody,
+    answers: { 200: draft },
+    problems: [
+      'not-your-role',
+      'unknown-finding',
+      'repeat-unfounded',
+      'draft-issued',
+      'version-stale',
+      'campaign-unknown',
+      'policy-unknown',
+    ],
+    async handle({ params, body, req, actor }) {
+      const seen = { id: params.id, version: versionIn(req) };
+      const decided = await decideRepeat(deps, seen, body, actor);
+      return { body: presentDraft(decided), version: decided.version };
     },
   }),
   route({
@@ -144,6 +185,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'classified',
       'campaign-unknown',
       'unit-succeeded',
+      'repeat-unfounded',
     ],
     async handle({ params, actor, req }) {
       const seen = req.get('If-Match') === undefined ? null : versionIn(req);
@@ -172,6 +214,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'policy-unknown',
       'classified',
       'unit-succeeded',
+      'repeat-unfounded',
       'engine-away',
       'same-person',
       'urgency-reason-missing',

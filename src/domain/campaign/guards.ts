@@ -5,6 +5,13 @@ import type { FindingText } from '../notice/finding.ts';
 import type { Rules } from '../notice/notice.ts';
 import { limitFrom } from '../rules/clocks.ts';
 import { faultOfTime, limitOf } from '../rules/issue.ts';
+import { similarity } from './likeness.ts';
+import {
+  type EarlierFinding,
+  type RepeatDecision,
+  repeatable,
+  suggestedRepeat,
+} from './repeats.ts';
 
 /** What the office should look at before it issues a letter. */
 export type WarningCode =
@@ -16,6 +23,7 @@ export type WarningCode =
   | 'due-together'
   | 'too-long'
   | 'similar-open'
+  | 'may-repeat'
   | 'repeats'
   | 'township-directive';
 
@@ -25,49 +33,6 @@ export interface Warning {
   finding: string | null;
   zh: string;
   en: string;
-}
-
-/** A finding elsewhere that a new one may repeat or double. */
-export interface EarlierFinding {
-  /** `documentNumber#code`. */
-  ref: string;
-  category: string;
-  statement: string;
-  open: boolean;
-  closedAt: Instant | null;
-}
-
-const pairsOf = (text: string): Set<string> => {
-  const plain = text.replaceAll(/[\s\p{P}]/gu, '');
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < plain.length; i += 1) pairs.add(plain.slice(i, i + 2));
-  return pairs;
-};
-
-/** How alike two statements are, from 0 to 1: the share of neighbouring characters that both have. */
-export function similarity(a: string, b: string): number {
-  const [x, y] = [pairsOf(a), pairsOf(b)];
-  if (x.size === 0 || y.size === 0) return 0;
-  let both = 0;
-  for (const pair of x) if (y.has(pair)) both += 1;
-  return both / (x.size + y.size - both);
-}
-
-/** The earlier finding that a new one repeats: same unit and category, closed within the policy's time. */
-export function repeatedBy(
-  finding: FindingText,
-  earlier: readonly EarlierFinding[],
-  rules: Rules,
-  at: Instant,
-): EarlierFinding | undefined {
-  const { recurrence } = rules.policy;
-  if (recurrence === null) return undefined;
-  return earlier.find(
-    (e) =>
-      e.category === finding.category &&
-      e.closedAt !== null &&
-      limitFrom(rules, e.closedAt, recurrence.within).due >= at,
-  );
 }
 
 const warning = (code: WarningCode, finding: string | null, zh: string, en: string): Warning => ({
@@ -186,42 +151,53 @@ function dueTogether(dues: readonly DueOn[]): Warning[] {
   return warnings;
 }
 
-function aboutEarlier(
-  findings: readonly FindingText[],
+/** An open finding that is told nearly alike: the two should be one. */
+function aboutOpen(
+  { code, statement }: FindingText,
   earlier: readonly EarlierFinding[],
-  rules: Rules,
-  at: Instant,
+  { policy }: Rules,
 ): Warning[] {
-  return findings.flatMap((finding) => {
-    const { code } = finding;
-    const alike = earlier.find(
-      (e) =>
-        e.open && similarity(e.statement, finding.statement) >= rules.policy.guards.similarFrom,
-    );
-    const repeated = repeatedBy(finding, earlier, rules, at);
+  const alike = earlier.find(
+    (e) => e.open && similarity(e.statement, statement) >= policy.guards.similarFrom,
+  );
+  if (alike === undefined) return [];
+  return [
+    warning(
+      'similar-open',
+      code,
+      `第${code}条与在办的 ${alike.ref} 相近，请考虑合并`,
+      `finding ${code} is like ${alike.ref}, which is open; consider merging`,
+    ),
+  ];
+}
+
+/** 屡查屡犯: what a person has confirmed, or should compare and decide. */
+function aboutRepeat(
+  finding: FindingText,
+  candidates: readonly EarlierFinding[],
+  decisions: readonly RepeatDecision[],
+): Warning[] {
+  const { code, repeatOf } = finding;
+  if (repeatOf !== undefined)
     return [
-      ...(alike === undefined
-        ? []
-        : [
-            warning(
-              'similar-open',
-              code,
-              `第${code}条与在办的 ${alike.ref} 相近，请考虑合并`,
-              `finding ${code} is like ${alike.ref}, which is open; consider merging`,
-            ),
-          ]),
-      ...(repeated === undefined
-        ? []
-        : [
-            warning(
-              'repeats',
-              code,
-              `第${code}条与已销号的 ${repeated.ref} 属同类问题（屡查屡犯），首级即告知主要负责人`,
-              `finding ${code} repeats ${repeated.ref}; its first rung goes to the unit head too`,
-            ),
-          ]),
+      warning(
+        'repeats',
+        code,
+        `第${code}条已认定与 ${repeatOf} 重复（屡查屡犯），首级即告知主要负责人`,
+        `finding ${code} is confirmed to repeat ${repeatOf}; its first rung goes to the unit head too`,
+      ),
     ];
-  });
+  const old = suggestedRepeat(finding, candidates, decisions);
+  if (old === undefined || old.closure === null) return [];
+  const day = dateOf(old.closure.at);
+  return [
+    warning(
+      'may-repeat',
+      code,
+      `第${code}条疑与 ${old.ref}（${day} 销号：${old.statement}）重复，请核实后认定或否定；未经认定不按屡查屡犯办理`,
+      `finding ${code} may repeat ${old.ref} (closed on ${day}: ${old.statement}); confirm or refuse it, without that it counts as no repetition`,
+    ),
+  ];
 }
 
 /** Everything the office should look at before it issues a letter; of it only a date that is past or too soon stops the letter. */
@@ -231,6 +207,8 @@ export function warningsFor(p: {
   rules: Rules;
   at: Instant;
   earlier: readonly EarlierFinding[];
+  /** What persons have said of its findings and earlier ones. */
+  repeats: readonly RepeatDecision[];
   unitKind: string | null;
   consent: string | null;
 }): Warning[] {
@@ -264,7 +242,10 @@ export function warningsFor(p: {
       : [];
   return [
     ...aboutDates(findings, rules, at),
-    ...aboutEarlier(findings, earlier, rules, at),
+    ...findings.flatMap((f) => [
+      ...aboutOpen(f, earlier, rules),
+      ...aboutRepeat(f, repeatable(f, earlier, rules, at), p.repeats),
+    ]),
     ...long,
     ...directive,
   ];

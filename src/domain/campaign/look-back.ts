@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { digestOf } from '../notice/chain.ts';
+import { isRectified } from '../notice/finding.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import { limitFrom } from '../rules/clocks.ts';
 
@@ -16,9 +17,10 @@ export function candidatesOf(notice: Notice, rules: Rules, asOf: Instant): Candi
   if (lookBack === null) return [];
   return notice.findings.flatMap((f) => {
     if (f.stage !== 'closed' || f.closure === null) return [];
-    const done = f.closure.reason === 'implemented' || f.closure.reason === 'alternativeAction';
     const ripe = limitFrom(rules, f.closure.at, lookBack.after).due <= asOf;
-    return done && ripe ? [{ ref: `${notice.id}#${f.code}`, closedAt: f.closure.at }] : [];
+    return isRectified(f.closure.reason) && ripe
+      ? [{ ref: `${notice.id}#${f.code}`, closedAt: f.closure.at }]
+      : [];
   });
 }
 

@@ -53,6 +53,10 @@ export const CLOSURE_REASONS = [
 
 export type ClosureReason = (typeof CLOSURE_REASONS)[number];
 
+/** True for a closure that says the fault was there and has been put right (销号 in the proper sense). */
+export const isRectified = (reason: ClosureReason): boolean =>
+  reason === 'implemented' || reason === 'alternativeAction';
+
 export interface Extension {
   until: string;
   reason: string;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { repeatedBy, similarity, warningsFor } from '../../../src/domain/campaign/guards.ts';
+import { warningsFor } from '../../../src/domain/campaign/guards.ts';
+import { similarity } from '../../../src/domain/campaign/likeness.ts';
 import { candidatesOf, sampleOf } from '../../../src/domain/campaign/look-back.ts';
 import { isMarkedSecret } from '../../../src/domain/campaign/secrets.ts';
 import { accept, by, report, withdrawFinding } from '../../support/acts.ts';
@@ -14,6 +15,7 @@ const warned = (more: Partial<Parameters<typeof warningsFor>[0]>): string[] =>
     rules: COUNTY,
     at: AT,
     earlier: [],
+    repeats: [],
     unitKind: 'department',
     consent: null,
     ...more,
@@ -22,9 +24,9 @@ const warned = (more: Partial<Parameters<typeof warningsFor>[0]>): string[] =>
 const closedOn = (day: string) => ({
   ref: '云督整〔2026〕1号#3',
   category: '依法行政',
-  statement: '另一件事',
+  statement: finding('1', 'timeLimited').statement,
   open: false,
-  closedAt: beijing(`${day} 10:00`),
+  closure: { reason: 'implemented' as const, at: beijing(`${day} 10:00`) },
 });
 
 describe('what the office is warned of before it issues a letter', () => {
@@ -51,12 +53,11 @@ describe('what the office is warned of before it issues a letter', () => {
     expect(warned({ at: beijing('2026-03-04 10:00'), findings })).to.deep.equal(['due-together -']);
   });
 
-  it('is a similar finding that is open, and a repeat of a closed one (A14, S7)', () => {
+  it('is a similar finding that is open, and a likely repeat of a closed one (A14, S7)', () => {
     const at = beijing('2026-03-04 10:00');
-    const { statement } = finding('1', 'timeLimited');
-    const open = { ...closedOn('2026-01-05'), statement, open: true, closedAt: null };
+    const open = { ...closedOn('2026-01-05'), open: true, closure: null };
     expect(warned({ at, earlier: [open] })).to.deep.equal(['similar-open 1']);
-    expect(warned({ at, earlier: [closedOn('2026-01-05')] })).to.deep.equal(['repeats 1']);
+    expect(warned({ at, earlier: [closedOn('2026-01-05')] })).to.deep.equal(['may-repeat 1']);
   });
 
   it('is a letter to a township without consent, and one that is too long', () => {
@@ -67,18 +68,7 @@ describe('what the office is warned of before it issues a letter', () => {
   });
 });
 
-describe('a repeated finding', () => {
-  it('is one of the same unit and category closed within twelve months (S7)', () => {
-    const now = finding('1', 'timeLimited');
-    const at = beijing('2026-09-18 10:00');
-    expect(repeatedBy(now, [closedOn('2025-09-19')], COUNTY, at)?.ref).to.equal(
-      '云督整〔2026〕1号#3',
-    );
-    expect(repeatedBy(now, [closedOn('2025-09-01')], COUNTY, at)).to.equal(undefined);
-    const other = { ...closedOn('2026-08-01'), category: '普法宣传' };
-    expect(repeatedBy(now, [other], COUNTY, at)).to.equal(undefined);
-  });
-
+describe('a finding that is open already', () => {
   it('is told from a different one by its words', () => {
     expect(similarity('执法公示信息未按期更新', '执法公示信息未按期更新。')).to.equal(1);
     expect(similarity('执法公示信息未按期更新', '学法计划没有落实到人')).to.be.below(0.1);

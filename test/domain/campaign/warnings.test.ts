@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { similarity, warningsFor } from '../../../src/domain/campaign/guards.ts';
+import { warningsFor } from '../../../src/domain/campaign/guards.ts';
+import { similarity } from '../../../src/domain/campaign/likeness.ts';
 import { isMarkedSecret } from '../../../src/domain/campaign/secrets.ts';
 import { beijing, COUNTY, finding, rulesOf, URGENT } from '../../support/rules.ts';
 
@@ -13,6 +14,7 @@ const warnings = (more: Given) =>
     rules: COUNTY,
     at: AT,
     earlier: [],
+    repeats: [],
     unitKind: 'department',
     consent: null,
     ...more,
@@ -23,8 +25,15 @@ const EARLIER = {
   category: '依法行政',
   statement: finding('1', 'timeLimited').statement,
   open: true,
-  closedAt: null,
+  closure: null,
 };
+
+/** The same finding, closed by acceptance on a day. */
+const closedOn = (day: string) => ({
+  ...EARLIER,
+  open: false,
+  closure: { reason: 'implemented' as const, at: beijing(`${day} 10:00`) },
+});
 
 describe('a warning before a letter is issued', () => {
   const WARNINGS: [Given, object][] = [
@@ -92,12 +101,21 @@ describe('a warning before a letter is issued', () => {
       },
     ],
     [
-      { earlier: [{ ...EARLIER, open: false, closedAt: beijing('2026-01-05 10:00') }] },
+      { earlier: [closedOn('2026-01-05')] },
+      {
+        code: 'may-repeat',
+        finding: '1',
+        zh: `第1条疑与 云督整〔2026〕1号#3（2026-01-05 销号：${EARLIER.statement}）重复，请核实后认定或否定；未经认定不按屡查屡犯办理`,
+        en: `finding 1 may repeat 云督整〔2026〕1号#3 (closed on 2026-01-05: ${EARLIER.statement}); confirm or refuse it, without that it counts as no repetition`,
+      },
+    ],
+    [
+      { findings: [{ ...finding('1', 'timeLimited'), repeatOf: EARLIER.ref }] },
       {
         code: 'repeats',
         finding: '1',
-        zh: '第1条与已销号的 云督整〔2026〕1号#3 属同类问题（屡查屡犯），首级即告知主要负责人',
-        en: 'finding 1 repeats 云督整〔2026〕1号#3; its first rung goes to the unit head too',
+        zh: '第1条已认定与 云督整〔2026〕1号#3 重复（屡查屡犯），首级即告知主要负责人',
+        en: 'finding 1 is confirmed to repeat 云督整〔2026〕1号#3; its first rung goes to the unit head too',
       },
     ],
     [
@@ -147,14 +165,14 @@ describe('a letter that needs no warning', () => {
     expect(warnings({ findings: due('2026-10-09') })).to.deep.equal([]);
   });
   it('resembles a finding that is closed, or another one that is open', () => {
-    const closed = { ...EARLIER, open: false, closedAt: beijing('2024-01-05 10:00') };
+    const closed = closedOn('2024-01-05');
     const different = { ...EARLIER, statement: '学法计划没有落实到人' };
     expect(warnings({ earlier: [closed, different] })).to.deep.equal([]);
   });
   it('repeats something where the policy does not look back', () => {
     const rules = rulesOf('county-standard');
     rules.policy.recurrence = null;
-    const earlier = [{ ...EARLIER, open: false, closedAt: beijing('2026-01-05 10:00') }];
+    const earlier = [closedOn('2026-01-05')];
     expect(warnings({ rules, earlier })).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 import { addMonths, dateOf, instantOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, dueWords, momentWords } from '../../../domain/messages/date-words.ts';
+import { refWords } from '../../../domain/messages/ref-words.ts';
 import { narrate, WORDS } from '../../../domain/messages/words.ts';
 import {
   CLOCKS,
@@ -88,7 +89,7 @@ function lightChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
 
 /** One finding: what was found, what is required, by when, and where it stands. */
 export function findingCard(finding: Finding, link: OpenedLink, more: Html | null = null): Html {
-  const { statement, criterion, recommendation, target, timing, severity } = finding;
+  const { statement, criterion, recommendation, target, timing, severity, repeatOf } = finding;
   const last = finding.returns.at(-1);
   const { notice } = link;
   const stopped = stopOf(notice, finding.code) !== undefined;
@@ -99,6 +100,7 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
   const asked = finding.extensions.some((e) => e.status === 'pending');
   const lines: [string, string][] = [
     ['问题', statement],
+    ['重复问题', repeatOf === undefined ? '' : `屡查屡犯，此前为${refWords(repeatOf)}`],
     ['依据', criterion],
     ['整改意见', recommendation],
     ['完成标准', target],

@@ -78,6 +78,7 @@ describe('a letter is not born late', () => {
         rules: COUNTY,
         at: beijing(at),
         earlier: [],
+        repeats: [],
         unitKind: 'department',
         consent: null,
       });

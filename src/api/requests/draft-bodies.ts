@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { shape } from '../presenters/shape.ts';
+
+/** What requests about drafts carry. */
+
+const text = (max: number, example: string) =>
+  z
+    .string()
+    .max(max)
+    .meta({ examples: [example] });
+
+const words = (max: number, example: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .meta({ examples: [example] });
+
+/** What is to be changed in a draft. */
+export const draftChange = shape(
+  'DraftChange',
+  '草稿的修改，只改写明的各项',
+  'What is changed in a draft; what is not named stays',
+  z.strictObject({
+    unit: words(80, 'u-ncj').optional().describe('改发的单位 · id of another unit'),
+    title: words(200, '整改通知书').optional(),
+    policy: words(60, 'county-standard').optional(),
+    urgencyReason: text(500, '汛期将至').nullable().optional(),
+    consent: text(500, '经县委、县政府同意').optional(),
+  }),
+  { title: '关于2026年民生资金专项督查反馈问题的整改通知书' },
+);
+
+/** A person's word on a repetition. */
+export const repeatBody = shape(
+  'RepeatBody',
+  '屡查屡犯的认定或否定',
+  'A finding of a draft repeats an earlier one, or it does not',
+  z.strictObject({
+    finding: words(20, '1').describe('草稿中问题的序号 · code of the finding in the draft'),
+    of: words(200, '云督整〔2025〕7号#2').describe(
+      '此前的问题：文号#序号 · the earlier finding, document number#code',
+    ),
+    confirmed: z.boolean().describe('true 认定，false 否定或撤销认定 · it does, or it does not'),
+  }),
+);

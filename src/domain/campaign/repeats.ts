@@ -1,0 +1,90 @@
+import type { Instant } from '../calendar/instant.ts';
+import { type ClosureReason, type FindingText, isRectified } from '../notice/finding.ts';
+import type { Rules } from '../notice/notice.ts';
+import { limitFrom } from '../rules/clocks.ts';
+import { sameFault } from './likeness.ts';
+
+/** A finding of the same unit in a letter that is out; a new one may repeat or double it. */
+export interface EarlierFinding {
+  /** `documentNumber#code`. */
+  ref: string;
+  category: string;
+  statement: string;
+  open: boolean;
+  /** How and when it was closed; null while it is not. */
+  closure: { reason: ClosureReason; at: Instant } | null;
+}
+
+/** What a person has said about a finding of a draft and an earlier one: it repeats it, or it does not. */
+export interface RepeatDecision {
+  /** The statement that was compared; places in a draft move, and another text is another question. */
+  statement: string;
+  /** The earlier finding, `documentNumber#code`. */
+  of: string;
+  confirmed: boolean;
+  by: string;
+  at: Instant;
+}
+
+/**
+ * From this likeness on a finding may repeat an earlier one. Among the 134 statements of the sample campaign, all of different
+ * faults, no two reach 0.45; the same fault told anew with other years and numbers lies above 0.6.
+ */
+export const LIKE_FROM = 0.5;
+
+/** True for an earlier finding that was rectified and accepted; upheld objections, transfers and withdrawals are no offence. */
+const isValid = (e: EarlierFinding): boolean =>
+  !e.open && e.closure !== null && isRectified(e.closure.reason);
+
+/** 屡查屡犯: the findings of the unit that a new one may repeat, the likest first: same category, alike, accepted within the policy's time. */
+export function repeatable(
+  finding: Pick<FindingText, 'category' | 'statement'>,
+  earlier: readonly EarlierFinding[],
+  rules: Rules,
+  at: Instant,
+): EarlierFinding[] {
+  const { recurrence } = rules.policy;
+  if (recurrence === null) return [];
+  const likeness = (e: EarlierFinding): number => sameFault(e.statement, finding.statement);
+  return earlier
+    .filter(
+      (e) =>
+        e.category === finding.category &&
+        isValid(e) &&
+        e.closure !== null &&
+        limitFrom(rules, e.closure.at, recurrence.within).due >= at &&
+        likeness(e) >= LIKE_FROM,
+    )
+    .map((e) => ({ e, like: likeness(e) }))
+    .sort((a, b) => b.like - a.like || (a.e.ref < b.e.ref ? -1 : 1))
+    .map(({ e }) => e);
+}
+
+/** The earlier finding that a person should compare a new one with; none that somebody has refused. */
+export const suggestedRepeat = (
+  finding: FindingText,
+  candidates: readonly EarlierFinding[],
+  decisions: readonly RepeatDecision[],
+): EarlierFinding | undefined =>
+  candidates.find(
+    (e) =>
+      !decisions.some((d) => !d.confirmed && d.of === e.ref && d.statement === finding.statement),
+  );
+
+/** Codes of findings whose confirmed repetition stands on nothing any more: what they repeat is not closed by acceptance. */
+export const unfoundedRepeats = (
+  findings: readonly FindingText[],
+  earlier: readonly EarlierFinding[],
+): string[] =>
+  findings
+    .filter(
+      ({ repeatOf }) =>
+        repeatOf !== undefined && !earlier.some((e) => e.ref === repeatOf && isValid(e)),
+    )
+    .map((f) => f.code);
+
+/** A finding without what it repeats: another unit, or an offence that is not confirmed. */
+export function withoutRepeat(finding: FindingText): FindingText {
+  const { repeatOf: _, ...rest } = finding;
+  return rest;
+}
