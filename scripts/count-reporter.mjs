@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import Mocha from 'mocha';
 
 const { Spec } = Mocha.reporters;
@@ -8,19 +9,31 @@ const lineOf = (test) =>
   `${test.titlePath().join(': ')}: ${test.err?.message ?? ''}`.replace(/\s+/g, ' ').slice(0, 400);
 
 /**
- * Mocha's spec reporter, which also writes `{ passes, failures, pending, failed }` to the file that DUBAN_TEST_COUNTS
- * names; `failed` has a line for each failure.
+ * Mocha's spec reporter, which also writes `{ passes, failures, pending, failed, seconds }` to the file that DUBAN_TEST_COUNTS
+ * names; `failed` has a line for each failure, `seconds` what each test file took, its hooks included.
  */
 class CountReporter extends Spec {
   /** @param {Mocha.Runner} runner @param {Mocha.MochaOptions} options */
   constructor(runner, options) {
     super(runner, options);
+    /** @type {Record<string, number>} */
+    const seconds = {};
+    let last = Date.now();
+    /** @param {{ file?: string }} runnable */
+    const took = ({ file }) => {
+      const now = Date.now();
+      const name = relative(process.cwd(), file ?? '');
+      seconds[name] = (seconds[name] ?? 0) + (now - last) / 1000;
+      last = now;
+    };
+    runner.on('test end', took);
+    runner.on('hook end', took);
     runner.once('end', () => {
       const file = process.env.DUBAN_TEST_COUNTS;
       const { passes, failures, pending } = this.stats;
       const failed = this.failures.map(lineOf);
       if (file !== undefined)
-        writeFileSync(file, JSON.stringify({ passes, failures, pending, failed }));
+        writeFileSync(file, JSON.stringify({ passes, failures, pending, failed, seconds }));
     });
   }
 }

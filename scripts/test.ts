@@ -1,35 +1,60 @@
 /**
- * `npm test`: starts the real engines once, on random ports in a folder of its own, then runs
+ * `npm test`: starts the real engines once, on random ports in a folder of its own, then runs two lanes side by side, each in
+ * a process of its own (a line that begins with `│` is of the second):
  *
- * 1. `npm run check` (format, lint, types, unused code), which counts as one test,
- * 2. every test/**\/*.test.ts, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set,
- * 3. test/workflows once more with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history.
+ * 1. every test/**\/*.test.ts that needs the engines, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set, and then
+ *    test/workflows once more with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history;
+ * 2. `npm run check` (format, lint, types, unused code), which counts as one test, and the folders in WITHOUT_ENGINES, whose
+ *    tests are told no engine.
  *
- * Arguments go to mocha (`npm test -- --grep 'a silent unit'`); then only step 2 runs. The last line is `N passed, N failed`;
- * before it each failure once more in a line of its own. The exit code is 0 only if something ran and nothing failed.
+ * Arguments go to mocha (`npm test -- --grep 'a silent unit'`); then mocha runs once, with the engines. The last line is
+ * `N passed, N failed`; before it stand the files that took longest, and each failure once more in a line of its own. The exit
+ * code is 0 only if something ran and nothing failed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { providedEngine } from '../engines/provided.ts';
 import { type Engines, startEngines } from '../engines/run.ts';
 
-/** `failed` has a line for each failure. */
-type Counts = { passes: number; failures: number; failed: string[] };
+/** Folders of test/ whose tests need no engine. */
+const WITHOUT_ENGINES = [
+  'client',
+  'documents',
+  'domain',
+  'house',
+  'links',
+  'presets',
+  'replay',
+  'stories',
+];
+
+/** How many of the files that took longest are told. */
+const SLOWEST = 15;
+
+/** `failed` has a line for each failure, `seconds` what each file took. */
+type Counts = {
+  passes: number;
+  failures: number;
+  failed: string[];
+  seconds: Record<string, number>;
+};
 
 const counted = (passes: number, failed: string[]): Counts => ({
   passes,
   failures: failed.length,
   failed,
+  seconds: {},
 });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const reporter = join(root, 'scripts', 'count-reporter.mjs');
 
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 let interrupted = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -41,53 +66,60 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 function endGroup(signal: NodeJS.Signals): void {
-  if (running?.pid === undefined) return;
-  try {
-    process.kill(-running.pid, signal);
-  } catch {
-    // It ended meanwhile.
+  for (const { pid } of running) {
+    try {
+      if (pid !== undefined) process.kill(-pid, signal);
+    } catch {
+      // It ended meanwhile.
+    }
   }
 }
 
-/** Runs a command in a process group of its own. @returns its exit code (1 if a signal ended it) and what it said if asked for */
+/**
+ * Runs a command in a process group of its own.
+ * @param hear takes each line that it says; without it the lines go to the terminal as they are.
+ * @returns its exit code, 1 if a signal ended it.
+ */
 function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  keepOutput: boolean,
-): Promise<{ code: number; output: string }> {
+  hear?: (line: string) => void,
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const stdout = keepOutput ? 'pipe' : 'inherit';
+    const out = hear === undefined ? 'inherit' : 'pipe';
     const child = spawn(command, args, {
       cwd: root,
       env,
       detached: true,
-      stdio: ['ignore', stdout, stdout],
+      stdio: ['ignore', out, out],
     });
-    running = child;
-    let output = '';
-    const take = (text: string): void => {
-      output += text;
-    };
-    child.stdout?.setEncoding('utf8').on('data', take);
-    child.stderr?.setEncoding('utf8').on('data', take);
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr])
+      if (stream !== null && hear !== undefined)
+        createInterface({ input: stream }).on('line', hear);
     child.once('error', reject);
     child.once('close', (code) => {
-      running = undefined;
-      resolve({ code: code ?? 1, output });
+      running.delete(child);
+      resolve(code ?? 1);
     });
   });
 }
 
+const say = (line: string): void => console.log(line);
+const sayBeside = (line: string): void => console.log(`│ ${line}`);
+
 async function check(env: NodeJS.ProcessEnv): Promise<Counts> {
   const began = Date.now();
-  const { code, output } = await run('npm', ['run', '-s', 'check'], env, true);
+  const lines: string[] = [];
+  const code = await run('npm', ['run', '-s', 'check'], env, (line) => lines.push(line));
   const took = `${((Date.now() - began) / 1000).toFixed(1)} s`;
   if (code === 0) {
-    console.log(`  ✔ check: format, lint, types, unused code (${took})`);
+    sayBeside(`  ✔ check: format, lint, types, unused code (${took})`);
     return counted(1, []);
   }
-  console.log(`${output}\n  ✘ check: format, lint, types, unused code (${took})`);
+  for (const line of lines) sayBeside(line);
+  sayBeside(`  ✘ check: format, lint, types, unused code (${took})`);
   return counted(0, [`check: exit code ${code}`]);
 }
 
@@ -107,15 +139,32 @@ async function tests(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   folder: string,
+  hear?: (line: string) => void,
 ): Promise<Counts> {
-  const file = join(folder, 'counts.json');
-  rmSync(file, { force: true });
-  const command = [mocha, '--config', configWithoutSpec(folder), '--reporter', reporter, ...args];
-  const { code } = await run(process.execPath, command, { ...env, DUBAN_TEST_COUNTS: file }, false);
-  const odd = `mocha ${args.join(' ')}: exit code ${code}`;
+  const own = mkdtempSync(join(folder, 'mocha-'));
+  const file = join(own, 'counts.json');
+  const colour = process.stdout.isTTY ? ['--color'] : [];
+  const command = [mocha, '--config', configWithoutSpec(own), '--reporter', reporter, ...colour];
+  const counting = { ...env, DUBAN_TEST_COUNTS: file };
+  const code = await run(process.execPath, [...command, ...args], counting, hear);
+  const odd = `mocha ${args.join(' ').slice(0, 200)}: exit code ${code}`;
   if (!existsSync(file)) return counted(0, [odd]);
   const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
-  return code !== 0 && counts.failures === 0 ? counted(counts.passes, [odd]) : counts;
+  return code !== 0 && counts.failures === 0
+    ? { ...counted(counts.passes, [odd]), seconds: counts.seconds }
+    : counts;
+}
+
+/** Every test file, in the order of their names; `apart` are those in WITHOUT_ENGINES. */
+function testFiles(): { onEngines: string[]; apart: string[] } {
+  const all = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' });
+  const files = all.filter((file) => file.endsWith('.test.ts')).sort();
+  const isApart = (file: string) => WITHOUT_ENGINES.includes(file.split(sep)[0] ?? '');
+  const path = (file: string) => join('test', file);
+  return {
+    onEngines: files.filter((file) => !isApart(file)).map(path),
+    apart: files.filter(isApart).map(path),
+  };
 }
 
 function namesFiles(args: readonly string[]): boolean {
@@ -123,13 +172,28 @@ function namesFiles(args: readonly string[]): boolean {
 }
 
 async function replayPass(env: NodeJS.ProcessEnv, folder: string): Promise<Counts> {
-  if (!existsSync(join(root, 'test', 'workflows'))) return counted(0, []);
-  console.log('\n  test/workflows 再跑一遍，不留缓存 once more with the workflow cache at zero');
-  return tests(
-    ['test/workflows/**/*.test.ts'],
-    { ...env, DUBAN_MAX_CACHED_WORKFLOWS: '0' },
-    folder,
-  );
+  say('\n  test/workflows 再跑一遍，不留缓存 once more with the workflow cache at zero');
+  const uncached = { ...env, DUBAN_MAX_CACHED_WORKFLOWS: '0' };
+  return tests(['test/workflows/**/*.test.ts'], uncached, folder);
+}
+
+/** One pass after the other, none after an interruption. */
+async function lane(...passes: (() => Promise<Counts>)[]): Promise<Counts> {
+  const sum = counted(0, []);
+  for (const pass of passes) {
+    if (interrupted) break;
+    add(sum, await pass());
+  }
+  return sum;
+}
+
+function add(sum: Counts, more: Counts): Counts {
+  sum.passes += more.passes;
+  sum.failures += more.failures;
+  sum.failed.push(...more.failed);
+  for (const [file, took] of Object.entries(more.seconds))
+    sum.seconds[file] = (sum.seconds[file] ?? 0) + took;
+  return sum;
 }
 
 async function allPasses(
@@ -144,25 +208,30 @@ async function allPasses(
     TEMPORAL_ADDRESS: engines.temporalAddress,
     DUBAN_TEST_SERVER: given === '' ? providedEngine('testServer', process.env).path : given,
   };
-  const everything = 'test/**/*.test.ts';
-  const asked = namesFiles(args) ? args : [...args, everything];
-  const passes =
-    args.length > 0
-      ? [() => tests(asked, env, folder)]
-      : [
-          () => check(process.env),
-          () => tests([everything], env, folder),
-          () => replayPass(env, folder),
-        ];
-  const sum = counted(0, []);
-  for (const pass of passes) {
-    if (interrupted) break;
-    const counts = await pass();
-    sum.passes += counts.passes;
-    sum.failures += counts.failures;
-    sum.failed.push(...counts.failed);
+  if (args.length > 0) {
+    const asked = namesFiles(args) ? args : [...args, 'test/**/*.test.ts'];
+    return tests(asked, env, folder);
   }
-  return sum;
+  const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = env;
+  const { onEngines, apart } = testFiles();
+  const [first, second] = await Promise.all([
+    lane(
+      () => tests(onEngines, env, folder),
+      () => replayPass(env, folder),
+    ),
+    lane(
+      () => check(bare),
+      () => tests(apart, bare, folder, sayBeside),
+    ),
+  ]);
+  return add(first, second);
+}
+
+function saySlowest({ seconds }: Counts): void {
+  const longest = Object.entries(seconds).sort(([, a], [, b]) => b - a);
+  say('\n  最慢的文件 the files that took longest');
+  for (const [file, took] of longest.slice(0, SLOWEST))
+    say(`  ${took.toFixed(0).padStart(5)} s  ${file}`);
 }
 
 async function main(args: readonly string[]): Promise<Counts> {
@@ -197,5 +266,6 @@ if (interrupted) console.log('\n已中断 interrupted');
 // Nothing run is a failure too: a wrong --grep must not look green.
 const failed = counts.passes === 0 ? Math.max(1, counts.failures) : counts.failures;
 process.exitCode = interrupted ? 130 : failed > 0 ? 1 : 0;
+if (Object.keys(counts.seconds).length > 1) saySlowest(counts);
 if (counts.failed.length > 0) console.log(`\n${counts.failed.map((f) => `  ✘ ${f}`).join('\n')}`);
 console.log(`\n${counts.passes} passed, ${failed} failed`);

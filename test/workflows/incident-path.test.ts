@@ -9,6 +9,7 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import { rulesAfter } from '../../src/domain/rules/core.ts';
 import { decide } from '../../src/domain/rules/decide.ts';
 import { evolve } from '../../src/domain/rules/evolve.ts';
+import { mutantOf } from '../replay/corpus.ts';
 import { acknowledge, note } from '../support/acts.ts';
 import { eventually } from '../support/live-notice.ts';
 import { LIVES } from '../support/notice-lives/all.ts';
@@ -27,7 +28,6 @@ import {
 import { type RealNotice, type RealNotices, realNotices } from '../support/real-notices.ts';
 import { letter } from '../support/story.ts';
 import { builtBundle, startTimeSkipping, type TimeSkipping } from '../support/time-skipping.ts';
-import { mutantOf } from './corpus.ts';
 
 /** A new run's first task is its third event: every turn after it hands over. */
 const EVERY_TURN = { continueAfter: 4 };

@@ -1,10 +1,10 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { expect } from 'chai';
+import { mutantOf, type Recorded, recordedHistories, replay, replayAll } from '../replay/corpus.ts';
 import { migrateRules, note } from '../support/acts.ts';
 import type { LiveNotice } from '../support/live-notice.ts';
 import { county, quick } from '../support/notice-lives/script.ts';
 import { builtBundle, startTimeSkipping, type TimeSkipping } from '../support/time-skipping.ts';
-import { mutantOf, type Recorded, recordedHistories, replay, replayAll } from './corpus.ts';
 
 /** What version 2 of the rules, which only this test knows, puts before every note. */
 const MARK = '（按新规则登记）';
