@@ -230,7 +230,7 @@ async function allPasses(
 function saySlowest({ seconds }: Counts): void {
   const longest = Object.entries(seconds).sort(([, a], [, b]) => b - a);
   say('\n  最慢的文件 the files that took longest');
-  for (const [file, took] of longest.slice(0, SLOWEST))
+  for (const [file, took] of longest.filter(([file]) => file !== '').slice(0, SLOWEST))
     say(`  ${took.toFixed(0).padStart(5)} s  ${file}`);
 }
 

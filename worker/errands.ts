@@ -18,10 +18,11 @@ export function errandsOf(client: Client, connection: Connection): ErrandDeps {
     async inspect(noticeId) {
       const view = await engine.inspect(noticeId);
       if (view === null || view === 'silent') return view;
-      const { run, recordedSeq: seq, head, armedAt, notice } = view;
-      return { run, seq, head, armedAt, idle: notice?.seq === seq };
+      const { run, recordedSeq: seq, head, armedAt, timerAt, notice } = view;
+      return { run, seq, head, armedAt, timerAt, idle: notice?.seq === seq };
     },
     running: engine.running,
+    rulesIn: engine.rules,
     async restart(state) {
       if ('nudge' in state) return engine.nudge(state.nudge);
       await engine.restart(inputGoingOn(state, state.events));

@@ -1,11 +1,18 @@
-import type { Connection } from 'mongoose';
 import pMap from 'p-map';
 import { businessNow } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { findCampaign } from '../store/campaigns.ts';
-import { dealtWith, findMany, finishMany, type ManyDoc, noteItem } from '../store/many.ts';
+import {
+  dealtWith,
+  findMany,
+  finishMany,
+  lastPublished,
+  type ManyDoc,
+  noteItem,
+} from '../store/many.ts';
 import { findNotice } from '../store/notices.ts';
-import { type Inspect, type Restart, type Running, sweepAll } from './sweep-clocks.ts';
+import { findRules } from '../store/rulebooks.ts';
+import { type SweepDeps, sweepAll } from './sweep-clocks.ts';
 
 /** What a notice answers to a command that the system gives. */
 export type Given =
@@ -15,12 +22,8 @@ export type Given =
   | { kind: 'unknown' | 'busy' | 'away' };
 
 /** What the errands' activities need. */
-export interface ErrandDeps {
-  connection: Connection;
+export interface ErrandDeps extends Omit<SweepDeps, 'giveCalendar'> {
   give: (noticeId: string, command: Command) => Promise<Given>;
-  inspect: Inspect;
-  running: Running;
-  restart: Restart;
 }
 
 const AT_ONCE = 16;
@@ -49,6 +52,14 @@ export const createErrandActivities = (deps: ErrandDeps) => {
     return true;
   };
 
+  /** Gives a notice the calendar that was last published for its region. */
+  const giveCalendar = async (notice: string): Promise<boolean> => {
+    const doc = await findNotice(connection, notice);
+    const rules = doc === null ? null : await findRules(connection, doc.notice.rulebook);
+    const published = rules && (await lastPublished(connection, rules.calendar.region));
+    return published !== null && giveOne(published, notice);
+  };
+
   return {
     /** Gives the command to some of its notices, each once. @throws Error when some could not be reached. */
     async applyChunk({ id, from, upTo }: { id: string; from: number; upTo: number }) {
@@ -74,7 +85,7 @@ export const createErrandActivities = (deps: ErrandDeps) => {
 
     /** Looks at every open notice; opens and closes alarms. @returns how many faults stand. */
     async sweepClocks({ repair }: { repair: boolean }): Promise<number> {
-      const { faults } = await sweepAll(deps, { repair, nowMs: Date.now() });
+      const { faults } = await sweepAll({ ...deps, giveCalendar }, { repair, nowMs: Date.now() });
       return faults.length;
     },
   };

@@ -1,30 +1,16 @@
 import type { Connection } from 'mongoose';
 import pMap from 'p-map';
-import { businessNow, type Tempo } from '../domain/campaign/tempo.ts';
-import { canonical } from '../domain/notice/chain.ts';
+import type { Tempo } from '../domain/campaign/tempo.ts';
+import { rulebookOf } from '../domain/notice/chain.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
-import { isFinal, type Notice, type Rules } from '../domain/notice/notice.ts';
-import { coreOf } from '../domain/rules/core.ts';
+import type { Notice, Rules } from '../domain/notice/notice.ts';
 import { findCampaign } from '../store/campaigns.ts';
 import { type ClockFault, noteFaults } from '../store/clock-alarms.ts';
 import { noticeIdsOf } from '../store/notice-lists.ts';
-import { eventsOf, findNotice, foldEvents, idsThatWait, rebuildNotice } from '../store/notices.ts';
+import { eventsOf, foldEvents, idsThatWait, rebuildNotice } from '../store/notices.ts';
 import { dropLostTail } from '../store/record/lost-decisions.ts';
-import { rulesOf } from '../store/rulebooks.ts';
-
-/** Where a running notice says it stands. */
-export interface Seen {
-  run: string;
-  /** Last event that it has recorded. */
-  seq: number;
-  head: string;
-  armedAt: string | null;
-  /** True when it has decided nothing that is still to be recorded. */
-  idle: boolean;
-}
-
-/** Asks a notice's workflow; null: no workflow runs, 'silent': one runs and does not answer. */
-export type Inspect = (noticeId: string) => Promise<Seen | 'silent' | null>;
+import { mendRules, rulesOf } from '../store/rulebooks.ts';
+import { type Fault, faultsOf, type Inspect, PATIENCE_MS } from './clock-faults.ts';
 
 /** Starts a notice's workflow again from its recorded state; without a state it is only nudged. */
 export type Restart = (
@@ -39,12 +25,6 @@ export type Restart = (
     | { nudge: string },
 ) => Promise<void>;
 
-export interface Fault {
-  notice: string;
-  fault: ClockFault;
-  detail: string;
-}
-
 /** What a sweep found, and what it mended. */
 export interface Swept {
   open: number;
@@ -52,56 +32,20 @@ export interface Swept {
   mended: Fault[];
 }
 
-/** Real time after which an alarm counts as late: many alarms of one instant take a while. */
-const PATIENCE_MS = 120_000;
-
 /** Ids of the notices whose workflows run, as the engine knows them. */
 export type Running = () => Promise<string[]>;
 
-interface SweepDeps {
+export interface SweepDeps {
   connection: Connection;
   running: Running;
   inspect: Inspect;
+  /** The rules under which a notice's workflow decides; null where it does not say. */
+  rulesIn: (noticeId: string) => Promise<Rules | null>;
   restart: Restart;
-}
-
-type FaultOf = (fault: ClockFault, detail: string) => Fault;
-
-/** What is wrong with the alarm of a notice whose workflow stands where its events do. */
-function wrongAlarm(
-  next: string | null,
-  armed: string | null,
-  late: string | null,
-  fault: FaultOf,
-): Fault[] {
-  if (next !== null && late !== null && next < late) return [fault('alarm-past', next)];
-  if (next !== null && armed === null) return [fault('alarm-unarmed', next)];
-  return next === armed ? [] : [fault('alarm-differs', `expected ${next}, armed ${armed}`)];
-}
-
-/** Every fault of one notice: its events, its read model and, while it is open, its workflow, its alarm and its state. */
-async function faultsOf(deps: SweepDeps, id: string, nowMs: number): Promise<Fault[]> {
-  const { connection, inspect } = deps;
-  const fault: FaultOf = (kind, detail) => ({ notice: id, fault: kind, detail });
-  const seen = await inspect(id);
-  const folded = foldEvents(await eventsOf(connection, id));
-  const doc = await findNotice(connection, id);
-  if (folded === null) return [fault('events-missing', doc?.documentNumber ?? '')];
-  const faults: Fault[] = [];
-  if (doc === null || canonical(doc) !== canonical(folded))
-    faults.push(fault('read-model-differs', doc === null ? 'missing' : `seq ${doc.seq}`));
-  if (isFinal(folded.notice)) return faults;
-  if (seen === null) return [...faults, fault('workflow-missing', folded.documentNumber)];
-  if (seen === 'silent') return [...faults, fault('workflow-silent', folded.documentNumber)];
-  const behind = seen.seq < folded.seq;
-  if (behind || (seen.seq === folded.seq && seen.head !== folded.head))
-    faults.push(fault('state-differs', `workflow ${seen.seq}, events ${folded.seq}`));
-  // It may have gone on between the two looks; then the next sweep sees it.
-  if (seen.seq !== folded.seq) return faults;
-  const next = coreOf(folded.notice.rulesVersion).nextAlarm(folded.notice);
-  const campaign = await findCampaign(connection, folded.notice.campaign.id);
-  const late = campaign === null ? null : businessNow(campaign.tempo, nowMs - PATIENCE_MS);
-  return [...faults, ...wrongAlarm(next, seen.armedAt, late, fault)];
+  /** Gives a notice the calendar that was last published. @returns false where it could not be reached. */
+  giveCalendar: (noticeId: string) => Promise<boolean>;
+  /** Real time after which an alarm counts as late; by default `PATIENCE_MS`. */
+  patienceMs?: number;
 }
 
 /** Drops events of a decision that its run does not know and never will (ADR 0017). */
@@ -112,20 +56,8 @@ async function dropLost({ connection, inspect }: SweepDeps, id: string, nowMs: n
   return (await dropLostTail(connection, id, seen, before)) && rebuildNotice(connection, id);
 }
 
-/** Mends one fault. @returns false where only a person can. */
-async function mend(
-  deps: SweepDeps,
-  { notice: id, fault }: Fault,
-  nowMs: number,
-): Promise<boolean> {
-  const { connection, restart } = deps;
-  if (fault === 'read-model-differs') return rebuildNotice(connection, id);
-  if (fault === 'state-differs') return dropLost(deps, id, nowMs);
-  if (fault === 'alarm-past' || fault === 'alarm-unarmed' || fault === 'alarm-differs') {
-    await restart({ nudge: id });
-    return true;
-  }
-  if (fault !== 'workflow-missing') return false;
+/** Starts the workflow of a notice again from its events. */
+async function startAgain({ connection, restart }: SweepDeps, id: string): Promise<boolean> {
   const events = await eventsOf(connection, id);
   const folded = foldEvents(events);
   if (folded === null) return false;
@@ -136,6 +68,36 @@ async function mend(
   await restart({ notice, head, rules, tempo: campaign.tempo, events });
   return true;
 }
+
+/** Keeps the rules of a notice as its workflow has them, where they are those that its events name. */
+async function keepAgain({ connection, rulesIn }: SweepDeps, id: string): Promise<boolean> {
+  const rules = await rulesIn(id);
+  const folded = foldEvents(await eventsOf(connection, id));
+  if (rules === null || rulebookOf(rules) !== folded?.notice.rulebook) return false;
+  await mendRules(connection, rules);
+  return true;
+}
+
+const aimAnew = async ({ restart }: SweepDeps, id: string): Promise<boolean> => {
+  await restart({ nudge: id });
+  return true;
+};
+
+/** How a fault is mended; what is not named here, only a person can mend. */
+const MENDS: Partial<
+  Record<ClockFault, (deps: SweepDeps, id: string, nowMs: number) => Promise<boolean>>
+> = {
+  'read-model-differs': ({ connection }, id) => rebuildNotice(connection, id),
+  'state-differs': dropLost,
+  'alarm-past': aimAnew,
+  'alarm-unarmed': aimAnew,
+  'alarm-differs': aimAnew,
+  'timer-missing': aimAnew,
+  'timer-differs': aimAnew,
+  'workflow-missing': startAgain,
+  'rulebook-differs': keepAgain,
+  'calendar-differs': ({ giveCalendar }, id) => giveCalendar(id),
+};
 
 const AT_ONCE = 8;
 
@@ -159,8 +121,8 @@ export async function sweepAll(
   const mended: Fault[] = [];
   const look = async (id: string): Promise<void> => {
     for (const fault of await faultsOf(deps, id, nowMs)) {
-      if (repair && (await mend(deps, fault, nowMs))) mended.push(fault);
-      else faults.push(fault);
+      const done = repair && (await MENDS[fault.fault]?.(deps, id, nowMs));
+      (done === true ? mended : faults).push(fault);
     }
   };
   await pMap(open, look, { concurrency: AT_ONCE });

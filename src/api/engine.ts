@@ -11,6 +11,7 @@ import { ApplicationFailure, TypedSearchAttributes } from '@temporalio/common';
 import type { Instant } from '../domain/calendar/instant.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { IssueCommand } from '../domain/notice/matters/issue.ts';
+import type { Rules } from '../domain/notice/notice.ts';
 import type { Refusal } from '../domain/notice/refusals.ts';
 import {
   ATTRIBUTES,
@@ -27,11 +28,13 @@ import {
   RECEIVED_AHEAD,
   REFUSED,
   repairSignal,
+  rulesQuery,
   SWEEP_ID,
   type View,
   viewQuery,
   workflowIdOf,
 } from '../workflows/contract.ts';
+import { timerOf } from './pending-timer.ts';
 
 /** What became of a command. `unknown` is not a failure: repeat with the same id to learn it. */
 export type Answer =
@@ -61,8 +64,15 @@ export interface Engine {
   restart(input: NoticeInput): Promise<void>;
   /** Tells a running notice to aim its timer anew. */
   nudge(noticeId: string): Promise<void>;
-  /** Where a running notice says it stands; null: none runs, 'silent': it does not answer. */
-  inspect(noticeId: string): Promise<(View & { run: string }) | 'silent' | null>;
+  /**
+   * Where a running notice says it stands, and the real instant at which Temporal's timer for it fires (null: none runs).
+   * null: no workflow runs, 'silent': it does not answer.
+   */
+  inspect(
+    noticeId: string,
+  ): Promise<(View & { run: string; timerAt: string | null }) | 'silent' | null>;
+  /** The rules under which a running notice decides; null: none runs, or it does not answer. */
+  rules(noticeId: string): Promise<Rules | null>;
   /** Ids of the notices whose workflows run. */
   running(): Promise<string[]>;
   /** Starts an act on many notices; starting it again finds the same one. */
@@ -215,10 +225,22 @@ function overseeing(client: Client, deadlineMs: number): Omit<Engine, keyof Comm
       }
       try {
         const ask = () => handle.query(viewQuery);
-        return { ...(await client.withDeadline(Date.now() + deadlineMs, ask)), run };
+        const view = await client.withDeadline(Date.now() + deadlineMs, ask);
+        const timerAt = await timerOf(client, { workflowId: handle.workflowId, runId: run });
+        return { ...view, run, timerAt };
       } catch {
         // Whatever keeps it from answering, a person has to look.
         return 'silent';
+      }
+    },
+
+    async rules(noticeId) {
+      const handle = client.workflow.getHandle(workflowIdOf(noticeId));
+      try {
+        return await client.withDeadline(Date.now() + deadlineMs, () => handle.query(rulesQuery));
+      } catch {
+        // The sweep names it as silent or missing.
+        return null;
       }
     },
 

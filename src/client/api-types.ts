@@ -2016,7 +2016,7 @@ export interface components {
             id: string;
             notice: string;
             /** @enum {string} */
-            fault: "workflow-missing" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "state-differs" | "read-model-differs" | "events-missing";
+            fault: "workflow-missing" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "timer-missing" | "timer-differs" | "state-differs" | "read-model-differs" | "events-missing" | "rulebook-differs" | "calendar-differs";
             detail: string;
             openedAt: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"];

@@ -8,9 +8,13 @@ export const CLOCK_FAULTS = [
   'alarm-unarmed',
   'alarm-differs',
   'alarm-past',
+  'timer-missing',
+  'timer-differs',
   'state-differs',
   'read-model-differs',
   'events-missing',
+  'rulebook-differs',
+  'calendar-differs',
 ] as const;
 export type ClockFault = (typeof CLOCK_FAULTS)[number];
 

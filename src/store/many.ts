@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { Calendar } from '../domain/calendar/calendar.ts';
 import type { Actor } from '../domain/notice/posts.ts';
 import { collectionOf, DURABLE } from './models.ts';
 
@@ -42,6 +43,19 @@ export async function keepMany(connection: Connection, many: ManyDoc): Promise<M
 /** An act on many, or null. */
 export const findMany = (connection: Connection, id: string): Promise<ManyDoc | null> =>
   manyOf(connection).findOne({ _id: id });
+
+/** A calendar that was published, as the act that gives it to the open notices. */
+export type PublishedCalendar = ManyDoc & { said: { calendar: Calendar } };
+
+/** The newest publication of a region's calendar; null: none since the start. */
+export const lastPublished = (
+  connection: Connection,
+  region: string,
+): Promise<PublishedCalendar | null> =>
+  manyOf(connection).findOne<PublishedCalendar>(
+    { 'said.kind': 'changeCalendar', 'said.calendar.region': region } as never,
+    { sort: { receivedAt: -1, _id: -1 } },
+  );
 
 /** What has become of its notices so far, in the order of their ids: a page, of one outcome or of all. */
 export const manyItems = (

@@ -72,6 +72,8 @@ requests.index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 });
 // Events of decisions that were lost with their worker before the engine had them; kept, never read by rules.
 const lostEvents = new Schema({ _id: String }, open);
 const many = new Schema({ _id: String }, open);
+// The sweep asks for the newest calendar.
+many.index({ 'said.kind': 1, 'said.calendar.region': 1, receivedAt: -1, _id: -1 });
 const manyItems = new Schema({ _id: String }, open);
 manyItems.index({ many: 1, _id: 1, status: 1 });
 manyItems.index({ many: 1, status: 1, _id: 1 });

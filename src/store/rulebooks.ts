@@ -33,9 +33,25 @@ export async function keepRules(connection: Connection, rules: Rules): Promise<v
   );
 }
 
+/** Puts rules in the place of what stands under their digest, whatever that says. */
+export async function mendRules(connection: Connection, rules: Rules): Promise<void> {
+  const { policy, calendar } = rules;
+  await collectionOf<Rulebook>(connection, 'rulebooks').replaceOne(
+    { _id: rulebookOf(rules) },
+    { policy, calendar },
+    { upsert: true, ...DURABLE },
+  );
+}
+
+/** The rules kept under a digest, as they stand there; null: none. */
+export async function findRules(connection: Connection, rulebook: string): Promise<Rules | null> {
+  const found = await collectionOf<Rulebook>(connection, 'rulebooks').findOne({ _id: rulebook });
+  return found === null ? null : { policy: found.policy, calendar: found.calendar };
+}
+
 /** The rules of an issued notice. @throws Error when they were never kept, which a repair must mend. */
 export async function rulesOf(connection: Connection, rulebook: string): Promise<Rules> {
-  const found = await collectionOf<Rulebook>(connection, 'rulebooks').findOne({ _id: rulebook });
+  const found = await findRules(connection, rulebook);
   if (found === null) throw new Error(`rulebook ${rulebook} is not in the store`);
-  return { policy: found.policy, calendar: found.calendar };
+  return found;
 }

@@ -12,6 +12,7 @@ import {
   type NoticeInput,
   type NoticeResult,
   repairSignal,
+  rulesQuery,
   viewQuery,
 } from './contract.ts';
 import { lifeOf } from './life.ts';
@@ -25,6 +26,7 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
   const life = lifeOf(input);
   life.begin();
   setHandler(viewQuery, life.view);
+  setHandler(rulesQuery, life.rules);
   setHandler(repairSignal, life.repair);
   setHandler(lateCommandSignal, life.receiveLate);
   setHandler(

@@ -72,6 +72,8 @@ export const RECEIVED_AHEAD = 'ReceivedAhead';
 export const commandUpdate = defineUpdate<Outcome, [Command]>('command');
 /** Where the notice stands, for support; lists and pages read MongoDB. */
 export const viewQuery = defineQuery<View>('view');
+/** The rules under which the notice decides, for a repair. */
+export const rulesQuery = defineQuery<Rules>('rules');
 /** Tells a notice whose recording was refused to try again after a repair. */
 export const repairSignal = defineSignal('repair');
 /** An answer of a unit that no worker could decide in time: durable at once, decided when a worker is back. */

@@ -161,6 +161,7 @@ describe('a calendar published while notices run', () => {
     const body = { year: YEAR_2027(closure), basis: '国办发明电〔2026〕9号', dryRun: true };
     const publish = (key: string, more: object) =>
       api.client.post<{
+        calendar: string;
         moved: { dates: { key: string }[] }[];
         act: { finishedAt: string | null } | null;
         doubts: { code: string; en: string }[];
@@ -199,6 +200,7 @@ describe('a calendar published while notices run', () => {
       year: { ...local, days: [{ name: '开斋节', date: '2027-03-10', isOffDay: true }] },
       region: 'CN-NX',
     });
+    expect(region.calendar).to.match(/^cn-nx-/);
     const spring = region.doubts.filter((d) => d.en.includes('春节'));
     expect(spring).to.deep.equal([]);
     expect(region.doubts.map((d) => d.en).join()).to.include('2027-05-02');

@@ -186,10 +186,15 @@ export interface Publication {
 }
 
 /** One calendar for all that are open: from the year of the oldest letter on. */
-function newCalendar(deps: Deps, docs: readonly ListedNotice[], years: CalendarYear[]): Calendar {
+function newCalendar(
+  deps: Deps,
+  docs: readonly ListedNotice[],
+  years: CalendarYear[],
+  region: string,
+): Calendar {
   const first = docs.map((d) => dateOf(d.notice.issuedAt)).sort()[0];
   const from = first ?? dateOf(new Date(deps.nowMs()).toISOString());
-  return calendarFor(years, from);
+  return calendarFor(years, from, region);
 }
 
 /**
@@ -230,7 +235,7 @@ export async function publishYear(
   const docs = await choose(deps, p.chosen);
   const times = await timesOf(deps, docs);
   const { years, whole } = await withYear(deps, year, region);
-  const calendar = newCalendar(deps, docs, years);
+  const calendar = newCalendar(deps, docs, years, region);
   const moved: Publication['moved'] = [];
   const policies = new Map<string, Policy>();
   const rulesOf = rulebooksOf(deps.connection);

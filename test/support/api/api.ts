@@ -28,6 +28,8 @@ export interface ApiOptions {
   callbackSecrets?: string[];
   /** Real time of the API in epoch milliseconds; the engine's clock stays the machine's. */
   nowMs?: () => number;
+  /** host:port of another Temporal than the suite's. */
+  temporalAddress?: string;
 }
 
 /** A whole Duban in this process, on the suite's engines: database, namespace and port are its own. */
@@ -40,8 +42,10 @@ export interface Api {
   deps: Deps;
   /** What the API has logged as errors. */
   logged: object[];
-  /** Lets the workers end, as at a deployment, and starts new ones. */
-  restartWorkers(): Promise<void>;
+  /** Lets the workers end. */
+  stopWorkers(): Promise<void>;
+  /** Lets the workers end, as at a deployment, and starts new ones, with another bundle where one is given. */
+  restartWorkers(code?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -100,7 +104,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   bundle ??= buildBundle();
   const name = `t${randomBytes(6).toString('hex')}`;
   const uri = given('MONGODB_URI').replace(/\/duban(?=\?|$)/, `/${name}`);
-  const address = given('TEMPORAL_ADDRESS');
+  const address = options.temporalAddress ?? given('TEMPORAL_ADDRESS');
   const connection = await connect(uri);
   await prepare(connection);
   const { client: temporal, connection: server } = await connectTemporal(address, name);
@@ -108,19 +112,24 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const face = await listen();
   const secret = randomBytes(32).toString('base64url');
   const channels = options.channels?.({ connection, secret, publicUrl: face.url }) ?? [];
-  const work = async () => {
+  const work = async (code?: string) => {
     const workers = await createWorkers({
       address,
       namespace: name,
       connection,
       client: temporal,
       channels,
-      bundle: await (bundle ?? buildBundle()),
+      bundle: code === undefined ? await (bundle ?? buildBundle()) : { code },
       maxCachedWorkflows: Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000),
     });
     return { workers, running: workers.run() };
   };
-  let at = await work();
+  let at: Awaited<ReturnType<typeof work>> | null = await work();
+  const stopWorkers = async () => {
+    at?.workers.shutdown();
+    await at?.running;
+    at = null;
+  };
   const logged: object[] = [];
   const deps: Deps = {
     connection,
@@ -151,15 +160,14 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     temporal,
     deps,
     logged,
-    async restartWorkers() {
-      at.workers.shutdown();
-      await at.running;
-      at = await work();
+    stopWorkers,
+    async restartWorkers(code) {
+      await stopWorkers();
+      at = await work(code);
     },
     async stop() {
       await face.close();
-      at.workers.shutdown();
-      await at.running;
+      await stopWorkers();
       await server.close();
       await connection.dropDatabase();
       await connection.close();

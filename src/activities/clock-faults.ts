@@ -1,0 +1,144 @@
+import type { Connection } from 'mongoose';
+import { businessNow, realMsUntil, type Tempo } from '../domain/campaign/tempo.ts';
+import { canonical, rulebookOf } from '../domain/notice/chain.ts';
+import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import { coreOf } from '../domain/rules/core.ts';
+import { movedBy } from '../domain/rules/new-rules.ts';
+import { findCampaign } from '../store/campaigns.ts';
+import type { ClockFault } from '../store/clock-alarms.ts';
+import { lastPublished } from '../store/many.ts';
+import { eventsOf, findNotice, foldEvents } from '../store/notices.ts';
+import { findRules } from '../store/rulebooks.ts';
+
+/** Where a running notice says it stands, and where the engine says its timer stands. */
+export interface Seen {
+  run: string;
+  /** Last event that it has recorded. */
+  seq: number;
+  head: string;
+  armedAt: string | null;
+  /** Real instant at which the engine's own timer fires, read from its history; null: none is running. */
+  timerAt: string | null;
+  /** True when it has decided nothing that is still to be recorded. */
+  idle: boolean;
+}
+
+/** Asks a notice's workflow; null: no workflow runs, 'silent': one runs and does not answer. */
+export type Inspect = (noticeId: string) => Promise<Seen | 'silent' | null>;
+
+/** A fault of one notice; `detail` says what was seen. */
+export interface Fault {
+  notice: string;
+  fault: ClockFault;
+  detail: string;
+}
+
+/** Real time after which an alarm counts as late: many alarms of one instant take a while. */
+export const PATIENCE_MS = 120_000;
+
+/** A timer is counted from the start of its workflow task and noted at the task's end. */
+const TIMER_TOLERANCE_MS = 60_000;
+
+type FaultOf = (fault: ClockFault, detail: string) => Fault;
+
+/** Whether the engine's timer fires at another real instant than the business instant it is for. */
+function timerFault(
+  { armedAt, timerAt }: Seen,
+  tempo: Tempo,
+  nowMs: number,
+  fault: FaultOf,
+): Fault[] {
+  if (armedAt === null || (tempo.until !== undefined && armedAt > tempo.until)) return [];
+  if (timerAt === null) return [fault('timer-missing', armedAt)];
+  const meant = nowMs + realMsUntil(tempo, armedAt, nowMs);
+  // What is due already is no matter of this timer: `alarm-past` tells it.
+  if (meant <= nowMs + 1) return [];
+  return Math.abs(Date.parse(timerAt) - meant) <= TIMER_TOLERANCE_MS
+    ? []
+    : [fault('timer-differs', `${timerAt} instead of ${new Date(meant).toISOString()}`)];
+}
+
+/** What is wrong with the alarm of a notice whose workflow stands where its events do. */
+function wrongAlarm(
+  next: string | null,
+  seen: Seen,
+  { tempo, nowMs, patienceMs }: { tempo: Tempo | null; nowMs: number; patienceMs: number },
+  fault: FaultOf,
+): Fault[] {
+  const late = tempo === null ? null : businessNow(tempo, nowMs - patienceMs);
+  if (next !== null && late !== null && next < late) return [fault('alarm-past', next)];
+  if (next !== null && seen.armedAt === null) return [fault('alarm-unarmed', next)];
+  if (next !== seen.armedAt)
+    return [fault('alarm-differs', `expected ${next}, armed ${seen.armedAt}`)];
+  return tempo === null ? [] : timerFault(seen, tempo, nowMs, fault);
+}
+
+/** Whether the notice's rules are kept as its events name them, and its dates counted by the calendar last published. */
+async function wrongRules(
+  connection: Connection,
+  notice: Notice,
+  tempo: Tempo | null,
+  nowMs: number,
+  fault: FaultOf,
+): Promise<Fault[]> {
+  const rules = await findRules(connection, notice.rulebook);
+  if (rules === null || rulebookOf(rules) !== notice.rulebook)
+    return [fault('rulebook-differs', rules === null ? 'missing' : notice.rulebook)];
+  // A rehearsal keeps the calendar that it began with.
+  if (notice.rehearsal || tempo === null) return [];
+  const published = await lastPublished(connection, rules.calendar.region);
+  if (published === null || published.said.calendar.id === notice.calendar) return [];
+  const { calendar } = published.said;
+  const { dates } = movedBy(notice, { policy: rules.policy, calendar }, businessNow(tempo, nowMs));
+  return dates.length === 0
+    ? []
+    : [fault('calendar-differs', `${notice.calendar} instead of ${calendar.id}`)];
+}
+
+interface Looks {
+  connection: Connection;
+  inspect: Inspect;
+  patienceMs?: number | undefined;
+}
+
+/** Every fault of one notice: its events, its read model and, while it is open, its workflow, its alarm, its timer and its rules. */
+async function faultsSeen(
+  { connection, inspect, patienceMs = PATIENCE_MS }: Looks,
+  id: string,
+  nowMs: number,
+): Promise<Fault[]> {
+  const fault: FaultOf = (kind, detail) => ({ notice: id, fault: kind, detail });
+  const seen = await inspect(id);
+  const folded = foldEvents(await eventsOf(connection, id));
+  const doc = await findNotice(connection, id);
+  if (folded === null) return [fault('events-missing', doc?.documentNumber ?? '')];
+  const { notice } = folded;
+  const faults: Fault[] = [];
+  if (doc === null || canonical(doc) !== canonical(folded))
+    faults.push(fault('read-model-differs', doc === null ? 'missing' : `seq ${doc.seq}`));
+  if (isFinal(notice)) return faults;
+  const campaign = await findCampaign(connection, notice.campaign.id);
+  const tempo = campaign?.tempo ?? null;
+  faults.push(...(await wrongRules(connection, notice, tempo, nowMs, fault)));
+  if (seen === null) return [...faults, fault('workflow-missing', folded.documentNumber)];
+  if (seen === 'silent') return [...faults, fault('workflow-silent', folded.documentNumber)];
+  const behind = seen.seq < folded.seq;
+  if (behind || (seen.seq === folded.seq && seen.head !== folded.head))
+    faults.push(fault('state-differs', `workflow ${seen.seq}, events ${folded.seq}`));
+  // It may have gone on between the two looks; then the next sweep sees it.
+  if (seen.seq !== folded.seq) return faults;
+  const next = coreOf(notice.rulesVersion).nextAlarm(notice);
+  return [...faults, ...wrongAlarm(next, seen, { tempo, nowMs, patienceMs }, fault)];
+}
+
+/**
+ * The faults of a notice that two looks agree on: a notice that is at work between the readings of one look would seem to be
+ * wrong.
+ * @param nowMs real time in epoch milliseconds.
+ */
+export async function faultsOf(deps: Looks, id: string, nowMs: number): Promise<Fault[]> {
+  const first = await faultsSeen(deps, id, nowMs);
+  if (first.length === 0) return first;
+  const again = new Set((await faultsSeen(deps, id, nowMs)).map(canonical));
+  return first.filter((fault) => again.has(canonical(fault)));
+}
