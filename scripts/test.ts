@@ -2,10 +2,10 @@
  * `npm test`: starts the real engines once, on random ports in a folder of its own, then runs two lanes side by side, each in
  * a process of its own (a line that begins with `│` is of the second):
  *
- * 1. every test/**\/*.test.ts that needs the engines, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set, and then
- *    test/workflows once more with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history;
- * 2. `npm run check` (format, lint, types, unused code), which counts as one test, and the folders in WITHOUT_ENGINES, whose
- *    tests are told no engine.
+ * 1. the tests that need the engines, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set, and then test/workflows
+ *    once more with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history;
+ * 2. `npm run check` (format, lint, types, unused code), which counts as one test, the folders in WITHOUT_ENGINES, whose tests
+ *    are told no engine, and those in ENGINES_OF_THEIR_OWN.
  *
  * Arguments go to mocha (`npm test -- --grep 'a silent unit'`); then mocha runs once, with the engines. The last line is
  * `N passed, N failed`; before it stand the files that took longest, and each failure once more in a line of its own. The exit
@@ -20,7 +20,7 @@ import { fileURLToPath } from 'node:url';
 import { providedEngine } from '../engines/provided.ts';
 import { type Engines, startEngines } from '../engines/run.ts';
 
-/** Folders of test/ whose tests need no engine. */
+/** Folders of test/ whose tests need no engine, and those that mostly start their own: the second lane. */
 const WITHOUT_ENGINES = [
   'client',
   'documents',
@@ -31,6 +31,7 @@ const WITHOUT_ENGINES = [
   'replay',
   'stories',
 ];
+const ENGINES_OF_THEIR_OWN = ['crash', 'deployment', 'engines', 'outages'];
 
 /** How many of the files that took longest are told. */
 const SLOWEST = 15;
@@ -155,16 +156,14 @@ async function tests(
     : counts;
 }
 
-/** Every test file, in the order of their names; `apart` are those in WITHOUT_ENGINES. */
-function testFiles(): { onEngines: string[]; apart: string[] } {
+/** Every test file that stands in one of these folders of test/, or in none of them, in the order of their names. */
+function testFiles(folders: readonly string[], within: boolean): string[] {
   const all = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' });
-  const files = all.filter((file) => file.endsWith('.test.ts')).sort();
-  const isApart = (file: string) => WITHOUT_ENGINES.includes(file.split(sep)[0] ?? '');
-  const path = (file: string) => join('test', file);
-  return {
-    onEngines: files.filter((file) => !isApart(file)).map(path),
-    apart: files.filter(isApart).map(path),
-  };
+  return all
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => folders.includes(file.split(sep)[0] ?? '') === within)
+    .sort()
+    .map((file) => join('test', file));
 }
 
 function namesFiles(args: readonly string[]): boolean {
@@ -213,18 +212,19 @@ async function allPasses(
     return tests(asked, env, folder);
   }
   const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = env;
-  const { onEngines, apart } = testFiles();
-  const [first, second] = await Promise.all([
+  const first = testFiles([...WITHOUT_ENGINES, ...ENGINES_OF_THEIR_OWN], false);
+  const lanes = await Promise.all([
     lane(
-      () => tests(onEngines, env, folder),
+      () => tests(first, env, folder),
       () => replayPass(env, folder),
     ),
     lane(
       () => check(bare),
-      () => tests(apart, bare, folder, sayBeside),
+      () => tests(testFiles(WITHOUT_ENGINES, true), bare, folder, sayBeside),
+      () => tests(testFiles(ENGINES_OF_THEIR_OWN, true), env, folder, sayBeside),
     ),
   ]);
-  return add(first, second);
+  return lanes.reduce(add, counted(0, []));
 }
 
 function saySlowest({ seconds }: Counts): void {
