@@ -67,6 +67,7 @@ describe('words, links and pages that were wrong once', () => {
       rules: COUNTY,
       at: beijing(ISSUED),
       earlier: [],
+      repeats: [],
       unitKind: 'department',
       consent: null,
     }).map((warning) => warning.zh);
