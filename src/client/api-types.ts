@@ -1241,7 +1241,7 @@ export interface components {
         /** @description 消息中的办理链接，只供收件人使用 · A link of a message with which its reader answers; his alone */
         AnswerLink: {
             /** @enum {string} */
-            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "raiseObjection" | "applyForFormalReview" | "reportMilestone" | "reportPart" | "approveRung" | "view";
+            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "raiseObjection" | "applyForFormalReview" | "reportMilestone" | "reportPart" | "approveRung" | "acceptPlan" | "acceptFinding" | "grantExtension" | "decideObjection" | "takeBack" | "view";
             words: string;
             url: string;
         };

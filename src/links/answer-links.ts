@@ -30,6 +30,11 @@ export const ACT_WORDS: Record<LinkAct, string> = {
   reportMilestone: '报送阶段节点',
   reportPart: '报送配合任务',
   approveRung: '审批',
+  acceptPlan: '审核整改方案',
+  acceptFinding: '验收',
+  grantExtension: '审批延期',
+  decideObjection: '处理异议',
+  takeBack: '撤回异议、复核申请',
   view: '查看通知书',
 };
 
@@ -44,6 +49,10 @@ const ANSWERS: Partial<Record<ClockKind, LinkAct[]>> = {
   milestone: ['reportMilestone'],
   part: ['reportPart'],
   rungDecision: ['approveRung', 'view'],
+  planCheck: ['acceptPlan', 'view'],
+  review: ['acceptFinding', 'view'],
+  extensionDecision: ['grantExtension', 'view'],
+  objectionDecision: ['decideObjection', 'view'],
 };
 
 /** What is asked or may be done after an event. */
@@ -73,7 +82,22 @@ const AFTER: Partial<Record<EventType, LinkAct[]>> = {
   coUnitSucceeded: ['reportPart'],
   calendarChanged: ['view'],
   rungProposed: ['approveRung', 'view'],
+  planSubmitted: ['acceptPlan', 'view'],
+  findingReported: ['acceptFinding', 'view'],
+  findingPassed: ['acceptFinding', 'view'],
+  extensionRequested: ['grantExtension', 'view'],
+  objectionRaised: ['decideObjection', 'view'],
 };
+
+/** What the office answers by a link; everything else that it does, it does at its desk. */
+const OFFICES: readonly LinkAct[] = [
+  'approveRung',
+  'acceptPlan',
+  'acceptFinding',
+  'grantExtension',
+  'decideObjection',
+  'view',
+];
 
 /** What a row asks of its reader. The office's side sees the letter; a leader decides. */
 function actsFor(row: OutboxRow): LinkAct[] {
@@ -83,7 +107,7 @@ function actsFor(row: OutboxRow): LinkAct[] {
   if (again !== undefined) return [again];
   const asked = row.what === 'rungFired' ? ANSWERS[row.kind as ClockKind] : AFTER[row.what];
   const acts = asked ?? ['view'];
-  return row.side === 'unit' ? acts : acts.filter((a) => a === 'approveRung' || a === 'view');
+  return row.side === 'unit' ? acts : acts.filter((a) => OFFICES.includes(a));
 }
 
 /** True for a unit that owes a part; after a succession that may be the lead unit itself. */
@@ -110,12 +134,17 @@ export function openActs(row: OutboxRow, notice: Notice): LinkAct[] {
   const isTheirs = (act: LinkAct): boolean => {
     if (act === 'reportPart') return hasPart(notice, row.unit);
     if (act === 'acknowledge') return hasToSign(notice, row.unit);
+    // Without a report nothing is accepted by a link; closing without one is a written decision.
+    if (act === 'acceptFinding') return notice.findings.some((f) => f.stage === 'underReview');
     return isLead;
   };
   const left = acts.filter(
     (act) => act === 'view' || (open.includes(act) && isTheirs(act) && isInTime(act, row, notice)),
   );
-  return left.length === 0 && acts.length > 0 ? ['view'] : left;
+  // Whoever has asked for a decision may take the matter back, from whatever message he has at hand.
+  const back = row.side === 'unit' && isLead && !row.copy && open.includes('takeBack');
+  const all = back ? [...left, 'takeBack' as const] : left;
+  return all.length === 0 && acts.length > 0 ? ['view'] : all;
 }
 
 /**

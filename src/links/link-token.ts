@@ -13,6 +13,11 @@ export const LINK_ACTS = [
   'reportMilestone',
   'reportPart',
   'approveRung',
+  'acceptPlan',
+  'acceptFinding',
+  'grantExtension',
+  'decideObjection',
+  'takeBack',
   'view',
 ] as const;
 export type LinkAct = (typeof LINK_ACTS)[number];

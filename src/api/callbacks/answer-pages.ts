@@ -2,8 +2,10 @@ import { type ErrorRequestHandler, type Request, type Response, Router } from 'e
 import type { LinkAct } from '../../links/link-token.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { nameFile } from '../mount.ts';
 import { Problem, textOf } from '../problem.ts';
 import { type AccessLog, accessLog, type Caller } from './access-log.ts';
+import { asFile, evidenceOf, UNCACHED } from './evidence/evidence-routes.ts';
 import { takeEvidence } from './evidence/take-evidence.ts';
 import { type OpenedLink, openLink } from './open-link.ts';
 import type { Entered } from './page/entered.ts';
@@ -154,6 +156,32 @@ async function act(
   }
 }
 
+/**
+ * A file of the letter's reports, for the office that judges it; whoever has no business with it learns as little as from a bad
+ * link.
+ */
+async function sendEvidence(
+  reception: Reception,
+  req: Request,
+  res: Response,
+  link: OpenedLink,
+  sha256: string,
+): Promise<void> {
+  const { deps, log } = reception;
+  const sent = link.notice.findings
+    .flatMap((f) => f.reports)
+    .flatMap((report) => report.evidence)
+    .find((e) => e.sha256 === sha256);
+  if (sent === undefined || link.by.unit !== undefined)
+    return refuseLink(reception, req, res, 'no-such-evidence', callerOf(link));
+  const found = await evidenceOf(deps, sha256);
+  if (found === null) return refuseLink(reception, req, res, 'evidence-lost', callerOf(link));
+  await log.record(req, res, 'link', 'evidence', callerOf(link));
+  const { name, type, bytes } = asFile(found, sent.name);
+  nameFile(res.set(UNCACHED), name, type);
+  res.send(Buffer.from(bytes));
+}
+
 /** An error of ours is told on a page; it is logged without the address, which is the token. */
 const broken =
   ({ deps }: Reception): ErrorRequestHandler =>
@@ -175,6 +203,8 @@ export function answerPages(deps: Deps, commander: Commander): Router {
   router.get(PATH, async (req, res) => {
     const link = await opened(reception, req, res);
     if (link === null) return;
+    if (typeof req.query.evidence === 'string')
+      return sendEvidence(reception, req, res, link, req.query.evidence);
     await reception.log.record(req, res, 'link', 'shown', callerOf(link));
     const finding = typeof req.query.finding === 'string' ? req.query.finding : '';
     const fields = new Map([['finding', [finding]]]);

@@ -60,6 +60,10 @@ const PER_MATTER: readonly LinkAct[] = [
   'reportMilestone',
   'reportPart',
   'approveRung',
+  'acceptFinding',
+  'grantExtension',
+  'decideObjection',
+  'takeBack',
 ];
 
 /** The matter of a stage: its finding and its place in the plan. */
@@ -75,11 +79,14 @@ export const useOf = (link: OpenedLink, matter: string | null): LinkUse | undefi
   link.uses.get(useIdOf(link.claims, matter));
 
 /** Every id under which a link may have been used. */
-function useIds({ nonce }: LinkClaims, { findings, proposals }: Notice): string[] {
+function useIds(
+  { nonce }: LinkClaims,
+  { findings, proposals, objections, formalReviews }: Notice,
+): string[] {
   const matters = [
     ...findings.map((f) => f.code),
     ...findings.flatMap((f) => f.milestones.map((m) => stageMatter(f.code, m.ordinal))),
-    ...proposals.map((p) => p.id),
+    ...[...proposals, ...objections, ...formalReviews].map((matter) => matter.id),
   ];
   return [nonce, ...matters.map((matter) => `${nonce}/${matter}`)];
 }

@@ -27,6 +27,9 @@ const LABELS: Record<string, string> = {
   evidence: '佐证材料（最多 20 件）',
   until: '申请延期至',
   reason: '理由',
+  opinion: '审核意见',
+  objection: '异议',
+  matter: '撤回事项',
 };
 
 const STAGES = [1, 2, 3];
@@ -72,19 +75,63 @@ function raw(link: OpenedLink, fields: Fields, evidence: Evidence[]): Record<str
         : { kind, finding, summary: text('summary') };
     case 'approveRung':
       return decision(text);
+    case 'acceptPlan':
+    case 'acceptFinding':
+    case 'grantExtension':
+    case 'decideObjection':
+      return officeDecision(kind, text);
+    case 'takeBack':
+      return { kind, matter: text('matter') };
     case 'view':
       throw new Problem('link-invalid');
   }
 }
 
+/** The answer that was chosen. @throws Problem `invalid-request` for none, so that silence never decides. */
+function chosenAmong<A extends string>(answer: string, answers: readonly A[]): A {
+  const found = answers.find((a) => a === answer);
+  if (found === undefined)
+    throw new Problem('invalid-request', { errors: [{ pointer: '', detail: '审核结论' }] });
+  return found;
+}
+
 /** A leader's decision on a proposed rung: one form, two commands. */
 function decision(text: (name: string) => string): Record<string, unknown> {
   const [proposal, words] = [text('proposal'), text('basis')];
-  if (text('decision') === 'refuse') return { kind: 'refuseRung', proposal, reason: words };
+  if (chosenAmong(text('decision'), ['approve', 'refuse']) === 'refuse')
+    return { kind: 'refuseRung', proposal, reason: words };
   const document = text('document') || null;
   const factsChecked = text('factsChecked') === 'true';
   const organ = text('organ') || null;
   return { kind: 'approveRung', proposal, basis: words, document, organ, factsChecked };
+}
+
+/** What the office says to a plan, a report, an extension or an objection: each form has two answers. */
+function officeDecision(
+  kind: 'acceptPlan' | 'acceptFinding' | 'grantExtension' | 'decideObjection',
+  text: (name: string) => string,
+): Record<string, unknown> {
+  const [finding, opinion] = [text('finding'), text('opinion')];
+  const agreed =
+    kind === 'acceptFinding'
+      ? (['implemented', 'alternativeAction'] as const)
+      : (['approve'] as const);
+  const answer = chosenAmong<string>(text('decision'), [...agreed, 'refuse']);
+  const refused = answer === 'refuse';
+  switch (kind) {
+    case 'acceptPlan':
+      return refused ? { kind: 'returnPlan', reason: opinion } : { kind, opinion };
+    case 'acceptFinding':
+      return refused
+        ? { kind: 'returnFinding', finding, reason: opinion }
+        : { kind, finding, reason: answer, opinion };
+    case 'grantExtension':
+      return refused
+        ? { kind: 'refuseExtension', finding, reason: opinion }
+        : { kind, finding, until: text('until') || null, opinion };
+    case 'decideObjection':
+      return { kind, objection: text('objection'), upheld: !refused, opinion, to: null };
+  }
 }
 
 /** Fields that must not be empty, where a command has them. */

@@ -15,6 +15,8 @@ export const isRefusal = ({ code }: Problem): boolean =>
 function matterOf(body: CommandBody): string | null {
   if (body.kind === 'reportMilestone') return stageMatter(body.finding, body.milestone);
   if ('proposal' in body) return body.proposal;
+  if ('objection' in body) return body.objection;
+  if (body.kind === 'takeBack') return body.matter;
   return 'finding' in body ? body.finding : null;
 }
 

@@ -5,6 +5,8 @@ import { wordRow } from '../../../src/domain/messages/wording.ts';
 import type { ClockKind } from '../../../src/domain/notice/clock.ts';
 import { isQuiet } from '../../../src/domain/notice/delivery.ts';
 import type { EventType, RecordedEvent } from '../../../src/domain/notice/events.ts';
+import type { CommandKind } from '../../../src/domain/notice/kinds.ts';
+import { isRoleFor } from '../../../src/domain/rules/decide.ts';
 import { openActs } from '../../../src/links/answer-links.ts';
 import type { LinkAct } from '../../../src/links/link-token.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
@@ -82,7 +84,7 @@ export const resultsAreTold: EventInvariant = (moment) => {
   return silent === undefined ? null : `${event.type} is told as “${wordRow(silent)}”`;
 };
 
-/** With what each thing is answered that a message asks of a unit or of a leader. */
+/** With what each thing is answered that a message asks of a unit, of the office or of a leader. */
 const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
   planReturned: 'submitPlan',
   findingReturned: 'reportFinding',
@@ -94,6 +96,15 @@ const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
   progress: 'reportProgress',
   milestone: 'reportMilestone',
   part: 'reportPart',
+  planSubmitted: 'acceptPlan',
+  findingReported: 'acceptFinding',
+  findingPassed: 'acceptFinding',
+  extensionRequested: 'grantExtension',
+  objectionRaised: 'decideObjection',
+  planCheck: 'acceptPlan',
+  review: 'acceptFinding',
+  extensionDecision: 'grantExtension',
+  objectionDecision: 'decideObjection',
 };
 
 /** The link that a row must carry; null where it asks for nothing that a link answers. */
@@ -105,7 +116,8 @@ function wanted(row: OutboxRow): LinkAct | null {
   const act = ANSWERED[what] ?? null;
   // Only the post that decides can approve; the office is told where nobody holds it.
   if (act === 'approveRung') return row.post === 'supervisionOffice' ? null : act;
-  return row.side === 'unit' ? act : null;
+  // Who is told of the office's delay need not be who can end it.
+  return act !== null && isRoleFor(act as CommandKind, row.post) ? act : null;
 }
 
 /** Whatever is asked carries a link that works now, before the date as well as after it. */

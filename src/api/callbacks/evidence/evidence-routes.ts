@@ -1,4 +1,4 @@
-import { EvidenceAltered, readEvidence } from '../../../store/evidence.ts';
+import { EvidenceAltered, type EvidenceNote, readEvidence } from '../../../store/evidence.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import { SHA256 } from '../../requests/parameters.ts';
@@ -29,16 +29,27 @@ export const evidenceRoutes = (deps: Deps): Route[] => [
       const { sha256 } = params;
       const found = DIGEST.test(sha256) ? await evidenceOf(deps, sha256) : null;
       if (found === null) throw new Problem('evidence-unknown', { subject: sha256 });
-      const kind = found.note.kind as EvidenceKind;
-      const given = query.name ?? sha256.slice(0, 16);
-      const name = given.toLowerCase().endsWith(`.${kind}`) ? given : `${given}.${kind}`;
-      res.set({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, no-store' });
-      return { file: { name, type: EVIDENCE_TYPES[kind], bytes: found.bytes } };
+      res.set(UNCACHED);
+      return { file: asFile(found, query.name ?? sha256.slice(0, 16)) };
     },
   }),
 ];
 
-async function evidenceOf(deps: Deps, sha256: string) {
+/** Evidence is opened by nobody but its reader, and as nothing but what it is. */
+export const UNCACHED = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'private, no-store',
+};
+
+/** Evidence as a file of that name, with the ending of what it is. */
+export function asFile({ bytes, note }: { bytes: Uint8Array; note: EvidenceNote }, given: string) {
+  const kind = note.kind as EvidenceKind;
+  const name = given.toLowerCase().endsWith(`.${kind}`) ? given : `${given}.${kind}`;
+  return { name, type: EVIDENCE_TYPES[kind], bytes };
+}
+
+/** Evidence by its hash, or null. @throws Problem `evidence-altered`. */
+export async function evidenceOf(deps: Deps, sha256: string) {
   try {
     return await readEvidence(deps.connection, sha256);
   } catch (error) {

@@ -9,10 +9,17 @@ import {
   isReportable,
   type Milestone,
 } from '../../../domain/notice/finding.ts';
-import { clockOf, isFinal, type Proposal } from '../../../domain/notice/notice.ts';
+import {
+  clockOf,
+  isFinal,
+  type Notice,
+  type Objection,
+  type Proposal,
+} from '../../../domain/notice/notice.ts';
 import { can } from '../../../domain/readings/can.ts';
 import { planOwedFor } from '../../../domain/rules/plan.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
+import type { LinkAct } from '../../../links/link-token.ts';
 import { type OpenedLink, stageMatter, useOf } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
 import type { Entered } from './entered.ts';
@@ -28,8 +35,31 @@ export const nextStage = (link: OpenedLink, finding: Finding): Milestone | undef
     (m) => m.reportedAt === null && useOf(link, stageMatter(finding.code, m.ordinal)) === undefined,
   );
 
+/** The objection on a finding that waits for its decision and has had none by this link. */
+export const objectionOn = (link: OpenedLink, { code }: Finding): Objection | undefined =>
+  link.notice.objections.find(
+    (o) => o.finding === code && o.status === 'pending' && useOf(link, o.id) === undefined,
+  );
+
+/** Objections and formal reviews that wait for their decision, with what each is called. */
+export function pendingMatters({ notice }: OpenedLink): { id: string; words: string }[] {
+  const objections = notice.objections
+    .filter((o) => o.status === 'pending')
+    .map((o) => ({ id: o.id, words: `对第${o.finding}条问题提出的异议` }));
+  const reviews = notice.formalReviews
+    .filter((r) => r.status === 'pending')
+    .map((r) => ({ id: r.id, words: `对第${r.findings.join('、')}条问题的复核申请` }));
+  return [...objections, ...reviews];
+}
+
 const isDisputed = ({ notice }: OpenedLink, { code }: Finding): boolean =>
   notice.objections.some((o) => o.finding === code && o.status === 'pending');
+
+/** Findings of the plan that waits for the office. */
+function plannedIn({ plan, findings }: Notice): Finding[] {
+  const codes = plan?.status === 'submitted' ? plan.items.map((item) => item.finding) : [];
+  return findings.filter((f) => codes.includes(f.code));
+}
 
 const hasOpenPart = ({ claims }: OpenedLink, finding: Finding): boolean =>
   finding.parts.some((p) => p.unit.id === claims.unit && p.status === 'open');
@@ -60,6 +90,15 @@ export function candidates(link: OpenedLink): Finding[] {
       const asked = proposalsFor(link).flatMap((p) => p.findings);
       return notice.findings.filter((f) => asked.includes(f.code));
     }
+    case 'acceptPlan':
+      return plannedIn(notice);
+    case 'acceptFinding':
+      return unused.filter((f) => f.stage === 'underReview');
+    case 'grantExtension':
+      return byDue(unused.filter((f) => f.extensions.some((e) => e.status === 'pending')));
+    case 'decideObjection':
+      return notice.findings.filter((f) => objectionOn(link, f) !== undefined);
+    case 'takeBack':
     case 'acknowledge':
     case 'view':
       return [];
@@ -69,12 +108,15 @@ export function candidates(link: OpenedLink): Finding[] {
 const byDue = (findings: Finding[]): Finding[] =>
   findings.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
 
+const AFTER_CLOSING: readonly LinkAct[] = ['applyForFormalReview', 'decideObjection', 'takeBack'];
+const WITHOUT_FINDINGS: readonly LinkAct[] = ['acknowledge', 'takeBack'];
+
 /** Why a link has no form to show now, in words for its bearer; null when it has one. */
 export function closedBecause(link: OpenedLink): string | null {
   const { claims, notice, by } = link;
   if (notice.stage === 'withdrawn') return '本通知书已撤回，无需办理。';
-  // The right of review is there for a closed letter, too.
-  if (isFinal(notice) && claims.act !== 'applyForFormalReview') return '本通知书已办结，无需办理。';
+  // The right of review is there for a closed letter, too, and what is pending then can be decided or taken back.
+  if (isFinal(notice) && !AFTER_CLOSING.includes(claims.act)) return '本通知书已办结，无需办理。';
   const use = useOf(link, null);
   if (use?.done)
     return `本链接已于${momentWords(use.done.at)}办理（${ACT_WORDS[claims.act]}），每个链接只能办理一次。需要再次办理的，请使用最近一次通知中的链接。`;
@@ -83,7 +125,7 @@ export function closedBecause(link: OpenedLink): string | null {
   if (late !== null) return late;
   const door = can(by.role, notice).find((c) => c.kind === claims.act);
   if (door?.why) return refusalText(door.why).zh;
-  if (claims.act !== 'acknowledge' && candidates(link).length === 0)
+  if (!WITHOUT_FINDINGS.includes(claims.act) && candidates(link).length === 0)
     return '本链接可办理的事项均已办理。如有退回，请使用最近一次通知中的链接。';
   return null;
 }

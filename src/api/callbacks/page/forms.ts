@@ -10,7 +10,13 @@ import { evidenceFields } from './evidence-fields.ts';
 import { dayField, form, textArea, textLine } from './fields.ts';
 import { type Html, html } from './html.ts';
 import { findingCard } from './letter-parts.ts';
-import { formalReviewForm, objectionForm } from './rights-forms.ts';
+import {
+  extensionDecisionForm,
+  objectionDecisionForm,
+  planCheckForm,
+  reviewForm,
+} from './office-forms.ts';
+import { formalReviewForm, objectionForm, takeBackForm } from './rights-forms.ts';
 import { partForm, stageForm } from './stage-forms.ts';
 
 function acknowledgeForm(link: OpenedLink, { fields }: Entered): Html {
@@ -153,6 +159,16 @@ export function answerForm(link: OpenedLink, entered: Entered): Html | null {
       return partForm(link, entered);
     case 'approveRung':
       return decisionForm(link, entered);
+    case 'acceptPlan':
+      return planCheckForm(link, entered);
+    case 'acceptFinding':
+      return reviewForm(link, entered);
+    case 'grantExtension':
+      return extensionDecisionForm(link, entered);
+    case 'decideObjection':
+      return objectionDecisionForm(link, entered);
+    case 'takeBack':
+      return takeBackForm(link, entered);
     case 'view':
       return null;
   }

@@ -38,6 +38,11 @@ const DONE: Record<LinkAct, string> = {
   reportMilestone: '阶段节点完成情况已报送',
   reportPart: '配合任务办理情况已报送',
   approveRung: '审批意见已提交',
+  acceptPlan: '方案审核意见已提交',
+  acceptFinding: '审核意见已提交',
+  grantExtension: '延期审批意见已提交',
+  decideObjection: '异议处理意见已提交',
+  takeBack: '已撤回',
   view: '',
 };
 

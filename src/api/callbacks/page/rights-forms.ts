@@ -2,7 +2,7 @@ import { dayWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
-import { about, candidates, chosen, others } from './candidates.ts';
+import { about, candidates, chosen, others, pendingMatters } from './candidates.ts';
 import { type Entered, SECRECY } from './entered.ts';
 import { choice, form, textArea, tickList } from './fields.ts';
 import { type Html, html } from './html.ts';
@@ -61,4 +61,21 @@ export function formalReviewForm(link: OpenedLink, { fields }: Entered): Html {
     6,
   )}`;
   return html`<p class="hint">${SECRECY}</p>${form(content, '申请复核')}`;
+}
+
+/** 撤回异议、复核申请: the unit ends the matter itself; the clocks go on with what was left. */
+export function takeBackForm(link: OpenedLink, { fields }: Entered): Html | null {
+  const pending = pendingMatters(link);
+  if (pending.length === 0) return null;
+  const content = choice(
+    {
+      name: 'matter',
+      label: '撤回事项',
+      value: firstOf(fields, 'matter') || (pending[0]?.id ?? ''),
+      hint: '撤回后不再作出处理或复核决定，整改期限按剩余时间继续计算。',
+      required: true,
+    },
+    pending.map(({ id, words }) => [id, words] as const),
+  );
+  return form(content, '撤回');
 }
