@@ -45,8 +45,8 @@ const quiet = ({ quiet: q }: Policy): string =>
   q === null ? 'none' : `${q.from}–${q.to}${q.daysOff ? ' and days off' : ''}`;
 const lookBack = ({ lookBack: l }: Policy): string =>
   l === null ? 'none' : `${l.samplePercent} % after ${l.after}`;
-const budget = ({ budget: b }: Policy): string =>
-  `${b.digestsPerDay} digest, ${b.remindersPerRung} by hand a rung`;
+const budget = ({ budget: b, urgent }: Policy): string =>
+  `${urgent ? 'each at once' : '1 digest'}, ${b.remindersPerRung} by hand a rung`;
 const onSite = ({ acceptance }: Policy): string => acceptance.onSite.join(' ') || 'none';
 
 /** The numbers of each preset, in the order in which the sources have them. */

@@ -4993,7 +4993,6 @@ export interface components {
             } | null;
             digestAt: string;
             budget: {
-                digestsPerDay: number;
                 remindersPerRung: number;
             };
             urgent: boolean;

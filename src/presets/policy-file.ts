@@ -153,7 +153,7 @@ const policyFile = shape({
   quiet: shape({ from: time, to: time, daysOff: flag }).nullable(),
   // At 00:00 a reminder would belong to the day before, and a daily one would come twice.
   digestAt: timeUpTo('23:59'),
-  budget: shape({ digestsPerDay: whole(1, 96), remindersPerRung: whole(1, 20) }),
+  budget: shape({ remindersPerRung: whole(1, 20) }),
   urgent: flag,
   clocks: shape({
     acknowledge: clockRule,

@@ -54,7 +54,7 @@ const TABLE: [path: string, value: unknown, shown?: string][] = [
   ['digestAt', '00:00'],
   ['digestAt', '24:00'],
   ['digestAt', '07:00'],
-  ['budget.digestsPerDay', 0],
+  ['budget.remindersPerRung', 0],
   ['budget.remindersPerRung', undefined],
   ['urgent', 1],
   ['clocks', null],
@@ -192,7 +192,7 @@ describe('a policy with many faults', () => {
     const data = broken(
       ['version', 0],
       ['cutoff', '25:00'],
-      ['budget.digestsPerDay', 0],
+      ['budget.remindersPerRung', 0],
       ['ladders.plan.steps[0].at', 'early'],
       ['ladders.plan.steps[1].to[1]', 'mayor'],
       ['extension.maxTotal', undefined],
@@ -201,7 +201,7 @@ describe('a policy with many faults', () => {
     expect(paths(data)).to.have.members([
       'version',
       'cutoff',
-      'budget.digestsPerDay',
+      'budget.remindersPerRung',
       'ladders.plan.steps[0].at',
       'ladders.plan.steps[1].to[1]',
       'extension.maxTotal',

@@ -113,7 +113,7 @@ export const policy = shape(
     officeHours: z.strictObject({ open: timeOfDay, close: timeOfDay }).nullable(),
     quiet: z.strictObject({ from: timeOfDay, to: timeOfDay, daysOff: z.boolean() }).nullable(),
     digestAt: timeOfDay,
-    budget: z.strictObject({ digestsPerDay: count, remindersPerRung: count }),
+    budget: z.strictObject({ remindersPerRung: count }),
     urgent: z.boolean(),
     clocks,
     ladders: z.record(z.string(), ladder),

@@ -72,7 +72,8 @@ export interface Policy {
   quiet: { from: string; to: string; daysOff: boolean } | null;
   /** Time of the daily digest and of every step counted in days. */
   digestAt: string;
-  budget: { digestsPerDay: number; remindersPerRung: number };
+  /** How often a person may remind by hand for each rung; a digest is one a person and day by `digestAt` alone. */
+  budget: { remindersPerRung: number };
   /** An urgent policy needs a named approver and a reason at issue. */
   urgent: boolean;
   clocks: {

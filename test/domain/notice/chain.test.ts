@@ -138,7 +138,7 @@ describe('the chain of a notice', () => {
   });
   it('begins with the notice, its rules’ version, its policy and its calendar', () => {
     const changed = structuredClone(COUNTY);
-    changed.policy.budget.digestsPerDay += 1;
+    changed.policy.budget.remindersPerRung += 1;
     const moved = structuredClone(COUNTY);
     moved.calendar.names['2026-10-01'] = '建国节';
     const heads = [
