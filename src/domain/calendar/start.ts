@@ -65,24 +65,3 @@ export function parseStart(text: string): { ok: true; start: Instant | IsoDate }
   const ms = Number(seconds) * 1000 + Number(fraction.padEnd(3, '0'));
   return { ok: true, start: addMs(instantOf(date, time), ms + (BEIJING_MINUTES - east) * 60_000) };
 }
-
-/** What is known of the arrival of an electronic document. */
-export interface Arrival {
-  /** When it entered the system that the recipient designated. */
-  designatedAt: Instant | null;
-  /** When it first entered any system of the recipient; counts where none was designated. */
-  firstAt: Instant | null;
-  /** When the recipient's confirmation came in. */
-  confirmedAt: Instant | null;
-}
-
-/**
- * When an electronic document counts as received (电子签名法 第十条、第十一条): on entering the
- * designated system, otherwise on first entering any; a confirmation is a receipt in any case.
- * Null as long as nothing has arrived.
- */
-export function receivedAt({ designatedAt, firstAt, confirmedAt }: Arrival): Instant | null {
-  const entered = designatedAt ?? firstAt;
-  if (entered === null || confirmedAt === null) return entered ?? confirmedAt;
-  return entered < confirmedAt ? entered : confirmedAt;
-}

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { dueOf } from '../../../src/domain/calendar/deadline.ts';
 import { deadline } from '../../../src/domain/calendar/explain.ts';
 import { instantOf, localOf } from '../../../src/domain/calendar/instant.ts';
-import { receivedAt } from '../../../src/domain/calendar/start.ts';
 import { asking } from './calendars.ts';
 
 const dueOn = (...given: Parameters<typeof asking>) => dueOf(asking(...given)).dueOn;
@@ -131,32 +130,6 @@ describe('a periodic report that falls due on a holiday (C9)', () => {
   });
   it('does not move a report that falls due on any other working day', () => {
     expect(dueOn('2026-09-24', '15d', { roll: 'second' })).to.equal('2026-10-09');
-  });
-});
-
-describe('an electronic receipt (C10)', () => {
-  const early = instantOf('2026-09-21', '09:00');
-  const middle = instantOf('2026-09-21', '10:00');
-  const late = instantOf('2026-09-21', '11:00');
-  const at = { designatedAt: null, firstAt: null, confirmedAt: null };
-  it('is the entry into the system that the recipient designated', () => {
-    const given = { ...at, designatedAt: middle, firstAt: early };
-    expect(receivedAt(given)).to.equal(middle);
-  });
-  it('is the first entry into any system where none was designated', () => {
-    expect(receivedAt({ ...at, firstAt: early })).to.equal(early);
-  });
-  it('is the confirmation where that is all there is, or came first', () => {
-    expect(receivedAt({ ...at, confirmedAt: late })).to.equal(late);
-    const given = { ...at, designatedAt: late, confirmedAt: middle };
-    expect(receivedAt(given)).to.equal(middle);
-  });
-  it('does not move when the confirmation follows', () => {
-    const given = { ...at, designatedAt: early, confirmedAt: late };
-    expect(receivedAt(given)).to.equal(early);
-  });
-  it('is missing as long as nothing has arrived', () => {
-    expect(receivedAt(at)).to.equal(null);
   });
 });
 
