@@ -63,10 +63,16 @@ export const OF_THE_RULES: Mutant[] = [
     caughtBy: 'extension-refused',
   },
   {
-    fault: 'an empty post waits for the next date',
-    piece: 'hasten && within',
+    fault: 'a vacant post leaves its message untold',
+    piece: 'held.length > 0',
     instead: 'false',
     caughtBy: 'post-vacant',
+  },
+  {
+    fault: 'a rung that nobody of the unit has heard is passed over',
+    piece: 'unheard && within',
+    instead: 'false',
+    caughtBy: 'nobody-of-the-unit',
   },
   {
     fault: 'proposals are counted from zero',

@@ -196,6 +196,16 @@ export const recipient = shape(
     holder: personId,
     name: personName,
     unit: z.exactOptional(unitId.describe('配合单位 · the co-operating unit whose post it is')),
+    insteadOf: z.exactOptional(
+      z
+        .strictObject({
+          posts: z.array(post),
+          unit: z.exactOptional(
+            unitId.describe('配合单位 · the co-operating unit whose posts they are'),
+          ),
+        })
+        .describe('代空缺岗位收件 · the vacant posts in whose place he is told'),
+    ),
   }),
 );
 export const holder = shape(

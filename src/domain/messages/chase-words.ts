@@ -66,12 +66,10 @@ export function chaseLine(row: Row): Line {
   const kind = (row.kind ?? 'finding') as ClockKind;
   const rung = WORDS.zh.rungs[(row.rung ?? 'remind') as Rung];
   if (isOffices(kind)) {
-    const said = waiting(row, kind);
-    return row.task === 'vacancy' ? [`${said}；对应岗位空缺，请督查室指定人员办理`] : [said];
+    return [waiting(row, kind)];
   }
   if (row.facts.result === 'hand' || row.dueAt === null) return raisedLine(row, `【${rung}】`);
-  if (row.task === 'vacancy')
-    return [`${row.facts.unit}${owed(row, kind)}；对应岗位空缺，${rung}无人可送，请联系该单位`];
+  if (row.task === 'vacancy') return [`${row.facts.unit}${owed(row, kind)}`];
   if (row.task === 'phone')
     return [`${row.facts.unit}${owed(row, kind)}；请电话联系该单位值班人员`];
   const unit = row.side === 'office' ? row.facts.unit : '';

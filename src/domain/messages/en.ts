@@ -9,7 +9,13 @@ const { rungs, posts, clocks, closures, grounds, outcomes, effects, badFaith, li
 const numbered = (findings: string[]): string =>
   findings.length === 0 ? '' : ` (finding ${findings.join(', ')})`;
 
-const named = (to: Recipient[]): string => to.map((r) => `${posts[r.post]} ${r.name}`).join(', ');
+const inPlaceOf = ({ insteadOf }: Recipient): string =>
+  insteadOf === undefined
+    ? ''
+    : ` (in place of the vacant ${insteadOf.posts.map((p) => posts[p]).join(', ')})`;
+
+const named = (to: Recipient[]): string =>
+  to.map((r) => `${posts[r.post]} ${r.name}${inPlaceOf(r)}`).join(', ');
 
 const listed = (findings: string[]): string =>
   findings.length === 0 ? 'the whole letter' : `finding ${findings.join(', ')}`;

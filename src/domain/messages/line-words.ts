@@ -1,6 +1,8 @@
-import type { GatedRung, Rung } from '../policy/policy.ts';
+import { isOfficePost } from '../notice/posts.ts';
+import type { GatedRung, Post, Rung } from '../policy/policy.ts';
 import { dueWords } from './date-words.ts';
 import type { OutboxRow } from './messages.ts';
+import { NAMES as ZH } from './zh-names.ts';
 
 /** A row as it is worded: what was said about which letter, and by when something is due. */
 export type Row = Pick<
@@ -17,6 +19,7 @@ export type Row = Pick<
   | 'side'
   | 'coUnit'
   | 'facts'
+  | 'vacant'
 >;
 
 /** What is said, and below it the reason or the facts, where there are some. */
@@ -40,6 +43,22 @@ export function byWords({ dueAt, facts }: Pick<Row, 'dueAt' | 'facts'>): string 
 export function deadline(row: Row): string {
   if (row.dueAt === null) return '';
   return row.dueAt < row.decidedAt ? `，期限已过（${byWords(row)}）` : `，期限为${byWords(row)}`;
+}
+
+const postWords = (posts: readonly Post[]): string =>
+  posts.map((post) => ZH.posts[post]).join('、');
+
+/** Whom a line was meant for where the posts are vacant, and what its reader is to do about it; nothing otherwise. */
+export function vacancyWords({ vacant, side }: Pick<Row, 'vacant' | 'side'>): string {
+  if (vacant === null) return '';
+  const { unit, posts, told } = vacant;
+  const named = postWords(posts);
+  if (side === 'unit') return `；此件应送${named}，该岗位空缺，请代为办理`;
+  if (posts.every(isOfficePost)) return `；此件应送${named}，该岗位空缺，请督查室指定人员办理`;
+  if (told.length === 0)
+    return `；此件应送${unit}${named}，该单位各岗位均无人在岗，无人可送，请联系该单位并补充名册`;
+  const others = told.map(({ post, name }) => `${ZH.posts[post]}${name}`).join('、');
+  return `；${unit}${named}岗位空缺，已改送${others}，请该单位补充人员并更新名册`;
 }
 
 const MOST = 300;

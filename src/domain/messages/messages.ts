@@ -6,6 +6,7 @@ import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts'
 import type { Notice, Rules } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { isOfficePost } from '../notice/posts.ts';
+import type { Post } from '../policy/policy.ts';
 import { factsOf, findingsIn, type LineFacts } from './line-facts.ts';
 
 /** One line for one person, waiting to be dispatched together with all else that is due to him. */
@@ -38,8 +39,18 @@ export interface OutboxRow {
   notBefore: Instant;
   /** The due instant that the line speaks of, where there is one. */
   dueAt: Instant | null;
+  /** Vacant posts for which somebody else is told, or whose holder is to be looked for; null where none is. */
+  vacant: Vacancy | null;
   /** The result, its reason and what else the line tells; kept, so that it says what was so then. */
   facts: LineFacts;
+}
+
+/** Posts that nobody holds, by the name of their unit. */
+export interface Vacancy {
+  unit: string;
+  posts: Post[];
+  /** Who was told in their place, in a line that gives the office the search for a holder. */
+  told: { post: Post; name: string }[];
 }
 
 /** Events that leave in working hours at once; all others wait for the day's digest. */
@@ -106,6 +117,31 @@ function partIn(
   return { findings: findings.map((f) => f.code), dueAt: dues[0] ?? null };
 }
 
+const nameOf = (notice: Notice, unit: string | undefined): string =>
+  notice.coUnits.find((u) => u.id === unit)?.name ?? notice.unit.name;
+
+/** The co-operating unit that a rung chases, or undefined. */
+const chasedUnit = (event: RecordedEvent): string | undefined =>
+  event.type === 'rungFired' && event.kind === 'part' ? event.keys[0]?.split('@')[1] : undefined;
+
+/** The vacant posts of which a line tells: those in whose place its reader is told, or those of his task. */
+function vacancyOf(
+  event: RecordedEvent,
+  notice: Notice,
+  { insteadOf, unit }: Recipient,
+  task: OutboxRow['task'],
+): Vacancy | null {
+  if (insteadOf !== undefined)
+    return { unit: nameOf(notice, insteadOf.unit ?? unit), posts: insteadOf.posts, told: [] };
+  if (event.type !== 'rungFired' || task !== 'vacancy') return null;
+  const told = event.to.map(({ post, name }) => ({ post, name }));
+  return { unit: nameOf(notice, chasedUnit(event)), posts: event.vacant, told };
+}
+
+/** True for whoever does the office's work: its own people, or those who are told in their place. */
+const isForOffice = ({ post, insteadOf }: Recipient): boolean =>
+  post === 'supervisionOffice' || insteadOf?.posts.includes('supervisionOffice') === true;
+
 /** Who is told what by an event: one row a recipient, copies included. Pure; texts come later. */
 export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules): OutboxRow[] {
   const copies = event.type === 'rungFired' ? event.copy : [];
@@ -113,6 +149,9 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
   const { dueAt, provisional } = dateOfEvent(event, notice);
   const facts = factsOf(event, notice, provisional);
   const findings = findingsIn(event, notice);
+  // The call and the search for a holder are the office's work; the unit gets the rung itself.
+  const taskFor = (recipient: Recipient): OutboxRow['task'] =>
+    event.type === 'rungFired' && isForOffice(recipient) ? event.task : null;
   const row = (recipient: Recipient, copy: boolean): OutboxRow => ({
     key: `${notice.id}/${event.seq}/${recipient.holder}`,
     noticeId: notice.id,
@@ -132,8 +171,8 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     kind: event.type === 'rungFired' ? event.kind : null,
     findings,
     copy,
-    // The call and the search for a holder are the office's work; the unit gets the rung itself.
-    task: event.type === 'rungFired' && recipient.post === 'supervisionOffice' ? event.task : null,
+    task: taskFor(recipient),
+    vacant: vacancyOf(event, notice, recipient, taskFor(recipient)),
     urgent: rules.policy.urgent,
     decidedAt: event.at,
     notBefore: slotFor(rules, event),

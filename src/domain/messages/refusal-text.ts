@@ -224,6 +224,10 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '该问题已到该环节或更高环节。',
     en: 'The finding is on this rung or a higher one already.',
   },
+  'nobody-to-tell': {
+    zh: '该单位各岗位均无人在岗，提级无人可告，请先在单位名册中补充该单位人员。',
+    en: 'Nobody holds a post of the unit, so nobody would learn of the rung; enter its people in the roster first.',
+  },
   'extension-above-power': {
     zh: '所批时长超出该岗位权限，请报上一级批准。',
     en: 'This post may not grant so long; a higher one must.',

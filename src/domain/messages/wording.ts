@@ -15,6 +15,7 @@ import {
   gatedPlan,
   type Line,
   type Row,
+  vacancyWords,
 } from './line-words.ts';
 import { refusalText } from './refusal-text.ts';
 import { limitText } from './vocabulary.ts';
@@ -246,7 +247,9 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
 
 /** The line without the letter's number: what is said, and its reason. */
 function lineOf(row: Row): Line {
-  return row.what === 'rungFired' ? chaseLine(row) : (SAID[row.what]?.(row) ?? [row.what]);
+  const [said, detail] =
+    row.what === 'rungFired' ? chaseLine(row) : (SAID[row.what]?.(row) ?? [row.what]);
+  return [`${said}${vacancyWords(row)}`, detail];
 }
 
 /** The letter first; the office, which has many, reads in every line whose it is. */

@@ -11,7 +11,11 @@ const { rungs, posts, clocks, grounds, outcomes, effects, badFaith, limits } = N
 const numbered = (findings: string[]): string =>
   findings.length === 0 ? '' : `第${findings.join('、')}条问题`;
 
-const named = (to: Recipient[]): string => to.map((r) => `${posts[r.post]}${r.name}`).join('、');
+const inPlaceOf = ({ insteadOf }: Recipient): string =>
+  insteadOf === undefined ? '' : `（代空缺的${insteadOf.posts.map((p) => posts[p]).join('、')}）`;
+
+const named = (to: Recipient[]): string =>
+  to.map((r) => `${posts[r.post]}${r.name}${inPlaceOf(r)}`).join('、');
 
 const listed = (findings: string[]): string =>
   findings.length === 0 ? '本通知书所列各项问题' : numbered(findings);

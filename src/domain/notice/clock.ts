@@ -77,6 +77,8 @@ export type Clock = OfClock<{
   step: number;
   nextAt: Instant | null;
   paused: boolean;
+  /** How often its present step has waited because nobody of the unit could be told. */
+  untold?: number;
 }>;
 
 function subjectText(subject: NonNullable<Clock['subject']>): string {

@@ -25,36 +25,101 @@ export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant
   return found;
 }
 
-/** As `holdersAt`, of a co-operating unit; whoever is told already is not told again. */
-export function coHoldersAt(
-  unit: { id: string; holders: Holder[] },
-  posts: readonly Post[],
-  at: Instant,
-  told: Recipient[],
-): Recipient[] {
-  return holdersAt(unit.holders, posts, at)
-    .filter((r) => !told.some((t) => t.holder === r.holder))
-    .map((r) => ({ ...r, unit: unit.id }));
+/** The posts by their sides, the unit's first. */
+const sidesOf = (posts: readonly Post[]): Post[][] => [
+  posts.filter((post) => !isOfficePost(post)),
+  posts.filter(isOfficePost),
+];
+
+/** Posts that a message asks for in vain: those of a side on which nobody holds any of them. */
+export const unheldAt = (holders: Holder[], posts: readonly Post[], at: Instant): Post[] =>
+  sidesOf(posts).flatMap((asked) => (holdersAt(holders, asked, at).length > 0 ? [] : asked));
+
+/** True if somebody holds a post of the unit at that instant. */
+export const isStaffedAt = (holders: Holder[], at: Instant): boolean =>
+  holdersAt(holders, UNIT_POSTS, at).length > 0;
+
+/** The first day after an instant from which somebody is to hold a post of the unit, or null. */
+export function staffedAfter(holders: Holder[], at: Instant): IsoDate | null {
+  const day = dateOf(at);
+  const days = holders.flatMap((h) => (isOfficePost(h.post) || h.from <= day ? [] : [h.from]));
+  return days.sort()[0] ?? null;
 }
 
-/** Those of the posts that nobody holds at that instant. */
-export const vacantAt = (holders: Holder[], posts: readonly Post[], at: Instant): Post[] =>
-  posts.filter((post) => holdersAt(holders, [post], at).length === 0);
+/** Who in the office stands in for a vacant post of it: first those who run the work, then who leads it. */
+const OFFICE_STANDS_IN: readonly Post[] = ['supervisionOffice', 'approver', 'groupLeader'];
 
-/**
- * The first held post above the given ones on the unit's side. A warning before the due day that
- * finds its posts empty goes there: it must reach somebody, and it is too early for a harder rung.
- */
-export function nextPostUp(holders: Holder[], posts: readonly Post[], at: Instant): Recipient[] {
+/** The posts that make up for vacant ones of one side, the nearest first: upwards, and below where nobody is above. */
+function inTheirPlace(posts: readonly Post[]): readonly Post[] {
   const order: readonly Post[] = UNIT_POSTS;
   const highest = Math.max(...posts.map((post) => order.indexOf(post)));
-  // A warning inside the office is no matter of the unit.
-  if (highest < 0) return [];
-  for (const post of order.slice(highest + 1)) {
+  if (highest < 0) return OFFICE_STANDS_IN;
+  return [...order.slice(highest + 1), ...order.slice(0, highest).reverse()];
+}
+
+function standInsFor(holders: Holder[], posts: readonly Post[], at: Instant): Recipient[] {
+  for (const post of inTheirPlace(posts)) {
     const held = holdersAt(holders, [post], at);
     if (held.length > 0) return held;
   }
   return [];
+}
+
+/** Those told, with others who get it in the place of vacant posts; whoever is told anyway learns whose place he takes. */
+function withStandIns(told: Recipient[], others: Recipient[], insteadOf: StandIn): Recipient[] {
+  const known = told.map((r) =>
+    others.some((o) => o.holder === r.holder) && r.insteadOf === undefined
+      ? { ...r, insteadOf }
+      : r,
+  );
+  const more = others.filter((o) => !told.some((r) => r.holder === o.holder));
+  return [...known, ...more.map((o) => ({ ...o, insteadOf }))];
+}
+
+/** As `reach`, where a message to the unit that finds nobody there goes to nobody. */
+export function reachWithin(holders: Holder[], posts: readonly Post[], at: Instant): Recipient[] {
+  let told = holdersAt(holders, posts, at);
+  for (const asked of sidesOf(posts)) {
+    if (asked.length === 0 || unheldAt(holders, asked, at).length === 0) continue;
+    told = withStandIns(told, standInsFor(holders, asked, at), { posts: asked });
+  }
+  return told;
+}
+
+/** The office in the place of a unit of which nobody is known. */
+const officeFor = (told: Recipient[], holders: Holder[], at: Instant, place: StandIn) =>
+  withStandIns(told, reachWithin(holders, ['supervisionOffice'], at), place);
+
+/**
+ * Whom a message to these posts reaches: their holders. Where nobody of one side holds any of them, the next held post
+ * of that side is told in their place, and the office where nobody of the unit is known at all.
+ */
+export function reach(holders: Holder[], posts: readonly Post[], at: Instant): Recipient[] {
+  const told = reachWithin(holders, posts, at);
+  const [asked = []] = sidesOf(posts);
+  const isLost = asked.length > 0 && told.every((r) => isOfficePost(r.post));
+  return isLost ? officeFor(told, holders, at, { posts: asked }) : told;
+}
+
+/**
+ * As `reach`, of a co-operating unit beside others who are told: they come first, and whoever is told already is not told
+ * again.
+ * @param office the letter's holders, among whom the office's people are.
+ */
+export function coReach(
+  unit: { id: string; holders: Holder[] },
+  posts: readonly Post[],
+  at: Instant,
+  { told, office }: { told: Recipient[]; office: Holder[] },
+): Recipient[] {
+  const own = reachWithin(
+    unit.holders.filter((h) => !isOfficePost(h.post)),
+    posts,
+    at,
+  );
+  if (own.length === 0) return officeFor(told, office, at, { posts: [...posts], unit: unit.id });
+  const more = own.filter((r) => !told.some((t) => t.holder === r.holder));
+  return [...told, ...more.map((r) => ({ ...r, unit: unit.id }))];
 }
 
 /** Who holds which post, and from which day until which (inclusive); `until: null` is "still". */
@@ -72,6 +137,14 @@ export interface Recipient {
   holder: string;
   name: string;
   /** The co-operating unit whose post it is; none: the notice's own unit or the office. */
+  unit?: string;
+  /** The vacant posts in whose place he is told. */
+  insteadOf?: StandIn;
+}
+
+/** Vacant posts for which somebody else is told; `unit` is the co-operating unit whose posts they are. */
+export interface StandIn {
+  posts: Post[];
   unit?: string;
 }
 

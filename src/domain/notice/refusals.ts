@@ -77,6 +77,7 @@ export const REFUSALS = [
   'succession-not-yet',
   'rung-not-on-ladder',
   'rung-not-higher',
+  'nobody-to-tell',
   'extension-above-power',
   'calendar-same',
   'rules-unknown',

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { CLOCKS, type Clock } from '../notice/clock.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { findingOf, isFinal, type Notice, type Rules } from '../notice/notice.ts';
-import { holdersAt } from '../notice/posts.ts';
+import { reach } from '../notice/posts.ts';
 import { stepOf } from './clocks.ts';
 import { expire } from './deferral.ts';
 import { evolve } from './evolve.ts';
@@ -51,7 +51,7 @@ export function decideAlarm(
 ): NoticeEvent {
   const over = notice.clocks.find((c) => c.kind === 'deferral' && c.nextAt === dueAt);
   if (over !== undefined) {
-    const told = holdersAt(notice.holders, ['contact', 'handler', 'supervisionOffice'], dueAt);
+    const told = reach(notice.holders, ['contact', 'handler', 'supervisionOffice'], dueAt);
     return expire(notice, rules, over, at, told);
   }
   const [firing] = gather(notice, rules, dueAt, at);

@@ -138,11 +138,21 @@ function repeat(rules: Rules, clock: Clock, firedAt: Instant): Clock {
   const again = ladderOf(rules, clock.ladder).repeat;
   if (again === null) return { ...clock, nextAt: null };
   const done = clock.step - ladderOf(rules, clock.ladder).steps.length;
-  const interval =
-    again.slowest === undefined ? again.every : slower(again.every, again.slowest, done);
+  return { ...clock, nextAt: repeatedAt(rules, again, firedAt, done) };
+}
+
+/** When a rung is repeated that has been repeated so many times already. */
+export function repeatedAt(
+  rules: Rules,
+  again: { every: string; slowest?: string },
+  firedAt: Instant,
+  done: number,
+): Instant {
+  const { every, slowest } = again;
+  const interval = slowest === undefined ? every : slower(every, slowest, done);
   const { at } = shift(rules.calendar, firedAt, interval, rules.policy.digestAt);
   // A repetition lies strictly ahead, or the loop would spin.
-  return { ...clock, nextAt: at > firedAt ? at : addMs(firedAt, 3_600_000) };
+  return at > firedAt ? at : addMs(firedAt, 3_600_000);
 }
 
 // Beyond any amount that a policy may name.

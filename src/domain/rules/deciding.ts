@@ -5,7 +5,7 @@ import type { EventFrame } from '../notice/envelope.ts';
 import type { Fact, NoticeEvent } from '../notice/events.ts';
 import type { IssueCommand } from '../notice/matters/issue.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
-import { coHoldersAt, type Holder, holdersAt } from '../notice/posts.ts';
+import { coReach, type Holder, reach } from '../notice/posts.ts';
 import type { Post } from '../policy/policy.ts';
 import { pause } from './clocks.ts';
 import { stillUnderHolds, underHolds } from './holds.ts';
@@ -33,9 +33,10 @@ export function caused(
   effects: Effects = {},
 ): NoticeEvent {
   const at = command.receivedAt;
-  const to = holdersAt(notice.holders, effects.to ?? [], at);
+  let to = reach(notice.holders, effects.to ?? [], at);
   for (const unit of notice.coUnits ?? [])
-    if (effects.coUnits?.includes(unit.id)) to.push(...coHoldersAt(unit, ['contact'], at, to));
+    if (effects.coUnits?.includes(unit.id))
+      to = coReach(unit, ['contact'], at, { told: to, office: notice.holders });
   const frame: EventFrame = {
     by: command.by,
     command: command.id,

@@ -6,7 +6,7 @@ import type { NoticeEvent } from '../notice/events.ts';
 import type { Finding, FindingText } from '../notice/finding.ts';
 import type { IssueCommand, Issued, IssuedFinding } from '../notice/matters/issue.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
-import { coHoldersAt, type Recipient } from '../notice/posts.ts';
+import { coReach, type Recipient } from '../notice/posts.ts';
 import { type Decision, type RefusalCode, refuse } from '../notice/refusals.ts';
 import { arm, armAt, limitFrom, readLimit } from './clocks.ts';
 import { caused } from './deciding.ts';
@@ -109,13 +109,15 @@ function partClocks({ coUnits = [], findings }: IssueCommand, rules: Rules, lead
     });
 }
 
-/** People of the co-operating units: they may decline within the time for objections, so they learn of it at once. */
-function coUnitsTold({ coUnits = [], receivedAt }: IssueCommand, told: Recipient[]): Recipient[] {
-  const people: Recipient[] = [];
-  for (const unit of coUnits)
-    people.push(...coHoldersAt(unit, ['contact', 'handler'], receivedAt, [...told, ...people]));
-  return people;
-}
+/** With the people of the co-operating units: they may decline within the time for objections, so they learn of it at once. */
+const withCoUnits = (
+  { coUnits = [], receivedAt, holders: office }: IssueCommand,
+  to: Recipient[],
+): Recipient[] =>
+  coUnits.reduce(
+    (told, unit) => coReach(unit, ['contact', 'handler'], receivedAt, { told, office }),
+    to,
+  );
 
 /** Issues a notice (签发): its delivery is the receipt, and every clock counts from it. */
 export function issue(command: IssueCommand, rules: Rules, now: Instant): Decision<NoticeEvent> {
@@ -163,10 +165,7 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
     },
     { set: clocks, to: ['contact', 'handler', 'unitHead'] },
   );
-  return {
-    accepted: true,
-    events: [{ ...event, to: [...event.to, ...coUnitsTold(command, event.to)] }],
-  };
+  return { accepted: true, events: [{ ...event, to: withCoUnits(command, event.to) }] };
 }
 
 /** A finding as the letter states it. */

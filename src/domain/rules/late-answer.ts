@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Command } from '../notice/commands.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import type { Notice } from '../notice/notice.ts';
-import { coHoldersAt, holdersAt } from '../notice/posts.ts';
+import { coReach, reach } from '../notice/posts.ts';
 import type { Refusal } from '../notice/refusals.ts';
 import { caused } from './deciding.ts';
 import type { Fold } from './folding.ts';
@@ -19,8 +19,8 @@ export function refusedAnswer(
   const fact = { type: 'answerRefused' as const, kind, code, subject: subject ?? null };
   const to =
     coUnit === undefined
-      ? holdersAt(notice.holders, ['contact'], receivedAt)
-      : coHoldersAt(coUnit, ['contact'], receivedAt, []);
+      ? reach(notice.holders, ['contact'], receivedAt)
+      : coReach(coUnit, ['contact'], receivedAt, { told: [], office: notice.holders });
   return { ...caused(command, notice, now, fact), to };
 }
 

@@ -8,10 +8,11 @@ import type {
 import { findingOf, type Notice } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { severityOf } from '../policy/policy.ts';
-import { type Deciding, emit } from './deciding.ts';
+import { caused, type Deciding, emit } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import { stopOf } from './holds.ts';
 import { OFFICE, type RulesOf } from './may.ts';
+import { heardAgain } from './unheard.ts';
 
 /** 人工催办: once a day per finding, within the policy's budget per rung. */
 function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
@@ -65,7 +66,10 @@ function replaceHolders(d: Deciding<ReplaceHoldersCommand>): Refused | undefined
   const { holders, coUnit } = d.command;
   const known = coUnit === undefined || d.notice.coUnits.some((u) => u.id === coUnit);
   if (!known) return refuse('another-unit', coUnit);
-  emit(d, { type: 'holdersReplaced', holders, coUnit: coUnit ?? null });
+  const fact = { type: 'holdersReplaced' as const, holders, coUnit: coUnit ?? null };
+  // The clocks are looked at with the people who hold the posts from now on.
+  const after = holdersReplaced(d.notice, { ...caused(d.command, d.notice, d.now, fact), ...fact });
+  emit(d, fact, { set: heardAgain(after, d.rules, d.command.receivedAt) });
   return undefined;
 }
 

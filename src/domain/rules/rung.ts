@@ -6,20 +6,22 @@ import { awaitsUnit, type Finding } from '../notice/finding.ts';
 import type { Raised, RaiseRungCommand } from '../notice/matters/rung.ts';
 import { findingOf, type Notice, type Proposal, type Rules } from '../notice/notice.ts';
 import {
-  type Holder,
   holdersAt,
   isOfficePost,
-  nextPostUp,
+  isStaffedAt,
   type Recipient,
-  vacantAt,
+  reach,
+  reachWithin,
+  unheldAt,
 } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { isGated, type Post, type Rung, type Step, severityOf } from '../policy/policy.ts';
 import { advance, aim, arm, ladderOf } from './clocks.ts';
 import { type Deciding, push } from './deciding.ts';
-import type { Fold } from './folding.ts';
+import type { EventOf, Fold } from './folding.ts';
 import { stopOf, underHolds } from './holds.ts';
 import { OFFICE, type RulesOf } from './may.ts';
+import { coUnitOf, holdersFor, isUnheard, toldFrom, waiting } from './unheard.ts';
 
 /** Clocks of one kind that stand at the same step at the same instant: they fire as one rung. */
 export interface Firing {
@@ -40,24 +42,6 @@ const findingsOf = (notice: Notice, clocks: Clock[]): string[] => {
   // In the letter's order, however the clocks stand.
   return notice.findings.map((f) => f.code).filter((code) => codes.includes(code));
 };
-
-/**
- * Who holds the posts that a firing addresses: a co-operating unit's own people, or the notice's. The supervising side is
- * the notice's in any case; a co-operating unit's roster has no say in it.
- */
-function holdersFor(notice: Notice, clock: Clock | undefined): Holder[] {
-  if (clock?.kind !== 'part') return notice.holders;
-  const unit = coUnitOf(clock);
-  const own = notice.coUnits.find((u) => u.id === unit)?.holders ?? [];
-  return [
-    ...own.filter((h) => !isOfficePost(h.post)),
-    ...notice.holders.filter((h) => isOfficePost(h.post)),
-  ];
-}
-
-/** The co-operating unit that a clock chases, or undefined. */
-const coUnitOf = (clock: Clock | undefined): string | undefined =>
-  clock?.kind === 'part' ? clock.subject.unit : undefined;
 
 /** Recipients with the id of their co-operating unit: a link for them is signed for that unit, not for the lead unit. */
 function ofUnit(people: Recipient[], clock: Clock): Recipient[] {
@@ -101,7 +85,6 @@ function proposed(
   if (!isGated(step.rung)) throw new Error(`${step.rung} needs no proposal`);
   const proposal = proposalId(notice);
   const needs = step.needs ?? 'approver';
-  const decider = holdersAt(notice.holders, [needs], dueAt);
   const { limit, ladder } = rules.policy.clocks.rungDecision;
   const findings = findingsOf(notice, clocks);
   const decision = arm(rules, {
@@ -128,7 +111,7 @@ function proposed(
       ...(held.stop.length > 0 ? { stop: held.stop } : {}),
     },
     // Where nobody holds the deciding post, the office is told of the proposal instead.
-    to: decider.length > 0 ? decider : holdersAt(notice.holders, ['supervisionOffice'], dueAt),
+    to: reach(notice.holders, [needs], dueAt),
   };
 }
 
@@ -152,12 +135,11 @@ function sent(
   if (first === undefined) throw new Error('a rung fires for at least one clock');
   const holders = holdersFor(notice, first);
   const posts = addressees(notice, rules, firing);
-  const held = holdersAt(holders, posts, dueAt);
-  const to = held.length > 0 || step.rung !== 'warn' ? held : nextPostUp(holders, posts, dueAt);
-  const vacant = held.length > 0 ? [] : vacantAt(holders, posts, dueAt);
+  const to = reachWithin(holders, posts, dueAt);
+  const vacant = unheldAt(holders, posts, dueAt);
   const task = vacant.length > 0 ? 'vacancy' : (step.task ?? null);
   // The holder of the task is told once, as the office, even where another post of his gets a copy.
-  const office = task === null ? [] : holdersAt(holders, ['supervisionOffice'], dueAt);
+  const office = task === null ? [] : reachWithin(holders, ['supervisionOffice'], dueAt);
   const others = without(holdersAt(holders, step.copy ?? [], dueAt), office);
   return {
     ...frame,
@@ -175,23 +157,17 @@ function sent(
   };
 }
 
-/** True when an overdue rung found nobody, so that the next one fires at once. */
-const foundNobody = (notice: Notice, rules: Rules, firing: Firing): boolean =>
-  !isGated(firing.step.rung) &&
-  firing.step.rung !== 'warn' &&
-  holdersAt(holdersFor(notice, firing.clocks[0]), addressees(notice, rules, firing), firing.dueAt)
-    .length === 0;
-
 /**
- * The clocks after a firing by date. Where nobody holds the posts, the ladder's next step is due at the
- * same instant. A repetition is never hastened: it would fire without end.
+ * The clocks after a firing by date. A step of which nobody of the unit could be told waits: nobody is interviewed before
+ * the unit was told that it is late. Once it has been heard the next steps count from there.
  */
 export function afterFiring(notice: Notice, rules: Rules, firing: Firing): Clock[] {
-  const hasten = foundNobody(notice, rules, firing);
-  return firing.clocks.map((clock) => {
-    const next = advance(rules, clock, firing.dueAt);
-    const within = next.step < ladderOf(rules, clock.ladder).steps.length;
-    return hasten && within ? { ...next, nextAt: firing.dueAt } : next;
+  const { clocks, dueAt } = firing;
+  const unheard = isUnheard(notice, firing);
+  return clocks.map((clock) => {
+    const within = clock.step < ladderOf(rules, clock.ladder).steps.length;
+    if (unheard && within) return waiting(notice, rules, clock, dueAt);
+    return advance(rules, clock.untold === undefined ? clock : toldFrom(clock, dueAt), dueAt);
   });
 }
 
@@ -215,6 +191,8 @@ export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent
   if (finding === undefined || clock === undefined) return null;
   // Nobody is chased while the clock stands still.
   if (stopOf(notice, code) !== undefined) return null;
+  // With nobody of the unit to tell, it does not rise.
+  if (!isStaffedAt(notice.holders, command.receivedAt)) return null;
   const { atReturns } = rules.policy.clocks.rework;
   const rung = atReturns.find((r) => r.returns === finding.returns.length)?.rung;
   if (rung === undefined || isReached(notice, finding, rung)) return null;
@@ -238,6 +216,7 @@ function raiseRung(d: Deciding<RaiseRungCommand>): Refused | undefined {
   if (!awaitsUnit(finding) || clock === undefined) return refuse('already-reported', finding.code);
   if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   if (reason.trim() === '') return refuse('reason-missing', finding.code);
+  if (!isStaffedAt(notice.holders, receivedAt)) return refuse('nobody-to-tell', notice.unit.name);
   const { steps } = ladderOf(rules, clock.ladder);
   const place = steps.findLastIndex((s) => s.rung === rung);
   const step = steps[place];
@@ -275,11 +254,15 @@ export const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =
 
 const rungFired: Fold<'rungFired'> = (notice, event) => {
   if (event.kind === 'part') return withLateParts(notice, event.keys, event.dueAt);
-  // A rung inside the office is the office's delay, not the unit's.
-  return isUnitsDelay(event.kind)
+  // A rung inside the office is the office's delay, not the unit's, and what nobody of the unit has heard has not been reached.
+  return isUnitsDelay(event.kind) && !isLost(event)
     ? { ...notice, findings: raised(notice, event.findings, event.rung) }
     : notice;
 };
+
+/** True if a rung meant for the unit has reached nobody there. */
+const isLost = ({ vacant, to }: EventOf<'rungFired'>): boolean =>
+  !vacant.every(isOfficePost) && to.every((r) => isOfficePost(r.post));
 
 /** A part that is chased after its date is late, whatever the lead unit does. */
 const withLateParts = (notice: Notice, keys: string[], at: Instant): Notice => ({

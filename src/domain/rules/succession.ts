@@ -3,12 +3,13 @@ import { type Clock, clockKey, type StoppedClock } from '../notice/clock.ts';
 import { type Finding, isOpen, type Part } from '../notice/finding.ts';
 import type { SucceedUnitCommand } from '../notice/matters/succession.ts';
 import { clockOf } from '../notice/notice.ts';
-import { type CoUnit, coHoldersAt, holdersAt, isOfficePost } from '../notice/posts.ts';
+import { type CoUnit, coReach, isOfficePost, reach } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import type { Post } from '../policy/policy.ts';
 import { caused, type Deciding, push } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import type { RulesOf } from './may.ts';
+import { heardAgain, heardBy } from './unheard.ts';
 
 /**
  * 机构改革: the successor takes over what is open, from a day on; until then the old unit stays
@@ -35,7 +36,8 @@ function leadGoesOver(d: Deciding<SucceedUnitCommand>): void {
   const findings = notice.findings.filter(isOpen).map((f) => f.code);
   const fact = { unit: notice.unit, successor, on, basis, holders, findings };
   // Told to the people of the successor, who hold the posts from now on.
-  const effects = { to: COUNTERPARTS };
+  const set = heardAgain({ ...notice, holders }, d.rules, command.receivedAt);
+  const effects = { set, to: COUNTERPARTS };
   push(d, caused(command, { holders }, d.now, { type: 'unitSucceeded', ...fact }, effects));
 }
 
@@ -63,7 +65,8 @@ function partsGoOver(d: Deciding<SucceedUnitCommand>, { id, name }: CoUnit): voi
     if (one) continue;
     const subject = { finding: finding.code, unit: successor.id };
     const key = clockKey('part', subject);
-    const theirs = { ...clock, kind: 'part' as const, key, subject };
+    const same = { ...clock, kind: 'part' as const, key, subject };
+    const theirs = heardBy(holders, d.rules, same, receivedAt);
     (running === undefined ? effects.rest : effects.set).push(theirs);
     const left = notice.stopped.find((s) => s.key === clock.key);
     if (left !== undefined) effects.stop.push({ ...left, key });
@@ -71,9 +74,10 @@ function partsGoOver(d: Deciding<SucceedUnitCommand>, { id, name }: CoUnit): voi
   const fact = { unit: { id, name }, successor, on, basis, holders, findings, merged };
   const event = caused(command, notice, d.now, { type: 'coUnitSucceeded', ...fact }, effects);
   // The lead unit reports for all, so it learns who helps from now on.
-  const lead = holdersAt(notice.holders, ['contact'], receivedAt);
-  const told = coHoldersAt({ id: successor.id, holders }, COUNTERPARTS, receivedAt, lead);
-  push(d, { ...event, to: leads ? lead : [...lead, ...told] });
+  const lead = reach(notice.holders, ['contact'], receivedAt);
+  const next = { id: successor.id, holders };
+  const told = { told: lead, office: notice.holders };
+  push(d, { ...event, to: leads ? lead : coReach(next, COUNTERPARTS, receivedAt, told) });
 }
 
 const COUNTERPARTS: Post[] = ['contact', 'handler', 'unitHead'];

@@ -203,6 +203,7 @@ describe('the line about something due', () => {
     copy: false,
     coUnit: false,
     task: null,
+    vacant: null,
     side: 'unit' as const,
     facts: FACTS,
     decidedAt: beijing('2026-04-07 08:30'),

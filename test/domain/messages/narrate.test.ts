@@ -4,6 +4,7 @@ import { narrate } from '../../../src/domain/messages/words.ts';
 import type { EventType, NoticeEvent } from '../../../src/domain/notice/events.ts';
 import { CLOSURE_REASONS } from '../../../src/domain/notice/finding.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
+import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { nextAlarm } from '../../../src/domain/rules/alarm.ts';
 import { accept, acknowledge, by, progress, report } from '../../support/acts.ts';
 import { LIVES } from '../../support/notice-lives/all.ts';
@@ -141,13 +142,17 @@ describe('a story told in business words', () => {
   });
   it('says that a post was vacant', () => {
     const holders = without('contact', 'handler');
-    const life = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'immediate')], { holders });
-    const fired = life.until('2026-03-06 18:00').events;
-    const of = (key: string) => fired.filter((e) => 'keys' in e && e.keys.includes(key));
+    const nobody = without('contact', 'handler', 'responsibleLeader', 'unitHead');
+    const firedWith = (some: Holder[]) =>
+      letter(COUNTY, '2026-03-04 09:00', [finding('1', 'immediate')], { holders: some }).until(
+        '2026-03-06 18:00',
+      ).events;
+    const of = (key: string, some = holders) =>
+      firedWith(some).filter((e) => 'keys' in e && e.keys.includes(key));
     expect(told(of('finding/1'))).to.deep.equal([
-      '预警：第1条问题整改结果，发至分管领导张强，抄送督查室周宁',
+      '预警：第1条问题整改结果，发至分管领导张强（代空缺的联络员、承办人），抄送督查室周宁',
     ]);
-    expect(narrate(of('acknowledge')[0] as NoticeEvent)).to.deep.equal({
+    expect(narrate(of('acknowledge', nobody)[0] as NoticeEvent)).to.deep.equal({
       zh: '催办：签收，对应岗位空缺，已转督查室办理，抄送督查室周宁',
       en: 'reminder: acknowledgement, nobody holds the post; a task for the office, copy to supervision office 周宁',
     });

@@ -81,6 +81,7 @@ describe('a result in a message', () => {
       ...{ what: 'planReturned' as EventType, rung: null, kind: null, findings: [], copy: false },
       ...{
         task: null,
+        vacant: null,
         coUnit: false,
         side: 'unit' as const,
         dueAt: beijing('2026-03-13 18:00'),

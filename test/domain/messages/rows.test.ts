@@ -32,6 +32,7 @@ describe('the line that tells a unit of its letter', () => {
       findings: ['1', '2'],
       copy: false,
       task: null,
+      vacant: null,
       urgent: false,
       decidedAt: beijing('2026-03-04 09:00'),
       notBefore: beijing('2026-03-04 09:00'),

@@ -190,7 +190,7 @@ describe('a line of the outbox', () => {
     for (const row of rows) expect(row.side).to.equal(isOfficePost(row.post) ? 'office' : 'unit');
     const copied = rows.filter((r) => r.rung === 'order').map((r) => [r.post, r.copy]);
     expect(copied.slice(0, 2)).to.deep.equal([
-      ['responsibleLeader', true],
+      ['responsibleLeader', false],
       ['supervisionOffice', true],
     ]);
   });

@@ -7,7 +7,7 @@ import { limitWords, WORDS, type Word } from '../../../src/domain/messages/words
 import type { ClockKind } from '../../../src/domain/notice/clock.ts';
 import type { EventType } from '../../../src/domain/notice/events.ts';
 import { REFUSALS } from '../../../src/domain/notice/refusals.ts';
-import { RUNGS } from '../../../src/domain/policy/policy.ts';
+import { type Post, RUNGS } from '../../../src/domain/policy/policy.ts';
 import { LIVES } from '../../support/notice-lives/all.ts';
 import { storyOf } from '../../support/notice-lives/script.ts';
 import { FACTS, outboxOf } from '../../support/outbox.ts';
@@ -48,6 +48,7 @@ const row: OutboxRow = {
   findings: ['1'],
   copy: false,
   task: null,
+  vacant: null,
   urgent: false,
   decidedAt: beijing('2026-04-07 08:30'),
   notBefore: beijing('2026-04-07 08:30'),
@@ -137,8 +138,18 @@ describe('the line of a rung', () => {
     expect(said({ dueAt: null, rung: 'order' })).to.equal(
       '云督整〔2026〕12号：【督办】第1条问题整改结果多次退回，请抓紧补正',
     );
-    expect(said({ task: 'vacancy', copy: true, side: 'office' })).to.equal(
-      '云督整〔2026〕12号：县水务局第1条问题整改结果逾期未报（应于2026年4月3日18:00前报送）；对应岗位空缺，催办无人可送，请联系该单位',
+    const late = '县水务局第1条问题整改结果逾期未报（应于2026年4月3日18:00前报送）';
+    const empty = { unit: '县水务局', posts: ['contact', 'handler'] as Post[], told: [] };
+    const search = { task: 'vacancy' as const, copy: true, side: 'office' as const };
+    expect(said({ ...search, vacant: empty })).to.equal(
+      `云督整〔2026〕12号：${late}；此件应送县水务局联络员、承办人，该单位各岗位均无人在岗，无人可送，请联系该单位并补充名册`,
+    );
+    const told = [{ post: 'unitHead' as const, name: '赵刚' }];
+    expect(said({ ...search, vacant: { ...empty, told } })).to.equal(
+      `云督整〔2026〕12号：${late}；县水务局联络员、承办人岗位空缺，已改送主要负责人赵刚，请该单位补充人员并更新名册`,
+    );
+    expect(said({ post: 'unitHead', vacant: empty })).to.equal(
+      '云督整〔2026〕12号：【催办】第1条问题整改结果逾期未报（应于2026年4月3日18:00前报送），请立即报送；此件应送联络员、承办人，该岗位空缺，请代为办理',
     );
     expect(said({ task: 'phone', side: 'office', kind: 'acknowledge', findings: [] })).to.equal(
       '云督整〔2026〕12号：县水务局尚未签收，已逾期（应于2026年4月3日18:00前签收）；请电话联系该单位值班人员',

@@ -54,7 +54,8 @@ describe('a forecast', () => {
     const story = letter(COUNTY, at, three, { holders: without('contact', 'handler', 'reviewer') });
     const steps = foretold(story, '2026-09-20 23:00');
     expect(steps).to.deep.equal(lived(story, 200));
-    expect(steps[0]).to.deep.include({ to: [], vacant: ['contact', 'handler'] });
+    expect(steps[0]).to.deep.include({ vacant: ['contact', 'handler'] });
+    expect(steps[0]?.to.map((r) => r.post)).to.deep.equal(['responsibleLeader']);
   });
 
   it('equals what comes after some answers, while the office decides nothing (A5)', () => {

@@ -121,6 +121,18 @@ export const DELAYED_LIVES: Life[] = [
   },
   {
     ...county,
+    shows: 'nobody-of-the-unit',
+    findings: one,
+    holders: without('contact', 'handler', 'responsibleLeader', 'unitHead'),
+    steps: [
+      ['2026-03-31 10:00', note('已电话联系县水务局办公室，待其报送名册')],
+      // From then on the head is told in the place of the others, and the rungs count from there.
+      ['2026-04-20 10:00', replaceHolders(without('contact', 'handler', 'responsibleLeader'))],
+    ],
+    until: '2026-05-07 09:00',
+  },
+  {
+    ...county,
     shows: 'reminded-by-hand-and-noted',
     findings: one,
     steps: [

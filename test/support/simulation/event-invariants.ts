@@ -5,6 +5,7 @@ import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
 import { asksCarryLinks, messagesAreSound, resultsAreTold } from './message-invariant.ts';
+import { isHeard, PEOPLE_EVENT_INVARIANTS } from './people/invariants.ts';
 import { TIME_EVENT_INVARIANTS } from './time/invariants.ts';
 import { WAY_OUT_EVENT_INVARIANTS } from './ways-out-event-invariants.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
@@ -39,7 +40,8 @@ const firesOnce: EventInvariant = ({ event, before, world }) => {
     if (clock === undefined) return `${key} is not running`;
     if (clock.nextAt !== event.dueAt) return `${key} was armed for ${clock.nextAt}`;
     const steps = world.rules.policy.ladders[clock.ladder]?.steps.length ?? 0;
-    const place = clock.step < steps ? `step ${clock.step}` : event.dueAt;
+    // A step that nobody of the unit has heard is tried again.
+    const place = clock.step < steps && isHeard(event) ? `step ${clock.step}` : event.dueAt;
     const name = `${key} ${clock.startedAt} ${place}`;
     if (world.fired.has(name)) return name;
     world.fired.add(name);
@@ -87,7 +89,7 @@ const approvedFirst: EventInvariant = ({ event, before, command }) => {
   if (event.type === 'rungFired') return unless(!isGated(event.rung), `${event.rung} fired`);
   if (event.type === 'rungProposed')
     return unless(
-      event.to.every((r) => r.post === event.needs || r.post === 'supervisionOffice'),
+      event.to.every((r) => r.post === event.needs || r.insteadOf?.posts.includes(event.needs)),
       'a draft reaches others',
     );
   if (event.type !== 'rungApproved') return null;
@@ -148,6 +150,7 @@ const AFTER_THE_END = [
 
 /** What holds of each event as it happens; the first event is the issue. */
 export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
+  ...PEOPLE_EVENT_INVARIANTS,
   ...TIME_EVENT_INVARIANTS,
   'nothing happens after the end': ({ before, event }) =>
     unless(before.closedAt === null || AFTER_THE_END.includes(event.type), event.type),
@@ -171,7 +174,9 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'a gated rung waits for its approver': approvedFirst,
   'a referral names its organ and is told to the office alone': ({ event }) => {
     if (event.type !== 'rungApproved' || event.rung !== 'refer') return null;
-    const stranger = event.to.find((r) => r.post !== 'supervisionOffice');
+    const stranger = event.to.find(
+      (r) => r.post !== 'supervisionOffice' && !r.insteadOf?.posts.includes('supervisionOffice'),
+    );
     return unless(Boolean(event.organ?.trim()) && stranger === undefined, `${stranger?.post}`);
   },
   'only what fired or was approved has been reached': eachFinding((before, after, { event }) => {
@@ -194,7 +199,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const unitsRung =
       event.type === 'rungApproved' ||
       (event.type === 'rungFired' && UNITS_RUNGS.includes(event.kind));
-    if (!unitsRung) return null;
+    if (!unitsRung || !isHeard(event)) return null;
     const lower = event.findings.find(
       (code) => levelOf(findingOf(after, code)) < severityOf(event.rung),
     );

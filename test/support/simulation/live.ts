@@ -13,6 +13,7 @@ import type { Act } from '../acts.ts';
 import { resume, suspend } from '../acts.ts';
 import { senseless, sensible } from './deliveries.ts';
 import { EVENT_INVARIANTS } from './event-invariants.ts';
+import { isHeard } from './people/invariants.ts';
 import { type Random, random } from './random.ts';
 import { PACE, type Script, type Step } from './script.ts';
 import { STATE_INVARIANTS } from './state-invariants.ts';
@@ -70,6 +71,14 @@ function rememberPeople(world: World, event: NoticeEvent, command: Moment['comma
     world.coRosters.set(successor.id, command.holders);
 }
 
+/** True for what counts as a reminder of its findings: it has chased them, and somebody of the unit has heard it. */
+const isCounted = (event: NoticeEvent): event is Extract<NoticeEvent, { findings: string[] }> =>
+  event.type === 'remindedByHand' ||
+  (event.type === 'rungFired' &&
+    ['finding', 'progress', 'milestone'].includes(event.kind) &&
+    ['remind', 'order'].includes(event.rung) &&
+    isHeard(event));
+
 /** What the simulation remembers by itself of an event, apart from the rules under test. */
 function remember(world: World, { event, command }: Moment): void {
   if (event.type === 'issued') for (const f of event.findings) world.firstDue.set(f.code, f.dueAt);
@@ -77,12 +86,7 @@ function remember(world: World, { event, command }: Moment): void {
     for (const { finding } of world.notice.plan?.items ?? [])
       if (findingOf(world.notice, finding)?.stage !== 'deferred') world.planned.add(finding);
   rememberPeople(world, event, command);
-  const chases =
-    event.type === 'remindedByHand' ||
-    (event.type === 'rungFired' &&
-      ['finding', 'progress', 'milestone'].includes(event.kind) &&
-      ['remind', 'order'].includes(event.rung));
-  if (!chases) return;
+  if (!isCounted(event)) return;
   for (const code of event.findings)
     world.reminders.set(code, (world.reminders.get(code) ?? 0) + 1);
 }
@@ -269,6 +273,7 @@ export function live(script: Script, core: Core = coreOf(1)): Life {
     coRosters: new Map(script.coUnits.map((u) => [u.id, u.holders])),
     firstDue: new Map(),
     reminders: new Map(),
+    told: new Set(),
     fired: new Set(),
     rowKeys: new Set(),
     digests: new Map(),

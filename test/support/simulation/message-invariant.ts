@@ -115,7 +115,7 @@ function wanted(row: OutboxRow): LinkAct | null {
   const what = row.what === 'rungFired' ? (row.kind as ClockKind) : row.what;
   const act = ANSWERED[what] ?? null;
   // Only the post that decides can approve; the office is told where nobody holds it.
-  if (act === 'approveRung') return row.post === 'supervisionOffice' ? null : act;
+  if (act === 'approveRung') return row.vacant === null ? act : null;
   // Who is told of the office's delay need not be who can end it.
   return act !== null && isRoleFor(act as CommandKind, row.post) ? act : null;
 }

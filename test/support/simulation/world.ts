@@ -32,6 +32,8 @@ export interface World {
   readonly climbed: Map<string, Set<number>>;
   /** Days of each finding's deferrals that are over, and the day on which one began that stands. */
   readonly deferred: Map<string, { days: number; since: string | null }>;
+  /** Findings of which somebody of the unit was told that they are late. */
+  readonly told: Set<string>;
   /** Findings whose measures were accepted with a plan. */
   readonly planned: Set<string>;
 }

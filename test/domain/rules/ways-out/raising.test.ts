@@ -114,11 +114,25 @@ describe('raising a finding to a chosen rung (M10)', () => {
     expect(raised.clock('finding/1')).to.equal('due 2026-04-03 18:00, paused');
   });
 
-  it('that finds nobody becomes a task of the office (M11)', () => {
+  it('that finds its posts vacant goes to the next held post up, with a task of the office (M11)', () => {
     const holders = without('contact', 'handler', 'responsibleLeader');
     const empty = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')], { holders });
     given(empty)
       .when('2026-03-04 10:00', raise('1', 'order'))
-      .causes({ type: 'rungFired', to: [], task: 'vacancy', copy: ['supervisionOffice'] });
+      .causes({
+        type: 'rungFired',
+        to: ['unitHead'],
+        task: 'vacancy',
+        copy: ['supervisionOffice'],
+      });
+  });
+
+  it('wants somebody of the unit who learns of it', () => {
+    const holders = without('contact', 'handler', 'responsibleLeader', 'unitHead');
+    const empty = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')], { holders });
+    for (const rung of ['order', 'interview'] as const)
+      given(empty)
+        .when('2026-03-04 10:00', raise('1', rung))
+        .isRefused('nobody-to-tell', '县水务局');
   });
 });

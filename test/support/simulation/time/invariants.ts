@@ -12,6 +12,7 @@ import { awaitsUnit } from '../../../../src/domain/notice/finding.ts';
 import { findingOf, type Rules } from '../../../../src/domain/notice/notice.ts';
 import { isGated, type Step } from '../../../../src/domain/policy/policy.ts';
 import { limitFrom } from '../../../../src/domain/rules/clocks.ts';
+import { isHeard } from '../people/invariants.ts';
 import type { EventInvariant, Moment, StateInvariant } from '../world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
@@ -34,7 +35,7 @@ function climb({ event, before, world }: Moment, key: string): string | null {
   if (event.raised !== null) return null;
   const below = steps.slice(0, clock.step);
   const missed = below.findIndex((s, i) => isAfterDue(s) && !isGated(s.rung) && !done.has(i));
-  done.add(clock.step);
+  if (isHeard(event)) done.add(clock.step);
   return unless(!isGated(event.rung) || missed < 0, `${key} left out step ${missed}`);
 }
 
