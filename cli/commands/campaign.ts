@@ -82,8 +82,11 @@ async function eachDraft(
   return { done: decided, refused };
 }
 
-/** What a refusal says, without the draft it is about. */
-const titleOf = ({ body, message }: ApiProblem): string => String(body.title ?? message);
+/** What a refusal says, and what it points at, without the draft it is about. */
+function titleOf({ body, message }: ApiProblem): string {
+  const errors = (body.errors ?? []) as { detail: string }[];
+  return [String(body.title ?? message), ...errors.map((e) => e.detail)].join(' ');
+}
 
 const ACTS = {
   approve: { zh: '审签', en: 'approve' },

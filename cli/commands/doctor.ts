@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ApiAway, ApiProblem, by, done } from '../../src/client/api-client.ts';
 import type { Readiness } from '../../src/client/api-types.ts';
+import { dateOf } from '../../src/domain/calendar/instant.ts';
+import { missingPosts, staffingCommand } from '../../src/domain/campaign/staffing.ts';
+import { WORDS as WORDS_OF } from '../../src/domain/messages/words.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
 import { eachNotice } from '../../src/store/notice-lists.ts';
+import { officeHolders } from '../../src/store/roster.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { apiOf, asking, dataFolder, houseAddress } from '../house-address.ts';
 import { EXIT, isFailure, type Terminal, table } from '../output.ts';
@@ -27,6 +31,7 @@ const WORDS = {
   'alarm not past': { zh: '没有漏发的提醒', en: 'alarm not past' },
   'workflow running': { zh: '流程都在运行', en: 'workflow running' },
   clocks: { zh: '时钟自检', en: 'clocks' },
+  office: { zh: '督查一方必备岗位', en: 'posts of the office' },
 };
 
 /** The first few ids, for a line. */
@@ -65,13 +70,25 @@ async function notices({ connection, client }: Stores): Promise<Finding[]> {
   ];
 }
 
-async function engines({ lang }: Terminal): Promise<Finding[]> {
+/** Whether the office has the people without whom no letter goes out, or what fills each vacant post. */
+async function office({ connection }: Stores, { lang }: Terminal): Promise<Finding> {
+  const now = new Date().toISOString();
+  const vacant = missingPosts(await officeHolders(connection), now);
+  const fill = vacant.map(
+    (post) => `${WORDS_OF[lang].posts[post]}: ${staffingCommand(post, dateOf(now))}`,
+  );
+  return { what: 'office', ok: vacant.length === 0, detail: fill.join('；') };
+}
+
+async function engines(terminal: Terminal): Promise<Finding[]> {
+  const { lang } = terminal;
   const { mongoUri, temporalAddress } = houseAddress();
   const found: Finding[] = [];
   try {
     await withStores(async (stores) => {
       found.push({ what: 'mongodb', ok: true, detail: shown(mongoUri) });
       found.push({ what: 'temporal', ok: true, detail: temporalAddress });
+      found.push(await office(stores, terminal));
       found.push(...(await notices(stores)));
     });
   } catch (error) {

@@ -44,6 +44,11 @@ export const PROBLEMS = {
     zh: '该单位的职责已由其他单位承接，请改用承接单位。',
     en: 'Another unit has taken over the duties of this one; name that unit instead.',
   },
+  'office-unstaffed': {
+    status: 409,
+    zh: '督查室、验收人、主管领导须有人在岗，方可审签、签发；请按 errors 所列命令补充人员。',
+    en: 'No letter goes out before the supervision office, a reviewer and an approver hold their posts; fill them with the commands in errors.',
+  },
   'policy-unknown': { status: 404, zh: '未找到该督办规则。', en: 'There is no such policy.' },
   'calendar-unknown': { status: 404, zh: '未找到该年份的放假安排。', en: 'There is no such year.' },
   overlap: {

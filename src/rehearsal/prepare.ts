@@ -188,7 +188,8 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
   const horizon = horizonOf(letters, policy, p.calendarYears, start);
   const speed = speedFor(start, horizon, p.realMs);
   const leadSeconds = 6 + Math.ceil(letters.length / 4);
-  await staffOffice(api, dateOf(start));
+  // From today on, not from the first day of the rehearsal's clock: that may lie ahead.
+  await staffOffice(api, dateOf(new Date(p.nowMs).toISOString()));
   const body = {
     name: `${p.name}（演练）`,
     code: '演云督整',

@@ -136,6 +136,10 @@ const asHolder = ({ post, holder, name, from, until }: PostingDoc): Holder => ({
 export const ownHolders = async (connection: Connection, unit: string): Promise<Holder[]> =>
   (await postingsAt(connection, unit)).map(asHolder);
 
+/** The people of the supervising side, past, present and to come. */
+export const officeHolders = async (connection: Connection): Promise<Holder[]> =>
+  (await postingsAt(connection, null)).map(asHolder);
+
 /** Every posting of one person, newest first. */
 export const postingsOf = (connection: Connection, holder: string): Promise<PostingDoc[]> =>
   collectionOf<PostingDoc>(connection, 'postings').find({ holder }).sort({ from: -1 }).toArray();

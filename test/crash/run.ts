@@ -3,6 +3,7 @@ import { REAL_TIME } from '../../src/domain/campaign/tempo.ts';
 import type { Api } from '../support/api/api.ts';
 import { type Caller, callerOf } from '../support/api/caller.ts';
 import { importLetters } from '../support/api/letters.ts';
+import { staffOfficeBy } from '../support/api/office.ts';
 import { type Random, random } from '../support/simulation/random.ts';
 import { type Judgement, judge } from './checker.ts';
 import { type Asked, GOOD_MANNERS, give, type Manners } from './clients.ts';
@@ -54,6 +55,7 @@ export async function prepared(
   rehearsal: object | null,
 ): Promise<{ campaign: Campaign; letters: Letter[] }> {
   // A series of numbers of its own, which must come out without gaps.
+  await staffOfficeBy(client);
   const body = { name, code: name, policy: 'county-standard', rehearsal };
   const campaign = await client.post<Campaign>('/api/campaigns', { actor: CLERK, body });
   const plan = { units, findings: TIMINGS.length, timings: TIMINGS };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type ApiClient, by, done, every } from '../../src/client/api-client.ts';
+import { OFFICE_POSTS } from '../../src/domain/notice/posts.ts';
 
 const SAMPLE = new URL('../../data/sample/', import.meta.url);
 const CLERK = { role: 'supervisionOffice', id: 'office-clerk' };
@@ -18,6 +19,12 @@ const fileOf = (name: string) => ({
 
 /** Loads the sample into an empty house: a campaign with letters on their way. @returns what may be asked for by name. */
 export async function loadSample(api: ApiClient): Promise<Known> {
+  for (const post of OFFICE_POSTS) {
+    const path = { id: 'office', post };
+    const person = { name: '督查一方人员', from: '2020-01-01' };
+    const params = { path, header: by(CLERK) };
+    await done(api.PUT('/api/units/{id}/posts/{post}', { params, body: person }));
+  }
   const body = { name: '样例', code: '云督整', policy: 'county-standard' };
   const { id } = await done(api.POST('/api/campaigns', { params: { header: by(CLERK) }, body }));
   await api.POST('/api/campaigns/{id}/ledger', {

@@ -10,6 +10,7 @@ import { pointCliAt } from '../cli/at-place.ts';
 import { duban } from '../cli/capture.ts';
 import { type Caller, callerOf } from '../support/api/caller.ts';
 import { CLERK, lettersFor } from '../support/api/letters.ts';
+import { staffOfficeBy } from '../support/api/office.ts';
 import {
   type HouseProcess,
   pidsOf,
@@ -32,8 +33,9 @@ const DAY = 86_400_000;
 const START = '2026-03-02T01:00:00.000Z';
 
 /** Letters of one urgent finding each: in real time, or on a fast clock. */
-const issued = (client: Caller, name: string, units: number, speed: number | null) =>
-  lettersFor(
+const issued = async (client: Caller, name: string, units: number, speed: number | null) => {
+  await staffOfficeBy(client);
+  return lettersFor(
     { client },
     {
       name,
@@ -43,6 +45,7 @@ const issued = (client: Caller, name: string, units: number, speed: number | nul
       rehearsal: speed === null ? null : { start: START, speed },
     },
   );
+};
 
 const give = (client: Caller, { notice, key }: Note): Promise<unknown> =>
   client.post(`/api/notices/${notice}/commands`, {

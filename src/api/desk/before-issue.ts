@@ -1,13 +1,15 @@
-import { addMonths, dateOf, instantOf } from '../../domain/calendar/instant.ts';
+import { addMonths, dateOf, type Instant, instantOf } from '../../domain/calendar/instant.ts';
 import { type Warning, warningsFor } from '../../domain/campaign/guards.ts';
 import { unfoundedRepeats } from '../../domain/campaign/repeats.ts';
 import { isMarkedSecret } from '../../domain/campaign/secrets.ts';
+import { missingPosts, staffingCommand } from '../../domain/campaign/staffing.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
+import { WORDS } from '../../domain/messages/words.ts';
 import type { FindingText } from '../../domain/notice/finding.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import type { DraftDoc } from '../../store/drafts.ts';
 import { earlierFindings, overlapsOf } from '../../store/findings.ts';
-import { findUnit, listUnits, ownHolders } from '../../store/roster.ts';
+import { findUnit, listUnits, officeHolders, ownHolders } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
 
@@ -99,6 +101,22 @@ export async function refuseSucceeded(
     }),
   );
   if (helping.length > 0) throw new Problem('unit-succeeded', { errors: helping });
+}
+
+/**
+ * Refuses a letter while the office has nobody to take its answers: it would chase a unit whose answers nobody sees.
+ * @throws Problem `office-unstaffed`, naming each vacant post and the command that fills it.
+ */
+export async function refuseUnstaffed(deps: Deps, at: Instant): Promise<void> {
+  const missing = missingPosts(await officeHolders(deps.connection), at);
+  if (missing.length === 0) return;
+  throw new Problem('office-unstaffed', {
+    subject: missing.map((post) => WORDS.zh.posts[post]).join('、'),
+    errors: missing.map((post) => ({
+      pointer: `/posts/${post}`,
+      detail: `${WORDS.zh.posts[post]} ${WORDS.en.posts[post]}: ${staffingCommand(post, dateOf(at))}`,
+    })),
+  });
 }
 
 /** Co-operating units that findings name, with their people; names that no unit bears stay names. */

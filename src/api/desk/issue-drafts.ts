@@ -16,7 +16,13 @@ import { holdersFor } from '../../store/roster.ts';
 import { keepRules } from '../../store/rulebooks.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
-import { coUnitsOf, refuseSecrets, refuseSucceeded, refuseUnfounded } from './before-issue.ts';
+import {
+  coUnitsOf,
+  refuseSecrets,
+  refuseSucceeded,
+  refuseUnfounded,
+  refuseUnstaffed,
+} from './before-issue.ts';
 
 /** How long an issuing call waits until the notice can be read; then it answers without. */
 const READABLE_MS = 10_000;
@@ -54,6 +60,7 @@ export async function approve(
   refuseSecrets(draft.findings, draft.title);
   const campaign = await campaignOf(deps, draft.campaign);
   const at = nowOf(deps, campaign.tempo);
+  await refuseUnstaffed(deps, at);
   await refuseSucceeded(deps, draft, dateOf(at));
   await refuseUnfounded(deps, draft, campaign);
   const now = await approveDraft(deps.connection, draft, actor.id, at);
@@ -75,6 +82,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   refuseSecrets(draft.findings, draft.title);
   // A draft with a number may have started its workflow already; repeating that must lead to the same end.
   if (draft.documentNumber === null) {
+    await refuseUnstaffed(deps, at);
     await refuseSucceeded(deps, draft, dateOf(at));
     await refuseUnfounded(deps, draft, campaign);
   }

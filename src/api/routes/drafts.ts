@@ -185,6 +185,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'classified',
       'campaign-unknown',
       'unit-succeeded',
+      'office-unstaffed',
       'repeat-unfounded',
     ],
     async handle({ params, actor, req }) {
@@ -214,6 +215,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'policy-unknown',
       'classified',
       'unit-succeeded',
+      'office-unstaffed',
       'repeat-unfounded',
       'engine-away',
       'same-person',

@@ -19,6 +19,7 @@ import { connectTemporal, registerAttributes } from '../../../worker/temporal.ts
 import { createWorkers } from '../../../worker/workers.ts';
 import { noteAnswerFault } from './answer-faults.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { staffOffice } from './office.ts';
 
 /** What a test may want otherwise than usual. */
 export interface ApiOptions {
@@ -26,6 +27,8 @@ export interface ApiOptions {
   channels?: (parts: { connection: Connection; secret: string; publicUrl: string }) => Channel[];
   /** Secrets of machine callbacks, `whsec_…`. */
   callbackSecrets?: string[];
+  /** False: nobody holds a post of the office, as in a new installation. By default each post is held. */
+  office?: boolean;
   /** Real time of the API in epoch milliseconds; the engine's clock stays the machine's. */
   nowMs?: () => number;
   /** host:port of another Temporal than the suite's. */
@@ -107,6 +110,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const address = options.temporalAddress ?? given('TEMPORAL_ADDRESS');
   const connection = await connect(uri);
   await prepare(connection);
+  if (options.office ?? true) await staffOffice(connection);
   const { client: temporal, connection: server } = await connectTemporal(address, name);
   await registerNamespace(server, name);
   const face = await listen();
