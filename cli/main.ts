@@ -16,6 +16,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   approve: async () => (await import('./commands/campaign.ts')).registerApprove,
   issue: async () => (await import('./commands/campaign.ts')).registerIssue,
   notice: async () => (await import('./commands/notice.ts')).registerNotice,
+  task: async () => (await import('./commands/task.ts')).registerTask,
   inbox: async () => (await import('./commands/inbox.ts')).registerInbox,
   command: async () => (await import('./commands/command.ts')).registerCommand,
   many: async () => (await import('./commands/many.ts')).registerMany,

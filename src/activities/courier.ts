@@ -10,6 +10,12 @@ export interface CourierDeps {
   channels: Channel[];
 }
 
+/** True if the channel is not tried again: the address is refused, or this was the last try. */
+function isGivenUp(error: unknown): boolean {
+  const { attempt, retryPolicy } = Context.current().info;
+  return error instanceof Undeliverable || attempt >= (retryPolicy?.maximumAttempts ?? Infinity);
+}
+
 /** The activities of the courier, bound to their dependencies. */
 export const createCourierActivities = ({ connection, channels }: CourierDeps) => ({
   /** Who has something due in the tempo of `campaign` (null: real time), and when more will be. */
@@ -60,6 +66,7 @@ export const createCourierActivities = ({ connection, channels }: CourierDeps) =
         at: at(),
         providerId: null,
         error: String(error),
+        ...(isGivenUp(error) ? { givenUp: true as const } : {}),
       });
       if (!(error instanceof Undeliverable)) throw error;
       throw ApplicationFailure.nonRetryable(error.message, error.name);

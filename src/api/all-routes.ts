@@ -14,6 +14,7 @@ import { manyRoutes } from './routes/many.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
+import { taskRoutes } from './routes/tasks.ts';
 import { unitRoutes } from './routes/units.ts';
 
 /** What the routes are made with. */
@@ -41,6 +42,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...deadlineRoutes(deps, commander),
     ...manyRoutes(deps),
     ...unitRoutes(deps, commander),
+    ...taskRoutes(deps),
     ...inboxRoutes(deps),
     ...ruleRoutes(deps),
     ...evidenceRoutes(deps),

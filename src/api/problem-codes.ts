@@ -63,6 +63,17 @@ export const PROBLEMS = {
   },
   'look-back-unknown': { status: 404, zh: '未找到该次回头看。', en: 'There is no such look-back.' },
   'act-unknown': { status: 404, zh: '未找到该次批量办理。', en: 'There is no such act.' },
+  'task-unknown': { status: 404, zh: '未找到该待办事项。', en: 'There is no such task.' },
+  'task-taken': {
+    status: 409,
+    zh: '该待办事项已由他人领取。',
+    en: 'Somebody else has taken this task.',
+  },
+  'task-done': {
+    status: 409,
+    zh: '该待办事项已办结。',
+    en: 'This task is done already.',
+  },
   'too-many': {
     status: 422,
     zh: '一次最多办理 5000 份通知书，请缩小范围。',

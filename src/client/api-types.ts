@@ -729,6 +729,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督查室待办 · List the tasks of the office
+         * @description 早的在前；不指明状态时列未办的。岗位补齐、承办单位确定后自行办结。演练不产生待办。
+         *
+         *     The oldest first; unless a status is named, those that are not done. A task is done by itself once its post is filled or its owner found. Rehearsals make none.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 领取待办 · Take a task
+         * @description 由督查一方的人员领取；已由他人领取的不能再领，本人重复领取不变。
+         *
+         *     By somebody of the office; what another has taken cannot be taken, taking it again changes nothing.
+         */
+        post: operations["takeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 办结待办，写明如何办理 · A task is done, with a word on how
+         * @description 无人领取的视同由本人领取并办结；重复办结以首次为准。岗位仍空缺的，督办仍停在原环节，直至名册补齐。
+         *
+         *     What nobody has taken counts as taken by whoever has done it; what was said first stands. While its post is vacant the ladders of a unit wait all the same.
+         */
+        post: operations["noteTaskDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox/{holder}": {
         parameters: {
             query?: never;
@@ -5225,7 +5291,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5242,7 +5308,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6026,6 +6092,71 @@ export interface components {
             kind: "takeBack";
             matter: string;
         };
+        /** @description 督查室待办：补充岗位人员、确定承办单位、处理未送达的消息 · A task of the office: a vacant post, an owner to be found, a message that did not arrive */
+        Task: {
+            id: string;
+            /**
+             * @description 岗位空缺、待确定承办单位、未送达 · a vacant post, an owner to be found, a message not delivered
+             * @enum {string}
+             */
+            kind: "vacancy" | "ownerSearch" | "undelivered";
+            /**
+             * @description 待领、已领、已办 · open, taken by somebody, done
+             * @enum {string}
+             */
+            status: "open" | "taken" | "done";
+            /** @description 自何时起 · since when it is so */
+            since: components["schemas"]["Instant"] | components["schemas"]["Day"];
+            unit: components["schemas"]["Named"] | null;
+            /** @description 空缺的岗位 · vacant posts */
+            posts: components["schemas"]["Post"][];
+            /** @description 该单位无人在岗，督办停在原环节 · nobody of the unit is known; its ladders wait */
+            nobody: boolean;
+            notice: {
+                id: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+            } | null;
+            finding: string | null;
+            message: {
+                id: string;
+                to: {
+                    /** @description 人员编号 · id of a person */
+                    holder: string;
+                    name: string;
+                };
+                channel: string;
+            } | null;
+            error: string | null;
+            taken: {
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                at: components["schemas"]["Instant"];
+            } | null;
+            done: {
+                /** @description null：情况已变，自行办结 · null: done by itself */
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                } | null;
+                at: components["schemas"]["Instant"] | null;
+                how: string | null;
+            } | null;
+        };
+        /** @description 待办事项如何办理 · How a task of the office was done */
+        TaskDoneBody: {
+            how: string;
+        };
+        /** @description 一页督查室待办，早的在前 · A page of tasks of the office, the oldest first */
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
         /** @description 办理时间线，用业务语言 · What happened, in business words and in the language of the reader */
         Timeline: {
             items: {
@@ -6641,6 +6772,17 @@ export interface components {
                 };
             };
         };
+        RouteUnknownOrTaskUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "task-unknown";
+                };
+            };
+        };
         RouteUnknownOrUnitUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -6710,6 +6852,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "store-away" | "exports-busy";
+                };
+            };
+        };
+        TaskTakenOrTaskDone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "task-taken" | "task-done";
                 };
             };
         };
@@ -6975,6 +7128,9 @@ export type SuspendedEvent = components['schemas']['SuspendedEvent'];
 export type Sweep = components['schemas']['Sweep'];
 export type SweepBody = components['schemas']['SweepBody'];
 export type TakeBackCommand = components['schemas']['TakeBackCommand'];
+export type Task = components['schemas']['Task'];
+export type TaskDoneBody = components['schemas']['TaskDoneBody'];
+export type TaskPage = components['schemas']['TaskPage'];
 export type Timeline = components['schemas']['Timeline'];
 export type Timing = components['schemas']['Timing'];
 export type TransferFindingCommand = components['schemas']['TransferFindingCommand'];
@@ -7029,12 +7185,14 @@ export type ResponseRouteUnknownOrNoticeUnknown = components['responses']['Route
 export type ResponseRouteUnknownOrNoticeUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrNoticeUnknownOrClockUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrClockUnknown'];
 export type ResponseRouteUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrPolicyUnknown'];
+export type ResponseRouteUnknownOrTaskUnknown = components['responses']['RouteUnknownOrTaskUnknown'];
 export type ResponseRouteUnknownOrUnitUnknown = components['responses']['RouteUnknownOrUnitUnknown'];
 export type ResponseSameUnitOrSuccessionNotYetOrUnitSucceeded = components['responses']['SameUnitOrSuccessionNotYetOrUnitSucceeded'];
 export type ResponseSignatureInvalid = components['responses']['SignatureInvalid'];
 export type ResponseStoreAway = components['responses']['StoreAway'];
 export type ResponseStoreAwayOrEngineAway = components['responses']['StoreAwayOrEngineAway'];
 export type ResponseStoreAwayOrExportsBusy = components['responses']['StoreAwayOrExportsBusy'];
+export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTaskDone'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
 export type ResponseUnitSucceededOrOfficeUnstaffed = components['responses']['UnitSucceededOrOfficeUnstaffed'];
@@ -8402,6 +8560,117 @@ export interface operations {
             422: components["responses"]["InvalidRequestOrKeyReused"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 状态：待领、已领、已办 · where the task stands */
+                status?: "open" | "taken" | "done";
+                /** @description 种类 · kind of the task */
+                kind?: "vacancy" | "ownerSearch" | "undelivered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    takeTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 待办事项编号 · id of a task of the office */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrTaskUnknown"];
+            409: components["responses"]["TaskTakenOrTaskDone"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    noteTaskDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 待办事项编号 · id of a task of the office */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDoneBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["NotJsonOrKeyMissing"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrTaskUnknown"];
+            409: components["responses"]["TaskTakenOrTaskDone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
         };
     };
     listInbox: {

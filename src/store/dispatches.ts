@@ -27,6 +27,8 @@ export interface DispatchDoc {
 export interface Delivery {
   channel: string;
   status: 'sent' | 'failed';
+  /** True once it is not tried again. */
+  givenUp?: true;
   attempts: number;
   at: string;
   providerId: string | null;

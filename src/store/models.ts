@@ -34,6 +34,11 @@ notices.index({
 notices.index({ documentNumber: 1 }, { unique: true });
 // A digest waits for the alarms of its moment: they are found by this.
 notices.index({ nextAlarmAt: 1 });
+// Findings that are nobody's yet, of which there are few.
+notices.index(
+  { 'notice.findings.stage': 1 },
+  { partialFilterExpression: { 'notice.findings.stage': 'ownerSought' } },
+);
 
 const outbox = new Schema({ _id: String }, open);
 outbox.index({ tempoOf: 1, dispatched: 1, notBefore: 1 });
@@ -43,6 +48,11 @@ outbox.index({ dispatched: 1 });
 const dispatches = new Schema({ _id: String }, open);
 dispatches.index({ holder: 1, rehearsal: 1, slot: -1, _id: -1 });
 dispatches.index({ 'items.campaign': 1, slot: -1, _id: -1 });
+// What a channel has given up is little, and looked for among all that was sent.
+dispatches.index(
+  { 'deliveries.givenUp': 1 },
+  { partialFilterExpression: { 'deliveries.givenUp': true } },
+);
 
 // A person's posting at a post; tasks follow the post, and a posting ends, it is never deleted.
 const postings = new Schema({ _id: String }, open);
@@ -81,6 +91,8 @@ const lookBacks = new Schema({ _id: String }, open);
 const calendars = new Schema({ _id: String }, open);
 const clockAlarms = new Schema({ _id: String }, open);
 clockAlarms.index({ closedAt: 1 });
+// Who has taken a task of the office; the tasks themselves follow from letters, roster and dispatches.
+const tasks = new Schema({ _id: String }, open);
 const linkUses = new Schema({ _id: String }, open);
 const accesses = new Schema({ _id: String }, open);
 accesses.index({ notice: 1, at: 1 });
@@ -106,6 +118,7 @@ const SCHEMAS = {
   calendars,
   lookBacks,
   clockAlarms,
+  tasks,
   linkUses,
   accesses,
   'evidence.files': evidenceFiles,

@@ -124,7 +124,8 @@ export async function holdersFor(connection: Connection, unit: string): Promise<
   return postings.map(asHolder);
 }
 
-const asHolder = ({ post, holder, name, from, until }: PostingDoc): Holder => ({
+/** A posting as a notice holds it. */
+export const asHolder = ({ post, holder, name, from, until }: PostingDoc): Holder => ({
   post,
   id: holder,
   name,

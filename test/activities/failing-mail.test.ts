@@ -9,6 +9,7 @@ import { quietRuntime } from '../../src/audit/replayer.ts';
 import { dispatchesAbout } from '../../src/store/inbox.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import { putPosting } from '../../src/store/roster.ts';
+import { tasksAt } from '../../src/store/tasks.ts';
 import { COURIER_QUEUE, courierIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { batchesOf } from '../support/batches.ts';
@@ -96,6 +97,10 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
     expect([triesFor('wang'), mailsTo('wang').length]).to.deep.equal([6, 0]);
     expect([triesFor('li'), mailsTo('li').length]).to.deep.equal([1, 1]);
     expect((await deliveryTo('wang'))?.attempts).to.equal(6);
+    const tasks = await tasksAt(connection, ISSUED);
+    expect(tasks.map(({ task: t }) => [t.kind, t.message?.to.holder, t.error])).to.deep.equal([
+      ['undelivered', 'wang', given.error],
+    ]);
   });
 
   it('for one address holds up nobody who is written to meanwhile', async () => {
@@ -104,7 +109,10 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
     await until('zhou', 'failed', 1);
     await issueTo('wu');
     await until('wu', 'sent', 1);
-    expect((await deliveryTo('zhou'))?.attempts).to.be.below(6);
+    const before = await deliveryTo('zhou');
+    expect(before?.attempts).to.be.below(6);
+    // While it is still tried it is no task of the office.
+    expect(before?.givenUp).to.equal(undefined);
     await until('zhou', 'failed', 6);
   });
 

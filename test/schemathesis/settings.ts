@@ -18,6 +18,7 @@ const PAGED = [
   '/api/findings',
   '/api/drafts',
   '/api/units',
+  '/api/tasks',
   '/api/messages',
   '/api/many/{id}',
   '/api/inbox/{holder}',
@@ -33,6 +34,8 @@ const SENSIBLE = [
   '/api/many',
   '/api/notices/{id}/commands',
   '/api/notices/{id}/deadlines/{kind}',
+  '/api/tasks/{id}/take',
+  '/api/tasks/{id}/done',
   '/api/units/{id}/posts/{post}',
   '/api/units/{id}/successor',
 ];

@@ -32,7 +32,7 @@ const LOOK_BACK = {
 const REPEATED = '云督整〔2025〕7号#2';
 
 type Ids = Record<
-  'campaign' | 'unit' | 'former' | 'letter' | 'holder' | 'dispatch' | 'sha256' | 'many',
+  'campaign' | 'unit' | 'former' | 'letter' | 'holder' | 'dispatch' | 'sha256' | 'many' | 'task',
   string
 >;
 
@@ -42,7 +42,7 @@ function samplesOf(
   drafts: string[],
   year: CalendarYear | undefined,
 ): Record<string, Sample> {
-  const { campaign, unit, former, letter, holder, dispatch, sha256, many } = ids;
+  const { campaign, unit, former, letter, holder, dispatch, sha256, many, task } = ids;
   const [open = '', toApprove = '', toIssue = '', again = ''] = drafts;
   const id = (value: string) => ({ params: { id: value } });
   const place = { holder: 'h-new', name: '何新', from: '2026-09-24' };
@@ -114,6 +114,9 @@ function samplesOf(
       body: { query: { notices: [letter] }, command: note, dryRun: true },
     },
     'get /api/many/{id}': id(many),
+    'get /api/tasks': { query: { status: 'open', kind: 'vacancy' } },
+    'post /api/tasks/{id}/take': { ...id(task), actor: CLERK },
+    'post /api/tasks/{id}/done': { ...id(task), actor: CLERK, body: { how: '名册已更新' } },
     'get /api/units': {},
     'get /api/units/{id}': id(unit),
     'put /api/units/{id}/posts/{post}': {
@@ -156,6 +159,20 @@ function samplesOf(
   };
 }
 
+/** A message that a channel has given up, which is a task of the office. @returns the task's id. */
+async function failedMessage({ connection, client }: Api): Promise<string> {
+  const failed = { channel: 'email', status: 'failed', givenUp: true, attempts: 1 };
+  const delivery = { ...failed, at: '2026-09-24T01:00:00.000Z', providerId: null, error: '550' };
+  const reader = { holder: 'h-gone', name: '某人', side: 'unit', tempoOf: null, rehearsal: false };
+  const dispatch = { ...reader, urgent: false, slot: delivery.at, items: [], superseded: [] };
+  await collectionOf<DispatchDoc>(connection, 'dispatches').insertOne({
+    ...{ _id: 'real/h-gone/2026-09-24T01:00:00.000Z', ...dispatch, readAt: null },
+    deliveries: [delivery],
+  } as never);
+  const { items } = await client.get<{ items: { id: string }[] }>('/api/tasks?kind=undelivered');
+  return items[0]?.id ?? '';
+}
+
 /** Brings a letter, drafts, a message and a piece of evidence into being, and samples that speak of them. */
 export async function prepareSamples(api: Api): Promise<Record<string, Sample>> {
   const plan = { name: '合约', units: 5, findings: 1 };
@@ -186,7 +203,11 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
   const { items } = await api.client.get<{ items: { id: string }[] }>('/api/units');
   const former = items.find((u) => u.id !== unit)?.id ?? '';
   const year = api.deps.calendarYears.find((y) => y.year === 2026);
-  const ids = { campaign: campaign.id, unit, former, letter, holder, dispatch: _id, sha256, many };
+  const task = await failedMessage(api);
+  const ids = {
+    campaign: campaign.id,
+    ...{ unit, former, letter, holder, dispatch: _id, sha256, many, task },
+  };
   await api.connection
     .collection<{ _id: string }>('drafts')
     .updateOne({ _id: again }, { $set: { 'findings.0.repeatOf': REPEATED } });

@@ -21,6 +21,10 @@ export const TAGS = {
     zh: '单位及其岗位；转办',
     en: 'Units, the people at their posts, and successions',
   },
+  tasks: {
+    zh: '督查室待办：岗位空缺、待确定承办单位、未送达的消息',
+    en: 'Tasks of the office: vacant posts, owners to be found, messages not delivered',
+  },
   inbox: { zh: '收件箱与已发消息', en: 'Inboxes, and messages that have left' },
   rules: { zh: '督办规则与放假安排', en: 'Policies and calendars' },
   evidence: { zh: '佐证材料', en: 'Evidence' },

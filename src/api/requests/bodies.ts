@@ -281,6 +281,14 @@ export const sweepBody = shape(
 
 const isUnitPost = (role: string): boolean => (UNIT_POSTS as readonly string[]).includes(role);
 
+/** How a task was done. */
+export const taskDoneBody = shape(
+  'TaskDoneBody',
+  '待办事项如何办理',
+  'How a task of the office was done',
+  z.strictObject({ how: words(500, '已与该单位办公室联系，名册已更新') }),
+);
+
 /** What a machine may say; the command is the very one that the command route takes. */
 export const callbackBody = shape(
   'CallbackBody',

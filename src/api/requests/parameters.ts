@@ -30,6 +30,13 @@ export const DRAFT = named(
   'draft-unknown',
 );
 
+export const TASK = named(
+  't-4f0c9a1b2d3e5f67',
+  '待办事项编号',
+  'id of a task of the office',
+  'task-unknown',
+);
+
 export const LOOK_BACK = named(
   'c-3f2a91bc04-look-back-2026-12-01',
   '回头看编号',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TASK_KINDS } from '../../domain/campaign/office-tasks.ts';
 import { POSTS } from './bodies.ts';
 
 /** What may be asked in the address of a request. */
@@ -69,6 +70,17 @@ export const findingQuery = paging.extend({
     .meta(told('问题状态', 'where the finding stands', 'underReview')),
   open: isSo('只列未销号的，或已销号、撤回的', 'only those open, or only those that are not'),
   rehearsal,
+});
+
+export const taskQuery = paging.extend({
+  status: z
+    .enum(['open', 'taken', 'done'])
+    .optional()
+    .meta(told('状态：待领、已领、已办', 'where the task stands', 'open')),
+  kind: z
+    .enum(TASK_KINDS)
+    .optional()
+    .meta(told('种类', 'kind of the task', 'vacancy')),
 });
 
 export const messageQuery = paging.extend({

@@ -71,7 +71,7 @@ describe('a new installation, whose office has nobody', () => {
     await fill('supervisionOffice', '周宁');
     await fill('reviewer', '陈立');
     const still = await problemOf(`/api/drafts/${drafts[0]}/approve`, APPROVER);
-    expect((still?.body.errors as unknown[]).length).to.equal(1);
+    expect(still?.body.errors).to.have.length(1);
     expect((await duban('doctor')).code).to.equal(1);
     await fill('approver', '刘建国');
     expect(await problemOf(`/api/drafts/${drafts[0]}/approve`, APPROVER)).to.equal(null);

@@ -1,0 +1,131 @@
+import type { Command } from 'commander';
+import { by, done, every } from '../../src/client/api-client.ts';
+import type { Task } from '../../src/client/api-types.ts';
+import { TASK_KINDS } from '../../src/domain/campaign/office-tasks.ts';
+import { WORDS } from '../../src/domain/messages/words.ts';
+import { actorFrom, apiOf, asking } from '../house-address.ts';
+import { Failure, type Terminal, table } from '../output.ts';
+
+const STATUSES = ['open', 'taken', 'done'] as const;
+
+const STATES: Record<Task['status'], { zh: string; en: string }> = {
+  open: { zh: '待领', en: 'open' },
+  taken: { zh: '已领', en: 'taken' },
+  done: { zh: '已办', en: 'done' },
+};
+
+/** One of the known values, or none. @throws Failure that names them. */
+function oneOf<T extends string>(given: string | undefined, known: readonly T[]): T | undefined {
+  const found = known.find((k) => k === given);
+  if (given === undefined || found !== undefined) return found;
+  throw new Failure(
+    'value-unknown',
+    `没有“${given}”，应为 ${known.join('、')} 之一`,
+    `there is no "${given}"; it must be one of ${known.join(', ')}`,
+  );
+}
+
+/** What is to be done, in words. */
+function about(task: Task, { say, lang }: Terminal): string {
+  const unit = task.unit?.name ?? '';
+  if (task.kind === 'ownerSearch') {
+    const where = task.notice?.documentNumber ?? '';
+    return say(
+      `${where}第${task.finding ?? ''}条问题不属${unit}职责，请确定承办单位并转办`,
+      `${where}: finding ${task.finding ?? ''} is not the concern of ${unit}; find its owner and transfer it`,
+    );
+  }
+  if (task.kind === 'undelivered') {
+    const { to, channel } = task.message ?? { to: { name: '', holder: '' }, channel: '' };
+    return say(
+      `发给${to.name}（${to.holder}）的消息经 ${channel} 未送达（${task.error ?? ''}），请核对地址并告知本人`,
+      `a message to ${to.name} (${to.holder}) did not arrive by ${channel} (${task.error ?? ''}); check the address and tell him`,
+    );
+  }
+  const posts = task.posts.map((p) => WORDS[lang].posts[p]).join(say('、', ', '));
+  const waits = task.nobody ? say('，督办停在原环节', '; its ladders wait') : '';
+  return say(
+    `${unit}${posts}空缺${waits}，请联系该单位补充（duban unit post）`,
+    `${unit}: ${posts} vacant${waits}; ask the unit and fill the posts (duban unit post)`,
+  );
+}
+
+function line(task: Task, terminal: Terminal): string[] {
+  const { say, lang } = terminal;
+  const who = task.done === null ? (task.taken?.by.name ?? '') : (task.done.by?.name ?? '');
+  const how = task.done === null ? '' : (task.done.how ?? say('自行办结', 'done by itself'));
+  return [task.id, STATES[task.status][lang], who, about(task, terminal), how];
+}
+
+async function list(
+  options: { status?: string; kind?: string; json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const status = oneOf(options.status, STATUSES);
+  const kind = oneOf(options.kind, TASK_KINDS);
+  const chosen = {
+    ...(status === undefined ? {} : { status }),
+    ...(kind === undefined ? {} : { kind }),
+  };
+  const tasks = await asking(() =>
+    every((part) =>
+      apiOf(terminal).GET('/api/tasks', { params: { query: { ...part, ...chosen } } }),
+    ),
+  );
+  if (options.json) return terminal.json(tasks);
+  if (tasks.length === 0) return terminal.talk(terminal.say('没有待办事项', 'no task'));
+  return terminal.print(table(tasks.map((t) => line(t, terminal))));
+}
+
+interface Act {
+  as: string;
+  how?: string;
+  json?: boolean;
+}
+
+async function act(id: string, options: Act, terminal: Terminal): Promise<void> {
+  const api = apiOf(terminal);
+  const params = { path: { id }, header: by(actorFrom(options.as)) };
+  const { how } = options;
+  const task = await asking(() =>
+    done(
+      how === undefined
+        ? api.POST('/api/tasks/{id}/take', { params })
+        : api.POST('/api/tasks/{id}/done', { params, body: { how } }),
+    ),
+  );
+  if (options.json) return terminal.json(task);
+  return terminal.print(line(task, terminal).filter(Boolean).join('  '));
+}
+
+/** `duban task`: what the office itself has to see to. */
+export function registerTask(program: Command, terminal: Terminal): void {
+  const { say } = terminal;
+  const task = program
+    .command('task')
+    .description(say('督查室待办：岗位空缺、待确定承办单位、未送达', 'tasks of the office'));
+  const json: [string, string] = ['--json', say('输出 JSON', 'print JSON')];
+  const as: [string, string] = ['--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]')];
+  task
+    .command('list')
+    .description(say('列出待办，早的在前；默认列未办的', 'the tasks, oldest first; not done ones'))
+    .option('--status <status>', say('open、taken 或 done', 'open, taken or done'))
+    .option('--kind <kind>', TASK_KINDS.join(say('、', ', ')))
+    .option(...json)
+    .action((options: { status?: string; kind?: string; json?: boolean }) =>
+      list(options, terminal),
+    );
+  task
+    .command('take <task>')
+    .description(say('领取待办', 'take a task'))
+    .requiredOption(...as)
+    .option(...json)
+    .action((id: string, options: Act) => act(id, options, terminal));
+  task
+    .command('done <task>')
+    .description(say('办结待办', 'a task is done'))
+    .requiredOption(...as)
+    .requiredOption('--how <words>', say('如何办理', 'how it was done'))
+    .option(...json)
+    .action((id: string, options: Act) => act(id, options, terminal));
+}

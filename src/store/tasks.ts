@@ -1,0 +1,175 @@
+import type { Connection } from 'mongoose';
+import type { Instant } from '../domain/calendar/instant.ts';
+import {
+  type OfficeTask,
+  officeTask,
+  postsToFill,
+  vacantSince,
+} from '../domain/campaign/office-tasks.ts';
+import { clockKey } from '../domain/notice/clock.ts';
+import type { Notice } from '../domain/notice/notice.ts';
+import type { DispatchDoc } from './dispatches.ts';
+import { collectionOf, DURABLE } from './models.ts';
+import { asHolder, type PostingDoc, type UnitDoc } from './roster.ts';
+import type { NoticeDoc } from './stored.ts';
+
+/** Who has taken a task, and what became of it. The task itself follows from how things stand. */
+export interface TaskMark {
+  _id: string;
+  task: OfficeTask;
+  taken: { by: { id: string; name: string }; at: Instant };
+  done: { by: { id: string; name: string }; at: Instant; how: string } | null;
+}
+
+/** A task with its mark; `current` is false once what it was about is no longer so. */
+export interface MarkedTask {
+  task: OfficeTask;
+  mark: TaskMark | null;
+  current: boolean;
+}
+
+const marksOf = (connection: Connection) => collectionOf<TaskMark>(connection, 'tasks');
+
+/** Before there were letters. */
+const EVER = '2000-01-01';
+
+const OPEN = { 'notice.rehearsal': false, 'notice.stage': { $nin: ['closed', 'withdrawn'] } };
+
+/** Units with open letters, lead or co-operating, whose vacant posts somebody has to be found for. */
+async function vacancies(connection: Connection, at: Instant): Promise<OfficeTask[]> {
+  const notices = collectionOf<NoticeDoc>(connection, 'notices');
+  const [lead, helping] = await Promise.all([
+    notices.distinct('notice.unit.id', OPEN as never),
+    notices.distinct('notice.coUnits.id', OPEN as never),
+  ]);
+  const ids = [...new Set([...lead, ...helping] as string[])];
+  const [units, postings] = await Promise.all([
+    collectionOf<UnitDoc>(connection, 'units')
+      .find({ _id: { $in: ids } })
+      .toArray(),
+    collectionOf<PostingDoc>(connection, 'postings')
+      .find({ unit: { $in: ids } })
+      .toArray(),
+  ]);
+  return units.flatMap(({ _id: id, name }) => {
+    const holders = postings.filter((p) => p.unit === id).map(asHolder);
+    const posts = postsToFill(holders, at);
+    if (posts.length === 0) return [];
+    const since = vacantSince(holders, posts, at) ?? EVER;
+    return [
+      officeTask({ kind: 'vacancy', since, unit: { id, name }, posts, nobody: posts.length === 4 }),
+    ];
+  });
+}
+
+type Sought = Pick<Notice, 'id' | 'documentNumber' | 'unit' | 'findings' | 'clocks'>;
+
+/** Findings that are nobody’s yet. */
+async function ownersSought(connection: Connection): Promise<OfficeTask[]> {
+  const found = await collectionOf<NoticeDoc>(connection, 'notices')
+    .find({ ...OPEN, 'notice.findings.stage': 'ownerSought' } as never)
+    .project<{ notice: Sought }>({
+      'notice.id': 1,
+      'notice.documentNumber': 1,
+      'notice.unit': 1,
+      'notice.findings.code': 1,
+      'notice.findings.stage': 1,
+      'notice.clocks': 1,
+    })
+    .toArray();
+  return found.flatMap(({ notice: { id, documentNumber, unit, findings, clocks } }) =>
+    findings
+      .filter((f) => f.stage === 'ownerSought')
+      .map(({ code }) => {
+        const key = clockKey('ownerSearch', { finding: code });
+        const since = clocks.find((c) => c.key === key)?.startedAt ?? EVER;
+        const { id: unitId, name } = unit;
+        const about = { unit: { id: unitId, name }, notice: { id, documentNumber }, finding: code };
+        return officeTask({ kind: 'ownerSearch', since, ...about });
+      }),
+  );
+}
+
+/** Messages that a channel has given up; they stand in the inbox, and somebody has to see that they are read. */
+async function undelivered(connection: Connection): Promise<OfficeTask[]> {
+  const found = await collectionOf<DispatchDoc>(connection, 'dispatches')
+    .find({ rehearsal: false, 'deliveries.givenUp': true } as never)
+    .toArray();
+  return found.flatMap(({ _id, holder, name, deliveries }) =>
+    deliveries
+      .filter((d) => d.givenUp === true)
+      .map(({ channel, at, error }) =>
+        officeTask({
+          kind: 'undelivered',
+          since: at,
+          message: { id: _id, to: { holder, name }, channel },
+          error,
+        }),
+      ),
+  );
+}
+
+/** What the office has to see to now, the oldest first. */
+async function currentTasks(connection: Connection, at: Instant): Promise<OfficeTask[]> {
+  const all = await Promise.all([
+    vacancies(connection, at),
+    ownersSought(connection),
+    undelivered(connection),
+  ]);
+  return all.flat();
+}
+
+const byAge = ({ task: a }: MarkedTask, { task: b }: MarkedTask): number =>
+  a.since < b.since || (a.since === b.since && a.id < b.id) ? -1 : 1;
+
+/** Every task with its mark, also those that are over and somebody had taken; the oldest first. */
+export async function tasksAt(connection: Connection, at: Instant): Promise<MarkedTask[]> {
+  const tasks = await currentTasks(connection, at);
+  const marks = await marksOf(connection).find({}).toArray();
+  const known = new Map(marks.map((m) => [m._id, m]));
+  const ids = new Set(tasks.map((t) => t.id));
+  const current = tasks.map((task) => ({ task, mark: known.get(task.id) ?? null, current: true }));
+  const over = marks
+    .filter((m) => !ids.has(m._id))
+    .map((mark) => ({ task: mark.task, mark, current: false }));
+  return [...current, ...over].sort(byAge);
+}
+
+/** One task, or null. */
+export const taskAt = async (
+  connection: Connection,
+  id: string,
+  at: Instant,
+): Promise<MarkedTask | null> =>
+  (await tasksAt(connection, at)).find(({ task }) => task.id === id) ?? null;
+
+/** Somebody takes a task; whoever has taken it first keeps it. @returns who has it. */
+export async function takeTask(
+  connection: Connection,
+  task: OfficeTask,
+  taken: TaskMark['taken'],
+): Promise<TaskMark> {
+  await marksOf(connection).updateOne(
+    { _id: task.id },
+    { $setOnInsert: { task, taken, done: null } },
+    { upsert: true, ...DURABLE },
+  );
+  return (
+    (await marksOf(connection).findOne({ _id: task.id })) ?? {
+      _id: task.id,
+      task,
+      taken,
+      done: null,
+    }
+  );
+}
+
+/** A task is done; what was said of it first stands. @returns its mark. */
+export async function finishTask(
+  connection: Connection,
+  id: string,
+  done: NonNullable<TaskMark['done']>,
+): Promise<TaskMark | null> {
+  await marksOf(connection).updateOne({ _id: id, done: null }, { $set: { done } }, DURABLE);
+  return marksOf(connection).findOne({ _id: id });
+}
