@@ -10,12 +10,6 @@ export interface CourierDeps {
   channels: Channel[];
 }
 
-/** True if the channel is not tried again: the address is refused, or this was the last try. */
-function isGivenUp(error: unknown): boolean {
-  const { attempt, retryPolicy } = Context.current().info;
-  return error instanceof Undeliverable || attempt >= (retryPolicy?.maximumAttempts ?? Infinity);
-}
-
 /** The activities of the courier, bound to their dependencies. */
 export const createCourierActivities = ({ connection, channels }: CourierDeps) => ({
   /** Who has something due in the tempo of `campaign` (null: real time), and when more will be. */
@@ -38,8 +32,10 @@ export const createCourierActivities = ({ connection, channels }: CourierDeps) =
    * Sends a dispatch through one channel and notes the result on it, also a failure, so that it is
    * seen on the notice and not only in a log. @throws the channel's error, to be tried again unless the
    * address itself was refused.
+   * @param order.attempts how often it is tried; the last failure is noted as given up.
    */
-  async send({ dispatch, channel: name }: { dispatch: string; channel: string }): Promise<void> {
+  async send(order: { dispatch: string; channel: string; attempts: number }): Promise<void> {
+    const { dispatch, channel: name, attempts } = order;
     const channel = channels.find((c) => c.name === name);
     if (channel === undefined)
       throw ApplicationFailure.nonRetryable(`no channel ${name} on this worker`, 'NoChannel');
@@ -66,7 +62,9 @@ export const createCourierActivities = ({ connection, channels }: CourierDeps) =
         at: at(),
         providerId: null,
         error: String(error),
-        ...(isGivenUp(error) ? { givenUp: true as const } : {}),
+        ...(error instanceof Undeliverable || note.attempts >= attempts
+          ? { givenUp: true as const }
+          : {}),
       });
       if (!(error instanceof Undeliverable)) throw error;
       throw ApplicationFailure.nonRetryable(error.message, error.name);

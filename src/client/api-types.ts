@@ -1728,6 +1728,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "acknowledge";
             subject: null;
@@ -1750,6 +1752,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "plan";
             subject: null;
@@ -1772,6 +1776,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "planCheck";
             subject: null;
@@ -1794,6 +1800,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "finding";
             subject: {
@@ -1819,6 +1827,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "progress";
             subject: {
@@ -1844,6 +1854,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "milestone";
             subject: {
@@ -1870,6 +1882,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "part";
             subject: {
@@ -1896,6 +1910,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "review";
             subject: {
@@ -1921,6 +1937,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "extensionDecision";
             subject: {
@@ -1946,6 +1964,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "rungDecision";
             subject: {
@@ -1971,6 +1991,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "objectionDecision";
             subject: {
@@ -1997,6 +2019,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "ownerSearch";
             subject: {
@@ -2022,6 +2046,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "formalReviewDecision";
             subject: {
@@ -2046,6 +2072,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "suspension";
             subject: {
@@ -2070,6 +2098,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "deferral";
             subject: {
@@ -2266,6 +2296,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "acknowledge";
             subject: null;
@@ -2289,6 +2321,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "plan";
             subject: null;
@@ -2312,6 +2346,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "planCheck";
             subject: null;
@@ -2335,6 +2371,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "finding";
             subject: {
@@ -2361,6 +2399,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "progress";
             subject: {
@@ -2387,6 +2427,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "milestone";
             subject: {
@@ -2414,6 +2456,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "part";
             subject: {
@@ -2441,6 +2485,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "review";
             subject: {
@@ -2467,6 +2513,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "extensionDecision";
             subject: {
@@ -2493,6 +2541,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "rungDecision";
             subject: {
@@ -2519,6 +2569,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "objectionDecision";
             subject: {
@@ -2546,6 +2598,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "ownerSearch";
             subject: {
@@ -2572,6 +2626,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "formalReviewDecision";
             subject: {
@@ -2597,6 +2653,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "suspension";
             subject: {
@@ -2622,6 +2680,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "deferral";
             subject: {
@@ -2844,6 +2904,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "acknowledge";
             subject: null;
@@ -2868,6 +2930,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "plan";
             subject: null;
@@ -2892,6 +2956,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "planCheck";
             subject: null;
@@ -2916,6 +2982,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "finding";
             subject: {
@@ -2943,6 +3011,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "progress";
             subject: {
@@ -2970,6 +3040,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "milestone";
             subject: {
@@ -2998,6 +3070,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "part";
             subject: {
@@ -3026,6 +3100,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "review";
             subject: {
@@ -3053,6 +3129,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "extensionDecision";
             subject: {
@@ -3080,6 +3158,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "rungDecision";
             subject: {
@@ -3107,6 +3187,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "objectionDecision";
             subject: {
@@ -3135,6 +3217,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "ownerSearch";
             subject: {
@@ -3162,6 +3246,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "formalReviewDecision";
             subject: {
@@ -3188,6 +3274,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "suspension";
             subject: {
@@ -3214,6 +3302,8 @@ export interface components {
             /** @description 下一级的时刻 · when the next step falls due */
             nextAt: components["schemas"]["Instant"] | null;
             paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
             /** @constant */
             kind: "deferral";
             subject: {

@@ -14,10 +14,13 @@ const { look, dispatch } = proxyActivities<CourierActivities>({
   retry: { initialInterval: '1s', maximumInterval: '30s' },
 });
 
+/** How often a channel is tried. */
+const SEND_ATTEMPTS = 6;
+
 // A channel that keeps failing is given up after a while; the failure stands on the dispatch.
 const { send } = proxyActivities<CourierActivities>({
   startToCloseTimeout: '60s',
-  retry: { initialInterval: '2s', maximumInterval: '60s', maximumAttempts: 6 },
+  retry: { initialInterval: '2s', maximumInterval: '60s', maximumAttempts: SEND_ATTEMPTS },
 });
 
 /**
@@ -61,7 +64,7 @@ async function deliver(
 
 async function sendThrough(id: string, channel: string): Promise<void> {
   try {
-    await send({ dispatch: id, channel });
+    await send({ dispatch: id, channel, attempts: SEND_ATTEMPTS });
   } catch (error) {
     // The activity has noted the failure on the dispatch; the others must still get theirs.
     log.warn('a channel has been given up', { dispatch: id, channel, error: String(error) });

@@ -85,7 +85,9 @@ describe('the commands about a letter', () => {
     expect(folded.join('\n')).to.match(
       /^2026-09-29 08:30 {2}催办 +签收 +联络员 李联东、承办人 孙办东 +此后另有 \d+ 次，至 /m,
     );
-    expect(folded.join('\n')).to.match(/^\S+ 08:30 {2}拟约谈 +报批 +第2条 +岗位空缺，转督查室$/m);
+    expect(folded.join('\n')).to.match(
+      /^\S+ 08:30 {2}拟约谈 +报批 +第2条 +主管领导 督查一方人员$/m,
+    );
     const short = await duban('notice', 'forecast', number, '--until', '2026-09-27');
     expect(short.out).to.equal('不会再发出催办\n');
     const wrong = await duban('notice', 'forecast', number, '--until', '明天', '--json');

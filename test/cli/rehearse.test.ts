@@ -10,16 +10,24 @@ const LEDGER = [
   '1,依法行政,执法公示不全,补齐公示,县财政局,立行立改',
 ].join('\r\n');
 
+const ROSTER = [
+  '单位,类别,简称,主要负责人,分管领导,承办人,联络员,联系电话,电子邮箱',
+  '县财政局,县直部门,,赵正,钱副,孙办,李联,,',
+].join('\r\n');
+
 const left = (): string[] => readdirSync(tmpdir()).filter((n) => n.startsWith('duban-rehearsal-'));
 
 describe('duban rehearse', () => {
   let folder = '';
   let ledger = '';
+  let roster = '';
   let back: () => void;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'duban-cli-'));
     ledger = join(folder, '台账.csv');
     writeFileSync(ledger, LEDGER);
+    roster = join(folder, '名册.csv');
+    writeFileSync(roster, ROSTER);
     // Without the suite's engines: a rehearsal brings its own.
     back = pointCliAt({});
   });
@@ -44,7 +52,7 @@ describe('duban rehearse', () => {
   it('runs a silent unit as forecast, exits with 0, and leaves no folder', async () => {
     const before = left();
     const { code, out, err } = await duban(
-      ...['rehearse', ledger, '--units', 'silent', '--seconds', '5', '--json'],
+      ...['rehearse', ledger, '--roster', roster, '--units', 'silent', '--seconds', '5', '--json'],
     );
     expect(code, err).to.equal(0);
     const outcome = JSON.parse(out);

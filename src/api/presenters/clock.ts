@@ -38,6 +38,11 @@ const facts = {
   step: count.describe('已走的级数 · steps taken'),
   nextAt: instant.nullable().describe('下一级的时刻 · when the next step falls due'),
   paused: z.boolean(),
+  untold: z.exactOptional(
+    count.describe(
+      '该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told',
+    ),
+  ),
 };
 
 const finding = findingCode;
@@ -161,6 +166,7 @@ export const presentClock = (c: Clock): z.infer<typeof clock> => ({
   step: c.step,
   nextAt: c.nextAt,
   paused: c.paused,
+  ...(c.untold === undefined ? {} : { untold: c.untold }),
 });
 
 /** Running clocks as callers see them. */
