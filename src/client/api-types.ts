@@ -1431,6 +1431,7 @@ export interface components {
             basis: string;
             newDueAt: components["schemas"]["Instant"] | null;
             provisional: boolean;
+            capFrom: components["schemas"]["Instant"];
         };
         /** @description 公布一年的放假安排 · A year of days off to be published */
         CalendarBody: {
@@ -3726,6 +3727,7 @@ export interface components {
             reason: string;
             newDueAt: components["schemas"]["Instant"];
             provisional: boolean;
+            capFrom: components["schemas"]["Instant"];
         };
         /** @description 事件 findingRevised · The event findingRevised */
         FindingRevisedEvent: {

@@ -100,7 +100,7 @@ const course = {
   },
   findingAccepted: { finding, reason: closureReason, opinion },
   findingPassed: { finding, level: officePost, next: officePost, opinion },
-  findingReturned: { finding, reason, newDueAt: instant, provisional },
+  findingReturned: { finding, reason, newDueAt: instant, provisional, capFrom: instant },
   checkRecorded: {
     finding,
     on: day,
@@ -224,6 +224,7 @@ const waysOut = {
     basis: text,
     newDueAt: instant.nullable(),
     provisional,
+    capFrom: instant,
   },
   suspended: { hold },
   resumed: { decision: like('云政督停〔2026〕1号'), reason, moved },

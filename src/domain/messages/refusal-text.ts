@@ -173,8 +173,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'This person made the conclusion and must step aside; name another.',
   },
   'milestone-out-of-range': {
-    zh: '方案中的阶段节点须在今天之后、不晚于该条整改期限，请修改。',
-    en: 'A stage of the plan must lie ahead and not after the finding’s own date; change it.',
+    zh: '方案中的阶段节点须在今天之后、不晚于该条整改期限；暂停计时的，自今天起不超过该条剩余时间。请修改。',
+    en: 'A stage of the plan must lie ahead and not after the finding’s own date, during a stop within what is left of it from today on; change it.',
   },
   'unknown-milestone': {
     zh: '未找到该阶段节点。',

@@ -186,6 +186,13 @@ const WAITS_FOR_OTHERS: readonly FindingStage[] = ['underReview', 'deferred', 'o
 export const awaitsUnit = (finding: Finding): boolean =>
   isOpen(finding) && !WAITS_FOR_OTHERS.includes(finding.stage);
 
+/** True while a report is reviewed that has cut a deferral short: what was left when it began waits for the return. */
+export const isCutShort = ({ stage, deferral, returns, badFaith }: Finding): boolean =>
+  stage === 'underReview' &&
+  deferral !== null &&
+  deferral.expiredAt === null &&
+  ![...returns, ...badFaith].some(({ at }) => at > deferral.at);
+
 /** A finding that no longer stands against the unit: withdrawn, revoked, or another unit's. What is closed otherwise still does. */
 export const isGone = ({ stage, closure }: Finding): boolean =>
   stage === 'withdrawn' || closure?.reason === 'notValid' || closure?.reason === 'transferredOut';

@@ -91,7 +91,7 @@ export interface Notice {
   holds: Hold[];
   /** Clocks that a hold has stopped, with what is left of each. */
   stopped: StoppedClock[];
-  /** Limits that wait without running: of a finding under review or deferred, of the stages in a plan under check. */
+  /** Limits that wait without running: of a finding under review or deferred, of a plan under check and its stages. */
   resting: Clock[];
   /** Answers that were taken while nobody could decide them, and were refused later. */
   refusedAnswers: { at: Instant; kind: CommandKind; code: RefusalCode; by: string }[];

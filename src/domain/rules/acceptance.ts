@@ -8,12 +8,12 @@ import type {
 } from '../notice/matters/acceptance.ts';
 import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type RefusalCode, type Refused, refuse } from '../notice/refusals.ts';
-import { arm } from './clocks.ts';
+import { arm, startOfAct } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksOfClosed, planClockWithout } from './leaving.ts';
 import { REVIEW, type RulesOf } from './may.ts';
-import { findingAgain, progressAgain } from './resting.ts';
+import { capFromAgain, findingAgain, progressAgain } from './resting.ts';
 import { rungAfterReturn } from './rung.ts';
 
 /**
@@ -96,8 +96,9 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const at = command.receivedAt;
-  const again = findingAgain(notice, rules, finding.code, rules.policy.clocks.rework, at);
-  const set = [again, ...progressAgain(rules, finding, again, at)];
+  const start = startOfAct(at);
+  const again = findingAgain(notice, rules, finding.code, rules.policy.clocks.rework, start);
+  const set = [again, ...progressAgain(rules, finding, again, start)];
   emit(
     d,
     {
@@ -106,6 +107,7 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
       reason: command.reason,
       newDueAt: again.dueAt,
       provisional: again.provisional,
+      capFrom: capFromAgain(notice, rules, finding, at),
     },
     {
       drop: [clockKey('review', { finding: finding.code })],
@@ -174,12 +176,13 @@ const findingPassed: Fold<'findingPassed'> = (notice, event) => {
 };
 
 const findingReturned: Fold<'findingReturned'> = (notice, event) => {
-  const { reason, newDueAt: dueAt, provisional, dueAt: at, by } = event;
+  const { reason, newDueAt: dueAt, provisional, capFrom, dueAt: at, by } = event;
   const returned = { reason, at, by: by?.name ?? '', person: by?.id ?? '' };
   return withFinding(notice, event.finding, (f) => ({
     stage: 'returned',
     dueAt,
     provisional,
+    capFrom,
     returns: [...f.returns, returned],
   }));
 };

@@ -5,12 +5,13 @@ import type { EstablishBadFaithCommand } from '../notice/matters/bad-faith.ts';
 import type { Raised } from '../notice/matters/rung.ts';
 import { clockOf, findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
+import { startOfAct } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
 import { partsAgain, planAgain } from './deferral.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { OFFICE, type RulesOf } from './may.ts';
 import { planCheckAgain } from './plan.ts';
-import { findingAgain, progressAgain } from './resting.ts';
+import { capFromAgain, findingAgain, progressAgain, stagesAgain } from './resting.ts';
 import { fire, pendingFor } from './rung.ts';
 
 /**
@@ -30,14 +31,20 @@ function establishBadFaith(d: Deciding<EstablishBadFaithCommand>): Refused | und
   const fact = { type: 'badFaithEstablished' as const, finding: code, ground, facts, basis };
   const to = ['contact', 'handler', 'unitHead'] as const;
   if (awaitsUnit(finding))
-    emit(d, { ...fact, newDueAt: null, provisional: finding.provisional }, { to: [...to] });
+    emit(
+      d,
+      { ...fact, newDueAt: null, provisional: finding.provisional, capFrom: finding.capFrom },
+      { to: [...to] },
+    );
   else {
-    const again = findingAgain(notice, rules, code, rules.policy.clocks.rework, from);
+    const start = startOfAct(from);
+    const again = findingAgain(notice, rules, code, rules.policy.clocks.rework, start);
     const set = [
       again,
-      ...progressAgain(rules, finding, again, from),
+      ...stagesAgain(notice, rules, again, start),
+      ...progressAgain(rules, finding, again, start),
       ...partsAgain(notice, rules, again, from),
-      ...planAgain(notice, rules, finding, from),
+      ...planAgain(notice, rules, finding, start),
       ...planCheckAgain(notice, rules, from),
     ];
     const ended = [
@@ -46,7 +53,12 @@ function establishBadFaith(d: Deciding<EstablishBadFaithCommand>): Refused | und
     ].filter((key) => clockOf(notice, key) !== undefined);
     emit(
       d,
-      { ...fact, newDueAt: again.dueAt, provisional: again.provisional },
+      {
+        ...fact,
+        newDueAt: again.dueAt,
+        provisional: again.provisional,
+        capFrom: capFromAgain(notice, rules, finding, from),
+      },
       { set, drop: ended, to: [...to] },
     );
   }
@@ -67,7 +79,7 @@ function firstRung(d: Deciding<EstablishBadFaithCommand>, code: string): void {
 }
 
 const badFaithEstablished: Fold<'badFaithEstablished'> = (notice, event) => {
-  const { ground, facts, basis, newDueAt, provisional, dueAt: at } = event;
+  const { ground, facts, basis, newDueAt, provisional, capFrom, dueAt: at } = event;
   const established = { ground, facts, basis, at, by: event.by?.name ?? '' };
   const known = withFinding(notice, event.finding, (f) => ({
     badFaith: [...f.badFaith, established],
@@ -77,6 +89,7 @@ const badFaithEstablished: Fold<'badFaithEstablished'> = (notice, event) => {
     stage: 'returned',
     dueAt: newDueAt,
     provisional,
+    capFrom,
     passed: [],
     closure: null,
     ...(f.stage === 'deferred' && f.deferral !== null

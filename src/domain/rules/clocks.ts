@@ -11,8 +11,10 @@ import {
   addMonths,
   addMs,
   dateOf,
+  dueDateOf,
   type Instant,
   type IsoDate,
+  instantOf,
   msBetween,
 } from '../calendar/instant.ts';
 import { type Clock, clockKey, type OfClock } from '../notice/clock.ts';
@@ -26,6 +28,8 @@ export type ClockPlan = OfClock<{
   /** The instant from which the limit counts. */
   from: Instant;
 }>;
+
+type Omitted<P> = P extends ClockPlan ? Omit<P, 'from'> : never;
 
 /** The ladder by its name in the policy; a checked policy has every ladder it names. */
 export function ladderOf(rules: Rules, name: string): Ladder {
@@ -66,6 +70,31 @@ function instantOfStep(rules: Rules, clock: Clock, step: Step): Instant {
     return addMs(clock.startedAt, Math.round(msBetween(clock.startedAt, clock.dueAt) * share));
   }
   return shift(rules.calendar, clock.chaseFrom, step.at, rules.policy.digestAt).at;
+}
+
+/** When something begins again. */
+export interface Start {
+  at: Instant;
+  /** The instant from which days count. */
+  from: Instant;
+}
+
+/** What an act begins, at its receipt. */
+export const startOfAct = (at: Instant): Start => ({ at, from: at });
+
+/**
+ * What the end of another limit begins: its days count from the day that has ended, to which 24:00 belongs. Closing time
+ * is a matter of receipts; an end was known before.
+ */
+export function startAfter({ policy }: Rules, at: Instant): Start {
+  const closing = instantOf(dueDateOf(at), policy.officeHours?.close ?? '23:59');
+  return { at, from: at > closing ? closing : at };
+}
+
+/** Arms a clock for what begins again: hours run from the instant, days from the day. */
+export function armAgain(rules: Rules, plan: Omitted<ClockPlan>, { at, from }: Start): Clock {
+  const counted = { ...plan, from: plan.rule.endsWith('h') ? at : from } as ClockPlan;
+  return heard(rules, arm(rules, counted), at);
 }
 
 /** Arms a clock: its due instant, and the first step of its ladder that is still ahead. */

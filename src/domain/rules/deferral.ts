@@ -5,7 +5,7 @@ import { daysDeferred, type Finding, type FindingStage, isOpen } from '../notice
 import type { DeferFindingCommand } from '../notice/matters/deferral.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { armAt, limitFrom, readLimit } from './clocks.ts';
+import { armAt, limitFrom, readLimit, type Start, startAfter } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { isKept, stopOf, underHolds } from './holds.ts';
@@ -92,14 +92,15 @@ export function expire(
   const finding = findingOf(notice, findingOfClock(clock) ?? '');
   if (finding === undefined) throw new Error(`clock ${clock.key} is about no finding`);
   const from = clock.dueAt;
+  const start = startAfter(rules, from);
   const own = rules.policy.clocks.finding[finding.timing];
-  const main = findingAgain(notice, rules, finding.code, own, from);
+  const main = findingAgain(notice, rules, finding.code, own, start);
   const again = [
     main,
-    ...stagesAgain(notice, rules, main, { limit: rules.policy.clocks.rework.limit, at: from }),
+    ...stagesAgain(notice, rules, main, start),
     ...partsAgain(notice, rules, main, from),
-    ...progressAgain(rules, finding, main, from),
-    ...planAgain(notice, rules, finding, from),
+    ...progressAgain(rules, finding, main, start),
+    ...planAgain(notice, rules, finding, start),
   ];
   const { set, stop } = underHolds({ notice, rules, at: from }, again);
   const waited = restingFor(notice, finding.code);
@@ -110,7 +111,7 @@ export function expire(
   const onwards = stopOf(notice, finding.code) === undefined ? waited : [];
   const rest = onwards
     .filter((c) => isUnderCheck(notice, c))
-    .map((c) => resumed(notice, rules, c, from));
+    .map((c) => resumed(notice, rules, c, start));
   return {
     type: 'deferralExpired',
     finding: finding.code,
@@ -142,14 +143,18 @@ export function partsAgain(notice: Notice, rules: Rules, main: Clock, from: Inst
   });
 }
 
-/** The plan's clock where the finding owes one, and neither a clock nor a plan under check asks for it already. */
-export function planAgain(notice: Notice, rules: Rules, finding: Finding, from: Instant): Clock[] {
-  const { plan } = rules.policy.clocks;
-  const asked = notice.plan?.status === 'submitted' || clockOf(notice, 'plan') !== undefined;
+/**
+ * The plan's clock where the finding owes one, and no plan under check. The plan is one paper: where others owe it already,
+ * it is asked for with the time of the finding that came last.
+ */
+export function planAgain(notice: Notice, rules: Rules, finding: Finding, start: Start): Clock[] {
   const opened = { ...finding, stage: stageAfter(notice, finding) };
   const owed = planOwedFor({ ...notice, findings: [opened] }, rules).length > 0;
-  if (plan === null || asked || !owed || finding.reports.length > 0) return [];
-  return planFrom(rules, plan.limit, from);
+  if (notice.plan?.status === 'submitted' || !owed) return [];
+  const fresh = planFrom(rules, rules.policy.clocks.plan?.limit ?? '', start);
+  const running = clockOf(notice, 'plan');
+  if (running === undefined) return fresh;
+  return fresh.filter((c) => c.dueAt > resumed(notice, rules, running, start).dueAt);
 }
 
 /** Where a finding stands after its deferral: given back, planned, or open as before any plan. */

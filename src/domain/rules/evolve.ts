@@ -148,10 +148,13 @@ export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
   return { ...lapsed, stage: stageOf(lapsed) };
 }
 
-/** Limits that rest for a finding which is gone are gone with it. */
+/** Limits that rest for a finding which is gone are gone with it, and what rests for the letter with its last one. */
 function withoutIdle(notice: Notice): Notice {
   const open = new Set(notice.findings.filter(isOpen).map((f) => f.code));
-  const resting = notice.resting.filter((c) => open.has(findingOfClock(c) ?? ''));
+  const resting = notice.resting.filter((c) => {
+    const code = findingOfClock(c);
+    return code === null ? open.size > 0 : open.has(code);
+  });
   if (resting.length === notice.resting.length) return notice;
   const keys = new Set([...notice.clocks, ...resting].map((c) => c.key));
   return { ...notice, resting, stopped: notice.stopped.filter((s) => keys.has(s.key)) };

@@ -19,7 +19,7 @@ import {
   withHoldEnded,
   withMovedDates,
 } from './folding.ts';
-import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold } from './holds.ts';
+import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold, remainingOf } from './holds.ts';
 import { clocksOfGone, planClockWithout } from './leaving.ts';
 import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
@@ -202,7 +202,11 @@ function revise(d: Deciding, review: FormalReview, revision: Revision): void {
   const [set, rest] = [again(d.notice.clocks), again(d.notice.resting)];
   const asked = clockKey('extensionDecision', { finding: finding.code });
   const drop = set.length > 0 && clockOf(d.notice, asked) !== undefined ? [asked] : [];
-  emit(d, fact, { set, rest, drop, to: ['contact', 'handler'] });
+  // What stands still keeps what the new date leaves of it.
+  const stop = rest
+    .filter((c) => d.notice.stopped.some((s) => s.key === c.key))
+    .map((c) => ({ key: c.key, remaining: remainingOf(d.rules, c, receivedAt) }));
+  emit(d, fact, { set, rest, stop, drop, to: ['contact', 'handler'] });
 }
 
 /** The clocks of a finding and of its parts, running or at rest, armed anew to the date that a review names. */

@@ -7,6 +7,7 @@ import {
   daysBetween,
   dueDateOf,
   type Instant,
+  type IsoDate,
   instantOf,
   msBetween,
 } from '../calendar/instant.ts';
@@ -19,6 +20,7 @@ import {
   type MovedDate,
   type StoppedClock,
 } from '../notice/clock.ts';
+import { isCutShort } from '../notice/finding.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { HoldEffect } from '../policy/policy.ts';
 import { aim, heard, limitFrom, pause, unrolledEnd } from './clocks.ts';
@@ -84,17 +86,29 @@ export function remainingOf(rules: Rules, clock: Clock, at: Instant): string {
 /** No limit in working days is longer; a named day may lie a little further off. */
 const MOST_WORKING_DAYS = 2600;
 
-/** True if an answer comes after its clock's date; while the clock stands still nothing becomes late. */
+/**
+ * True if an answer comes after its clock's date. Nothing becomes late while the clock stands still, nor while the office
+ * has not decided on the extension that was asked for in time.
+ */
 export function isLate(notice: Notice, clock: Clock, receivedAt: Instant): boolean {
+  if (isAsked(notice, clock)) return false;
   const stopped = notice.stopped.find((s) => s.key === clock.key);
   return stopped === undefined ? receivedAt > clock.dueAt : stopped.remaining.startsWith('-');
 }
 
-/** A stopped clock running again from `at` with what was left of it; its step on the ladder is kept. */
-export function restarted(rules: Rules, clock: Clock, remaining: string, at: Instant): Clock {
+/**
+ * A stopped clock running again from `at` with what was left of it; its step on the ladder is kept.
+ * @param today the day from which days count.
+ */
+export function restarted(
+  rules: Rules,
+  clock: Clock,
+  remaining: string,
+  at: Instant,
+  today = dateOf(at),
+): Clock {
   const [, count = '0', unit = 'wd'] = /^(-?\d+)(wd|d|ms)$/.exec(remaining) ?? [];
   const amount = Number(count);
-  const today = dateOf(at);
   const started = { ...clock, startedAt: instantOf(today, '00:00') };
   if (unit === 'ms') {
     const dueAt = addMs(at, amount);
@@ -106,7 +120,7 @@ export function restarted(rules: Rules, clock: Clock, remaining: string, at: Ins
     const { dueOn, provisional } = due;
     return { ...started, rule, dueAt: due.due, chaseFrom: due.due, dueOn, provisional };
   }
-  const dueOn = lastDay(rules, at, remaining);
+  const dueOn = lastDay(rules, at, remaining, today);
   const dueAt = instantOf(dueOn, rules.policy.cutoff);
   // From now on the date is a named day, which a new calendar does not count again.
   return { ...started, rule: dueOn, dueAt, chaseFrom: dueAt, dueOn, provisional: false };
@@ -116,8 +130,7 @@ export function restarted(rules: Rules, clock: Clock, remaining: string, at: Ins
  * The due day of a clock with nothing left: today while the office is open, otherwise the next working day. An overdue
  * clock stays overdue by as much.
  */
-function lastDay(rules: Rules, at: Instant, remaining: string): string {
-  const today = dateOf(at);
+function lastDay(rules: Rules, at: Instant, remaining: string, today: IsoDate): string {
   const { calendar, policy } = rules;
   const amount = Number.parseInt(remaining, 10);
   if (amount < 0) return addWorkingDays(calendar, today, amount).date;
@@ -218,9 +231,9 @@ function restingAfter({ notice, rules, at }: Situation, hold: Hold, others: Hold
     const left = notice.stopped.find((s) => s.key === before.key);
     const finding = findingOf(notice, findingOfClock(before) ?? '');
     const still = others.some((h) => h.effect === 'stop' && covers(h, before));
-    // A deferral stops a limit as well, until its own end.
-    if (left === undefined || !covers(hold, before) || still || finding?.stage === 'deferred')
-      return [];
+    // What a deferral has stopped waits for its end, or for the return of the report that has cut it short.
+    const deferred = finding !== undefined && (finding.stage === 'deferred' || isCutShort(finding));
+    if (left === undefined || !covers(hold, before) || still || deferred) return [];
     return [{ before, after: pause(restarted(rules, before, left.remaining, at)) }];
   });
 }

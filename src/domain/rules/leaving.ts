@@ -24,6 +24,13 @@ function suspensionsOf({ notice }: Deciding, code: string): string[] {
     .map((h) => clockKey('suspension', { decision: h.id }));
 }
 
+/** The check of a plan that ends with this finding, because no other is open: there is nothing left to plan. */
+const planCheckOf = ({ notice }: Deciding, code: string): string[] =>
+  clockOf(notice, 'planCheck') === undefined ||
+  notice.findings.some((f) => isOpen(f) && f.code !== code)
+    ? []
+    : ['planCheck'];
+
 /** Keys of the clocks about one finding. */
 export const clocksAbout = (d: Deciding, code: string): string[] =>
   d.notice.clocks.filter((c) => findingOfClock(c) === code).map((c) => c.key);
@@ -37,6 +44,7 @@ export const clocksOfClosed = (d: Deciding, code: string): string[] => [
     .filter((c) => findingOfClock(c) === code && c.kind !== 'objectionDecision')
     .map((c) => c.key),
   ...suspensionsOf(d, code),
+  ...planCheckOf(d, code),
 ];
 
 /** Keys of the clocks that end when a finding no longer stands against the unit, with the matters that are about it alone. */
@@ -53,5 +61,6 @@ export function clocksOfGone(d: Deciding, code: string): string[] {
     ...clocksAbout(d, code),
     ...alone.map((r) => clockKey('formalReviewDecision', { formalReview: r.id })),
     ...suspensionsOf(d, code),
+    ...planCheckOf(d, code),
   ];
 }

@@ -17,30 +17,36 @@ import type {
 } from '../notice/matters/plan.ts';
 import { clockOf, findingOf, type Notice, type PlanItem, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm, armAt } from './clocks.ts';
+import { arm, armAgain, armAt, type Start, startOfAct } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { isLate, isPastDue } from './holds.ts';
 import { REVIEW, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
-import { stagesOnAcceptance } from './resting.ts';
+import { laterOf, resumed, stagesOnAcceptance } from './resting.ts';
 
-/** Findings for which the unit still owes a plan: they need one that no accepted plan holds, and wait for the unit. */
+/**
+ * Findings for which the unit still owes a plan: they need one that no accepted plan holds, wait for the unit, and no
+ * result of theirs has come in.
+ */
 export const planOwedFor = (notice: Notice, rules: Rules): Finding[] => {
   const { plan } = rules.policy.clocks;
   if (plan === null) return [];
   const covered = notice.plan?.covers ?? [];
   return notice.findings.filter(
-    (f) => awaitsUnit(f) && !plan.notFor.includes(f.timing) && !covered.includes(f.code),
+    (f) => isPlanned(f) && !plan.notFor.includes(f.timing) && !covered.includes(f.code),
   );
 };
 
+/** True for a finding whose measures still have to be planned; a result that is in has overtaken them. */
+const isPlanned = (finding: Finding): boolean =>
+  awaitsUnit(finding) && finding.reports.length === 0;
+
 /** The clock for handing in a plan, where the policy asks for plans. */
-export function planFrom(rules: Rules, limit: string, from: Instant): Clock[] {
+export function planFrom(rules: Rules, rule: string, start: Start): Clock[] {
   const { plan } = rules.policy.clocks;
   if (plan === null) return [];
-  const { ladder } = plan;
-  return [arm(rules, { kind: 'plan', subject: null, rule: limit, ladder, from })];
+  return [armAgain(rules, { kind: 'plan', subject: null, rule, ladder: plan.ladder }, start)];
 }
 
 /** The office's clock to check a plan, where the policy has one. */
@@ -74,7 +80,7 @@ function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
     (f) => !items.some((item) => item.finding === f.code),
   );
   if (missing !== undefined) return refuse('plan-incomplete', missing.code);
-  const unfit = wrongMilestone(notice, items, dateOf(command.receivedAt));
+  const unfit = wrongMilestone(d, items);
   if (unfit !== null) return refuse('milestone-out-of-range', unfit);
   impliedReceipt(d);
   const owed = clockOf(notice, 'plan');
@@ -83,18 +89,36 @@ function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
   emit(
     d,
     { type: 'planSubmitted', items, late },
-    { drop: ['plan'], set, rest: stagesOf(d, items), to: ['reviewer'] },
+    {
+      drop: ['plan'],
+      set,
+      // A return goes on from the date that the unit had.
+      rest: [...stagesOf(d, items), ...(owed === undefined ? [] : [owed])],
+      to: ['reviewer'],
+    },
   );
   return undefined;
 }
 
 /** The first finding whose plan names a stage that is no day, not ahead, or after the finding's own date. */
-function wrongMilestone(notice: Notice, items: PlanItem[], today: IsoDate): string | null {
+function wrongMilestone(d: Deciding<SubmitPlanCommand>, items: PlanItem[]): string | null {
+  const today = dateOf(d.command.receivedAt);
   const wrong = items.find((item) => {
-    const last = dueDateOf(findingOf(notice, item.finding)?.dueAt ?? notice.issuedAt);
+    const last = lastStageDay(d, item.finding);
     return item.milestones.some(({ on }) => !isIsoDate(on) || on <= today || on > last);
   });
   return wrong?.finding ?? null;
+}
+
+/**
+ * The last day that a stage of a finding may have. During a stop it is where the finding's date would be if it ran on from
+ * today: the stage stands still like the finding, and both go on together.
+ */
+function lastStageDay({ notice, rules, command }: Deciding, code: string): IsoDate {
+  const key = clockKey('finding', { finding: code });
+  const own = clockOf(notice, key) ?? notice.resting.find((c) => c.key === key);
+  if (own === undefined) return dueDateOf(findingOf(notice, code)?.dueAt ?? notice.issuedAt);
+  return resumed(notice, rules, own, startOfAct(command.receivedAt)).dueOn;
 }
 
 /** The stages that a plan names, waiting until it is accepted: each then has its clock. */
@@ -103,7 +127,7 @@ function stagesOf({ notice, rules, command }: Deciding, items: PlanItem[]): Cloc
   if (rule === null) return [];
   return items.flatMap(({ finding, milestones }) => {
     const known = findingOf(notice, finding);
-    if (known === undefined || !awaitsUnit(known)) return [];
+    if (known === undefined || !isPlanned(known)) return [];
     return milestones.map(({ on }, i) => {
       const dueAt = instantOf(on, rules.policy.cutoff);
       const subject = { finding, milestone: i + 1 };
@@ -123,9 +147,11 @@ function acceptedStages({ notice, rules, command }: Deciding): {
   const clocks: Clock[] = [];
   for (const item of itemsUnderCheck(notice)) {
     const finding = findingOf(notice, item.finding);
-    if (finding === undefined || !awaitsUnit(finding)) continue;
+    if (finding === undefined || !isPlanned(finding)) continue;
+    const days = item.milestones.map(({ on }) => on);
+    const at = command.receivedAt;
     const own: PlanAccepted['milestones'] = [];
-    for (const clock of stagesOnAcceptance(notice, rules, finding, command.receivedAt)) {
+    for (const clock of stagesOnAcceptance(notice, rules, finding, { at, days })) {
       if (clock.kind !== 'milestone') continue;
       const ordinal = clock.subject.milestone;
       const goal = item.milestones[ordinal - 1]?.goal ?? '';
@@ -160,13 +186,10 @@ function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
   const { opinion } = d.command;
   const { milestones, clocks } = acceptedStages(d);
   const covered = coveredBy(notice);
-  const owing = planOwedFor(notice, rules).some(
-    (f) => f.reports.length === 0 && !covered.includes(f.code),
-  );
-  const again = owing
-    ? planFrom(rules, rules.policy.clocks.plan?.limit ?? '', d.command.receivedAt)
-    : [];
-  const idle = restingStages(notice).filter((key) => !clocks.some((c) => c.key === key));
+  const owing = planOwedFor(notice, rules).some((f) => !covered.includes(f.code));
+  const start = startOfAct(d.command.receivedAt);
+  const again = owing ? planFrom(rules, rules.policy.clocks.plan?.limit ?? '', start) : [];
+  const idle = restingWithPlan(notice).filter((key) => !clocks.some((c) => c.key === key));
   emit(
     d,
     { type: 'planAccepted', opinion, milestones },
@@ -175,16 +198,18 @@ function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
   return undefined;
 }
 
-/** Keys of the stages that wait with the plan under check. */
-function restingStages(notice: Notice): string[] {
+/** Keys of what waits with the plan under check: its stages, and the time that was left to hand it in. */
+function restingWithPlan(notice: Notice): string[] {
   const codes = itemsUnderCheck(notice).map((item) => item.finding);
   return notice.resting
-    .filter((c) => c.kind === 'milestone' && codes.includes(c.subject.finding))
+    .filter(
+      (c) => c.kind === 'plan' || (c.kind === 'milestone' && codes.includes(c.subject.finding)),
+    )
     .map((c) => c.key);
 }
 
 /**
- * 方案退回: the unit has the rework time for a new one, and its clock is re-armed, unless every
+ * 方案退回: the unit has the rework time for a new one, or what was left for the first where that is longer, unless every
  * finding that needed it has been answered meanwhile.
  */
 function returnPlan(d: Deciding<ReturnPlanCommand>): Refused | undefined {
@@ -192,17 +217,26 @@ function returnPlan(d: Deciding<ReturnPlanCommand>): Refused | undefined {
   if (notice.plan?.status !== 'submitted') return refuse('plan-not-submitted');
   if (command.reason.trim() === '') return refuse('reason-missing');
   if (rules.policy.clocks.plan === null) return refuse('plan-not-needed');
-  const owed = planOwedFor(notice, rules).length > 0;
+  const set = planOwedFor(notice, rules).length > 0 ? reworkOfPlan(d) : [];
   emit(
     d,
     { type: 'planReturned', reason: command.reason },
     {
-      drop: ['planCheck', ...restingStages(notice)],
-      set: owed ? planFrom(rules, rules.policy.clocks.rework.limit, command.receivedAt) : [],
+      drop: ['planCheck', ...restingWithPlan(notice).filter((key) => key !== set[0]?.key)],
+      set,
       to: ['contact', 'handler'],
     },
   );
   return undefined;
+}
+
+/** The clock of a plan that is given back: for the rework time, or to the date that the first one had where that is later. */
+function reworkOfPlan({ notice, rules, command }: Deciding): Clock[] {
+  const start = startOfAct(command.receivedAt);
+  const kept = notice.resting.find((c) => c.kind === 'plan');
+  const rework = planFrom(rules, rules.policy.clocks.rework.limit, start);
+  if (kept === undefined) return rework;
+  return rework.map((c) => laterOf(rules, resumed(notice, rules, kept, start), c, start.at));
 }
 
 /** 阶段节点完成: its own clock ends, the finding's goes on. */

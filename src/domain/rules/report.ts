@@ -12,6 +12,7 @@ import { planClockWithout } from './leaving.ts';
 import { type RulesOf, UNIT } from './may.ts';
 import { armProgress } from './progress.ts';
 import { impliedReceipt } from './receipt.ts';
+import { partsGoingOn, restingFor } from './resting.ts';
 
 /** 报送进展: only for findings whose policy asks for it (long-term ones). */
 function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined {
@@ -61,6 +62,11 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const about = notice.clocks.filter(
     (c) => CLOCKS[c.kind].endedBy.includes('report') && findingOfClock(c) === finding.code,
   );
+  // With the result no stage is asked for any more; a part that the deferral has kept goes on.
+  const idleStages = restingFor(notice, finding.code)
+    .filter((c) => c.kind === 'milestone')
+    .map((c) => c.key);
+  const parts = partsGoingOn(notice, rules, finding.code, command.receivedAt);
   emit(
     d,
     {
@@ -74,8 +80,8 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
     },
     {
       // 报告已送的问题不再催要方案: the plan clock stops with the last finding that needed it.
-      drop: [...about.map((c) => c.key), ...planClockWithout(d, finding.code)],
-      set: [review],
+      drop: [...about.map((c) => c.key), ...idleStages, ...planClockWithout(d, finding.code)],
+      set: [review, ...parts],
       // A return goes on from the date that the unit had.
       rest: about.filter((c) => c.kind === 'finding'),
       to: ['reviewer'],

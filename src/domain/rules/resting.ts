@@ -1,9 +1,16 @@
-import { dateOf, type Instant } from '../calendar/instant.ts';
+import {
+  addMs,
+  dateOf,
+  type Instant,
+  type IsoDate,
+  instantOf,
+  msBetween,
+} from '../calendar/instant.ts';
 import { type Clock, findingOfClock } from '../notice/clock.ts';
 import type { Finding } from '../notice/finding.ts';
 import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { ClockRule } from '../policy/policy.ts';
-import { arm, heard } from './clocks.ts';
+import { armAgain, heard, type Start, startOfAct } from './clocks.ts';
 import { remainingOf, restarted, stopOf } from './holds.ts';
 import { armProgress } from './progress.ts';
 
@@ -11,15 +18,18 @@ import { armProgress } from './progress.ts';
 export const restingFor = (notice: Notice, code: string): Clock[] =>
   notice.resting.filter((c) => findingOfClock(c) === code);
 
-/** A resting limit as it would run on from `at`: where it stands still, with what was left of it. */
-export function resumed(notice: Notice, rules: Rules, clock: Clock, at: Instant): Clock {
+/** A limit as it would run on from a start: where it stands still, with what was left of it. */
+export function resumed(notice: Notice, rules: Rules, clock: Clock, { at, from }: Start): Clock {
   const left = notice.stopped.find((s) => s.key === clock.key);
-  return left === undefined ? clock : restarted(rules, clock, left.remaining, at);
+  return left === undefined ? clock : restarted(rules, clock, left.remaining, at, dateOf(from));
 }
 
 /** The later of two dates of one clock, from `at` on: a date that is longer than the new limit stands. */
-const laterOf = (rules: Rules, kept: Clock, fresh: Clock, at: Instant): Clock =>
+export const laterOf = (rules: Rules, kept: Clock, fresh: Clock, at: Instant): Clock =>
   kept.dueAt > fresh.dueAt ? heard(rules, kept, at) : fresh;
+
+const ownClock = (notice: Notice, code: string): Clock | undefined =>
+  restingFor(notice, code).find((c) => c.kind === 'finding');
 
 /**
  * A finding's own clock that runs again, after a return, a deferral or a re-opening: for a fresh limit, or to the date that
@@ -30,12 +40,27 @@ export function findingAgain(
   rules: Rules,
   code: string,
   { limit: rule, ladder }: ClockRule,
-  at: Instant,
+  start: Start,
 ): Clock {
   const subject = { finding: code };
-  const fresh = arm(rules, { kind: 'finding', subject, rule, ladder, from: at });
-  const kept = restingFor(notice, code).find((c) => c.kind === 'finding');
-  return kept === undefined ? fresh : laterOf(rules, resumed(notice, rules, kept, at), fresh, at);
+  const fresh = armAgain(rules, { kind: 'finding', subject, rule, ladder }, start);
+  const kept = ownClock(notice, code);
+  return kept === undefined
+    ? fresh
+    : laterOf(rules, resumed(notice, rules, kept, start), fresh, start.at);
+}
+
+/** Where the cap on extensions counts from once a date that stood still runs again: it moves by as much. */
+export function capFromAgain(
+  notice: Notice,
+  rules: Rules,
+  { code, capFrom }: Finding,
+  at: Instant,
+): Instant {
+  const kept = ownClock(notice, code);
+  if (kept === undefined) return capFrom;
+  const { dueAt } = resumed(notice, rules, kept, startOfAct(at));
+  return addMs(capFrom, msBetween(kept.dueAt, dueAt));
 }
 
 /** A clock of which the due day is that of another, and named from now on. */
@@ -50,58 +75,70 @@ export const isUnderCheck = (notice: Notice, clock: Clock): boolean =>
     (m) => m.ordinal === clock.subject.milestone,
   );
 
-/** The stages of a finding that are still owed, running again beside its own clock, each with at least the limit given. */
-export function stagesAgain(
-  notice: Notice,
-  rules: Rules,
-  main: Clock,
-  { limit, at }: { limit: string; at: Instant },
-): Clock[] {
+/** The stages of a finding that are still owed, running again beside its own clock, each with at least the rework time. */
+export function stagesAgain(notice: Notice, rules: Rules, main: Clock, start: Start): Clock[] {
+  const { limit: rule } = rules.policy.clocks.rework;
   return restingFor(notice, findingOfClock(main) ?? '').flatMap((clock) => {
     if (clock.kind !== 'milestone' || isUnderCheck(notice, clock)) return [];
     const { kind, subject, ladder } = clock;
-    const fresh = arm(rules, { kind, subject, ladder, rule: limit, from: at });
-    const next = laterOf(rules, resumed(notice, rules, clock, at), fresh, at);
-    return [next.dueAt > main.dueAt ? heard(rules, asDueAs(next, main), at) : next];
+    const fresh = armAgain(rules, { kind, subject, ladder, rule }, start);
+    const next = laterOf(rules, resumed(notice, rules, clock, start), fresh, start.at);
+    return [next.dueAt > main.dueAt ? heard(rules, asDueAs(next, main), start.at) : next];
   });
 }
 
 /** The next report on progress, where one is still asked for before the finding's own date. */
-export function progressAgain(rules: Rules, finding: Finding, main: Clock, at: Instant): Clock[] {
+export function progressAgain(
+  rules: Rules,
+  finding: Finding,
+  main: Clock,
+  { at, from }: Start,
+): Clock[] {
   // One interim answer is made up for by the result as well.
   const given = finding.progress.length + finding.reports.length > 0;
   if (rules.policy.clocks.progress?.once && given) return [];
-  const next = armProgress(rules, finding, at);
+  const next = armProgress(rules, finding, from, at);
   return next !== null && next.dueAt < main.dueAt ? [next] : [];
 }
 
-/** A stage whose date has passed while its plan waited for the office: it has as much time as when it was handed in. */
-function movedStage(notice: Notice, rules: Rules, clock: Clock, at: Instant): Clock {
-  const left = notice.stopped.find((s) => s.key === clock.key);
-  if (left !== undefined && !left.remaining.startsWith('-'))
-    return restarted(rules, clock, left.remaining, at);
-  if (left === undefined && clock.dueAt > at && clock.dueOn > dateOf(at)) return clock;
-  return restarted(rules, clock, remainingOf(rules, clock, clock.startedAt), at);
+/**
+ * A stage whose plan is accepted. One that has no whole day left, because its date has passed or a stop has used it up, has
+ * as much time as it had when it was handed in.
+ */
+function movedStage(
+  notice: Notice,
+  rules: Rules,
+  clock: Clock,
+  { at, on }: { at: Instant; on: IsoDate },
+): Clock {
+  const kept = resumed(notice, rules, clock, startOfAct(at));
+  if (kept.dueOn > dateOf(at)) return kept;
+  const dueAt = instantOf(on, rules.policy.cutoff);
+  const asPlanned = { ...clock, rule: on, dueOn: on, dueAt, chaseFrom: dueAt };
+  const had = remainingOf(rules, asPlanned, notice.plan?.submittedAt ?? at);
+  return restarted(rules, asPlanned, had, at);
 }
 
 /**
  * The stages of a finding when its plan is accepted, in the order of their days. None is born overdue, none comes before
  * one that was earlier, and none after the finding's own date while that lies ahead.
+ * @param days the days that the plan names for them.
  */
 export function stagesOnAcceptance(
   notice: Notice,
   rules: Rules,
   finding: Finding,
-  at: Instant,
+  { at, days }: { at: Instant; days: IsoDate[] },
 ): Clock[] {
   const own = notice.clocks.find((c) => c.kind === 'finding' && findingOfClock(c) === finding.code);
   const capped = own !== undefined && own.dueAt > at && stopOf(notice, finding.code) === undefined;
   const planned = restingFor(notice, finding.code)
-    .filter((c) => c.kind === 'milestone')
+    .flatMap((c) => (c.kind === 'milestone' ? [c] : []))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   const stages: Clock[] = [];
   for (const clock of planned) {
-    const moved = movedStage(notice, rules, clock, at);
+    const on = days[clock.subject.milestone - 1] ?? clock.dueOn;
+    const moved = movedStage(notice, rules, clock, { at, on });
     const before = stages.at(-1);
     const ordered =
       before !== undefined && before.dueAt > moved.dueAt ? asDueAs(moved, before) : moved;
@@ -110,6 +147,12 @@ export function stagesOnAcceptance(
   }
   return stages;
 }
+
+/** The parts that co-operating units still owe, running on with what was left of them. */
+export const partsGoingOn = (notice: Notice, rules: Rules, code: string, at: Instant): Clock[] =>
+  restingFor(notice, code)
+    .filter((c) => isOpenPart(notice, c))
+    .map((c) => heard(rules, resumed(notice, rules, c, startOfAct(at)), at));
 
 /** What is left of the limits that begin to rest now; one that stands still already keeps what was left then. */
 export const leftOf = (notice: Notice, rules: Rules, clocks: Clock[], at: Instant) =>

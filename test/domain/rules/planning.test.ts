@@ -125,7 +125,7 @@ describe('a plan that nobody needs any more', () => {
       .and('2026-03-06 10:00', report('3'));
     given(answered)
       .when('2026-03-06 11:00', returnPlan())
-      .causes({ type: 'planReturned', arms: [], drops: ['planCheck'] });
+      .causes({ type: 'planReturned', arms: [], drops: ['planCheck', 'plan'] });
   });
 });
 
@@ -137,7 +137,7 @@ describe('accepting a plan', () => {
       .causes({
         type: 'planAccepted',
         opinion: '同意，抓紧落实',
-        drops: ['planCheck'],
+        drops: ['planCheck', 'plan'],
         to: ['contact', 'handler'],
       });
     const { notice } = submitted.and('2026-03-06 09:00', acceptPlan());

@@ -5,6 +5,7 @@ import { DISPUTED_LIVES } from './disputes.ts';
 import { EVERYTHING } from './everything.ts';
 import { EXIT_LIVES } from './exits.ts';
 import { LIVES_IN_TIME } from './in-time.ts';
+import { LIVES_WITH_TIME_KEPT } from './kept.ts';
 import { MACHINE_LIVES } from './machine.ts';
 import { PROPOSED_LIVES } from './proposals.ts';
 import { RIGHTS_LIVES } from './rights.ts';
@@ -26,6 +27,7 @@ export const LIVES: Life[] = [
   ...SHARED_LIVES,
   ...EXIT_LIVES,
   ...LIVES_IN_TIME,
+  ...LIVES_WITH_TIME_KEPT,
   ...MACHINE_LIVES,
   EVERYTHING,
 ];

@@ -5,6 +5,7 @@ import { PEOPLE_BROKEN_CORES } from './people/broken-cores.ts';
 import type { BrokenCore } from './spoilt.ts';
 import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
 import { TIME_BROKEN_CORES } from './time/broken-cores.ts';
+import { KEPT_BROKEN_CORES } from './time/kept-broken-cores.ts';
 import { WAY_OUT_BROKEN_CORES } from './ways-out-broken-cores.ts';
 
 const proven = (notice: Notice): Notice => ({
@@ -137,4 +138,5 @@ export const BROKEN_CORES: Record<string, BrokenCore> = {
   ...WAY_OUT_BROKEN_CORES,
   ...TIME_BROKEN_CORES,
   ...PEOPLE_BROKEN_CORES,
+  ...KEPT_BROKEN_CORES,
 };

@@ -80,6 +80,8 @@ export function sensible(r: Random, notice: Notice, rules: Rules, now: Instant):
   if (notice.plan?.status === 'submitted') possible.push(acts.acceptPlan(), acts.returnPlan());
   for (const finding of notice.findings) {
     if (awaitsUnit(finding)) possible.push(...unitsTurn(r, finding, notice));
+    // What is deferred may be done earlier.
+    if (finding.stage === 'deferred') possible.push(acts.report(finding.code, evidence(r)));
     possible.push(...officesTurn(r, finding, rules.policy.acceptance.levels));
   }
   for (const draft of notice.proposals.filter((d) => d.status === 'pending'))

@@ -69,6 +69,8 @@ const judgedLate: EventInvariant = ({ event, before }) => {
   const dueOf = (key: string) => before.clocks.find((c) => c.key === key)?.dueAt;
   if (!('late' in event)) return null;
   const key = keyOfAnswer(event);
+  // What was asked for in time and is undecided is judged by an invariant of its own.
+  if (event.type === 'findingReported' && event.lapsedExtension) return null;
   const stopped = before.stopped.find((s) => s.key === key);
   if (stopped !== undefined)
     return unless(event.late === stopped.remaining.startsWith('-'), `${key} ${stopped.remaining}`);

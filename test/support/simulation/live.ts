@@ -280,6 +280,8 @@ export function live(script: Script, core: Core = coreOf(1)): Life {
     messages: 0,
     climbed: new Map(),
     deferred: new Map(),
+    kept: new Map(),
+    planDue: null,
     planned: new Set(),
   };
   try {

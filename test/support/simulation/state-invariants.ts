@@ -91,16 +91,19 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
     if (about(notice, 'plan', null).length === 0) return null;
     const { plan } = rules.policy.clocks;
     const owed = notice.findings.some(
-      (f) => awaitsUnit(f) && !plan?.notFor.includes(f.timing) && !planned.has(f.code),
+      (f) =>
+        awaitsUnit(f) &&
+        !plan?.notFor.includes(f.timing) &&
+        f.reports.length === 0 &&
+        !planned.has(f.code),
     );
     const checked = notice.plan?.status === 'submitted';
     return unless(plan !== null && owed && !checked, `plan ${notice.plan?.status}`);
   },
-  'a submitted plan has the office’s clock': ({ notice }) => {
+  'a submitted plan has the office’s clock, as long as a finding is open': ({ notice }) => {
     // A letter that waits only for the decision on an objection or a review has nothing left to plan.
-    if (!notice.findings.some(isOpen)) return null;
-    const submitted = notice.plan?.status === 'submitted';
-    return unless((about(notice, 'planCheck', null).length === 1) === submitted, String(submitted));
+    const owed = notice.plan?.status === 'submitted' && notice.findings.some(isOpen);
+    return unless((about(notice, 'planCheck', null).length === 1) === owed, String(owed));
   },
   'a draft has a clock exactly while it is pending': ({ notice }) => {
     for (const draft of notice.proposals)

@@ -34,6 +34,10 @@ export interface World {
   readonly deferred: Map<string, { days: number; since: string | null }>;
   /** Findings of which somebody of the unit was told that they are late. */
   readonly told: Set<string>;
+  /** What a deferral has kept of each finding's date, until something else sets it. */
+  readonly kept: Map<string, string | null>;
+  /** The date that the unit had for the plan under check; null while that stood still. */
+  planDue: Instant | null;
   /** Findings whose measures were accepted with a plan. */
   readonly planned: Set<string>;
 }

@@ -40,6 +40,8 @@ export interface FindingReturned {
   reason: string;
   newDueAt: Instant;
   provisional: boolean;
+  /** Where the cap on extensions counts from; moved by as much as the date stood still. */
+  capFrom: Instant;
 }
 
 /** One level of acceptance has agreed; the next one has to. */

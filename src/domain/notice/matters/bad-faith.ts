@@ -20,6 +20,8 @@ export interface BadFaithEstablished {
   /** The new date of a finding that is open again; null where it waited for the unit anyhow. */
   newDueAt: Instant | null;
   provisional: boolean;
+  /** Where the cap on extensions counts from; moved by as much as the date stood still. */
+  capFrom: Instant;
 }
 
 /** Every command of this matter. */

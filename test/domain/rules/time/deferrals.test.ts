@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { addWorkingDays } from '../../../../src/domain/calendar/calendar.ts';
+import { addDays } from '../../../../src/domain/calendar/instant.ts';
 import {
   acceptPlan,
   acknowledge,
@@ -8,9 +10,10 @@ import {
   report,
   reportPart,
   stagedPlan,
+  suspend,
 } from '../../../support/acts.ts';
 import { CO_UNIT } from '../../../support/co-units.ts';
-import { AUDIT, COUNTY, finding } from '../../../support/rules.ts';
+import { AUDIT, COUNTY, finding, local } from '../../../support/rules.ts';
 import { given, letter } from '../../../support/story.ts';
 
 const one = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]).and(
@@ -97,6 +100,39 @@ describe('after a deferral (S6)', () => {
     given(over)
       .when('2026-06-01 10:00', reportPart('1', CO_UNIT.id))
       .causes({ type: 'partReported', late: false });
+  });
+});
+
+describe('what begins when a deferral ends', () => {
+  const audit = (due: string | null = null) =>
+    letter(AUDIT, '2026-03-04 09:00', [finding('1', 'immediate', due)]);
+
+  it('counts from the last day of the deferral, which ends at 24:00 or at any hour', () => {
+    // Sixty days from Friday 5 June end on Tuesday 4 August.
+    for (const until of ['2026-06-05', '2026-06-05T24:00', '2026-06-05T20:00']) {
+      const over = audit().and('2026-03-05 10:00', defer('1', until)).until('2026-06-06 00:00');
+      expect(local(over.finding('1').dueAt), until).to.equal('2026-08-05 00:00');
+      expect(over.finding('1').deferredDays, until).to.equal(92);
+      // A stop and a new calendar count the same.
+      const still = over.and('2026-06-08 10:00', suspend('x', [], null));
+      expect(still.notice.stopped.find((s) => s.key === 'finding/1')?.remaining).to.equal('57d');
+    }
+  });
+
+  it('counts what was left of a longer limit from there as well', () => {
+    // Eighty working days were left on 5 March.
+    const over = audit('2026-07-01')
+      .and('2026-03-05 10:00', defer('1', '2026-06-04'))
+      .until('2026-06-05 00:00');
+    const left = over.events.findLast((e) => e.type === 'findingDeferred')?.clocks.stop?.[0];
+    expect(left?.remaining).to.equal('80wd');
+    const last = addWorkingDays(over.rules.calendar, '2026-06-04', 80).date;
+    expect(local(over.finding('1').dueAt)).to.equal(`${addDays(last, 1)} 00:00`);
+  });
+
+  it('leaves a deferral that ends with the office day as it was', () => {
+    const over = one.and('2026-03-05 10:00', defer('1', '2026-05-20')).until('2026-05-20 18:00');
+    expect(local(over.finding('1').dueAt)).to.equal('2026-06-22 18:00');
   });
 });
 

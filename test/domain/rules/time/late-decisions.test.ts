@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { delaysOf } from '../../../../src/domain/readings/delay.ts';
 import {
   acceptPlan,
   acknowledge,
@@ -7,8 +8,18 @@ import {
   grant,
   plan,
   refuseExtension,
+  report,
+  suspend,
 } from '../../../support/acts.ts';
-import { COUNTY, changed, finding, local, URGENT } from '../../../support/rules.ts';
+import {
+  beijing,
+  CALENDAR,
+  COUNTY,
+  changed,
+  finding,
+  local,
+  URGENT,
+} from '../../../support/rules.ts';
 import { given, letter, type Story } from '../../../support/story.ts';
 
 // Due on Friday 3 April at 18:00; an extension may be asked for up to 5 weeks beyond.
@@ -79,6 +90,30 @@ describe('an extension never makes things worse (M18)', () => {
         'refer',
       ]);
     }
+  });
+
+  it('leaves nothing to be late while the office has not decided, and the days are booked to the decision', () => {
+    for (const on of ['2026-04-03 18:01', '2026-04-10 18:01', '2026-05-20 10:00'])
+      given(asked).when(on, report('1')).causes({ type: 'findingReported', late: false });
+    const stopped = asked.and('2026-04-13 10:00', suspend('x', [], null));
+    given(stopped)
+      .when('2026-04-20 10:00', report('1'))
+      .causes({ type: 'findingReported', late: false });
+    // Once it is refused the date stands.
+    const refused = asked.and('2026-04-13 10:00', refuseExtension('1'));
+    given(refused)
+      .when('2026-04-13 11:00', report('1'))
+      .causes({ type: 'findingReported', late: true });
+    const reported = asked.and('2026-04-20 10:00', report('1'));
+    const [delay] = delaysOf(reported.events, CALENDAR, beijing('2026-04-20 18:00'));
+    // The request waits from 20 March on, Saturdays, Sundays and 清明 apart; the 20th of April is the reviewer's.
+    expect(delay?.shares).to.deep.equal({
+      unit: 11,
+      office: 1,
+      decision: 20,
+      suspension: 0,
+      nonWorking: 15,
+    });
   });
 
   it('skips none of a ladder in hours either: the first reminder is due with the decision', () => {

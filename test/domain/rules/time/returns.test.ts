@@ -4,13 +4,17 @@ import {
   acknowledge,
   askExtension,
   changeCalendar,
+  defer,
+  establishBadFaith,
   giveBack,
   grant,
   plan,
   report,
+  reportPart,
   resume,
   suspend,
 } from '../../../support/acts.ts';
+import { CO_UNIT } from '../../../support/co-units.ts';
 import { AUDIT, COUNTY, finding, local, WITH_2027 } from '../../../support/rules.ts';
 import { given, letter } from '../../../support/story.ts';
 
@@ -83,6 +87,78 @@ describe('a return never takes time away (M17)', () => {
       .and('2026-06-02 10:00', giveBack('1'));
     // 23 days were left on 11 March.
     expect(dueAt(back)).to.equal('2026-06-24 18:00');
+  });
+
+  it('moves the cap on extensions by as much as the date stood still', () => {
+    // Due on 3 April, and by extension up to 30 days later.
+    const reported = planned('timeLimited').and('2026-03-10 10:00', report('1'));
+    const cap = (life: ReturnType<typeof planned>): string => local(life.finding('1').capFrom);
+    const stopped = reported
+      .and('2026-03-11 10:00', suspend())
+      .and('2026-06-01 10:00', giveBack('1'))
+      .and('2026-06-01 11:00', resume());
+    const other = reported
+      .and('2026-03-11 10:00', suspend())
+      .and('2026-06-01 10:00', resume())
+      .and('2026-06-01 11:00', giveBack('1'));
+    expect([dueAt(stopped), cap(stopped)]).to.deep.equal(['2026-06-24 18:00', '2026-06-24 18:00']);
+    expect([dueAt(other), cap(other)]).to.deep.equal([dueAt(stopped), cap(stopped)]);
+    given(stopped)
+      .when('2026-06-02 10:00', askExtension('1', '2026-07-24'))
+      .causes('extensionRequested');
+    given(stopped)
+      .when('2026-06-02 10:00', askExtension('1', '2026-07-27'))
+      .isRefused('extension-too-long', '1');
+    const deferred = planned('timeLimited')
+      .and('2026-03-10 10:00', defer('1', '2026-06-30'))
+      .and('2026-06-01 10:00', report('1'))
+      .and('2026-06-02 10:00', giveBack('1'));
+    expect([dueAt(deferred), cap(deferred)]).to.deep.equal([
+      '2026-06-26 18:00',
+      '2026-06-26 18:00',
+    ]);
+    const faked = planned('timeLimited')
+      .and('2026-03-10 10:00', defer('1', '2026-06-30'))
+      .and('2026-06-02 10:00', establishBadFaith('1'));
+    expect(cap(faked)).to.equal('2026-06-26 18:00');
+  });
+
+  it('gives what a deferral has kept that a report has cut short, with or without a stop after it', () => {
+    const cut = planned('timeLimited')
+      .and('2026-03-10 10:00', defer('1', '2026-06-30'))
+      .and('2026-05-06 10:00', report('1'));
+    const plain = cut.and('2026-05-28 10:00', giveBack('1'));
+    const stopped = cut
+      .and('2026-05-07 10:00', suspend())
+      .and('2026-05-11 10:00', resume())
+      .and('2026-05-28 10:00', giveBack('1'));
+    // 24 days were left on 10 March; they end on Sunday 21 June, within the Dragon Boat Festival.
+    expect(dueAt(plain)).to.equal('2026-06-22 18:00');
+    expect(dueAt(stopped)).to.equal(dueAt(plain));
+    // After the return a stop counts like any other.
+    const later = stopped
+      .and('2026-05-29 10:00', report('1'))
+      .and('2026-05-30 10:00', suspend('y'))
+      .and('2026-06-08 10:00', resume('y'));
+    expect(dueAt(later) > dueAt(plain)).to.equal(true);
+    expect(later.notice.stopped).to.deep.equal([]);
+  });
+
+  it('has a part go on from the report that cuts its deferral short', () => {
+    const story = letter(
+      COUNTY,
+      '2026-03-04 09:00',
+      [{ ...finding('1', 'timeLimited'), coUnits: [CO_UNIT.name] }],
+      { coUnits: [CO_UNIT] },
+    )
+      .and('2026-03-10 10:00', defer('1', '2026-06-30'))
+      .and('2026-05-06 10:00', report('1'));
+    const key = `part/1@${CO_UNIT.id}`;
+    expect(story.clock(key)).to.match(/^due 2026-06-01 18:00/);
+    given(story)
+      .when('2026-06-01 18:00', reportPart('1', CO_UNIT.id))
+      .causes({ type: 'partReported', late: false });
+    expect(story.until('2026-06-03 09:00').chase(key).at(-1)).to.include('remind');
   });
 
   it('stays provisional until the year is published, and is counted again then', () => {

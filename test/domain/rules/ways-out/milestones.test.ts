@@ -35,7 +35,7 @@ describe('accepting a plan with stage dates (M14)', () => {
       .causes({
         type: 'planAccepted',
         arms: ['milestone/1#1 2026-03-20 18:00', 'milestone/1#2 2026-04-10 18:00'],
-        drops: ['planCheck'],
+        drops: ['planCheck', 'plan'],
       });
     expect(staged.clock('finding/1')).to.equal(submitted.clock('finding/1'));
     expect(staged.clocks()).to.deep.equal([

@@ -88,7 +88,7 @@ export const TIME_BROKEN_CORES: Record<string, BrokenCore> = {
           : e,
       ),
     ),
-    caughtBy: ['a plan that is owed is asked for'],
+    caughtBy: ['a plan that is owed is asked for', 'a plan after a deferral has its whole limit'],
   },
   'a stage that is overdue when its plan is accepted': {
     core: deciding((e) =>
@@ -100,6 +100,9 @@ export const TIME_BROKEN_CORES: Record<string, BrokenCore> = {
           )
         : e,
     ),
-    caughtBy: ['no clock of the unit is born overdue'],
+    caughtBy: [
+      'no clock of the unit is born overdue',
+      'a stage of an accepted plan has a whole day',
+    ],
   },
 };

@@ -1,10 +1,8 @@
-import { isWorkingDay } from '../../../../src/domain/calendar/calendar.ts';
 import {
   addDays,
   dateOf,
   daysBetween,
   dueDateOf,
-  type Instant,
   timeOf,
 } from '../../../../src/domain/calendar/instant.ts';
 import type { Clock } from '../../../../src/domain/notice/clock.ts';
@@ -14,6 +12,8 @@ import { isGated, type Step } from '../../../../src/domain/policy/policy.ts';
 import { limitFrom } from '../../../../src/domain/rules/clocks.ts';
 import { isHeard } from '../people/invariants.ts';
 import type { EventInvariant, Moment, StateInvariant } from '../world.ts';
+import { endOf } from './days.ts';
+import { KEPT_EVENT_INVARIANTS, KEPT_STATE_INVARIANTS } from './kept-invariants.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
 
@@ -78,20 +78,15 @@ const stoppedRight: EventInvariant = ({ event, before, world }) => {
   return null;
 };
 
-/** The day on which so many days from an instant end, moved off days off where the policy says so. */
-function endOf({ policy, calendar }: Rules, at: Instant, days: number): string {
-  let day = addDays(dateOf(at), days);
-  while (policy.roll === 'next' && !isWorkingDay(calendar, day)) day = addDays(day, 1);
-  return day;
-}
-
 const goneOnRight: EventInvariant = ({ event, before, world }) => {
   for (const key of event.clocks.go ?? []) {
     const left = before.stopped.find((s) => s.key === key)?.remaining ?? '';
     const days = /^(\d+)d$/.exec(left)?.[1];
     const next = [...event.clocks.set, ...(event.clocks.rest ?? [])].find((c) => c.key === key);
     if (days === undefined || next === undefined) continue;
-    const end = endOf(world.rules, event.dueAt, Number(days));
+    // What goes on after a deferral goes on from its last day.
+    const from = event.type === 'deferralExpired' ? dueDateOf(event.dueAt) : dateOf(event.dueAt);
+    const end = endOf(world.rules, from, Number(days));
     if (next.dueOn !== end) return `${key} had ${left}, goes on to ${next.dueOn} instead of ${end}`;
   }
   return null;
@@ -116,6 +111,7 @@ const deferredWithin: EventInvariant = ({ event, world }) => {
 
 /** What holds of time as an event happens. */
 export const TIME_EVENT_INVARIANTS: Record<string, EventInvariant> = {
+  ...KEPT_EVENT_INVARIANTS,
   'a date that is granted lies ahead of the decision': ({ event }) =>
     unless(
       event.type !== 'extensionGranted' || event.newDueAt > event.dueAt,
@@ -154,6 +150,7 @@ export const TIME_EVENT_INVARIANTS: Record<string, EventInvariant> = {
 
 /** What holds of time whenever nothing is half done. */
 export const TIME_STATE_INVARIANTS: Record<string, StateInvariant> = {
+  ...KEPT_STATE_INVARIANTS,
   'a plan that is owed is asked for': ({ notice, rules, planned }) => {
     const { plan } = rules.policy.clocks;
     if (plan === null || notice.plan?.status === 'submitted') return null;
