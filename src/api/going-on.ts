@@ -2,6 +2,7 @@ import type { Tempo } from '../domain/campaign/tempo.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { IssueCommand } from '../domain/notice/matters/issue.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
+import { coreOf } from '../domain/rules/core.ts';
 import type { NoticeInput, Outcome } from '../workflows/contract.ts';
 
 /** The command that a notice's first event came from, for a workflow that is started again. */
@@ -24,17 +25,26 @@ function issueOf(first: RecordedEvent): IssueCommand {
 }
 
 /**
- * The answers that earlier runs have given, by the keys of their commands, so that none has a second effect. What was said
- * under a key is not stored; its digest is left empty and compared with nothing.
+ * The answers that a letter has given, by the keys of their commands and each as it was given: with the stage at that time,
+ * and with what fell due before the command and was handled with it. What was said under a key is not stored; its digest is
+ * left empty and compared with nothing.
  */
-function answeredBefore(events: RecordedEvent[], { stage }: Notice): [string, Outcome][] {
+export function answersIn(events: RecordedEvent[]): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
-  for (const { command, seq, type } of events) {
+  let notice = null as Notice | null;
+  let due: RecordedEvent[] = [];
+  for (const event of events) {
+    const { command, seq, at } = event;
+    notice = coreOf(notice?.rulesVersion ?? 1).evolve(notice, event);
+    due = due.filter((e) => e.at === at);
+    if (command === null) due.push(event);
     if (command === null) continue;
-    const { events: types } = outcomes.get(command) ?? { events: [] };
-    outcomes.set(command, { seq, stage, digest: '', events: [...types, type] });
+    const before = outcomes.get(command)?.events ?? due.map((e) => e.type);
+    const { stage } = notice;
+    outcomes.set(command, { seq, stage, digest: '', events: [...before, event.type] });
+    due = [];
   }
-  return [...outcomes];
+  return outcomes;
 }
 
 /** What a notice's workflow starts with when it goes on from its recorded events: after a loss, or after its end. */
@@ -47,7 +57,7 @@ export function inputGoingOn(
   const [first] = events;
   const last = events.at(-1);
   if (first === undefined || last === undefined) throw new Error(`${noticeId} has no events`);
-  const answered = answeredBefore(events, notice);
-  const carry = { notice, head, handledAt: last.at, answered };
+  // None of what earlier runs have answered has a second effect.
+  const carry = { notice, head, handledAt: last.at, answered: [...answersIn(events)] };
   return { noticeId, rulesVersion, rules, tempo, issue: issueOf(first), carry };
 }

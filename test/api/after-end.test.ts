@@ -32,7 +32,7 @@ describe('a letter that has ended, through the API', () => {
 
   before(async () => {
     api = await startApi();
-    letters = await lettersFor(api, { name: '办结之后', units: 3, findings: 1 });
+    letters = await lettersFor(api, { name: '办结之后', units: 4, findings: 1 });
   });
   after(() => api.stop());
 
@@ -41,14 +41,39 @@ describe('a letter that has ended, through the API', () => {
     const note = { kind: 'addNote', text: '回访情况良好' };
     expect((await give(id, note, 'note-1')).events).to.deep.equal(['noteAdded']);
     expect((await give(id, note, 'note-2')).events).to.deep.equal(['noteAdded']);
-    // What an earlier run has answered is not done again under its key.
-    await give(id, note, 'note-1').catch((error: unknown) =>
-      expect((error as ApiProblem).code).to.equal('closed'),
-    );
     const { stage, notes } = await read(id);
     expect([stage, notes.length]).to.deep.equal(['closed', 2]);
     const again = await give(id, { kind: 'remindByHand', text: '' }, 'r').catch((e: unknown) => e);
     expect(again).to.be.instanceOf(ApiProblem).with.property('code', 'closed');
+  });
+
+  it('answers a repetition as at first, from whatever run it was given in', async () => {
+    const letter = letters[3];
+    if (letter === undefined) throw new Error('no such letter');
+    const { id, unit } = letter;
+    const contact = { role: 'contact', id: 'c', unit: unit.id };
+    const said: [object, string, ClientActor][] = [
+      [{ kind: 'acknowledge' }, 'ack', contact],
+      [
+        { kind: 'acceptFinding', finding: '1', reason: 'notImplemented', opinion: '经批准' },
+        'end',
+        APPROVER,
+      ],
+      [{ kind: 'addNote', text: '回访' }, 'first', CLERK],
+      [{ kind: 'addNote', text: '再次回访' }, 'second', CLERK],
+    ];
+    const first: Outcome[] = [];
+    for (const [body, key, actor] of said) first.push(await give(id, body, key, actor));
+    expect(first.map((o) => o.events)).to.deep.equal([
+      ['acknowledged'],
+      ['findingAccepted', 'closed'],
+      ['noteAdded'],
+      ['noteAdded'],
+    ]);
+    const again: Outcome[] = [];
+    for (const [body, key, actor] of said) again.push(await give(id, body, key, actor));
+    expect(again).to.deep.equal(first);
+    expect((await read(id)).notes).to.have.length(2);
   });
 
   it('is reviewed within its thirty days, and ends again with the decision', async () => {

@@ -9,7 +9,7 @@ import { rulesOf } from '../../store/rulebooks.ts';
 import type { NoticeInput } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../engine.ts';
-import { inputGoingOn } from '../going-on.ts';
+import { answersIn, inputGoingOn } from '../going-on.ts';
 import { Problem } from '../problem.ts';
 
 /** What opens a closed letter again: it needs to know who holds the posts by now. */
@@ -28,8 +28,11 @@ export async function answerAfterEnd(
 ): Promise<Answer> {
   const receivedAt = await receiptOf(deps.connection, noticeId, command.id);
   if (receivedAt !== null) {
-    const outcome = await deps.engine.outcomeOf(noticeId, command.id, receivedAt);
-    return outcome === null ? { kind: 'over' } : { kind: 'done', outcome };
+    const outcome =
+      (await deps.engine.outcomeOf(noticeId, command.id, receivedAt)) ??
+      // The engine knows the last run alone; an earlier one has left its answer in its events.
+      answersIn(await eventsOf(deps.connection, noticeId)).get(command.id);
+    return outcome === undefined ? { kind: 'over' } : { kind: 'done', outcome };
   }
   const input = await endedInput(deps, noticeId, command, tempo);
   if (!OPENS_AGAIN.includes(command.kind)) return deps.engine.commandAfterEnd(input, command);
