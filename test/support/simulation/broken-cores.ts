@@ -135,6 +135,20 @@ export const BROKEN_CORES: Record<string, BrokenCore> = {
     },
     caughtBy: ['decide never throws'],
   },
+  'a co-operating unit without a part to report': {
+    core: evolving('issued', (f) => ({ ...f, parts: [] })),
+    caughtBy: ['a co-operating unit has its own words and links that work'],
+  },
+  'a return that leads to a referral': {
+    core: deciding((e) =>
+      e.type === 'rungProposed' && e.raised?.cause === 'return' ? { ...e, rung: 'refer' } : e,
+    ),
+    caughtBy: ['returns alone lead to no referral'],
+  },
+  'a review that revises nothing': {
+    core: evolving('findingRevised', (f, before) => before ?? f),
+    caughtBy: ['what a review revises reads so afterwards, and runs to the date that it names'],
+  },
   ...WAY_OUT_BROKEN_CORES,
   ...TIME_BROKEN_CORES,
   ...PEOPLE_BROKEN_CORES,

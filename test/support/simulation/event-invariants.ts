@@ -4,7 +4,12 @@ import { findingOf } from '../../../src/domain/notice/notice.ts';
 import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { isGated, severityOf } from '../../../src/domain/policy/policy.ts';
-import { asksCarryLinks, messagesAreSound, resultsAreTold } from './message-invariant.ts';
+import {
+  asksCarryLinks,
+  coUnitsAreServed,
+  messagesAreSound,
+  resultsAreTold,
+} from './message-invariant.ts';
 import { isHeard, PEOPLE_EVENT_INVARIANTS } from './people/invariants.ts';
 import { TIME_EVENT_INVARIANTS } from './time/invariants.ts';
 import { WAY_OUT_EVENT_INVARIANTS } from './ways-out-event-invariants.ts';
@@ -247,6 +252,7 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'messages leave in working hours, one digest a day': messagesAreSound,
   'a result is told with its reason': resultsAreTold,
   'what is asked carries a link that works': asksCarryLinks,
+  'a co-operating unit has its own words and links that work': coUnitsAreServed,
   'the unit’s work is judged by nobody of the unit': ({ event, command, world, before }) => {
     const judged = ['findingAccepted', 'findingReturned', 'planAccepted', 'planReturned'];
     if (!judged.includes(event.type) || command === null) return null;

@@ -18,6 +18,7 @@ import { type Random, random } from './random.ts';
 import { PACE, type Script, type Step } from './script.ts';
 import { STATE_INVARIANTS } from './state-invariants.ts';
 import { HOUR, issueOf, nowAndThenLater, receiveLater } from './time/later.ts';
+import { planUnderStop } from './time/planning.ts';
 import { rulesFor } from './variants.ts';
 import { frozen, hold, InvariantBroken, type Moment, type World } from './world.ts';
 
@@ -45,6 +46,7 @@ export const STEP_INVARIANTS = [
   'a late answer is decided like any other',
   'what is left of a clock survives a stop',
   'a later receipt never gives an earlier date',
+  'a plan with stages may be handed in under a stop',
   'settling leaves nothing due',
   'alarms come in order',
   'the forecast foretells silence',
@@ -231,6 +233,7 @@ function step(world: World, script: Script, { gapMs, seed }: Step, place: number
   const receivedAt = exact ? world.now : receipt(r, world.now, PACE[script.preset]);
   const command = { ...act.body, id: `c${place}`, by: act.by, issuedAt: receivedAt, receivedAt };
   nowAndThenLater(world, command, place + script.seed);
+  planUnderStop(world);
   const copies = r.chance(0.06) ? [command, { ...command, id: `c${place}-again` }] : [command];
   for (const one of copies) {
     const accepted = r.chance(0.04) ? deliverLate(world, one) : deliver(world, one, r.chance(0.05));

@@ -120,6 +120,32 @@ function wanted(row: OutboxRow): LinkAct | null {
   return act !== null && isRoleFor(act as CommandKind, row.post) ? act : null;
 }
 
+/** What a link may ask of a co-operating unit. */
+const THEIRS: LinkAct[] = ['acknowledge', 'reportPart', 'view'];
+
+/** What is wrong with a row for the people of a co-operating unit. */
+function wrongForCoUnit(row: OutboxRow, { after }: Moment): string | null {
+  const acts = openActs(row, after);
+  const alien = acts.find((act) => !THEIRS.includes(act));
+  if (alien !== undefined) return `a link to ${alien}`;
+  if (row.what !== 'issued') return null;
+  const name = after.coUnits.find((u) => u.id === row.unit)?.name ?? '';
+  const owes = after.findings.some((f) => f.coUnits.includes(name));
+  const wanted: LinkAct[] = owes ? ['acknowledge', 'reportPart'] : ['acknowledge'];
+  const missing = wanted.find((act) => !acts.includes(act));
+  if (missing !== undefined) return `no link to ${missing}`;
+  return wordRow(row).includes('配合') ? null : `told as “${wordRow(row)}”`;
+}
+
+/** A co-operating unit is told of its own part in its own words, with links that its people may use. */
+export const coUnitsAreServed: EventInvariant = (moment) => {
+  for (const row of rowsOf(moment)) {
+    const wrong = row.coUnit && !row.copy ? wrongForCoUnit(row, moment) : null;
+    if (wrong !== null) return `${row.key}: ${wrong}`;
+  }
+  return null;
+};
+
 /** Whatever is asked carries a link that works now, before the date as well as after it. */
 export const asksCarryLinks: EventInvariant = (moment) => {
   for (const row of rowsOf(moment)) {

@@ -106,6 +106,20 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
     });
     return unless(stray === undefined, `${stray?.key}`);
   },
+  'what a review revises reads so afterwards, and runs to the date that it names': ({
+    event,
+    after,
+  }) => {
+    if (event.type !== 'findingRevised') return null;
+    const finding = findingOf(after, event.finding);
+    const { statement, recommendation, target, newDueAt } = event;
+    const reads =
+      finding?.statement === statement &&
+      finding.recommendation === recommendation &&
+      finding.target === target;
+    const dated = newDueAt === null || finding?.dueAt === newDueAt;
+    return unless(reads && dated, `finding ${event.finding}`);
+  },
   'what is closed keeps the name of its unit': ({ before, after }) => {
     // What is opened again is no longer closed.
     const renamed = before.findings.find((f) => {

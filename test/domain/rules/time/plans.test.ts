@@ -83,7 +83,7 @@ describe('a plan that is handed in under a stop', () => {
   });
 });
 
-describe('a returned plan', () => {
+describe('a returned plan (M17)', () => {
   it('never loses time: the unit has what was left for the first one where that is longer', () => {
     const audit = letter(AUDIT, '2026-03-04 09:00', [finding('1', 'staged')]).and(
       '2026-03-04 10:00',

@@ -142,6 +142,8 @@ export const TIME_EVENT_INVARIANTS: Record<string, EventInvariant> = {
       (c) =>
         UNITS.includes(c.kind) &&
         !before.clocks.some((b) => b.key === c.key) &&
+        // What was overdue when a deferral stopped it is so when it goes on.
+        !before.stopped.some((s) => s.key === c.key && s.remaining.startsWith('-')) &&
         c.dueAt < event.dueAt,
     );
     return unless(born === undefined, `${born?.key} is due ${born?.dueAt}`);

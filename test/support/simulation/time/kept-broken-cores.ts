@@ -112,6 +112,21 @@ export const KEPT_BROKEN_CORES: Record<string, BrokenCore> = {
     ),
     caughtBy: ['a submitted plan has the office’s clock, as long as a finding is open'],
   },
+  'a plan whose stages a stop forbids': {
+    core: {
+      ...sound,
+      decide(command, notice, ...given) {
+        const stands = notice?.holds.some((h) => h.endedAt === null && h.effect === 'stop');
+        const staged =
+          command.kind === 'submitPlan' && command.items.some((i) => i.milestones.length > 0);
+        const decision = sound.decide(command, notice, ...given);
+        return decision.accepted && stands && staged
+          ? { accepted: false, refusal: { code: 'milestone-out-of-range' } }
+          : decision;
+      },
+    },
+    caughtBy: ['a plan with stages may be handed in under a stop'],
+  },
   'a report that leaves its stages': {
     core: deciding((e) =>
       e.type === 'findingReported'

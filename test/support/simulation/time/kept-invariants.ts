@@ -139,7 +139,7 @@ const undecided: EventInvariant = ({ event, before }) => {
 };
 
 /** How far a date has moved, in milliseconds; 0 for one that is not known. */
-export const movedBy = (was: Instant | undefined, is: Instant | undefined): number =>
+const movedBy = (was: Instant | undefined, is: Instant | undefined): number =>
   was === undefined || is === undefined ? 0 : msBetween(was, is);
 
 /** A stop that ends takes no time: what goes on is due no earlier than before, by as much as the stop has lasted in days. */
