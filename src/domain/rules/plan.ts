@@ -189,11 +189,12 @@ function acceptPlan(d: Deciding<AcceptPlanCommand>): Refused | undefined {
   const owing = planOwedFor(notice, rules).some((f) => !covered.includes(f.code));
   const start = startOfAct(d.command.receivedAt);
   const again = owing ? planFrom(rules, rules.policy.clocks.plan?.limit ?? '', start) : [];
-  const idle = restingWithPlan(notice).filter((key) => !clocks.some((c) => c.key === key));
+  const set = [...clocks, ...again];
+  const idle = restingWithPlan(notice).filter((key) => !set.some((c) => c.key === key));
   emit(
     d,
     { type: 'planAccepted', opinion, milestones },
-    { drop: ['planCheck', ...idle], set: [...clocks, ...again], to: ['contact', 'handler'] },
+    { drop: ['planCheck', ...idle], set, to: ['contact', 'handler'] },
   );
   return undefined;
 }
