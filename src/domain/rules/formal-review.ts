@@ -174,10 +174,10 @@ function faultOfRevision(
       : refuse('revision-missing', code);
   if (!isOpen(finding)) return refuse('finding-closed', code);
   if (readLimit(due, command.receivedAt) === null) return refuse('limit-unreadable', code);
-  // Nobody is worse off for having asked for a review.
-  return limitFrom(rules, command.receivedAt, due).due > finding.dueAt
-    ? undefined
-    : refuse('extension-not-later', code);
+  // Nobody is worse off for having asked for a review, and no date is set that has passed already.
+  const named = limitFrom(rules, command.receivedAt, due).due;
+  if (named <= command.receivedAt) return refuse('extension-not-ahead', code);
+  return named > finding.dueAt ? undefined : refuse('extension-not-later', code);
 }
 
 /** 变更: the finding reads as the decision says, and its clock runs to the date that the decision names. */

@@ -3,12 +3,16 @@ import { delaysOf } from '../../../../src/domain/readings/delay.ts';
 import {
   acceptPlan,
   acknowledge,
+  applyForFormalReview,
   askExtension,
+  assignFormalReviewer,
   by,
+  decideFormalReview,
   grant,
   plan,
   refuseExtension,
   report,
+  revision,
   suspend,
 } from '../../../support/acts.ts';
 import {
@@ -114,6 +118,23 @@ describe('an extension never makes things worse (M18)', () => {
       suspension: 0,
       nonWorking: 15,
     });
+  });
+
+  it('holds for the date that a formal review names as well', () => {
+    const review = 'formal-review-1';
+    const applied = story
+      .and('2026-03-31 10:00', applyForFormalReview(['1']))
+      .and('2026-04-01 10:00', assignFormalReviewer(review));
+    const revised = (due: string) =>
+      decideFormalReview(review, 'revised', ['1'], [revision('1', { due })]);
+    given(applied)
+      .when('2026-04-20 10:00', revised('2026-04-17'))
+      .isRefused('extension-not-ahead', '1');
+    given(applied)
+      .when('2026-04-20 10:00', revised('2026-04-20T10:00'))
+      .isRefused('extension-not-ahead', '1');
+    const dated = applied.and('2026-04-20 10:00', revised('2026-04-30'));
+    expect(local(dated.finding('1').dueAt)).to.equal('2026-04-30 18:00');
   });
 
   it('skips none of a ladder in hours either: the first reminder is due with the decision', () => {

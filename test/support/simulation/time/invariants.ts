@@ -112,11 +112,11 @@ const deferredWithin: EventInvariant = ({ event, world }) => {
 /** What holds of time as an event happens. */
 export const TIME_EVENT_INVARIANTS: Record<string, EventInvariant> = {
   ...KEPT_EVENT_INVARIANTS,
-  'a date that is granted lies ahead of the decision': ({ event }) =>
-    unless(
-      event.type !== 'extensionGranted' || event.newDueAt > event.dueAt,
-      `${event.dueAt} by a date that has passed`,
-    ),
+  'a date that is granted lies ahead of the decision': ({ event }) => {
+    if (event.type !== 'extensionGranted' && event.type !== 'findingRevised') return null;
+    const ahead = event.newDueAt === null || event.newDueAt > event.dueAt;
+    return unless(ahead, `${event.dueAt} by a date that has passed`);
+  },
   'a gated rung comes by date only after the milder ones of its ladder': climbed,
   'no finding is born late': ({ event, world }) => {
     if (event.type !== 'issued') return null;
