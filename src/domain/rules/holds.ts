@@ -199,8 +199,12 @@ export interface HoldEnd {
 /** The end of a hold of which nothing goes on. */
 export const nothingGoesOn = (): HoldEnd => ({ set: [], rest: [], go: [], moved: [] });
 
-/** What the end of a hold does: clocks that nothing else holds go on, with what was left of them. */
-export function endHold({ notice, rules, at }: Situation, hold: Hold): HoldEnd {
+/**
+ * What the end of a hold does: clocks that nothing else holds go on, with what was left of them. No hold ends before it
+ * began, in whatever order the two have come in: what was left then would be counted from an earlier day.
+ */
+export function endHold({ notice, rules, at: receivedAt }: Situation, hold: Hold): HoldEnd {
+  const at = receivedAt > hold.since ? receivedAt : hold.since;
   const others = activeHolds(notice).filter((h) => h.id !== hold.id);
   const set: Clock[] = [];
   const go: string[] = [];

@@ -96,6 +96,12 @@ describe('a stop keeps exactly what was left', () => {
     expect(rungs(longer).length).to.be.at.most(rungs(refused).length);
   });
 
+  it('when its end was received before its beginning: nothing is counted from an earlier day', () => {
+    const story = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
+    const going = story.and('2026-03-20 10:00', suspend()).and('2026-03-10 10:00', resume());
+    expect(going.finding('1').dueAt).to.equal(story.finding('1').dueAt);
+  });
+
   it('by an objection just as by a suspension', () => {
     const objected = rolling
       .and('2026-01-19 10:00', object('1'))

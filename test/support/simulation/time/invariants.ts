@@ -78,14 +78,19 @@ const stoppedRight: EventInvariant = ({ event, before, world }) => {
   return null;
 };
 
-const goneOnRight: EventInvariant = ({ event, before, world }) => {
+const goneOnRight: EventInvariant = ({ event, before, after, world }) => {
+  const ended = before.holds.find(
+    (h) => h.endedAt === null && after.holds.some((x) => x.id === h.id && x.endedAt !== null),
+  );
+  // No hold ends before it began.
+  const at = ended !== undefined && ended.since > event.dueAt ? ended.since : event.dueAt;
   for (const key of event.clocks.go ?? []) {
     const left = before.stopped.find((s) => s.key === key)?.remaining ?? '';
     const days = /^(\d+)d$/.exec(left)?.[1];
     const next = [...event.clocks.set, ...(event.clocks.rest ?? [])].find((c) => c.key === key);
     if (days === undefined || next === undefined) continue;
     // What goes on after a deferral goes on from its last day.
-    const from = event.type === 'deferralExpired' ? dueDateOf(event.dueAt) : dateOf(event.dueAt);
+    const from = event.type === 'deferralExpired' ? dueDateOf(at) : dateOf(at);
     const end = endOf(world.rules, from, Number(days));
     if (next.dueOn !== end) return `${key} had ${left}, goes on to ${next.dueOn} instead of ${end}`;
   }
