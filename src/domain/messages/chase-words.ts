@@ -1,7 +1,16 @@
 import type { ClockKind } from '../notice/clock.ts';
 import { CLOCKS } from '../notice/clock.ts';
 import type { Rung } from '../policy/policy.ts';
-import { aboutFindings, brief, byWords, gatedMatter, type Line, type Row } from './line-words.ts';
+import { dueWords } from './date-words.ts';
+import {
+  aboutFindings,
+  brief,
+  byWords,
+  gatedMatter,
+  type Line,
+  noted,
+  type Row,
+} from './line-words.ts';
 import { WORDS } from './words.ts';
 
 /** What the unit owes by a clock, after its findings: the thing that is to be sent in. */
@@ -17,11 +26,11 @@ const OWED: Partial<Record<ClockKind, string>> = {
 const WAITING: Partial<Record<ClockKind, (row: Row) => string>> = {
   planCheck: () => '整改方案待审核',
   review: () => '整改结果待验收',
-  extensionDecision: () => '延期申请待您审批',
-  rungDecision: (row) => `${gatedMatter(row)}待您审批`,
+  extensionDecision: () => '延期申请待审批',
+  rungDecision: (row) => `${gatedMatter(row)}待审批`,
   objectionDecision: () => '异议待处理',
   formalReviewDecision: () => '复核申请待作出决定',
-  suspension: () => '暂停计时已到预计期限，待研判是否恢复计时',
+  ownerSearch: () => '待确定承办单位',
 };
 
 const isEarly = (row: Row): boolean =>
@@ -29,23 +38,29 @@ const isEarly = (row: Row): boolean =>
 
 /** What has not come in, or is to come in by when; the report is late, not the result. */
 function owed(row: Row, kind: ClockKind): string {
-  const by = byWords(row);
+  const day = row.dueAt === null ? '' : dueWords(row.dueAt);
   const copied = row.copy || row.side === 'office';
   if (kind === 'acknowledge')
     return isEarly(row)
-      ? `请于${by}前签收`
-      : `尚未签收，已逾期（应于${by}前签收）${copied ? '' : '，请立即签收'}`;
+      ? noted(`请于${day}前签收`, row)
+      : `尚未签收，已逾期（${noted(`应于${day}前签收`, row, true)}）${copied ? '' : '，请立即签收'}`;
   const thing = `${aboutFindings(row)}${OWED[kind] ?? WORDS.zh.clocks[kind]}`;
   return isEarly(row)
-    ? `${thing}应于${by}前报送，即将到期`
-    : `${thing}逾期未报（应于${by}前报送）${copied ? '' : '，请立即报送'}`;
+    ? `${thing}${noted(`应于${day}前报送`, row)}，即将到期`
+    : `${thing}逾期未报（${noted(`应于${day}前报送`, row, true)}）${copied ? '' : '，请立即报送'}`;
 }
+
+/** 暂停计时 was expected to last until then; whether it goes on is a decision, not a delay. */
+const estimateOver = (row: Row): string =>
+  `暂停计时${isEarly(row) ? '将到' : '已到'}预计期限（${byWords(row, true)}），请研判是否恢复计时`;
 
 /** A reminder within the office: which matter of which unit waits, and until when. */
 function waiting(row: Row, kind: ClockKind): string {
+  if (kind === 'suspension') return `【提醒】${row.facts.unit}${estimateOver(row)}`;
   const matter = WAITING[kind]?.(row) ?? WORDS.zh.clocks[kind];
-  const by = byWords(row);
-  const state = isEarly(row) ? `，请于${by}前办理` : `，已超过办理时限（${by}）`;
+  const state = isEarly(row)
+    ? `，请于${byWords(row)}前办理`
+    : `，已超过办理时限（${byWords(row, true)}）`;
   return `【提醒】${row.facts.unit}${aboutFindings(row)}${matter}${state}`;
 }
 
@@ -57,8 +72,11 @@ function raisedLine(row: Row, mark: string): Line {
   const finding = `${unit}${aboutFindings(row)}`;
   const { words } = row.facts;
   return row.facts.result === 'hand'
-    ? [`${mark}${finding}提级督办，请立即整改并报送结果`, brief('理由', words)]
-    : [`${mark}${finding}整改结果多次退回，请抓紧补正`, brief('退回意见', words)];
+    ? [`${mark}${finding}提级督办${row.copy ? '' : '，请立即整改并报送结果'}`, brief('理由', words)]
+    : [
+        `${mark}${finding}整改结果多次退回${row.copy ? '' : '，请抓紧补正'}`,
+        brief('退回意见', words),
+      ];
 }
 
 /** The line of a rung. A leader is reminded of a matter; only the unit is chased. */

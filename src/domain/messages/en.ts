@@ -1,4 +1,5 @@
 import { type Instant, localOf } from '../calendar/instant.ts';
+import { isFormalReview } from '../notice/matters/taking-back.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { NAMES } from './en-names.ts';
 import { refusalText } from './refusal-text.ts';
@@ -86,7 +87,8 @@ export const EN: Vocabulary = {
       `finding ${e.finding} revised by the formal review: ${e.statement}; ${e.recommendation}`,
     ownerSearchBegun: (e) =>
       `finding ${e.finding} is not this unit’s; the office finds out whose it is: ${e.reason}`,
-    matterTakenBack: (e) => `objection to, or formal review of, ${listed(e.findings)} taken back`,
+    matterTakenBack: (e) =>
+      `${isFormalReview(e.matter) ? 'application for a formal review of' : 'objection to'} ${listed(e.findings)} taken back`,
     badFaithEstablished: (e) =>
       `finding ${e.finding}: ${badFaith[e.ground]} established: ${e.facts}; basis: ${e.basis}`,
     suspended: ({ hold }) =>

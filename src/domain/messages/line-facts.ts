@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { type ClockKind, findingOfClock } from '../notice/clock.ts';
 import type { EventType, RecordedEvent } from '../notice/events.ts';
 import type { ClosureReason } from '../notice/finding.ts';
+import { isFormalReview } from '../notice/matters/taking-back.ts';
 import { findingOf, type Notice } from '../notice/notice.ts';
 import type { GatedRung } from '../policy/policy.ts';
 import type { Told } from './vocabulary.ts';
@@ -128,6 +129,7 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
   formalReviewDecided: (e) => ({ result: e.outcome, words: e.opinion }),
   findingRevised: (e) => ({ words: `${e.statement}；${e.recommendation}；${e.target}` }),
   ownerSearchBegun: (e) => ({ words: e.reason }),
+  matterTakenBack: (e) => ({ result: isFormalReview(e.matter) ? 'formalReview' : 'objection' }),
   badFaithEstablished: (e) => ({ result: e.ground, words: e.facts }),
   suspended: ({ hold }) => ({ result: hold.id, words: hold.reason, until: hold.estimate }),
   resumed: (e) => ({ words: e.reason }),

@@ -29,20 +29,31 @@ export type Line = readonly [said: string, detail?: string | undefined];
 export const aboutFindings = ({ findings }: Pick<Row, 'findings'>): string =>
   findings.length === 0 ? '' : `第${findings.join('、')}条问题`;
 
-/** The date of a line: 暂定 where its year has no paper, and with the original one where that has moved. */
-export function byWords({ dueAt, facts }: Pick<Row, 'dueAt' | 'facts'>): string {
-  if (dueAt === null) return '';
-  const notes = [
-    ...(facts.provisional ? ['暂定'] : []),
-    ...(facts.original === null ? [] : [`原期限${dueWords(facts.original)}`]),
-  ];
-  return `${dueWords(dueAt)}${notes.length === 0 ? '' : `（${notes.join('，')}）`}`;
+/** What is said of a date besides it: 暂定 where its year has no paper, and the original one where it has moved. */
+const dateNotes = ({ facts }: Pick<Row, 'facts'>): string[] => [
+  ...(facts.provisional ? ['暂定'] : []),
+  ...(facts.original === null ? [] : [`原期限${dueWords(facts.original)}`]),
+];
+
+/** The date of a line with what is said of it, in brackets of its own or, where it stands within some, behind commas. */
+export function byWords(row: Pick<Row, 'dueAt' | 'facts'>, within = false): string {
+  if (row.dueAt === null) return '';
+  return noted(dueWords(row.dueAt), row, within);
+}
+
+/** What a date is for, with what is said of the date behind it: `应于2026年4月1日18:00前报送（暂定）`. */
+export function noted(text: string, row: Pick<Row, 'facts'>, within = false): string {
+  const notes = dateNotes(row);
+  if (notes.length === 0) return text;
+  return within ? [text, ...notes].join('，') : `${text}（${notes.join('，')}）`;
 }
 
 /** By when, at the end of what is asked; a date that has passed says so. */
 export function deadline(row: Row): string {
   if (row.dueAt === null) return '';
-  return row.dueAt < row.decidedAt ? `，期限已过（${byWords(row)}）` : `，期限为${byWords(row)}`;
+  return row.dueAt < row.decidedAt
+    ? `，期限已过（${byWords(row, true)}）`
+    : `，期限为${byWords(row)}`;
 }
 
 const postWords = (posts: readonly Post[]): string =>

@@ -68,11 +68,8 @@ function objectionDecided(row: Row): Line {
 function formalReviewDecided(row: Row): Line {
   const { result, words, unit } = row.facts;
   const outcome = WORDS.zh.outcomes[(result ?? 'maintained') as FormalReviewOutcome];
-  const whose = row.side === 'office' ? `${unit}` : '';
-  return [
-    `${whose}复核决定：${outcome}（${aboutFindings(row)}）${deadline(row)}`,
-    brief('理由', words),
-  ];
+  const what = row.side === 'office' ? `${unit}申请的复核已作出决定` : '复核决定';
+  return [`${what}：${outcome}（${aboutFindings(row)}）${deadline(row)}`, brief('理由', words)];
 }
 
 function suspended(row: Row): Line {
@@ -201,7 +198,9 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     `${aboutFindings(r)}不属${r.facts.unit}职责，请确定承办单位并办理转办${deadline(r)}`,
     brief('处理意见', r.facts.words),
   ],
-  matterTakenBack: (r) => [`${r.facts.unit}撤回对${aboutFindings(r)}的异议或复核申请`],
+  matterTakenBack: (r) => [
+    `${r.facts.unit}撤回对${aboutFindings(r)}的${r.facts.result === 'formalReview' ? '复核申请' : '异议'}`,
+  ],
   badFaithEstablished: (r) => [
     `${aboutFindings(r)}经认定存在${WORDS.zh.badFaith[(r.facts.result ?? 'faked') as BadFaith['ground']]}情形，请立即整改并报送结果${deadline(r)}`,
     brief('查实情况', r.facts.words),
@@ -221,14 +220,18 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('理由', r.facts.words),
   ],
   findingPassed: (r) => [
-    `${r.facts.unit}${aboutFindings(r)}整改结果已经上一级验收同意，请验收${deadline(r)}`,
+    `${r.facts.unit}${aboutFindings(r)}整改结果已经前一级验收同意，请验收${deadline(r)}`,
     brief('验收意见', r.facts.words),
   ],
   findingDeferred: (r) => [
     `${aboutFindings(r)}经批准挂账至${untilWords(r.facts.until ?? '')}，挂账期间不予催办`,
     brief('理由', r.facts.words),
   ],
-  deferralExpired: (r) => [`${aboutFindings(r)}挂账期满，请继续整改${deadline(r)}`],
+  deferralExpired: (r) => [
+    r.side === 'office'
+      ? `${r.facts.unit}${aboutFindings(r)}挂账期满，已恢复督办${deadline(r)}`
+      : `${aboutFindings(r)}挂账期满，请继续整改${deadline(r)}`,
+  ],
   findingTransferred: (r) => [
     `${aboutFindings(r)}已转${r.facts.other ?? '其他单位'}办理，你单位无需再办`,
     brief('理由', r.facts.words),
@@ -238,7 +241,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('依据', r.facts.words),
   ],
   coUnitSucceeded: (r) => [
-    `${aboutFindings(r)}的配合任务自${dayWords(r.facts.until ?? '')}起由${r.facts.other ?? '承接单位'}继续办理`,
+    `${aboutFindings(r) || '所列问题'}的配合任务自${dayWords(r.facts.until ?? '')}起由${r.facts.other ?? '承接单位'}继续办理`,
     brief('依据', r.facts.words),
   ],
   calendarChanged,

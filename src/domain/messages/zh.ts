@@ -1,4 +1,5 @@
 import type { ClosureReason } from '../notice/finding.ts';
+import { isFormalReview } from '../notice/matters/taking-back.ts';
 import type { Recipient } from '../notice/posts.ts';
 import type { GatedRung } from '../policy/policy.ts';
 import { dueWords, untilWords } from './date-words.ts';
@@ -93,7 +94,8 @@ export const ZH: Vocabulary = {
       `经复核变更${numbered([e.finding])}：${e.statement}；${e.recommendation}`,
     ownerSearchBegun: (e) =>
       `${numbered([e.finding])}不属该单位职责，由督查室另行确定承办单位：${e.reason}`,
-    matterTakenBack: (e) => `撤回对${numbered(e.findings)}的异议或复核申请`,
+    matterTakenBack: (e) =>
+      `撤回对${numbered(e.findings)}的${isFormalReview(e.matter) ? '复核申请' : '异议'}`,
     badFaithEstablished: (e) =>
       `认定${numbered([e.finding])}存在${badFaith[e.ground]}情形：${e.facts}；依据：${e.basis}`,
     suspended: ({ hold }) =>

@@ -54,7 +54,7 @@ describe('a result in a message', () => {
       .and('2026-03-23 10:00', grant('1'))
       .and('2026-03-24 10:00', report('2'))
       .until('2026-04-22 10:00');
-    expect(said(chased, 'rungFired')).to.include('2026年4月20日18:00（原期限2026年4月3日18:00）');
+    expect(said(chased, 'rungFired')).to.include('（应于2026年4月20日18:00前报送，原期限2026年4月3日18:00）');
   });
   it('names a return with what is missing, and what it has come to', () => {
     const returned = fresh
@@ -74,7 +74,7 @@ describe('a result in a message', () => {
   it('marks a date as 暂定 where its year has no paper', () => {
     const provisional = letter(COUNTY, '2026-12-29 09:00', [finding('1', 'timeLimited', '5wd')]);
     const late = provisional.until('2027-01-08 09:00');
-    expect(said(late, 'rungFired')).to.include('（暂定）');
+    expect(said(late, 'rungFired')).to.include('18:00前报送，暂定）');
   });
   it('has the reason in the line and not in the subject', () => {
     const row = {
