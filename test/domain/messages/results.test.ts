@@ -54,7 +54,9 @@ describe('a result in a message', () => {
       .and('2026-03-23 10:00', grant('1'))
       .and('2026-03-24 10:00', report('2'))
       .until('2026-04-22 10:00');
-    expect(said(chased, 'rungFired')).to.include('（应于2026年4月20日18:00前报送，原期限2026年4月3日18:00）');
+    expect(said(chased, 'rungFired')).to.include(
+      '（应于2026年4月20日18:00前报送，原期限2026年4月3日18:00）',
+    );
   });
   it('names a return with what is missing, and what it has come to', () => {
     const returned = fresh

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { repeatable } from '../../../src/domain/campaign/repeats.ts';
 import {
   accept,
   applyForFormalReview,
@@ -17,7 +18,7 @@ import {
   suspend,
   withdrawFinding,
 } from '../../support/acts.ts';
-import { AUDIT, COUNTY, finding } from '../../support/rules.ts';
+import { AUDIT, beijing, COUNTY, finding, without } from '../../support/rules.ts';
 import { letter } from '../../support/story.ts';
 
 import { acknowledged, answer, ISSUED, one, said, shown, two } from './seen.ts';
@@ -108,6 +109,35 @@ describe('drafts and decisions that were wrong once', () => {
     expect(shown([revised.finding('1').recommendation, revised.clock('finding/1')])).to.deep.equal([
       '改为按季更新',
       'due 2026-05-29 18:00, next 2026-05-26 08:30',
+    ]);
+  });
+
+  it('a repetition is neither what is merely of the same category nor what was no fault', () => {
+    const like = finding('1', 'immediate');
+    const closed = (reason: 'implemented' | 'notValid', statement: string) => ({
+      ...{ ref: '云督整〔2025〕40号#3', category: like.category, statement, open: false },
+      closure: { reason, at: beijing('2026-01-05 10:00') },
+    });
+    const found = (reason: 'implemented' | 'notValid', statement: string) =>
+      repeatable(like, [closed(reason, statement)], COUNTY, beijing(ISSUED)).map((e) => e.ref);
+    const refs = [
+      found('implemented', '公务用车管理'),
+      found('notValid', like.statement),
+      found('implemented', like.statement),
+    ];
+    expect(shown(refs)).to.deep.equal([[], [], ['云督整〔2025〕40号#3']]);
+  });
+  it('nobody is interviewed before somebody of the unit was told: where contact and handler are missing, it is the next above', () => {
+    const vacant = letter(COUNTY, '2026-03-05 09:00', [finding('1', 'immediate')], {
+      holders: without('contact', 'handler'),
+    });
+    const chase = shown(vacant.until('2026-03-23 09:00').chase('finding/1'));
+    expect(chase.map((line) => line.replace(/ finding\/1/, '').slice(11))).to.deep.equal([
+      '08:30 warn → responsibleLeader (supervisionOffice) [vacant contact, handler]',
+      '08:30 warn → responsibleLeader (supervisionOffice) [vacant contact, handler]',
+      '08:30 remind → responsibleLeader (supervisionOffice) [vacant contact, handler]',
+      '08:30 order → responsibleLeader (supervisionOffice) [vacant contact, handler]',
+      '08:30 draft interview → approver',
     ]);
   });
 });
