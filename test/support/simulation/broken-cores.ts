@@ -46,7 +46,11 @@ export const BROKEN_CORES: Record<string, BrokenCore> = {
         return { ...rest, ...sent, copy: [], vacant: [], type: 'rungFired' };
       }),
     ),
-    caughtBy: ['a gated rung waits for its approver', 'the forecast foretells silence'],
+    caughtBy: [
+      'a vacant post is made up for in the same step',
+      'a gated rung waits for its approver',
+      'the forecast foretells silence',
+    ],
   },
   'a return that forgets to re-arm': {
     core: deciding((e) => (e.type === 'findingReturned' ? withClocks(e, { set: [] }) : e)),

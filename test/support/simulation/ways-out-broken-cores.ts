@@ -118,7 +118,10 @@ export const WAY_OUT_BROKEN_CORES: Record<string, BrokenCore> = {
         ? withClocks(e, { set: e.clocks.set.filter((c) => c.kind !== 'objectionDecision') })
         : e,
     ),
-    caughtBy: ['an objection is watched exactly while it is pending'],
+    caughtBy: [
+      'what is asked carries a link that works',
+      'an objection is watched exactly while it is pending',
+    ],
   },
   'an objection whose effect is not the policy’s': {
     core: byPolicy(({ clocks }) => ({

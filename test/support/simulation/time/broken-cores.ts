@@ -25,7 +25,10 @@ export const TIME_BROKEN_CORES: Record<string, BrokenCore> = {
     core: deciding((e) =>
       e.type === 'extensionRefused' ? eachSet(e, (c) => ({ ...c, step: Math.max(c.step, 4) })) : e,
     ),
-    caughtBy: ['a gated rung comes by date only after the milder ones of its ladder'],
+    caughtBy: [
+      'nobody is interviewed before somebody of the unit was told',
+      'a gated rung comes by date only after the milder ones of its ladder',
+    ],
   },
   'a letter that is born late': {
     core: {
