@@ -115,6 +115,10 @@ export function writeGiven(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** True for the id of a draft that an import has made; anything else names a campaign. */
+export const isDraftId = (text: string): boolean =>
+  /^c-[0-9a-f]{10}-\d{3,}-[0-9a-f]{8}$/.test(text);
+
 /** Who acts, from `--as role:id[:name[:unit]]`. @throws Failure. */
 export function actorFrom(text: string): ClientActor {
   const [role = '', id = '', name, unit] = text.split(':');

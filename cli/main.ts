@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   policy: async () => (await import('./commands/policy.ts')).registerPolicy,
   import: async () => (await import('./commands/import.ts')).registerImport,
   campaign: async () => (await import('./commands/campaign.ts')).registerCampaign,
+  office: async () => (await import('./commands/office.ts')).registerOffice,
   draft: async () => (await import('./commands/draft.ts')).registerDraft,
   approve: async () => (await import('./commands/campaign.ts')).registerApprove,
   issue: async () => (await import('./commands/campaign.ts')).registerIssue,

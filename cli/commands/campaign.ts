@@ -10,7 +10,14 @@ import {
 import type { Campaign, CampaignAccount, Draft, ListedDraft } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { NoticeStage } from '../../src/domain/notice/notice.ts';
-import { actorFrom, apiOf, asking, campaignNamed, writeGiven } from '../house-address.ts';
+import {
+  actorFrom,
+  apiOf,
+  asking,
+  campaignNamed,
+  isDraftId,
+  writeGiven,
+} from '../house-address.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
 
 /** All drafts of a campaign. */
@@ -118,7 +125,7 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (target: string, options: { as: string; json?: boolean }) => {
       const actor = actorFrom(options.as);
-      const one = /^c-[0-9a-f]{10}-\d{3,}-[0-9a-f]{8}$/.test(target);
+      const one = isDraftId(target);
       const result = await asking(async () =>
         one
           ? {

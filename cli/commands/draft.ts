@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { at, by, done } from '../../src/client/api-client.ts';
+import { at, by, done, every } from '../../src/client/api-client.ts';
 import type { Draft } from '../../src/client/api-types.ts';
-import { refWords } from '../../src/domain/messages/ref-words.ts';
+import { consentWords, refWords } from '../../src/domain/messages/letter-words.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
-import { actorFrom, apiOf, asking } from '../house-address.ts';
+import { actorFrom, apiOf, asking, campaignNamed, isDraftId } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
 
 /** A draft as it stands now. */
@@ -58,6 +58,57 @@ async function repeat(
   );
 }
 
+interface ConsentOptions {
+  by: string;
+  document: string;
+  on: string;
+  as: string;
+  json?: boolean;
+}
+
+/** Drafts that the consent is about: the one named, or those of a campaign that go to townships and have not gone out. */
+async function townshipDrafts(target: string, terminal: Terminal): Promise<string[]> {
+  const api = apiOf(terminal);
+  if (isDraftId(target)) return [target];
+  const { id: campaign } = await campaignNamed(api, target);
+  const drafts = await every((part) =>
+    api.GET('/api/drafts', { params: { query: { campaign, ...part } } }),
+  );
+  const townships = await every((part) =>
+    api.GET('/api/units', { params: { query: { township: 'true', ...part } } }),
+  );
+  return drafts
+    .filter((d) => d.documentNumber === null && townships.some((t) => t.id === d.unit.id))
+    .map((d) => d.id);
+}
+
+async function consent(target: string, options: ConsentOptions, terminal: Terminal): Promise<void> {
+  const { say } = terminal;
+  const actor = actorFrom(options.as);
+  const { by: from, document, on } = options;
+  const changed = await asking(async () => {
+    const drafts: Draft[] = [];
+    for (const id of await townshipDrafts(target, terminal)) {
+      const { version } = await draftOf(terminal, id);
+      const header = { ...by(actor), ...at(version) };
+      const body = { consent: { by: from, document, on } };
+      drafts.push(
+        await done(
+          apiOf(terminal).PATCH('/api/drafts/{id}', { params: { path: { id }, header }, body }),
+        ),
+      );
+    }
+    return drafts;
+  });
+  if (options.json) return terminal.json(changed);
+  for (const draft of changed)
+    terminal.print(
+      `${draft.id}  ${draft.unit.name}  ${say(consentWords({ by: from, document, on }), `consent of ${from}, ${document}, ${on}`)}`,
+    );
+  if (changed.length === 0)
+    terminal.talk(say('没有发往乡镇的未签发草稿', 'no draft to a township is waiting'));
+}
+
 /** `duban draft`: a draft with what to look at before its issue, and a person's word on repetitions. */
 export function registerDraft(program: Command, terminal: Terminal): void {
   const { say } = terminal;
@@ -70,6 +121,20 @@ export function registerDraft(program: Command, terminal: Terminal): void {
     )
     .option(...json)
     .action((id: string, options: { json?: boolean }) => show(id, options, terminal));
+  draft
+    .command('consent <draft-or-campaign>')
+    .description(
+      say(
+        '登记县委、县政府同意向乡镇下发（一份草稿，或整个督查中发往乡镇的）',
+        'enter the county’s consent to letters to townships (one draft, or all of a campaign)',
+      ),
+    )
+    .requiredOption('--by <organ>', say('同意的机关', 'who has given it'))
+    .requiredOption('--document <number>', say('文号', 'number of its paper'))
+    .requiredOption('--on <day>', say('日期，如 2026-09-20', 'its day, such as 2026-09-20'))
+    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
+    .option(...json)
+    .action((target: string, options: ConsentOptions) => consent(target, options, terminal));
   draft
     .command('repeat <draft> <finding> <earlier>')
     .description(

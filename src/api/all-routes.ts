@@ -12,6 +12,7 @@ import { findingRoutes } from './routes/findings.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { manyRoutes } from './routes/many.ts';
 import { noticeRoutes } from './routes/notices.ts';
+import { officeRoutes } from './routes/office.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
 import { taskRoutes } from './routes/tasks.ts';
@@ -41,6 +42,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...findingRoutes(deps),
     ...deadlineRoutes(deps, commander),
     ...manyRoutes(deps),
+    ...officeRoutes(deps),
     ...unitRoutes(deps, commander),
     ...taskRoutes(deps),
     ...inboxRoutes(deps),

@@ -56,6 +56,11 @@ export const PROBLEMS = {
     zh: '近期已对同一单位就同一事项开展督查，请写明理由，或并入已有督查（政府督查工作条例第十五条）。',
     en: 'The same units were inspected on this subject lately; give a reason or merge.',
   },
+  'consent-missing': {
+    status: 422,
+    zh: '向乡镇下发整改通知书须经县委、县政府同意，并写明同意机关、文号和日期；请先登记：duban draft consent 草稿或督查编号 --by 机关 --document 文号 --on 日期 --as supervisionOffice:编号。',
+    en: 'A letter to a township needs the consent of the county, with who has given it, its paper and its day; enter it first: duban draft consent DRAFT-OR-CAMPAIGN --by … --document … --on … --as supervisionOffice:id.',
+  },
   'repeat-unfounded': {
     status: 422,
     zh: '该问题不能认定为重复问题：须为同一单位、同一类别、表述相近，且此前的问题已在规定时间内验收销号；请核对编号，已认定的请先撤销认定。',

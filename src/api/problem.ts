@@ -46,6 +46,7 @@ const MISSING: RefusalCode[] = [
   'no-part',
 ];
 const INVALID: RefusalCode[] = [
+  'issuer-missing',
   'no-findings',
   'duplicate-finding-code',
   'limit-unreadable',

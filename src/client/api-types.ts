@@ -635,6 +635,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 签发机关 · The issuing body
+         * @description 名称、地址、电话，写在每份通知书上；尚未登记的为 null。岗位人员见 /api/units/office。
+         *
+         *     Its name, address and telephone as every notice bears them; null while nobody has entered them. Its people are at /api/units/office.
+         */
+        get: operations["getOffice"];
+        /**
+         * 登记签发机关 · Enter the issuing body
+         * @description 此后签发的通知书按新的登记；已签发的保留签发当日的。重复提交不变。
+         *
+         *     Notices issued from now on bear it; those that are out keep what stood on the day of their issue. Repeating it changes nothing.
+         */
+        put: operations["putOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -2827,7 +2855,12 @@ export interface components {
             issuedAt: components["schemas"]["Instant"] | null;
             version: number;
             urgencyReason: string | null;
-            consent?: string;
+            /** @description 县委、县政府同意向乡镇下发 · the county’s consent to a letter to a township, its paper and day */
+            consent?: {
+                by: string;
+                document: string;
+                on: components["schemas"]["Day"];
+            };
             /** @description 问题：通知书编号#序号 · a finding as notice#code */
             transferredFrom?: string;
             findings: components["schemas"]["FindingText"][];
@@ -2848,7 +2881,13 @@ export interface components {
             title?: string;
             policy?: string;
             urgencyReason?: string | null;
-            consent?: string;
+            /** @description 县委、县政府同意向乡镇下发 · the county’s consent to a letter to a township */
+            consent?: {
+                by: string;
+                document: string;
+                /** Format: date */
+                on: string;
+            };
         };
         /** @description 一页草稿，问题只列序号 · A page of drafts, each with the codes of its findings instead of their text */
         DraftPage: {
@@ -4156,7 +4195,18 @@ export interface components {
             /** @description 文号 · document number */
             documentNumber: string;
             title: string;
+            /** @description 签发机关及其地址、电话 · the issuing body, its address and telephone */
+            issuer: {
+                name: string;
+                address: string;
+                telephone: string;
+            };
             unit: components["schemas"]["Named"];
+            consent: {
+                by: string;
+                document: string;
+                on: components["schemas"]["Day"];
+            } | null;
             campaign: components["schemas"]["Named"];
             rehearsal: boolean;
             policy: {
@@ -4609,6 +4659,17 @@ export interface components {
             acknowledgedAt: components["schemas"]["Instant"] | null;
             acknowledgedLate: boolean;
             closedAt: components["schemas"]["Instant"] | null;
+            /** @description 签发机关及其地址、电话 · the issuing body, its address and telephone */
+            issuer: {
+                name: string;
+                address: string;
+                telephone: string;
+            };
+            consent: {
+                by: string;
+                document: string;
+                on: components["schemas"]["Day"];
+            } | null;
             /** @description 提出异议、申请复核的最后日期 · last days for an objection and for a review */
             rights: {
                 objectBy: components["schemas"]["Day"];
@@ -4812,6 +4873,20 @@ export interface components {
             reasons: string;
             effect: components["schemas"]["HoldEffect"];
             hold: components["schemas"]["Hold"] | null;
+        };
+        /** @description 签发机关的登记 · What is entered of the issuing body */
+        Office: {
+            issuer: {
+                name: string;
+                address: string;
+                telephone: string;
+            } | null;
+        };
+        /** @description 要登记的签发机关 · The issuing body to be entered */
+        OfficeBody: {
+            name: string;
+            address: string;
+            telephone: string;
         };
         /**
          * @description 督查一方的岗位 · A post of the supervising side
@@ -5383,7 +5458,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5400,7 +5475,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -5616,7 +5691,7 @@ export interface components {
          * @description 规则不接受的原因，文字见 /problems/{code} · Why the rules refuse a command; worded at /problems/{code}
          * @enum {string}
          */
-        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
         /** @description 不同意延期 · Refuse more time */
         RefuseExtensionCommand: {
             /** @constant */
@@ -6435,14 +6510,14 @@ export interface components {
                 };
             };
         };
-        ClassifiedOrRepeatUnfounded: {
+        ClassifiedOrRepeatUnfoundedOrConsentMissing: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "classified" | "repeat-unfounded";
+                    code?: "classified" | "repeat-unfounded" | "consent-missing";
                 };
             };
         };
@@ -7150,6 +7225,8 @@ export type NoticeWithdrawnEvent = components['schemas']['NoticeWithdrawnEvent']
 export type Objection = components['schemas']['Objection'];
 export type ObjectionDecidedEvent = components['schemas']['ObjectionDecidedEvent'];
 export type ObjectionRaisedEvent = components['schemas']['ObjectionRaisedEvent'];
+export type Office = components['schemas']['Office'];
+export type OfficeBody = components['schemas']['OfficeBody'];
 export type OfficePost = components['schemas']['OfficePost'];
 export type OnSiteCheck = components['schemas']['OnSiteCheck'];
 export type OpenApi = components['schemas']['OpenApi'];
@@ -7238,7 +7315,7 @@ export type ResponseActorMissing = components['responses']['ActorMissing'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseCampaignUnknown = components['responses']['CampaignUnknown'];
-export type ResponseClassifiedOrRepeatUnfounded = components['responses']['ClassifiedOrRepeatUnfounded'];
+export type ResponseClassifiedOrRepeatUnfoundedOrConsentMissing = components['responses']['ClassifiedOrRepeatUnfoundedOrConsentMissing'];
 export type ResponseDraftIssued = components['responses']['DraftIssued'];
 export type ResponseDraftNotApprovedOrUnitSucceededOrOfficeUnstaffed = components['responses']['DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed'];
 export type ResponseInternal = components['responses']['Internal'];
@@ -7753,7 +7830,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
             409: components["responses"]["UnitSucceededOrOfficeUnstaffed"];
             412: components["responses"]["VersionStale"];
-            422: components["responses"]["ClassifiedOrRepeatUnfounded"];
+            422: components["responses"]["ClassifiedOrRepeatUnfoundedOrConsentMissing"];
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -7797,7 +7874,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "classified" | "repeat-unfounded" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time";
+                        code?: "classified" | "repeat-unfounded" | "consent-missing" | "issuer-missing" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time";
                     };
                 };
             };
@@ -8385,6 +8462,63 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    putOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };

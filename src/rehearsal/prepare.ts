@@ -1,5 +1,5 @@
 import { type ApiClient, at, by, done, every } from '../client/api-client.ts';
-import type { Campaign } from '../client/api-types.ts';
+import type { Campaign, DraftChange } from '../client/api-types.ts';
 import { findingText } from '../documents/import/finding-text.ts';
 import { importFiles } from '../documents/import/import-files.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
@@ -102,6 +102,8 @@ function horizonOf(
         notice: 'horizon',
         documentNumber: '-',
         title: '-',
+        issuer: { name: '-', address: '-', telephone: '-' },
+        consent: null,
         unit: { id: '-', name: '-' },
         campaign: { id: '-', name: '-' },
         rehearsal: true,
@@ -150,19 +152,37 @@ async function staffOffice(api: ApiClient, from: string): Promise<void> {
 /** Drafts that are approved side by side. */
 const HANDS = 4;
 
-/** Has drafts approved by a second person, each with its reason where the policy asks for one. */
+/** What the drafts of a rehearsal still lack: the reason of an urgent one, the county's consent of one to a township. */
+async function lackedBy(
+  api: ApiClient,
+  { urgent }: Policy,
+  day: string,
+): Promise<(unit: string) => DraftChange> {
+  const townships = await every((part) =>
+    api.GET('/api/units', { params: { query: { township: 'true', ...part } } }),
+  );
+  const ids = new Set(townships.map((unit) => unit.id));
+  const consent = { by: '演练县人民政府', document: '演练1号', on: day };
+  return (unit) => ({
+    ...(urgent ? { urgencyReason: '演练' } : {}),
+    ...(ids.has(unit) ? { consent } : {}),
+  });
+}
+
+/** Has drafts approved by a second person, with what they still lack. */
 async function approveAll(
   api: ApiClient,
-  drafts: readonly { id: string; version: number }[],
-  urgencyReason: string | null,
+  drafts: readonly { id: string; version: number; unit: { id: string } }[],
+  changeFor: (unit: string) => DraftChange,
 ): Promise<void> {
   const queue = [...drafts];
   const hands = Array.from({ length: HANDS }, async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const path = { id: next.id };
-      if (urgencyReason !== null) {
+      const body = changeFor(next.unit.id);
+      if (Object.keys(body).length > 0) {
         const header = { ...by(AUTHOR), ...at(next.version) };
-        await api.PATCH('/api/drafts/{id}', { params: { path, header }, body: { urgencyReason } });
+        await api.PATCH('/api/drafts/{id}', { params: { path, header }, body });
       }
       await api.POST('/api/drafts/{id}/approve', { params: { path, header: by(APPROVER) } });
     }
@@ -209,7 +229,7 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
     `导入 ${items.length} 份草稿，正在审签、签发`,
     `${items.length} drafts imported; approving, issuing`,
   );
-  await approveAll(api, items, policy.urgent ? '演练' : null);
+  await approveAll(api, items, await lackedBy(api, policy, dateOf(start)));
   // One after the other, so that the numbers follow the ledger.
   for (const { id } of items)
     await api.POST('/api/drafts/{id}/issue', { params: { path: { id }, header: by(AUTHOR) } });

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { RepeatDecision } from '../domain/campaign/repeats.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
+import type { Consent } from '../domain/notice/matters/issue.ts';
 import { collectionOf, DURABLE } from './models.ts';
 
 /** A letter before its issue. */
@@ -12,7 +13,7 @@ export interface DraftDoc {
   policy: string;
   urgencyReason: string | null;
   /** 县委、县政府同意: needed on a letter to a township. */
-  consent?: string;
+  consent?: Consent;
   /** The finding that another letter handed over, `notice#code`. */
   transferredFrom?: string;
   findings: FindingText[];

@@ -87,6 +87,7 @@ many.index({ 'said.kind': 1, 'said.calendar.region': 1, receivedAt: -1, _id: -1 
 const manyItems = new Schema({ _id: String }, open);
 manyItems.index({ many: 1, _id: 1, status: 1 });
 manyItems.index({ many: 1, status: 1, _id: 1 });
+const office = new Schema({ _id: String }, open);
 const lookBacks = new Schema({ _id: String }, open);
 const calendars = new Schema({ _id: String }, open);
 const clockAlarms = new Schema({ _id: String }, open);
@@ -117,6 +118,7 @@ const SCHEMAS = {
   manyItems,
   calendars,
   lookBacks,
+  office,
   clockAlarms,
   tasks,
   linkUses,

@@ -32,6 +32,19 @@ describe('the commands that take a ledger to its letters', () => {
   const imported = (...more: string[]) =>
     duban('import', file('台账.csv', LEDGER), '--roster', file('名册.csv', ROSTER), ...more);
 
+  /** Enters the county's consent to the letters of a campaign that go to townships. */
+  const agreed = (target: string) => {
+    const said = [
+      '--by',
+      '云岭县人民政府',
+      '--document',
+      '云政函〔2026〕8号',
+      '--on',
+      '2026-09-20',
+    ];
+    return duban('draft', 'consent', target, ...said, '--as', 'supervisionOffice:office-clerk');
+  };
+
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'duban-cli-'));
     api = await startApi();
@@ -117,6 +130,7 @@ describe('the commands that take a ledger to its letters', () => {
       '错误：紧急事项二十四小时规则须用 --urgency 写明紧急理由\n',
     ]);
     expect((await imported(...urgent, '--urgency', '汛期值守')).code).to.equal(0);
+    expect((await agreed('防汛')).code).to.equal(0);
     expect((await duban('approve', '防汛')).code).to.equal(0);
     expect((await duban('issue', '防汛', '--json')).code).to.equal(0);
   });
@@ -150,6 +164,9 @@ describe('the commands that take a ledger to its letters', () => {
   it('approve and issue: exit 1 with each reason once, exit 0 when all is done', async () => {
     const early = await duban('issue', campaign, '--json');
     expect([early.code, JSON.parse(early.out).refused.length]).to.deep.equal([1, 2]);
+    const alone = await duban('approve', campaign);
+    expect([alone.code, alone.err.includes('duban draft consent')]).to.deep.equal([1, true]);
+    await agreed(campaign);
     const approved = await duban('approve', campaign, '--json');
     expect([approved.code, JSON.parse(approved.out).done.length]).to.deep.equal([0, 2]);
     const [one] = JSON.parse((await duban('campaign', 'drafts', campaign, '--json')).out);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type ApiClient, by, done, every } from '../../src/client/api-client.ts';
+import { type ApiClient, at, by, done, every } from '../../src/client/api-client.ts';
 import { OFFICE_POSTS } from '../../src/domain/notice/posts.ts';
+import { CONSENT } from '../support/api/letters.ts';
+import { ISSUER } from '../support/story.ts';
 
 const SAMPLE = new URL('../../data/sample/', import.meta.url);
 const CLERK = { role: 'supervisionOffice', id: 'office-clerk' };
@@ -26,6 +28,7 @@ export async function loadSample(api: ApiClient): Promise<Known> {
     await done(api.PUT('/api/units/{id}/posts/{post}', { params, body: person }));
   }
   const body = { name: '样例', code: '云督整', policy: 'county-standard' };
+  await api.PUT('/api/office', { params: { header: by(CLERK) }, body: ISSUER });
   const { id } = await done(api.POST('/api/campaigns', { params: { header: by(CLERK) }, body }));
   await api.POST('/api/campaigns/{id}/ledger', {
     params: { path: { id }, header: by(CLERK) },
@@ -35,6 +38,14 @@ export async function loadSample(api: ApiClient): Promise<Known> {
     api.GET('/api/drafts', { params: { query: { campaign: id, ...part } } }),
   );
   const letters = drafts.slice(0, ISSUED).map((d) => d.id);
+  const townships = await every((part) =>
+    api.GET('/api/units', { params: { query: { township: 'true', ...part } } }),
+  );
+  for (const { id: draft, version, unit } of drafts) {
+    if (!townships.some((t) => t.id === unit.id)) continue;
+    const params = { path: { id: draft }, header: { ...by(CLERK), ...at(version) } };
+    await api.PATCH('/api/drafts/{id}', { params, body: { consent: CONSENT } });
+  }
   for (const letter of letters) {
     const path = { id: letter };
     await api.POST('/api/drafts/{id}/approve', { params: { path, header: by(APPROVER) } });
@@ -68,6 +79,7 @@ export async function loadSample(api: ApiClient): Promise<Known> {
     '/api/messages': { 'query.campaign': [id] },
     '/api/drafts/{id}': { 'path.id': open },
     '/api/drafts/{id}/warnings': { 'path.id': open },
+    '/api/drafts/{id}/repeats': { 'path.id': open },
     '/api/drafts/{id}/approve': { 'path.id': open },
     '/api/drafts/{id}/issue': { 'path.id': [...open, ...letters] },
     ...Object.fromEntries(

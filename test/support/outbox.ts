@@ -9,6 +9,7 @@ export const FACTS: LineFacts = {
   result: null,
   words: null,
   other: null,
+  issuer: null,
   original: null,
   until: null,
   provisional: false,

@@ -5,6 +5,7 @@ import { collectionOf } from '../../src/store/models.ts';
 import type { Api } from './api/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters } from './api/letters.ts';
 import { secretOf, signed } from './api/signed-message.ts';
+import { ISSUER } from './story.ts';
 
 /** A good call of an operation; what is not named is not sent. */
 export interface Sample {
@@ -117,6 +118,8 @@ function samplesOf(
     'get /api/tasks': { query: { status: 'open', kind: 'vacancy' } },
     'post /api/tasks/{id}/take': { ...id(task), actor: CLERK },
     'post /api/tasks/{id}/done': { ...id(task), actor: CLERK, body: { how: '名册已更新' } },
+    'get /api/office': {},
+    'put /api/office': { actor: CLERK, body: ISSUER },
     'get /api/units': {},
     'get /api/units/{id}': id(unit),
     'put /api/units/{id}/posts/{post}': {

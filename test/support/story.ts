@@ -168,6 +168,13 @@ function storyOf(rules: Rules, notice: Notice, events: NoticeEvent[]): Story {
   return story;
 }
 
+/** The body that issues the letters of the tests; invented. */
+export const ISSUER = {
+  name: '云岭县人民政府办公室',
+  address: '云岭县城关镇人民路1号',
+  telephone: '0953-0000000',
+};
+
 /** The command that issues a letter to the tests' unit at a Beijing time. */
 export function issueCommand(
   at: string,
@@ -185,7 +192,9 @@ export function issueCommand(
     notice: 'n1',
     documentNumber: '云督整〔2026〕12号',
     title: '关于法治督察发现问题的整改通知书',
+    issuer: ISSUER,
     unit: UNIT,
+    consent: null,
     campaign: { id: 'c1', name: '2026年度法治督察' },
     rehearsal: false,
     author: 'supervisionOffice-1',

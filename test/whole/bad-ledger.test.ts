@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { faults } from '../../data/sample/make.ts';
 import { type Api, startApi } from '../support/api/api.ts';
-import { APPROVER, CLERK } from '../support/api/letters.ts';
+import { APPROVER, CLERK, consentToTownships } from '../support/api/letters.ts';
 
 interface Draft {
   id: string;
@@ -35,6 +35,7 @@ async function campaignOn(api: Api, name: string) {
   const made = await api.client.post<{ id: string }>('/api/campaigns', { actor: CLERK, body });
   const path = `/api/campaigns/${made.id}`;
   return {
+    id: made.id,
     load: (ledger: string): Promise<ImportAnswer> =>
       api.client.post(`${path}/ledger`, {
         actor: CLERK,
@@ -89,6 +90,7 @@ describe('a ledger with three bad rows among 174 (S15)', () => {
   it('for letters that are approved already brings second ones with what was missing', async () => {
     const other = await campaignOn(api, '另一次督察');
     await other.load('bad-ledger.xlsx');
+    await consentToTownships(api, other.id);
     for (const draft of await other.drafts())
       await api.client.post(`/api/drafts/${draft.id}/approve`, { actor: APPROVER });
     const approved = await other.drafts();

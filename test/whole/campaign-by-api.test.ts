@@ -11,7 +11,7 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import { rebuild } from '../../src/store/notices.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api/api.ts';
-import { APPROVER, CLERK } from '../support/api/letters.ts';
+import { APPROVER, CLERK, consentToTownships } from '../support/api/letters.ts';
 import { EXTENDED, extensible, type Hand, RETURNED, seeAllThrough } from './chased-campaign.ts';
 
 interface Draft {
@@ -113,6 +113,8 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     expect(await eachDraft('approve', author)).to.deep.equal(['approved-by-author']);
     expect(await eachDraft('issue', APPROVER)).to.deep.equal(['draft-not-approved']);
     expect((await account(campaign)).counts.issued).to.equal(0);
+    expect(await eachDraft('approve', APPROVER)).to.have.members(['no problem', 'consent-missing']);
+    await consentToTownships(api, campaign);
     expect(await eachDraft('approve', APPROVER)).to.deep.equal(['no problem']);
   });
 

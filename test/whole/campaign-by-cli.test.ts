@@ -78,6 +78,23 @@ describe('the sample campaign, from the ledger to its closure through the comman
   });
 
   it('is approved and issued, with 32 numbers in the order of the ledger', async () => {
+    const consent = [
+      '--by',
+      '云岭县人民政府',
+      '--document',
+      '云政函〔2026〕8号',
+      '--on',
+      '2026-09-20',
+    ];
+    await asked(
+      0,
+      'draft',
+      'consent',
+      campaign,
+      ...consent,
+      '--as',
+      'supervisionOffice:office-clerk',
+    );
     expect((await asked(0, 'approve', campaign)).done).to.have.length(32);
     const { done } = await asked(0, 'issue', campaign);
     const numbers = done.map((d: { documentNumber: string }) => d.documentNumber);

@@ -1,5 +1,5 @@
 import { addMonths, dateOf, type Instant, instantOf } from '../../domain/calendar/instant.ts';
-import { type Warning, warningsFor } from '../../domain/campaign/guards.ts';
+import { lacksConsent, type Warning, warningsFor } from '../../domain/campaign/guards.ts';
 import { unfoundedRepeats } from '../../domain/campaign/repeats.ts';
 import { isMarkedSecret } from '../../domain/campaign/secrets.ts';
 import { missingPosts, staffingCommand } from '../../domain/campaign/staffing.ts';
@@ -70,6 +70,23 @@ export async function refuseUnfounded(
     detail: `第 ${code} 条 finding ${code}`,
   }));
   if (errors.length > 0) throw new Problem('repeat-unfounded', { errors });
+}
+
+/**
+ * Refuses a letter to a township without the consent of the county: co-ordinating offices and departments give no directive
+ * papers to lower party committees and governments (整治形式主义为基层减负若干规定).
+ * @throws Problem `consent-missing`, naming the township.
+ */
+export async function refuseWithoutConsent(
+  deps: Deps,
+  { unit, consent }: Pick<DraftDoc, 'unit' | 'consent'>,
+): Promise<void> {
+  const unitKind = (await findUnit(deps.connection, unit.id))?.kind ?? null;
+  if (lacksConsent({ unitKind, consent: consent ?? null }))
+    throw new Problem('consent-missing', {
+      subject: unit.name,
+      errors: [{ pointer: '/consent', detail: unit.name }],
+    });
 }
 
 /**

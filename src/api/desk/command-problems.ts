@@ -5,6 +5,7 @@ import type { ProblemCode } from '../problem-codes.ts';
 const AT_ISSUE: readonly RefusalCode[] = [
   'already-issued',
   'urgency-reason-missing',
+  'issuer-missing',
   'no-findings',
   'duplicate-finding-code',
 ];

@@ -1,5 +1,5 @@
 import { dateOf, localOf } from '../../domain/calendar/instant.ts';
-import type { IssueCommand } from '../../domain/notice/matters/issue.ts';
+import type { IssueCommand, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { RULES_VERSION } from '../../domain/rules/released.ts';
@@ -12,6 +12,7 @@ import {
   numberDraft,
 } from '../../store/drafts.ts';
 import { findNotice } from '../../store/notices.ts';
+import { findIssuer } from '../../store/office.ts';
 import { holdersFor } from '../../store/roster.ts';
 import { keepRules } from '../../store/rulebooks.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
@@ -22,7 +23,20 @@ import {
   refuseSucceeded,
   refuseUnfounded,
   refuseUnstaffed,
+  refuseWithoutConsent,
 } from './before-issue.ts';
+
+/** Who issues the letters of a rehearsal while the office has not entered itself: nobody real. */
+const REHEARSED: Issuer = {
+  name: '演练签发机关',
+  address: '演练地址',
+  telephone: '000-0000000',
+};
+
+async function issuerFor(deps: Deps, { rehearsal }: CampaignDoc): Promise<Issuer | null> {
+  const entered = await findIssuer(deps.connection);
+  return entered ?? (rehearsal ? REHEARSED : null);
+}
 
 /** How long an issuing call waits until the notice can be read; then it answers without. */
 const READABLE_MS = 10_000;
@@ -62,6 +76,7 @@ export async function approve(
   const at = nowOf(deps, campaign.tempo);
   await refuseUnstaffed(deps, at);
   await refuseSucceeded(deps, draft, dateOf(at));
+  await refuseWithoutConsent(deps, draft);
   await refuseUnfounded(deps, draft, campaign);
   const now = await approveDraft(deps.connection, draft, actor.id, at);
   if (now === null || now.status === 'draft') throw new Problem('version-stale', { subject: id });
@@ -84,12 +99,14 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   if (draft.documentNumber === null) {
     await refuseUnstaffed(deps, at);
     await refuseSucceeded(deps, draft, dateOf(at));
+    await refuseWithoutConsent(deps, draft);
     await refuseUnfounded(deps, draft, campaign);
   }
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const { findings } = draft;
   const coUnits = await coUnitsOf(deps, findings);
   const holders = await holdersFor(deps.connection, draft.unit.id);
+  const issuer = await issuerFor(deps, campaign);
   const command = (documentNumber: string): IssueCommand => ({
     kind: 'issue',
     rulesVersion: RULES_VERSION,
@@ -100,7 +117,9 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
     notice: id,
     documentNumber,
     title: draft.title,
+    issuer,
     unit: draft.unit,
+    consent: draft.consent ?? null,
     campaign: { id: campaign._id, name: campaign.name },
     rehearsal: campaign.rehearsal,
     author: draft.author,

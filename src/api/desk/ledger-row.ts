@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../documents/closing-ledger.ts';
 import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.ts';
-import { refWords } from '../../domain/messages/ref-words.ts';
+import { refWords } from '../../domain/messages/letter-words.ts';
 import { WORDS } from '../../domain/messages/words.ts';
 import type { Finding } from '../../domain/notice/finding.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';

@@ -6,8 +6,10 @@ import type { ImportReport } from '../desk/import-ledger.ts';
 import { findingText, presentFindingText } from './finding-text.ts';
 import { presentNamed } from './matters.ts';
 import { count, like, listOf, pageOf, shape } from './shape.ts';
+import { presentConsent } from './unit.ts';
 import {
   campaignId,
+  consent,
   day,
   documentNumber,
   draftStatus,
@@ -48,7 +50,7 @@ export const draft = shape(
   'A notice before its issue',
   fields.extend({
     urgencyReason: text.nullable(),
-    consent: z.exactOptional(like('经县委、县政府同意')),
+    consent: z.exactOptional(consent),
     transferredFrom: z.exactOptional(findingRef),
     findings: z.array(findingText),
     repeats: z
@@ -182,7 +184,7 @@ const presentHead = (d: Omit<ListedDraft, 'findings'>) => ({
 export const presentDraft = (d: DraftDoc): z.infer<typeof draft> => ({
   ...presentHead(d),
   urgencyReason: d.urgencyReason,
-  ...(d.consent === undefined ? {} : { consent: d.consent }),
+  ...(d.consent === undefined ? {} : { consent: presentConsent(d.consent) }),
   ...(d.transferredFrom === undefined ? {} : { transferredFrom: d.transferredFrom }),
   findings: d.findings.map(presentFindingText),
   repeats: (d.repeats ?? []).map(({ statement, of, confirmed, by, at }) => ({

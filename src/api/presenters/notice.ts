@@ -23,13 +23,16 @@ import {
   proposal,
 } from './matters.ts';
 import { count, like, pageOf, shape } from './shape.ts';
+import { presentConsent, presentIssuer } from './unit.ts';
 import {
   commandKind,
+  consent,
   day,
   documentNumber,
   findingCode,
   holder,
   instant,
+  issuer,
   light,
   named,
   noticeId,
@@ -81,6 +84,8 @@ export const notice = shape(
     acknowledgedAt: instant.nullable(),
     acknowledgedLate: z.boolean(),
     closedAt: instant.nullable(),
+    issuer,
+    consent: consent.nullable(),
     rights: z
       .strictObject({ objectBy: day, reviewBy: day })
       .describe('提出异议、申请复核的最后日期 · last days for an objection and for a review'),
@@ -182,6 +187,8 @@ function presentState(n: Notice, rules: Rules, now: Instant) {
     acknowledgedAt: n.acknowledgedAt,
     acknowledgedLate: n.acknowledgedLate,
     closedAt: n.closedAt,
+    issuer: presentIssuer(n.issuer),
+    consent: n.consent === null ? null : presentConsent(n.consent),
     rights: { objectBy: n.rights.objectBy, reviewBy: n.rights.reviewBy },
   };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Consent, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { PostingDoc, UnitDoc } from '../../store/roster.ts';
 import { count, like, pageOf, shape } from './shape.ts';
-import { day, personId, personName, post, unitId } from './vocabulary.ts';
+import { type consent, day, issuer, personId, personName, post, unitId } from './vocabulary.ts';
 
 const fields = z.strictObject({
   id: unitId,
@@ -91,4 +92,31 @@ export const presentStaffed = (
     ? { id: 'office', name: '督查室', kind: 'office' as const, shortNames: [] }
     : presentUnit(unit)),
   postings: postings.map(presentPosting),
+});
+
+/** What the office has entered about itself. */
+export const office = shape(
+  'Office',
+  '签发机关的登记',
+  'What is entered of the issuing body',
+  z.strictObject({ issuer: issuer.nullable() }),
+);
+
+/** 签发机关 as callers see it. */
+export const presentIssuer = (i: Issuer): z.infer<typeof issuer> => ({
+  name: i.name,
+  address: i.address,
+  telephone: i.telephone,
+});
+
+/** The county's consent as callers see it. */
+export const presentConsent = (c: Consent): z.infer<typeof consent> => ({
+  by: c.by,
+  document: c.document,
+  on: c.on,
+});
+
+/** The entry of the office as callers see it. */
+export const presentOffice = (i: Issuer | null): z.infer<typeof office> => ({
+  issuer: i && presentIssuer(i),
 });

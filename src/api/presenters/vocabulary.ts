@@ -224,3 +224,23 @@ export const evidence = shape(
     effectiveOn: day.describe('所证事实发生之日 · the day on which what it proves took effect'),
   }),
 );
+
+/** 签发机关 of a letter. */
+export const issuer = z
+  .strictObject({
+    name: like('云岭县人民政府办公室'),
+    address: like('云岭县城关镇人民路1号'),
+    telephone: like('0953-0000000'),
+  })
+  .describe('签发机关及其地址、电话 · the issuing body, its address and telephone');
+
+/** The consent under which a letter goes to a township. */
+export const consent = z
+  .strictObject({
+    by: like('云岭县人民政府'),
+    document: like('云政函〔2026〕8号'),
+    on: day,
+  })
+  .describe(
+    '县委、县政府同意向乡镇下发 · the county’s consent to a letter to a township, its paper and day',
+  );

@@ -27,7 +27,14 @@ export const draftChange = shape(
     title: words(200, '整改通知书').optional(),
     policy: words(60, 'county-standard').optional(),
     urgencyReason: text(500, '汛期将至').nullable().optional(),
-    consent: text(500, '经县委、县政府同意').optional(),
+    consent: z
+      .strictObject({
+        by: words(100, '云岭县人民政府'),
+        document: words(100, '云政函〔2026〕8号'),
+        on: z.iso.date().meta({ examples: ['2026-09-20'] }),
+      })
+      .optional()
+      .describe('县委、县政府同意向乡镇下发 · the county’s consent to a letter to a township'),
   }),
   { title: '关于2026年民生资金专项督查反馈问题的整改通知书' },
 );

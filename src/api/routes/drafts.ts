@@ -187,6 +187,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'unit-succeeded',
       'office-unstaffed',
       'repeat-unfounded',
+      'consent-missing',
     ],
     async handle({ params, actor, req }) {
       const seen = req.get('If-Match') === undefined ? null : versionIn(req);
@@ -217,6 +218,8 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'unit-succeeded',
       'office-unstaffed',
       'repeat-unfounded',
+      'consent-missing',
+      'issuer-missing',
       'engine-away',
       'same-person',
       'urgency-reason-missing',

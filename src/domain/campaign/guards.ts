@@ -2,6 +2,7 @@ import { type Calendar, dayOf, isWorkingDay, workingDaysBetween } from '../calen
 import { addDays, dateOf, type Instant } from '../calendar/instant.ts';
 import { deliveryOf } from '../notice/delivery.ts';
 import type { FindingText } from '../notice/finding.ts';
+import type { Consent } from '../notice/matters/issue.ts';
 import type { Rules } from '../notice/notice.ts';
 import { limitFrom } from '../rules/clocks.ts';
 import { faultOfTime, limitOf } from '../rules/issue.ts';
@@ -200,7 +201,11 @@ function aboutRepeat(
   ];
 }
 
-/** Everything the office should look at before it issues a letter; of it only a date that is past or too soon stops the letter. */
+/** A letter to a township, which co-ordinating offices and departments do not direct, without the county's consent on it. */
+export const lacksConsent = (p: { unitKind: string | null; consent: Consent | null }): boolean =>
+  p.unitKind === 'township' && p.consent === null;
+
+/** Everything the office should look at before it issues a letter; of it a date that is past or too soon and a missing consent stop the letter. */
 export function warningsFor(p: {
   title: string;
   findings: readonly FindingText[];
@@ -210,7 +215,7 @@ export function warningsFor(p: {
   /** What persons have said of its findings and earlier ones. */
   repeats: readonly RepeatDecision[];
   unitKind: string | null;
-  consent: string | null;
+  consent: Consent | null;
 }): Warning[] {
   const { findings, rules, at, earlier } = p;
   const characters = findings.reduce(
@@ -229,17 +234,16 @@ export function warningsFor(p: {
           ),
         ]
       : [];
-  const directive =
-    p.unitKind === 'township' && !p.consent?.trim()
-      ? [
-          warning(
-            'township-directive',
-            null,
-            '向乡镇下发须经县委、县政府同意，请写明',
-            'a letter to a township needs the consent of the county, written on it',
-          ),
-        ]
-      : [];
+  const directive = lacksConsent(p)
+    ? [
+        warning(
+          'township-directive',
+          null,
+          '向乡镇下发须经县委、县政府同意，未写明文号和日期的不能签发',
+          'a letter to a township needs the consent of the county with its paper and day; without it, it is not issued',
+        ),
+      ]
+    : [];
   return [
     ...aboutDates(findings, rules, at),
     ...findings.flatMap((f) => [

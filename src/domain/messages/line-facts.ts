@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { type ClockKind, findingOfClock } from '../notice/clock.ts';
 import type { EventType, RecordedEvent } from '../notice/events.ts';
 import type { ClosureReason } from '../notice/finding.ts';
+import type { Issuer } from '../notice/matters/issue.ts';
 import { isFormalReview } from '../notice/matters/taking-back.ts';
 import { findingOf, type Notice } from '../notice/notice.ts';
 import type { GatedRung } from '../policy/policy.ts';
@@ -29,6 +30,8 @@ export interface LineFacts {
   words: string | null;
   /** Another unit or thing that the event names. */
   other: string | null;
+  /** Who has issued the letter and where it can be reached; in the lines of the issue. */
+  issuer: Issuer | null;
   /** The original date where the date has moved since. */
   original: Instant | null;
   /** A day or limit that the event names. */
@@ -93,7 +96,7 @@ const moves = ({ dates }: Told<'calendarChanged'>, notice: Notice): LineFacts['m
 
 /** What each event gives to the lines about it; the others say all by their names. */
 const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = {
-  issued: (e) => ({ until: e.rights.objectBy }),
+  issued: (e) => ({ until: e.rights.objectBy, issuer: e.issuer }),
   planAccepted: (e) => ({ words: e.opinion }),
   planReturned: (e) => ({ words: e.reason }),
   milestoneReported: (e) => ({ words: e.text, other: String(e.milestone) }),
@@ -150,6 +153,7 @@ const NOTHING: Omit<LineFacts, 'unit' | 'provisional'> = {
   result: null,
   words: null,
   other: null,
+  issuer: null,
   original: null,
   until: null,
   gated: null,

@@ -10,6 +10,10 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '紧急事项须写明理由。',
     en: 'An urgent notice needs a reason.',
   },
+  'issuer-missing': {
+    zh: '签发机关的名称、地址、电话尚未登记，通知书须写明，不能签发；请先登记：duban office set --name 名称 --address 地址 --telephone 电话 --as supervisionOffice:编号。',
+    en: 'The name, address and telephone of the issuing body are not entered, and a letter has to bear them; enter them first: duban office set --name … --address … --telephone … --as supervisionOffice:id.',
+  },
   'no-findings': { zh: '通知书至少要有一个问题。', en: 'A notice needs at least one finding.' },
   'duplicate-finding-code': { zh: '问题编号重复。', en: 'A finding code occurs twice.' },
   'limit-unreadable': {

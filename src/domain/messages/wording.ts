@@ -5,6 +5,7 @@ import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
 import { REFUSALS, type RefusalCode } from '../notice/refusals.ts';
 import { chaseLine } from './chase-words.ts';
 import { dayWords, dueWords, untilWords } from './date-words.ts';
+import { issuerWords } from './letter-words.ts';
 import type { Tally } from './line-facts.ts';
 import {
   aboutFindings,
@@ -117,15 +118,22 @@ const findingAccepted = (row: Row): Line => {
   return [`${aboutFindings(row)}${CLOSED[reason]}`, brief('意见', row.facts.words)];
 };
 
+/** The unit's rights (政府督查工作条例 第十七条); a co-operating unit may decline its part, and has these of its own letters. */
+const rightsTold = ({ facts, coUnit }: Row): string =>
+  facts.until === null || coUnit
+    ? ''
+    : `对所列问题有异议的，可于${dayWords(facts.until)}前提出；也可自收到之日起三十日内书面申请复核（《政府督查工作条例》第十七条）`;
+
+const issuerTold = ({ facts: { issuer } }: Row): string =>
+  issuer === null ? '' : `签发机关：${issuerWords(issuer)}`;
+
 /** What is told of each event that tells anybody anything. */
 const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   issued: (r) => [
     r.coUnit
       ? `请你单位配合${r.facts.unit}办理${aboutFindings(r)}，签收后按分工报送配合任务完成情况${deadline(r)}`
       : `新的整改通知书，列明问题${r.findings.length}个，请签收${deadline(r)}`,
-    r.facts.until === null || r.coUnit
-      ? undefined
-      : `对所列问题有异议的，可于${dayWords(r.facts.until)}前提出；也可自收到之日起三十日内书面申请复核（《政府督查工作条例》第十七条）`,
+    [rightsTold(r), issuerTold(r)].filter(Boolean).join('。') || undefined,
   ],
   planSubmitted: (r) => [`${r.facts.unit}已报送整改方案，请审核${deadline(r)}`],
   planAccepted: (r) => ['整改方案审核通过，请按方案整改', brief('审核意见', r.facts.words)],

@@ -4,6 +4,7 @@ import type { GatedRung, OfficePost, Policy, Post } from '../policy/policy.ts';
 import type { Clock, Hold, StoppedClock } from './clock.ts';
 import type { Finding } from './finding.ts';
 import type { CommandKind } from './kinds.ts';
+import type { Consent, Issuer } from './matters/issue.ts';
 import type { CoUnit, FormerUnit, Holder } from './posts.ts';
 import type { RefusalCode } from './refusals.ts';
 
@@ -57,7 +58,10 @@ export interface Notice {
   seq: number;
   documentNumber: string;
   title: string;
+  /** 签发机关, as it was on the day of the issue. */
+  issuer: Issuer;
   unit: { id: string; name: string };
+  consent: Consent | null;
   campaign: { id: string; name: string };
   /** A rehearsal (演练) is marked everywhere and never counted. */
   rehearsal: boolean;

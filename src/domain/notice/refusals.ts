@@ -4,6 +4,7 @@ export const REFUSALS = [
   'already-issued',
   'same-person',
   'urgency-reason-missing',
+  'issuer-missing',
   'no-findings',
   'duplicate-finding-code',
   'limit-unreadable',

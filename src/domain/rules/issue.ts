@@ -4,7 +4,7 @@ import { type Clock, findingOfClock } from '../notice/clock.ts';
 import { deliveryOf } from '../notice/delivery.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import type { Finding, FindingText } from '../notice/finding.ts';
-import type { IssueCommand, Issued, IssuedFinding } from '../notice/matters/issue.ts';
+import type { IssueCommand, Issued, IssuedFinding, Issuer } from '../notice/matters/issue.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import { coReach, type Recipient } from '../notice/posts.ts';
 import { type Decision, type RefusalCode, refuse } from '../notice/refusals.ts';
@@ -33,6 +33,10 @@ function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | nu
   }
   return null;
 }
+
+/** The unit learns from the letter who has issued it and where it can object or apply for review (政府督查工作条例 第十七条). */
+const isWhole = ({ name, address, telephone }: Issuer): boolean =>
+  [name, address, telephone].every((text) => text.trim() !== '');
 
 /** The limit of a finding: the letter's own, or the policy's for its timing. */
 export const limitOf = (rules: Rules, { due, timing }: Pick<FindingText, 'due' | 'timing'>) =>
@@ -123,6 +127,8 @@ const withCoUnits = (
 export function issue(command: IssueCommand, rules: Rules, now: Instant): Decision<NoticeEvent> {
   const wrong = fault(command, rules);
   if (wrong !== null) return refuse(...wrong);
+  const { issuer } = command;
+  if (issuer === null || !isWhole(issuer)) return refuse('issuer-missing');
   const delivered = deliveryOf(rules, command.receivedAt);
   const clocks = letterClocks(rules, command.findings, delivered);
   const findings: IssuedFinding[] = [];
@@ -145,7 +151,9 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
       deliveredAt: delivered,
       documentNumber: command.documentNumber,
       title: command.title,
+      issuer,
       unit: command.unit,
+      consent: command.consent,
       campaign: command.campaign,
       rehearsal: command.rehearsal,
       policy: { id: rules.policy.id, version: rules.policy.version },
@@ -203,7 +211,9 @@ export function born(event: NoticeEvent & Issued): Notice {
     seq: 0,
     documentNumber: event.documentNumber,
     title: event.title,
+    issuer: event.issuer,
     unit: event.unit,
+    consent: event.consent,
     campaign: event.campaign,
     rehearsal: event.rehearsal,
     policy: event.policy,

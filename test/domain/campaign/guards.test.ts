@@ -21,6 +21,8 @@ const warned = (more: Partial<Parameters<typeof warningsFor>[0]>): string[] =>
     ...more,
   }).map((w) => `${w.code} ${w.finding ?? '-'}`);
 
+const CONSENT = { by: '云岭县人民政府', document: '云政函〔2026〕8号', on: '2026-03-02' };
+
 const closedOn = (day: string) => ({
   ref: '云督整〔2026〕1号#3',
   category: '依法行政',
@@ -63,7 +65,7 @@ describe('what the office is warned of before it issues a letter', () => {
   it('is a letter to a township without consent, and one that is too long', () => {
     const at = beijing('2026-03-04 10:00');
     expect(warned({ at, unitKind: 'township' })).to.deep.equal(['township-directive -']);
-    expect(warned({ at, unitKind: 'township', consent: '经县委同意' })).to.deep.equal([]);
+    expect(warned({ at, unitKind: 'township', consent: CONSENT })).to.deep.equal([]);
     expect(warned({ at, title: '长'.repeat(5001) })).to.deep.equal(['too-long -']);
   });
 });

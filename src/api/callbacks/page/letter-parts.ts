@@ -1,6 +1,6 @@
 import { addMonths, dateOf, instantOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, dueWords, momentWords } from '../../../domain/messages/date-words.ts';
-import { refWords } from '../../../domain/messages/ref-words.ts';
+import { consentWords, issuerWords, refWords } from '../../../domain/messages/letter-words.ts';
 import { narrate, WORDS } from '../../../domain/messages/words.ts';
 import {
   CLOCKS,
@@ -62,11 +62,15 @@ export const rehearsalMark = (notice: Notice): string => (notice.rehearsal ? '�
 /** The letter's head: unit, dates, where it stands, and for whom the page is. */
 export function letterFacts({ notice, by }: OpenedLink): Html {
   const facts: [string, string][] = [
+    ['签发机关', notice.issuer.name],
     ['责任单位', notice.unit.name],
     ['督查事项', notice.campaign.name],
     ['签发时间', momentWords(notice.issuedAt)],
     ['办理状态', WORDS.zh.noticeStages[notice.stage]],
     ['问题', `${notice.findings.length} 个`],
+    ...(notice.consent === null
+      ? []
+      : [['下发依据', consentWords(notice.consent)] as [string, string]]),
     ['办理人', `${WORDS.zh.posts[by.role]}${by.name}`],
   ];
   const rows = facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
@@ -269,4 +273,4 @@ export function nextSteps(link: OpenedLink): Html | null {
 
 /** The unit's rights, as the letter tells them (政府督查工作条例 第十七条). */
 export const rightsLine = ({ notice }: OpenedLink): Html =>
-  html`<p class="hint">对所列问题有异议的，可于${dayWords(notice.rights.objectBy)}前提出异议；对督查结论不服的，可自收到之日起三十日内（${dayWords(notice.rights.reviewBy)}前）书面申请复核（《政府督查工作条例》第十七条）。</p>`;
+  html`<p class="hint">对所列问题有异议的，可于${dayWords(notice.rights.objectBy)}前提出异议；对督查结论不服的，可自收到之日起三十日内（${dayWords(notice.rights.reviewBy)}前）书面申请复核（《政府督查工作条例》第十七条）。异议和复核申请向${issuerWords(notice.issuer)}提出，也可点击送达消息中的相应链接提出。</p>`;

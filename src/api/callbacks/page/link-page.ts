@@ -115,6 +115,7 @@ export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
   return {
     title: `${ACT_WORDS[claims.act]} ${notice.documentNumber} ${notice.unit.name}`,
     rehearsal: notice.rehearsal,
+    issuer: notice.issuer.name,
     body,
     bearer: `本链接供${bearerWords(link)}办理，请勿转发，有效期至${dayWords(until)}。`,
   };
@@ -124,6 +125,7 @@ export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
 export const neutralPage = (text: string = PROBLEMS['link-invalid'].zh): Page => ({
   title: '链接无法使用',
   rehearsal: false,
+  issuer: null,
   body: html`<h1>链接无法使用</h1><p>${text}</p>`,
   bearer: null,
 });
@@ -132,6 +134,7 @@ export const neutralPage = (text: string = PROBLEMS['link-invalid'].zh): Page =>
 export const brokenPage = (requestId: string): Page => ({
   title: '系统出错',
   rehearsal: false,
+  issuer: null,
   body: html`<h1>系统出错</h1><p>${PROBLEMS.internal.zh}</p><p>请求编号：${requestId}</p>`,
   bearer: null,
 });

@@ -83,12 +83,14 @@ export interface Page {
   title: string;
   /** True for a rehearsal, which is marked on every page. */
   rehearsal: boolean;
+  /** The body whose letter the page shows; null on a page that shows none. */
+  issuer: string | null;
   body: Html;
   /** For whom the link is and until when; null on a page that says nothing of the letter. */
   bearer: string | null;
 }
 
-function written({ title, rehearsal, body, bearer }: Page): string {
+function written({ title, rehearsal, issuer, body, bearer }: Page): string {
   const mark = rehearsal
     ? html`<p class="rehearsal">【演练】本页内容仅供演练，不产生督办效力。</p>`
     : null;
@@ -104,7 +106,7 @@ function written({ title, rehearsal, body, bearer }: Page): string {
 <style>${{ html: STYLE }}</style>
 </head>
 <body>
-<main>${mark}<div class="sheet"><p class="office">督查整改</p>${body}</div></main>
+<main>${mark}<div class="sheet"><p class="office">${issuer ?? '督查整改'}</p>${body}</div></main>
 <footer>${whose}<p><strong>本系统为非涉密系统，严禁处理、存储、传输国家秘密</strong></p></footer>
 </body>
 </html>

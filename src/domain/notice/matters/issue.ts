@@ -3,6 +3,20 @@ import type { Envelope } from '../envelope.ts';
 import type { FindingText } from '../finding.ts';
 import type { Holder } from '../posts.ts';
 
+/** 签发机关 as the letter names it, with where its people can be reached. */
+export interface Issuer {
+  name: string;
+  address: string;
+  telephone: string;
+}
+
+/** 县委、县政府同意: on whose word a letter goes to a township, and by which paper of which day. */
+export interface Consent {
+  by: string;
+  document: string;
+  on: IsoDate;
+}
+
 export interface IssueCommand extends Envelope {
   kind: 'issue';
   /** The released rules under which it is issued. */
@@ -10,7 +24,11 @@ export interface IssueCommand extends Envelope {
   notice: string;
   documentNumber: string;
   title: string;
+  /** Null where the office has entered none; such a letter is refused. */
+  issuer: Issuer | null;
   unit: { id: string; name: string };
+  /** Null for a letter that needs none. */
+  consent: Consent | null;
   campaign: { id: string; name: string };
   rehearsal: boolean;
   author: string;
@@ -36,7 +54,10 @@ export interface Issued {
   deliveredAt: Instant;
   documentNumber: string;
   title: string;
+  /** As it was on the day of the issue. */
+  issuer: Issuer;
   unit: { id: string; name: string };
+  consent: Consent | null;
   campaign: { id: string; name: string };
   rehearsal: boolean;
   policy: { id: string; version: number };

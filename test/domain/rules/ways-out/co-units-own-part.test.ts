@@ -43,7 +43,7 @@ describe('a co-operating unit', () => {
   it('is told of its own part in its own words, with links for it', () => {
     const [row] = theirs(shared);
     expect(row && wordRow(row)).to.equal(
-      '云督整〔2026〕12号：请你单位配合县水务局办理第1条问题，签收后按分工报送配合任务完成情况，期限为2026年3月9日18:00',
+      '云督整〔2026〕12号：请你单位配合县水务局办理第1条问题，签收后按分工报送配合任务完成情况，期限为2026年3月9日18:00。签发机关：云岭县人民政府办公室（地址：云岭县城关镇人民路1号，电话：0953-0000000）。',
     );
     expect(acts(shared, row)).to.deep.equal(['acknowledge', 'reportPart']);
     const signed = shared.and('2026-03-02 10:00', coAcknowledge(CO_UNIT.id));

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import { ledgerRow } from '../../src/api/desk/ledger-row.ts';
-import type { ApiProblem } from '../../src/client/api-client.ts';
-import type { Notice } from '../../src/domain/notice/notice.ts';
-import { placeOf, pointCliAt } from '../cli/at-place.ts';
-import { duban } from '../cli/capture.ts';
-import { linkTo } from '../support/api/answer-links.ts';
-import { type Api, startApi } from '../support/api/api.ts';
-import { APPROVER, CLERK } from '../support/api/letters.ts';
-import { COUNTY } from '../support/rules.ts';
+import { ledgerRow } from '../../../src/api/desk/ledger-row.ts';
+import type { ApiProblem } from '../../../src/client/api-client.ts';
+import type { Notice } from '../../../src/domain/notice/notice.ts';
+import { placeOf, pointCliAt } from '../../cli/at-place.ts';
+import { duban } from '../../cli/capture.ts';
+import { linkTo } from '../../support/api/answer-links.ts';
+import { type Api, startApi } from '../../support/api/api.ts';
+import { APPROVER, CLERK } from '../../support/api/letters.ts';
+import { COUNTY } from '../../support/rules.ts';
 
 interface Draft {
   version: number;

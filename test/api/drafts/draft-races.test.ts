@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { numberDraft } from '../../src/store/drafts.ts';
-import { collectionOf } from '../../src/store/models.ts';
-import { type Api, startApi } from '../support/api/api.ts';
-import { APPROVER, addCampaign, CLERK, importLetters } from '../support/api/letters.ts';
+import { numberDraft } from '../../../src/store/drafts.ts';
+import { collectionOf } from '../../../src/store/models.ts';
+import { type Api, startApi } from '../../support/api/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters } from '../../support/api/letters.ts';
 
 interface Draft {
   id: string;

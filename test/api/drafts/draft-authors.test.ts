@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { ApiProblem, ClientActor } from '../../src/client/api-client.ts';
-import { type Api, startApi } from '../support/api/api.ts';
-import { APPROVER, addCampaign, CLERK, importLetters } from '../support/api/letters.ts';
+import type { ApiProblem, ClientActor } from '../../../src/client/api-client.ts';
+import { type Api, startApi } from '../../support/api/api.ts';
+import { APPROVER, addCampaign, CLERK, importLetters } from '../../support/api/letters.ts';
 
 interface Draft {
   version: number;

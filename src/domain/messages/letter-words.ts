@@ -1,0 +1,16 @@
+import type { Consent, Issuer } from '../notice/matters/issue.ts';
+import { dayWords } from './date-words.ts';
+
+/** 签发机关 and where it can be reached. */
+export const issuerWords = ({ name, address, telephone }: Issuer): string =>
+  `${name}（地址：${address}，电话：${telephone}）`;
+
+/** On whose word a letter goes to a township. */
+export const consentWords = ({ by, document, on }: Consent): string =>
+  `经${by}同意（${document}，${dayWords(on)}）`;
+
+/** A finding elsewhere (`documentNumber#code`) as official texts name it. */
+export function refWords(ref: string): string {
+  const mark = ref.lastIndexOf('#');
+  return `${ref.slice(0, mark)}第${ref.slice(mark + 1)}条问题`;
+}
