@@ -19,6 +19,7 @@ import {
   writeGiven,
 } from '../house-address.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
+import { registerAuthorise } from './authorise.ts';
 
 /** All drafts of a campaign. */
 const listedDrafts = (api: ApiClient, campaign: string): Promise<ListedDraft[]> =>
@@ -229,6 +230,7 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
       else if (items.length === 0) terminal.talk(say('没有草稿', 'no drafts'));
       else terminal.print(draftTable(items, terminal.lang));
     });
+  registerAuthorise(campaign, terminal);
   campaign
     .command('ledger <id> <file>')
     .description(say('导出整改台账 xlsx', 'write the ledger as xlsx'))

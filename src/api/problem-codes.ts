@@ -56,6 +56,21 @@ export const PROBLEMS = {
     zh: '近期已对同一单位就同一事项开展督查，请写明理由，或并入已有督查（政府督查工作条例第十五条）。',
     en: 'The same units were inspected on this subject lately; give a reason or merge.',
   },
+  'authorisation-missing': {
+    status: 422,
+    zh: '该督查尚未登记批准机关、文号、督查事项、对象和时限，不能审签、签发（政府督查工作条例第七条、第八条）；请先登记：duban campaign authorise 督查编号 --organ 机关 --document 文号 --on 日期 --subject 督查事项 --from 日期 --until 日期 --as supervisionOffice:编号。',
+    en: 'Nothing says who has approved this campaign, by which paper, on what, for whom and when, so that nothing of it is approved or issued; enter it first: duban campaign authorise CAMPAIGN --organ … --document … --on … --subject … --from … --until … --as supervisionOffice:id.',
+  },
+  'outside-scope': {
+    status: 422,
+    zh: '草稿超出批准的督查范围（政府督查工作条例第十五条：不得擅自扩大督查范围），请按 errors 所列删去，或报批准机关另行批准后重新登记。',
+    en: 'The draft lies outside the scope that was approved; take out what errors names, or have another paper approve it and enter that.',
+  },
+  'authorisation-sealed': {
+    status: 409,
+    zh: '该督查已有编发文号的通知书，同一文件批准的范围不能再改；扩大或变更范围须另行批准，按新的文号登记。',
+    en: 'Letters of this campaign have their numbers, so that the same paper cannot be changed; another scope wants another paper.',
+  },
   'consent-missing': {
     status: 422,
     zh: '向乡镇下发整改通知书须经县委、县政府同意，并写明同意机关、文号和日期；请先登记：duban draft consent 草稿或督查编号 --by 机关 --document 文号 --on 日期 --as supervisionOffice:编号。',

@@ -51,6 +51,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/authorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记督查的批准和范围 · Enter who has approved a campaign, and its scope
+         * @description 批准机关、文号、督查事项、对象、类别和时限（政府督查工作条例第七条、第八条）。正式督查未登记的不能审签；超出范围的草稿逐项指明，不予审签（第十五条）。已有通知书编发文号的，变更范围须有新的批准文件。重复提交不变。
+         *
+         *     Organ, paper, subject, units, categories and period. Without it no draft of a real campaign is approved, and a draft outside of it is refused with what lies outside. Once a letter has its number another scope wants another paper. Repeating it changes nothing.
+         */
+        put: operations["putAuthorisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/ledger": {
         parameters: {
             query?: never;
@@ -1422,6 +1444,40 @@ export interface components {
                 text: string;
             }[];
         };
+        /** @description 督查的批准机关、文件和范围 · Who has approved a campaign, by which paper, and how far it reaches */
+        AuthorisationBody: {
+            /** @description 批准机关 · who has approved it */
+            organ: string;
+            /** @description 批准文件的文号 · its paper */
+            document: string;
+            /**
+             * Format: date
+             * @description 批准日期 · the day of the paper
+             */
+            on: string;
+            /** @description 督查事项 · what it is about */
+            subject: string;
+            /**
+             * @description 督查对象，空为不限 · ids of its units; empty: any
+             * @default []
+             */
+            units?: string[];
+            /**
+             * @description 问题类别，空为不限 · categories of findings; empty: any
+             * @default []
+             */
+            categories?: string[];
+            /**
+             * Format: date
+             * @description 督查起始日 · first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 督查截止日 · last day
+             */
+            until: string;
+        };
         /** @description 事件 badFaithEstablished · The event badFaithEstablished */
         BadFaithEstablishedEvent: {
             noticeId: string;
@@ -1589,6 +1645,19 @@ export interface components {
             rehearsal: boolean;
             /** @description 督查事项 · what it is about */
             subject?: string;
+            /** @description 批准及范围 · who has approved it, and how far it reaches */
+            authorisation?: {
+                /** @description 批准机关 · who has approved it */
+                organ: string;
+                document: string;
+                on: components["schemas"]["Day"];
+                /** @description 督查对象，空为不限 · its units; empty: any */
+                units: string[];
+                /** @description 问题类别，空为不限 · empty: any */
+                categories: string[];
+                from: components["schemas"]["Day"];
+                until: components["schemas"]["Day"];
+            };
             /** @description 重复督查的理由 · why again */
             overlapReason?: string;
             /** @description 所在地区 · region whose own days off count */
@@ -1615,6 +1684,19 @@ export interface components {
             rehearsal: boolean;
             /** @description 督查事项 · what it is about */
             subject?: string;
+            /** @description 批准及范围 · who has approved it, and how far it reaches */
+            authorisation?: {
+                /** @description 批准机关 · who has approved it */
+                organ: string;
+                document: string;
+                on: components["schemas"]["Day"];
+                /** @description 督查对象，空为不限 · its units; empty: any */
+                units: string[];
+                /** @description 问题类别，空为不限 · empty: any */
+                categories: string[];
+                from: components["schemas"]["Day"];
+                until: components["schemas"]["Day"];
+            };
             /** @description 重复督查的理由 · why again */
             overlapReason?: string;
             /** @description 所在地区 · region whose own days off count */
@@ -5458,7 +5540,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5475,7 +5557,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6486,6 +6568,17 @@ export interface components {
                 };
             };
         };
+        AuthorisationSealed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "authorisation-sealed";
+                };
+            };
+        };
         Busy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
@@ -6507,17 +6600,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "campaign-unknown";
-                };
-            };
-        };
-        ClassifiedOrRepeatUnfoundedOrConsentMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "classified" | "repeat-unfounded" | "consent-missing";
                 };
             };
         };
@@ -6617,6 +6699,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "invalid-request" | "key-reused" | "overlap";
+                };
+            };
+        };
+        InvalidRequestOrOverlap: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "overlap";
                 };
             };
         };
@@ -6826,6 +6919,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "route-unknown" | "campaign-unknown" | "policy-unknown";
+                };
+            };
+        };
+        RouteUnknownOrCampaignUnknownOrUnitUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "campaign-unknown" | "unit-unknown";
                 };
             };
         };
@@ -7120,6 +7224,7 @@ export type ApplyForFormalReviewCommand = components['schemas']['ApplyForFormalR
 export type ApproveRungCommand = components['schemas']['ApproveRungCommand'];
 export type AssignFormalReviewerCommand = components['schemas']['AssignFormalReviewerCommand'];
 export type Audit = components['schemas']['Audit'];
+export type AuthorisationBody = components['schemas']['AuthorisationBody'];
 export type BadFaithEstablishedEvent = components['schemas']['BadFaithEstablishedEvent'];
 export type CalendarBody = components['schemas']['CalendarBody'];
 export type CalendarChangedEvent = components['schemas']['CalendarChangedEvent'];
@@ -7313,9 +7418,9 @@ export type WithdrawFindingCommand = components['schemas']['WithdrawFindingComma
 export type WithdrawNoticeCommand = components['schemas']['WithdrawNoticeCommand'];
 export type ResponseActorMissing = components['responses']['ActorMissing'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
+export type ResponseAuthorisationSealed = components['responses']['AuthorisationSealed'];
 export type ResponseBusy = components['responses']['Busy'];
 export type ResponseCampaignUnknown = components['responses']['CampaignUnknown'];
-export type ResponseClassifiedOrRepeatUnfoundedOrConsentMissing = components['responses']['ClassifiedOrRepeatUnfoundedOrConsentMissing'];
 export type ResponseDraftIssued = components['responses']['DraftIssued'];
 export type ResponseDraftNotApprovedOrUnitSucceededOrOfficeUnstaffed = components['responses']['DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed'];
 export type ResponseInternal = components['responses']['Internal'];
@@ -7325,6 +7430,7 @@ export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseInvalidRequestOrKeyReused = components['responses']['InvalidRequestOrKeyReused'];
 export type ResponseInvalidRequestOrKeyReusedOrClassifiedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrClassifiedOrOverlap'];
 export type ResponseInvalidRequestOrKeyReusedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrOverlap'];
+export type ResponseInvalidRequestOrOverlap = components['responses']['InvalidRequestOrOverlap'];
 export type ResponseInvalidRequestOrRepeatUnfounded = components['responses']['InvalidRequestOrRepeatUnfounded'];
 export type ResponseInvalidRequestOrTooManyOrKeyReused = components['responses']['InvalidRequestOrTooManyOrKeyReused'];
 export type ResponseKeyInFlight = components['responses']['KeyInFlight'];
@@ -7344,6 +7450,7 @@ export type ResponseRouteUnknownOrCalendarUnknown = components['responses']['Rou
 export type ResponseRouteUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknownOrDraftUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrDraftUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrPolicyUnknown'];
+export type ResponseRouteUnknownOrCampaignUnknownOrUnitUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrUnitUnknown'];
 export type ResponseRouteUnknownOrDraftUnknown = components['responses']['RouteUnknownOrDraftUnknown'];
 export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown'];
@@ -7462,6 +7569,46 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    putAuthorisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorisationBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknownOrUnitUnknown"];
+            409: components["responses"]["AuthorisationSealed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequestOrOverlap"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -7830,7 +7977,17 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
             409: components["responses"]["UnitSucceededOrOfficeUnstaffed"];
             412: components["responses"]["VersionStale"];
-            422: components["responses"]["ClassifiedOrRepeatUnfoundedOrConsentMissing"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "classified" | "repeat-unfounded" | "consent-missing" | "authorisation-missing" | "outside-scope";
+                    };
+                };
+            };
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -7874,7 +8031,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "classified" | "repeat-unfounded" | "consent-missing" | "issuer-missing" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time";
+                        code?: "classified" | "repeat-unfounded" | "consent-missing" | "authorisation-missing" | "outside-scope" | "issuer-missing" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time";
                     };
                 };
             };

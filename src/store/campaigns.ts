@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { Authorisation } from '../domain/campaign/scope.ts';
 import type { Tempo } from '../domain/campaign/tempo.ts';
 import { collectionOf, DURABLE } from './models.ts';
 
@@ -12,6 +13,8 @@ export interface CampaignDoc {
   rehearsal: boolean;
   /** 督查事项: what it is about, for the guard against doubled inspections. */
   subject?: string;
+  /** Who has approved it, and how far it reaches; without it a real campaign issues nothing. */
+  authorisation?: Authorisation;
   /** Why the same subject is inspected again at the same units. */
   overlapReason?: string;
   /** Region whose own days off count, such as `CN-NX`; none: the nation's. */
@@ -32,6 +35,20 @@ export async function addCampaign(
   const campaigns = campaignsOf(connection);
   await campaigns.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
   return (await campaigns.findOne({ _id })) ?? campaign;
+}
+
+/** Enters what was approved of a campaign, and by whom. */
+export async function authoriseCampaign(
+  connection: Connection,
+  id: string,
+  subject: string,
+  authorisation: Authorisation,
+): Promise<void> {
+  await campaignsOf(connection).updateOne(
+    { _id: id },
+    { $set: { subject, authorisation } },
+    DURABLE,
+  );
 }
 
 /** A campaign, or null. */

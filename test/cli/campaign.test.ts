@@ -44,6 +44,13 @@ describe('the commands that take a ledger to its letters', () => {
     ];
     return duban('draft', 'consent', target, ...said, '--as', 'supervisionOffice:office-clerk');
   };
+  /** Enters that the campaign was approved. */
+  const authorised = (target: string) => {
+    const paper = ['--organ', '云岭县人民政府', '--document', '云政办函〔2026〕30号'];
+    const scope = ['--on', '2020-01-01', '--subject', target, '--from', '2020-01-01'];
+    const rest = ['--until', '2099-12-31', '--as', 'supervisionOffice:office-clerk'];
+    return duban('campaign', 'authorise', target, ...paper, ...scope, ...rest);
+  };
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'duban-cli-'));
@@ -130,6 +137,7 @@ describe('the commands that take a ledger to its letters', () => {
       '错误：紧急事项二十四小时规则须用 --urgency 写明紧急理由\n',
     ]);
     expect((await imported(...urgent, '--urgency', '汛期值守')).code).to.equal(0);
+    expect((await authorised('防汛')).code).to.equal(0);
     expect((await agreed('防汛')).code).to.equal(0);
     expect((await duban('approve', '防汛')).code).to.equal(0);
     expect((await duban('issue', '防汛', '--json')).code).to.equal(0);
@@ -164,6 +172,7 @@ describe('the commands that take a ledger to its letters', () => {
   it('approve and issue: exit 1 with each reason once, exit 0 when all is done', async () => {
     const early = await duban('issue', campaign, '--json');
     expect([early.code, JSON.parse(early.out).refused.length]).to.deep.equal([1, 2]);
+    await authorised(campaign);
     const alone = await duban('approve', campaign);
     expect([alone.code, alone.err.includes('duban draft consent')]).to.deep.equal([1, true]);
     await agreed(campaign);

@@ -2,7 +2,7 @@ import type { Tempo } from '../../src/domain/campaign/tempo.ts';
 import { REAL_TIME } from '../../src/domain/campaign/tempo.ts';
 import type { Api } from '../support/api/api.ts';
 import { type Caller, callerOf } from '../support/api/caller.ts';
-import { importLetters } from '../support/api/letters.ts';
+import { authorised, importLetters } from '../support/api/letters.ts';
 import { staffOfficeBy } from '../support/api/office.ts';
 import { type Random, random } from '../support/simulation/random.ts';
 import { ISSUER } from '../support/story.ts';
@@ -60,6 +60,7 @@ export async function prepared(
   const body = { name, code: name, policy: 'county-standard', rehearsal };
   await client.put('/api/office', { actor: CLERK, body: ISSUER });
   const campaign = await client.post<Campaign>('/api/campaigns', { actor: CLERK, body });
+  await authorised({ client } as Api, campaign, name);
   const plan = { units, findings: TIMINGS.length, timings: TIMINGS };
   const drafts = await importLetters({ client } as Api, campaign, plan);
   const letters: Letter[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ApiClient, at, by, done, every } from '../../src/client/api-client.ts';
 import { OFFICE_POSTS } from '../../src/domain/notice/posts.ts';
-import { CONSENT } from '../support/api/letters.ts';
+import { AUTHORISED, CONSENT } from '../support/api/letters.ts';
 import { ISSUER } from '../support/story.ts';
 
 const SAMPLE = new URL('../../data/sample/', import.meta.url);
@@ -30,6 +30,10 @@ export async function loadSample(api: ApiClient): Promise<Known> {
   const body = { name: '样例', code: '云督整', policy: 'county-standard' };
   await api.PUT('/api/office', { params: { header: by(CLERK) }, body: ISSUER });
   const { id } = await done(api.POST('/api/campaigns', { params: { header: by(CLERK) }, body }));
+  await api.PUT('/api/campaigns/{id}/authorisation', {
+    params: { path: { id }, header: by(CLERK) },
+    body: { ...AUTHORISED, subject: '法治建设', units: [], categories: [] },
+  });
   await api.POST('/api/campaigns/{id}/ledger', {
     params: { path: { id }, header: by(CLERK) },
     body: { ledger: fileOf('ledger.xlsx'), roster: fileOf('roster.xlsx') },
@@ -71,6 +75,7 @@ export async function loadSample(api: ApiClient): Promise<Known> {
   const open = drafts.slice(ISSUED, ISSUED + 8).map((d) => d.id);
   return {
     '/api/campaigns/{id}': { 'path.id': [id] },
+    '/api/campaigns/{id}/authorisation': { 'path.id': [id] },
     '/api/campaigns/{id}/ledger': { 'path.id': [id] },
     '/api/campaigns/{id}/ledger.xlsx': { 'path.id': [id] },
     '/api/campaigns/{id}/look-back': { 'path.id': [id] },

@@ -3,7 +3,7 @@ import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { putEvidence } from '../../src/store/evidence.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import type { Api } from './api/api.ts';
-import { APPROVER, addCampaign, CLERK, importLetters } from './api/letters.ts';
+import { APPROVER, AUTHORISED, addCampaign, CLERK, importLetters } from './api/letters.ts';
 import { secretOf, signed } from './api/signed-message.ts';
 import { ISSUER } from './story.ts';
 
@@ -63,6 +63,11 @@ function samplesOf(
     },
     'get /api/campaigns': {},
     'get /api/campaigns/{id}': id(campaign),
+    'put /api/campaigns/{id}/authorisation': {
+      ...id(campaign),
+      actor: CLERK,
+      body: { ...AUTHORISED, subject: '合约' },
+    },
     'post /api/campaigns/{id}/ledger': {
       ...id(campaign),
       actor: CLERK,

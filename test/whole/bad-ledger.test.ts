@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { faults } from '../../data/sample/make.ts';
 import { type Api, startApi } from '../support/api/api.ts';
-import { APPROVER, CLERK, consentToTownships } from '../support/api/letters.ts';
+import { APPROVER, authorised, CLERK, consentToTownships } from '../support/api/letters.ts';
 
 interface Draft {
   id: string;
@@ -33,6 +33,7 @@ const sample = (name: string) => ({
 async function campaignOn(api: Api, name: string) {
   const body = { name, code: '云督整', policy: 'county-standard' };
   const made = await api.client.post<{ id: string }>('/api/campaigns', { actor: CLERK, body });
+  await authorised(api, made, name);
   const path = `/api/campaigns/${made.id}`;
   return {
     id: made.id,

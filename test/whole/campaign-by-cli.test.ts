@@ -95,6 +95,17 @@ describe('the sample campaign, from the ledger to its closure through the comman
       '--as',
       'supervisionOffice:office-clerk',
     );
+    const paper = [
+      '--organ',
+      '云岭县人民政府',
+      '--document',
+      '云政办函〔2026〕30号',
+      '--on',
+      '2020-01-01',
+    ];
+    const scope = ['--subject', '法治建设', '--from', '2020-01-01', '--until', '2099-12-31'];
+    const clerk = ['--as', 'supervisionOffice:office-clerk'];
+    await asked(0, 'campaign', 'authorise', campaign, ...paper, ...scope, ...clerk);
     expect((await asked(0, 'approve', campaign)).done).to.have.length(32);
     const { done } = await asked(0, 'issue', campaign);
     const numbers = done.map((d: { documentNumber: string }) => d.documentNumber);

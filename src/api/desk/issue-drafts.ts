@@ -17,6 +17,7 @@ import { holdersFor } from '../../store/roster.ts';
 import { keepRules } from '../../store/rulebooks.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
+import { refuseOutside } from './approval/scope.ts';
 import {
   coUnitsOf,
   refuseSecrets,
@@ -76,6 +77,7 @@ export async function approve(
   const at = nowOf(deps, campaign.tempo);
   await refuseUnstaffed(deps, at);
   await refuseSucceeded(deps, draft, dateOf(at));
+  refuseOutside(draft, campaign, dateOf(at));
   await refuseWithoutConsent(deps, draft);
   await refuseUnfounded(deps, draft, campaign);
   const now = await approveDraft(deps.connection, draft, actor.id, at);
@@ -99,6 +101,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   if (draft.documentNumber === null) {
     await refuseUnstaffed(deps, at);
     await refuseSucceeded(deps, draft, dateOf(at));
+    refuseOutside(draft, campaign, dateOf(at));
     await refuseWithoutConsent(deps, draft);
     await refuseUnfounded(deps, draft, campaign);
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Authorisation } from '../../domain/campaign/scope.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import { count, like, pageOf, shape } from './shape.ts';
-import { campaignId, instant, personId } from './vocabulary.ts';
+import { campaignId, day, instant, personId, unitId } from './vocabulary.ts';
 
 const fields = z.strictObject({
   id: campaignId,
@@ -10,6 +11,19 @@ const fields = z.strictObject({
   policy: like('county-standard'),
   rehearsal: z.boolean(),
   subject: z.exactOptional(like('民生资金').describe('督查事项 · what it is about')),
+  authorisation: z.exactOptional(
+    z
+      .strictObject({
+        organ: like('云岭县人民政府').describe('批准机关 · who has approved it'),
+        document: like('云政办函〔2026〕30号'),
+        on: day,
+        units: z.array(unitId).describe('督查对象，空为不限 · its units; empty: any'),
+        categories: z.array(like('政务公开')).describe('问题类别，空为不限 · empty: any'),
+        from: day,
+        until: day,
+      })
+      .describe('批准及范围 · who has approved it, and how far it reaches'),
+  ),
   overlapReason: z.exactOptional(like('上级交办').describe('重复督查的理由 · why again')),
   region: z.exactOptional(like('CN-NX').describe('所在地区 · region whose own days off count')),
   tempo: z
@@ -76,6 +90,16 @@ export type CampaignNumbers = Pick<
   'counts' | 'lists' | 'nextAlarmAt'
 >;
 
+const presentAuthorisation = (a: Authorisation) => ({
+  organ: a.organ,
+  document: a.document,
+  on: a.on,
+  units: a.units,
+  categories: a.categories,
+  from: a.from,
+  until: a.until,
+});
+
 /** A campaign as callers see it. */
 export const presentCampaign = (c: CampaignDoc): z.infer<typeof campaign> => ({
   id: c._id,
@@ -84,6 +108,9 @@ export const presentCampaign = (c: CampaignDoc): z.infer<typeof campaign> => ({
   policy: c.policy,
   rehearsal: c.rehearsal,
   ...(c.subject === undefined ? {} : { subject: c.subject }),
+  ...(c.authorisation === undefined
+    ? {}
+    : { authorisation: presentAuthorisation(c.authorisation) }),
   ...(c.overlapReason === undefined ? {} : { overlapReason: c.overlapReason }),
   ...(c.region === undefined ? {} : { region: c.region }),
   tempo: {

@@ -11,6 +11,7 @@ import {
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf, policyOf } from '../deps.ts';
+import { authorise } from '../desk/approval/authorise.ts';
 import { refuseOverlap } from '../desk/before-issue.ts';
 import { countsOf } from '../desk/campaign-account.ts';
 import { importLedger } from '../desk/import-ledger.ts';
@@ -26,6 +27,7 @@ import {
 } from '../presenters/campaign.ts';
 import { importReport, lookBack, presentImport, presentLookBack } from '../presenters/draft.ts';
 import { Problem } from '../problem.ts';
+import { authorisationBody } from '../requests/authorisation-body.ts';
 import { campaignBody, ledgerBody, lookBackBody, lookBackResult } from '../requests/bodies.ts';
 import { CAMPAIGN, LOOK_BACK } from '../requests/parameters.ts';
 import { campaignQuery } from '../requests/queries.ts';
@@ -149,6 +151,25 @@ export const campaignRoutes = (
     async handle({ params }) {
       const campaign = await campaignOf(deps, params.id);
       return { body: { ...presentCampaign(campaign), ...(await countsOf(deps, campaign)) } };
+    },
+  }),
+  route({
+    id: 'putAuthorisation',
+    method: 'put',
+    path: '/api/campaigns/{id}/authorisation',
+    tag: 'campaigns',
+    summary: { zh: '登记督查的批准和范围', en: 'Enter who has approved a campaign, and its scope' },
+    about: {
+      zh: '批准机关、文号、督查事项、对象、类别和时限（政府督查工作条例第七条、第八条）。正式督查未登记的不能审签；超出范围的草稿逐项指明，不予审签（第十五条）。已有通知书编发文号的，变更范围须有新的批准文件。重复提交不变。',
+      en: 'Organ, paper, subject, units, categories and period. Without it no draft of a real campaign is approved, and a draft outside of it is refused with what lies outside. Once a letter has its number another scope wants another paper. Repeating it changes nothing.',
+    },
+    params: { id: CAMPAIGN },
+    acts: true,
+    body: authorisationBody,
+    answers: { 200: campaignShape },
+    problems: ['not-your-role', 'unit-unknown', 'authorisation-sealed', 'overlap'],
+    async handle({ params, body, actor }) {
+      return { body: presentCampaign(await authorise(deps, params.id, body, actor)) };
     },
   }),
   route({

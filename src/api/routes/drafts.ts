@@ -4,8 +4,8 @@ import { changeDraft, type DraftChange, findDraft } from '../../store/drafts.ts'
 import { findUnit } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';
+import { decideRepeat } from '../desk/approval/decide-repeat.ts';
 import { warningsOf } from '../desk/before-issue.ts';
-import { decideRepeat } from '../desk/decide-repeat.ts';
 import { draftsOn } from '../desk/draft-list.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
 import { draft, draftPage, presentDraft, presentWarnings, warnings } from '../presenters/draft.ts';
@@ -188,6 +188,8 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'office-unstaffed',
       'repeat-unfounded',
       'consent-missing',
+      'authorisation-missing',
+      'outside-scope',
     ],
     async handle({ params, actor, req }) {
       const seen = req.get('If-Match') === undefined ? null : versionIn(req);
@@ -219,6 +221,8 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'office-unstaffed',
       'repeat-unfounded',
       'consent-missing',
+      'authorisation-missing',
+      'outside-scope',
       'issuer-missing',
       'engine-away',
       'same-person',

@@ -6,7 +6,7 @@ import { placeOf, pointCliAt } from '../../cli/at-place.ts';
 import { duban } from '../../cli/capture.ts';
 import { linkTo } from '../../support/api/answer-links.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
-import { APPROVER, CLERK } from '../../support/api/letters.ts';
+import { APPROVER, authorised, CLERK } from '../../support/api/letters.ts';
 import { COUNTY } from '../../support/rules.ts';
 
 interface Draft {
@@ -67,6 +67,7 @@ describe('屡查屡犯: a finding that repeats an earlier one (S7)', () => {
       actor: CLERK,
       body: { name, code: '云督整', policy: 'county-standard' },
     });
+    await authorised(api, campaign, name);
     await api.client.post(`/api/campaigns/${campaign.id}/ledger`, {
       actor: CLERK,
       body: { ledger: ledger(rows), roster },

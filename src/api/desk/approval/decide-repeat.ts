@@ -1,11 +1,11 @@
-import { repeatable, withoutRepeat } from '../../domain/campaign/repeats.ts';
-import { type Actor, isOfficePost } from '../../domain/notice/posts.ts';
-import { changeDraft, type DraftDoc, findDraft } from '../../store/drafts.ts';
-import { earlierFindings } from '../../store/findings.ts';
-import { type Deps, nowOf, rulesAt } from '../deps.ts';
-import { Problem } from '../problem.ts';
-import { rehearsalOf } from './before-issue.ts';
-import { campaignOf } from './issue-drafts.ts';
+import { repeatable, withoutRepeat } from '../../../domain/campaign/repeats.ts';
+import { type Actor, isOfficePost } from '../../../domain/notice/posts.ts';
+import { changeDraft, type DraftDoc, findDraft } from '../../../store/drafts.ts';
+import { earlierFindings } from '../../../store/findings.ts';
+import { type Deps, nowOf, rulesAt } from '../../deps.ts';
+import { Problem } from '../../problem.ts';
+import { rehearsalOf } from '../before-issue.ts';
+import { campaignOf } from '../issue-drafts.ts';
 
 /** A person's word on a finding of a draft: it repeats that earlier one, or it does not. */
 interface RepeatAnswer {

@@ -1,0 +1,49 @@
+import type { Authorisation } from '../../../domain/campaign/scope.ts';
+import { canonical } from '../../../domain/notice/chain.ts';
+import { type Actor, isOfficePost } from '../../../domain/notice/posts.ts';
+import { authoriseCampaign, type CampaignDoc } from '../../../store/campaigns.ts';
+import { draftsOfCampaign } from '../../../store/drafts.ts';
+import { findUnit } from '../../../store/roster.ts';
+import type { Deps } from '../../deps.ts';
+import { Problem } from '../../problem.ts';
+import { refuseOverlap } from '../before-issue.ts';
+import { campaignOf } from '../issue-drafts.ts';
+
+/** The units of an authorisation are units of the roster. @throws Problem `unit-unknown`. */
+async function refuseUnknownUnits(deps: Deps, units: readonly string[]): Promise<void> {
+  for (const id of units)
+    if ((await findUnit(deps.connection, id)) === null)
+      throw new Problem('unit-unknown', { subject: id });
+}
+
+/**
+ * Enters who has approved a campaign and how far it reaches. Once a letter has its number the same paper says what it said:
+ * another scope wants another paper (政府督查工作条例 第十五条). Repeating it changes nothing.
+ * @throws Problem `not-your-role`, `campaign-unknown`, `unit-unknown`, `authorisation-sealed`, `overlap`.
+ */
+export async function authorise(
+  deps: Deps,
+  id: string,
+  { subject, ...authorisation }: Authorisation & { subject: string },
+  by: Actor,
+): Promise<CampaignDoc> {
+  if (!isOfficePost(by.role)) throw new Problem('not-your-role');
+  const campaign = await campaignOf(deps, id);
+  await refuseUnknownUnits(deps, authorisation.units);
+  const { authorisation: old } = campaign;
+  const drafts = await draftsOfCampaign(deps.connection, id);
+  const changes =
+    old !== undefined &&
+    old.document === authorisation.document &&
+    canonical({ ...old, subject: campaign.subject ?? '' }) !==
+      canonical({ ...authorisation, subject });
+  if (changes && drafts.some((d) => d.documentNumber !== null))
+    throw new Problem('authorisation-sealed', { subject: authorisation.document });
+  await refuseOverlap(
+    deps,
+    { ...campaign, subject },
+    drafts.map((d) => d.unit.id),
+  );
+  await authoriseCampaign(deps.connection, id, subject, authorisation);
+  return { ...campaign, subject, authorisation };
+}
