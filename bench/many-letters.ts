@@ -103,7 +103,7 @@ function templates(rules: Rules, at: Instant): Notice[] {
       unit: { id: 'u-0', name: '-' },
       consent: null,
       campaign: { id: '-', name: '-' },
-      ...{ rehearsal: false, author: 'a', approvedBy: 'b', urgencyReason: null },
+      ...{ rehearsal: false, authors: ['a'], approvedBy: 'b', urgencyReason: null },
       findings: codes.map(findingOf),
       holders: POSTS.map((post) => ({
         ...{ post, id: `h-${post}`, name: '张三', from: '2020-01-01', until: null },

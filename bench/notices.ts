@@ -100,7 +100,7 @@ function issueOf(id: string, name: string, at: string): IssueCommand {
     unit: { id: 'u-1', name: '县教育体育局' },
     campaign: { id: name, name },
     rehearsal: true,
-    author: 'a',
+    authors: ['a'],
     approvedBy: 'b',
     urgencyReason: null,
     findings: [finding('1', 'immediate'), finding('2', 'timeLimited')],

@@ -4298,8 +4298,7 @@ export interface components {
             calendar: string;
             rulesVersion: number;
             rulebook: string;
-            /** @description 人员编号 · id of a person */
-            author: string;
+            authors: string[];
             /** @description 人员编号 · id of a person */
             approvedBy: string;
             urgencyReason: string | null;
@@ -4729,8 +4728,7 @@ export interface components {
             rulesVersion: number;
             /** @description 规则与日历的散列 · digest of policy and calendar */
             rulebook: string;
-            /** @description 人员编号 · id of a person */
-            author: string;
+            authors: string[];
             /** @description 人员编号 · id of a person */
             approvedBy: string;
             /** @description 人员编号 · id of a person */

@@ -107,7 +107,7 @@ function horizonOf(
         unit: { id: '-', name: '-' },
         campaign: { id: '-', name: '-' },
         rehearsal: true,
-        author: AUTHOR.id,
+        authors: [AUTHOR.id],
         approvedBy: APPROVER.id,
         urgencyReason: '演练',
         findings,

@@ -111,6 +111,11 @@ export const unsentDraftsOf = (
     .toArray();
 };
 
+/** Everybody who has written a draft; none of them approves it, or judges it later. */
+export const authorsOf = ({ author, editors }: Pick<DraftDoc, 'author' | 'editors'>): string[] => [
+  ...new Set([author, ...(editors ?? [])]),
+];
+
 /** A draft, or null. */
 export const findDraft = (connection: Connection, id: string): Promise<DraftDoc | null> =>
   draftsOf(connection).findOne({ _id: id });

@@ -197,7 +197,7 @@ export function issueCommand(
     consent: null,
     campaign: { id: 'c1', name: '2026年度法治督察' },
     rehearsal: false,
-    author: 'supervisionOffice-1',
+    authors: ['supervisionOffice-1'],
     approvedBy: 'approver-1',
     urgencyReason: '汛期险情',
     findings,

@@ -6,6 +6,7 @@ import { RULES_VERSION } from '../../domain/rules/released.ts';
 import { type CampaignDoc, findCampaign } from '../../store/campaigns.ts';
 import {
   approveDraft,
+  authorsOf,
   type DraftDoc,
   findDraft,
   markIssued,
@@ -68,8 +69,7 @@ export async function approve(
 ): Promise<DraftDoc> {
   const draft = await draftOf(deps, id);
   if (actor.role !== 'approver' && actor.role !== 'groupLeader') throw new Problem('not-your-role');
-  if ([draft.author, ...(draft.editors ?? [])].includes(actor.id))
-    throw new Problem('approved-by-author');
+  if (authorsOf(draft).includes(actor.id)) throw new Problem('approved-by-author');
   if (draft.status !== 'draft') return draft;
   if (seen !== null && seen !== draft.version) throw new Problem('version-stale', { subject: id });
   refuseSecrets(draft.findings, draft.title);
@@ -125,7 +125,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
     consent: draft.consent ?? null,
     campaign: { id: campaign._id, name: campaign.name },
     rehearsal: campaign.rehearsal,
-    author: draft.author,
+    authors: authorsOf(draft),
     approvedBy: draft.approvedBy ?? '',
     urgencyReason: draft.urgencyReason,
     findings,

@@ -75,7 +75,7 @@ const course = {
     calendar: like('cn-2026-1x2y3z'),
     rulesVersion: version,
     rulebook: sha256,
-    author: personId,
+    authors: z.array(personId),
     approvedBy: personId,
     urgencyReason: text.nullable(),
     findings: z.array(written.extend({ dueAt: instant, provisional })),

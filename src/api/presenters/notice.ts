@@ -74,7 +74,7 @@ export const notice = shape(
       .min(1)
       .meta({ examples: [1] }),
     rulebook: sha256.describe('规则与日历的散列 · digest of policy and calendar'),
-    author: personId,
+    authors: z.array(personId),
     approvedBy: personId,
     issuedBy: personId,
     issuedAt: instant,
@@ -179,7 +179,7 @@ function presentState(n: Notice, rules: Rules, now: Instant) {
     calendar: n.calendar,
     rulesVersion: n.rulesVersion,
     rulebook: n.rulebook,
-    author: n.author,
+    authors: n.authors,
     approvedBy: n.approvedBy,
     issuedBy: n.issuedBy,
     issuedAt: n.issuedAt,

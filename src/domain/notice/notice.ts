@@ -71,7 +71,8 @@ export interface Notice {
   /** Digest of the whole of policy and calendar. */
   rulebook: string;
   stage: NoticeStage;
-  author: string;
+  /** Everybody who has written the letter. */
+  authors: string[];
   approvedBy: string;
   issuedBy: string;
   issuedAt: Instant;

@@ -70,12 +70,12 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
   return undefined;
 }
 
-/** Ids of those who made the conclusion: author, approver, issuer, and whoever has judged the findings since. */
+/** Ids of those who made the conclusion: authors, approver, issuer, and whoever has judged the findings since. */
 function makersOf(notice: Notice, { findings }: FormalReview): string[] {
   const judges = notice.findings
     .filter((f) => findings.includes(f.code))
     .flatMap((f) => [...f.returns.map((r) => r.person), ...f.passed.map((p) => p.person)]);
-  return [...new Set([notice.author, notice.approvedBy, notice.issuedBy, ...judges])];
+  return [...new Set([...notice.authors, notice.approvedBy, notice.issuedBy, ...judges])];
 }
 
 /** 指定复核人: the makers of the conclusion step aside (第十七条: 原督查工作人员应当回避). */

@@ -17,7 +17,7 @@ function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | nu
   if (command.by.role !== 'supervisionOffice' && command.by.role !== 'approver')
     return ['not-your-role'];
   // 拟稿与签发分离: the one who wrote it does not sign it.
-  if (command.author === command.approvedBy) return ['same-person'];
+  if (command.authors.includes(command.approvedBy)) return ['same-person'];
   if (command.findings.length === 0) return ['no-findings'];
   if (rules.policy.urgent && !command.urgencyReason?.trim()) return ['urgency-reason-missing'];
   const codes = command.findings.map((f) => f.code);
@@ -160,7 +160,7 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
       calendar: rules.calendar.id,
       rulesVersion: command.rulesVersion,
       rulebook: rulebookOf(rules),
-      author: command.author,
+      authors: command.authors,
       approvedBy: command.approvedBy,
       urgencyReason: command.urgencyReason,
       findings,
@@ -221,7 +221,7 @@ export function born(event: NoticeEvent & Issued): Notice {
     rulesVersion: event.rulesVersion,
     rulebook: event.rulebook,
     stage: 'issued',
-    author: event.author,
+    authors: event.authors,
     approvedBy: event.approvedBy,
     issuedBy: event.by?.id ?? '',
     issuedAt: event.dueAt,

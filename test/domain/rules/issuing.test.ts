@@ -122,7 +122,8 @@ describe('a notice that may not be issued', () => {
     refused({ by: actor('approver') }).emits('issued');
   });
   it('is refused where one person has written and signed it (M2)', () => {
-    refused({ author: 'x', approvedBy: 'x' }).isRefused('same-person');
+    refused({ authors: ['x'], approvedBy: 'x' }).isRefused('same-person');
+    refused({ authors: ['drafter', 'x'], approvedBy: 'x' }).isRefused('same-person');
   });
   it('is refused without findings', () => {
     refused({}, COUNTY, []).isRefused('no-findings');

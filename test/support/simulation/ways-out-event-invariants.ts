@@ -85,7 +85,7 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const judges = before.findings
       .filter((f) => review?.findings.includes(f.code))
       .flatMap((f) => [...f.returns, ...f.passed].map((x) => x.person));
-    const makers = [before.author, before.approvedBy, before.issuedBy, ...judges];
+    const makers = [...before.authors, before.approvedBy, before.issuedBy, ...judges];
     return unless(person !== undefined && !makers.includes(person), `${person}`);
   },
   'a calendar moves no date that has passed, and none into the past': ({ event, before }) => {

@@ -31,7 +31,8 @@ export interface IssueCommand extends Envelope {
   consent: Consent | null;
   campaign: { id: string; name: string };
   rehearsal: boolean;
-  author: string;
+  /** Everybody who has written the letter: who drafted it, and whoever has changed it since. */
+  authors: string[];
   approvedBy: string;
   /** Needed when the policy is urgent. */
   urgencyReason: string | null;
@@ -65,7 +66,8 @@ export interface Issued {
   rulesVersion: number;
   /** Digest of the whole of policy and calendar, for finding them again. */
   rulebook: string;
-  author: string;
+  /** Everybody who has written the letter: who drafted it, and whoever has changed it since. */
+  authors: string[];
   approvedBy: string;
   urgencyReason: string | null;
   findings: IssuedFinding[];

@@ -21,7 +21,7 @@ const issued = '2026-03-04 09:00';
 
 const two = [finding('1', 'timeLimited', '15wd'), finding('2', 'timeLimited', '15wd')];
 
-const fresh = letter(COUNTY, issued, two, { author: 'drafter-1' }).and(
+const fresh = letter(COUNTY, issued, two, { authors: ['drafter-1', 'editor-1'] }).and(
   '2026-03-04 10:00',
   acknowledge(),
 );
@@ -90,8 +90,8 @@ describe('the reviewer of a conclusion', () => {
       assignFormalReviewer('formal-review-1', { id, name: '某某' }),
     );
 
-  it('is none of those who wrote, approved or issued the letter: they are recused (A7)', () => {
-    for (const id of ['drafter-1', 'approver-1', 'supervisionOffice-1'])
+  it('is none of those who wrote or changed, approved or issued the letter: they are recused (A7)', () => {
+    for (const id of ['drafter-1', 'editor-1', 'approver-1', 'supervisionOffice-1'])
       assigning(applied, id).isRefused('recused', '某某');
     assigning(applied, OUTSIDER.id).causes('formalReviewerAssigned');
   });
@@ -112,7 +112,7 @@ describe('the reviewer of a conclusion', () => {
     const rules = changed(COUNTY, {
       acceptance: { levels: ['reviewer', 'supervisionOffice'], onSite: [] },
     });
-    const passed = letter(rules, issued, two, { author: 'drafter-1' })
+    const passed = letter(rules, issued, two, { authors: ['drafter-1'] })
       .and('2026-03-05 10:00', report('1'))
       .and('2026-03-06 10:00', accept('1'))
       .and('2026-03-09 10:00', applyForFormalReview(['1']));
@@ -130,7 +130,7 @@ describe('the reviewer of a conclusion', () => {
         type: 'formalReviewerAssigned',
         formalReview: 'formal-review-1',
         reviewer: OUTSIDER,
-        recused: ['drafter-1', 'approver-1', 'supervisionOffice-1'],
+        recused: ['drafter-1', 'editor-1', 'approver-1', 'supervisionOffice-1'],
       });
   });
 
