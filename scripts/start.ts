@@ -35,6 +35,7 @@ async function start(): Promise<House> {
   return startHouse({ dataDir, port, log: say });
 }
 
+const rehearse = !process.argv.includes('--no-rehearsal');
 const stopping = new AbortController();
 let house: House | undefined;
 let ending = false;
@@ -64,16 +65,17 @@ if (temporalUi) say(`Temporal UI    ${temporalUi}/namespaces/duban`);
 say(`指标 metrics    ${url}/metrics`);
 say('');
 try {
-  if (!process.argv.includes('--no-rehearsal'))
-    await rehearseSample({ url, dataDir, say, signal: stopping.signal });
+  if (rehearse) await rehearseSample({ url, dataDir, say, signal: stopping.signal });
 } catch (error) {
   if (!ending) console.error('演练未能完成 the rehearsal did not end:', error);
 }
 if (!ending) {
   say('');
   say('接下来可以试试 try next:');
-  say('  npm run -s duban -- campaign show');
-  say('  npm run -s duban -- audit timeline 演云督整〔2026〕3号');
+  if (rehearse) {
+    say('  npm run -s duban -- campaign show');
+    say('  npm run -s duban -- audit timeline 演云督整〔2026〕3号');
+  } else say('  npm run -s duban -- doctor');
   say('  npm run -s duban -- import data/sample/ledger.xlsx --roster data/sample/roster.xlsx');
   say('  npm run -s duban -- audit replay --all');
   say('Ctrl-C 停止 stops everything.');
