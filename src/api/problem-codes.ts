@@ -35,10 +35,26 @@ export const PROBLEMS = {
     zh: '请在 Duban-Actor 中写明以何岗位办理，如 supervisionOffice:office-1。',
     en: 'Say in Duban-Actor who acts, such as supervisionOffice:office-1.',
   },
-  'campaign-unknown': { status: 404, zh: '未找到该督查事项。', en: 'There is no such campaign.' },
-  'draft-unknown': { status: 404, zh: '未找到该草稿。', en: 'There is no such draft.' },
-  'notice-unknown': { status: 404, zh: '未找到该通知书。', en: 'There is no such notice.' },
-  'unit-unknown': { status: 404, zh: '未找到该单位。', en: 'There is no such unit.' },
+  'campaign-unknown': {
+    status: 404,
+    zh: '未找到该专项督查，请核对编号或名称。',
+    en: 'There is no such campaign; check its id or name.',
+  },
+  'draft-unknown': {
+    status: 404,
+    zh: '未找到该草稿，请核对编号。',
+    en: 'There is no such draft; check its id.',
+  },
+  'notice-unknown': {
+    status: 404,
+    zh: '未找到该通知书，请核对文号或编号。',
+    en: 'There is no such notice; check its number or id.',
+  },
+  'unit-unknown': {
+    status: 404,
+    zh: '未找到该单位，请核对编号或名称。',
+    en: 'There is no such unit; check its id or name.',
+  },
   'unit-succeeded': {
     status: 409,
     zh: '该单位的职责已由其他单位承接，请改用承接单位。',
@@ -49,8 +65,16 @@ export const PROBLEMS = {
     zh: '督查室、验收人、主管领导须有人在岗，方可审签、签发；请按 errors 所列命令补充人员。',
     en: 'No letter goes out before the supervision office, a reviewer and an approver hold their posts; fill them with the commands in errors.',
   },
-  'policy-unknown': { status: 404, zh: '未找到该督办规则。', en: 'There is no such policy.' },
-  'calendar-unknown': { status: 404, zh: '未找到该年份的放假安排。', en: 'There is no such year.' },
+  'policy-unknown': {
+    status: 404,
+    zh: '未找到该督办规则，请核对名称。',
+    en: 'There is no such policy; check its id.',
+  },
+  'calendar-unknown': {
+    status: 404,
+    zh: '未找到该年份的放假安排，请核对年份。',
+    en: 'There is no such year; check it.',
+  },
   overlap: {
     status: 422,
     zh: '近期已对同一单位就同一事项开展督查，请写明理由，或并入已有督查（政府督查工作条例第十五条）。',
@@ -81,9 +105,21 @@ export const PROBLEMS = {
     zh: '该问题不能认定为重复问题：须为同一单位、同一类别、表述相近，且此前的问题已在规定时间内验收销号；请核对编号，已认定的请先撤销认定。',
     en: 'This cannot be confirmed as a repetition: it takes the same unit and category, a like text, and an earlier finding that was accepted within the policy’s time. Check the reference; take back what was confirmed.',
   },
-  'look-back-unknown': { status: 404, zh: '未找到该次回头看。', en: 'There is no such look-back.' },
-  'act-unknown': { status: 404, zh: '未找到该次批量办理。', en: 'There is no such act.' },
-  'task-unknown': { status: 404, zh: '未找到该待办事项。', en: 'There is no such task.' },
+  'look-back-unknown': {
+    status: 404,
+    zh: '未找到该次回头看，请核对编号。',
+    en: 'There is no such look-back; check its id.',
+  },
+  'act-unknown': {
+    status: 404,
+    zh: '未找到该次批量办理，请核对编号。',
+    en: 'There is no such act; check its id.',
+  },
+  'task-unknown': {
+    status: 404,
+    zh: '未找到该待办事项，请核对编号。',
+    en: 'There is no such task; check its id.',
+  },
   'task-taken': {
     status: 409,
     zh: '该待办事项已由他人领取。',
@@ -99,9 +135,21 @@ export const PROBLEMS = {
     zh: '一次最多办理 5000 份通知书，请缩小范围。',
     en: 'At most 5000 notices at once; narrow the query.',
   },
-  'clock-unknown': { status: 404, zh: '未找到该项期限。', en: 'There is no such deadline.' },
-  'message-unknown': { status: 404, zh: '未找到该条消息。', en: 'There is no such message.' },
-  'route-unknown': { status: 404, zh: '未找到该页面。', en: 'There is no such address.' },
+  'clock-unknown': {
+    status: 404,
+    zh: '未找到该项期限，请核对名称和问题序号。',
+    en: 'There is no such deadline; check its name and finding.',
+  },
+  'message-unknown': {
+    status: 404,
+    zh: '未找到该条消息，请核对编号。',
+    en: 'There is no such message; check its id.',
+  },
+  'route-unknown': {
+    status: 404,
+    zh: '未找到该页面，请核对网址，接口说明见 /docs。',
+    en: 'There is no such address; check it, the API is explained at /docs.',
+  },
   'method-unknown': {
     status: 405,
     zh: '此地址不支持该方法，可用的方法见 Allow。',
@@ -185,8 +233,8 @@ export const PROBLEMS = {
   },
   'evidence-unknown': {
     status: 404,
-    zh: '未找到该佐证材料。',
-    en: 'There is no such piece of evidence.',
+    zh: '未找到该佐证材料，请核对编号。',
+    en: 'There is no such piece of evidence; check its id.',
   },
   'evidence-altered': {
     status: 500,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Problem, textOf } from '../../src/api/problem.ts';
+import { Problem, statusOf, textOf } from '../../src/api/problem.ts';
 import { PROBLEMS, type ProblemCode } from '../../src/api/problem-codes.ts';
 import { REFUSALS, type RefusalCode } from '../../src/domain/notice/refusals.ts';
 
@@ -111,5 +111,11 @@ describe('the code of a problem', () => {
         .and.match(/\.$/);
       expect(en, code).not.to.match(/\p{Script=Han}/u);
     }
+  });
+
+  it('says what to do wherever the asker can mend it: what was named, who asks, or what was entered', () => {
+    const mendable = CODES.filter((code) => [400, 403, 404, 422].includes(statusOf(code)));
+    for (const code of [...mendable, 'extension-too-late', 'objection-too-late'] as const)
+      expect(textOf(code).zh, code).to.match(/请|须|应|可申请/);
   });
 });

@@ -225,8 +225,8 @@ describe('requests to the API', () => {
       const { title } = (await answer.json()) as { title: string };
       return [title, answer.headers.get('content-language')];
     };
-    const ZH = ['未找到该通知书。', 'zh-CN'];
-    const EN = ['There is no such notice.', 'en'];
+    const ZH = ['未找到该通知书，请核对文号或编号。', 'zh-CN'];
+    const EN = ['There is no such notice; check its number or id.', 'en'];
 
     it('are answered in it: in Chinese unless English is preferred', async () => {
       for (const lang of ['zh', 'zh-CN,zh;q=0.9,en;q=0.8', 'fr', 'en;q=0.5, zh', '*', ''])

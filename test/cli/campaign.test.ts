@@ -186,7 +186,7 @@ describe('the commands that take a ledger to its letters', () => {
     expect([rest.code, JSON.parse(rest.out).done.length]).to.deep.equal([0, 2]);
     const wrong = await duban('approve', campaign, '--as', 'contact:h1');
     expect(wrong.code).to.equal(1);
-    expect(wrong.err).to.match(/^2 份未办成：所在岗位不能办理此事项。/m);
+    expect(wrong.err).to.match(/^2 份未办成：所在岗位不能办理此事项，请由有权办理的岗位办理。/m);
   });
 
   it('exit with 2 for a campaign or draft that is not there', async () => {

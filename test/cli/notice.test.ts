@@ -138,7 +138,7 @@ describe('the commands about a letter', () => {
     const nobody = await duban('command', '云督整〔2026〕99号', 'acknowledge', ...as('contact'));
     expect([nobody.code, nobody.err]).to.deep.equal([
       2,
-      '错误：未找到该通知书。 (云督整〔2026〕99号)\n',
+      '错误：未找到该通知书，请核对文号或编号。 (云督整〔2026〕99号)\n',
     ]);
   });
 

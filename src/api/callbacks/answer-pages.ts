@@ -37,12 +37,13 @@ const PAGE_WORDS: Partial<Record<Problem['code'], string>> = {
   busy: '同时办理的事项较多，请稍后再次提交。',
 };
 
-function wordsOf(problem: Problem): string[] {
+/** A refusal is about a finding where its subject is one; other subjects are ids, which say nothing to people. */
+function wordsOf(problem: Problem, { notice }: OpenedLink): string[] {
   if (problem.code === 'invalid-request')
     return problem.errors.map(({ detail }) => `请检查“${detail}”：没有填写、过长或格式不对。`);
   const words = PAGE_WORDS[problem.code] ?? textOf(problem.code).zh;
-  const finding = isRefusal(problem) ? problem.subject : undefined;
-  return [finding === undefined ? words : `第${finding}条问题：${words}`];
+  const finding = notice.findings.find((f) => isRefusal(problem) && f.code === problem.subject);
+  return [finding === undefined ? words : `第${finding.code}条问题：${words}`];
 }
 
 /** True for a request that a page of another site has sent. A browser under `no-referrer` says `null`. */
@@ -115,7 +116,7 @@ async function showRefusal(
   link: OpenedLink,
   refusal: { problem: Problem; entered: Entered; texts?: string[] },
 ): Promise<void> {
-  const { problem, entered, texts = wordsOf(problem) } = refusal;
+  const { problem, entered, texts = wordsOf(problem, link) } = refusal;
   if (problem.code === 'link-invalid')
     return refuseLink(reception, req, res, 'used', callerOf(link));
   await reception.log.record(req, res, 'link', problem.code, callerOf(link));

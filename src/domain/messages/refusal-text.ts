@@ -3,9 +3,15 @@ import type { RefusalCode } from '../notice/refusals.ts';
 type Text = { zh: string; en: string };
 
 const TEXTS: Record<RefusalCode, Text> = {
-  'not-found': { zh: '未找到该通知书。', en: 'There is no such notice.' },
+  'not-found': {
+    zh: '未找到该通知书，请核对文号或编号。',
+    en: 'There is no such notice; check its number or id.',
+  },
   'already-issued': { zh: '该通知书已经签发。', en: 'The notice has been issued already.' },
-  'same-person': { zh: '拟稿人与审签人不能是同一人。', en: 'Author and approver must differ.' },
+  'same-person': {
+    zh: '拟稿人与审签人不能是同一人，请由另一人审签。',
+    en: 'Author and approver must differ; let another person approve.',
+  },
   'urgency-reason-missing': {
     zh: '紧急事项须写明理由。',
     en: 'An urgent notice needs a reason.',
@@ -14,8 +20,14 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '签发机关的名称、地址、电话尚未登记，通知书须写明，不能签发；请先登记：duban office set --name 名称 --address 地址 --telephone 电话 --as supervisionOffice:编号。',
     en: 'The name, address and telephone of the issuing body are not entered, and a letter has to bear them; enter them first: duban office set --name … --address … --telephone … --as supervisionOffice:id.',
   },
-  'no-findings': { zh: '通知书至少要有一个问题。', en: 'A notice needs at least one finding.' },
-  'duplicate-finding-code': { zh: '问题编号重复。', en: 'A finding code occurs twice.' },
+  'no-findings': {
+    zh: '通知书至少要有一个问题，请补充后再签发。',
+    en: 'A notice needs at least one finding; add one, then issue it.',
+  },
+  'duplicate-finding-code': {
+    zh: '问题编号重复，请给每个问题不同的编号。',
+    en: 'A finding code occurs twice; give each finding one of its own.',
+  },
   'limit-unreadable': {
     zh: '期限无法识别，请写成 2026-09-26、2026-09-26T18:00 或 15wd、30d。',
     en: 'The limit cannot be read; write 2026-09-26, 2026-09-26T18:00, 15wd or 30d.',
@@ -30,8 +42,14 @@ const TEXTS: Record<RefusalCode, Text> = {
   },
   closed: { zh: '该通知书已办结。', en: 'The notice is closed.' },
   withdrawn: { zh: '该通知书已撤回。', en: 'The notice has been withdrawn.' },
-  'not-your-role': { zh: '所在岗位不能办理此事项。', en: 'Your post may not do this.' },
-  'another-unit': { zh: '此事项属于其他单位。', en: 'This belongs to another unit.' },
+  'not-your-role': {
+    zh: '所在岗位不能办理此事项，请由有权办理的岗位办理。',
+    en: 'Your post may not do this; ask the holder of a post that may.',
+  },
+  'another-unit': {
+    zh: '此事项属于其他单位，请由该单位办理。',
+    en: 'This belongs to another unit, which has to do it.',
+  },
   'received-out-of-order': {
     zh: '收到时间早于签发时间，请核对时钟。',
     en: 'Received before it was issued; check the clock.',
@@ -48,7 +66,10 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '整改方案缺少对该问题的整改措施，请补充。',
     en: 'The plan lacks measures for this finding.',
   },
-  'unknown-finding': { zh: '未找到该问题。', en: 'There is no such finding.' },
+  'unknown-finding': {
+    zh: '未找到该问题，请核对问题序号。',
+    en: 'There is no such finding; check its number.',
+  },
   'finding-closed': { zh: '该问题已办结或撤回。', en: 'The finding is closed.' },
   'already-reported': {
     zh: '该条整改结果已报送，正在验收。',
@@ -72,17 +93,23 @@ const TEXTS: Record<RefusalCode, Text> = {
   'extension-pending': { zh: '已有一份延期申请待审批。', en: 'An extension request is pending.' },
   'no-extension-pending': { zh: '没有待审批的延期申请。', en: 'No extension request is pending.' },
   'extension-too-late': {
-    zh: '已过申请延期的时限。',
-    en: 'It is too late to ask for an extension.',
+    zh: '已过申请延期的时限，请按现期限整改并报送结果，确有困难的联系督查室。',
+    en: 'It is too late to ask for an extension; report by the present date, or call the office.',
   },
   'extension-too-many': { zh: '延期次数已达上限。', en: 'No further extension is allowed.' },
-  'extension-too-long': { zh: '延期总时长超过上限。', en: 'The extension exceeds the cap.' },
+  'extension-too-long': {
+    zh: '延期总时长超过上限，请填写较早的期限。',
+    en: 'The extension exceeds the cap; name an earlier date.',
+  },
   'extension-not-later': { zh: '新的期限须晚于原期限。', en: 'The new day must be later.' },
   'extension-not-ahead': {
     zh: '该日期在作出决定时已过，不能同意；请另行填写决定之后的日期。',
     en: 'This date has passed by the time of the decision; grant a date that lies ahead of it.',
   },
-  'unknown-proposal': { zh: '未找到该待批事项。', en: 'There is no such proposal.' },
+  'unknown-proposal': {
+    zh: '未找到该待批事项，请核对编号。',
+    en: 'There is no such proposal; check its id.',
+  },
   'proposal-not-pending': { zh: '该事项已处理。', en: 'The proposal has been decided.' },
   'proposal-pending': {
     zh: '该条同级或更高一级的事项已在待批，请先批准或不予批准。',
@@ -121,8 +148,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'The estimate cannot be read; write 10wd or a day.',
   },
   'objection-too-late': {
-    zh: '已过提出异议的时限。',
-    en: 'It is too late to object.',
+    zh: '已过提出异议的时限；仍在收到之日起三十日内的，可申请复核。',
+    en: 'It is too late to object; within 30 days of receipt a formal review can be applied for.',
   },
   'objection-pending': {
     zh: '该条已有一项异议待处理。',
@@ -181,16 +208,16 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'A stage of the plan must lie ahead and not after the finding’s own date, during a stop within what is left of it from today on; change it.',
   },
   'unknown-milestone': {
-    zh: '未找到该阶段节点。',
-    en: 'There is no such stage.',
+    zh: '未找到该阶段节点，请核对整改方案中的节点序号。',
+    en: 'There is no such stage; check its number in the plan.',
   },
   'milestone-reported': {
     zh: '该阶段节点已报送。',
     en: 'The stage has been reported.',
   },
   'no-part': {
-    zh: '你单位在该条没有配合任务。',
-    en: 'Your unit has no part in this finding.',
+    zh: '你单位在该条没有配合任务，请核对问题序号。',
+    en: 'Your unit has no part in this finding; check its number.',
   },
   'part-done': {
     zh: '该项配合任务已办理。',
@@ -209,8 +236,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'This policy allows no deferral.',
   },
   'deferral-too-long': {
-    zh: '挂账时间超过上限。',
-    en: 'The deferral exceeds the cap.',
+    zh: '挂账时间超过上限，请填写较早的日期。',
+    en: 'The deferral exceeds the cap; name an earlier day.',
   },
   'same-unit': {
     zh: '该单位就是现在的责任单位。',
@@ -221,8 +248,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'The day has not come; until then the old unit is responsible.',
   },
   'rung-not-on-ladder': {
-    zh: '该问题的督办流程中没有该环节。',
-    en: 'The finding’s ladder has no such rung.',
+    zh: '该问题的督办流程中没有该环节，请选择流程中的环节。',
+    en: 'The finding’s ladder has no such rung; choose one that it has.',
   },
   'rung-not-higher': {
     zh: '该问题已到该环节或更高环节。',
@@ -241,8 +268,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'The notice counts by this calendar already.',
   },
   'rules-unknown': {
-    zh: '未找到该版规则。',
-    en: 'There are no rules of this version.',
+    zh: '未找到该版规则，请核对版本号。',
+    en: 'There are no rules of this version; check its number.',
   },
   'rules-not-newer': {
     zh: '只能改用更新的规则版本。',
