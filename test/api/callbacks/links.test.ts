@@ -239,6 +239,20 @@ describe('the answer page behind a signed link', () => {
       expect(reported?.type === 'findingReported' && reported.evidence).to.deep.equal([]);
     });
 
+    it('asks for a minute where the cap is in hours, and takes the latest that it names', async () => {
+      const plan = { name: '防汛', units: 1, findings: 1, policy: 'urgent-24h' };
+      const [urgent] = await lettersFor(api, { ...plan, urgencyReason: '汛情' });
+      await allDispatched(api);
+      const url = await linkTo(api, urgent as Notice, 'requestExtension');
+      const [, max = ''] =
+        / max="(\d{4}-\d\d-\d\dT\d\d:\d\d)"/.exec((await pageAt(url)).html) ?? [];
+      const day = await sendForm(url, { finding: '1', until: max.slice(0, 10), reason: '抢修' });
+      expect([day.status, textOf(day.html)].join()).to.match(/422.*上限，请填写较早的期限/s);
+      expect((await sendForm(url, { finding: '1', until: max, reason: '抢修' })).status).to.equal(
+        200,
+      );
+    });
+
     it('takes a request for an extension, which the office decides', async () => {
       const url = await linkTo(api, letterAt(4), 'requestExtension');
       const early = await sendForm(url, { finding: '1', until: '2026-09-25', reason: '待审议' });

@@ -26,6 +26,8 @@ export interface LettersPlan {
   findings: number;
   name?: string;
   policy?: string;
+  /** Why the letters are urgent, where the policy asks for it. */
+  urgencyReason?: string;
   /** Null: a campaign in real time. By default a rehearsal that stands at `START` and runs at speed 1. */
   rehearsal?: { start: string; speed: number } | null;
   /** 整改类型 of each finding, repeated in order. */
@@ -130,7 +132,10 @@ export async function importLetters(
     },
   });
   const path = `/api/drafts?campaign=${campaign.id}&limit=200`;
-  return (await client.all<{ id: string }>(path)).map((draft) => draft.id);
+  const drafts = await client.all<{ id: string; version: number }>(path);
+  for (const { id, version } of plan.urgencyReason === undefined ? [] : drafts)
+    await client.patch(`/api/drafts/${id}`, version, { urgencyReason: plan.urgencyReason }, CLERK);
+  return drafts.map((draft) => draft.id);
 }
 
 /** Approves and issues drafts. @returns the notices in the order of the drafts. */

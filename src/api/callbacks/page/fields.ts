@@ -1,7 +1,7 @@
 import { type Html, html } from './html.ts';
 
 /** A field of a form with its label, what helps to fill it in, and what stands in it. */
-interface Field {
+export interface Field {
   name: string;
   label: string;
   value: string;
@@ -37,6 +37,10 @@ export const dayField = (field: Field, bounds: { min?: string; max?: string } = 
   html`<div class="field">${labelOf(field)}${hintOf(field)}<input type="date" id="${field.name}" name="${field.name}" value="${field.value}"${
     bounds.min === undefined ? null : html` min="${bounds.min}"`
   }${bounds.max === undefined ? null : html` max="${bounds.max}"`}${required(field)}${described(field)}></div>`;
+
+/** A minute in Beijing time. */
+export const minuteField = (field: Field, bounds: { min: string; max: string }): Html =>
+  html`<div class="field">${labelOf(field)}${hintOf(field)}<input type="datetime-local" id="${field.name}" name="${field.name}" value="${field.value}" min="${bounds.min}" max="${bounds.max}"${required(field)}${described(field)}></div>`;
 
 /** One of several answers, each with its words. */
 export const choice = (field: Field, options: readonly (readonly [string, string])[]): Html =>

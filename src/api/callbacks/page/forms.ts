@@ -1,4 +1,10 @@
-import { addDays, dueDateOf } from '../../../domain/calendar/instant.ts';
+import {
+  addDays,
+  addMs,
+  dueDateOf,
+  type Instant,
+  localOf,
+} from '../../../domain/calendar/instant.ts';
 import { limitWords } from '../../../domain/messages/words.ts';
 import type { Finding } from '../../../domain/notice/finding.ts';
 import type { OpenedLink } from '../open-link.ts';
@@ -7,7 +13,7 @@ import { about, candidates, chosen, others } from './candidates.ts';
 import { decisionForm } from './decision-form.ts';
 import { type Entered, SECRECY } from './entered.ts';
 import { evidenceFields } from './evidence-fields.ts';
-import { dayField, form, textArea, textLine } from './fields.ts';
+import { dayField, type Field, form, minuteField, textArea, textLine } from './fields.ts';
 import { type Html, html } from './html.ts';
 import { findingCard } from './letter-parts.ts';
 import {
@@ -18,6 +24,9 @@ import {
 } from './office-forms.ts';
 import { formalReviewForm, objectionForm, takeBackForm } from './rights-forms.ts';
 import { partForm, stageForm } from './stage-forms.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 function acknowledgeForm(link: OpenedLink, { fields }: Entered): Html {
   const remarks = textArea(
@@ -96,6 +105,14 @@ function reportForm(link: OpenedLink, entered: Entered): Html | null {
   return html`${findingCard(finding, link)}${others(link, finding)}${form(content, `报送第${finding.code}条问题整改结果`, true)}`;
 }
 
+/** The new date; a day, or a minute where the cap is in hours, which the end of a day would exceed. */
+function untilField(field: Field, { dueAt, capFrom }: Finding, maxTotal: string): Html {
+  if (!maxTotal.endsWith('h')) return dayField(field, { min: addDays(dueDateOf(dueAt), 1) });
+  const latest = addMs(capFrom, Number.parseInt(maxTotal, 10) * HOUR_MS);
+  const minute = (at: Instant) => localOf(at).slice(0, 16);
+  return minuteField(field, { min: minute(addMs(dueAt, MINUTE_MS)), max: minute(latest) });
+}
+
 function extensionForm(link: OpenedLink, entered: Entered): Html | null {
   const finding = chosen(link, entered);
   if (finding === undefined) return null;
@@ -103,16 +120,14 @@ function extensionForm(link: OpenedLink, entered: Entered): Html | null {
   const { askBefore, maxCount, maxTotal } = link.rules.policy.extension;
   const ask = askBefore === null ? '到期前' : `到期${limitWords(askBefore.slice(1)).zh}前`;
   const rule = `延期须在${ask}提出，最多 ${maxCount} 次，累计不超过${limitWords(maxTotal).zh}，经批准后生效。`;
-  const content = html`${about(finding)}${dayField(
-    {
-      name: 'until',
-      label: '申请延期至',
-      value: firstOf(fields, 'until'),
-      hint: rule,
-      required: true,
-    },
-    { min: addDays(dueDateOf(finding.dueAt), 1) },
-  )}${textArea(
+  const until = {
+    name: 'until',
+    label: '申请延期至',
+    value: firstOf(fields, 'until'),
+    hint: rule,
+    required: true,
+  };
+  const content = html`${about(finding)}${untilField(until, finding, maxTotal)}${textArea(
     {
       name: 'reason',
       label: '延期理由',
