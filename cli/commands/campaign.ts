@@ -121,7 +121,7 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
   const who = { approve: 'approver:office-approver', issue: 'supervisionOffice:office-clerk' };
   program
     .command(`${act} <campaign-or-draft>`)
-    .description(`${words[act]}${say('（整个行动，或一份）', ' (a whole campaign, or one)')}`)
+    .description(`${words[act]}${say('（整个专项督查，或一份）', ' (a whole campaign, or one)')}`)
     .option('--as <actor>', say('以何岗位办理', 'who acts'), who[act])
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (target: string, options: { as: string; json?: boolean }) => {
@@ -219,7 +219,7 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
     .action((options: { json?: boolean }) => list(options, terminal));
   campaign
     .command('drafts <id>')
-    .description(say('列出一次行动的通知书草稿', 'list the drafts of a campaign'))
+    .description(say('列出一次专项督查的通知书草稿', 'list the drafts of a campaign'))
     .option('--json', json)
     .action(async (id: string, options: { json?: boolean }) => {
       const items = await asking(async () => {

@@ -18,7 +18,7 @@ export interface paths {
         put?: never;
         /**
          * 新建专项督查 · Add a campaign
-         * @description 同名的正式行动只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。
+         * @description 同名的正式督查只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。
          *
          *     A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast and it is counted nowhere. With units and a subject, an inspection of the same kind lately wants an overlapReason.
          */
@@ -1662,7 +1662,7 @@ export interface components {
             overlapReason?: string;
             /** @description 所在地区 · region whose own days off count */
             region?: string;
-            /** @description 该行动的时间快慢，正式行动为实时 · its tempo: real time, or a rehearsal’s */
+            /** @description 该专项督查的时间快慢，正式督查为实时 · its tempo: real time, or a rehearsal’s */
             tempo: {
                 realAnchor: components["schemas"]["Instant"];
                 businessAnchor: components["schemas"]["Instant"];
@@ -1701,7 +1701,7 @@ export interface components {
             overlapReason?: string;
             /** @description 所在地区 · region whose own days off count */
             region?: string;
-            /** @description 该行动的时间快慢，正式行动为实时 · its tempo: real time, or a rehearsal’s */
+            /** @description 该专项督查的时间快慢，正式督查为实时 · its tempo: real time, or a rehearsal’s */
             tempo: {
                 realAnchor: components["schemas"]["Instant"];
                 businessAnchor: components["schemas"]["Instant"];
@@ -4609,7 +4609,7 @@ export interface components {
                 /** @description 首次阅读 · when it was first read */
                 readAt: components["schemas"]["Instant"] | null;
                 urgent: boolean;
-                /** @description 其中关于该行动的事项 · lines of it about the campaign */
+                /** @description 其中关于该专项督查的事项 · lines of it about the campaign */
                 lines: number;
             }[];
             /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
@@ -4793,7 +4793,7 @@ export interface components {
             head: string;
             /** @description 下一次到期的时刻 · when something falls due next */
             nextAlarmAt: components["schemas"]["Instant"] | null;
-            /** @description 该行动时钟的现在 · now on the clock of its campaign */
+            /** @description 该专项督查时钟的现在 · now on the clock of its campaign */
             now: components["schemas"]["Instant"];
         };
         /** @description 就一份通知书已发的消息及投递结果 · Messages sent about a notice, and what became of each */

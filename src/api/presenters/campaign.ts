@@ -33,7 +33,7 @@ const fields = z.strictObject({
       speed: z.number().meta({ examples: [1] }),
       until: z.exactOptional(instant),
     })
-    .describe('该行动的时间快慢，正式行动为实时 · its tempo: real time, or a rehearsal’s'),
+    .describe('该专项督查的时间快慢，正式督查为实时 · its tempo: real time, or a rehearsal’s'),
   createdAt: instant,
   createdBy: personId,
 });

@@ -85,7 +85,7 @@ export const messagePage = shape(
       at: instant,
       readAt,
       urgent: z.boolean(),
-      lines: count.describe('其中关于该行动的事项 · lines of it about the campaign'),
+      lines: count.describe('其中关于该专项督查的事项 · lines of it about the campaign'),
     }),
   ),
 );

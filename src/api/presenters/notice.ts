@@ -115,7 +115,7 @@ export const notice = shape(
     messageCount: count.describe('应告知的事项数 · messages decided so far'),
     head: sha256.describe('哈希链的链尾 · head of its hash chain'),
     nextAlarmAt: instant.nullable().describe('下一次到期的时刻 · when something falls due next'),
-    now: instant.describe('该行动时钟的现在 · now on the clock of its campaign'),
+    now: instant.describe('该专项督查时钟的现在 · now on the clock of its campaign'),
   }),
 );
 

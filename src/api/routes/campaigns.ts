@@ -70,7 +70,7 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '新建专项督查', en: 'Add a campaign' },
     about: {
-      zh: '同名的正式行动只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。',
+      zh: '同名的正式督查只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。',
       en: 'A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast and it is counted nowhere. With units and a subject, an inspection of the same kind lately wants an overlapReason.',
     },
     acts: true,

@@ -6,15 +6,16 @@ export function dayWords(day: string): string {
   return `${year}年${month}月${date}日`;
 }
 
+/** The end of a day that still counts, `2026年10月9日24:00` (民法典 第二百零三条). */
+export const dayEndWords = (day: string): string => `${dayWords(day)}24:00`;
+
 /** An instant in Beijing time, `2026年10月9日18:00`. */
 export const momentWords = (at: Instant): string =>
   `${dayWords(localOf(at).slice(0, 10))}${localOf(at).slice(11, 16)}`;
 
 /** A due instant; the end of a day is its 24:00 (民法典 第二百零三条), not the next day's 00:00. */
 export const dueWords = (dueAt: Instant): string =>
-  localOf(dueAt).slice(11, 19) === '00:00:00'
-    ? `${dayWords(dueDateOf(dueAt))}24:00`
-    : momentWords(dueAt);
+  localOf(dueAt).slice(11, 19) === '00:00:00' ? dayEndWords(dueDateOf(dueAt)) : momentWords(dueAt);
 
 /** A named day or minute (`2026-10-20`, `2026-10-20T18:00`) or an instant, in words. */
 export function untilWords(until: string): string {

@@ -25,6 +25,10 @@ describe('the links of a co-operating unit', () => {
     const name = letter.coUnits[0]?.name ?? '';
     expect(html).to.include(`本链接供${name}联络员`).and.include('报送配合任务');
     expect(html).to.include(`${name}：配合任务待完成`).and.not.include('请于<strong>2026年9月28日');
+    expect(html).not.to.include('书面申请复核');
+    expect((await pageAt(await linkTo(api, letter, 'acknowledge', { unit: letter.unit.id }))).html)
+      .to.match(/可于\S+24:00前提出异议/)
+      .and.include('书面申请复核');
   });
 
   it('acknowledge for that unit, not for the lead', async () => {

@@ -38,7 +38,7 @@ describe('the issuing body of a letter', () => {
     const [row] = messagesFor(events[0] as RecordedEvent, notice, COUNTY);
     if (row === undefined) throw new Error('nobody is told');
     for (const said of [
-      '2026年3月9日前提出',
+      '2026年3月9日24:00前提出',
       '自收到之日起三十日内书面申请复核（《政府督查工作条例》第十七条）',
       '签发机关：云岭县人民政府办公室（地址：云岭县城关镇人民路1号，电话：0953-0000000）',
     ])

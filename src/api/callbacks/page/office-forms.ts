@@ -1,5 +1,5 @@
 import { dueDateOf } from '../../../domain/calendar/instant.ts';
-import { dayWords, momentWords } from '../../../domain/messages/date-words.ts';
+import { dayWords, momentWords, untilWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
 import type { Evidence } from '../../../domain/notice/finding.ts';
 import type { OpenedLink } from '../open-link.ts';
@@ -79,7 +79,7 @@ export function extensionDecisionForm(link: OpenedLink, entered: Entered): Html 
   const finding = chosen(link, entered);
   const asked = finding?.extensions.find((e) => e.status === 'pending');
   if (finding === undefined || asked === undefined) return null;
-  const told = html`<p>申请延期至${asked.until.replace('T', ' ')}。理由：${asked.reason}</p>`;
+  const told = html`<p>申请延期至${untilWords(asked.until)}。理由：${asked.reason}</p>`;
   const until = dayField({
     name: 'until',
     label: '批准延期至',
