@@ -77,7 +77,7 @@ const AFTER: Partial<Record<EventType, LinkAct[]>> = {
   objectionDecided: [...RECTIFY, 'applyForFormalReview'],
   formalReviewDecided: RECTIFY,
   resumed: ['submitPlan', ...RECTIFY],
-  deferralExpired: RECTIFY,
+  deferralExpired: ['submitPlan', ...RECTIFY],
   unitSucceeded: ['submitPlan', ...RECTIFY, 'applyForFormalReview'],
   coUnitSucceeded: ['reportPart'],
   calendarChanged: ['view'],

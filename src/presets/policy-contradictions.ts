@@ -89,14 +89,21 @@ const laddersOf = (rules: ({ ladder: string } | null)[]): string[] => [
   ...new Set(rules.flatMap((rule) => (rule === null ? [] : [rule.ladder]))),
 ];
 
-/** Gated rungs in ladders that chase the office itself: a unit is not interviewed for the office's delay. */
-export function gatesInside({ clocks, ladders }: Policy): FileFault[] {
+/** Names of the ladders that chase the office itself. */
+function officeLadders({ clocks }: Policy): string[] {
   // Every clock that the office owes has a row of its own name in the policy.
   const rows = clocks as unknown as Record<string, { ladder: string } | null>;
-  const inside = Object.entries(CLOCKS).flatMap(([kind, { owedBy }]) =>
-    owedBy === 'office' ? [rows[kind] ?? null] : [],
+  return laddersOf(
+    Object.entries(CLOCKS).flatMap(([kind, { owedBy }]) =>
+      owedBy === 'office' ? [rows[kind] ?? null] : [],
+    ),
   );
-  return laddersOf(inside).flatMap((name) =>
+}
+
+/** Gated rungs in ladders that chase the office itself: a unit is not interviewed for the office's delay. */
+export function gatesInside(policy: Policy): FileFault[] {
+  const { ladders } = policy;
+  return officeLadders(policy).flatMap((name) =>
     (ladders[name]?.steps ?? []).flatMap((one, i) =>
       isGated(one.rung)
         ? fault(
@@ -107,6 +114,25 @@ export function gatesInside({ clocks, ladders }: Policy): FileFault[] {
         : [],
     ),
   );
+}
+
+/** True for a step that tells somebody of the unit, by itself, that the date has passed. */
+const tellsOfDelay = ({ rung, at, to }: Step): boolean =>
+  !isGated(rung) && !at.startsWith('-') && !at.endsWith('%') && !to.every(isOfficePost);
+
+/** Gated rungs before which no step tells the unit of its delay: nobody is interviewed for what he was not told. */
+export function gatesUnheard(policy: Policy): FileFault[] {
+  const inside = officeLadders(policy);
+  return Object.entries(policy.ladders).flatMap(([name, { steps }]) => {
+    const first = steps.findIndex(({ rung }) => isGated(rung));
+    return first < 0 || inside.includes(name) || steps.slice(0, first).some(tellsOfDelay)
+      ? []
+      : fault(
+          `ladders.${name}.steps[${first}].rung`,
+          '约谈、通报批评、移送之前，须有一级在到期后告知单位，如 {"rung":"remind","at":"+1wd","to":["contact"]}',
+          'before interview, criticism or referral a step tells the unit that it is late, such as {"rung":"remind","at":"+1wd","to":["contact"]}',
+        );
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ import { type Policy, RETURN_RUNGS, RUNGS } from '../domain/policy/policy.ts';
 import { type FileFault, faultsOf, soundness, told } from './file-fault.ts';
 import {
   gatesInside,
+  gatesUnheard,
   missingLadders,
   referredToUnit,
   silentEnds,
@@ -239,6 +240,7 @@ export function checkPolicy(data: unknown): FileFault[] {
     ...(sound('clocks', 'ladders') ? wrongReturns(policy) : []),
     ...(sound('clocks', 'ladders') ? gatesInside(policy) : []),
     ...(sound('clocks', 'ladders') ? silentEnds(policy) : []),
+    ...(sound('clocks', 'ladders') ? gatesUnheard(policy) : []),
     ...(sound('ladders') ? wrongSlowest(policy) : []),
     ...(sound('officeHours', 'quiet', 'digestAt') ? wrongTimes(policy) : []),
   ];

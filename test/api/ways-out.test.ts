@@ -233,7 +233,9 @@ describe('ways out of the plain course, through the API', () => {
   });
 
   it('warn before issue of a finding like an open one, and take no text with a mark of a state secret (A14)', async () => {
-    const plan = { name: '涉密', units: 1, findings: 1 };
+    // Rehearsals are compared with nothing but themselves.
+    const plan = { name: '涉密', units: 1, findings: 1, rehearsal: null };
+    await lettersFor(api, { ...plan, name: '在办' });
     const campaign = await addCampaign(api, plan);
     const [draft] = await importLetters(api, campaign, plan);
     const { items } = await api.client.get<{ items: { code: string }[] }>(

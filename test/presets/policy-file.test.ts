@@ -187,6 +187,20 @@ describe('a policy at the edge of what it may say', () => {
   });
 });
 
+describe('a ladder of a policy', () => {
+  it('tells the unit of its delay before anybody is interviewed for it', () => {
+    const interview = { rung: 'interview', at: '+3wd', to: ['unitHead'], needs: 'approver' };
+    const warned = { rung: 'warn', at: '-1wd', to: ['contact'] };
+    const told = { rung: 'remind', at: '+1wd', to: ['contact'] };
+    const inside = { rung: 'remind', at: '+1wd', to: ['supervisionOffice'] };
+    const found = (...steps: object[]) => paths(broken(['ladders.plan.steps', steps]));
+    expect(found(warned, interview)).to.deep.equal(['ladders.plan.steps[1].rung']);
+    expect(found(inside, interview)).to.deep.equal(['ladders.plan.steps[1].rung']);
+    expect(found(interview, told)).to.deep.equal(['ladders.plan.steps[0].rung']);
+    expect(found(told, interview)).to.deep.equal([]);
+  });
+});
+
 describe('a policy with many faults', () => {
   it('is refused with the path of every one', () => {
     const data = broken(
