@@ -5,7 +5,6 @@ import { type Caller, callerOf } from '../support/api/caller.ts';
 import { authorised, importLetters } from '../support/api/letters.ts';
 import { staffOfficeBy } from '../support/api/office.ts';
 import { type Random, random } from '../support/simulation/random.ts';
-import { ISSUER } from '../support/story.ts';
 import { type Judgement, judge } from './checker.ts';
 import { type Asked, GOOD_MANNERS, give, type Manners } from './clients.ts';
 import { collect } from './collect.ts';
@@ -58,7 +57,6 @@ export async function prepared(
   // A series of numbers of its own, which must come out without gaps.
   await staffOfficeBy(client);
   const body = { name, code: name, policy: 'county-standard', rehearsal };
-  await client.put('/api/office', { actor: CLERK, body: ISSUER });
   const campaign = await client.post<Campaign>('/api/campaigns', { actor: CLERK, body });
   await authorised({ client } as Api, campaign, name);
   const plan = { units, findings: TIMINGS.length, timings: TIMINGS };

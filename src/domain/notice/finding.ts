@@ -201,6 +201,22 @@ export const isGone = ({ stage, closure }: Finding): boolean =>
 export const isReportable = (finding: Finding): boolean =>
   awaitsUnit(finding) || finding.stage === 'deferred';
 
+/** The report that the office had and had not returned when it deferred the finding; undefined for any other finding. */
+export const reportWhenDeferred = ({
+  stage,
+  deferral,
+  reports,
+  returns,
+}: Finding): FindingReport | undefined => {
+  const last = reports.at(-1);
+  const held =
+    stage === 'deferred' &&
+    last !== undefined &&
+    last.receivedAt <= (deferral?.at ?? '') &&
+    (returns.at(-1)?.at ?? '') <= last.receivedAt;
+  return held ? last : undefined;
+};
+
 /** Days that a finding has been deferred up to a day, in all its deferrals. */
 export const daysDeferred = (
   { stage, deferral, deferredDays }: Finding,

@@ -1,6 +1,13 @@
 import { dateOf } from '../calendar/instant.ts';
 import { CLOCKS, clockKey, findingOfClock } from '../notice/clock.ts';
-import { awaitsUnit, daysDeferred, isEvidence, isOpen, isReportable } from '../notice/finding.ts';
+import {
+  awaitsUnit,
+  daysDeferred,
+  isEvidence,
+  isOpen,
+  isReportable,
+  reportWhenDeferred,
+} from '../notice/finding.ts';
 import type { ReportFindingCommand, ReportProgressCommand } from '../notice/matters/report.ts';
 import { clockOf, findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
@@ -74,8 +81,10 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       finding: finding.code,
       summary: command.summary,
       evidence: command.evidence,
-      // What is deferred is late only if it was so before.
-      late: isPastDue(notice, clockKey('finding', subject), finding.dueAt, command.receivedAt),
+      // What is deferred is late only if it was so before; a result that the office had then was late or not by its own receipt.
+      late:
+        reportWhenDeferred(finding)?.late ??
+        isPastDue(notice, clockKey('finding', subject), finding.dueAt, command.receivedAt),
       lapsedExtension: finding.extensions.some((e) => e.status === 'pending'),
     },
     {

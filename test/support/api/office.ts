@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { OFFICE_POSTS } from '../../../src/domain/notice/posts.ts';
 import { putPosting } from '../../../src/store/roster.ts';
+import { ISSUER } from '../story.ts';
 import type { Caller } from './caller.ts';
 
 const PEOPLE = OFFICE_POSTS.map((post) => ({
@@ -16,9 +17,10 @@ export async function staffOffice(connection: Connection): Promise<void> {
     await putPosting(connection, { unit: null, phone: null, email: null, ...person });
 }
 
-/** The same through an API, as the office does it itself. */
+/** The same through an API, as the office does it itself, which also says whose letters they are. */
 export async function staffOfficeBy(client: Pick<Caller, 'put'>): Promise<void> {
   const actor = { role: 'supervisionOffice', id: 'clerk' };
   for (const { post, ...body } of PEOPLE)
     await client.put(`/api/units/office/posts/${post}`, { actor, body });
+  await client.put('/api/office', { actor, body: ISSUER });
 }

@@ -1,5 +1,9 @@
 import { dateOf } from '../../../src/domain/calendar/instant.ts';
-import { awaitsUnit, type Finding } from '../../../src/domain/notice/finding.ts';
+import {
+  awaitsUnit,
+  type Finding,
+  reportWhenDeferred,
+} from '../../../src/domain/notice/finding.ts';
 import { findingOf } from '../../../src/domain/notice/notice.ts';
 import type { Holder } from '../../../src/domain/notice/posts.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
@@ -76,6 +80,11 @@ const judgedLate: EventInvariant = ({ event, before }) => {
   const key = keyOfAnswer(event);
   // What was asked for in time and is undecided is judged by an invariant of its own.
   if (event.type === 'findingReported' && event.lapsedExtension) return null;
+  if (event.type === 'findingReported') {
+    const reported = before.findings.find((f) => f.code === event.finding);
+    const held = reported && reportWhenDeferred(reported);
+    if (held) return unless(event.late === held.late, `${key} was with the office when deferred`);
+  }
   const stopped = before.stopped.find((s) => s.key === key);
   if (stopped !== undefined)
     return unless(event.late === stopped.remaining.startsWith('-'), `${key} ${stopped.remaining}`);

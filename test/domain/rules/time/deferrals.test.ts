@@ -177,4 +177,24 @@ describe('the cap on deferrals', () => {
       .when('2026-09-07 09:00', defer('1', '2027-03-20'))
       .isRefused('deferral-too-long', '1');
   });
+
+  it('makes nothing late that was with the office in time when it was deferred', () => {
+    const held = letter(AUDIT, '2025-12-01 09:00', [finding('1', 'timeLimited', '9d')])
+      .and('2025-12-01 20:40', acknowledge())
+      .and('2025-12-02 10:00', report('1'))
+      .and('2025-12-12 16:13', defer('1', '2026-05-02'));
+    given(held)
+      .when('2025-12-12 18:24', report('1'))
+      .causes({ type: 'findingReported', late: false });
+    // What came back in time and was not sent again is late, though it was deferred afterwards.
+    const returned = letter(AUDIT, '2025-12-01 09:00', [finding('1', 'timeLimited', '9d')])
+      .and('2025-12-01 20:40', acknowledge())
+      .and('2025-12-02 10:00', report('1'))
+      .and('2025-12-03 10:00', giveBack('1'))
+      .until('2026-01-05 10:00')
+      .and('2026-01-05 16:13', defer('1', '2026-05-02'));
+    given(returned)
+      .when('2026-01-06 18:24', report('1'))
+      .causes({ type: 'findingReported', late: true });
+  });
 });
