@@ -5,7 +5,9 @@ import { eventsOf } from '../../../src/store/notices.ts';
 import type { OutboxDoc } from '../../../src/store/stored.ts';
 import {
   allDispatched,
+  hiddenIn,
   linkTo,
+  openAndSend,
   pageAt,
   sendFiles,
   sendForm,
@@ -52,14 +54,14 @@ describe('what the office is asked in a message, it answers by the link in it', 
     expect(textOf((await pageAt(url)).html))
       .to.include('补正记录')
       .and.include('审核结论');
-    const silent = await sendForm(url, { opinion: '同意' });
+    const silent = await openAndSend(url, { opinion: '同意' });
     expect(textOf(silent.html)).to.include('未能提交').and.include('审核结论');
     expect(await newest()).to.equal('planSubmitted');
-    await sendForm(url, { decision: 'refuse', opinion: '第2条责任人未填写' });
+    await openAndSend(url, { decision: 'refuse', opinion: '第2条责任人未填写' });
     expect(await newest()).to.equal('planReturned');
     const again = { ...plan, 'person-2': '张强' };
     await sendForm(await linkTo(api, letter, 'submitPlan', { what: 'planReturned' }), again);
-    await sendForm(await office('acceptPlan', 'planSubmitted'), { decision: 'approve' });
+    await openAndSend(await office('acceptPlan', 'planSubmitted'), { decision: 'approve' });
     expect(await newest()).to.equal('planAccepted');
   });
 
@@ -71,7 +73,7 @@ describe('what the office is asked in a message, it answers by the link in it', 
     await sendForm(await unit('requestExtension'), asked);
     const url = await office('grantExtension', 'extensionRequested', 'supervisionOffice');
     expect(textOf((await pageAt(url)).html)).to.include('需提请常务会议审议');
-    await sendForm(url, { finding: '1', decision: 'approve', until: less, opinion: '同意' });
+    await openAndSend(url, { finding: '1', decision: 'approve', until: less, opinion: '同意' });
     expect(await newest()).to.equal('extensionGranted');
     const [finding] = (await api.client.get<Notice>(`/api/notices/${letter.id}`)).findings;
     expect(finding?.dueAt.slice(0, 10)).to.equal(less);
@@ -107,13 +109,41 @@ describe('what the office is asked in a message, it answers by the link in it', 
     // Neither a file of nobody's report nor a reader on the unit's side learns anything.
     expect((await fetch(`${url}?evidence=${'0'.repeat(64)}`)).status).to.equal(403);
     expect((await fetch(`${await unit('acknowledge')}${query}`)).status).to.equal(403);
-    await sendForm(url, { finding: '1', decision: 'refuse', opinion: '缺第二页' });
+    await openAndSend(url, { finding: '1', decision: 'refuse', opinion: '缺第二页' });
     expect(await types()).to.include('findingReturned');
     const once = await linkTo(api, letter, 'reportFinding', { what: 'findingReturned' });
     await sendFiles(once, { ...report, summary: '已补第二页' }, files);
     const next = await office('acceptFinding', 'findingReported');
-    await sendForm(next, { finding: '1', decision: 'implemented', opinion: '同意销号' });
+    await openAndSend(next, { finding: '1', decision: 'implemented', opinion: '同意销号' });
     expect(await newest()).to.equal('findingAccepted');
+  });
+
+  it('a report that was given back and made anew since its page was opened is not accepted unseen', async () => {
+    const files = [{ name: '制度.pdf', bytes: PDF }];
+    const report = { finding: '2', summary: '制度已建立', effective1: '2026-09-25' };
+    await sendFiles(await unit('reportFinding'), report, files);
+    const url = await office('acceptFinding', 'findingReported');
+    const first = await pageAt(url);
+    const said = { finding: '2', decision: 'implemented', opinion: '同意销号' };
+    await api.client.post(`/api/notices/${letter.id}/commands`, {
+      ...{ key: 'elsewhere', actor: { role: 'reviewer', id: 'reviewer-1', name: '陈立' } },
+      body: { kind: 'returnFinding', finding: '2', reason: '未经集体研究' },
+    });
+    const once = await linkTo(api, letter, 'reportFinding', { what: 'findingReturned' });
+    await sendFiles(once, { ...report, summary: '拟于下月建立制度' }, files);
+    const told = await sendForm(url, { ...hiddenIn(first.html), ...said });
+    expect(told.status).to.equal(409);
+    expect(textOf(told.html)).to.include('内容已有变化').and.include('拟于下月建立制度');
+    expect(await newest()).to.equal('findingReported');
+    // Whoever has read the new one decides on it, by the very page that showed it.
+    await sendForm(url, {
+      ...hiddenIn(told.html),
+      finding: '2',
+      decision: 'refuse',
+      opinion: '未建立',
+    });
+    const [, second] = (await api.client.get<Notice>(`/api/notices/${letter.id}`)).findings;
+    expect(second?.returns.map((r) => r.reason)).to.deep.equal(['未经集体研究', '未建立']);
   });
 
   it('and the unit takes back what it has asked', async () => {

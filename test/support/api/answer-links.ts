@@ -50,6 +50,18 @@ export async function pageAt(url: string, init: RequestInit = {}) {
 export const sendForm = (url: string, fields: Record<string, string> = {}) =>
   pageAt(url, { method: 'POST', body: new URLSearchParams(fields) });
 
+/** The fields that a page has filled in itself, as a browser sends them along. */
+export const hiddenIn = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
+  );
+
+/** Opens a page and sends its form at once. */
+export const openAndSend = async (url: string, fields: Record<string, string>) =>
+  sendForm(url, { ...hiddenIn((await pageAt(url)).html), ...fields });
+
 /** Sends a form with files. */
 export function sendFiles(
   url: string,
