@@ -5606,6 +5606,8 @@ export interface components {
             to: components["schemas"]["Post"][];
             needs: components["schemas"]["OfficePost"];
             preparedAt: components["schemas"]["Instant"];
+            /** @description 提级的缘由，null 为逾期 · why it was raised; null: because a date has passed */
+            cause: ("return" | "hand" | "badFaith") | null;
             /** @enum {string} */
             status: "pending" | "approved" | "refused" | "lapsed";
             decidedAt: components["schemas"]["Instant"] | null;

@@ -58,6 +58,10 @@ export const proposal = shape(
     to: z.array(post),
     needs: officePost,
     preparedAt: instant,
+    cause: z
+      .enum(['return', 'hand', 'badFaith'])
+      .nullable()
+      .describe('提级的缘由，null 为逾期 · why it was raised; null: because a date has passed'),
     status: z.enum(['pending', 'approved', 'refused', 'lapsed']),
     decidedAt: instant.nullable(),
     decidedBy: personId.nullable(),
@@ -161,6 +165,7 @@ export const presentProposal = (p: Proposal): z.infer<typeof proposal> => ({
   to: p.to,
   needs: p.needs,
   preparedAt: p.preparedAt,
+  cause: p.cause,
   status: p.status,
   decidedAt: p.decidedAt,
   decidedBy: p.decidedBy,

@@ -64,8 +64,9 @@ export const EN: Vocabulary = {
     rungProposed: (e) =>
       `${rungs[e.rung]} proposed${numbered(e.findings)}, waiting for the ${posts[e.needs]}`,
     proposalNarrowed: (e) =>
-      `proposal ${e.proposal} is no longer about finding ${e.left.join(', ')}, answered or gone`,
-    proposalLapsed: (e) => `proposal ${e.proposal} lapsed, for its findings are answered or gone`,
+      `proposal ${e.proposal} is no longer about finding ${e.left.join(', ')}, answered, gone or with a later date`,
+    proposalLapsed: (e) =>
+      `proposal ${e.proposal} lapsed, for its findings are answered, gone or have a later date`,
     rungApproved: (e) =>
       `${rungs[e.rung]} approved${numbered(e.findings)}${e.organ === null ? '' : ` to ${e.organ}`}, basis: ${e.basis}`,
     rungRefused: (e) => `${rungs[e.rung]} refused: ${e.reason}`,

@@ -72,8 +72,9 @@ export const ZH: Vocabulary = {
     rungFired,
     rungProposed: (e) => `拟${GATED[e.rung](e.findings)}，报${posts[e.needs]}批准`,
     proposalNarrowed: (e) =>
-      `第${e.proposal}号拟办事项不再涉及${numbered(e.left)}（已报送或已了结）`,
-    proposalLapsed: (e) => `第${e.proposal}号拟办事项因所涉问题已报送结果或已了结而失效`,
+      `第${e.proposal}号拟办事项不再涉及${numbered(e.left)}（已报送、已了结或期限已变更）`,
+    proposalLapsed: (e) =>
+      `第${e.proposal}号拟办事项因所涉问题已报送结果、已了结或期限已变更而失效`,
     rungApproved: (e) =>
       `批准${GATED[e.rung](e.findings)}${e.organ === null ? '' : `（${e.organ}）`}，依据：${e.basis}`,
     rungRefused: (e) => `不批准${rungs[e.rung]}：${e.reason}`,

@@ -5,6 +5,7 @@ import type { Clock, Hold, StoppedClock } from './clock.ts';
 import type { Finding } from './finding.ts';
 import type { CommandKind } from './kinds.ts';
 import type { Consent, Issuer } from './matters/issue.ts';
+import type { Raised } from './matters/rung.ts';
 import type { CoUnit, FormerUnit, Holder } from './posts.ts';
 import type { RefusalCode } from './refusals.ts';
 
@@ -34,6 +35,8 @@ export interface Proposal {
   to: Post[];
   needs: OfficePost;
   preparedAt: Instant;
+  /** Why it was raised apart from the dates; null: because a date has passed. */
+  cause: Raised['cause'] | null;
   status: 'pending' | 'approved' | 'refused' | 'lapsed';
   decidedAt: Instant | null;
   decidedBy: string | null;

@@ -13,12 +13,13 @@ const decisionOn = ({ id, findings }: Proposal) => ({ proposal: id, findings });
 
 /**
  * A proposal speaks of what still waits for the unit: nobody is interviewed for what he has answered or for what is gone.
- * Findings that do not wait leave it, and with the last of them it lapses.
+ * Findings that do not wait leave it, and with the last of them it lapses. One that was prepared because a date had passed does not
+ * speak of a finding whose date lies ahead again.
  */
 export function narrowProposals(d: Deciding): void {
   for (const proposal of d.notice.proposals) {
     if (proposal.status !== 'pending') continue;
-    const findings = proposal.findings.filter((code) => waits(d.notice, code));
+    const findings = proposal.findings.filter((code) => standsIn(d, proposal, code));
     const key = clockKey('rungDecision', decisionOn(proposal));
     if (findings.length === 0)
       emit(d, { type: 'proposalLapsed', proposal: proposal.id }, { drop: [key] });
@@ -26,10 +27,11 @@ export function narrowProposals(d: Deciding): void {
   }
 }
 
-const waits = (notice: Notice, code: string): boolean => {
+function standsIn({ notice, command }: Deciding, { cause }: Proposal, code: string): boolean {
   const finding = findingOf(notice, code);
-  return finding !== undefined && awaitsUnit(finding);
-};
+  if (finding === undefined || !awaitsUnit(finding)) return false;
+  return cause !== null || finding.dueAt < command.receivedAt || stopOf(notice, code) !== undefined;
+}
 
 /** The decision goes on about fewer findings; where only one that has left stood still, its clock runs again. */
 function narrow(d: Deciding, { id, findings: all }: Proposal, findings: string[]): void {
@@ -97,6 +99,7 @@ const rungProposed: Fold<'rungProposed'> = (notice, event) => {
     to: event.addressees,
     needs: event.needs,
     preparedAt: event.dueAt,
+    cause: event.raised?.cause ?? null,
     status: 'pending',
     ...undecided,
   };

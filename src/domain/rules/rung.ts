@@ -6,7 +6,6 @@ import { awaitsUnit, type Finding } from '../notice/finding.ts';
 import type { Raised, RaiseRungCommand } from '../notice/matters/rung.ts';
 import { findingOf, type Notice, type Proposal, type Rules } from '../notice/notice.ts';
 import {
-  holdersAt,
   isOfficePost,
   isStaffedAt,
   type Recipient,
@@ -56,10 +55,20 @@ function levelFor(notice: Notice, rules: Rules, clock: Clock, post: Post): Post 
   return post === 'reviewer' ? (rules.policy.acceptance.levels[passed] ?? post) : post;
 }
 
+/** Whom a late decision on an extension is chased with: whoever may give it, in the place of posts that may not. */
+function granting({ policy }: Rules, posts: Post[]): Post[] {
+  const { grantedBy } = policy.extension;
+  const may = posts.map((post) =>
+    isOfficePost(post) && !grantedBy.includes(post) ? (grantedBy[0] ?? post) : post,
+  );
+  return [...new Set(may)];
+}
+
 /** Posts that a step addresses. For a repeated finding the policy names further posts, from the first rung on. */
 function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Post[] {
   const [first] = clocks;
   if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, first, post));
+  if (first?.kind === 'extensionDecision') return granting(rules, step.to);
   const { recurrence } = rules.policy;
   const codes = findingsOf(notice, clocks);
   const repeats = notice.findings.some((f) => codes.includes(f.code) && f.repeatOf !== undefined);
@@ -140,7 +149,7 @@ function sent(
   const task = vacant.length > 0 ? 'vacancy' : (step.task ?? null);
   // The holder of the task is told once, as the office, even where another post of his gets a copy.
   const office = task === null ? [] : reachWithin(holders, ['supervisionOffice'], dueAt);
-  const others = without(holdersAt(holders, step.copy ?? [], dueAt), office);
+  const others = without(reachWithin(holders, step.copy ?? [], dueAt), office);
   return {
     ...frame,
     type: 'rungFired',

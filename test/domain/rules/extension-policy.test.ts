@@ -290,3 +290,16 @@ describe('an extension into an unpublished year', () => {
     expect(story.finding('1').provisional).to.equal(false);
   });
 });
+
+describe('a decision on an extension that is late', () => {
+  it('is chased with whoever may give it, and with nobody who may not', () => {
+    const asked = under('urgent-24h').and(
+      '2026-03-04 23:00',
+      askExtension('1', '2026-03-06T20:00'),
+    );
+    expect(asked.until('2026-03-05 04:00').chase('extensionDecision/1')).to.deep.equal([
+      '2026-03-05 00:00 remind extensionDecision/1 → groupLeader',
+      '2026-03-05 02:00 order extensionDecision/1 → groupLeader (supervisionOffice)',
+    ]);
+  });
+});

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import {
   acknowledge,
+  applyForFormalReview,
   approve,
+  assignFormalReviewer,
+  decideFormalReview,
   decideObjection,
   defer,
   giveBack,
@@ -10,6 +13,7 @@ import {
   refuseRung,
   report,
   resume,
+  revision,
   suspend,
   withdrawFinding,
 } from '../../support/acts.ts';
@@ -28,10 +32,21 @@ const of = ({ notice }: Story) => notice.proposals.map((p) => [p.rung, p.status,
 
 const clock = 'rungDecision/1';
 
+/** A formal review names 30 May as the new date of the first finding. */
+const revised = (story: Story): Story =>
+  story
+    .and('2026-03-18 09:00', applyForFormalReview())
+    .and('2026-03-18 10:00', assignFormalReviewer('formal-review-1'))
+    .and(
+      '2026-03-18 11:00',
+      decideFormalReview('formal-review-1', 'revised', [], [revision('1', { due: '2026-05-30' })]),
+    );
+
 describe('a proposal speaks of what is still open', () => {
   const leaving: [string, (story: Story) => Story][] = [
     ['reported', (s) => s.and('2026-03-18 10:00', report('1'))],
     ['withdrawn', (s) => s.and('2026-03-18 10:00', withdrawFinding('1'))],
+    ['given a date that lies ahead', revised],
     ['deferred', (s) => s.and('2026-03-18 10:00', defer('1', '2026-06-30'))],
   ];
   for (const [what, leave] of leaving)
@@ -194,4 +209,11 @@ describe('results that are returned again and again', () => {
       expect(raisedTo).to.deep.equal(atReturns.map((r) => r.rung));
       expect(story.notice.proposals.map((p) => p.rung)).not.to.include('refer');
     });
+});
+
+describe('a proposal that was raised for another reason than a date', () => {
+  it('stands whatever becomes of the date', () => {
+    const raisedByHand = two.and('2026-03-05 10:00', raise('1', 'interview'));
+    expect(of(revised(raisedByHand))[0]).to.deep.equal(['interview', 'pending', ['1']]);
+  });
 });

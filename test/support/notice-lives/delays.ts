@@ -121,6 +121,15 @@ export const DELAYED_LIVES: Life[] = [
   },
   {
     ...county,
+    // The copy of an order goes to the head in the place of the leader.
+    shows: 'leader-vacant',
+    findings: one,
+    holders: without('responsibleLeader'),
+    steps: [],
+    until: '2026-04-10 09:00',
+  },
+  {
+    ...county,
     shows: 'nobody-of-the-unit',
     findings: one,
     holders: without('contact', 'handler', 'responsibleLeader', 'unitHead'),

@@ -232,6 +232,33 @@ describe('a unit of which nobody is known (M11)', () => {
   });
 });
 
+describe('a copy for a vacant post', () => {
+  const orders = (story: Story) =>
+    story.chase('finding/1').filter((line) => line.includes(' order '));
+
+  it('goes to the next held post up, so that some leader knows before the head is interviewed', () => {
+    const late = under(without('responsibleLeader')).until('2026-04-30 18:00');
+    expect(orders(late)).to.deep.equal([
+      '2026-04-09 08:30 order finding/1 → contact, handler (unitHead)',
+    ]);
+    const order = late.events.find(
+      (e) => e.type === 'rungFired' && e.rung === 'order' && e.kind === 'finding',
+    );
+    const copies = order?.type === 'rungFired' ? order.copy : [];
+    expect(copies.map((r) => r.insteadOf?.posts)).to.deep.equal([['responsibleLeader']]);
+  });
+
+  it('goes to the next below where nobody is above, and twice to nobody', () => {
+    const urgent = (holders: Holder[]) => orders(under(holders, URGENT).until('2026-03-06 18:00'));
+    expect(urgent(without('unitHead'))).to.deep.equal([
+      '2026-03-05 11:00 order finding/1 → contact, handler (groupLeader, responsibleLeader)',
+    ]);
+    expect(urgent(without('unitHead', 'responsibleLeader'))).to.deep.equal([
+      '2026-03-05 11:00 order finding/1 → contact, handler (groupLeader)',
+    ]);
+  });
+});
+
 describe('a part that was reported', () => {
   it('is told to whoever stands in for the lead unit’s desk', () => {
     const coUnits = [CO_UNIT];

@@ -78,7 +78,8 @@ const isMadeUpFor: EventInvariant = ({ event, world, command }) => {
 /** Whoever stands in does so for posts that nobody holds. */
 const standsInForNobody: EventInvariant = ({ event, world }) => {
   const held = holdsAt(event.dueAt);
-  for (const { insteadOf, unit, holder } of event.to) {
+  const copies = event.type === 'rungFired' ? event.copy : [];
+  for (const { insteadOf, unit, holder } of [...event.to, ...copies]) {
     const people = peopleOf(world, insteadOf?.unit ?? unit);
     const taken = insteadOf?.posts.find((post) => people.some((h) => h.post === post && held(h)));
     if (taken !== undefined) return `${holder} stands in for ${taken}, which is held`;
