@@ -46,7 +46,7 @@ export const OF_THE_RULES: Mutant[] = [
   },
   {
     fault: 'proposals do not lapse with the report',
-    piece: 'waits(d.notice, code)',
+    piece: 'standsIn(d, proposal, code)',
     instead: 'true',
     caughtBy: 'draft-lapses-with-the-report',
   },
