@@ -15,7 +15,7 @@ function compiled(file: string, change: (text: string) => string): string {
     for (const name of ['node_modules', 'package.json'])
       symlinkSync(join(root, name), join(folder, name));
     mkdirSync(join(folder, dirname(file)), { recursive: true });
-    for (const name of ['domain', 'api/presenters'])
+    for (const name of ['domain', 'api/presenters', 'api/requests/texts.ts'])
       symlinkSync(join(root, 'src', name), join(folder, 'src', name));
     writeFileSync(join(folder, file), change(readFileSync(join(root, file), 'utf8')));
     const options = { extends: join(root, 'tsconfig.json'), include: [file] };

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
-
-const words = (max: number, example: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .meta({ examples: [example] });
+import { words } from './texts.ts';
 
 const day = (example: string) => z.iso.date().meta({ examples: [example] });
 

@@ -1,23 +1,10 @@
 import { z } from 'zod';
 import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { shape } from '../presenters/shape.ts';
+import { text, words } from './texts.ts';
 import { commandBody } from './wire.ts';
 
 /** What requests besides commands carry. */
-
-const text = (max: number, example = '说明') =>
-  z
-    .string()
-    .max(max)
-    .meta({ examples: [example] });
-
-const words = (max: number, example = '说明') =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .meta({ examples: [example] });
 
 const day = z.iso.date().meta({ examples: ['2026-10-15'] });
 

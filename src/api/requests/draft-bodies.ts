@@ -1,21 +1,8 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
+import { text, words } from './texts.ts';
 
 /** What requests about drafts carry. */
-
-const text = (max: number, example: string) =>
-  z
-    .string()
-    .max(max)
-    .meta({ examples: [example] });
-
-const words = (max: number, example: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .meta({ examples: [example] });
 
 /** What is to be changed in a draft. */
 export const draftChange = shape(

@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
-
-const words = (max: number, example: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .meta({ examples: [example] });
+import { words } from './texts.ts';
 
 /** The issuing body that is to be entered. */
 export const officeBody = shape(

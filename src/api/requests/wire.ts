@@ -6,22 +6,13 @@ import type { CommandKind } from '../../domain/notice/kinds.ts';
 import { RUNGS } from '../../domain/policy/policy.ts';
 import type { Same } from '../../domain/same.ts';
 import { shape } from '../presenters/shape.ts';
+import { text as textUpTo, words as wordsUpTo } from './texts.ts';
 
 /** The commands that a caller may send. */
 
-const text = (max: number, example = '已电话了解情况') =>
-  z
-    .string()
-    .max(max)
-    .meta({ examples: [example] });
+const text = (max: number, example = '已电话了解情况') => textUpTo(max, example);
 
-const words = (max: number, example = '材料不齐，请补充') =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .meta({ examples: [example] });
+const words = (max: number, example = '材料不齐，请补充') => wordsUpTo(max, example);
 
 const code = z
   .string()
