@@ -1,12 +1,12 @@
 import type { Connection } from 'mongoose';
 import { businessNow, realMsUntil, type Tempo } from '../domain/campaign/tempo.ts';
 import { canonical, rulebookOf } from '../domain/notice/chain.ts';
-import { isFinal, type Notice } from '../domain/notice/notice.ts';
+import { isFinal, type Notice, type Rules } from '../domain/notice/notice.ts';
 import { coreOf } from '../domain/rules/core.ts';
 import { movedBy } from '../domain/rules/new-rules.ts';
 import { findCampaign } from '../store/campaigns.ts';
 import type { ClockFault } from '../store/clock-alarms.ts';
-import { lastPublished } from '../store/many.ts';
+import { lastPublished, type PublishedCalendar } from '../store/many.ts';
 import { eventsOf, findNotice, foldEvents } from '../store/notices.ts';
 import { findRules } from '../store/rulebooks.ts';
 
@@ -73,20 +73,46 @@ function wrongAlarm(
   return tempo === null ? [] : timerFault(seen, tempo, nowMs, fault);
 }
 
+/** What many notices have in common, as it stands in the store. */
+export interface Shared {
+  /** The rules under a digest; null where they are missing, `edited` where they are not what the digest says. */
+  rules: (rulebook: string) => Promise<Rules | 'edited' | null>;
+  published: (region: string) => Promise<PublishedCalendar | null>;
+}
+
+/** Reads each rulebook and each region's calendar once: a county's letters run under a handful of them. */
+export function sharedBy(connection: Connection): Shared {
+  const once = <V>(read: (name: string) => Promise<V>): ((name: string) => Promise<V>) => {
+    const known = new Map<string, Promise<V>>();
+    return (name) => {
+      const found = known.get(name) ?? read(name);
+      known.set(name, found);
+      return found;
+    };
+  };
+  return {
+    rules: once(async (rulebook) => {
+      const rules = await findRules(connection, rulebook);
+      return rules === null || rulebookOf(rules) === rulebook ? rules : 'edited';
+    }),
+    published: once((region) => lastPublished(connection, region)),
+  };
+}
+
 /** Whether the notice's rules are kept as its events name them, and its dates counted by the calendar last published. */
 async function wrongRules(
-  connection: Connection,
+  shared: Shared,
   notice: Notice,
   tempo: Tempo | null,
   nowMs: number,
   fault: FaultOf,
 ): Promise<Fault[]> {
-  const rules = await findRules(connection, notice.rulebook);
-  if (rules === null || rulebookOf(rules) !== notice.rulebook)
-    return [fault('rulebook-differs', rules === null ? 'missing' : notice.rulebook)];
+  const rules = await shared.rules(notice.rulebook);
+  if (rules === null) return [fault('rulebook-differs', 'missing')];
+  if (rules === 'edited') return [fault('rulebook-differs', notice.rulebook)];
   // A rehearsal keeps the calendar that it began with.
   if (notice.rehearsal || tempo === null) return [];
-  const published = await lastPublished(connection, rules.calendar.region);
+  const published = await shared.published(rules.calendar.region);
   if (published === null || published.said.calendar.id === notice.calendar) return [];
   const { calendar } = published.said;
   const { dates } = movedBy(notice, { policy: rules.policy, calendar }, businessNow(tempo, nowMs));
@@ -98,12 +124,14 @@ async function wrongRules(
 interface Looks {
   connection: Connection;
   inspect: Inspect;
+  /** What a sweep has read for all its notices; by default it is read anew. */
+  shared?: Shared;
   patienceMs?: number | undefined;
 }
 
 /** Every fault of one notice: its events, its read model and, while it is open, its workflow, its alarm, its timer and its rules. */
 async function faultsSeen(
-  { connection, inspect, patienceMs = PATIENCE_MS }: Looks,
+  { connection, inspect, shared = sharedBy(connection), patienceMs = PATIENCE_MS }: Looks,
   id: string,
   nowMs: number,
 ): Promise<Fault[]> {
@@ -119,7 +147,7 @@ async function faultsSeen(
   if (isFinal(notice)) return faults;
   const campaign = await findCampaign(connection, notice.campaign.id);
   const tempo = campaign?.tempo ?? null;
-  faults.push(...(await wrongRules(connection, notice, tempo, nowMs, fault)));
+  faults.push(...(await wrongRules(shared, notice, tempo, nowMs, fault)));
   if (seen === null) return [...faults, fault('workflow-missing', folded.documentNumber)];
   if (seen === 'silent') return [...faults, fault('workflow-silent', folded.documentNumber)];
   const behind = seen.seq < folded.seq;

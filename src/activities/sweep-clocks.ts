@@ -10,7 +10,7 @@ import { noticeIdsOf } from '../store/notice-lists.ts';
 import { eventsOf, foldEvents, idsThatWait, rebuildNotice } from '../store/notices.ts';
 import { dropLostTail } from '../store/record/lost-decisions.ts';
 import { mendRules, rulesOf } from '../store/rulebooks.ts';
-import { type Fault, faultsOf, type Inspect, PATIENCE_MS } from './clock-faults.ts';
+import { type Fault, faultsOf, type Inspect, PATIENCE_MS, sharedBy } from './clock-faults.ts';
 
 /** Starts a notice's workflow again from its recorded state; without a state it is only nudged. */
 export type Restart = (
@@ -119,8 +119,9 @@ export async function sweepAll(
   const open = await watched(deps);
   const faults: Fault[] = [];
   const mended: Fault[] = [];
+  const shared = sharedBy(deps.connection);
   const look = async (id: string): Promise<void> => {
-    for (const fault of await faultsOf(deps, id, nowMs)) {
+    for (const fault of await faultsOf({ ...deps, shared }, id, nowMs)) {
       const done = repair && (await MENDS[fault.fault]?.(deps, id, nowMs));
       (done === true ? mended : faults).push(fault);
     }
