@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { type ApiClient, by, done, every } from '../../src/client/api-client.ts';
 import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
-import { Failure, type Terminal } from '../output.ts';
+import type { Terminal } from '../output.ts';
+import { unitNamed } from '../unit-named.ts';
 
 interface Options {
   organ: string;
@@ -16,16 +17,11 @@ interface Options {
   json?: boolean;
 }
 
-/** Ids of the units named on the command line, by id or by name. @throws Failure. */
+/** Ids of the units named on the command line. @throws Failure. */
 async function unitIds(api: ApiClient, given: readonly string[]): Promise<string[]> {
   if (given.length === 0) return [];
   const units = await every((query) => api.GET('/api/units', { params: { query } }));
-  return given.map((name) => {
-    const unit = units.find((u) => u.id === name || u.name === name);
-    if (unit === undefined)
-      throw new Failure('unit-unknown', `没有“${name}”这个单位`, `there is no unit “${name}”`);
-    return unit.id;
-  });
+  return given.map((name) => unitNamed(units, name).id);
 }
 
 async function authorise(target: string, options: Options, terminal: Terminal): Promise<void> {

@@ -6,6 +6,7 @@ import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Post } from '../../src/domain/policy/policy.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
+import { unitNamed } from '../unit-named.ts';
 import { followed, tell } from './many.ts';
 
 /** A unit of the roster, or the supervising side. */
@@ -33,18 +34,8 @@ const OFFICE: AnyUnit = { id: 'office', name: '督查室' };
 const listOf = (api: ApiClient): Promise<Unit[]> =>
   asking(() => every((query) => api.GET('/api/units', { params: { query } })));
 
-/** The unit of this id, name or short name. @throws Failure that says how to find the right one. */
-function named(units: readonly Unit[], given: string): AnyUnit {
-  const found = [OFFICE, ...units].find(
-    (u) => u.id === given || u.name === given || u.shortNames?.includes(given),
-  );
-  if (found !== undefined) return found;
-  throw new Failure(
-    'unit-unknown',
-    `没有“${given}”这个单位，可用 duban unit list 查看名册`,
-    `there is no unit "${given}"; duban unit list shows the roster`,
-  );
-}
+const named = (units: readonly Unit[], given: string): AnyUnit =>
+  unitNamed<AnyUnit>([OFFICE, ...units], given);
 
 /** A post by its id or its Chinese name. @throws Failure. */
 function postOf(given: string): Post {
