@@ -1,4 +1,4 @@
-import { dateOf, localOf } from '../../domain/calendar/instant.ts';
+import { dateOf, type Instant, localOf } from '../../domain/calendar/instant.ts';
 import type { IssueCommand, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { coreOf } from '../../domain/rules/core.ts';
@@ -56,6 +56,20 @@ export async function campaignOf(deps: Deps, id: string): Promise<CampaignDoc> {
   return campaign;
 }
 
+/** Refuses what may neither be approved nor issued as things stand. @throws Problem naming the first reason. */
+async function refuseUnready(
+  deps: Deps,
+  draft: DraftDoc,
+  campaign: CampaignDoc,
+  at: Instant,
+): Promise<void> {
+  await refuseUnstaffed(deps, at);
+  await refuseSucceeded(deps, draft, dateOf(at));
+  refuseOutside(draft, campaign, dateOf(at));
+  await refuseWithoutConsent(deps, draft);
+  await refuseUnfounded(deps, draft, campaign);
+}
+
 /**
  * 审签 by a second person: whoever has written, changed or imported the draft cannot approve it. Repeating it changes nothing.
  * @param seen the version that the approver has before him, where he says so.
@@ -75,11 +89,7 @@ export async function approve(
   refuseSecrets(draft.findings, draft.title);
   const campaign = await campaignOf(deps, draft.campaign);
   const at = nowOf(deps, campaign.tempo);
-  await refuseUnstaffed(deps, at);
-  await refuseSucceeded(deps, draft, dateOf(at));
-  refuseOutside(draft, campaign, dateOf(at));
-  await refuseWithoutConsent(deps, draft);
-  await refuseUnfounded(deps, draft, campaign);
+  await refuseUnready(deps, draft, campaign, at);
   const now = await approveDraft(deps.connection, draft, actor.id, at);
   if (now === null || now.status === 'draft') throw new Problem('version-stale', { subject: id });
   return now;
@@ -98,13 +108,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   const at = nowOf(deps, campaign.tempo);
   refuseSecrets(draft.findings, draft.title);
   // A draft with a number may have started its workflow already; repeating that must lead to the same end.
-  if (draft.documentNumber === null) {
-    await refuseUnstaffed(deps, at);
-    await refuseSucceeded(deps, draft, dateOf(at));
-    refuseOutside(draft, campaign, dateOf(at));
-    await refuseWithoutConsent(deps, draft);
-    await refuseUnfounded(deps, draft, campaign);
-  }
+  if (draft.documentNumber === null) await refuseUnready(deps, draft, campaign, at);
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const { findings } = draft;
   const coUnits = await coUnitsOf(deps, findings);

@@ -56,7 +56,7 @@ export function postsToFill(holders: Holder[], at: Instant): Post[] {
   return [...unheldAt(own, ['contact', 'handler'], at), ...unheldAt(own, ['unitHead'], at)];
 }
 
-/** The day after the last one on which somebody held one of the posts; null where nobody ever did. */
+/** The last day on which somebody held one of the posts; null where nobody ever did. */
 export function vacantSince(
   holders: Holder[],
   posts: readonly Post[],

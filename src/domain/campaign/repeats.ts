@@ -33,7 +33,7 @@ export interface RepeatDecision {
 export const LIKE_FROM = 0.5;
 
 /** True for an earlier finding that was rectified and accepted; upheld objections, transfers and withdrawals are no offence. */
-const isValid = (e: EarlierFinding): boolean =>
+const isValid = (e: EarlierFinding): e is EarlierFinding & { closure: { at: Instant } } =>
   !e.open && e.closure !== null && isRectified(e.closure.reason);
 
 /** 屡查屡犯: the findings of the unit that a new one may repeat, the likest first: same category, alike, accepted within the policy's time. */
@@ -45,17 +45,14 @@ export function repeatable(
 ): EarlierFinding[] {
   const { recurrence } = rules.policy;
   if (recurrence === null) return [];
-  const likeness = (e: EarlierFinding): number => sameFault(e.statement, finding.statement);
   return earlier
+    .filter(isValid)
     .filter(
-      (e) =>
-        e.category === finding.category &&
-        isValid(e) &&
-        e.closure !== null &&
-        limitFrom(rules, e.closure.at, recurrence.within).due >= at &&
-        likeness(e) >= LIKE_FROM,
+      ({ category, closure }) =>
+        category === finding.category && limitFrom(rules, closure.at, recurrence.within).due >= at,
     )
-    .map((e) => ({ e, like: likeness(e) }))
+    .map((e) => ({ e, like: sameFault(e.statement, finding.statement) }))
+    .filter(({ like }) => like >= LIKE_FROM)
     .sort((a, b) => b.like - a.like || (a.e.ref < b.e.ref ? -1 : 1))
     .map(({ e }) => e);
 }

@@ -1,5 +1,5 @@
 import { type Instant, localOf } from '../calendar/instant.ts';
-import { isFormalReview } from '../notice/matters/taking-back.ts';
+import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { NAMES } from './en-names.ts';
 import { refusalText } from './refusal-text.ts';

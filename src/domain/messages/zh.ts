@@ -1,5 +1,5 @@
 import type { ClosureReason } from '../notice/finding.ts';
-import { isFormalReview } from '../notice/matters/taking-back.ts';
+import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Recipient } from '../notice/posts.ts';
 import type { GatedRung } from '../policy/policy.ts';
 import { dueWords, untilWords } from './date-words.ts';

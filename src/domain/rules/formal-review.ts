@@ -1,10 +1,11 @@
 import { type Clock, clockKey } from '../notice/clock.ts';
 import { type Finding, isGone, isOpen } from '../notice/finding.ts';
-import type {
-  ApplyForFormalReviewCommand,
-  AssignFormalReviewerCommand,
-  DecideFormalReviewCommand,
-  Revision,
+import {
+  type ApplyForFormalReviewCommand,
+  type AssignFormalReviewerCommand,
+  type DecideFormalReviewCommand,
+  formalReviewId,
+  type Revision,
 } from '../notice/matters/formal-review.ts';
 import { clockOf, type FormalReview, findingOf, type Notice } from '../notice/notice.ts';
 import { holdersAt, UNIT_POSTS } from '../notice/posts.ts';
@@ -48,7 +49,7 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
   const { ladder } = rules.policy.clocks.formalReviewDecision;
   // There is nothing to hold where all has been carried out.
   const effect = open.length === 0 ? 'none' : rules.policy.clocks.formalReviewDecision.effect;
-  const id = `formal-review-${notice.formalReviews.length + 1}`;
+  const id = formalReviewId(notice.formalReviews.length + 1);
   const decision = arm(rules, {
     kind: 'formalReviewDecision',
     subject: { formalReview: id },

@@ -17,6 +17,7 @@ import {
   type Proposal,
 } from '../../../domain/notice/notice.ts';
 import { can } from '../../../domain/readings/can.ts';
+import { isTakenAfter } from '../../../domain/rules/decide.ts';
 import { planOwedFor } from '../../../domain/rules/plan.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
 import type { LinkAct } from '../../../links/link-token.ts';
@@ -108,15 +109,15 @@ export function candidates(link: OpenedLink): Finding[] {
 const byDue = (findings: Finding[]): Finding[] =>
   findings.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
 
-const AFTER_CLOSING: readonly LinkAct[] = ['applyForFormalReview', 'decideObjection', 'takeBack'];
 const WITHOUT_FINDINGS: readonly LinkAct[] = ['acknowledge', 'takeBack'];
 
 /** Why a link has no form to show now, in words for its bearer; null when it has one. */
 export function closedBecause(link: OpenedLink): string | null {
   const { claims, notice, by } = link;
   if (notice.stage === 'withdrawn') return '本通知书已撤回，无需办理。';
-  // The right of review is there for a closed letter, too, and what is pending then can be decided or taken back.
-  if (isFinal(notice) && !AFTER_CLOSING.includes(claims.act)) return '本通知书已办结，无需办理。';
+  // The right of review is there for a closed letter, too.
+  if (isFinal(notice) && (claims.act === 'view' || !isTakenAfter(claims.act, 'closed')))
+    return '本通知书已办结，无需办理。';
   const use = useOf(link, null);
   if (use?.done)
     return `本链接已于${momentWords(use.done.at)}办理（${ACT_WORDS[claims.act]}），每个链接只能办理一次。需要再次办理的，请使用最近一次通知中的链接。`;

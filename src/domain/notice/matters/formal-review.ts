@@ -4,6 +4,14 @@ import type { Hold, MovedDate } from '../clock.ts';
 import type { Envelope } from '../envelope.ts';
 import type { FormalReviewOutcome } from '../notice.ts';
 
+const PREFIX = 'formal-review-';
+
+/** The id of a letter's n-th formal review, from 1. */
+export const formalReviewId = (n: number): string => `${PREFIX}${n}`;
+
+/** True for the id of a formal review, false for that of an objection. */
+export const isFormalReview = (matter: string): boolean => matter.startsWith(PREFIX);
+
 /** 申请复核 of findings, closed ones too, or of all that stand against the unit when none is named. */
 export interface ApplyForFormalReviewCommand extends Envelope {
   kind: 'applyForFormalReview';

@@ -8,9 +8,6 @@ export interface TakeBackCommand extends Envelope {
   matter: string;
 }
 
-/** True for the id of a formal review, false for that of an objection. */
-export const isFormalReview = (matter: string): boolean => matter.startsWith('formal-review-');
-
 export interface MatterTakenBack {
   type: 'matterTakenBack';
   matter: string;
