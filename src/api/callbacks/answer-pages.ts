@@ -9,7 +9,7 @@ import { asFile, evidenceOf, UNCACHED } from './evidence/evidence-routes.ts';
 import { takeEvidence } from './evidence/take-evidence.ts';
 import { type OpenedLink, openLink } from './open-link.ts';
 import type { Entered } from './page/entered.ts';
-import { brokenPage, linkPage, neutralPage } from './page/link-page.ts';
+import { brokenPage, linkPage, neutralPage, unkeptPage } from './page/link-page.ts';
 import { sendPage } from './page/page.ts';
 import { formReceiver } from './receive-form.ts';
 import { saidBy } from './said.ts';
@@ -178,7 +178,11 @@ async function sendEvidence(
   if (sent === undefined || link.by.unit !== undefined)
     return refuseLink(reception, req, res, 'no-such-evidence', callerOf(link));
   const found = await evidenceOf(deps, sha256);
-  if (found === null) return refuseLink(reception, req, res, 'evidence-lost', callerOf(link));
+  if (found === null) {
+    // A machine may report evidence by its hash alone; the link is good, and the reader has to know where the file is not.
+    await log.record(req, res, 'link', 'evidence-not-kept', callerOf(link));
+    return sendPage(res, 404, unkeptPage(sent));
+  }
   await log.record(req, res, 'link', 'evidence', callerOf(link));
   const { name, type, bytes } = asFile(found, sent.name);
   nameFile(res.set(UNCACHED), name, type);

@@ -146,6 +146,25 @@ describe('what the office is asked in a message, it answers by the link in it', 
     expect(second?.returns.map((r) => r.reason)).to.deep.equal(['未经集体研究', '未建立']);
   });
 
+  it('a report whose file was only registered: the reader learns its name and hash, and that it is not here', async () => {
+    const sha256 = 'b'.repeat(64);
+    const evidence = [{ name: '会议纪要.pdf', sha256, effectiveOn: '2026-09-24' }];
+    await api.client.post(`/api/notices/${letter.id}/commands`, {
+      body: { kind: 'reportFinding', finding: '2', summary: '已建立制度', evidence },
+      key: 'by-hash',
+      actor: {
+        role: 'contact',
+        id: letter.holders.find((h) => h.post === 'contact')?.id ?? '',
+        unit: letter.unit.id,
+      },
+    });
+    const url = await office('acceptFinding', 'findingReported');
+    const answer = await pageAt(`${url}?evidence=${sha256}`);
+    expect(answer.status).to.equal(404);
+    expect(textOf(answer.html)).to.include('会议纪要.pdf').and.include(sha256);
+    expect(textOf(answer.html)).not.to.include('链接无法使用');
+  });
+
   it('and the unit takes back what it has asked', async () => {
     await sendForm(await unit('applyForFormalReview'), { findings: '2', grounds: '事实有出入' });
     const [row] = (

@@ -1,7 +1,7 @@
 import { localOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, momentWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
-import type { Finding } from '../../../domain/notice/finding.ts';
+import type { Evidence, Finding } from '../../../domain/notice/finding.ts';
 import { isFinal } from '../../../domain/notice/notice.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
 import type { LinkAct } from '../../../links/link-token.ts';
@@ -127,6 +127,15 @@ export const neutralPage = (text: string = PROBLEMS['link-invalid'].zh): Page =>
   rehearsal: false,
   issuer: null,
   body: html`<h1>链接无法使用</h1><p>${text}</p>`,
+  bearer: null,
+});
+
+/** The page for evidence of which only name and hash were reported. */
+export const unkeptPage = ({ name, sha256 }: Evidence): Page => ({
+  title: '佐证材料未存入本系统',
+  rehearsal: false,
+  issuer: null,
+  body: html`<h1>佐证材料未存入本系统</h1><p>“${name}”报送时只登记了名称和散列值，文件未上传。请向报送单位索取，并与散列值核对。</p><p>散列值（SHA-256）：${sha256}</p>`,
   bearer: null,
 });
 
