@@ -1,8 +1,13 @@
 import { type Client, isGrpcServiceError } from '@temporalio/client';
-import { defaultPayloadConverter } from '@temporalio/common';
+import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { Command } from '../domain/notice/commands.ts';
-import { lateCommandSignal, type NoticeInput, workflowIdOf } from '../workflows/contract.ts';
+import {
+  KEEP_INSTANT,
+  lateCommandSignal,
+  type NoticeInput,
+  workflowIdOf,
+} from '../workflows/contract.ts';
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
@@ -37,22 +42,44 @@ export interface Inputs {
   commands: { command: Command; late: boolean }[];
 }
 
-/** Reads the inputs of a notice out of its history. @throws Error when it is no notice's history. */
+/** True for the marker of the instant at which a notice took its late answers and what had fallen due. */
+function keepsInstant(details: Record<string, { payloads?: unknown[] | null }> | null | undefined) {
+  const [payload] = details?.data?.payloads ?? [];
+  if (payload === undefined || payload === null) return false;
+  const { activity_type: type } = defaultPayloadConverter.fromPayload<{ activity_type?: string }>(
+    payload as Payload,
+  );
+  return type === KEEP_INSTANT;
+}
+
+/**
+ * Reads the inputs of a notice out of its history, in the order in which the notice took them: an update when it was accepted, a
+ * late answer with the next instant that was kept. One answer may have come in both ways, and the signal is older in the history
+ * than the update that was taken before it. @throws Error when it is no notice's history.
+ */
 export function inputsOf(history: History): Inputs {
   const events = history.events ?? [];
   const started = events[0]?.workflowExecutionStartedEventAttributes;
   const [payload] = started?.input?.payloads ?? [];
   if (payload === undefined) throw new Error('this history does not start a notice');
   const commands: Inputs['commands'] = [];
+  const kept: Command[] = [];
+  const takeLateOnes = (): void => {
+    for (const command of kept.splice(0)) commands.push({ command, late: true });
+  };
   for (const event of events) {
     const accepted = event.workflowExecutionUpdateAcceptedEventAttributes;
-    const [argument] = accepted?.acceptedRequest?.input?.args?.payloads ?? [];
+    const [update] = accepted?.acceptedRequest?.input?.args?.payloads ?? [];
+    if (update !== undefined)
+      commands.push({ command: defaultPayloadConverter.fromPayload<Command>(update), late: false });
     const signalled = event.workflowExecutionSignaledEventAttributes;
-    const late = signalled?.signalName === lateCommandSignal.name;
-    const payload = argument ?? (late ? signalled?.input?.payloads?.[0] : undefined);
-    if (payload !== undefined && payload !== null)
-      commands.push({ command: defaultPayloadConverter.fromPayload<Command>(payload), late });
+    const [signal] = signalled?.input?.payloads ?? [];
+    if (signalled?.signalName === lateCommandSignal.name && signal !== undefined)
+      kept.push(defaultPayloadConverter.fromPayload<Command>(signal));
+    if (keepsInstant(event.markerRecordedEventAttributes?.details)) takeLateOnes();
   }
+  // A run that was ended from outside may not have come to take them.
+  takeLateOnes();
   return { input: defaultPayloadConverter.fromPayload<NoticeInput>(payload), commands };
 }
 

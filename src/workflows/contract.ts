@@ -1,5 +1,6 @@
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Activities } from '../activities/index.ts';
 import type { Tempo } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { IssueCommand } from '../domain/notice/matters/issue.ts';
@@ -9,6 +10,9 @@ import type { Notice, NoticeStage, Rules } from '../domain/notice/notice.ts';
 export const NOTICE_QUEUE = 'duban-notices';
 /** Dispatching, apart from the notices so that a slow mail server delays no deadline. */
 export const COURIER_QUEUE = 'duban-courier';
+/** The activity that keeps an instant in the history; the auditor finds it by this name. */
+export const KEEP_INSTANT = 'keepInstant' satisfies keyof Activities;
+
 /** Workflow id of a notice; one notice has one workflow for its whole life. */
 export const workflowIdOf = (noticeId: string): string => `notice/${noticeId}`;
 /** The notice that a workflow's id names. */
