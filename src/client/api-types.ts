@@ -3632,6 +3632,10 @@ export interface components {
                 /** @description 人员编号 · id of a person */
                 by: string;
                 expiredAt: components["schemas"]["Instant"] | null;
+                /** @description 挂账时已有未退回的整改结果 · the office had a result then that it had not returned */
+                reported: boolean;
+                /** @description 挂账期间单位报送了整改结果 · a report came while it stood */
+                cutShort: boolean;
             } | null;
             /** @description 已结束的挂账合计天数 · days of its deferrals that are over */
             deferredDays: number;

@@ -1,7 +1,7 @@
 import type { Command, Evidence, Finding, Notice, Proposal } from '../client/api-types.ts';
 import { addDays, addMs, dateOf, type Instant } from '../domain/calendar/instant.ts';
 import { digestOf } from '../domain/notice/chain.ts';
-import { awaitsUnit } from '../domain/notice/finding.ts';
+import { awaitsUnit, pendingExtension } from '../domain/notice/finding.ts';
 import type { Rung } from '../domain/policy/policy.ts';
 
 /** How a simulated unit takes its letters. */
@@ -85,7 +85,7 @@ function findingActs(
   now: Instant,
 ) {
   const acts: Act[] = [];
-  const pending = finding.extensions.some((e) => e.status === 'pending');
+  const pending = pendingExtension(finding) !== undefined;
   const longer =
     habit.extends && finding.timing === 'timeLimited' && finding.extensions.length === 0;
   if (longer && finding.returns.length === 0) {
@@ -168,7 +168,7 @@ function planCheckAct(returns: number, temper: Temperament): Act {
 function findingWork(finding: Finding, temper: Temperament, now: Instant): Act[] {
   const reported = finding.stage === 'underReview' ? finding.reports.at(-1)?.receivedAt : undefined;
   if (waited(reported, DAY, now)) return [reviewAct(finding, temper)];
-  const asked = finding.extensions.find((e) => e.status === 'pending');
+  const asked = pendingExtension(finding);
   if (!waited(asked?.requestedAt, DAY / 2, now)) return [];
   const body: Command = {
     kind: 'grantExtension',

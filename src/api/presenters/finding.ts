@@ -135,6 +135,12 @@ export const finding = shape(
         at: instant,
         by: personId,
         expiredAt: instant.nullable(),
+        reported: z
+          .boolean()
+          .describe(
+            '挂账时已有未退回的整改结果 · the office had a result then that it had not returned',
+          ),
+        cutShort: z.boolean().describe('挂账期间单位报送了整改结果 · a report came while it stood'),
       })
       .nullable()
       .describe('挂账 · accepted for a while without rectification'),
@@ -229,6 +235,8 @@ const presentDeferral = (d: NonNullable<Finding['deferral']>): NonNullable<Publi
   at: d.at,
   by: d.by,
   expiredAt: d.expiredAt,
+  reported: d.reported,
+  cutShort: d.cutShort,
 });
 
 const presentClosure = (c: NonNullable<Finding['closure']>): NonNullable<Public['closure']> => ({

@@ -120,6 +120,10 @@ export interface Deferral {
   by: string;
   /** When it ran out; null while it stands, and for good where a report or another deferral came first. */
   expiredAt: Instant | null;
+  /** True where the office had a result when it deferred, and had not returned it. */
+  reported: boolean;
+  /** True from a report that came while it stood; what was left of the limit waits for the return of that report. */
+  cutShort: boolean;
 }
 
 /** 转办: to whom, and what was handed over. */
@@ -186,12 +190,13 @@ const WAITS_FOR_OTHERS: readonly FindingStage[] = ['underReview', 'deferred', 'o
 export const awaitsUnit = (finding: Finding): boolean =>
   isOpen(finding) && !WAITS_FOR_OTHERS.includes(finding.stage);
 
+/** The extension that was asked for and is undecided. It was asked for in time, and until its decision nothing is late. */
+export const pendingExtension = ({ extensions }: Pick<Finding, 'extensions'>) =>
+  extensions.find((e) => e.status === 'pending');
+
 /** True while a report is reviewed that has cut a deferral short: what was left when it began waits for the return. */
-export const isCutShort = ({ stage, deferral, returns, badFaith }: Finding): boolean =>
-  stage === 'underReview' &&
-  deferral !== null &&
-  deferral.expiredAt === null &&
-  ![...returns, ...badFaith].some(({ at }) => at > deferral.at);
+export const isCutShort = ({ stage, deferral }: Finding): boolean =>
+  stage === 'underReview' && deferral !== null && deferral.cutShort;
 
 /** A finding that no longer stands against the unit: withdrawn, revoked, or another unit's. What is closed otherwise still does. */
 export const isGone = ({ stage, closure }: Finding): boolean =>
@@ -206,16 +211,8 @@ export const reportWhenDeferred = ({
   stage,
   deferral,
   reports,
-  returns,
-}: Finding): FindingReport | undefined => {
-  const last = reports.at(-1);
-  const held =
-    stage === 'deferred' &&
-    last !== undefined &&
-    last.receivedAt <= (deferral?.at ?? '') &&
-    (returns.at(-1)?.at ?? '') <= last.receivedAt;
-  return held ? last : undefined;
-};
+}: Finding): FindingReport | undefined =>
+  stage === 'deferred' && deferral?.reported ? reports.at(-1) : undefined;
 
 /** Days that a finding has been deferred up to a day, in all its deferrals. */
 export const daysDeferred = (

@@ -1,7 +1,7 @@
 import { type Calendar, isWorkingDay } from '../calendar/calendar.ts';
 import { addDays, dateOf, daysBetween, type IsoDate, instantOf } from '../calendar/instant.ts';
 import type { NoticeEvent } from '../notice/events.ts';
-import { type Finding, isOpen } from '../notice/finding.ts';
+import { type Finding, isOpen, pendingExtension } from '../notice/finding.ts';
 import { findingOf, type Notice } from '../notice/notice.ts';
 import { evolve } from '../rules/evolve.ts';
 import { stopOf } from '../rules/holds.ts';
@@ -39,9 +39,10 @@ function isPlanUnderCheck({ plan }: Notice, { code, stage }: Finding): boolean {
 }
 
 /** True while somebody has to decide about it: an extension, an objection, a formal review. */
-function isAsked({ objections, formalReviews }: Notice, { code, extensions }: Finding): boolean {
+function isAsked({ objections, formalReviews }: Notice, finding: Finding): boolean {
+  const { code } = finding;
   return (
-    extensions.some((e) => e.status === 'pending') ||
+    pendingExtension(finding) !== undefined ||
     objections.some((o) => o.finding === code && o.status === 'pending') ||
     formalReviews.some((r) => r.decidedAt === null && r.findings.includes(code))
   );

@@ -1,7 +1,7 @@
 import { shift } from '../calendar/deadline.ts';
 import { addMs, type Instant, msBetween } from '../calendar/instant.ts';
 import type { Clock } from '../notice/clock.ts';
-import { awaitsUnit, type Finding } from '../notice/finding.ts';
+import { awaitsUnit, type Finding, pendingExtension } from '../notice/finding.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import { stopOf } from '../rules/holds.ts';
 
@@ -18,9 +18,13 @@ export interface Watched {
   returned: boolean;
 }
 
-/** When a finding's light turns; null where it is grey: the finding does not wait for the unit, or its clock is stopped. */
+/**
+ * When a finding's light turns; null where it is grey: the finding does not wait for the unit, its clock is stopped, or the
+ * office has yet to decide on an extension.
+ */
 function watchOf(finding: Finding, notice: Notice): Watched | null {
   if (!awaitsUnit(finding) || stopOf(notice, finding.code) !== undefined) return null;
+  if (pendingExtension(finding) !== undefined) return null;
   const clock = notice.clocks.find(
     (c) => c.kind === 'finding' && c.subject.finding === finding.code,
   );
@@ -46,7 +50,7 @@ export function lightOfWatched(
   return clock !== null && isNear(clock, rules, now) ? 'yellow' : 'green';
 }
 
-/** 亮灯 of one finding at an instant: grey closed or under review, red overdue, yellow near or returned. */
+/** 亮灯 of one finding at an instant: grey where it waits for the office or is closed, red overdue, yellow near or returned. */
 export function lightOf(finding: Finding, notice: Notice, rules: Rules, now: Instant): Light {
   const watched = watchOf(finding, notice);
   return watched === null ? 'grey' : lightOfWatched(watched, rules, now);

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { awaitsUnit, isOpen } from '../notice/finding.ts';
+import { awaitsUnit, isOpen, pendingExtension } from '../notice/finding.ts';
 import type { Notice } from '../notice/notice.ts';
 import { type Watched, watchedOf } from './light.ts';
 
@@ -28,7 +28,7 @@ export function summaryOf(notice: Notice): Summary {
   const { findings, proposals, objections, formalReviews } = notice;
   const watched = watchedOf(notice);
   const asked = [
-    ...findings.flatMap((f) => f.extensions.filter((e) => e.status === 'pending')),
+    ...findings.flatMap((f) => pendingExtension(f) ?? []),
     ...objections.filter((o) => o.status === 'pending'),
     ...formalReviews.filter((r) => r.status === 'pending'),
   ];

@@ -11,6 +11,7 @@ import { partsAgain, planAgain } from './deferral.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { OFFICE, type RulesOf } from './may.ts';
 import { planCheckAgain } from './plan.ts';
+import { receiptAskedAgain } from './receipt.ts';
 import { capFromAgain, findingAgain, progressAgain, stagesAgain } from './resting.ts';
 import { fire, pendingFor } from './rung.ts';
 
@@ -46,6 +47,7 @@ function establishBadFaith(d: Deciding<EstablishBadFaithCommand>): Refused | und
       ...partsAgain(notice, rules, again, from),
       ...planAgain(notice, rules, finding, start),
       ...planCheckAgain(notice, rules, from),
+      ...receiptAskedAgain(notice, rules, from),
     ];
     const ended = [
       clockKey('review', { finding: code }),

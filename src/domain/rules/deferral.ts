@@ -1,7 +1,13 @@
 import { addDays, dateOf, dueDateOf, type Instant } from '../calendar/instant.ts';
 import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { NoticeEvent } from '../notice/events.ts';
-import { daysDeferred, type Finding, type FindingStage, isOpen } from '../notice/finding.ts';
+import {
+  daysDeferred,
+  type Finding,
+  type FindingStage,
+  isOpen,
+  reportWhenDeferred,
+} from '../notice/finding.ts';
 import type { DeferFindingCommand } from '../notice/matters/deferral.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
@@ -165,10 +171,13 @@ function stageAfter({ plan }: Notice, { code, returns }: Finding): FindingStage 
 
 const findingDeferred: Fold<'findingDeferred'> = (notice, event) => {
   const { until, reason, dueAt: at } = event;
-  const deferral = { until, reason, at, by: event.by?.name ?? '', expiredAt: null };
+  const by = event.by?.name ?? '';
   return withFinding(notice, event.finding, (f) => ({
     stage: 'deferred',
-    deferral,
+    deferral: {
+      ...{ until, reason, at, by, expiredAt: null, cutShort: false },
+      reported: f.stage === 'underReview' || reportWhenDeferred(f) !== undefined,
+    },
     deferredDays: daysDeferred(f, dateOf(at)),
     extensions: withExtensionDecided(f, event, 'lapsed'),
   }));

@@ -2,7 +2,7 @@ import { type Due, shift } from '../calendar/deadline.ts';
 import { addMs, dueDateOf, type Instant, msBetween } from '../calendar/instant.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
 import type { Extension } from '../notice/finding.ts';
-import { awaitsUnit, type Finding, isOpen } from '../notice/finding.ts';
+import { awaitsUnit, type Finding, isOpen, pendingExtension } from '../notice/finding.ts';
 import type {
   GrantExtensionCommand,
   RefuseExtensionCommand,
@@ -63,8 +63,6 @@ const lastAsking = (rules: Rules, { dueAt }: Finding): Instant => {
     : shift(rules.calendar, dueAt, askBefore, rules.policy.cutoff).at;
 };
 
-const pendingOf = (finding: Finding) => finding.extensions.find((e) => e.status === 'pending');
-
 /** 延期申请: reminders on the finding pause while it is pending. */
 function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
@@ -73,7 +71,7 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
   if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
-  if (pendingOf(finding) !== undefined) return refuse('extension-pending', finding.code);
+  if (pendingExtension(finding) !== undefined) return refuse('extension-pending', finding.code);
   if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const granted = finding.extensions.filter((e) => e.status === 'granted').length;
@@ -112,7 +110,7 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
-  const pending = pendingOf(finding);
+  const pending = pendingExtension(finding);
   if (pending === undefined) return refuse('no-extension-pending', finding.code);
   if (!rules.policy.extension.grantedBy.includes(command.by.role as never))
     return refuse('not-your-role');
@@ -165,7 +163,7 @@ function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefin
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
-  if (pendingOf(finding) === undefined) return refuse('no-extension-pending', finding.code);
+  if (pendingExtension(finding) === undefined) return refuse('no-extension-pending', finding.code);
   if (!rules.policy.extension.grantedBy.includes(command.by.role as never))
     return refuse('not-your-role');
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);

@@ -20,7 +20,7 @@ import {
   type MovedDate,
   type StoppedClock,
 } from '../notice/clock.ts';
-import { isCutShort } from '../notice/finding.ts';
+import { isCutShort, pendingExtension } from '../notice/finding.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { HoldEffect } from '../policy/policy.ts';
 import { aim, heard, limitFrom, pause, unrolledEnd } from './clocks.ts';
@@ -164,10 +164,8 @@ export function placeHold(
 /** True if something else than a hold keeps the clock silent: an extension that waits for its decision. */
 function isAsked(notice: Notice, clock: Clock): boolean {
   if (clock.kind !== 'finding') return false;
-  return (
-    findingOf(notice, clock.subject.finding)?.extensions.some((e) => e.status === 'pending') ??
-    false
-  );
+  const finding = findingOf(notice, clock.subject.finding);
+  return finding !== undefined && pendingExtension(finding) !== undefined;
 }
 
 /** A clock that goes on at the step at which it stopped; where that lies behind by now, the steps count from now. */

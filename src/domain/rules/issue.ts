@@ -11,6 +11,7 @@ import { type Decision, type RefusalCode, refuse } from '../notice/refusals.ts';
 import { arm, armAt, limitFrom, readLimit } from './clocks.ts';
 import { caused } from './deciding.ts';
 import { armProgress } from './progress.ts';
+import { receiptAsked } from './receipt.ts';
 
 /** The refusal of a letter that may not be issued as it stands, or null. */
 function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | null {
@@ -75,16 +76,8 @@ function findingClock(rules: Rules, finding: FindingText, delivered: Instant): C
 
 /** Clocks of the letter as a whole: acknowledgement, and the plan where a finding needs one. */
 function letterClocks(rules: Rules, findings: FindingText[], delivered: Instant): Clock[] {
-  const { acknowledge, plan } = rules.policy.clocks;
-  const clocks = [
-    arm(rules, {
-      kind: 'acknowledge',
-      subject: null,
-      rule: acknowledge.limit,
-      ladder: acknowledge.ladder,
-      from: delivered,
-    }),
-  ];
+  const { plan } = rules.policy.clocks;
+  const clocks = [receiptAsked(rules, delivered)];
   if (plan !== null && findings.some((f) => !plan.notFor.includes(f.timing)))
     clocks.push(
       arm(rules, {

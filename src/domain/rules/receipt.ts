@@ -1,10 +1,23 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Clock } from '../notice/clock.ts';
 import type { AcknowledgeCommand } from '../notice/matters/receipt.ts';
-import { clockOf } from '../notice/notice.ts';
+import { clockOf, isFinal, type Notice, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
+import { arm } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import { isLate } from './holds.ts';
 import { type RulesOf, UNIT } from './may.ts';
+
+/** The clock of the 回执, asked for from an instant on. */
+export const receiptAsked = (rules: Rules, from: Instant): Clock => {
+  const { limit: rule, ladder } = rules.policy.clocks.acknowledge;
+  return arm(rules, { kind: 'acknowledge', subject: null, rule, ladder, from });
+};
+
+/** A letter that ended before its receipt and goes on asks for it anew. */
+export const receiptAskedAgain = (notice: Notice, rules: Rules, from: Instant): Clock[] =>
+  isFinal(notice) && notice.acknowledgedAt === null ? [receiptAsked(rules, from)] : [];
 
 /** Any answer shows that the letter has arrived; it stands for the missing acknowledgement. */
 export function impliedReceipt(d: Deciding): void {

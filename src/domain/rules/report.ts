@@ -6,6 +6,7 @@ import {
   isEvidence,
   isOpen,
   isReportable,
+  pendingExtension,
   reportWhenDeferred,
 } from '../notice/finding.ts';
 import type { ReportFindingCommand, ReportProgressCommand } from '../notice/matters/report.ts';
@@ -85,7 +86,7 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       late:
         reportWhenDeferred(finding)?.late ??
         isPastDue(notice, clockKey('finding', subject), finding.dueAt, command.receivedAt),
-      lapsedExtension: finding.extensions.some((e) => e.status === 'pending'),
+      lapsedExtension: pendingExtension(finding) !== undefined,
     },
     {
       // 报告已送的问题不再催要方案: the plan clock stops with the last finding that needed it.
@@ -112,6 +113,7 @@ const findingReported: Fold<'findingReported'> = (notice, event) => {
   return withFinding(notice, event.finding, (f) => ({
     stage: 'underReview',
     extensions: event.lapsedExtension ? withExtensionDecided(f, event, 'lapsed') : f.extensions,
+    deferral: f.deferral === null ? null : { ...f.deferral, cutShort: f.stage === 'deferred' },
     deferredDays: daysDeferred(f, dateOf(receivedAt)),
     // A new report is judged anew by every level.
     passed: [],

@@ -8,6 +8,7 @@ import {
   giveBack,
   grant,
   object,
+  refuseExtension,
   report,
   resume,
   suspend,
@@ -73,6 +74,14 @@ describe('the light of a finding', () => {
     expect(light(granted, '2', '2026-04-02 10:00')).to.equal('green');
     expect(light(granted, '2', '2026-04-28 10:00')).to.equal('yellow');
     expect(light(granted, '2', '2026-04-30 18:00:01')).to.equal('red');
+  });
+
+  it('is grey while the office has yet to decide on an extension, past the old date or not', () => {
+    const asked = story.and('2026-03-24 10:00', askExtension('2', '2026-04-30'));
+    for (const when of ['2026-03-24 11:00', '2026-04-02 10:00', '2026-05-20 10:00'])
+      expect(light(asked, '2', when)).to.equal('grey');
+    const refused = asked.and('2026-05-20 11:00', refuseExtension('2'));
+    expect(light(refused, '2', '2026-05-20 11:00')).to.equal('red');
   });
 
   it('is grey while it is suspended, overdue or not, and lit again afterwards', () => {

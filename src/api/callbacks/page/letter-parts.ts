@@ -9,7 +9,13 @@ import {
   findingOfClock,
   type Hold,
 } from '../../../domain/notice/clock.ts';
-import { awaitsUnit, type Finding, isOpen, type Part } from '../../../domain/notice/finding.ts';
+import {
+  awaitsUnit,
+  type Finding,
+  isOpen,
+  type Part,
+  pendingExtension,
+} from '../../../domain/notice/finding.ts';
 import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
 import type { Post } from '../../../domain/policy/policy.ts';
 import { type ForecastStep, forecast } from '../../../domain/readings/forecast.ts';
@@ -39,12 +45,16 @@ function holdWords({ kind, id, reason, effect }: Hold): string {
   return `${kind === 'objection' ? '异议处理中' : '复核中'}，${state}`;
 }
 
+const ASKED = '延期申请待审批';
+
 /** Where a finding stands that does not wait for the unit, or whose clock is stopped. */
-function restingWords({ stage, code, deferral, closure }: Finding, notice: Notice): string {
+function restingWords(finding: Finding, notice: Notice): string {
+  const { stage, code, deferral, closure } = finding;
   const stop = stopOf(notice, code);
   if (stage === 'closed') return WORDS.zh.closures[closure?.reason ?? 'implemented'];
   if (stage === 'deferred' && deferral !== null) return `已挂账至${dueWords(deferral.until)}`;
-  return stop === undefined ? WORDS.zh.findingStages[stage] : holdWords(stop);
+  if (stop !== undefined) return holdWords(stop);
+  return pendingExtension(finding) === undefined ? WORDS.zh.findingStages[stage] : ASKED;
 }
 
 /** The date of a finding: the original one beside it where it has moved, and no date while it is not counted. */
@@ -101,7 +111,7 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
     stopped || !awaitsUnit(finding)
       ? restingWords(finding, notice)
       : WORDS.zh.findingStages[finding.stage];
-  const asked = finding.extensions.some((e) => e.status === 'pending');
+  const asked = pendingExtension(finding) !== undefined;
   const lines: [string, string][] = [
     ['问题', statement],
     ['重复问题', repeatOf === undefined ? '' : `屡查屡犯，此前为${refWords(repeatOf)}`],
@@ -110,7 +120,7 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
     ['完成标准', target],
     ['整改类型', `${WORDS.zh.timings[timing]}（${WORDS.zh.severities[severity]}）`],
     ['整改期限', isOpen(finding) ? limitOf(finding, notice) : ''],
-    ['办理情况', `${standing}${asked ? '，延期申请待审批' : ''}`],
+    ['办理情况', asked ? `${standing}，${ASKED}` : standing],
     ...finding.parts.map((p): [string, string] => ['配合单位', partWords(p)]),
     ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
   ];

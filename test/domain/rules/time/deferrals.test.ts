@@ -9,6 +9,7 @@ import {
   plan,
   report,
   reportPart,
+  resume,
   stagedPlan,
   suspend,
 } from '../../../support/acts.ts';
@@ -196,5 +197,21 @@ describe('the cap on deferrals', () => {
     given(returned)
       .when('2026-01-06 18:24', report('1'))
       .causes({ type: 'findingReported', late: true });
+  });
+
+  it('keeps what was left through a stop, in whatever order returns and deferral were received', () => {
+    const returned = letter(COUNTY, '2026-01-08 09:00', [finding('1', 'longTerm', '3m')])
+      .and('2026-01-10 14:00', report('1'))
+      .and('2026-01-18 10:00', giveBack('1'));
+    // The leader's decision had come before the return and was handled after it.
+    for (const received of ['2026-01-16 18:00', '2026-01-18 11:00']) {
+      const again = returned
+        .and(received, defer('1', '2026-01-22'), '2026-01-18 11:00')
+        .and('2026-01-19 10:00', suspend('flood-1', ['1']))
+        .and('2026-01-19 16:00', report('1'))
+        .and('2026-01-20 10:00', resume('flood-1'))
+        .and('2026-03-02 10:00', giveBack('1'));
+      expect(local(again.finding('1').dueAt) >= '2026-05-20', received).to.equal(true);
+    }
   });
 });

@@ -47,6 +47,16 @@ describe('refusal and faking', () => {
         }
       });
 
+  it('ask for the receipt anew where the letter was closed before anybody had acknowledged it', () => {
+    const written = by('approver', accept('1', 'notImplemented', '客观条件不具备'));
+    const unheard = open.and('2026-03-02 10:00', written);
+    expect([unheard.notice.stage, unheard.notice.acknowledgedAt]).to.deep.equal(['closed', null]);
+    const again = unheard.and('2026-03-05 10:00', establishBadFaith('1'));
+    expect(again.clock('acknowledge')).to.match(/^due 2026-03-0[67] /);
+    const answered = closed.and('2026-03-25 10:00', establishBadFaith('1'));
+    expect(answered.clock('acknowledge')).to.equal(null);
+  });
+
   it('open a closed letter again, with its facts and its basis', () => {
     given(closed)
       .when('2027-03-25 10:00', establishBadFaith('1'))
