@@ -48,6 +48,7 @@ const RULES: Record<string, string[]> = {
     'returns alone lead to no referral',
   ],
   'the right of review is not lost by complying': [
+    'a formal review may be applied for on each of thirty days',
     'an objection or review ends by its decision, by whoever asked, or with what it was about',
     'what a review revises reads so afterwards, and runs to the date that it names',
   ],

@@ -19,6 +19,7 @@ import { PACE, type Script, type Step } from './script.ts';
 import { STATE_INVARIANTS } from './state-invariants.ts';
 import { HOUR, issueOf, nowAndThenLater, receiveLater } from './time/later.ts';
 import { planUnderStop } from './time/planning.ts';
+import { rightOfReview } from './time/right-of-review.ts';
 import { rulesFor } from './variants.ts';
 import { frozen, hold, InvariantBroken, type Moment, type World } from './world.ts';
 
@@ -47,6 +48,7 @@ export const STEP_INVARIANTS = [
   'what is left of a clock survives a stop',
   'a later receipt never gives an earlier date',
   'a plan with stages may be handed in under a stop',
+  'a formal review may be applied for on each of thirty days',
   'settling leaves nothing due',
   'alarms come in order',
   'the forecast foretells silence',
@@ -234,6 +236,7 @@ function step(world: World, script: Script, { gapMs, seed }: Step, place: number
   const command = { ...act.body, id: `c${place}`, by: act.by, issuedAt: receivedAt, receivedAt };
   nowAndThenLater(world, command, place + script.seed);
   planUnderStop(world);
+  rightOfReview(world, place);
   const copies = r.chance(0.06) ? [command, { ...command, id: `c${place}-again` }] : [command];
   for (const one of copies) {
     const accepted = r.chance(0.04) ? deliverLate(world, one) : deliver(world, one, r.chance(0.05));
