@@ -4339,8 +4339,8 @@ export interface components {
                 holders: components["schemas"]["Holder"][];
             }[];
             rights: {
-                objectBy: components["schemas"]["Day"];
-                reviewBy: components["schemas"]["Day"];
+                objectBy: components["schemas"]["Instant"];
+                reviewBy: components["schemas"]["Instant"];
             };
         };
         /** @description 督办流程：各环节，及用尽之后的重复提醒 · Steps in order of time, and what goes on after the last one */
@@ -4756,8 +4756,8 @@ export interface components {
             } | null;
             /** @description 提出异议、申请复核的最后日期 · last days for an objection and for a review */
             rights: {
-                objectBy: components["schemas"]["Day"];
-                reviewBy: components["schemas"]["Day"];
+                objectBy: components["schemas"]["Instant"];
+                reviewBy: components["schemas"]["Instant"];
             };
             findings: components["schemas"]["Finding"][];
             plan: components["schemas"]["Plan"] | null;

@@ -1,4 +1,3 @@
-import { dateOf } from '../domain/calendar/instant.ts';
 import type { OutboxRow } from '../domain/messages/messages.ts';
 import type { ClockKind } from '../domain/notice/clock.ts';
 import type { EventType } from '../domain/notice/events.ts';
@@ -122,8 +121,8 @@ const hasToSign = ({ unit, acknowledgedAt, coUnits }: Notice, id: string): boole
 
 /** True while the letter's own time for objections, or for a formal review (政府督查工作条例 第十七条), has not passed. */
 function isInTime(act: LinkAct, row: OutboxRow, { rights }: Notice): boolean {
-  if (act === 'raiseObjection') return dateOf(row.notBefore) <= rights.objectBy;
-  return act !== 'applyForFormalReview' || dateOf(row.notBefore) <= rights.reviewBy;
+  if (act === 'raiseObjection') return row.notBefore <= rights.objectBy;
+  return act !== 'applyForFormalReview' || row.notBefore <= rights.reviewBy;
 }
 
 /** What a row asks and its reader can still do on the notice as it stands; seeing it always is possible. */

@@ -83,7 +83,7 @@ const course = {
     coUnits: z.array(
       z.strictObject({ id: unitId, name: like('财政局'), holders: z.array(holder) }),
     ),
-    rights: z.strictObject({ objectBy: day, reviewBy: day }),
+    rights: z.strictObject({ objectBy: instant, reviewBy: instant }),
   },
   acknowledged: { remarks: text, implied: z.boolean(), late },
   coUnitAcknowledged: { unit: unitId, remarks: text },

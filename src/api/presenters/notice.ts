@@ -27,7 +27,6 @@ import { presentConsent, presentIssuer } from './unit.ts';
 import {
   commandKind,
   consent,
-  day,
   documentNumber,
   findingCode,
   holder,
@@ -87,7 +86,7 @@ export const notice = shape(
     issuer,
     consent: consent.nullable(),
     rights: z
-      .strictObject({ objectBy: day, reviewBy: day })
+      .strictObject({ objectBy: instant, reviewBy: instant })
       .describe('提出异议、申请复核的最后日期 · last days for an objection and for a review'),
     findings: z.array(finding),
     plan: plan.nullable(),

@@ -7,7 +7,7 @@ export function dayWords(day: string): string {
 }
 
 /** The end of a day that still counts, `2026年10月9日24:00` (民法典 第二百零三条). */
-export const dayEndWords = (day: string): string => `${dayWords(day)}24:00`;
+const dayEndWords = (day: string): string => `${dayWords(day)}24:00`;
 
 /** An instant in Beijing time, `2026年10月9日18:00`. */
 export const momentWords = (at: Instant): string =>

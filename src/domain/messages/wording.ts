@@ -4,7 +4,7 @@ import type { CommandKind } from '../notice/kinds.ts';
 import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
 import { REFUSALS, type RefusalCode } from '../notice/refusals.ts';
 import { chaseLine } from './chase-words.ts';
-import { dayEndWords, dayWords, dueWords, untilWords } from './date-words.ts';
+import { dayWords, dueWords, untilWords } from './date-words.ts';
 import { issuerWords } from './letter-words.ts';
 import type { Tally } from './line-facts.ts';
 import {
@@ -122,7 +122,7 @@ const findingAccepted = (row: Row): Line => {
 const rightsTold = ({ facts, coUnit }: Row): string =>
   facts.until === null || coUnit
     ? ''
-    : `对所列问题有异议的，可于${dayEndWords(facts.until)}前提出；也可自收到之日起三十日内书面申请复核（《政府督查工作条例》第十七条）`;
+    : `对所列问题有异议的，可于${untilWords(facts.until)}前提出；也可自收到之日起三十日内书面申请复核（《政府督查工作条例》第十七条）`;
 
 const issuerTold = ({ facts: { issuer } }: Row): string =>
   issuer === null ? '' : `签发机关：${issuerWords(issuer)}`;

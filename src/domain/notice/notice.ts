@@ -84,7 +84,7 @@ export interface Notice {
   acknowledgedAt: Instant | null;
   acknowledgedLate: boolean;
   closedAt: Instant | null;
-  rights: { objectBy: IsoDate; reviewBy: IsoDate };
+  rights: { objectBy: Instant; reviewBy: Instant };
   findings: Finding[];
   plan: Plan | null;
   clocks: Clock[];

@@ -59,6 +59,15 @@ function counting(rules: Rules, from: Instant | IsoDate, rule: string): Deadline
 export const limitFrom = (rules: Rules, from: Instant | IsoDate, rule: string): Due =>
   dueOf(counting(rules, from, rule));
 
+/**
+ * The last instant of a right that a letter names: the whole of its last day (民法典 第二百零三条), whenever the office closes, or
+ * the minute of a limit in hours.
+ */
+export function rightUntil(rules: Rules, delivered: Instant, rule: string): Instant {
+  const { due, dueOn } = limitFrom(rules, delivered, rule);
+  return rule.endsWith('h') ? due : instantOf(dueOn, '24:00');
+}
+
 /** The last day of a limit before any roll. */
 export const unrolledEnd = (rules: Rules, from: Instant | IsoDate, rule: string): IsoDate =>
   lastDayOf(counting(rules, from, rule));

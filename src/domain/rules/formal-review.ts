@@ -22,7 +22,7 @@ import {
 } from './folding.ts';
 import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold, remainingOf } from './holds.ts';
 import { clocksOfGone, planClockWithout } from './leaving.ts';
-import { OFFICE, type RulesOf, UNIT } from './may.ts';
+import { isRightOver, OFFICE, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /**
@@ -41,7 +41,7 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
   if (grounds.trim() === '') return refuse('reason-missing');
   if (notice.formalReviews.some((r) => r.status === 'pending'))
     return refuse('formal-review-pending');
-  if (receivedAt > limitFrom(rules, notice.deliveredAt, rules.policy.rights.formalReview).due)
+  if (isRightOver(notice, rules, 'formalReview', receivedAt))
     return refuse('formal-review-too-late');
   impliedReceipt(d);
   const findings = asked ?? standing;

@@ -8,7 +8,7 @@ import type { IssueCommand, Issued, IssuedFinding, Issuer } from '../notice/matt
 import type { Notice, Rules } from '../notice/notice.ts';
 import { coReach, type Recipient } from '../notice/posts.ts';
 import { type Decision, type RefusalCode, refuse } from '../notice/refusals.ts';
-import { arm, armAt, limitFrom, readLimit } from './clocks.ts';
+import { arm, armAt, limitFrom, readLimit, rightUntil } from './clocks.ts';
 import { caused } from './deciding.ts';
 import { armProgress } from './progress.ts';
 import { receiptAsked } from './receipt.ts';
@@ -160,8 +160,8 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
       holders: command.holders,
       coUnits: command.coUnits ?? [],
       rights: {
-        objectBy: limitFrom(rules, delivered, rights.objection).dueOn,
-        reviewBy: limitFrom(rules, delivered, rights.formalReview).dueOn,
+        objectBy: rightUntil(rules, delivered, rights.objection),
+        reviewBy: rightUntil(rules, delivered, rights.formalReview),
       },
     },
     { set: clocks, to: ['contact', 'handler', 'unitHead'] },

@@ -1,9 +1,11 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { Command } from '../notice/commands.ts';
 import type { CommandKind } from '../notice/kinds.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { Notice, Rules } from '../notice/notice.ts';
 import { holdersAt, isOfficePost, UNIT_POSTS } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import type { OfficePost, UnitPost } from '../policy/policy.ts';
+import { rightUntil } from './clocks.ts';
 import type { Deciding } from './deciding.ts';
 
 export type Role = OfficePost | UnitPost;
@@ -49,6 +51,18 @@ export function guard(
   if (command.receivedAt < notice.issuedAt) return refuse('received-out-of-order');
   return undefined;
 }
+
+/** Until when a right of the letter lasts; a calendar that was published since may give it more days than the letter has named. */
+const UNTIL = { objection: 'objectBy', formalReview: 'reviewBy' } as const;
+
+/** True once the letter's time for objections or for a formal review has passed. */
+export const isRightOver = (
+  { rights, deliveredAt }: Notice,
+  rules: Rules,
+  right: keyof typeof UNTIL,
+  at: Instant,
+): boolean =>
+  at > rights[UNTIL[right]] && at > rightUntil(rules, deliveredAt, rules.policy.rights[right]);
 
 const isOfUnit = ({ by, receivedAt }: Command, { unit, holders }: Notice): boolean =>
   by.unit === unit.id || holdersAt(holders, UNIT_POSTS, receivedAt).some((h) => h.holder === by.id);

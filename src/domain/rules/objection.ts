@@ -3,7 +3,7 @@ import { isGone, isOpen } from '../notice/finding.ts';
 import type { DecideObjectionCommand, RaiseObjectionCommand } from '../notice/matters/objection.ts';
 import { findingOf, type Objection } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { arm, limitFrom } from './clocks.ts';
+import { arm } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
 import {
   type Fold,
@@ -15,7 +15,7 @@ import {
 } from './folding.ts';
 import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold } from './holds.ts';
 import { clocksAbout, clocksOfGone, planClockWithout } from './leaving.ts';
-import { OFFICE, type RulesOf, UNIT } from './may.ts';
+import { isRightOver, OFFICE, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 提出异议: within the days named in the letter, one at a time for each finding. */
@@ -29,7 +29,7 @@ function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined
   if (reasons.trim() === '') return refuse('reason-missing', finding.code);
   if (notice.objections.some((o) => o.finding === finding.code && o.status === 'pending'))
     return refuse('objection-pending', finding.code);
-  if (receivedAt > limitFrom(rules, notice.deliveredAt, rules.policy.rights.objection).due)
+  if (isRightOver(notice, rules, 'objection', receivedAt))
     return refuse('objection-too-late', finding.code);
   impliedReceipt(d);
   const { limit, ladder, effect } = rules.policy.clocks.objectionDecision;

@@ -3,11 +3,10 @@ import { type Finding, isOpen, type Part } from '../notice/finding.ts';
 import type { DeclinePartCommand, ReportPartCommand } from '../notice/matters/part.ts';
 import { findingOf, type Notice } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { limitFrom } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { isPastDue } from './holds.ts';
-import { type RulesOf, UNIT } from './may.ts';
+import { isRightOver, type RulesOf, UNIT } from './may.ts';
 
 function partOf(notice: Notice, code: string, unit: string | undefined) {
   const finding = findingOf(notice, code);
@@ -54,7 +53,7 @@ function declinePart(d: Deciding<DeclinePartCommand>): Refused | undefined {
   const open = openPart(notice, command.finding, by.unit);
   if ('refused' in open) return open.refused;
   if (reason.trim() === '') return refuse('reason-missing', command.finding);
-  if (receivedAt > limitFrom(rules, notice.deliveredAt, rules.policy.rights.objection).due)
+  if (isRightOver(notice, rules, 'objection', receivedAt))
     return refuse('objection-too-late', command.finding);
   const { finding, part } = open;
   emit(

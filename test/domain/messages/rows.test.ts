@@ -37,7 +37,7 @@ describe('the line that tells a unit of its letter', () => {
       decidedAt: beijing('2026-03-04 09:00'),
       notBefore: beijing('2026-03-04 09:00'),
       dueAt: beijing('2026-03-05 18:00'),
-      facts: { ...FACTS, until: '2026-03-09', issuer: ISSUER },
+      facts: { ...FACTS, until: '2026-03-09T16:00:00.000Z', issuer: ISSUER },
     });
   });
 });

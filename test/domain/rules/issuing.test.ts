@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { localOf } from '../../../src/domain/calendar/instant.ts';
 import type { Timing } from '../../../src/domain/policy/policy.ts';
 import { actor } from '../../support/acts.ts';
-import { AUDIT, COUNTY, finding, HOLDERS, local, URGENT } from '../../support/rules.ts';
+import { AUDIT, beijing, COUNTY, finding, HOLDERS, local, URGENT } from '../../support/rules.ts';
 import { issueCommand, issuing, letter } from '../../support/story.ts';
 
 const one = [finding('1', 'timeLimited')];
@@ -92,17 +92,17 @@ describe('issuing a notice', () => {
     expect(story.notice.findings.map((f) => f.provisional)).to.deep.equal([true, false]);
   });
 
-  it('says until which day the unit may object and apply for review', () => {
+  it('says until when the unit may object and apply for review: the whole of a last day, or a minute', () => {
     expect(letter(COUNTY, at, one).notice.rights).to.deep.equal({
-      objectBy: '2026-03-09',
-      reviewBy: '2026-04-03',
+      objectBy: beijing('2026-03-10 00:00'),
+      reviewBy: beijing('2026-04-04 00:00'),
     });
-    // Under a cutoff of 24:00 the day is still the day before that midnight.
     expect(letter(AUDIT, at, one).notice.rights).to.deep.equal({
-      objectBy: '2026-03-16',
-      reviewBy: '2026-04-03',
+      objectBy: beijing('2026-03-17 00:00'),
+      reviewBy: beijing('2026-04-04 00:00'),
     });
-    expect(letter(URGENT, '2026-03-04 22:00', one).notice.rights.objectBy).to.equal('2026-03-04');
+    const urgent = letter(URGENT, '2026-03-04 22:00', one).notice.rights;
+    expect(urgent.objectBy).to.equal(beijing('2026-03-05 00:00'));
   });
 
   it('keeps the names of its posts as they were', () => {

@@ -1,4 +1,3 @@
-import { dateOf } from '../../../domain/calendar/instant.ts';
 import { momentWords } from '../../../domain/messages/date-words.ts';
 import { refusalText } from '../../../domain/messages/refusal-text.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../../domain/notice/notice.ts';
 import { can } from '../../../domain/readings/can.ts';
 import { isTakenAfter } from '../../../domain/rules/decide.ts';
+import { isRightOver } from '../../../domain/rules/may.ts';
 import { planOwedFor } from '../../../domain/rules/plan.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
 import type { LinkAct } from '../../../links/link-token.ts';
@@ -132,11 +132,10 @@ export function closedBecause(link: OpenedLink): string | null {
 }
 
 /** Why a right of the unit can no longer be used: its time stands in the letter. */
-function tooLate({ claims, notice, now }: OpenedLink): string | null {
-  const { objectBy, reviewBy } = notice.rights;
-  if (claims.act === 'raiseObjection' && dateOf(now) > objectBy)
+function tooLate({ claims, notice, rules, now }: OpenedLink): string | null {
+  if (claims.act === 'raiseObjection' && isRightOver(notice, rules, 'objection', now))
     return refusalText('objection-too-late').zh;
-  if (claims.act === 'applyForFormalReview' && dateOf(now) > reviewBy)
+  if (claims.act === 'applyForFormalReview' && isRightOver(notice, rules, 'formalReview', now))
     return refusalText('formal-review-too-late').zh;
   return null;
 }

@@ -1,5 +1,5 @@
 import { addMonths, dateOf, instantOf } from '../../../domain/calendar/instant.ts';
-import { dayEndWords, dueWords, momentWords } from '../../../domain/messages/date-words.ts';
+import { dueWords, momentWords } from '../../../domain/messages/date-words.ts';
 import { consentWords, issuerWords, refWords } from '../../../domain/messages/letter-words.ts';
 import { narrate, WORDS } from '../../../domain/messages/words.ts';
 import {
@@ -284,5 +284,5 @@ export function nextSteps(link: OpenedLink): Html | null {
 /** The lead unit's rights, as the letter tells them (政府督查工作条例 第十七条); a co-operating unit has none of these. */
 export const rightsLine = ({ claims, notice }: OpenedLink): Html | null =>
   claims.unit === notice.unit.id
-    ? html`<p class="hint">对所列问题有异议的，可于${dayEndWords(notice.rights.objectBy)}前提出异议；对督查结论不服的，可自收到之日起三十日内（${dayEndWords(notice.rights.reviewBy)}前）书面申请复核（《政府督查工作条例》第十七条）。异议和复核申请向${issuerWords(notice.issuer)}提出，也可点击送达消息中的相应链接提出。</p>`
+    ? html`<p class="hint">对所列问题有异议的，可于${dueWords(notice.rights.objectBy)}前提出异议；对督查结论不服的，可自收到之日起三十日内（${dueWords(notice.rights.reviewBy)}前）书面申请复核（《政府督查工作条例》第十七条）。异议和复核申请向${issuerWords(notice.issuer)}提出，也可点击送达消息中的相应链接提出。</p>`
     : null;

@@ -1,4 +1,4 @@
-import { dayEndWords } from '../../../domain/messages/date-words.ts';
+import { dueWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
@@ -20,7 +20,7 @@ export function objectionForm(link: OpenedLink, entered: Entered): Html | null {
       name: 'ground',
       label: '异议事由',
       value: firstOf(fields, 'ground') || 'wrongFact',
-      hint: `可于${dayEndWords(objectBy)}前提出。处理期间${effect}。`,
+      hint: `可于${dueWords(objectBy)}前提出。处理期间${effect}。`,
       required: true,
     },
     Object.entries(WORDS.zh.grounds),
@@ -55,7 +55,7 @@ export function formalReviewForm(link: OpenedLink, { fields }: Entered): Html {
       name: 'grounds',
       label: '申请理由',
       value: firstOf(fields, 'grounds'),
-      hint: `可于${dayEndWords(reviewBy)}前申请；自收到申请之日起三十日内作出复核决定，原督查工作人员回避（《政府督查工作条例》第十七条）。`,
+      hint: `可于${dueWords(reviewBy)}前申请；自收到申请之日起三十日内作出复核决定，原督查工作人员回避（《政府督查工作条例》第十七条）。`,
       required: true,
     },
     6,

@@ -73,5 +73,5 @@ export interface Issued {
   findings: IssuedFinding[];
   holders: Holder[];
   coUnits: { id: string; name: string; holders: Holder[] }[];
-  rights: { objectBy: IsoDate; reviewBy: IsoDate };
+  rights: { objectBy: Instant; reviewBy: Instant };
 }

@@ -79,9 +79,9 @@ describe('a letter that is issued in quiet hours (M6)', () => {
     const started = new Set(saturday.notice.clocks.map((c) => local(c.startedAt)));
     expect([...started]).to.deep.equal(['2026-03-09 08:30']);
     expect(saturday.clock('acknowledge')).to.match(/^due 2026-03-10 18:00/);
-    expect(saturday.notice.rights.objectBy).to.equal('2026-03-12');
-    given(saturday).when('2026-03-12 18:00', object('1')).causes('acknowledged', 'objectionRaised');
-    given(saturday).when('2026-03-12 18:00:01', object('1')).isRefused('objection-too-late', '1');
+    expect(saturday.notice.rights.objectBy).to.equal(beijing('2026-03-13 00:00'));
+    given(saturday).when('2026-03-13 00:00', object('1')).causes('acknowledged', 'objectionRaised');
+    given(saturday).when('2026-03-13 00:00:01', object('1')).isRefused('objection-too-late', '1');
   });
 
   it('may be answered before, and nothing of it is late', () => {

@@ -195,7 +195,7 @@ describe('the part of a co-operating unit', () => {
 describe('a co-operating unit that declines', () => {
   it('does so within the time for objections, with a reason; office and lead unit are told', () => {
     given(shared)
-      .when('2026-03-09 18:00', declinePart('1', 'unit-5'))
+      .when('2026-03-10 00:00', declinePart('1', 'unit-5'))
       .causes({
         type: 'partDeclined',
         unit: 'unit-5',
@@ -203,7 +203,7 @@ describe('a co-operating unit that declines', () => {
         to: ['supervisionOffice', 'contact'],
       });
     given(shared)
-      .when('2026-03-09 18:00:01', declinePart('1', 'unit-5'))
+      .when('2026-03-10 00:00:01', declinePart('1', 'unit-5'))
       .isRefused('objection-too-late', '1');
     const { by, body } = declinePart('1', 'unit-5');
     given(shared)

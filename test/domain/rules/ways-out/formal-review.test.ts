@@ -32,7 +32,7 @@ const assigned = applied.and('2026-03-11 10:00', assignFormalReviewer('formal-re
 
 describe('applying for a formal review (A7, 条例 第十七条)', () => {
   it('is possible for thirty days, and has to be decided in thirty', () => {
-    expect(fresh.notice.rights.reviewBy).to.equal('2026-04-03');
+    expect(fresh.notice.rights.reviewBy).to.equal(beijing('2026-04-04 00:00'));
     given(fresh)
       .when('2026-03-10 10:00', applyForFormalReview(['1']))
       .causes({
@@ -43,9 +43,9 @@ describe('applying for a formal review (A7, 条例 第十七条)', () => {
         to: ['supervisionOffice', 'approver'],
         arms: ['formalReviewDecision/formal-review-1 2026-04-09 18:00'],
       });
-    given(fresh).when('2026-04-03 18:00', applyForFormalReview()).causes('formalReviewApplied');
+    given(fresh).when('2026-04-04 00:00', applyForFormalReview()).causes('formalReviewApplied');
     given(fresh)
-      .when('2026-04-03 18:00:01', applyForFormalReview())
+      .when('2026-04-04 00:00:01', applyForFormalReview())
       .isRefused('formal-review-too-late');
   });
 

@@ -10,7 +10,7 @@ import {
   report,
   withdrawFinding,
 } from '../../../support/acts.ts';
-import { beijing, COUNTY, changed, finding } from '../../../support/rules.ts';
+import { beijing, COUNTY, changed, finding, URGENT } from '../../../support/rules.ts';
 import { given, letter, type Story } from '../../../support/story.ts';
 
 const issued = '2026-03-04 09:00';
@@ -52,9 +52,12 @@ describe('objecting to a finding (A7)', () => {
   });
 
   it('is possible within the days that the letter names, and not a second longer', () => {
-    expect(fresh.notice.rights.objectBy).to.equal('2026-03-09');
-    given(fresh).when('2026-03-09 18:00', object('1')).causes('objectionRaised');
-    given(fresh).when('2026-03-09 18:00:01', object('1')).isRefused('objection-too-late', '1');
+    expect(fresh.notice.rights.objectBy).to.equal(beijing('2026-03-10 00:00'));
+    given(fresh).when('2026-03-10 00:00', object('1')).causes('objectionRaised');
+    given(fresh).when('2026-03-10 00:00:01', object('1')).isRefused('objection-too-late', '1');
+    const urgent = letter(URGENT, '2026-03-04 10:00', [finding('1', 'immediate')]);
+    expect(urgent.notice.rights.objectBy).to.equal(beijing('2026-03-04 12:00'));
+    given(urgent).when('2026-03-04 12:00:01', object('1')).isRefused('objection-too-late', '1');
   });
 
   it('stands for the acknowledgement', () => {
