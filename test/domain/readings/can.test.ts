@@ -11,6 +11,7 @@ import {
   assignFormalReviewer,
   by,
   decideFormalReview,
+  decideObjection,
   defer,
   giveBack,
   migrateRules,
@@ -208,10 +209,27 @@ describe('a matter that has been dealt with', () => {
       .and('2026-03-05 10:00', applyForFormalReview())
       .and('2026-03-05 11:00', assignFormalReviewer('formal-review-1'));
     expect(doors('approver', review)).to.include('assignFormalReviewer');
+    expect(doors('unitHead', review)).to.include('applyForFormalReview: formal-review-pending');
     const decided = review.and('2026-03-09 10:00', decideFormalReview('formal-review-1'));
     expect(doors('approver', decided))
       .to.include('assignFormalReviewer: no-formal-review-pending')
       .and.include('decideFormalReview: no-formal-review-pending');
+    expect(doors('unitHead', decided)).to.include('applyForFormalReview');
+  });
+  it('shuts the door when it is about every open finding: an objection', () => {
+    const two = letter(COUNTY, '2026-03-04 09:00', [
+      finding('1', 'timeLimited'),
+      finding('2', 'immediate'),
+    ]);
+    const half = two.and('2026-03-05 10:00', object('1'));
+    expect(doors('contact', half)).to.include('raiseObjection');
+    const both = half.and('2026-03-05 11:00', object('2'));
+    expect(doors('contact', both)).to.include('raiseObjection: objection-pending');
+    // What is closed cannot be objected to, though no objection to it is pending.
+    const rest = half.and('2026-03-05 11:00', report('2')).and('2026-03-05 12:00', accept('2'));
+    expect(doors('contact', rest)).to.include('raiseObjection: objection-pending');
+    const decided = both.and('2026-03-06 10:00', decideObjection('objection-2', false));
+    expect(doors('contact', decided)).to.include('raiseObjection');
   });
   it('is open until then, and then shut: a suspension', () => {
     const still = one().and('2026-03-05 10:00', suspend());

@@ -4,6 +4,7 @@ import { daysBetween } from '../../../src/domain/calendar/instant.ts';
 import { DELAY_SHARES, type Delay, delaysOf } from '../../../src/domain/readings/delay.ts';
 import {
   accept,
+  acceptPlan,
   acknowledge,
   applyForFormalReview,
   askExtension,
@@ -14,6 +15,7 @@ import {
   giveBack,
   grant,
   object,
+  plan,
   report,
   resume,
   suspend,
@@ -49,6 +51,18 @@ describe('the days of a finding between issue and closure', () => {
       days: 12,
       shares: { unit: 3, office: 5, decision: 0, suspension: 0, nonWorking: 4 },
     });
+  });
+
+  it('are the office’s while it checks the measures for that finding, and for no other', () => {
+    const planned = letter(COUNTY, ISSUED, [
+      finding('1', 'timeLimited'),
+      finding('2', 'immediate'),
+    ]).and('2026-03-05 10:00', plan('1'));
+    const [first, second] = sharesOf(planned, '2026-03-10 18:00');
+    expect([first?.office, first?.unit]).to.deep.equal([4, 0]);
+    expect([second?.office, second?.unit]).to.deep.equal([0, 4]);
+    const checked = planned.and('2026-03-09 10:00', acceptPlan());
+    expect(sharesOf(checked, '2026-03-10 18:00')[0]?.unit).to.equal(2);
   });
 
   it('add nothing to the unit while a return waits on the office’s desk for nine days (A10)', () => {

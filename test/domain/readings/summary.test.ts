@@ -57,6 +57,8 @@ describe('the summary of a letter', () => {
       const withdrawn = notice.findings.filter((f) => f.stage === 'withdrawn').length;
       expect(findings).to.equal(open + closed + withdrawn);
       expect(open).to.equal(notice.findings.filter(isOpen).length);
+      const stages = notice.findings.map((f) => f.stage);
+      expect(underReview).to.equal(stages.filter((s) => s === 'underReview').length);
       expect(awaiting + underReview).to.be.at.most(open);
     }
   });
