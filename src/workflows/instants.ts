@@ -1,6 +1,6 @@
 import { ApplicationFailure, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
-import type { Instant } from '../domain/calendar/instant.ts';
+import { type Instant, isInstant } from '../domain/calendar/instant.ts';
 import { businessNow } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { type NoticeInput, RECEIVED_AHEAD } from './contract.ts';
@@ -27,9 +27,14 @@ export function instantsOf({ tempo }: NoticeInput, chain: RunningChain) {
     startedAt: (): Instant => businessNow(tempo, workflowInfo().startTime.getTime()),
     /** A command is handled as of its receipt, never before what came earlier. */
     handledAt: ({ receivedAt }: Command): Instant => chain.after(receivedAt),
-    /** The present instant, kept in the history; what has fallen due and what came late is handled as of it. */
+    /**
+     * The present instant, kept in the history; what has fallen due and what came late is handled as of it.
+     * @throws Error where the history holds something else in this place, up to which alarms would be settled without end.
+     */
     async kept(): Promise<Instant> {
-      return chain.after(await keepInstant(now()));
+      const kept = await keepInstant(now());
+      if (!isInstant(kept)) throw new Error(`content differs: no instant was kept, but ${kept}`);
+      return chain.after(kept);
     },
     /** Sends back a command whose receipt lies ahead; a validator is not replayed, so it may ask the time of its task. */
     checkReceipt({ receivedAt }: Command): void {

@@ -294,6 +294,12 @@ describe('an audit of records (P7)', () => {
       expect(places).to.include(`head-differs ${eventsAt(0).length} hash`);
     });
 
+    it('comes to its end where something else was kept than the instant of an alarm', async () => {
+      const rung = eventsAt(0).find((e) => e.type === 'rungFired')?.at ?? '';
+      const places = await forged(withPayload(history, rung, 'f'.repeat(64)));
+      expect(places).to.include(failed());
+    });
+
     it('tells that it is the history of another notice, or cut off, or none', async () => {
       const other = await forged(await historyOf(api.temporal, ids[1]));
       expect(other).to.include('chain-broken 1 prev-differs');

@@ -87,6 +87,12 @@ export const OF_THE_WORKFLOW: Mutant[] = [
     caughtBy: 'continued-as-new',
   },
   {
+    fault: 'a late answer that has been taken is taken again',
+    piece: /if \(answered\.has\(command\.id\) \|\| \S*isFinal\S*\(chain\.notice\(\)\)\) return;/,
+    instead: '',
+    caughtBy: 'late-answer-repeated',
+  },
+  {
     fault: 'a late answer counts from when it is decided',
     piece: 'given = receivedBy(command, handled)',
     instead: 'given = { ...command, receivedAt: handled }',
