@@ -134,8 +134,8 @@ function show(found: Found, terminal: Terminal): void {
   else if (found.added > 0)
     talk(
       say(
-        `下一步：duban approve ${found.campaign}（由另一人审签），再 duban issue ${found.campaign}（签发）`,
-        `next: duban approve ${found.campaign} (a second person), then duban issue ${found.campaign}`,
+        `下一步：未登记批准机关、文号和督查范围的，先 duban campaign authorise ${found.campaign}；然后 duban approve ${found.campaign}（由另一人审签），再 duban issue ${found.campaign}（签发）`,
+        `next: duban campaign authorise ${found.campaign}, unless its authorisation is on record; then duban approve ${found.campaign} (a second person), and duban issue ${found.campaign}`,
       ),
     );
 }
