@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Policy, Step, Timing } from '../src/domain/policy/policy.ts';
+import type { Policy, Rung, Step, Timing } from '../src/domain/policy/policy.ts';
 import { loadPolicies } from '../src/presets/presets.ts';
 
 /** One number: what it is, what the sources give, where it stands in the data, and why it is another, if it is. */
@@ -49,6 +49,21 @@ const budget = ({ budget: b, urgent }: Policy): string =>
   `${urgent ? 'each at once' : '1 digest'}, ${b.remindersPerRung} by hand a rung`;
 const onSite = ({ acceptance }: Policy): string => acceptance.onSite.join(' ') || 'none';
 
+/** The posts that let a rung out, wherever a policy holds it. */
+const approvers =
+  (rung: Rung) =>
+  ({ ladders, badFaith }: Policy): string => {
+    const steps = [...Object.values(ladders).flatMap((l) => l.steps), ...Object.values(badFaith)];
+    return [...new Set(steps.flatMap((s) => (s.rung === rung ? (s.needs ?? []) : [])))].join(' ');
+  };
+
+/** Whose approval the gated rungs want: 政府督查工作条例 第十二条、第二十一条. */
+const APPROVED: Row[] = [
+  { what: 'interview, approved by', given: 'approver', held: approvers('interview') },
+  { what: 'criticise, approved by', given: 'governmentHead', held: approvers('criticise') },
+  { what: 'refer, approved by', given: 'governmentHead', held: approvers('refer') },
+];
+
 /** The numbers of each preset, in the order in which the sources have them. */
 const PRESETS: Record<string, Row[]> = {
   'county-standard': [
@@ -91,6 +106,7 @@ const PRESETS: Record<string, Row[]> = {
     { what: 'interview', given: '+6wd', held: rung('interview') },
     { what: 'criticise', given: '+10wd', held: rung('criticise') },
     { what: 'refer', given: '+20wd', held: rung('refer') },
+    ...APPROVED,
     {
       what: 'false rectification',
       given: 'refer',
@@ -141,6 +157,7 @@ const PRESETS: Record<string, Row[]> = {
     },
     { what: 'interview', given: '+12h', held: rung('interview') },
     { what: 'criticise', given: '+24h', held: rung('criticise') },
+    ...APPROVED,
     { what: 'quiet hours', given: 'none', held: quiet },
   ],
   'audit-60-90': [
@@ -166,6 +183,7 @@ const PRESETS: Record<string, Row[]> = {
     { what: 'order', given: '+10d', held: rung('order') },
     { what: 'interview', given: '+30d', held: rung('interview') },
     { what: 'criticise', given: '+60d', held: rung('criticise') },
+    ...APPROVED,
     {
       what: 'criticise, told to',
       given: 'government, people’s congress',

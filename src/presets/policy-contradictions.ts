@@ -1,7 +1,14 @@
 import { parseOffset } from '../domain/calendar/deadline.ts';
 import { CLOCKS } from '../domain/notice/clock.ts';
 import { isOfficePost } from '../domain/notice/posts.ts';
-import { isGated, isWithin, type Policy, type Step, severityOf } from '../domain/policy/policy.ts';
+import {
+  deciderOf,
+  isGated,
+  isWithin,
+  type Policy,
+  type Step,
+  severityOf,
+} from '../domain/policy/policy.ts';
 import type { FileFault } from './file-fault.ts';
 
 /** What parts of a policy that are sound in themselves say against one another. */
@@ -34,8 +41,8 @@ const rungsOf = ({ ladders, badFaith }: Policy): [string, Omit<Step, 'at'>][] =>
 ];
 
 /**
- * Gated rungs that would run by themselves, which the law does not allow (政府督查工作条例 第二十一条), and
- * approvals that nothing would wait for.
+ * Gated rungs that would run by themselves, criticism and referral that somebody below the head of government would approve
+ * (政府督查工作条例 第二十一条), and approvals that nothing would wait for.
  */
 export const wrongGates = (policy: Policy): FileFault[] =>
   rungsOf(policy).flatMap(([place, { rung, needs }]) => {
@@ -45,6 +52,12 @@ export const wrongGates = (policy: Policy): FileFault[] =>
         path,
         '约谈、通报批评、移送须写明由谁批准',
         'interview, criticise and refer must name the post that approves them',
+      );
+    if (isGated(rung) && needs !== deciderOf({ rung, needs }))
+      return fault(
+        path,
+        '通报批评、移送须经本级人民政府或者其行政首长批准（《政府督查工作条例》第二十一条），应为 governmentHead',
+        'criticise and refer are approved by the government or its administrative head (政府督查工作条例 第二十一条): governmentHead',
       );
     return isGated(rung) || needs === undefined
       ? []

@@ -46,6 +46,9 @@ const EFFECTS = ['stop', 'quiet', 'none'] as const;
 // The reviewer judges evidence; he decides neither on extensions nor on gated rungs (rules/may.ts).
 const DECIDERS = ['supervisionOffice', 'approver', 'groupLeader'] as const;
 
+// Whose decision a gated rung may wait for.
+const APPROVERS = [...DECIDERS, 'governmentHead'] as const;
+
 // Who may close a finding on evidence (rules/may.ts).
 const ACCEPTERS = ['reviewer', 'supervisionOffice', 'approver'] as const;
 
@@ -123,7 +126,7 @@ const rungOf = {
   at: offset,
   to: posts,
   copy: posts.exactOptional(),
-  needs: oneOf(DECIDERS).exactOptional(),
+  needs: oneOf(APPROVERS).exactOptional(),
   task: oneOf(['phone']).exactOptional(),
 };
 const step = shape(rungOf);

@@ -66,6 +66,7 @@ const OFFICE_NAMES: Record<(typeof OFFICE_POSTS)[number], string> = {
   reviewer: '督查室验收人',
   approver: APPROVER.name,
   groupLeader: '联合督查组组长',
+  governmentHead: '县人民政府县长',
 };
 
 /** How far a rehearsal's clock runs past its ladders, for units and office that answer late. */

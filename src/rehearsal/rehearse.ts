@@ -6,6 +6,7 @@ import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar
 import { dateOf, type Instant, msBetween, timeOf } from '../domain/calendar/instant.ts';
 import { businessNow, type Tempo } from '../domain/campaign/tempo.ts';
 import { isFinal } from '../domain/notice/notice.ts';
+import { isOfficePost } from '../domain/notice/posts.ts';
 import { type Policy, RUNGS, type Rung } from '../domain/policy/policy.ts';
 import { stepOfEvent } from '../domain/readings/forecast.ts';
 import { type Act, officeActs, TEMPERAMENTS, type Temperament, unitActs } from './temperaments.ts';
@@ -67,8 +68,9 @@ function topRung({ ladders }: Policy): Rung {
 const RACES = ['outcome-unknown', 'busy', 'engine-away', 'store-away', 'internal'];
 
 async function give(api: ApiClient, notice: Notice, act: Act): Promise<void> {
-  const holder = notice.holders.find((h) => h.post === act.role);
-  const office = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'].includes(act.role);
+  const holders = notice.holders.filter((h) => h.post === act.role);
+  const holder = holders.find((h) => h.until === null) ?? holders[0];
+  const office = isOfficePost(act.role);
   const actor = {
     role: act.role,
     id: holder?.id ?? `rehearsal-${act.role}`,

@@ -12,6 +12,7 @@ export const FACTS: LineFacts = {
   issuer: null,
   original: null,
   until: null,
+  delegation: null,
   provisional: false,
   gated: null,
   about: [],

@@ -42,6 +42,7 @@ const NAMES: Record<Post, string> = {
   reviewer: '陈立',
   approver: '刘建国',
   groupLeader: '孙振华',
+  governmentHead: '王志远',
 };
 
 /** The unit to which the letters of the tests go. */

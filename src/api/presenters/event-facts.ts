@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BAD_FAITH_GROUNDS } from '../../domain/notice/finding.ts';
 import { hold } from './clock.ts';
 import { written } from './finding-text.ts';
-import { planItem } from './matters.ts';
+import { delegated, planItem } from './matters.ts';
 import { like } from './shape.ts';
 import {
   clockKey,
@@ -145,8 +145,9 @@ const office = {
     basis: text,
     document: text.nullable(),
     organ: like('县纪委监委').nullable(),
+    delegation: delegated,
   },
-  rungRefused: { proposal, rung: gatedRung, reason },
+  rungRefused: { proposal, rung: gatedRung, reason, delegation: delegated },
   remindedByHand: { findings, text },
   noteAdded: { text },
   holdersReplaced: { holders: z.array(holder), coUnit: unitId.nullable() },

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import type { FormalReview, Objection, Plan, Proposal } from '../../domain/notice/notice.ts';
-import type { CoUnit, FormerUnit, Holder } from '../../domain/notice/posts.ts';
+import type {
+  CoUnit,
+  Delegated,
+  Delegation,
+  FormerUnit,
+  Holder,
+} from '../../domain/notice/posts.ts';
 import { count, like, shape } from './shape.ts';
 import {
   day,
+  delegation,
   findingCode,
   gatedRung,
   holder,
@@ -47,6 +54,12 @@ export const plan = shape(
   }),
 );
 
+/** A decision under a delegation, with the name of whoever took it. */
+export const delegated = z
+  .strictObject({ ...delegation.shape, delegate: personName })
+  .nullable()
+  .describe('由受权人决定的，其授权 · set where a delegate of the head of government has decided');
+
 export const proposal = shape(
   'Proposal',
   '拟发的约谈、通报批评或移送，须经批准',
@@ -64,7 +77,8 @@ export const proposal = shape(
       .describe('提级的缘由，null 为逾期 · why it was raised; null: because a date has passed'),
     status: z.enum(['pending', 'approved', 'refused', 'lapsed']),
     decidedAt: instant.nullable(),
-    decidedBy: personId.nullable(),
+    decidedBy: personName.nullable(),
+    delegation: delegated,
     basis: like('《政府督查工作条例》第二十一条').nullable(),
     document: like('云政督批〔2026〕3号').nullable(),
     organ: like('县纪委监委').nullable().describe('受移送机关 · the organ of a referral'),
@@ -140,7 +154,16 @@ export const presentHolder = (h: Holder): z.infer<typeof holder> => ({
   name: h.name,
   from: h.from,
   until: h.until,
+  ...(h.delegation === undefined ? {} : { delegation: presentDelegation(h.delegation) }),
 });
+
+const presentDelegation = (d: Delegation): z.infer<typeof delegation> => ({
+  head: d.head,
+  document: d.document,
+  on: d.on,
+});
+
+const presentDelegated = (d: Delegated) => ({ ...presentDelegation(d), delegate: d.delegate });
 
 /** A plan as callers see it. */
 export const presentPlan = (p: Plan): z.infer<typeof plan> => ({
@@ -169,6 +192,7 @@ export const presentProposal = (p: Proposal): z.infer<typeof proposal> => ({
   status: p.status,
   decidedAt: p.decidedAt,
   decidedBy: p.decidedBy,
+  delegation: p.delegation && presentDelegated(p.delegation),
   basis: p.basis,
   document: p.document,
   organ: p.organ,

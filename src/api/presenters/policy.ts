@@ -127,6 +127,7 @@ export const policy = shape(
         reviewer: z.exactOptional(limit),
         approver: z.exactOptional(limit),
         groupLeader: z.exactOptional(limit),
+        governmentHead: z.exactOptional(limit),
       }),
     }),
     acceptance: z.strictObject({ levels: z.array(officePost), onSite: z.array(severity) }),

@@ -187,6 +187,13 @@ export const actor = shape(
     unit: z.exactOptional(unitId),
   }),
 );
+/** A delegation as it is entered. */
+export const delegation = shape(
+  'Delegation',
+  '授权：何人以何文号、何日授权',
+  'On whose word, and by which paper of which day, somebody decides in the place of the head of government',
+  z.strictObject({ head: personName, document: like('云政授〔2026〕3号'), on: day }),
+);
 export const recipient = shape(
   'Recipient',
   '送达对象，以当时在岗者为准',
@@ -196,6 +203,7 @@ export const recipient = shape(
     holder: personId,
     name: personName,
     unit: z.exactOptional(unitId.describe('配合单位 · the co-operating unit whose post it is')),
+    delegation: z.exactOptional(delegation),
     insteadOf: z.exactOptional(
       z
         .strictObject({
@@ -212,7 +220,14 @@ export const holder = shape(
   'Holder',
   '在岗者及任期，until 为 null 表示仍在岗',
   'Who holds a post from which day until which, inclusive; null: still',
-  z.strictObject({ post, id: personId, name: personName, from: day, until: day.nullable() }),
+  z.strictObject({
+    post,
+    id: personId,
+    name: personName,
+    from: day,
+    until: day.nullable(),
+    delegation: z.exactOptional(delegation),
+  }),
 );
 export const evidence = shape(
   'Evidence',

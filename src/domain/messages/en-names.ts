@@ -18,6 +18,7 @@ const posts: Vocabulary['posts'] = {
   reviewer: 'reviewer',
   approver: 'approver',
   groupLeader: 'group leader',
+  governmentHead: 'head of government',
 };
 
 const clocks: Vocabulary['clocks'] = {

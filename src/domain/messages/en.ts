@@ -1,6 +1,6 @@
 import { type Instant, localOf } from '../calendar/instant.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
-import type { Recipient } from '../notice/posts.ts';
+import type { Delegated, Recipient } from '../notice/posts.ts';
 import { NAMES } from './en-names.ts';
 import { refusalText } from './refusal-text.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
@@ -15,8 +15,17 @@ const inPlaceOf = ({ insteadOf }: Recipient): string =>
     ? ''
     : ` (in place of the vacant ${insteadOf.posts.map((p) => posts[p]).join(', ')})`;
 
-const named = (to: Recipient[]): string =>
-  to.map((r) => `${posts[r.post]} ${r.name}${inPlaceOf(r)}`).join(', ');
+/** His post and name; a delegate is named by whose word he acts on. */
+const titled = ({ post, name, delegation }: Recipient): string =>
+  delegation === undefined ? `${posts[post]} ${name}` : `${name} (delegate of ${delegation.head})`;
+
+const named = (to: Recipient[]): string => to.map((r) => `${titled(r)}${inPlaceOf(r)}`).join(', ');
+
+/** On whose word a delegate has decided; nothing where nobody was delegated. */
+const authorised = (delegation: Delegated | null): string =>
+  delegation === null
+    ? ''
+    : `; decided by ${delegation.delegate} on the delegation of ${delegation.head} (${delegation.document}, ${delegation.on})`;
 
 const listed = (findings: string[]): string =>
   findings.length === 0 ? 'the whole letter' : `finding ${findings.join(', ')}`;
@@ -68,8 +77,8 @@ export const EN: Vocabulary = {
     proposalLapsed: (e) =>
       `proposal ${e.proposal} lapsed, for its findings are answered, gone or have a later date`,
     rungApproved: (e) =>
-      `${rungs[e.rung]} approved${numbered(e.findings)}${e.organ === null ? '' : ` to ${e.organ}`}, basis: ${e.basis}`,
-    rungRefused: (e) => `${rungs[e.rung]} refused: ${e.reason}`,
+      `${rungs[e.rung]} approved${numbered(e.findings)}${e.organ === null ? '' : ` to ${e.organ}`}, basis: ${e.basis}${authorised(e.delegation)}`,
+    rungRefused: (e) => `${rungs[e.rung]} refused: ${e.reason}${authorised(e.delegation)}`,
     remindedByHand: (e) => `reminded by hand${numbered(e.findings)}${because(e.text)}`,
     noteAdded: (e) => `note: ${e.text}`,
     holdersReplaced: () => 'the holders of posts were replaced',

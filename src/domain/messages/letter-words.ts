@@ -1,4 +1,5 @@
 import type { Consent, Issuer } from '../notice/matters/issue.ts';
+import type { Delegated } from '../notice/posts.ts';
 import { dayWords } from './date-words.ts';
 
 /** 签发机关 and where it can be reached. */
@@ -8,6 +9,10 @@ export const issuerWords = ({ name, address, telephone }: Issuer): string =>
 /** On whose word a letter goes to a township. */
 export const consentWords = ({ by, document, on }: Consent): string =>
   `经${by}同意（${document}，${dayWords(on)}）`;
+
+/** Who has decided on whose word, by which paper. */
+export const delegatedWords = ({ head, delegate, document, on }: Delegated): string =>
+  `经${head}授权（${document}，${dayWords(on)}），由${delegate}审批`;
 
 /** A finding elsewhere (`documentNumber#code`) as official texts name it. */
 export function refWords(ref: string): string {

@@ -5,6 +5,7 @@ import type { ClosureReason } from '../notice/finding.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Issuer } from '../notice/matters/issue.ts';
 import { findingOf, type Notice } from '../notice/notice.ts';
+import type { Delegated } from '../notice/posts.ts';
 import type { GatedRung } from '../policy/policy.ts';
 import type { Told } from './vocabulary.ts';
 
@@ -38,6 +39,8 @@ export interface LineFacts {
   until: string | null;
   /** True where the date of the line is 暂定. */
   provisional: boolean;
+  /** Where a delegate of the head of government has decided. */
+  delegation: Delegated | null;
   /** The rung that a decision is about. */
   gated: GatedRung | null;
   about: FindingFacts[];
@@ -118,8 +121,11 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
     about: aboutFindings(n, e.findings),
     words: e.raised?.reason ?? null,
   }),
-  rungApproved: (e) => ({ gated: e.rung, words: e.basis, other: e.organ }),
-  rungRefused: (e) => ({ gated: e.rung, words: e.reason }),
+  rungApproved: ({ rung: gated, basis: words, organ: other, delegation }) => ({
+    ...{ gated, words, other },
+    delegation,
+  }),
+  rungRefused: ({ rung: gated, reason: words, delegation }) => ({ gated, words, delegation }),
   remindedByHand: (e, n) => ({ words: e.text, original: originalOf(n, e.findings) }),
   closed: (_, n) => ({ tally: tallied(n) }),
   objectionRaised: (e) => ({ result: e.ground, words: e.reasons }),
@@ -156,6 +162,7 @@ const NOTHING: Omit<LineFacts, 'unit' | 'provisional'> = {
   issuer: null,
   original: null,
   until: null,
+  delegation: null,
   gated: null,
   about: [],
   tally: null,

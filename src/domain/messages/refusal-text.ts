@@ -119,6 +119,18 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '移送须写明受移送机关，例如县纪委监委、县公安局。',
     en: 'A referral names the organ to which it goes; give its name.',
   },
+  'government-head-needed': {
+    zh: '通报批评、移送（追究责任的建议）须经本级人民政府或者其行政首长批准，主管领导等其他岗位不能决定（《政府督查工作条例》第二十一条）；请由行政首长或其书面授权的人员办理。',
+    en: 'Criticism and referral are decided by the government of this level or its administrative head, by no other post (article 21 of the regulation on government inspection); let the head or a delegate on record decide.',
+  },
+  'not-government-head': {
+    zh: '未登记为本级人民政府行政首长，也没有登记其授权，不能决定；请先登记：duban unit post office governmentHead --name 姓名 --from 日期，或者 duban office delegate --name 姓名 --document 授权文号 --on 日期 --from 日期 --until 日期（均须 --as supervisionOffice:编号）。',
+    en: 'This person is on record neither as the administrative head of the government nor as a delegate; enter one first: duban unit post office governmentHead --name … --from …, or duban office delegate --name … --document … --on … --from … --until … (each with --as supervisionOffice:id).',
+  },
+  'delegation-not-in-force': {
+    zh: '登记的授权当日不在有效期内，不能据以决定；请由行政首长办理，或者登记新的授权文件。',
+    en: 'The delegation on record does not cover this day; let the head of government decide, or enter a new paper of delegation.',
+  },
   'basis-missing': { zh: '请写明批准依据。', en: 'Give the basis of the decision.' },
   'facts-not-checked': { zh: '请先核实情况。', en: 'Check the facts first.' },
   'reminded-today': { zh: '今日已催办，无需重复。', en: 'A reminder went out today already.' },

@@ -5,7 +5,7 @@ import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
 import { REFUSALS, type RefusalCode } from '../notice/refusals.ts';
 import { chaseLine } from './chase-words.ts';
 import { dayWords, dueWords, untilWords } from './date-words.ts';
-import { issuerWords } from './letter-words.ts';
+import { delegatedWords, issuerWords } from './letter-words.ts';
 import type { Tally } from './line-facts.ts';
 import {
   aboutFindings,
@@ -127,6 +127,11 @@ const rightsTold = ({ facts, coUnit }: Row): string =>
 const issuerTold = ({ facts: { issuer } }: Row): string =>
   issuer === null ? '' : `签发机关：${issuerWords(issuer)}`;
 
+/** The basis or the reason of a decision on a rung, and whose it is where a delegate has taken it. */
+const decided = (label: string, { facts: { words, delegation } }: Row): string | undefined =>
+  [brief(label, words), delegation && delegatedWords(delegation)].filter(Boolean).join('；') ||
+  undefined;
+
 /** What is told of each event that tells anybody anything. */
 const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   issued: (r) => [
@@ -177,11 +182,11 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     r.facts.gated === 'refer'
       ? `经批准，${r.facts.unit}${aboutFindings(r)}移送${r.facts.other ?? '有关机关'}处理，请办理移送手续`
       : `经批准，就${aboutFindings(r)}${gatedDone(r)}`,
-    brief('批准依据', r.facts.words),
+    decided('批准依据', r),
   ],
   rungRefused: (r) => [
     `就${r.facts.unit}${aboutFindings(r)}${gatedPlan(r)}未获批准`,
-    brief('理由', r.facts.words),
+    decided('理由', r),
   ],
   remindedByHand: (r) => [
     `【催办】请尽快办理${aboutFindings(r)}${deadline(r)}`,

@@ -18,6 +18,7 @@ const posts: Vocabulary['posts'] = {
   reviewer: '验收人',
   approver: '主管领导',
   groupLeader: '督查组组长',
+  governmentHead: '本级政府行政首长',
 };
 
 const clocks: Vocabulary['clocks'] = {

@@ -1,8 +1,9 @@
 import type { ClosureReason } from '../notice/finding.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
-import type { Recipient } from '../notice/posts.ts';
+import type { Delegated, Recipient } from '../notice/posts.ts';
 import type { GatedRung } from '../policy/policy.ts';
 import { dueWords, untilWords } from './date-words.ts';
+import { delegatedWords } from './letter-words.ts';
 import { refusalText } from './refusal-text.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
 import { NAMES } from './zh-names.ts';
@@ -15,8 +16,15 @@ const numbered = (findings: string[]): string =>
 const inPlaceOf = ({ insteadOf }: Recipient): string =>
   insteadOf === undefined ? '' : `（代空缺的${insteadOf.posts.map((p) => posts[p]).join('、')}）`;
 
-const named = (to: Recipient[]): string =>
-  to.map((r) => `${posts[r.post]}${r.name}${inPlaceOf(r)}`).join('、');
+/** His post and name; a delegate is named by whose word he acts on. */
+const titled = ({ post, name, delegation }: Recipient): string =>
+  delegation === undefined ? `${posts[post]}${name}` : `${name}（经${delegation.head}授权）`;
+
+const named = (to: Recipient[]): string => to.map((r) => `${titled(r)}${inPlaceOf(r)}`).join('、');
+
+/** On whose word a delegate has decided; nothing where nobody was delegated. */
+const authorised = (delegation: Delegated | null): string =>
+  delegation === null ? '' : `；${delegatedWords(delegation)}`;
 
 const listed = (findings: string[]): string =>
   findings.length === 0 ? '本通知书所列各项问题' : numbered(findings);
@@ -76,8 +84,8 @@ export const ZH: Vocabulary = {
     proposalLapsed: (e) =>
       `第${e.proposal}号拟办事项因所涉问题已报送结果、已了结或期限已变更而失效`,
     rungApproved: (e) =>
-      `批准${GATED[e.rung](e.findings)}${e.organ === null ? '' : `（${e.organ}）`}，依据：${e.basis}`,
-    rungRefused: (e) => `不批准${rungs[e.rung]}：${e.reason}`,
+      `批准${GATED[e.rung](e.findings)}${e.organ === null ? '' : `（${e.organ}）`}，依据：${e.basis}${authorised(e.delegation)}`,
+    rungRefused: (e) => `不批准${rungs[e.rung]}：${e.reason}${authorised(e.delegation)}`,
     remindedByHand: (e) => `人工催办${numbered(e.findings)}${because(e.text)}`,
     noteAdded: (e) => `备注：${e.text}`,
     holdersReplaced: () => '岗位人员名册更新',

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { CommandKind } from './kinds.ts';
 import type { Consent, Issuer } from './matters/issue.ts';
 import type { Raised } from './matters/rung.ts';
-import type { CoUnit, FormerUnit, Holder } from './posts.ts';
+import type { CoUnit, Delegated, FormerUnit, Holder } from './posts.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** 整改方案: per finding its measures; stages with dates for staged findings. */
@@ -40,6 +40,8 @@ export interface Proposal {
   status: 'pending' | 'approved' | 'refused' | 'lapsed';
   decidedAt: Instant | null;
   decidedBy: string | null;
+  /** Set where a delegate of the head of government has decided. */
+  delegation: Delegated | null;
   basis: string | null;
   document: string | null;
   /** 受移送机关: the organ to which an approved referral goes; null for other rungs. */

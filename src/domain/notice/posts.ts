@@ -5,7 +5,13 @@ import type { OfficePost, Post, UnitPost } from '../policy/policy.ts';
 export const UNIT_POSTS = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
 
 /** Posts of the supervising side. */
-export const OFFICE_POSTS = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'] as const;
+export const OFFICE_POSTS = [
+  'supervisionOffice',
+  'reviewer',
+  'approver',
+  'groupLeader',
+  'governmentHead',
+] as const;
 
 /** True for a post of the supervising side. */
 export const isOfficePost = (post: string): post is OfficePost =>
@@ -13,16 +19,46 @@ export const isOfficePost = (post: string): post is OfficePost =>
 
 /** Who holds the given posts at that instant; several holders of one post are all named, once each. */
 export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant): Recipient[] {
-  const day = dateOf(at);
   const found: Recipient[] = [];
   for (const post of posts) {
     for (const h of holders) {
-      if (h.post !== post || h.from > day || (h.until !== null && h.until < day)) continue;
+      if (h.post !== post || !holdsAt(h, at)) continue;
       if (found.some((r) => r.holder === h.id)) continue;
-      found.push({ post, holder: h.id, name: h.name });
+      found.push(asRecipient(h));
     }
   }
   return found;
+}
+
+const asRecipient = ({ post, id: holder, name, delegation }: Holder): Recipient =>
+  delegation === undefined ? { post, holder, name } : { post, holder, name, delegation };
+
+/** True if he holds his post, or acts for its holder, on the day of that instant. */
+function holdsAt({ from, until }: Pick<Holder, 'from' | 'until'>, at: Instant): boolean {
+  const day = dateOf(at);
+  return from <= day && (until === null || until >= day);
+}
+
+/**
+ * Those told of a matter that waits for a post's decision: while the head of government has delegated it, the delegates alone,
+ * for what was delegated is not laid before him besides.
+ */
+export function deciding(told: Recipient[]): Recipient[] {
+  const delegated = told.flatMap((r) => (r.delegation === undefined ? [] : [r.post]));
+  return told.filter((r) => r.delegation !== undefined || !delegated.includes(r.post));
+}
+
+/** Under which delegation a person acts at a post at that instant; null for its holder, undefined for a stranger to it. */
+export function delegationAt(
+  holders: Holder[],
+  { post, id }: Pick<Holder, 'post' | 'id'>,
+  at: Instant,
+): Delegated | null | undefined {
+  const today = holders.filter((h) => h.post === post && h.id === id && holdsAt(h, at));
+  const [first] = today;
+  if (first === undefined) return undefined;
+  if (first.delegation === undefined || today.some((h) => h.delegation === undefined)) return null;
+  return { ...first.delegation, delegate: first.name };
 }
 
 /** The posts by their sides, the unit's first. */
@@ -129,6 +165,22 @@ export interface Holder {
   name: string;
   from: IsoDate;
   until: IsoDate | null;
+  /** Set for a person to whom the holder of the post has delegated its power; the days are those of the delegation. */
+  delegation?: Delegation;
+}
+
+/** 授权: on whose word and by which paper of which day a person decides in the place of the head of government. */
+export interface Delegation {
+  /** Who has delegated it, by name. */
+  head: string;
+  /** 授权文号. */
+  document: string;
+  on: IsoDate;
+}
+
+/** A decision that was taken under a delegation: both persons by name, and the paper. */
+export interface Delegated extends Delegation {
+  delegate: string;
 }
 
 /** A holder as he was when a message was decided; frozen in the event. */
@@ -138,6 +190,8 @@ export interface Recipient {
   name: string;
   /** The co-operating unit whose post it is; none: the notice's own unit or the office. */
   unit?: string;
+  /** Set for a person to whom the holder of the post has delegated its power. */
+  delegation?: Delegation;
   /** The vacant posts in whose place he is told. */
   insteadOf?: StandIn;
 }

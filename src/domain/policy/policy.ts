@@ -7,7 +7,12 @@ export type Timing = 'immediate' | 'timeLimited' | 'staged' | 'longTerm';
 export type UnitPost = 'contact' | 'handler' | 'responsibleLeader' | 'unitHead';
 
 /** Posts on the supervising side. */
-export type OfficePost = 'supervisionOffice' | 'reviewer' | 'approver' | 'groupLeader';
+export type OfficePost =
+  | 'supervisionOffice'
+  | 'reviewer'
+  | 'approver'
+  | 'groupLeader'
+  | 'governmentHead';
 
 /** Whoever can hold a task or receive a message. */
 export type Post = UnitPost | OfficePost;
@@ -20,7 +25,7 @@ export const RUNGS = ['warn', 'remind', 'order', 'interview', 'criticise', 'refe
 
 export type Rung = (typeof RUNGS)[number];
 
-/** Rungs that are never sent without a named approver (政府督查工作条例 第二十一条; facts check before 约谈). */
+/** Rungs that are never sent without a named approver (约谈 is a method of inspection, 政府督查工作条例 第十二条; for the others, 第二十一条). */
 const GATED_RUNGS = ['interview', 'criticise', 'refer'] as const;
 
 export type GatedRung = (typeof GATED_RUNGS)[number];
@@ -29,6 +34,21 @@ export type GatedRung = (typeof GATED_RUNGS)[number];
 export const RETURN_RUNGS = ['remind', 'order', 'interview', 'criticise'] as const;
 
 export type ReturnRung = (typeof RETURN_RUNGS)[number];
+
+/** Rungs that the government of that level or its administrative head approves, and nobody below (政府督查工作条例 第二十一条). */
+const GOVERNMENTS_RUNGS: readonly Rung[] = ['criticise', 'refer'];
+
+/** True for a rung that only the government of that level or its administrative head can approve. */
+export const isGovernments = (rung: Rung): boolean => GOVERNMENTS_RUNGS.includes(rung);
+
+/** Whose decision a gated rung waits for. What the law keeps for the head of government no policy gives away. */
+export const deciderOf = ({
+  rung,
+  needs,
+}: {
+  rung: Rung;
+  needs?: OfficePost | undefined;
+}): OfficePost => (isGovernments(rung) ? 'governmentHead' : (needs ?? 'approver'));
 
 /** One step of a ladder. */
 export interface Step {

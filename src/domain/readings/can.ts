@@ -35,7 +35,9 @@ const partOpen = unless(
 const draftPending: Door = ({ proposals }, role) => {
   const pending = proposals.filter((x) => x.status === 'pending');
   if (pending.length === 0) return 'unknown-proposal';
-  return pending.some((x) => x.needs === role) ? null : 'not-your-role';
+  if (pending.some((x) => x.needs === role)) return null;
+  const isHeads = pending.every((x) => x.needs === 'governmentHead');
+  return isHeads ? 'government-head-needed' : 'not-your-role';
 };
 
 const hasObjection = (notice: Notice, code: string): boolean =>

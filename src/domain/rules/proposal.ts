@@ -2,11 +2,12 @@ import { clockKey } from '../notice/clock.ts';
 import { awaitsUnit } from '../notice/finding.ts';
 import type { ApproveRungCommand, RefuseRungCommand } from '../notice/matters/proposal.ts';
 import { clockOf, findingOf, type Notice, type Proposal } from '../notice/notice.ts';
+import { type Delegated, delegationAt } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import { freed, stopOf } from './holds.ts';
-import type { RulesOf } from './may.ts';
+import { OFFICE, type Role, type RulesOf } from './may.ts';
 import { raised } from './rung.ts';
 
 const decisionOn = ({ id, findings }: Proposal) => ({ proposal: id, findings });
@@ -43,6 +44,35 @@ function narrow(d: Deciding, { id, findings: all }: Proposal, findings: string[]
   emit(d, { type: 'proposalNarrowed', proposal: id, findings, left }, { set, go });
 }
 
+type Authority = { ok: true; delegation: Delegated | null } | { ok: false; refused: Refused };
+
+const without = (refused: Refused): Authority => ({ ok: false, refused });
+
+/**
+ * On whose authority somebody decides on a proposal. What waits for the head of government is decided by the person on record
+ * as such on the day of receipt, or by one to whom he has delegated it for that day (政府督查工作条例 第二十一条).
+ */
+function authorityOf(
+  { command, notice }: Deciding<ApproveRungCommand | RefuseRungCommand>,
+  { needs, id }: Proposal,
+): Authority {
+  const { by, receivedAt } = command;
+  const isHeads = needs === 'governmentHead';
+  if (by.role !== needs)
+    return without(isHeads ? refuse('government-head-needed', id) : refuse('not-your-role'));
+  if (!isHeads) return { ok: true, delegation: null };
+  const delegation = delegationAt(notice.holders, { post: needs, id: by.id }, receivedAt);
+  if (delegation !== undefined) return { ok: true, delegation };
+  const over = notice.holders.findLast(
+    (h) => h.post === needs && h.id === by.id && h.delegation !== undefined,
+  );
+  return without(
+    over?.delegation === undefined
+      ? refuse('not-government-head', by.name)
+      : refuse('delegation-not-in-force', `${over.delegation.document} ${over.from}–${over.until}`),
+  );
+}
+
 /**
  * A gated rung goes out on the decision of the post it waits for, with its basis (政府督查工作条例 第二十一条). A referral
  * goes to the competent organ, which the office serves with it; the people it is about are not told (第二十三条).
@@ -52,7 +82,9 @@ function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
   const proposal = notice.proposals.find((x) => x.id === command.proposal);
   if (proposal === undefined) return refuse('unknown-proposal', command.proposal);
   if (proposal.status !== 'pending') return refuse('proposal-not-pending', proposal.id);
-  if (command.by.role !== proposal.needs) return refuse('not-your-role');
+  const authority = authorityOf(d, proposal);
+  if (!authority.ok) return authority.refused;
+  const { delegation } = authority;
   const still = proposal.findings.find((code) => stopOf(notice, code) !== undefined);
   if (still !== undefined) return refuse('suspended', still);
   if (command.basis.trim() === '') return refuse('basis-missing', proposal.id);
@@ -64,7 +96,16 @@ function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
   if (organ === '') return refuse('organ-missing', proposal.id);
   emit(
     d,
-    { type: 'rungApproved', proposal: proposal.id, rung, findings, basis, document, organ },
+    {
+      type: 'rungApproved',
+      proposal: proposal.id,
+      rung,
+      findings,
+      basis,
+      document,
+      organ,
+      delegation,
+    },
     {
       drop: [clockKey('rungDecision', decisionOn(proposal))],
       to: rung === 'refer' ? ['supervisionOffice'] : to,
@@ -79,11 +120,15 @@ function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined {
   const proposal = notice.proposals.find((x) => x.id === command.proposal);
   if (proposal === undefined) return refuse('unknown-proposal', command.proposal);
   if (proposal.status !== 'pending') return refuse('proposal-not-pending', proposal.id);
-  if (command.by.role !== proposal.needs) return refuse('not-your-role');
-  if (command.reason.trim() === '') return refuse('reason-missing', proposal.id);
+  const authority = authorityOf(d, proposal);
+  if (!authority.ok) return authority.refused;
+  const { rung } = proposal;
+  const { reason } = command;
+  const { delegation } = authority;
+  if (reason.trim() === '') return refuse('reason-missing', proposal.id);
   emit(
     d,
-    { type: 'rungRefused', proposal: proposal.id, rung: proposal.rung, reason: command.reason },
+    { type: 'rungRefused', proposal: proposal.id, rung, reason, delegation },
     { drop: [clockKey('rungDecision', decisionOn(proposal))], to: ['supervisionOffice'] },
   );
   return undefined;
@@ -91,7 +136,14 @@ function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined {
 
 /** The proposal as the machine has prepared it. */
 const rungProposed: Fold<'rungProposed'> = (notice, event) => {
-  const undecided = { decidedAt: null, decidedBy: null, basis: null, document: null, organ: null };
+  const undecided = {
+    decidedAt: null,
+    decidedBy: null,
+    delegation: null,
+    basis: null,
+    document: null,
+    organ: null,
+  };
   const proposal: Proposal = {
     id: event.proposal,
     rung: event.rung,
@@ -118,22 +170,28 @@ const proposalLapsed: Fold<'proposalLapsed'> = (notice, event) =>
   withProposal(notice, event.proposal, { status: 'lapsed' });
 
 const rungApproved: Fold<'rungApproved'> = (notice, event) => {
-  const { basis, document, organ, dueAt: decidedAt } = event;
-  const decision = { decidedAt, decidedBy: event.by?.name ?? null, basis, document, organ };
+  const { basis, document, organ, delegation, dueAt: decidedAt } = event;
+  const decidedBy = delegation?.delegate ?? event.by?.name ?? null;
+  const decision = { decidedAt, decidedBy, delegation, basis, document, organ };
   const decided = withProposal(notice, event.proposal, { status: 'approved', ...decision });
   // Only what was approved has been reached.
   return { ...decided, findings: raised(notice, event.findings, event.rung) };
 };
 
 const rungRefused: Fold<'rungRefused'> = (notice, event) => {
-  const decision = { decidedAt: event.dueAt, decidedBy: event.by?.name ?? null };
+  const { delegation, dueAt: decidedAt } = event;
+  const decidedBy = delegation?.delegate ?? event.by?.name ?? null;
+  const decision = { decidedAt, decidedBy, delegation };
   return withProposal(notice, event.proposal, { status: 'refused', ...decision });
 };
 
+/** Who may decide on a proposal at all; which of them, the proposal says. */
+const DECIDERS: readonly Role[] = [...OFFICE, 'governmentHead'];
+
 /** Who may give which command of this matter, and how each is decided. */
 export const proposalRules: RulesOf<'approveRung' | 'refuseRung'> = {
-  approveRung: { may: ['supervisionOffice', 'approver', 'groupLeader'], decide: approveRung },
-  refuseRung: { may: ['supervisionOffice', 'approver', 'groupLeader'], decide: refuseRung },
+  approveRung: { may: DECIDERS, decide: approveRung },
+  refuseRung: { may: DECIDERS, decide: refuseRung },
 };
 
 /** What each event of this matter leaves behind. */

@@ -6,6 +6,7 @@ import { awaitsUnit, type Finding } from '../notice/finding.ts';
 import type { Raised, RaiseRungCommand } from '../notice/matters/rung.ts';
 import { findingOf, type Notice, type Proposal, type Rules } from '../notice/notice.ts';
 import {
+  deciding,
   isOfficePost,
   isStaffedAt,
   type Recipient,
@@ -14,7 +15,14 @@ import {
   unheldAt,
 } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
-import { isGated, type Post, type Rung, type Step, severityOf } from '../policy/policy.ts';
+import {
+  deciderOf,
+  isGated,
+  type Post,
+  type Rung,
+  type Step,
+  severityOf,
+} from '../policy/policy.ts';
 import { advance, aim, arm, ladderOf } from './clocks.ts';
 import { type Deciding, push } from './deciding.ts';
 import type { EventOf, Fold } from './folding.ts';
@@ -64,11 +72,19 @@ function granting({ policy }: Rules, posts: Post[]): Post[] {
   return [...new Set(may)];
 }
 
+/** Whom a late decision on a rung is chased with: the post for which it waits, in the place of the one that decides as a rule. */
+function decidingOn(notice: Notice, clock: Clock, posts: Post[]): Post[] {
+  const proposal = clock.kind === 'rungDecision' ? clock.subject.proposal : null;
+  const needs = notice.proposals.find((p) => p.id === proposal)?.needs ?? 'approver';
+  return [...new Set(posts.map((post) => (post === 'approver' ? needs : post)))];
+}
+
 /** Posts that a step addresses. For a repeated finding the policy names further posts, from the first rung on. */
 function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Post[] {
   const [first] = clocks;
   if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, first, post));
   if (first?.kind === 'extensionDecision') return granting(rules, step.to);
+  if (first?.kind === 'rungDecision') return decidingOn(notice, first, step.to);
   const { recurrence } = rules.policy;
   const codes = findingsOf(notice, clocks);
   const repeats = notice.findings.some((f) => codes.includes(f.code) && f.repeatOf !== undefined);
@@ -93,7 +109,7 @@ function proposed(
   const { step, clocks, dueAt } = firing;
   if (!isGated(step.rung)) throw new Error(`${step.rung} needs no proposal`);
   const proposal = proposalId(notice);
-  const needs = step.needs ?? 'approver';
+  const needs = deciderOf(step);
   const { limit, ladder } = rules.policy.clocks.rungDecision;
   const findings = findingsOf(notice, clocks);
   const decision = arm(rules, {
@@ -120,7 +136,7 @@ function proposed(
       ...(held.stop.length > 0 ? { stop: held.stop } : {}),
     },
     // Where nobody holds the deciding post, the office is told of the proposal instead.
-    to: reach(notice.holders, [needs], dueAt),
+    to: deciding(reach(notice.holders, [needs], dueAt)),
   };
 }
 
@@ -144,7 +160,8 @@ function sent(
   if (first === undefined) throw new Error('a rung fires for at least one clock');
   const holders = holdersFor(notice, first);
   const posts = addressees(notice, rules, firing);
-  const to = reachWithin(holders, posts, dueAt);
+  const reached = reachWithin(holders, posts, dueAt);
+  const to = first.kind === 'rungDecision' ? deciding(reached) : reached;
   const vacant = unheldAt(holders, posts, dueAt);
   const task = vacant.length > 0 ? 'vacancy' : (step.task ?? null);
   // The holder of the task is told once, as the office, even where another post of his gets a copy.

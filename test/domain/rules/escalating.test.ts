@@ -58,8 +58,8 @@ describe('full silence', () => {
       '2026-04-07 08:30 remind finding/1 → contact, handler',
       '2026-04-09 08:30 order finding/1 → contact, handler (responsibleLeader)',
       '2026-04-14 08:30 draft interview finding/1 → approver',
-      '2026-04-20 08:30 draft criticise finding/1 → approver',
-      '2026-05-07 08:30 draft refer finding/1 → approver',
+      '2026-04-20 08:30 draft criticise finding/1 → governmentHead',
+      '2026-05-07 08:30 draft refer finding/1 → governmentHead',
       '2026-05-13 08:30 remind finding/1 → contact, handler',
       '2026-05-20 08:30 remind finding/1 → contact, handler',
     ]);
@@ -85,7 +85,7 @@ describe('full silence', () => {
       '2026-03-05 22:00 remind finding/1 → contact, handler (supervisionOffice)',
       '2026-03-06 00:00 order finding/1 → contact, handler (unitHead, groupLeader)',
       '2026-03-06 10:00 draft interview finding/1 → approver',
-      '2026-03-06 22:00 draft criticise finding/1 → approver',
+      '2026-03-06 22:00 draft criticise finding/1 → governmentHead',
       '2026-03-07 02:00 remind finding/1 → contact, handler',
     ]);
   });
@@ -96,7 +96,7 @@ describe('full silence', () => {
       '2026-06-03 08:30 remind finding/1 → contact, handler',
       '2026-06-12 08:30 order finding/1 → contact, handler (responsibleLeader)',
       '2026-07-02 08:30 draft interview finding/1 → approver',
-      '2026-08-01 08:30 draft criticise finding/1 → approver',
+      '2026-08-01 08:30 draft criticise finding/1 → governmentHead',
       '2026-08-14 08:30 remind finding/1 → contact, handler',
     ]);
   });

@@ -4,6 +4,7 @@ import {
   applyForFormalReview,
   approve,
   assignFormalReviewer,
+  by,
   decideFormalReview,
   decideObjection,
   defer,
@@ -134,7 +135,7 @@ describe('an approved referral', () => {
 
   it('goes to the organ it names and to the office, and to nobody of the unit', () => {
     given(due)
-      .when('2026-04-08 10:00', approve(referral, { organ: '县纪委监委' }))
+      .when('2026-04-08 10:00', by('governmentHead', approve(referral, { organ: '县纪委监委' })))
       .causes({
         type: 'rungApproved',
         rung: 'refer',
@@ -143,14 +144,16 @@ describe('an approved referral', () => {
       });
     const { proposals } = due.and(
       '2026-04-08 10:00',
-      approve(referral, { organ: '县公安局' }),
+      by('governmentHead', approve(referral, { organ: '县公安局' })),
     ).notice;
     expect(proposals.at(-1)).to.deep.include({ organ: '县公安局', to: ['supervisionOffice'] });
   });
 
   it('is refused without an organ; other rungs name none', () => {
     for (const organ of [null, ' '])
-      given(due).when('2026-04-08 10:00', approve(referral, { organ })).isRefused('organ-missing');
+      given(due)
+        .when('2026-04-08 10:00', by('governmentHead', approve(referral, { organ })))
+        .isRefused('organ-missing');
     given(due)
       .when('2026-04-08 10:00', approve('1', { organ: '县纪委监委' }))
       .causes({ type: 'rungApproved', rung: 'interview', organ: null });

@@ -191,8 +191,8 @@ describe('returning a finding', () => {
       '2026-03-20 08:30 remind finding/1 → contact, handler',
       '2026-03-24 08:30 order finding/1 → contact, handler (responsibleLeader)',
       '2026-03-27 08:30 draft interview finding/1 → approver',
-      '2026-04-02 08:30 draft criticise finding/1 → approver',
-      '2026-04-17 08:30 draft refer finding/1 → approver',
+      '2026-04-02 08:30 draft criticise finding/1 → governmentHead',
+      '2026-04-17 08:30 draft refer finding/1 → governmentHead',
       '2026-04-24 08:30 remind finding/1 → contact, handler',
     ]);
   });

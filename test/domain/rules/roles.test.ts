@@ -9,7 +9,7 @@ const UNIT = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
 
 const OFFICE = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'] as const;
 
-const ROLES = [...UNIT, ...OFFICE];
+const ROLES = [...UNIT, ...OFFICE, 'governmentHead' as const];
 
 // The day after the last thing that happened in each situation.
 const when = '2026-04-15 10:00';
@@ -34,7 +34,7 @@ const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   refuseExtension: ['supervisionOffice', 'groupLeader', 'approver'],
   withdrawNotice: ['supervisionOffice', 'approver'],
   withdrawFinding: ['supervisionOffice', 'approver'],
-  // The draft of an interview waits for the approver and for nobody else (政府督查工作条例 第二十一条).
+  // The draft of an interview waits for the approver and for nobody else.
   approveRung: ['approver'],
   refuseRung: ['approver'],
   remindByHand: ['supervisionOffice', 'groupLeader', 'approver'],

@@ -47,6 +47,9 @@ const RULES: Record<string, string[]> = {
     'only what fired or was approved has been reached',
     'returns alone lead to no referral',
   ],
+  'criticism and referral are the government’s to approve': [
+    'criticism and referral are approved by the government head or the delegate on record on that day',
+  ],
   'the right of review is not lost by complying': [
     'a formal review may be applied for on each of thirty days',
     'an objection or review ends by its decision, by whoever asked, or with what it was about',

@@ -58,8 +58,11 @@ export const DELAYED_LIVES: Life[] = [
     findings: one,
     steps: [
       ['2026-04-14 10:00', approve('1')],
-      ['2026-04-20 10:00', refuseRung('2')],
-      ['2026-05-08 10:00', approve('3', { document: null, organ: '县纪委监委' })],
+      ['2026-04-20 10:00', by('governmentHead', refuseRung('2'))],
+      [
+        '2026-05-08 10:00',
+        by('governmentHead', approve('3', { document: null, organ: '县纪委监委' })),
+      ],
       ['2026-05-11 10:00', report('1')],
       ['2026-05-12 10:00', accept('1')],
     ],

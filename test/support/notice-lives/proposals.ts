@@ -1,5 +1,26 @@
-import { accept, approve, giveBack, raise, refuseRung, report, resume, suspend } from '../acts.ts';
+import {
+  accept,
+  approve,
+  byPerson,
+  establishBadFaith,
+  giveBack,
+  raise,
+  refuseRung,
+  report,
+  resume,
+  suspend,
+} from '../acts.ts';
+import { HOLDERS, holder } from '../rules.ts';
 import { county, type Life, pair, quick, received } from './script.ts';
+
+/** The approver, to whom the head of government has delegated his decisions for some weeks. */
+const DEPUTY = { id: 'approver-1', name: '刘建国' };
+const DELEGATE = holder('governmentHead', {
+  ...DEPUTY,
+  from: '2026-03-02',
+  until: '2026-03-31',
+  delegation: { head: '王志远', document: '云政授〔2026〕3号', on: '2026-02-27' },
+});
 
 /** What becomes of a proposal when what it is about is answered, stands still, is refused or is returned. */
 export const PROPOSED_LIVES: Life[] = [
@@ -32,6 +53,20 @@ export const PROPOSED_LIVES: Life[] = [
       ['2026-03-30 11:00', accept('2')],
     ],
     until: '2026-03-31 09:00',
+  },
+  {
+    ...county,
+    shows: 'criticised-by-a-delegate',
+    findings: quick,
+    holders: [...HOLDERS, DELEGATE],
+    steps: [
+      received,
+      ['2026-03-04 10:00', establishBadFaith('1', 'refused')],
+      ['2026-03-05 10:00', byPerson({ role: 'governmentHead', ...DEPUTY }, approve('1'))],
+      ['2026-03-06 10:00', report('1')],
+      ['2026-03-09 10:00', accept('1')],
+    ],
+    until: '2026-03-10 09:00',
   },
   {
     ...county,

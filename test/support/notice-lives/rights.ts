@@ -1,5 +1,5 @@
 import * as acts from '../acts.ts';
-import { accept, approve, note, report } from '../acts.ts';
+import { accept, approve, by, note, report } from '../acts.ts';
 import { county, type Life, pair, quick, received } from './script.ts';
 
 /** The right of review, a finding that is nobody’s yet, refusal and faking. */
@@ -80,7 +80,7 @@ export const RIGHTS_LIVES: Life[] = [
       received,
       ['2026-03-04 10:00', report('1')],
       ['2026-03-05 10:00', acts.establishBadFaith('1')],
-      ['2026-03-06 10:00', approve('1', { organ: '县纪委监委' })],
+      ['2026-03-06 10:00', by('governmentHead', approve('1', { organ: '县纪委监委' }))],
       ['2026-03-09 10:00', report('1')],
       ['2026-03-10 10:00', accept('1')],
     ],
@@ -93,7 +93,7 @@ export const RIGHTS_LIVES: Life[] = [
     steps: [
       received,
       ['2026-03-04 10:00', acts.establishBadFaith('1', 'refused')],
-      ['2026-03-05 10:00', approve('1')],
+      ['2026-03-05 10:00', by('governmentHead', approve('1'))],
       ['2026-03-06 10:00', report('1')],
       ['2026-03-09 10:00', accept('1')],
     ],

@@ -77,7 +77,7 @@ export const URGENT_LIVES: Life[] = [
     shows: 'urgent-draft-refused-and-approved',
     steps: [
       ['2026-03-03 21:30', refuseRung('1', '正在现场处置')],
-      ['2026-03-04 09:30', approve('2')],
+      ['2026-03-04 09:30', by('governmentHead', approve('2'))],
       ['2026-03-04 10:00', report('1')],
       ['2026-03-04 11:00', accept('1')],
     ],

@@ -6,7 +6,7 @@ import {
   isOpen,
 } from '../../../src/domain/notice/finding.ts';
 import { COMMAND_KINDS, type CommandKind } from '../../../src/domain/notice/kinds.ts';
-import type { Notice, Rules } from '../../../src/domain/notice/notice.ts';
+import type { Notice, Proposal, Rules } from '../../../src/domain/notice/notice.ts';
 import type { Actor } from '../../../src/domain/notice/posts.ts';
 import type { Act, Body } from '../acts.ts';
 import * as acts from '../acts.ts';
@@ -16,7 +16,13 @@ import { drawHolders } from './script.ts';
 import { byLevel, sensibleWaysOut, wayOutBodies } from './ways-out-deliveries.ts';
 
 const UNIT_ROLES = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
-const OFFICE_ROLES = ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'] as const;
+const OFFICE_ROLES = [
+  'supervisionOffice',
+  'reviewer',
+  'approver',
+  'groupLeader',
+  'governmentHead',
+] as const;
 
 /** Days asked for: mostly sensible, some too far, one that has passed. */
 const askedDay = (r: Random, finding: Finding): string =>
@@ -64,6 +70,14 @@ function officesTurn(r: Random, finding: Finding, levels: readonly string[]): Ac
   return possible;
 }
 
+/** The act by somebody who decides on that proposal, or by one who has decided before or is to; mostly by the right one. */
+function byDecider(r: Random, notice: Notice, { needs }: Proposal, act: Act): Act {
+  const known = notice.holders.filter((h) => h.post === needs);
+  if (needs !== 'governmentHead' || known.length === 0 || r.chance(0.2)) return act;
+  const { id, name } = r.pick(known);
+  return acts.byPerson({ role: needs, id, name }, act);
+}
+
 /** Something that a reasonable person might do now; it may still be refused. */
 export function sensible(r: Random, notice: Notice, rules: Rules, now: Instant): Act {
   const { plan } = rules.policy.clocks;
@@ -86,8 +100,13 @@ export function sensible(r: Random, notice: Notice, rules: Rules, now: Instant):
   }
   for (const draft of notice.proposals.filter((d) => d.status === 'pending'))
     possible.push(
-      acts.approve(draft.id, { organ: r.pick(['县纪委监委', '县公安局', null]) }),
-      acts.refuseRung(draft.id),
+      byDecider(
+        r,
+        notice,
+        draft,
+        acts.approve(draft.id, { organ: r.pick(['县纪委监委', '县公安局', null]) }),
+      ),
+      byDecider(r, notice, draft, acts.refuseRung(draft.id)),
     );
   if (r.chance(0.03)) possible.push(acts.withdraw());
   if (r.chance(0.3)) possible.push(acts.replaceHolders(drawHolders(r, now)));

@@ -52,10 +52,20 @@ function ownLimit(r: Random, start: Instant): string | null {
   return r.pick([day, hour, `${r.between(1, 40)}wd`, `${r.between(2, 60)}d`, '72h', '3m']);
 }
 
-/** Holders of the posts, some vacant, some held by two, one person on two posts, some for a time only. */
+/** A person to whom the head of government has delegated his decisions for some days around that one, one in three times. */
+function drawDelegate(r: Random, day: string): Holder[] {
+  if (!r.chance(0.35)) return [];
+  const id = `approver-${r.between(1, 3)}`;
+  const from = addDays(day, r.between(-20, 10));
+  const delegation = { head: '王志远', document: '云政授〔2026〕3号', on: addDays(from, -1) };
+  const until = addDays(from, r.between(0, 60));
+  return [{ post: 'governmentHead', id, name: `刘建国${id.slice(-1)}`, from, until, delegation }];
+}
+
+/** Holders of the posts, some vacant, some held by two, one person on two posts, some for a time only or by delegation. */
 export function drawHolders(r: Random, around: Instant): Holder[] {
   const day = dateOf(around);
-  return HOLDERS.flatMap((h): Holder[] => {
+  const own = HOLDERS.flatMap((h): Holder[] => {
     const id = `${h.post}-${r.between(1, 3)}`;
     const one = { ...h, id, name: `${h.name}${id.slice(-1)}` };
     const kind = r.below(20);
@@ -66,6 +76,7 @@ export function drawHolders(r: Random, around: Instant): Holder[] {
     if (kind === 6 && h.post === 'handler') return [{ ...one, id: 'contact-1', name: '李晓1' }];
     return [one];
   });
+  return [...own, ...drawDelegate(r, day)];
 }
 
 function drawGap(r: Random, pace: number): number {

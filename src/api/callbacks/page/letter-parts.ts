@@ -17,7 +17,8 @@ import {
   pendingExtension,
 } from '../../../domain/notice/finding.ts';
 import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
-import type { Post } from '../../../domain/policy/policy.ts';
+import { delegationAt } from '../../../domain/notice/posts.ts';
+import { isGovernments, type Post } from '../../../domain/policy/policy.ts';
 import { type ForecastStep, forecast } from '../../../domain/readings/forecast.ts';
 import { type Light, lightOf } from '../../../domain/readings/light.ts';
 import { activeHolds, covers, stopOf } from '../../../domain/rules/holds.ts';
@@ -69,8 +70,17 @@ function limitOf(finding: Finding, notice: Notice): string {
 /** The mark that a rehearsal carries wherever it is shown. */
 export const rehearsalMark = (notice: Notice): string => (notice.rehearsal ? '【演练】' : '');
 
+/** For whom the page is: his post and name, or on whose word he decides. */
+function bearerWords({ notice, by, now }: OpenedLink): string {
+  const post = WORDS.zh.posts[by.role];
+  const delegation = delegationAt(notice.holders, { post: by.role, id: by.id }, now);
+  if (!delegation) return `${post}${by.name}`;
+  return `${by.name}（经${post}${delegation.head}授权，${delegation.document}）`;
+}
+
 /** The letter's head: unit, dates, where it stands, and for whom the page is. */
-export function letterFacts({ notice, by }: OpenedLink): Html {
+export function letterFacts(link: OpenedLink): Html {
+  const { notice } = link;
   const facts: [string, string][] = [
     ['签发机关', notice.issuer.name],
     ['责任单位', notice.unit.name],
@@ -81,7 +91,7 @@ export function letterFacts({ notice, by }: OpenedLink): Html {
     ...(notice.consent === null
       ? []
       : [['下发依据', consentWords(notice.consent)] as [string, string]]),
-    ['办理人', `${WORDS.zh.posts[by.role]}${by.name}`],
+    ['办理人', bearerWords(link)],
   ];
   const rows = facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
   return html`<dl class="facts">${rows}</dl>`;
@@ -256,7 +266,10 @@ function stepWords(step: ForecastStep): string {
   const about = step.findings.length === 0 ? '' : list(step.findings);
   const matter = step.kind === null ? '' : WORDS.zh.clocks[step.kind];
   const rung = WORDS.zh.rungs[step.rung];
-  if (step.gated) return `提请政府领导审批是否就${about}${rung}`;
+  if (step.gated) {
+    const leader = isGovernments(step.rung) ? WORDS.zh.posts.governmentHead : '政府领导';
+    return `提请${leader}审批是否就${about}${rung}`;
+  }
   const to = step.to.length === 0 ? '转督查室办理' : `发${posts(step.to)}`;
   const copy = step.copy.length === 0 ? '' : `，抄送${posts(step.copy)}`;
   return `${rung}${about}${matter}，${to}${copy}`;

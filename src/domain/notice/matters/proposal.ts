@@ -1,5 +1,6 @@
 import type { GatedRung, OfficePost, Post } from '../../policy/policy.ts';
 import type { Envelope } from '../envelope.ts';
+import type { Delegated } from '../posts.ts';
 import type { Raised } from './rung.ts';
 
 export interface ApproveRungCommand extends Envelope {
@@ -55,6 +56,8 @@ export interface RungApproved {
   basis: string;
   document: string | null;
   organ: string | null;
+  /** Set where a delegate of the head of government has approved it. */
+  delegation: Delegated | null;
 }
 
 export interface RungRefused {
@@ -62,6 +65,7 @@ export interface RungRefused {
   proposal: string;
   rung: GatedRung;
   reason: string;
+  delegation: Delegated | null;
 }
 
 /** Every command of this matter. */

@@ -62,7 +62,7 @@ describe('a message to vacant posts of a unit (M11)', () => {
       '2026-04-07 08:30 remind finding/1 → unitHead (supervisionOffice) [vacant contact, handler]',
       '2026-04-09 08:30 order finding/1 → unitHead (supervisionOffice) [vacant contact, handler]',
       '2026-04-14 08:30 draft interview finding/1 → approver',
-      '2026-04-20 08:30 draft criticise finding/1 → approver',
+      '2026-04-20 08:30 draft criticise finding/1 → governmentHead',
     ]);
   });
 

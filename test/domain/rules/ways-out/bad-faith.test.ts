@@ -70,13 +70,13 @@ describe('refusal and faking', () => {
           arms: ['finding/1 2027-04-01 18:00'],
           to: ['contact', 'handler', 'unitHead'],
         },
-        { type: 'rungProposed', rung: 'refer', needs: 'approver' },
+        { type: 'rungProposed', rung: 'refer', needs: 'governmentHead' },
       );
     const again = closed.and('2026-03-25 10:00', establishBadFaith('1'));
     expect(again.finding('1')).to.deep.include({ stage: 'returned', closure: null });
     expect(again.notice.stage).to.equal('inRectification');
     given(again)
-      .when('2026-03-26 10:00', approve('1', { organ: '县纪委监委' }))
+      .when('2026-03-26 10:00', by('governmentHead', approve('1', { organ: '县纪委监委' })))
       .emits({ type: 'rungApproved', rung: 'refer', to: ['supervisionOffice'] });
     given(again.and('2026-03-26 10:00', report('1')))
       .when('2026-03-27 10:00', accept('1'))
@@ -118,7 +118,7 @@ describe('refusal and faking', () => {
       .and('2026-03-05 10:00', establishBadFaith('1'));
     expect(held.clock('rungDecision/1')).to.match(/, paused$/);
     given(held)
-      .when('2026-03-06 10:00', approve('1', { organ: '县纪委监委' }))
+      .when('2026-03-06 10:00', by('governmentHead', approve('1', { organ: '县纪委监委' })))
       .isRefused('suspended', '1');
   });
 

@@ -42,7 +42,7 @@ describe('raising a finding to a chosen rung (M10)', () => {
     expect(raised.until('2026-04-21 18:00').chase('finding/1')).to.deep.equal([
       '2026-03-09 10:00 order finding/1 → contact, handler (responsibleLeader)',
       '2026-04-14 08:30 draft interview finding/1 → approver',
-      '2026-04-20 08:30 draft criticise finding/1 → approver',
+      '2026-04-20 08:30 draft criticise finding/1 → governmentHead',
     ]);
     expect(raised.finding('1').level).to.equal('order');
     expect(raised.finding('1').reminders).to.equal(1);

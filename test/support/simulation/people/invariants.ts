@@ -103,9 +103,35 @@ const toldFirst: EventInvariant = (moment) => {
   return unless(untold === undefined, `${event.rung} for finding ${untold}`);
 };
 
-/** What holds of vacant posts, and of units of which nobody is known. */
+/**
+ * What the law leaves to the government or its head is decided by the person who is on record as such, or to whom it is
+ * delegated, on that day; a delegate is named with whoever has delegated it, and the paper.
+ */
+const byGovernment: EventInvariant = ({ event, world }) => {
+  if (event.type !== 'rungApproved' && event.type !== 'rungRefused') return null;
+  if (event.rung === 'interview')
+    return unless(event.delegation === null, 'an interview is nobody’s to delegate');
+  const known = world.roster.filter(
+    (h) => h.post === 'governmentHead' && h.id === event.by?.id && holdsAt(event.dueAt)(h),
+  );
+  const [first] = known;
+  if (first === undefined || event.by?.role !== 'governmentHead')
+    return `${event.rung} decided by ${event.by?.role} ${event.by?.id}`;
+  if (known.some((h) => h.delegation === undefined))
+    return unless(event.delegation === null, 'the head needs no delegation');
+  const told = event.delegation;
+  const { document, head } = first.delegation ?? {};
+  return unless(
+    told?.document === document && told?.head === head && told?.delegate === first.name,
+    `decided under ${document}, which is not said`,
+  );
+};
+
+/** What holds of vacant posts, of units of which nobody is known, and of what only the head of government decides. */
 export const PEOPLE_EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'a vacant post is made up for in the same step': isMadeUpFor,
   'whoever stands in does so for a vacant post': standsInForNobody,
   'nobody is interviewed before somebody of the unit was told': toldFirst,
+  'criticism and referral are approved by the government head or the delegate on record on that day':
+    byGovernment,
 };

@@ -64,6 +64,7 @@ export const TIME_BROKEN_CORES: Record<string, BrokenCore> = {
       ),
     ),
     caughtBy: ['a stop keeps exactly what was left'],
+    from: 1500,
   },
   'a receipt in the evening that counts as one of a later day': {
     core: deciding((e) =>
