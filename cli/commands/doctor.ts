@@ -3,9 +3,16 @@ import type { Command } from 'commander';
 import { ApiAway, ApiProblem, by, done } from '../../src/client/api-client.ts';
 import type { Readiness } from '../../src/client/api-types.ts';
 import { dateOf } from '../../src/domain/calendar/instant.ts';
-import { missingPosts, staffingCommand } from '../../src/domain/campaign/staffing.ts';
+import {
+  lacksGovernmentHead,
+  missingPosts,
+  staffingCommand,
+  wantsGovernmentHead,
+} from '../../src/domain/campaign/staffing.ts';
 import { WORDS as WORDS_OF } from '../../src/domain/messages/words.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
+import { loadPolicies } from '../../src/presets/presets.ts';
+import { policiesInUse } from '../../src/store/campaigns.ts';
 import { eachNotice } from '../../src/store/notice-lists.ts';
 import { officeHolders } from '../../src/store/roster.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
@@ -32,6 +39,7 @@ const WORDS = {
   'workflow running': { zh: '流程都在运行', en: 'workflow running' },
   clocks: { zh: '时钟自检', en: 'clocks' },
   office: { zh: '督查一方必备岗位', en: 'posts of the office' },
+  'government head': { zh: '通报批评、移送有人可批', en: 'approval of criticism' },
 };
 
 /** The first few ids, for a line. */
@@ -80,6 +88,24 @@ async function office({ connection }: Stores, { lang }: Terminal): Promise<Findi
   return { what: 'office', ok: vacant.length === 0, detail: fill.join('；') };
 }
 
+/** Whether somebody is on record who may approve a criticism or a referral, where a policy knows any. */
+async function governmentHead(
+  { connection }: Stores,
+  { lang }: Terminal,
+  inUse: readonly string[],
+): Promise<Finding> {
+  const now = new Date().toISOString();
+  const policies = loadPolicies();
+  const wanted = inUse.some((id) => {
+    const policy = policies.get(id);
+    return policy === undefined || wantsGovernmentHead(policy);
+  });
+  const lacks = wanted && lacksGovernmentHead(await officeHolders(connection), now);
+  const command = staffingCommand('governmentHead', dateOf(now));
+  const detail = lacks ? `${WORDS_OF[lang].posts.governmentHead}: ${command}` : '';
+  return { what: 'government head', ok: !lacks, detail };
+}
+
 async function engines(terminal: Terminal): Promise<Finding[]> {
   const { lang } = terminal;
   const { mongoUri, temporalAddress } = houseAddress();
@@ -89,6 +115,7 @@ async function engines(terminal: Terminal): Promise<Finding[]> {
       found.push({ what: 'mongodb', ok: true, detail: shown(mongoUri) });
       found.push({ what: 'temporal', ok: true, detail: temporalAddress });
       found.push(await office(stores, terminal));
+      found.push(await governmentHead(stores, terminal, await policiesInUse(stores.connection)));
       found.push(...(await notices(stores)));
     });
   } catch (error) {

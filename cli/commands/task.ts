@@ -44,6 +44,11 @@ function about(task: Task, { say, lang }: Terminal): string {
   }
   const posts = task.posts.map((p) => WORDS[lang].posts[p]).join(say('、', ', '));
   const waits = task.nobody ? say('，督办停在原环节', '; its ladders wait') : '';
+  if (task.unit?.id === 'office')
+    return say(
+      `${posts}空缺，有事项待其批准，请登记任职人员（duban unit post office）或者授权（duban office delegate）`,
+      `${posts}: vacant, and something waits for its decision; enter who holds the post (duban unit post office) or a delegation (duban office delegate)`,
+    );
   return say(
     `${unit}${posts}空缺${waits}，请联系该单位补充（duban unit post）`,
     `${unit}: ${posts} vacant${waits}; ask the unit and fill the posts (duban unit post)`,

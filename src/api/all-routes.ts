@@ -42,7 +42,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...findingRoutes(deps),
     ...deadlineRoutes(deps, commander),
     ...manyRoutes(deps),
-    ...officeRoutes(deps),
+    ...officeRoutes(deps, commander),
     ...unitRoutes(deps, commander),
     ...taskRoutes(deps),
     ...inboxRoutes(deps),

@@ -65,6 +65,21 @@ export const PROBLEMS = {
     zh: '督查室、验收人、主管领导须有人在岗，方可审签、签发；请按 errors 所列命令补充人员。',
     en: 'No letter goes out before the supervision office, a reviewer and an approver hold their posts; fill them with the commands in errors.',
   },
+  'delegation-days-wrong': {
+    status: 422,
+    zh: '授权的起止日期有误：起始日不得早于授权文件的日期，截止日不得早于起始日，请核对后重新登记。',
+    en: 'The days of the delegation are wrong: it begins no earlier than its paper and ends no earlier than it begins; enter it again.',
+  },
+  'delegation-without-head': {
+    status: 409,
+    zh: '授权文件当日没有登记在任的本级人民政府行政首长，无从授权；请先登记：duban unit post office governmentHead --name 姓名 --from 日期 --as supervisionOffice:编号。',
+    en: 'No head of government is on record for the day of this paper; enter him first: duban unit post office governmentHead --name … --from … --as supervisionOffice:id.',
+  },
+  'delegation-to-head': {
+    status: 409,
+    zh: '受权人就是行政首长本人，无须授权。',
+    en: 'This person is the head of government himself, who needs no delegation.',
+  },
   'policy-unknown': {
     status: 404,
     zh: '未找到该督办规则，请核对名称。',

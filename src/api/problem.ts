@@ -33,6 +33,9 @@ export class Problem extends Error {
 
 const FORBIDDEN: RefusalCode[] = [
   'not-your-role',
+  'government-head-needed',
+  'not-government-head',
+  'delegation-not-in-force',
   'another-unit',
   'same-person',
   'written-decision-needed',

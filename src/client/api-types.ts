@@ -665,10 +665,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 签发机关 · The issuing body
-         * @description 名称、地址、电话，写在每份通知书上；尚未登记的为 null。岗位人员见 /api/units/office。
+         * 签发机关与授权 · The issuing body, and delegations
+         * @description 名称、地址、电话，写在每份通知书上；尚未登记的为 null；行政首长的授权一并列出。岗位人员见 /api/units/office。
          *
-         *     Its name, address and telephone as every notice bears them; null while nobody has entered them. Its people are at /api/units/office.
+         *     Its name, address and telephone as every notice bears them; null while nobody has entered them; and the delegations of the head of government. Its people are at /api/units/office.
          */
         get: operations["getOffice"];
         /**
@@ -678,6 +678,28 @@ export interface paths {
          *     Notices issued from now on bear it; those that are out keep what stood on the day of their issue. Repeating it changes nothing.
          */
         put: operations["putOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记行政首长的授权 · Enter a delegation of the head of government
+         * @description 本级人民政府行政首长书面授权的人员，在起止日期内可以批准通报批评、移送（《政府督查工作条例》第二十一条），批准时记明双方姓名和授权文号；在办通知书随即得知。同一文号、同一人员再次提交的，起止日期以新的为准，可据以提前终止。
+         *
+         *     Within its days the person may approve criticism and referral in the place of the head of government; both names and the paper are recorded then, and every open notice learns of it. The same paper to the same person, sent again, has the new days; so it is ended early.
+         */
+        put: operations["putDelegation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2913,6 +2935,21 @@ export interface components {
             document: string;
             on: components["schemas"]["Day"];
         };
+        /** @description 要登记的行政首长授权；不写 holder 则由姓名得出 · A delegation of the head of government to be entered; without a holder his id follows from the name */
+        DelegationBody: {
+            holder?: string;
+            name: string;
+            /** @default null */
+            phone?: string | null;
+            /** @default null */
+            email?: string | null;
+            document: string;
+            /** @description 授权文件的日期 · the day of the paper */
+            on: components["schemas"]["Day"];
+            from: components["schemas"]["Day"];
+            /** @description 授权的最后一日 · the last day of the delegation */
+            until: components["schemas"]["Day"];
+        };
         /** @description 一个渠道的投递结果 · What became of a message on one channel */
         Delivery: {
             channel: string;
@@ -4972,6 +5009,8 @@ export interface components {
                 address: string;
                 telephone: string;
             } | null;
+            /** @description 行政首长的授权，含已到期的 · delegations of the head of government, also those that are over */
+            delegations: components["schemas"]["Place"][];
         };
         /** @description 要登记的签发机关 · The issuing body to be entered */
         OfficeBody: {
@@ -5144,6 +5183,7 @@ export interface components {
             email: string | null;
             from: components["schemas"]["Day"];
             until: components["schemas"]["Day"] | null;
+            delegation?: components["schemas"]["Delegation"];
         };
         /** @description 到岗人员；不写 holder 则由单位与姓名得出 · A person at a post; without a holder his id follows from unit and name */
         PlaceBody: {
@@ -5551,7 +5591,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "changed-since-shown" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "changed-since-shown" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5568,7 +5608,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "changed-since-shown" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "changed-since-shown" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6559,7 +6599,7 @@ export interface components {
         Warnings: {
             items: {
                 /** @enum {string} */
-                code: "date-past" | "too-little-time" | "little-time" | "due-after-holiday" | "due-on-day-off" | "due-together" | "too-long" | "similar-open" | "may-repeat" | "repeats" | "township-directive";
+                code: "date-past" | "too-little-time" | "little-time" | "due-after-holiday" | "due-on-day-off" | "due-together" | "too-long" | "similar-open" | "may-repeat" | "repeats" | "township-directive" | "government-head-missing";
                 finding: string | null;
                 zh: string;
                 en: string;
@@ -7294,6 +7334,7 @@ export type DeferFindingCommand = components['schemas']['DeferFindingCommand'];
 export type DeferralExpiredEvent = components['schemas']['DeferralExpiredEvent'];
 export type Delays = components['schemas']['Delays'];
 export type Delegation = components['schemas']['Delegation'];
+export type DelegationBody = components['schemas']['DelegationBody'];
 export type Delivery = components['schemas']['Delivery'];
 export type Draft = components['schemas']['Draft'];
 export type DraftChange = components['schemas']['DraftChange'];
@@ -8371,7 +8412,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "another-unit" | "written-decision-needed" | "extension-above-power";
+                        code?: "same-person" | "not-your-role" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -8393,7 +8434,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -8716,6 +8757,85 @@ export interface operations {
             503: components["responses"]["StoreAway"];
         };
     };
+    putDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChange"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "same-person" | "not-your-role" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                    };
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer" | "delegation-without-head" | "delegation-to-head";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown" | "delegation-days-wrong";
+                    };
+                };
+            };
+            429: components["responses"]["Busy"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
+            504: components["responses"]["OutcomeUnknown"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -8813,7 +8933,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "another-unit" | "written-decision-needed" | "extension-above-power";
+                        code?: "same-person" | "not-your-role" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -8835,7 +8955,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -8896,7 +9016,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "another-unit" | "written-decision-needed" | "extension-above-power";
+                        code?: "same-person" | "not-your-role" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -8918,7 +9038,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -9438,7 +9558,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "another-unit" | "written-decision-needed" | "extension-above-power";
+                        code?: "same-person" | "not-your-role" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9460,7 +9580,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "key-in-flight" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "key-in-flight" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };

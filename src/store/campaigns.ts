@@ -51,6 +51,10 @@ export async function authoriseCampaign(
   );
 }
 
+/** Ids of the policies of all real campaigns. */
+export const policiesInUse = (connection: Connection): Promise<string[]> =>
+  campaignsOf(connection).distinct('policy', { rehearsal: false });
+
 /** A campaign, or null. */
 export const findCampaign = (connection: Connection, id: string): Promise<CampaignDoc | null> =>
   campaignsOf(connection).findOne({ _id: id });

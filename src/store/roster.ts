@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { digestOf } from '../domain/notice/chain.ts';
-import type { Holder } from '../domain/notice/posts.ts';
+import type { Delegation, Holder } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import { collectionOf, DURABLE } from './models.ts';
 
@@ -33,6 +33,8 @@ export interface PostingDoc {
   email: string | null;
   from: string;
   until: string | null;
+  /** Set for a delegate of the head of government; the days are those of the delegation. */
+  delegation?: Delegation;
 }
 
 /** Id of a person within a unit: the same name at two posts of one unit is one person. */
@@ -101,6 +103,30 @@ export async function putPosting(
   return true;
 }
 
+/**
+ * Enters a delegation of the head of government among the people at his post. The same paper to the same person is one
+ * delegation: entered again with other days it has these from then on, and repeating it changes nothing.
+ * @returns true when something has changed.
+ */
+export async function putDelegation(
+  connection: Connection,
+  person: Pick<PostingDoc, 'holder' | 'name' | 'phone' | 'email' | 'from'> & { until: string },
+  delegation: Delegation,
+): Promise<boolean> {
+  const doc: PostingDoc = {
+    ...person,
+    _id: `office/governmentHead/${person.holder}/${delegation.document}`,
+    unit: null,
+    post: 'governmentHead',
+    delegation,
+  };
+  const { modifiedCount, upsertedCount } = await collectionOf<PostingDoc>(
+    connection,
+    'postings',
+  ).replaceOne({ _id: doc._id }, doc, { upsert: true, ...DURABLE });
+  return modifiedCount + upsertedCount > 0;
+}
+
 /** End-dates every open posting at a post: the post is vacant from the day after. */
 export async function endPosting(
   connection: Connection,
@@ -125,12 +151,16 @@ export async function holdersFor(connection: Connection, unit: string): Promise<
 }
 
 /** A posting as a notice holds it. */
-export const asHolder = ({ post, holder, name, from, until }: PostingDoc): Holder => ({
+export const asHolder = ({
   post,
-  id: holder,
+  holder: id,
   name,
   from,
   until,
+  delegation,
+}: PostingDoc): Holder => ({
+  ...{ post, id, name, from, until },
+  ...(delegation === undefined ? {} : { delegation }),
 });
 
 /** The unit's own people, as a notice needs them of a co-operating unit. */

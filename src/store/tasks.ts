@@ -6,11 +6,12 @@ import {
   postsToFill,
   vacantSince,
 } from '../domain/campaign/office-tasks.ts';
+import { lacksGovernmentHead } from '../domain/campaign/staffing.ts';
 import { clockKey } from '../domain/notice/clock.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
-import { asHolder, type PostingDoc, type UnitDoc } from './roster.ts';
+import { asHolder, officeHolders, type PostingDoc, type UnitDoc } from './roster.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** Who has taken a task, and what became of it. The task itself follows from how things stand. */
@@ -60,6 +61,21 @@ async function vacancies(connection: Connection, at: Instant): Promise<OfficeTas
       officeTask({ kind: 'vacancy', since, unit: { id, name }, posts, nobody: posts.length === 4 }),
     ];
   });
+}
+
+/** The vacant post of the head of government while something waits for his decision and no delegate is on record. */
+async function governmentHeadSought(connection: Connection, at: Instant): Promise<OfficeTask[]> {
+  const waiting = { $elemMatch: { status: 'pending', needs: 'governmentHead' } };
+  const one = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
+    { ...OPEN, 'notice.proposals': waiting } as never,
+    { projection: { _id: 1 } },
+  );
+  const office = await officeHolders(connection);
+  if (one === null || !lacksGovernmentHead(office, at)) return [];
+  const posts = ['governmentHead'] as const;
+  const since = vacantSince(office, posts, at) ?? EVER;
+  const unit = { id: 'office', name: '督查室' };
+  return [officeTask({ kind: 'vacancy', since, unit, posts: [...posts] })];
 }
 
 type Sought = Pick<Notice, 'id' | 'documentNumber' | 'unit' | 'findings' | 'clocks'>;
@@ -113,6 +129,7 @@ async function undelivered(connection: Connection): Promise<OfficeTask[]> {
 async function currentTasks(connection: Connection, at: Instant): Promise<OfficeTask[]> {
   const all = await Promise.all([
     vacancies(connection, at),
+    governmentHeadSought(connection, at),
     ownersSought(connection),
     undelivered(connection),
   ]);

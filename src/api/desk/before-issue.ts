@@ -2,7 +2,7 @@ import { addMonths, dateOf, type Instant, instantOf } from '../../domain/calenda
 import { lacksConsent, type Warning, warningsFor } from '../../domain/campaign/guards.ts';
 import { unfoundedRepeats } from '../../domain/campaign/repeats.ts';
 import { isMarkedSecret } from '../../domain/campaign/secrets.ts';
-import { missingPosts, staffingCommand } from '../../domain/campaign/staffing.ts';
+import { missingPosts, staffingCommand, warningsOfOffice } from '../../domain/campaign/staffing.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import { WORDS } from '../../domain/messages/words.ts';
 import type { FindingText } from '../../domain/notice/finding.ts';
@@ -42,7 +42,8 @@ export async function warningsOf(
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const unit = await findUnit(deps.connection, draft.unit.id);
   const earlier = await earlierFindings(deps.connection, draft.unit.id, rehearsalOf(campaign));
-  return warningsFor({
+  const office = await officeHolders(deps.connection);
+  const ofLetter = warningsFor({
     title: draft.title,
     findings: draft.findings,
     rules,
@@ -52,6 +53,7 @@ export async function warningsOf(
     unitKind: unit?.kind ?? null,
     consent: draft.consent ?? null,
   });
+  return [...ofLetter, ...warningsOfOffice(rules.policy, office, at)];
 }
 
 /**

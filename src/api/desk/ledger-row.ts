@@ -1,15 +1,30 @@
 import type { LedgerRow } from '../../documents/closing-ledger.ts';
 import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.ts';
-import { refWords } from '../../domain/messages/letter-words.ts';
+import { delegatedWords, refWords } from '../../domain/messages/letter-words.ts';
 import { WORDS } from '../../domain/messages/words.ts';
 import type { Finding } from '../../domain/notice/finding.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
 import type { Holder } from '../../domain/notice/posts.ts';
+import { isGovernments } from '../../domain/policy/policy.ts';
 import { lightOf } from '../../domain/readings/light.ts';
 
 const nameAt = (notice: Notice, post: Holder['post'], day: string): string =>
   notice.holders.find((h) => h.post === post && h.from <= day && (h.until ?? '9999') >= day)
     ?.name ?? '';
+
+/** What the government has approved about a finding: what, on which day, and by whom, a delegate with whoever has delegated it. */
+const approvalsOf = ({ proposals }: Notice, code: string): string[] =>
+  proposals.flatMap(({ rung, status, findings, decidedAt, decidedBy, delegation }) => {
+    const told = status === 'approved' && isGovernments(rung) && findings.includes(code);
+    if (!told || decidedAt === null) return [];
+    const by = delegation === null ? `由${decidedBy ?? ''}审批` : delegatedWords(delegation);
+    return [`${WORDS.zh.rungs[rung]}（${dateOf(decidedAt)}，${by}）`];
+  });
+
+const remarksOf = (notice: Notice, { code, stage, remarks }: Finding): string =>
+  [stage === 'withdrawn' ? `已撤回 ${remarks}`.trim() : remarks, ...approvalsOf(notice, code)]
+    .filter(Boolean)
+    .join('；');
 
 /** A finding as the ledger shows it at an instant. */
 export function ledgerRow(
@@ -56,7 +71,7 @@ export function ledgerRow(
     reminderCount: finding.reminders,
     extensionCount: granted.length,
     returnCount: finding.returns.length,
-    remarks: finding.stage === 'withdrawn' ? `已撤回 ${finding.remarks}`.trim() : finding.remarks,
+    remarks: remarksOf(notice, finding),
     repeatOf: finding.repeatOf === undefined ? null : refWords(finding.repeatOf),
   };
 }

@@ -101,6 +101,7 @@ export const warnings = shape(
         'may-repeat',
         'repeats',
         'township-directive',
+        'government-head-missing',
       ]),
       finding: findingCode.nullable(),
       zh: like('第1条期限不足5个工作日'),

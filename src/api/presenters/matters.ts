@@ -157,7 +157,8 @@ export const presentHolder = (h: Holder): z.infer<typeof holder> => ({
   ...(h.delegation === undefined ? {} : { delegation: presentDelegation(h.delegation) }),
 });
 
-const presentDelegation = (d: Delegation): z.infer<typeof delegation> => ({
+/** A delegation as callers see it. */
+export const presentDelegation = (d: Delegation): z.infer<typeof delegation> => ({
   head: d.head,
   document: d.document,
   on: d.on,

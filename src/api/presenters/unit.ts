@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import type { Consent, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { PostingDoc, UnitDoc } from '../../store/roster.ts';
+import { presentDelegation } from './matters.ts';
 import { count, like, pageOf, shape } from './shape.ts';
-import { type consent, day, issuer, personId, personName, post, unitId } from './vocabulary.ts';
+import {
+  type consent,
+  day,
+  delegation,
+  issuer,
+  personId,
+  personName,
+  post,
+  unitId,
+} from './vocabulary.ts';
 
 const fields = z.strictObject({
   id: unitId,
@@ -45,6 +55,7 @@ const posting = shape(
     email: like('lianluo@example.cn').nullable(),
     from: day,
     until: day.nullable(),
+    delegation: z.exactOptional(delegation),
   }),
 );
 
@@ -81,6 +92,7 @@ const presentPosting = (p: PostingDoc): z.infer<typeof posting> => ({
   email: p.email,
   from: p.from,
   until: p.until,
+  ...(p.delegation === undefined ? {} : { delegation: presentDelegation(p.delegation) }),
 });
 
 /** A unit, or the supervising side where it is null, with its people as callers see them. */
@@ -99,7 +111,14 @@ export const office = shape(
   'Office',
   '签发机关的登记',
   'What is entered of the issuing body',
-  z.strictObject({ issuer: issuer.nullable() }),
+  z.strictObject({
+    issuer: issuer.nullable(),
+    delegations: z
+      .array(posting)
+      .describe(
+        '行政首长的授权，含已到期的 · delegations of the head of government, also those that are over',
+      ),
+  }),
 );
 
 /** 签发机关 as callers see it. */
@@ -117,6 +136,10 @@ export const presentConsent = (c: Consent): z.infer<typeof consent> => ({
 });
 
 /** The entry of the office as callers see it. */
-export const presentOffice = (i: Issuer | null): z.infer<typeof office> => ({
+export const presentOffice = (
+  i: Issuer | null,
+  postings: PostingDoc[],
+): z.infer<typeof office> => ({
   issuer: i && presentIssuer(i),
+  delegations: postings.filter((p) => p.delegation !== undefined).map(presentPosting),
 });

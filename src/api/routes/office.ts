@@ -1,25 +1,30 @@
+import { delegatingHead } from '../../domain/campaign/delegating.ts';
 import { findIssuer, putIssuer } from '../../store/office.ts';
+import { holderId, officeHolders, postingsAt, putDelegation } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
-import { office, presentOffice } from '../presenters/unit.ts';
+import type { Commander } from '../desk/give-command.ts';
+import { spread, TELLING } from '../desk/spread-holders.ts';
+import { office, postChange, presentOffice } from '../presenters/unit.ts';
 import { Problem } from '../problem.ts';
-import { officeBody } from '../requests/office-body.ts';
+import { delegationBody, officeBody } from '../requests/office-body.ts';
 import { type Route, route } from '../route.ts';
 
 /** What the office has entered about itself. */
-export const officeRoutes = (deps: Deps): Route[] => [
+export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
   route({
     id: 'getOffice',
     method: 'get',
     path: '/api/office',
     tag: 'units',
-    summary: { zh: '签发机关', en: 'The issuing body' },
+    summary: { zh: '签发机关与授权', en: 'The issuing body, and delegations' },
     about: {
-      zh: '名称、地址、电话，写在每份通知书上；尚未登记的为 null。岗位人员见 /api/units/office。',
-      en: 'Its name, address and telephone as every notice bears them; null while nobody has entered them. Its people are at /api/units/office.',
+      zh: '名称、地址、电话，写在每份通知书上；尚未登记的为 null；行政首长的授权一并列出。岗位人员见 /api/units/office。',
+      en: 'Its name, address and telephone as every notice bears them; null while nobody has entered them; and the delegations of the head of government. Its people are at /api/units/office.',
     },
     answers: { 200: office },
     async handle() {
-      return { body: presentOffice(await findIssuer(deps.connection)) };
+      const postings = await postingsAt(deps.connection, null);
+      return { body: presentOffice(await findIssuer(deps.connection), postings) };
     },
   }),
   route({
@@ -39,7 +44,38 @@ export const officeRoutes = (deps: Deps): Route[] => [
     async handle({ body, actor }) {
       if (actor.role !== 'supervisionOffice') throw new Problem('not-your-role');
       await putIssuer(deps.connection, body, actor.id, nowOf(deps));
-      return { body: presentOffice(body) };
+      return { body: presentOffice(body, await postingsAt(deps.connection, null)) };
+    },
+  }),
+  route({
+    id: 'putDelegation',
+    method: 'put',
+    path: '/api/office/delegations',
+    tag: 'units',
+    summary: { zh: '登记行政首长的授权', en: 'Enter a delegation of the head of government' },
+    about: {
+      zh: '本级人民政府行政首长书面授权的人员，在起止日期内可以批准通报批评、移送（《政府督查工作条例》第二十一条），批准时记明双方姓名和授权文号；在办通知书随即得知。同一文号、同一人员再次提交的，起止日期以新的为准，可据以提前终止。',
+      en: 'Within its days the person may approve criticism and referral in the place of the head of government; both names and the paper are recorded then, and every open notice learns of it. The same paper to the same person, sent again, has the new days; so it is ended early.',
+    },
+    acts: true,
+    body: delegationBody,
+    answers: { 200: postChange },
+    problems: [
+      ...TELLING,
+      'delegation-days-wrong',
+      'delegation-without-head',
+      'delegation-to-head',
+    ],
+    async handle({ body, actor }) {
+      if (actor.role !== 'supervisionOffice') throw new Problem('not-your-role');
+      const { document, on, ...days } = body;
+      const person = { ...days, holder: body.holder ?? holderId('office', body.name) };
+      const given = { ...person, document, on };
+      const read = delegatingHead(await officeHolders(deps.connection), given);
+      if (!read.ok) throw new Problem(read.fault);
+      const delegation = { head: read.head, document, on };
+      const changed = await putDelegation(deps.connection, person, delegation);
+      return { body: { changed, notices: await spread(deps, commander, null) } };
     },
   }),
 ];

@@ -1,16 +1,11 @@
 import { dateOf } from '../../domain/calendar/instant.ts';
-import { canonical, digestOf } from '../../domain/notice/chain.ts';
-import type { Notice } from '../../domain/notice/notice.ts';
-import type { Actor, Holder } from '../../domain/notice/posts.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
 import { isRoleFor } from '../../domain/rules/decide.ts';
-import { eachNotice } from '../../store/notice-lists.ts';
 import {
   endPosting,
   findUnit,
   holderId,
-  holdersFor,
-  ownHolders,
   postingsAt,
   putPosting,
   type UnitDoc,
@@ -20,9 +15,9 @@ import {
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
-import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
+import { spread, TELLING } from '../desk/spread-holders.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
 import {
   postChange,
@@ -62,44 +57,6 @@ function mayGive(kind: 'replaceHolders' | 'succeedUnit', { role }: Actor): void 
   if (!isRoleFor(kind, role)) throw new Problem('not-your-role');
 }
 
-/** Tells an open notice who holds the posts; a notice that knows it already is left alone, and so is one that is over. */
-async function tell(commander: Commander, notice: Notice, holders: Holder[], coUnit?: string) {
-  const unit = coUnit === undefined ? notice : notice.coUnits.find((u) => u.id === coUnit);
-  if (canonical(unit?.holders ?? []) === canonical(holders)) return;
-  const by = { role: 'supervisionOffice' as const, id: 'roster', name: '岗位名册' };
-  const kind = 'replaceHolders' as const;
-  const said = { kind, holders, ...(coUnit === undefined ? {} : { coUnit }) };
-  // The same people may come back later: that is another change of the notice, not a repetition.
-  const key = `posts-${digestOf(`${notice.seq}/${canonical(said)}`).slice(0, 32)}`;
-  try {
-    await commander.give(notice.id, said, by, key);
-  } catch (error) {
-    const over = error instanceof Problem && ['closed', 'withdrawn'].includes(error.code);
-    if (!over) throw error;
-  }
-}
-
-/**
- * Tells every open notice of the unit (of all units, for the office's posts) who holds the posts now, and every one in
- * which it co-operates. Repeating it changes nothing.
- * @returns how many open notices know of it.
- */
-async function spread(deps: Deps, commander: Commander, unit: string | null): Promise<number> {
-  const told = new Set<string>();
-  const led = unit === null ? { open: true } : { unit, open: true };
-  for await (const { _id, notice } of eachNotice(deps.connection, led)) {
-    await tell(commander, notice, await holdersFor(deps.connection, notice.unit.id));
-    told.add(_id);
-  }
-  if (unit === null) return told.size;
-  const holders = await ownHolders(deps.connection, unit);
-  for await (const { _id, notice } of eachNotice(deps.connection, { coUnit: unit, open: true })) {
-    await tell(commander, notice, holders, unit);
-    told.add(_id);
-  }
-  return told.size;
-}
-
 /** Places in the list of units: an id holds no bar, a name may. */
 const unitPositions = {
   write: ({ _id, name }: UnitPosition): string => `${_id}|${name}`,
@@ -108,9 +65,6 @@ const unitPositions = {
     return { _id: text.slice(0, mark), name: text.slice(mark + 1) };
   },
 };
-
-/** What a change of posts may meet: every open notice is told of it by a command, which is no answer of a unit. */
-const TELLING = COMMAND_PROBLEMS.filter((code) => code !== 'answer-taken');
 
 /** Units and the people at their posts; `office` stands for the supervising side. */
 export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [

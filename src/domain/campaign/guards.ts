@@ -26,7 +26,8 @@ export type WarningCode =
   | 'similar-open'
   | 'may-repeat'
   | 'repeats'
-  | 'township-directive';
+  | 'township-directive'
+  | 'government-head-missing';
 
 export interface Warning {
   code: WarningCode;

@@ -77,7 +77,11 @@ describe('a new installation, whose office has nobody', () => {
     expect(await problemOf(`/api/drafts/${drafts[0]}/approve`, APPROVER)).to.equal(null);
     const { code, out } = await duban('doctor');
     expect(out).to.match(/^✓ +督查一方必备岗位/m);
-    expect(code).to.equal(0);
+    // Letters go out without him, but nobody could approve a criticism.
+    expect(out).to.match(/^✗ +通报批评、移送有人可批/m);
+    expect(code).to.equal(1);
+    await fill('governmentHead', '王志远');
+    expect((await duban('doctor')).code).to.equal(0);
   });
 
   it('issues no approved draft either after a post has fallen vacant, and repeats what is out', async () => {

@@ -1,6 +1,11 @@
 import { expect } from 'chai';
-import { missingPosts, staffingCommand } from '../../../src/domain/campaign/staffing.ts';
-import { beijing, HOLDERS, holder, without } from '../../support/rules.ts';
+import {
+  missingPosts,
+  staffingCommand,
+  wantsGovernmentHead,
+  warningsOfOffice,
+} from '../../../src/domain/campaign/staffing.ts';
+import { beijing, COUNTY, HOLDERS, holder, rulesOf, without } from '../../support/rules.ts';
 
 const at = beijing('2026-03-04 09:00');
 
@@ -23,5 +28,34 @@ describe('the posts of the office that a letter needs', () => {
     expect(staffingCommand('reviewer', '2026-03-04')).to.equal(
       'duban unit post office reviewer --name 姓名 --from 2026-03-04 --as supervisionOffice:office-clerk',
     );
+  });
+});
+
+describe('the head of government, who alone approves criticism and referral', () => {
+  const warned = (office: typeof HOLDERS, policy = COUNTY.policy) =>
+    warningsOfOffice(policy, office, at).map((w) => w.code);
+  const vacant = without('governmentHead');
+  const delegation = { head: '王志远', document: '云政授〔2026〕3号', on: '2026-03-02' };
+
+  it('is missed on the day itself, unless a delegate is on record for it', () => {
+    expect(warned(HOLDERS)).to.deep.equal([]);
+    expect(warned(vacant)).to.deep.equal(['government-head-missing']);
+    const delegated = (until: string) => [
+      ...vacant,
+      holder('governmentHead', { from: '2026-03-02', until, delegation }),
+    ];
+    expect(warned(delegated('2026-03-04'))).to.deep.equal([]);
+    expect(warned(delegated('2026-03-03'))).to.deep.equal(['government-head-missing']);
+  });
+
+  it('is not missed where a policy knows neither', () => {
+    const { policy } = rulesOf('county-standard');
+    for (const ladder of Object.values(policy.ladders))
+      ladder.steps = ladder.steps.filter((s) => s.rung !== 'criticise' && s.rung !== 'refer');
+    expect(wantsGovernmentHead(policy)).to.equal(true);
+    const order = { rung: 'order' as const, to: ['unitHead' as const] };
+    policy.badFaith = { refused: order, faked: order };
+    expect(wantsGovernmentHead(policy)).to.equal(false);
+    expect(warned(vacant, policy)).to.deep.equal([]);
   });
 });
