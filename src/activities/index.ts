@@ -16,7 +16,7 @@ export const createActivities = ({ connection }: ActivityDeps) => {
   const record = recorderOf(connection);
   return {
     /**
-     * Records a batch of events with read model and outbox rows, idempotently.
+     * Records a batch of events with their messages and the read model, idempotently.
      * @returns the chain head that is stored, for the workflow to compare with its own.
      * @throws ApplicationFailure `ForeignChain`, not retried, when another chain stands there.
      */

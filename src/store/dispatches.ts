@@ -3,7 +3,8 @@ import { addMs } from '../domain/calendar/instant.ts';
 import { supersededRows, withoutAnswered } from '../domain/messages/gathering.ts';
 import { AT_ONCE, DIGEST_MS } from '../domain/messages/messages.ts';
 import { collectionOf, DURABLE } from './models.ts';
-import type { NoticeDoc, OutboxDoc } from './stored.ts';
+import { MESSAGES, rowsIn, rowsWhere, TELLING } from './record/outbox.ts';
+import type { EventDoc, NoticeDoc, OutboxDoc } from './stored.ts';
 
 /** One message to one person: everything that was due to him at that moment. It is his inbox entry. */
 export interface DispatchDoc {
@@ -36,11 +37,11 @@ export interface Delivery {
 }
 
 /**
- * Rows that may leave by `now`. At half past eight many alarms ring at once, and a person gets all of them in one
+ * Events whose rows may leave by `now`. At half past eight many alarms ring at once, and a person gets all of them in one
  * digest. A digest therefore waits, for an hour at most, while notices of its tempo have due alarms that are not
  * recorded yet. A message that leaves at its own moment does not wait.
  */
-async function ripeRows(connection: Connection, tempoOf: string | null, now: string) {
+async function ripeEvents(connection: Connection, tempoOf: string | null, now: string) {
   const hourAgo = addMs(now, -DIGEST_MS);
   const inTempo =
     tempoOf === null
@@ -50,14 +51,21 @@ async function ripeRows(connection: Connection, tempoOf: string | null, now: str
     { nextAlarmAt: { $gt: hourAgo, $lte: now }, ...inTempo } as never,
     { projection: { _id: 1 } },
   );
-  if (ringing === null) return { notBefore: { $lte: now } };
+  if (ringing === null) return { 'outbox.notBefore': { $lte: now } };
   const atOnce = {
-    notBefore: { $lte: now },
-    $expr: { $eq: ['$notBefore', '$decidedAt'] },
-    $or: [{ urgent: true }, { what: { $in: [...AT_ONCE] } }],
+    'outbox.notBefore': { $lte: now },
+    $expr: { $eq: ['$outbox.notBefore', '$outbox.decidedAt'] },
+    $or: [{ 'outbox.urgent': true }, { 'outbox.what': { $in: [...AT_ONCE] } }],
   };
-  return { $or: [{ notBefore: { $lte: hourAgo } }, atOnce] };
+  return { $or: [{ 'outbox.notBefore': { $lte: hourAgo } }, atOnce] };
 }
+
+/** Events of a tempo with rows that wait. An event without messages has no tempo either, and is left out. */
+const waitingIn = (tempoOf: string | null) => ({
+  'outbox.tempoOf': tempoOf,
+  'outbox.rows.dispatched': null,
+  ...TELLING,
+});
 
 /**
  * Holders with something due by `now` in that tempo, the next instant at which more will be, and
@@ -68,17 +76,25 @@ export async function dueHolders(
   tempoOf: string | null,
   now: string,
 ): Promise<{ holders: string[]; nextAt: string | null; over: boolean }> {
-  const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
-  const open = { tempoOf, dispatched: null };
-  const ripe = await ripeRows(connection, tempoOf, now);
-  const holders = await outbox.distinct('holder', { ...open, ...ripe });
-  const [next] = await outbox
-    .find({ ...open, $nor: [ripe] }, { projection: { notBefore: 1 } })
-    .sort({ notBefore: 1 })
+  const events = collectionOf<EventDoc>(connection, 'events');
+  const ripe = await ripeEvents(connection, tempoOf, now);
+  const waiting = await events
+    .aggregate<{ _id: string }>([
+      { $match: { ...waitingIn(tempoOf), ...ripe } },
+      { $unwind: '$outbox.rows' },
+      { $match: { 'outbox.rows.dispatched': null } },
+      { $group: { _id: '$outbox.rows.holder' } },
+    ])
+    .toArray();
+  const holders = waiting.map(({ _id }) => _id);
+  const [next] = await events
+    .find({ ...waitingIn(tempoOf), $nor: [ripe] } as never)
+    .project<{ outbox: { notBefore: string } }>({ 'outbox.notBefore': 1 })
+    .sort({ 'outbox.notBefore': 1 })
     .limit(1)
     .toArray();
   // A waiting digest is looked at again when its hour is over, if not before.
-  const at = next?.notBefore ?? null;
+  const at = next?.outbox.notBefore ?? null;
   const nextAt = at !== null && at <= now ? addMs(at, DIGEST_MS) : at;
   const over = tempoOf !== null && holders.length === 0 && nextAt === null;
   return { holders, nextAt, over: over && (await isOver(connection, tempoOf)) };
@@ -106,6 +122,12 @@ const answerable = (rows: readonly OutboxDoc[]): string[] => [
   ...new Set(rows.filter((row) => row.side === 'unit').map((row) => row.noticeId)),
 ];
 
+/** In the order in which it was decided. */
+const byTime = (a: OutboxDoc, b: OutboxDoc): number =>
+  compare(a.decidedAt, b.decidedAt) || compare(a._id, b._id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /**
  * Gathers all that is due to one person into one dispatch and puts it into his inbox. A repetition with the
  * same `now` gives the same dispatch: its rows belong to it for ever, and later rows wait for the next one.
@@ -115,19 +137,24 @@ export async function makeDispatch(
   connection: Connection,
   to: { campaign: string | null; holder: string; now: string },
 ): Promise<DispatchDoc | null> {
-  const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
+  const events = collectionOf<EventDoc>(connection, 'events');
   const id = `${to.campaign ?? 'real'}/${to.holder}/${to.now}`;
-  await outbox.updateMany(
+  const his = (row: object) => ({
+    ...TELLING,
+    'outbox.rows': { $elemMatch: { holder: to.holder, ...row } },
+  });
+  await events.updateMany(
     {
-      tempoOf: to.campaign,
-      dispatched: null,
-      holder: to.holder,
-      ...(await ripeRows(connection, to.campaign, to.now)),
-    },
-    { $set: { dispatched: id } },
-    DURABLE,
+      ...his({ dispatched: null }),
+      'outbox.tempoOf': to.campaign,
+      ...(await ripeEvents(connection, to.campaign, to.now)),
+    } as never,
+    { $set: { 'outbox.rows.$[row].dispatched': id } } as never,
+    { arrayFilters: [{ 'row.holder': to.holder, 'row.dispatched': null }], ...DURABLE },
   );
-  const rows = await outbox.find({ dispatched: id }).sort({ decidedAt: 1, _id: 1 }).toArray();
+  const marked = await events.find(his({ dispatched: id }) as never, MESSAGES).toArray();
+  const rows = marked.flatMap(rowsIn).filter((row) => row.dispatched === id);
+  rows.sort(byTime);
   const first = rows[0];
   if (first === undefined) return null;
   const ids = [...new Set(rows.map((r) => r.noticeId))];
@@ -135,14 +162,14 @@ export async function makeDispatch(
     .find({ _id: { $in: answerable(rows) } })
     .toArray();
   const notices = new Map(docs.map((d) => [d._id, d.notice]));
-  const told = await outbox
-    .find({
-      noticeId: { $in: ids },
-      holder: to.holder,
-      rung: { $ne: null },
-      dispatched: { $ne: null },
-    })
-    .toArray();
+  const aboutThem = {
+    noticeId: { $in: ids },
+    'outbox.rows.holder': to.holder,
+    'outbox.rung': { $ne: null },
+  };
+  const told = (await rowsWhere(connection, aboutThem)).filter(
+    (row) => row.holder === to.holder && row.dispatched !== null,
+  );
   const superseded = supersededRows(rows, told, notices);
   const left = new Set(superseded);
   const items = rows
@@ -168,9 +195,16 @@ export async function makeDispatch(
   const made = (await dispatches.findOne({ _id })) ?? doc;
   // The dispatch was made before without this row: the claim is given back, so that the next dispatch sends the row.
   const kept = [...made.items.map((row) => row._id), ...made.superseded];
-  await outbox.updateMany(
-    { dispatched: id, _id: { $nin: kept } },
-    { $set: { dispatched: null } },
+  const isLeftOut = { dispatched: id, key: { $nin: kept } };
+  await events.updateMany(
+    his(isLeftOut) as never,
+    { $set: { 'outbox.rows.$[row].dispatched': null } } as never,
+    { arrayFilters: [{ 'row.dispatched': id, 'row.key': { $nin: kept } }], ...DURABLE },
+  );
+  // Such a row of an event that has been set aside since tells nobody anything.
+  await collectionOf(connection, 'lostEvents').updateMany(
+    { 'outbox.rows': { $elemMatch: isLeftOut } },
+    { $pull: { 'outbox.rows': isLeftOut } } as never,
     DURABLE,
   );
   return made.items.length === 0 ? null : made;

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
+import { rowsWhere } from './record/outbox.ts';
 import type { NoticeDoc, OutboxDoc } from './stored.ts';
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */
@@ -48,10 +49,8 @@ export async function dispatchesAbout(
   connection: Connection,
   noticeId: string,
 ): Promise<DispatchDoc[]> {
-  const ids = await collectionOf<OutboxDoc>(connection, 'outbox').distinct('dispatched', {
-    noticeId,
-    dispatched: { $ne: null },
-  });
+  const rows = await rowsWhere(connection, { noticeId });
+  const ids = [...new Set(rows.flatMap(({ dispatched }) => dispatched ?? []))];
   return collectionOf<DispatchDoc>(connection, 'dispatches')
     .aggregate<DispatchDoc>([
       { $match: { _id: { $in: ids }, 'items.noticeId': noticeId } },

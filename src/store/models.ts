@@ -11,6 +11,11 @@ const events = new Schema({ _id: String, noticeId: String, seq: Number }, open);
 events.index({ noticeId: 1, seq: 1 }, { unique: true });
 // The letters of a campaign are found by their first events.
 events.index({ 'campaign.id': 1, noticeId: 1 }, { partialFilterExpression: { seq: 1 } });
+// An event holds its messages. Couriers ask for those that wait, for a person's, and for what he was told of a letter.
+const telling = { partialFilterExpression: { 'outbox.notBefore': { $exists: true } } };
+events.index({ 'outbox.tempoOf': 1, 'outbox.rows.dispatched': 1, 'outbox.notBefore': 1 }, telling);
+events.index({ 'outbox.rows.holder': 1, 'outbox.rows.dispatched': 1 }, telling);
+events.index({ noticeId: 1, 'outbox.rows.holder': 1 }, telling);
 
 const notices = new Schema({ _id: String }, open);
 // Lists are read in the order of ids; what they filter by stands behind it, so that only what fits is fetched.
@@ -39,11 +44,6 @@ notices.index(
   { 'notice.findings.stage': 1 },
   { partialFilterExpression: { 'notice.findings.stage': 'ownerSought' } },
 );
-
-const outbox = new Schema({ _id: String }, open);
-outbox.index({ tempoOf: 1, dispatched: 1, notBefore: 1 });
-outbox.index({ noticeId: 1, holder: 1 });
-outbox.index({ dispatched: 1 });
 
 const dispatches = new Schema({ _id: String }, open);
 dispatches.index({ holder: 1, rehearsal: 1, slot: -1, _id: -1 });
@@ -81,6 +81,8 @@ const requests = new Schema({ _id: String, at: Date }, open);
 requests.index({ at: 1 }, { expireAfterSeconds: 30 * 86_400 });
 // Events of decisions that were lost with their worker before the engine had them; kept, never read by rules.
 const lostEvents = new Schema({ _id: String }, open);
+lostEvents.index({ noticeId: 1 });
+lostEvents.index({ 'outbox.rows.dispatched': 1 });
 const many = new Schema({ _id: String }, open);
 // The sweep asks for the newest calendar.
 many.index({ 'said.kind': 1, 'said.calendar.region': 1, receivedAt: -1, _id: -1 });
@@ -104,7 +106,6 @@ evidenceFiles.index({ filename: 1 }, { unique: true });
 const SCHEMAS = {
   events,
   notices,
-  outbox,
   dispatches,
   campaigns,
   drafts,

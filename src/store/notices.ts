@@ -45,7 +45,7 @@ export async function eventsOf(
   limit = 0,
 ): Promise<RecordedEvent[]> {
   const docs = await collectionOf<EventDoc>(connection, 'events')
-    .find({ noticeId, seq: { $gt: after } } as never)
+    .find({ noticeId, seq: { $gt: after } } as never, { projection: { outbox: 0 } })
     .sort({ seq: 1 })
     .limit(limit)
     .toArray();
@@ -59,7 +59,7 @@ export async function eventsOfTypes(
   types: EventType[],
 ): Promise<RecordedEvent[]> {
   const docs = await collectionOf<EventDoc>(connection, 'events')
-    .find({ noticeId, type: { $in: types } } as never)
+    .find({ noticeId, type: { $in: types } } as never, { projection: { outbox: 0 } })
     .sort({ seq: 1 })
     .toArray();
   return docs.map(eventIn);

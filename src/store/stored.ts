@@ -14,20 +14,56 @@ export interface NoticeDoc {
   summary: Summary;
 }
 
-/** A stored event; `run` and `decidedAt` say who recorded it, as in its batch, and are no part of the event. */
-export type EventDoc = RecordedEvent & { _id: string; run?: string; decidedAt?: string };
+/**
+ * A stored event with the messages that it demands. `run` and `decidedAt` say who recorded it, as in its batch; they and the
+ * messages are no part of the event.
+ */
+export type EventDoc = RecordedEvent & {
+  _id: string;
+  run?: string;
+  decidedAt?: string;
+  outbox?: Outbox;
+};
 
 /** The event in a stored document. */
-export const eventIn = ({ _id, run: _run, decidedAt: _at, ...event }: EventDoc): RecordedEvent =>
-  event as RecordedEvent;
+export const eventIn = ({
+  _id,
+  run: _run,
+  decidedAt: _at,
+  outbox: _messages,
+  ...event
+}: EventDoc): RecordedEvent => event as RecordedEvent;
 
+/** What all rows of one event say alike. */
+export type SaidByAll = Pick<
+  OutboxRow,
+  | 'campaign'
+  | 'documentNumber'
+  | 'rehearsal'
+  | 'what'
+  | 'rung'
+  | 'kind'
+  | 'urgent'
+  | 'decidedAt'
+  | 'notBefore'
+  | 'facts'
+>;
+
+/** The messages of one event: what all of them say, and a row for each recipient. They are written with the event (ADR 0027). */
+export interface Outbox extends SaidByAll {
+  /** Campaign in whose tempo they leave, or null for real time; couriers divide the work by it. */
+  tempoOf: string | null;
+  rows: (Omit<OutboxRow, keyof SaidByAll | 'noticeId' | 'seq'> & {
+    /** The dispatch with which it has left; null while it waits. */
+    dispatched: string | null;
+  })[];
+}
+
+/** One row of an outbox by itself, as a dispatch holds it. */
 export type OutboxDoc = OutboxRow & {
   _id: string;
-  /** Campaign in whose tempo it leaves, or null for real time; couriers divide the work by it. */
   tempoOf: string | null;
   dispatched: string | null;
-  /** Hash of the event that it tells of; by it a row of a lost decision is known from a row of the later one. */
-  eventHash?: string;
 };
 
 /** The read model's document of a notice. */

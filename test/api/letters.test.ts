@@ -3,11 +3,11 @@ import type { AuditReport } from '../../src/audit/replay.ts';
 import { ApiProblem } from '../../src/client/api-client.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { linksFor } from '../../src/links/answer-links.ts';
-import { collectionOf } from '../../src/store/models.ts';
 import { eventsOf, rebuild } from '../../src/store/notices.ts';
-import type { NoticeDoc, OutboxDoc } from '../../src/store/stored.ts';
+import type { NoticeDoc } from '../../src/store/stored.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters, lettersFor } from '../support/api/letters.ts';
+import { storedRows } from '../support/database.ts';
 
 /** The code of the problem that a call is answered with. */
 const codeOf = (call: Promise<unknown>): Promise<string> =>
@@ -56,13 +56,11 @@ describe('letters on the real engines', () => {
   });
 
   it('change by no reading of a link, and are acknowledged by its one answer', async () => {
-    const outbox = collectionOf<OutboxDoc>(api.connection, 'outbox');
-    const row = await outbox.findOne({
-      noticeId: letter.id,
-      what: 'issued',
-      side: 'unit',
-    } as never);
-    if (row === null) throw new Error('nobody was told');
+    const [row] = await storedRows(
+      api.connection,
+      ({ noticeId, what, side }) => noticeId === letter.id && what === 'issued' && side === 'unit',
+    );
+    if (row === undefined) throw new Error('nobody was told');
     const { secret, publicUrl } = api.deps;
     const [link] = linksFor(row, { secret, publicUrl, nowMs: Date.now() });
     if (link === undefined) throw new Error('the message has no link');

@@ -6,8 +6,9 @@ import { quietRuntime, replayerOf } from '../../src/audit/replayer.ts';
 import { businessNow, type Tempo } from '../../src/domain/campaign/tempo.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { collectionOf, connect } from '../../src/store/models.ts';
+import { rowsWhere } from '../../src/store/record/outbox.ts';
 import { rulesOf } from '../../src/store/rulebooks.ts';
-import { type EventDoc, eventIn, type NoticeDoc, type OutboxDoc } from '../../src/store/stored.ts';
+import { type EventDoc, eventIn, type NoticeDoc } from '../../src/store/stored.ts';
 import { type View, viewQuery, workflowIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { connectTemporal } from '../../worker/temporal.ts';
@@ -103,10 +104,10 @@ async function isQuiet(connection: Connection, { tempos, campaign }: Collecting)
       { nextAlarmAt: { $lte: rehearsed }, 'notice.rehearsal': true },
     ],
   } as never);
-  const rows = await collectionOf<OutboxDoc>(connection, 'outbox').countDocuments({
-    dispatched: null,
-    tempoOf: campaign,
-    notBefore: { $lte: rehearsed },
+  const rows = await collectionOf<EventDoc>(connection, 'events').countDocuments({
+    'outbox.rows.dispatched': null,
+    'outbox.tempoOf': campaign,
+    'outbox.notBefore': { $lte: rehearsed },
   } as never);
   return alarms === 0 && rows === 0;
 }
@@ -143,9 +144,9 @@ async function withPost(
   for (const until = Date.now() + QUIET_MS; ; ) {
     const settledBy = new Date(Date.now() - REAL_TIME_GRACE_MS).toISOString();
     const rehearsedBy = businessNow(tempos.rehearsal, Date.now());
-    const outbox = await collectionOf<OutboxDoc>(connection, 'outbox')
-      .find({ noticeId: { $in: traces.map(({ letter }) => letter) } })
-      .toArray();
+    const outbox = await rowsWhere(connection, {
+      noticeId: { $in: traces.map(({ letter }) => letter) },
+    });
     const dispatches = await collectionOf<DispatchDoc>(connection, 'dispatches').find({}).toArray();
     const all: Traces = {
       letters: traces.map((trace) => ({

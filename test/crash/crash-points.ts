@@ -35,7 +35,7 @@ const isAck = ({ way, what, status }: Passing): boolean =>
  *   in the history, and neither worker nor API need have heard of it;
  * - before ack: the API's 200 to a command is at the link and not yet at the client;
  * - after ack: the client has been sent that 200;
- * - before mark: the courier's `update outbox`, which marks rows as dispatched, is at the link and not yet at MongoDB.
+ * - before mark: the courier's `update events`, which marks rows as dispatched, is at the link and not yet at MongoDB.
  */
 const SIGHTS: Record<Point, Sight> = {
   'before write': {
@@ -60,7 +60,7 @@ const SIGHTS: Record<Point, Sight> = {
   'after ack': { link: 'client', sees: isAck, gone: true, sender: 'api' },
   'before mark': {
     link: 'workerMongo',
-    sees: ({ way, what }) => way === 'request' && what === 'update outbox',
+    sees: ({ way, what }) => way === 'request' && what === 'update events',
     gone: false,
     sender: 'worker',
   },

@@ -22,7 +22,7 @@ export interface FaultPlan {
   ms: number;
 }
 
-const WRITES = ['insert events', 'insert outbox', 'update notices', 'update outbox'];
+const WRITES = ['insert events', 'update notices', 'update events', 'update dispatches'];
 
 const REPLIES: Record<FaultyLink, (what: string) => boolean> = {
   client: (what) => what.startsWith('POST '),

@@ -74,7 +74,6 @@ function traceOf(letter: string, shows: string, count: number): Trace {
         _id: row.key,
         tempoOf: null,
         dispatched: 'd-1',
-        eventHash: String(events.find(({ seq }) => seq === row.seq)?.hash),
       })),
     view: { notice: doc.notice, head: doc.head, recordedSeq: doc.seq, armedAt: doc.nextAlarmAt },
     running: !final,

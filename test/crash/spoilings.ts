@@ -250,12 +250,12 @@ export const SPOILINGS: Spoiling[] = [
     },
   ],
   [
-    'a message of a decision that was lost',
+    'a message that says something else',
     'unexplained',
-    'tells of another event',
+    'says something else',
     (r) => {
       const [row] = letter(r, 0).outbox;
-      if (row) row.eventHash = 'f'.repeat(64);
+      if (row) row.documentNumber = '云督整〔2026〕0号';
     },
   ],
   [

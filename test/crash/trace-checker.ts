@@ -75,8 +75,7 @@ function alarmFaults(trace: Trace, notice: Notice, say: Say): Fault[] {
 }
 
 /** Rows without what is added when they are stored and marked. */
-const rowOf = ({ _id, tempoOf: _clock, dispatched: _mark, eventHash: _hash, ...row }: OutboxDoc) =>
-  row;
+const rowOf = ({ _id, tempoOf: _clock, dispatched: _mark, ...row }: OutboxDoc) => row;
 
 /** The outbox holds exactly what the events demand. */
 function outboxFaults({ events, outbox }: Trace, version: number, rules: Rules, say: Say): Fault[] {
@@ -87,14 +86,11 @@ function outboxFaults({ events, outbox }: Trace, version: number, rules: Rules, 
     notice = coreOf(version).evolve(notice, event);
     for (const row of messagesFor(event, notice, rules)) demanded.set(row.key, row);
   }
-  const hashes = new Map(events.map(({ seq, hash }) => [seq, hash]));
   const faults: Fault[] = [];
   for (const row of outbox.filter((r) => !isOfLostDecision(r))) {
     const wanted = demanded.get(row.key);
     demanded.delete(row.key);
     if (wanted === undefined) faults.push(say('unexplained', `nothing demands message ${row._id}`));
-    else if (row.eventHash !== hashes.get(row.seq))
-      faults.push(say('unexplained', `message ${row._id} tells of another event`));
     else if (canonical(wanted) !== canonical(rowOf(row)))
       faults.push(say('unexplained', `message ${row._id} says something else`));
   }

@@ -9,12 +9,18 @@ import {
   noteDelivery,
 } from '../../src/store/dispatches.ts';
 import { dispatchesAbout, inboxOf } from '../../src/store/inbox.ts';
-import { collectionOf } from '../../src/store/models.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import type { OutboxDoc } from '../../src/store/stored.ts';
 import { acknowledge, report, withdraw } from '../support/acts.ts';
 import { batchesOf } from '../support/batches.ts';
-import { allOf, closeDatabase, emptied, openDatabase } from '../support/database.ts';
+import {
+  allOf,
+  closeDatabase,
+  emptied,
+  markRows,
+  openDatabase,
+  storedRows,
+} from '../support/database.ts';
 import { beijing, COUNTY, finding, HOLDERS, holder, local } from '../support/rules.ts';
 import { letter, type Story } from '../support/story.ts';
 
@@ -44,7 +50,7 @@ describe('what is due to a person', () => {
     const recording = recorderOf(connection);
     for (const batch of batchesOf(story, id, 100)) await recording(batch);
   };
-  const rows = () => collectionOf<OutboxDoc>(connection, 'outbox');
+  const rows = (fits: (row: OutboxDoc) => boolean) => storedRows(connection, fits);
   const send = (person: string, at: string) =>
     makeDispatch(connection, { campaign: null, holder: person, now: beijing(at) });
   const due = async (at: string) => {
@@ -102,7 +108,7 @@ describe('what is due to a person', () => {
     beforeEach(async () => {
       await record(early, 'a');
       await record(late, 'b');
-      await rows().updateMany({ what: 'issued' }, { $set: { dispatched: 'before' } });
+      await markRows(connection, 'issued', 'before');
     });
 
     it('waits for them, and is one message then', async () => {
@@ -157,7 +163,7 @@ describe('what is due to a person', () => {
       await send(CONTACT, '2026-03-06 10:00');
       const sent = await send(CONTACT, '2026-03-09 08:30');
       expect(lines(sent)).to.deep.equal(['rungFired warn', 'rungFired order']);
-      const kept = await rows().find({ holder: CONTACT, rung: 'remind' }).toArray();
+      const kept = await rows((row) => row.holder === CONTACT && row.rung === 'remind');
       expect(kept.map((row) => row._id)).to.deep.equal(sent?.superseded);
       expect(kept.map((row) => row.dispatched)).to.deep.equal([sent?._id]);
       expect((await due('2026-03-10 00:00')).holders).not.to.include(CONTACT);
@@ -207,7 +213,7 @@ describe('what is due to a person', () => {
 
     it('is not sent, and nobody finds it in his inbox', async () => {
       await record(chased.and('2026-03-04 08:31', acknowledge()), 'a');
-      await rows().updateMany({ what: { $ne: 'rungFired' } }, { $set: { dispatched: 'before' } });
+      await markRows(connection, { $ne: 'rungFired' }, 'before');
       expect((await due('2026-03-04 08:32')).holders).to.include(CONTACT);
       expect(await send(CONTACT, '2026-03-04 08:32')).to.equal(null);
       expect(
@@ -251,8 +257,8 @@ describe('what is due to a person', () => {
 
     it('is recorded at two at night and leaves at half past eight (S2)', async () => {
       await record(letter(nightly, '2026-03-02 09:00', one).until('2026-03-04 02:00'), 'a');
-      await rows().deleteMany({ what: 'issued' });
-      const [row] = await rows().find({ holder: CONTACT }).toArray();
+      await markRows(connection, 'issued', 'before');
+      const [row] = await rows((r) => r.holder === CONTACT && r.dispatched === null);
       expect(local(row?.decidedAt ?? '')).to.equal('2026-03-04 02:00');
       expect(await due('2026-03-04 02:00')).to.deep.equal({
         holders: [],
@@ -267,7 +273,7 @@ describe('what is due to a person', () => {
 
     it('waits for the end of the holidays', async () => {
       await record(letter(nightly, '2026-09-29 09:00', one).until('2026-10-01 02:00'), 'a');
-      await rows().deleteMany({ what: 'issued' });
+      await markRows(connection, 'issued', 'before');
       expect(await due('2026-10-07 23:59')).to.deep.equal({
         holders: [],
         next: '2026-10-08 08:30',
@@ -296,7 +302,7 @@ describe('what is due to a person', () => {
       const seen = await dueHolders(connection, 'c-9', beijing('2026-03-02 09:00'));
       expect(seen.holders).to.include(CONTACT);
       expect(await send(CONTACT, '2026-03-02 09:00')).to.equal(null);
-      expect(await rows().countDocuments({ dispatched: null })).to.equal(3);
+      expect(await rows((row) => row.dispatched === null)).to.have.length(3);
     });
   });
 

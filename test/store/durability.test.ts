@@ -10,7 +10,7 @@ import { rebuild } from '../../src/store/notices.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import { putPosting, putUnit } from '../../src/store/roster.ts';
 import { batchesOf, storyCalled } from '../support/batches.ts';
-import { closeDatabase, openDatabase } from '../support/database.ts';
+import { closeDatabase, openDatabase, storedRows } from '../support/database.ts';
 
 /** A write as it goes to the server: the collection, and what it is to wait for. */
 interface Write {
@@ -55,7 +55,7 @@ describe('every write', () => {
       await rebuild(connection);
     });
     const touched = new Set(seen.map((w) => w.collection));
-    expect([...touched].sort()).to.deep.equal(['events', 'notices', 'outbox']);
+    expect([...touched].sort()).to.deep.equal(['events', 'notices']);
     for (const { collection, concern } of seen)
       expect(concern, collection).to.include({ w: 'majority', j: true });
   });
@@ -78,7 +78,7 @@ describe('every write', () => {
       await claimUse(connection, use);
       await completeUse(connection, use, { seq: 2, at });
       await recordAccess(connection, { _id: 'x', at } as never);
-      const [row] = await collectionOf(connection, 'outbox').find({}).limit(1).toArray();
+      const [row] = await storedRows(connection);
       const to = { campaign: null, holder: String(row?.holder), now: '2027-01-01T00:00:00.000Z' };
       const made2 = await makeDispatch(connection, to);
       const sent = { channel: 'email', status: 'sent' as const, attempts: 1, at };
@@ -92,10 +92,11 @@ describe('every write', () => {
       'campaigns',
       'dispatches',
       'drafts',
+      'events',
       'evidence.chunks',
       'evidence.files',
       'linkUses',
-      'outbox',
+      'lostEvents',
       'postings',
       'units',
     ]);
@@ -122,8 +123,8 @@ describe('every write', () => {
   it('would be seen if it asked for less', async () => {
     const hasty = { writeConcern: { w: 1, j: false } };
     const seen = await writesOf(() =>
-      collectionOf(connection, 'outbox').insertOne({ _id: 'hasty' }, hasty),
+      collectionOf(connection, 'events').insertOne({ _id: 'hasty' }, hasty),
     );
-    expect(seen).to.deep.equal([{ collection: 'outbox', concern: { w: 1, j: false } }]);
+    expect(seen).to.deep.equal([{ collection: 'events', concern: { w: 1, j: false } }]);
   });
 });

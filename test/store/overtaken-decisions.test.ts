@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
+import { makeDispatch } from '../../src/store/dispatches.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { dropLostTail } from '../../src/store/record/lost-decisions.ts';
 import { type Batch, recorderOf } from '../../src/store/record/record.ts';
-import type { EventDoc, OutboxDoc } from '../../src/store/stored.ts';
+import type { EventDoc } from '../../src/store/stored.ts';
 import { acknowledge, note, report } from '../support/acts.ts';
 import { decidedBatches, endOf } from '../support/batches.ts';
 import {
@@ -13,6 +14,7 @@ import {
   emptiedWithLost,
   openDatabase,
   stored,
+  storedRows,
 } from '../support/database.ts';
 import { COUNTY, finding } from '../support/rules.ts';
 import { letter } from '../support/story.ts';
@@ -38,7 +40,7 @@ function turnOf(story: typeof LETTER): Batch {
   return { ...first, head: last.head, events, messages: parts.flatMap((p) => p.messages) };
 }
 
-type Step = 'insertMany' | 'deleteMany';
+type Step = 'insertMany' | 'bulkWrite' | 'updateOne' | 'deleteOne';
 
 /**
  * A worker that comes to a stop before its n-th such step on a collection.
@@ -92,11 +94,11 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     return left;
   };
 
-  it('leaves no message behind when it comes to send them after the later decision', async () => {
+  it('leaves neither message nor state behind when it goes on after the later decision', async () => {
     const expected = await alone([ISSUE, ACKNOWLEDGED, NOTED]);
     const record = recorderOf(connection);
     await record(ISSUE);
-    const slow = slowWorker(connection, 'outbox', 'insertMany', 1);
+    const slow = slowWorker(connection, 'notices', 'bulkWrite', 1);
     const late = endOf(slow.record(turnOf(SLOW)));
     await slow.there;
     await record(ACKNOWLEDGED);
@@ -110,10 +112,10 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     const later = turnOf(REPORTED_LATER);
     const expected = await alone([ISSUE, later]);
     await recorderOf(connection)(ISSUE);
-    const slow = slowWorker(connection, 'outbox', 'insertMany', 1);
+    const slow = slowWorker(connection, 'notices', 'bulkWrite', 1);
     const late = endOf(slow.record(turnOf(SLOW)));
     await slow.there;
-    const other = slowWorker(connection, 'outbox', 'insertMany', 1);
+    const other = slowWorker(connection, 'notices', 'bulkWrite', 1);
     const recorded = endOf(other.record(later));
     await other.there;
     slow.goOn();
@@ -128,28 +130,12 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     const expected = await alone([ISSUE, later]);
     const record = recorderOf(connection);
     await record(ISSUE);
-    const slow = slowWorker(connection, 'outbox', 'insertMany', 1);
+    const slow = slowWorker(connection, 'notices', 'bulkWrite', 1);
     const late = endOf(slow.record(turnOf(SLOW)));
     await slow.there;
     await record(later);
     slow.goOn();
     expect(await late).to.equal('foreign');
-    expect(await stored(connection)).to.deep.equal(expected);
-  });
-
-  it('gives its place in the outbox to the later decision when it is killed after writing there', async () => {
-    const later = turnOf(REPORTED_LATER);
-    const expected = await alone([ISSUE, later]);
-    await recorderOf(connection)(ISSUE);
-    await recorderOf(connection)(turnOf(SLOW));
-    const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
-    const words = await outbox.find({ what: 'findingReported' }).toArray();
-    const other = slowWorker(connection, 'outbox', 'insertMany', 1);
-    const recorded = endOf(other.record(later));
-    await other.there;
-    await outbox.insertMany(words);
-    other.goOn();
-    expect(await recorded).to.equal('recorded');
     expect(await stored(connection)).to.deep.equal(expected);
   });
 
@@ -159,7 +145,7 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     const expected = await alone([ISSUE, ACKNOWLEDGED, NOTED]);
     const record = recorderOf(connection);
     await record(ISSUE);
-    await record({ ...begun, messages: [] });
+    await record(begun);
     const slow = slowWorker(connection, 'events', 'insertMany', 2);
     const late = endOf(slow.record(turnOf(SLOW)));
     await slow.there;
@@ -194,13 +180,53 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
     await record(ISSUE);
     await record(turnOf(SLOW));
     // Its first try has timed out while it takes back; the second one is through before that goes on.
-    const first = slowWorker(connection, 'outbox', 'deleteMany', 1);
+    const first = slowWorker(connection, 'events', 'deleteOne', 1);
     const timedOut = endOf(first.record(later));
     await first.there;
     expect(await endOf(record(later))).to.equal('recorded');
     first.goOn();
     await timedOut;
     expect(await stored(connection)).to.deep.equal(expected);
+  });
+
+  describe('and of whose message a courier wants to take', () => {
+    const REVIEWER = 'reviewer-1';
+    const taken = () =>
+      makeDispatch(connection, {
+        campaign: null,
+        holder: REVIEWER,
+        now: '2026-03-07T00:00:00.000Z',
+      });
+    /** The later decision takes the place of the slow one, and the courier comes just before that step. */
+    const courierBefore = async (name: string, step: Step, nth: number) => {
+      const record = recorderOf(connection);
+      await record(ISSUE);
+      await record(turnOf(SLOW));
+      const later = slowWorker(connection, name, step, nth);
+      const recorded = endOf(later.record(ACKNOWLEDGED));
+      await later.there;
+      const dispatch = await taken();
+      later.goOn();
+      expect(await recorded).to.equal('recorded');
+      const rows = await storedRows(connection, (row) => row.what === 'findingReported');
+      return { told: dispatch?.items.map((row) => row.key) ?? [], kept: rows };
+    };
+
+    it('keeps it with the lost event where it has left before the later decision', async () => {
+      const { told, kept } = await courierBefore('events', 'updateOne', 2);
+      expect(told).not.to.deep.equal([]);
+      const left = kept.filter((row) => row.dispatched !== null);
+      expect(left.map((row) => row.key)).to.deep.equal(told);
+      expect(kept.every((row) => row._id.includes('/lost/'))).to.equal(true);
+    });
+
+    for (const [name, step, nth] of [
+      ['lostEvents', 'updateOne', 2],
+      ['events', 'deleteOne', 1],
+    ] as const)
+      it(`lets none leave any more from the ${step} of ${name} on`, async () => {
+        expect(await courierBefore(name, step, nth)).to.deep.equal({ told: [], kept: [] });
+      });
   });
 
   it('is no reason to drop a tail that follows no lost event', async () => {

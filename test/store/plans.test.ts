@@ -131,6 +131,11 @@ describe('a question to the store', () => {
     ...['drafts of a campaign', 'messages of a person'],
     ...['messages of a campaign', 'campaigns', 'units', 'what became of an act on many'],
   ];
+  it('about the next message that is due is answered in order, without sorting what waits', async () => {
+    const next = (await plansOf(connection, () => dueHolders(connection, null, AT))).at(-1);
+    expect(next?.stages).to.include('IXSCAN').and.not.include('SORT');
+  });
+
   for (const name of PAGED)
     it(`about ${name} is answered in order, without sorting all of them`, async () => {
       const [plan] = await plansOf(connection, questions[name] ?? (async () => undefined));

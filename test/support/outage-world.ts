@@ -9,7 +9,8 @@ import { decide } from '../../src/domain/rules/decide.ts';
 import { evolve } from '../../src/domain/rules/evolve.ts';
 import { type DispatchDoc, dueHolders, makeDispatch } from '../../src/store/dispatches.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { noticeDoc, type OutboxDoc } from '../../src/store/stored.ts';
+import { outboxFor } from '../../src/store/record/outbox.ts';
+import { type EventDoc, noticeDoc } from '../../src/store/stored.ts';
 import type { Act } from './acts.ts';
 import { HOLDERS } from './rules.ts';
 import { issueCommand } from './story.ts';
@@ -27,15 +28,18 @@ export const noticeOf = ({ notice, id }: Letter): Notice => {
   return notice;
 };
 
+/** As much of a stored event as its messages need. */
+type Told = Pick<EventDoc, '_id' | 'noticeId' | 'seq' | 'hash' | 'outbox'>;
+
 /** Letters on a virtual clock, whose messages leave through the real store. */
 export class OutageWorld {
   readonly letters = new Map<string, Letter>();
-  private rows: OutboxDoc[] = [];
+  private told: Told[] = [];
   private dirty = new Set<string>();
   private commands = 0;
   readonly connection: Connection | null;
 
-  /** @param connection where outbox and dispatches live; null for a twin that sends nothing. */
+  /** @param connection where messages and dispatches live; null for a twin that sends nothing. */
   constructor(connection: Connection | null) {
     this.connection = connection;
   }
@@ -45,7 +49,7 @@ export class OutageWorld {
     const world = new OutageWorld(connection);
     for (const [id, letter] of this.letters)
       world.letters.set(id, { ...letter, events: [...letter.events] });
-    world.rows = this.rows.map((row) => ({ ...row }));
+    world.told = this.told.map((event) => structuredClone(event));
     world.dirty = new Set(this.dirty);
     world.commands = this.commands;
     return world;
@@ -118,8 +122,10 @@ export class OutageWorld {
       letter.events.push(event);
       const { seq, id: noticeId } = letter.notice;
       const placed = { ...event, noticeId, seq, nextAlarmAt: null, prev: '', hash: '' };
-      for (const row of messagesFor(placed as RecordedEvent, letter.notice, letter.rules))
-        this.rows.push({ ...row, _id: row.key, tempoOf: null, dispatched: null });
+      const rows = messagesFor(placed as RecordedEvent, letter.notice, letter.rules);
+      const outbox = outboxFor(rows);
+      if (outbox !== undefined)
+        this.told.push({ _id: `${noticeId}/${seq}`, noticeId, seq, hash: '', outbox });
     }
   }
 
@@ -134,8 +140,8 @@ export class OutageWorld {
       await notices.bulkWrite(
         docs.map((d) => ({ replaceOne: { filter: { _id: d._id }, replacement: d, upsert: true } })),
       );
-    const rows = this.rows.splice(0);
-    if (rows.length > 0) await collectionOf<OutboxDoc>(connection, 'outbox').insertMany(rows);
+    const told = this.told.splice(0);
+    if (told.length > 0) await collectionOf<Told>(connection, 'events').insertMany(told);
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Connection } from 'mongoose';
 import { collectionOf, DURABLE } from '../models.ts';
-import type { EventDoc, NoticeDoc, OutboxDoc } from '../stored.ts';
+import type { EventDoc, NoticeDoc } from '../stored.ts';
 
 /**
  * Sets aside the events of a lost decision (ADR 0017). Events are recorded before Temporal has their decision. A worker
  * that is killed in between leaves events of a decision that Temporal does not know and on which nobody was answered. The
- * same run decides anew, later, and perhaps otherwise. The old events are kept among the lost ones for an auditor; messages
- * that have not left are taken back.
+ * same run decides anew, later, and perhaps otherwise. The old events are kept among the lost ones for an auditor, and with
+ * them those of their messages that have left.
  * @param now the first event that the run says instead.
  * @returns false when what stands there is no lost decision: it is of another run, or decided later.
  */
@@ -81,65 +81,39 @@ export async function withdrawOvertaken(
     .sort({ seq: 1 })
     .toArray();
   await keepAside(connection, left);
-  for (const doc of docs)
-    if ((await events.findOne({ _id: doc._id, hash: doc.hash } as never)) === null)
-      await takeBack(connection, doc);
   return true;
 }
 
 const lostIdOf = ({ _id, hash }: Pick<EventDoc, '_id' | 'hash'>): string => `${_id}/${hash}`;
 
-/** Moves events, oldest first, to the lost ones, and takes back their messages. */
+/** Moves events, oldest first, to the lost ones. Their messages go with them where they have left, and are dropped where not. */
 async function keepAside(connection: Connection, tail: EventDoc[]): Promise<void> {
   const events = collectionOf<EventDoc>(connection, 'events');
-  const lost = collectionOf(connection, 'lostEvents');
-  for (const doc of tail) {
-    const { _id: _place, ...content } = doc;
-    const name = { _id: lostIdOf(doc) };
-    await lost.updateOne(name, { $setOnInsert: content }, { upsert: true, ...DURABLE });
-    await takeBack(connection, doc);
+  for (const { _id, hash } of tail) {
+    const own = { _id, hash } as never;
+    // What waits goes first: of what is copied afterwards no courier takes anything any more.
+    await events.updateOne(
+      own,
+      { $pull: { 'outbox.rows': { dispatched: null } } } as never,
+      DURABLE,
+    );
+    const left = await events.findOne(own);
+    if (left !== null) await keepLost(connection, left);
   }
   // From the end, so that a crash in between leaves a shorter tail and no gap.
-  for (const doc of tail.toReversed())
-    await events.deleteOne({ _id: doc._id, hash: doc.hash } as never, DURABLE);
-  // A worker that still writes their messages looks afterwards whether they stand; earlier messages are taken back here.
-  for (const doc of tail) await takeBack(connection, doc);
+  for (const { _id, hash } of tail.toReversed())
+    await events.deleteOne({ _id, hash } as never, DURABLE);
 }
 
-/** Takes back the messages of a lost event, and no other's; one that has left is kept under another name. */
-async function takeBack(connection: Connection, { noticeId, seq, hash }: EventDoc): Promise<void> {
-  const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
-  const told = { noticeId, seq, eventHash: hash };
-  await outbox.deleteMany({ ...told, dispatched: null }, DURABLE);
-  for (const row of await outbox.find({ ...told, _id: { $not: LOST_ROW } }).toArray()) {
-    const _id = `${row._id}/lost/${hash.slice(0, 12)}`;
-    const { _id: _old, ...content } = row;
-    await outbox.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
-    await outbox.deleteOne({ _id: row._id, eventHash: hash }, DURABLE);
-  }
-}
-
-/** Rows of lost decisions that had left. */
-const LOST_ROW = /\/lost\/[0-9a-f]{12}$/;
-
-/**
- * Puts rows in places that other rows hold. A row of the same event is the same row; a row of a lost event is taken back
- * first. A row of no stored event is not put anywhere.
- */
-export async function putAfterLost(connection: Connection, rows: OutboxDoc[]): Promise<void> {
-  const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
-  for (const row of rows) {
-    const { _id, noticeId, seq, eventHash } = row;
-    const present = await outbox.findOne({ _id }, { projection: { eventHash: 1 } });
-    if (eventHash === undefined || present?.eventHash === eventHash) continue;
-    const place = { _id: `${noticeId}/${seq}`, hash: eventHash };
-    const own = await collectionOf<EventDoc>(connection, 'events').findOne(place as never);
-    if (own === null) continue;
-    if (present?.eventHash !== undefined)
-      await takeBack(connection, { ...own, hash: present.eventHash });
-    const { _id: _name, ...content } = row;
-    await outbox.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
-  }
+/** Keeps a lost event; where it was lost before, what has left of it since is added. */
+async function keepLost(connection: Connection, doc: EventDoc): Promise<void> {
+  const lost = collectionOf(connection, 'lostEvents');
+  const { _id: _place, ...content } = doc;
+  const name = { _id: lostIdOf(doc) };
+  await lost.updateOne(name, { $setOnInsert: content }, { upsert: true, ...DURABLE });
+  const rows = doc.outbox?.rows ?? [];
+  if (rows.length > 0)
+    await lost.updateOne(name, { $addToSet: { 'outbox.rows': { $each: rows } } } as never, DURABLE);
 }
 
 /**

@@ -4,9 +4,10 @@ import type { RecordedEvent } from '../../domain/notice/events.ts';
 import { isFinal, type Notice } from '../../domain/notice/notice.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { collectionOf, DURABLE } from '../models.ts';
-import { type EventDoc, eventIn, type NoticeDoc, noticeDoc, type OutboxDoc } from '../stored.ts';
+import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from '../stored.ts';
 import { groupCommit, type Written } from './group-commit.ts';
-import { putAfterLost, replaceLost, setAsideLost, withdrawOvertaken } from './lost-decisions.ts';
+import { replaceLost, setAsideLost, withdrawOvertaken } from './lost-decisions.ts';
+import { outboxFor } from './outbox.ts';
 
 /** What one turn of a notice's loop leaves behind. */
 export interface Batch {
@@ -33,8 +34,8 @@ export class ForeignChain extends Error {
 const REMEMBERED = 4000;
 
 /**
- * Records batches: events, then outbox rows and read model. Every part is idempotent, so a retry
- * after a crash anywhere in between completes it; the events decide, the rest follows from them.
+ * Records batches: events with their messages, then the read model. Every part is idempotent, so a retry
+ * after a crash anywhere in between completes it; the events decide, the read model follows from them.
  * After a slow recording it looks whether the events still stand: the run may have decided anew meanwhile (ADR 0017).
  */
 export function recorderOf(connection: Connection) {
@@ -91,15 +92,8 @@ async function recordAll(connection: Connection, entries: Entry[]): Promise<Writ
   const docs = placed.map(({ batch, notice }) =>
     noticeDoc(notice, batch.head, batch.events.at(-1)?.nextAlarmAt ?? null),
   );
-  const messages = recordMessages(
-    connection,
-    placed.flatMap(({ batch, notice }) => outboxDocs(batch, notice)),
-  );
-  // Outbox rows before the read model: a digest takes the messages of an alarm for written once the alarm is handled there.
-  if (placed.some(({ batch }) => batch.events.some(({ command }) => command === null)))
-    await messages;
-  const [failures] = await Promise.all([recordNotices(connection, docs), messages]);
-  for (const [at, failed] of failures) {
+  // After the events: a digest takes the messages of an alarm for written once the alarm is handled in the read model.
+  for (const [at, failed] of await recordNotices(connection, docs)) {
     const { place } = placed[at] ?? {};
     if (place !== undefined) results[place] = { failed };
   }
@@ -118,7 +112,7 @@ const evolveAny = (notice: Notice | null, event: RecordedEvent): Notice =>
 /** The stored notice just before the event at `seq`, folded from its events. */
 async function foldUntil(connection: Connection, noticeId: string, seq: number) {
   const docs = await collectionOf<EventDoc>(connection, 'events')
-    .find({ noticeId, seq: { $lt: seq } } as never)
+    .find({ noticeId, seq: { $lt: seq } } as never, { projection: { outbox: 0 } })
     .sort({ seq: 1 })
     .toArray();
   const last = docs.at(-1);
@@ -127,13 +121,18 @@ async function foldUntil(connection: Connection, noticeId: string, seq: number) 
   return notice === null ? null : { notice, head: last.hash, nextAlarmAt: last.nextAlarmAt };
 }
 
-const eventDocs = ({ events, run, decidedAt }: Batch): EventDoc[] =>
-  events.map((event) => ({
-    ...event,
-    _id: `${event.noticeId}/${event.seq}`,
-    ...(run === undefined ? {} : { run }),
-    ...(decidedAt === undefined ? {} : { decidedAt }),
-  }));
+/** The events of a batch as they are stored, each with its messages: neither is ever there without the other. */
+const eventDocs = ({ events, messages, run, decidedAt }: Batch): EventDoc[] =>
+  events.map((event) => {
+    const outbox = outboxFor(messages.filter(({ seq }) => seq === event.seq));
+    return {
+      ...event,
+      _id: `${event.noticeId}/${event.seq}`,
+      ...(run === undefined ? {} : { run }),
+      ...(decidedAt === undefined ? {} : { decidedAt }),
+      ...(outbox === undefined ? {} : { outbox }),
+    };
+  });
 
 /** What a bulk write says about each document it refused. @throws whatever is not about documents. */
 function refusedDocs(error: unknown): { index: number; duplicateOf: string | null }[] {
@@ -185,7 +184,9 @@ async function recordEvents(connection: Connection, batches: Batch[]): Promise<W
 async function completeEvents(connection: Connection, batch: Batch): Promise<string> {
   const events = collectionOf<EventDoc>(connection, 'events');
   const docs = eventDocs(batch);
-  const found = await events.find({ _id: { $in: docs.map((d) => d._id) } }).toArray();
+  const found = await events
+    .find({ _id: { $in: docs.map((d) => d._id) } }, { projection: { seq: 1, hash: 1 } })
+    .toArray();
   const stored = new Map(found.map((doc) => [doc.seq, doc.hash]));
   const other = docs.find((doc) => (stored.get(doc.seq) ?? doc.hash) !== doc.hash);
   if (other !== undefined) {
@@ -195,32 +196,6 @@ async function completeEvents(connection: Connection, batch: Batch): Promise<str
   const missing = docs.filter((doc) => !stored.has(doc.seq));
   if (missing.length > 0) await events.insertMany(missing, { ordered: true, ...DURABLE });
   return batch.head;
-}
-
-function outboxDocs({ messages, events }: Batch, notice: Notice): OutboxDoc[] {
-  const tempoOf = notice.rehearsal ? notice.campaign.id : null;
-  const hashes = new Map(events.map(({ seq, hash }) => [seq, hash]));
-  return messages.map((row) => {
-    const eventHash = hashes.get(row.seq);
-    const named = eventHash === undefined ? {} : { eventHash };
-    return { ...row, _id: row.key, tempoOf, dispatched: null, ...named };
-  });
-}
-
-/** Writes outbox rows. A row in a place that is taken was written by an earlier try of its batch, or for a lost decision. */
-async function recordMessages(connection: Connection, rows: OutboxDoc[]): Promise<void> {
-  if (rows.length === 0) return;
-  try {
-    const outbox = collectionOf<OutboxDoc>(connection, 'outbox');
-    await outbox.insertMany(rows, { ordered: false, ...DURABLE });
-  } catch (error) {
-    const refused = refusedDocs(error);
-    if (refused.some(({ duplicateOf }) => duplicateOf !== '_id_')) throw error;
-    await putAfterLost(
-      connection,
-      refused.flatMap(({ index }) => rows[index] ?? []),
-    );
-  }
 }
 
 /**

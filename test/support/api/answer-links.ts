@@ -1,8 +1,8 @@
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { linksFor } from '../../../src/links/answer-links.ts';
 import type { LinkAct } from '../../../src/links/link-token.ts';
-import { collectionOf } from '../../../src/store/models.ts';
 import type { OutboxDoc } from '../../../src/store/stored.ts';
+import { storedRows } from '../database.ts';
 import type { Api } from './api.ts';
 
 /** Which message a link is taken from; by default the issued letter's to its contact. */
@@ -20,11 +20,16 @@ export async function linkTo(
   act: LinkAct,
   { what = 'issued', post = 'contact', unit }: Which = {},
 ): Promise<string> {
-  const row = await collectionOf<OutboxDoc>(api.connection, 'outbox').findOne(
-    { noticeId: notice.id, what, post, ...(unit === undefined ? {} : { unit }) } as never,
-    { sort: { seq: -1 } },
+  const rows = await storedRows(
+    api.connection,
+    (r) =>
+      r.noticeId === notice.id &&
+      r.what === what &&
+      r.post === post &&
+      (unit === undefined || r.unit === unit),
   );
-  if (row === null) throw new Error(`nobody was told of ${what}`);
+  const row = rows.sort((a, b) => a.seq - b.seq).at(-1);
+  if (row === undefined) throw new Error(`nobody was told of ${what}`);
   const { secret, publicUrl } = api.deps;
   const links = linksFor(row, { secret, publicUrl, nowMs: Date.now() });
   const link = links.find((l) => l.act === act);
@@ -34,9 +39,8 @@ export async function linkTo(
 
 /** Waits until every message that may leave has left, so that nothing moves by itself. */
 export async function allDispatched(api: Api): Promise<void> {
-  const outbox = collectionOf<OutboxDoc>(api.connection, 'outbox');
-  const waiting = { dispatched: null, what: 'issued' as const };
-  while ((await outbox.countDocuments(waiting)) > 0)
+  const waits = (row: OutboxDoc) => row.dispatched === null && row.what === 'issued';
+  while ((await storedRows(api.connection, waits)).length > 0)
     await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
