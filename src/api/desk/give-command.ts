@@ -83,13 +83,15 @@ export function commander(deps: Deps) {
     const answer =
       first.kind === 'over' ? await answerAfterEnd(deps, noticeId, command, tempo) : first;
     switch (answer.kind) {
-      case 'done':
+      case 'done': {
+        const digest = commandDigest(command);
         // The notice knows a repetition by its key alone; another content under it is told here.
-        if (!isSame(answer.outcome, command)) throw new Problem('key-reused');
+        if (!isSame(answer.outcome, digest)) throw new Problem('key-reused');
         // What was handed over needs a letter of its own; a repetition finds it there.
         if (answer.outcome.events.includes('findingTransferred'))
           await draftHandedOver(deps, noticeId, command.by);
-        return { ...answer.outcome, digest: commandDigest(command) };
+        return { ...answer.outcome, digest };
+      }
       case 'refused':
         throw new Problem(answer.refusal.code, { subject: answer.refusal.subject });
       case 'over':
@@ -114,8 +116,7 @@ export function commander(deps: Deps) {
 }
 
 /** True for the outcome of that very command; of what an earlier run has answered the digest is not known. */
-const isSame = ({ digest }: Outcome, command: Command): boolean =>
-  digest === '' || digest === commandDigest(command);
+const isSame = ({ digest }: Outcome, asked: string): boolean => digest === '' || digest === asked;
 
 /** A notice without a running workflow is closed or withdrawn; an open one has lost it, which must be seen. */
 async function overWith(deps: Deps, noticeId: string): Promise<never> {
