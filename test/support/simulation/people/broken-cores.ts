@@ -77,5 +77,7 @@ export const PEOPLE_BROKEN_CORES: Record<string, BrokenCore> = {
   'a rung that nobody of the unit has heard and that does not wait': {
     core: { ...sound, settle: (...given) => sound.settle(...given).map(passedOver) },
     caughtBy: ['nobody is interviewed before somebody of the unit was told'],
+    // Few letters go to a unit of which nobody is known.
+    from: 39_300,
   },
 };

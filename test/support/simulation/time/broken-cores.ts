@@ -82,7 +82,7 @@ export const TIME_BROKEN_CORES: Record<string, BrokenCore> = {
     })),
     caughtBy: ['all deferrals of a finding stay within the cap'],
     // Few lives defer one finding so often that the sum counts.
-    from: 6000,
+    from: 14_860,
   },
   'a deferral after which no plan is asked for': {
     core: settling((events) =>
