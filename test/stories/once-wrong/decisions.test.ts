@@ -5,6 +5,7 @@ import {
   applyForFormalReview,
   approve,
   assignFormalReviewer,
+  by,
   decideFormalReview,
   decideObjection,
   establishBadFaith,
@@ -37,7 +38,7 @@ describe('drafts and decisions that were wrong once', () => {
   it('a referral is told to the office and names the organ, not to the head whom it is about', () => {
     const referred = one
       .until('2026-04-07 09:00')
-      .and('2026-04-08 10:00', approve('3', { organ: '县纪委监委' }));
+      .and('2026-04-08 10:00', by('governmentHead', approve('3', { organ: '县纪委监委' })));
     const lines = shown(said(referred));
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^supervisionOffice: .*移送县纪委监委处理/);
