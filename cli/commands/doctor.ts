@@ -9,11 +9,13 @@ import {
   staffingCommand,
   wantsGovernmentHead,
 } from '../../src/domain/campaign/staffing.ts';
+import { refusalText } from '../../src/domain/messages/refusal-text.ts';
 import { WORDS as WORDS_OF } from '../../src/domain/messages/words.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
-import { policiesInUse } from '../../src/store/campaigns.ts';
+import { isAnyReal, policiesInUse } from '../../src/store/campaigns.ts';
 import { eachNotice } from '../../src/store/notice-lists.ts';
+import { findIssuer } from '../../src/store/office.ts';
 import { officeHolders } from '../../src/store/roster.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { apiOf, asking, dataFolder, houseAddress } from '../house-address.ts';
@@ -40,6 +42,7 @@ const WORDS = {
   clocks: { zh: '时钟自检', en: 'clocks' },
   office: { zh: '督查一方必备岗位', en: 'posts of the office' },
   'government head': { zh: '通报批评、移送有人可批', en: 'approval of criticism' },
+  'issuing body': { zh: '签发机关名称、地址、电话', en: 'issuing body' },
 };
 
 /** The first few ids, for a line. */
@@ -106,6 +109,17 @@ async function governmentHead(
   return { what: 'government head', ok: !lacks, detail };
 }
 
+/** Whether the body is entered that every letter has to bear; rehearsals have one of their own. */
+async function issuingBody({ connection }: Stores, { lang }: Terminal): Promise<Finding> {
+  const issuer = await findIssuer(connection);
+  const ok = issuer !== null || !(await isAnyReal(connection));
+  return {
+    what: 'issuing body',
+    ok,
+    detail: ok ? (issuer?.name ?? '') : refusalText('issuer-missing')[lang],
+  };
+}
+
 async function engines(terminal: Terminal): Promise<Finding[]> {
   const { lang } = terminal;
   const { mongoUri, temporalAddress } = houseAddress();
@@ -116,6 +130,7 @@ async function engines(terminal: Terminal): Promise<Finding[]> {
       found.push({ what: 'temporal', ok: true, detail: temporalAddress });
       found.push(await office(stores, terminal));
       found.push(await governmentHead(stores, terminal, await policiesInUse(stores.connection)));
+      found.push(await issuingBody(stores, terminal));
       found.push(...(await notices(stores)));
     });
   } catch (error) {

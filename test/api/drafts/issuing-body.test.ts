@@ -51,6 +51,9 @@ describe('organ, address and telephone of the office', () => {
     const shown = await duban('office', 'show');
     expect([shown.code, shown.out]).to.deep.equal([0, '']);
     expect(shown.err).to.include('duban office set --name');
+    const doctor = await duban('doctor');
+    expect(doctor.code).to.equal(1);
+    expect(doctor.out).to.match(/^✗ +签发机关名称、地址、电话 .*duban office set --name/m);
   });
 
   it('are entered by the office alone, by API and command line', async () => {
@@ -66,6 +69,9 @@ describe('organ, address and telephone of the office', () => {
       0,
       `签发机关  ${name}\n地址      ${address}\n电话      ${telephone}\n`,
     ]);
+    expect((await duban('doctor')).out).to.match(
+      new RegExp(`^✓ +签发机关名称、地址、电话 +${name}$`, 'm'),
+    );
     const shown = await duban('office', 'show', '--json');
     expect(JSON.parse(shown.out)).to.deep.equal({ issuer: ISSUER });
   });
