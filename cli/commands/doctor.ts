@@ -13,7 +13,7 @@ import { refusalText } from '../../src/domain/messages/refusal-text.ts';
 import { WORDS as WORDS_OF } from '../../src/domain/messages/words.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
-import { isAnyReal, policiesInUse } from '../../src/store/campaigns.ts';
+import { policiesInUse } from '../../src/store/campaigns.ts';
 import { eachNotice } from '../../src/store/notice-lists.ts';
 import { findIssuer } from '../../src/store/office.ts';
 import { officeHolders } from '../../src/store/roster.ts';
@@ -110,9 +110,13 @@ async function governmentHead(
 }
 
 /** Whether the body is entered that every letter has to bear; rehearsals have one of their own. */
-async function issuingBody({ connection }: Stores, { lang }: Terminal): Promise<Finding> {
+async function issuingBody(
+  { connection }: Stores,
+  { lang }: Terminal,
+  inUse: readonly string[],
+): Promise<Finding> {
   const issuer = await findIssuer(connection);
-  const ok = issuer !== null || !(await isAnyReal(connection));
+  const ok = issuer !== null || inUse.length === 0;
   return {
     what: 'issuing body',
     ok,
@@ -129,8 +133,9 @@ async function engines(terminal: Terminal): Promise<Finding[]> {
       found.push({ what: 'mongodb', ok: true, detail: shown(mongoUri) });
       found.push({ what: 'temporal', ok: true, detail: temporalAddress });
       found.push(await office(stores, terminal));
-      found.push(await governmentHead(stores, terminal, await policiesInUse(stores.connection)));
-      found.push(await issuingBody(stores, terminal));
+      const inUse = await policiesInUse(stores.connection);
+      found.push(await governmentHead(stores, terminal, inUse));
+      found.push(await issuingBody(stores, terminal, inUse));
       found.push(...(await notices(stores)));
     });
   } catch (error) {

@@ -59,10 +59,6 @@ export const policiesInUse = (connection: Connection): Promise<string[]> =>
 export const findCampaign = (connection: Connection, id: string): Promise<CampaignDoc | null> =>
   campaignsOf(connection).findOne({ _id: id });
 
-/** True where any campaign is real, and no rehearsal. */
-export const isAnyReal = async (connection: Connection): Promise<boolean> =>
-  (await campaignsOf(connection).countDocuments({ rehearsal: false }, { limit: 1 })) > 0;
-
 /** The tempos of these campaigns, by their ids. */
 export async function temposOf(
   connection: Connection,

@@ -68,4 +68,5 @@ export const TYPES: EventType[] = [...new Set(MOMENTS.map(({ event }) => event.t
 export const textOf = (type: EventType): string =>
   MOMENTS.filter(({ event }) => event.type === type)
     .map((moment) => linesOf(moment).join('\n'))
+    .sort()
     .join('\n\n');
