@@ -125,6 +125,7 @@ function samplesOf(
     'post /api/tasks/{id}/done': { ...id(task), actor: CLERK, body: { how: '名册已更新' } },
     'get /api/office': {},
     'put /api/office': { actor: CLERK, body: ISSUER },
+    'put /api/office/delegations': { actor: CLERK, body: DELEGATION },
     'get /api/units': {},
     'get /api/units/{id}': id(unit),
     'put /api/units/{id}/posts/{post}': {
@@ -166,6 +167,12 @@ function samplesOf(
     'get /problems/{code}': { params: { code: 'key-missing' } },
   };
 }
+
+/** A delegation of the head of government, whom every test's office has. */
+const DELEGATION = {
+  ...{ name: '刘建国', document: '云政授〔2026〕3号' },
+  ...{ on: '2026-09-01', from: '2026-09-10', until: '2026-12-31' },
+};
 
 /** A message that a channel has given up, which is a task of the office. @returns the task's id. */
 async function failedMessage({ connection, client }: Api): Promise<string> {
