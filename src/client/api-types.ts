@@ -1379,7 +1379,7 @@ export interface components {
         /** @description 消息中的办理链接，只供收件人使用 · A link of a message with which its reader answers; his alone */
         AnswerLink: {
             /** @enum {string} */
-            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "raiseObjection" | "applyForFormalReview" | "reportMilestone" | "reportPart" | "approveRung" | "acceptPlan" | "acceptFinding" | "grantExtension" | "decideObjection" | "takeBack" | "view";
+            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "raiseObjection" | "applyForFormalReview" | "reportMilestone" | "reportPart" | "approveRung" | "acceptPlan" | "acceptFinding" | "grantExtension" | "decideObjection" | "assignFormalReviewer" | "decideFormalReview" | "transferFinding" | "takeBack" | "view";
             words: string;
             url: string;
         };
@@ -5708,6 +5708,8 @@ export interface components {
             type: "proposalLapsed";
             /** @description 拟发级别的编号 · id of the proposal of a rung */
             proposal: string;
+            /** @enum {string} */
+            why: "settled" | "notDue" | "succeeded";
         };
         /** @description 事件 proposalNarrowed · The event proposalNarrowed */
         ProposalNarrowedEvent: {

@@ -1,9 +1,12 @@
-import type { OutboxRow } from '../domain/messages/messages.ts';
+import type { Instant } from '../domain/calendar/instant.ts';
+import { CALLS_FOR, type OutboxRow } from '../domain/messages/messages.ts';
 import type { ClockKind } from '../domain/notice/clock.ts';
+import { decidersOf } from '../domain/notice/deciders.ts';
 import type { EventType } from '../domain/notice/events.ts';
 import type { CommandKind } from '../domain/notice/kinds.ts';
-import type { Notice } from '../domain/notice/notice.ts';
+import type { Notice, Rules } from '../domain/notice/notice.ts';
 import { can } from '../domain/readings/can.ts';
+import { isAnswerable, isOfficeAsk, OFFICE_ASKS } from '../domain/readings/trial.ts';
 import { LINK_ACTS, type LinkAct, linkToken, nonceOf } from './link-token.ts';
 
 /** How long a link may be used; the next message brings a fresh one. */
@@ -33,6 +36,9 @@ export const ACT_WORDS: Record<LinkAct, string> = {
   acceptFinding: '验收',
   grantExtension: '审批延期',
   decideObjection: '处理异议',
+  assignFormalReviewer: '指定复核人',
+  decideFormalReview: '作出复核决定',
+  transferFinding: '确定承办单位并转办',
   takeBack: '撤回异议、复核申请',
   view: '查看通知书',
 };
@@ -52,6 +58,8 @@ const ANSWERS: Partial<Record<ClockKind, LinkAct[]>> = {
   review: ['acceptFinding', 'view'],
   extensionDecision: ['grantExtension', 'view'],
   objectionDecision: ['decideObjection', 'view'],
+  formalReviewDecision: ['assignFormalReviewer', 'decideFormalReview', 'view'],
+  ownerSearch: ['transferFinding', 'view'],
 };
 
 /** What is asked or may be done after an event. */
@@ -86,17 +94,13 @@ const AFTER: Partial<Record<EventType, LinkAct[]>> = {
   findingPassed: ['acceptFinding', 'view'],
   extensionRequested: ['grantExtension', 'view'],
   objectionRaised: ['decideObjection', 'view'],
+  formalReviewApplied: ['assignFormalReviewer', 'view'],
+  formalReviewerAssigned: ['decideFormalReview', 'view'],
+  ownerSearchBegun: ['transferFinding', 'view'],
 };
 
 /** What the office answers by a link; everything else that it does, it does at its desk. */
-const OFFICES: readonly LinkAct[] = [
-  'approveRung',
-  'acceptPlan',
-  'acceptFinding',
-  'grantExtension',
-  'decideObjection',
-  'view',
-];
+const OFFICES: readonly LinkAct[] = [...OFFICE_ASKS, 'view'];
 
 /** What a row asks of its reader. The office's side sees the letter; a leader decides. */
 function actsFor(row: OutboxRow): LinkAct[] {
@@ -125,42 +129,70 @@ function isInTime(act: LinkAct, row: OutboxRow, { rights }: Notice): boolean {
   return act !== 'applyForFormalReview' || row.notBefore <= rights.reviewBy;
 }
 
-/** What a row asks and its reader can still do on the notice as it stands; seeing it always is possible. */
-export function openActs(row: OutboxRow, notice: Notice): LinkAct[] {
+/** A letter as it stands now, with its rules. */
+export interface Letter {
+  notice: Notice;
+  rules: Rules;
+}
+
+/** True if the decision that a row tells of is its reader's own to give. */
+function decides({ what, kind, findings, post }: OutboxRow, letter: Letter, at: Instant): boolean {
+  const clock = what === 'rungFired' ? (kind as ClockKind | null) : CALLS_FOR[what];
+  const { notice, rules } = letter;
+  const deciders = clock ? decidersOf(clock, findings, notice, rules, at) : null;
+  return deciders?.includes(post) ?? false;
+}
+
+/**
+ * What a row asks and its reader can do at that instant on the notice as it stands; seeing it always is possible. Whether the
+ * office's reader can give an answer, the rules themselves say.
+ */
+export function openActs(row: OutboxRow, { notice, rules }: Letter, at: Instant): LinkAct[] {
   const acts = actsFor(row);
-  const open: CommandKind[] = can(row.post, notice).flatMap((c) => (c.open ? [c.kind] : []));
-  const isLead = row.side === 'office' || row.unit === notice.unit.id;
+  const open: CommandKind[] = can(row.post, notice, rules, at).flatMap((c) =>
+    c.open ? [c.kind] : [],
+  );
+  const by = { role: row.post, id: row.holder, name: row.name };
+  // Whoever is to have a post filled is not asked to give part of its decision.
+  const isAsked = row.task !== 'vacancy' || decides(row, { notice, rules }, at);
+  const isOpen = (act: LinkAct): boolean =>
+    act === 'view' ||
+    (isOfficeAsk(act)
+      ? isAsked && isAnswerable(act, by, notice, rules, at)
+      : open.includes(act) && isTheirs(act) && isInTime(act, row, notice));
+  const isLead = row.unit === notice.unit.id;
   const isTheirs = (act: LinkAct): boolean => {
     if (act === 'reportPart') return hasPart(notice, row.unit);
-    if (act === 'acknowledge') return hasToSign(notice, row.unit);
-    // Without a report nothing is accepted by a link; closing without one is a written decision.
-    if (act === 'acceptFinding') return notice.findings.some((f) => f.stage === 'underReview');
-    return isLead;
+    return act === 'acknowledge' ? hasToSign(notice, row.unit) : isLead;
   };
-  const left = acts.filter(
-    (act) => act === 'view' || (open.includes(act) && isTheirs(act) && isInTime(act, row, notice)),
-  );
+  const left = acts.filter(isOpen);
   // Whoever has asked for a decision may take the matter back, from whatever message he has at hand.
   const back = row.side === 'unit' && isLead && !row.copy && open.includes('takeBack');
   const all = back ? [...left, 'takeBack' as const] : left;
   return all.length === 0 && acts.length > 0 ? ['view'] : all;
 }
 
+/** When a link is tried: now, or when its message may leave. A rehearsal has a time of its own, which ran on from there. */
+function instantFor({ notBefore, rehearsal }: OutboxRow, nowMs: number): Instant {
+  const now = new Date(nowMs).toISOString();
+  return rehearsal || now < notBefore ? notBefore : now;
+}
+
 /**
  * The links of a message's row: one for each act it asks for, signed for this person and letter alone.
  * However often the row is worded, its link for an act is the same one (the same nonce).
- * @param notice as it stands now, so that nothing is asked which has been answered; null: unknown.
+ * @param letter as it stands now, so that nothing is asked which has been answered; null: unknown.
  */
 export function linksFor(
   row: OutboxRow,
   signing: { secret: string; publicUrl: string; nowMs: number },
-  notice: Notice | null = null,
+  letter: Letter | null = null,
 ): AnswerLink[] {
   const { secret, nowMs } = signing;
   const base = signing.publicUrl.replace(/\/+$/, '');
   const expires = Math.ceil(nowMs / 86_400_000) * DAY_S + VALID_DAYS * DAY_S;
   const { noticeId, unit, post, holder } = row;
-  const acts = notice === null ? actsFor(row) : openActs(row, notice);
+  const acts = letter === null ? actsFor(row) : openActs(row, letter, instantFor(row, nowMs));
   return acts.map((act) => {
     const nonce = nonceOf(secret, `${row.key}\n${act}`);
     const token = linkToken(secret, { notice: noticeId, unit, post, holder, act, expires, nonce });

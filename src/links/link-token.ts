@@ -17,6 +17,9 @@ export const LINK_ACTS = [
   'acceptFinding',
   'grantExtension',
   'decideObjection',
+  'assignFormalReviewer',
+  'decideFormalReview',
+  'transferFinding',
   'takeBack',
   'view',
 ] as const;

@@ -1,7 +1,6 @@
 import { wordRow, wordSubject } from '../domain/messages/wording.ts';
-import type { Notice } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from '../store/dispatches.ts';
-import { type AnswerLink, linksFor } from './answer-links.ts';
+import { type AnswerLink, type Letter, linksFor } from './answer-links.ts';
 
 /** One line of a message: what is said about which letter, and the links with which it can be answered. */
 export interface MessageLine {
@@ -20,12 +19,12 @@ export interface Message {
 
 /**
  * Words a dispatch, with the links of each line.
- * @param notices the letters it speaks of, by id, so that no link asks for what has been answered.
+ * @param letters the letters it speaks of, by id, so that no link asks for what has been answered.
  */
 export const messageOf = (
   dispatch: DispatchDoc,
   signing: { secret: string; publicUrl: string; nowMs: number },
-  notices: ReadonlyMap<string, Notice>,
+  letters: ReadonlyMap<string, Letter>,
 ): Message => ({
   subject: wordSubject(dispatch.items),
   lines: dispatch.items.map((row) => ({
@@ -33,6 +32,6 @@ export const messageOf = (
     documentNumber: row.documentNumber,
     text: wordRow(row),
     dueAt: row.dueAt,
-    links: linksFor(row, signing, notices.get(row.noticeId) ?? null),
+    links: linksFor(row, signing, letters.get(row.noticeId) ?? null),
   })),
 });

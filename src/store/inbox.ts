@@ -1,8 +1,9 @@
 import type { Connection } from 'mongoose';
-import type { Notice } from '../domain/notice/notice.ts';
+import type { Notice, Rules } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { rowsWhere } from './record/outbox.ts';
+import { rulebooksOf } from './rulebooks.ts';
 import type { NoticeDoc, OutboxDoc } from './stored.ts';
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */
@@ -27,21 +28,21 @@ export function inboxOf(
     .toArray();
 }
 
-/** True for a line whose links depend on how its letter stands; the office's others only show it. */
-const isAnswered = ({ side, what, kind }: OutboxDoc): boolean =>
-  side === 'unit' || what === 'rungProposed' || kind === 'rungDecision';
-
-/** The letters of which messages ask something, by id, as they stand now. */
+/** The letters of which messages speak, by id, as they stand now, each with its rules: both say which links are of use. */
 export async function lettersIn(
   connection: Connection,
   dispatches: DispatchDoc[],
-): Promise<Map<string, Notice>> {
-  const rows = dispatches.flatMap((d) => d.items).filter(isAnswered);
-  const ids = [...new Set(rows.map((row) => row.noticeId))];
+): Promise<Map<string, { notice: Notice; rules: Rules }>> {
+  const ids = [...new Set(dispatches.flatMap((d) => d.items.map((row) => row.noticeId)))];
   const docs = await collectionOf<NoticeDoc>(connection, 'notices')
     .find({ _id: { $in: ids } })
     .toArray();
-  return new Map(docs.map((doc) => [doc._id, doc.notice]));
+  const rulebookOf = rulebooksOf(connection);
+  const letters = docs.map(async ({ _id, notice }) => {
+    const rules = await rulebookOf(notice.rulebook);
+    return [_id, { notice, rules }] as const;
+  });
+  return new Map(await Promise.all(letters));
 }
 
 /** Every dispatch that says something about a notice, oldest first, each with what it says about it alone. */

@@ -1,7 +1,6 @@
 import type { Connection } from 'mongoose';
 import { createTransport } from 'nodemailer';
 import { digestOf } from '../../domain/notice/chain.ts';
-import type { Notice } from '../../domain/notice/notice.ts';
 import { lettersIn } from '../../store/inbox.ts';
 import { postingsOf } from '../../store/roster.ts';
 import { type Channel, Undeliverable } from './channel.ts';
@@ -28,8 +27,8 @@ const isRefusal = (error: unknown): boolean => {
 };
 
 /** A mail about one letter belongs to that letter's thread; a digest of several to none. */
-function threadOf(notices: ReadonlyMap<string, Notice>): { references?: string } {
-  const [only, ...others] = notices.keys();
+function threadOf(letters: ReadonlyMap<string, unknown>): { references?: string } {
+  const [only, ...others] = letters.keys();
   return only === undefined || others.length > 0 ? {} : { references: messageId(`thread/${only}`) };
 }
 
@@ -50,13 +49,13 @@ export function emailChannel(options: EmailOptions): Channel {
     async send(dispatch) {
       const address = await addressOf(dispatch.holder);
       if (address === null) throw new Error(`${dispatch.holder} has no e-mail address any more`);
-      const notices = await lettersIn(connection, [dispatch]);
+      const letters = await lettersIn(connection, [dispatch]);
       const mail = {
         from: options.from,
         // As an object: an address is one address, whatever commas stand in it.
         to: { name: dispatch.name, address },
-        ...letterOf(dispatch, { secret, publicUrl, nowMs: Date.now() }, notices),
-        ...threadOf(notices),
+        ...letterOf(dispatch, { secret, publicUrl, nowMs: Date.now() }, letters),
+        ...threadOf(letters),
         messageId: messageId(dispatch._id),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Duban-Dispatch': digestOf(dispatch._id) },
       };

@@ -1,4 +1,4 @@
-import type { Notice } from '../../domain/notice/notice.ts';
+import type { Letter as Standing } from '../../links/answer-links.ts';
 import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 
@@ -23,14 +23,14 @@ const FOOT = [
 
 /**
  * Words a dispatch: every line of it, and below each line the links with which it can be answered.
- * @param notices the letters it speaks of, by id, so that no link asks for what has been answered.
+ * @param letters the letters it speaks of, by id, so that no link asks for what has been answered.
  */
 export function letterOf(
   dispatch: DispatchDoc,
   signing: { secret: string; publicUrl: string; nowMs: number },
-  notices: ReadonlyMap<string, Notice>,
+  letters: ReadonlyMap<string, Standing>,
 ): Letter {
-  const { subject, lines } = messageOf(dispatch, signing, notices);
+  const { subject, lines } = messageOf(dispatch, signing, letters);
   const greeting = `${dispatch.name}同志：`;
   const text = lines
     .map(({ text: line, links }, i) =>

@@ -3,9 +3,11 @@ import type { EventType, RecordedEvent } from '../../domain/notice/events.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { holdersAt, OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
+import type { Post } from '../../domain/policy/policy.ts';
 import { type LinkAct, type LinkClaims, type LinkFault, readLink } from '../../links/link-token.ts';
 import { type LinkUse, usesAmong } from '../../store/links.ts';
 import { eventsOfTypes, findNotice } from '../../store/notices.ts';
+import { listUnits, officeHolders } from '../../store/roster.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -20,6 +22,8 @@ export interface OpenedLink {
   by: Actor;
   /** What has been decided about the letter, in order. */
   results: RecordedEvent[];
+  /** Units and people of the office among whom its form lets choose; none where it asks for neither. */
+  known: Known;
   /** What it has been used for, by the id of the use. */
   uses: Map<string, LinkUse>;
 }
@@ -49,6 +53,28 @@ const RESULTS: EventType[] = [
   'closed',
 ];
 
+/** Whom the roster knows, by id and name. */
+export interface Known {
+  units: Named[];
+  people: Named[];
+}
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** What a form lets choose from: the units that have duties, or the people of the office. */
+async function knownFor({ connection }: Deps, act: LinkAct): Promise<Known> {
+  if (act === 'transferFinding') {
+    const units = (await listUnits(connection)).filter((u) => u.successor === null);
+    return { units: units.map(({ _id: id, name }) => ({ id, name })), people: [] };
+  }
+  if (act !== 'assignFormalReviewer') return { units: [], people: [] };
+  const people = new Map((await officeHolders(connection)).map((h) => [h.id, h.name]));
+  return { units: [], people: [...people].map(([id, name]) => ({ id, name })) };
+}
+
 /** Why a link is not opened; for the record, never for the bearer. */
 export type OpenFault = LinkFault | 'notice-unknown' | 'another-unit' | 'not-the-holder';
 
@@ -63,6 +89,9 @@ const PER_MATTER: readonly LinkAct[] = [
   'acceptFinding',
   'grantExtension',
   'decideObjection',
+  'assignFormalReviewer',
+  'decideFormalReview',
+  'transferFinding',
   'takeBack',
 ];
 
@@ -100,10 +129,17 @@ function bearerOf({ unit, post, holder }: LinkClaims, notice: Notice, now: Insta
   const known = office ?? UNIT_POSTS.find((p) => p === post);
   const holders = unit === notice.unit.id || office ? notice.holders : (coUnit?.holders ?? []);
   const held = known === undefined ? [] : holdersAt(holders, [known], now);
-  const bearer = held.find((r) => r.holder === holder);
+  const bearer = held.find((r) => r.holder === holder) ?? assigned(notice, known, holder);
   if (known === undefined || bearer === undefined) return { ok: false, fault: 'not-the-holder' };
   const by = { role: known, id: bearer.holder, name: bearer.name };
   return { ok: true, by: office === undefined ? { ...by, unit } : by };
+}
+
+/** The person who is assigned to decide a formal review; he need not hold a post of this letter. */
+function assigned({ formalReviews }: Notice, post: Post | undefined, holder: string) {
+  const review = formalReviews.find((r) => r.status === 'pending' && r.reviewer?.id === holder);
+  if (post !== 'reviewer' || !review?.reviewer) return undefined;
+  return { post, holder, name: review.reviewer.name };
 }
 
 type Bearing = { ok: true; by: Actor } | { ok: false; fault: 'another-unit' | 'not-the-holder' };
@@ -127,14 +163,15 @@ export async function openLink(
   const now = await commander.nowFor(notice.id);
   const bearing = bearerOf(claims, notice, now);
   if (!bearing.ok) return { ...bearing, claims };
-  const [rules, uses, results] = await Promise.all([
+  const [rules, uses, results, known] = await Promise.all([
     rulesOf(deps.connection, notice.rulebook),
     usesAmong(deps.connection, useIds(claims, notice)),
     eventsOfTypes(deps.connection, notice.id, RESULTS),
+    knownFor(deps, claims.act),
   ]);
   const { by } = bearing;
   const link = {
-    ...{ claims, notice, rules, now, by, results },
+    ...{ claims, notice, rules, now, by, results, known },
     uses: new Map(uses.map((u) => [u._id, u])),
   };
   return { ok: true, link };

@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/notice/finding.ts';
 import { keyOf, tidy } from '../../domain/text.ts';
 import { Problem } from '../problem.ts';
 import { type CommandBody, commandBody } from '../requests/wire.ts';
-import type { OpenedLink } from './open-link.ts';
+import type { Named, OpenedLink } from './open-link.ts';
 import { type Fields, firstOf } from './receive-form.ts';
 
 /** A form holds no more than a request to the API may. */
@@ -30,6 +30,11 @@ const LABELS: Record<string, string> = {
   opinion: '审核意见',
   objection: '异议',
   matter: '撤回事项',
+  formalReview: '复核申请',
+  reviewer: '复核人',
+  revisions: '变更内容',
+  to: '承办单位',
+  record: '转办材料',
 };
 
 const STAGES = [1, 2, 3];
@@ -80,6 +85,18 @@ function raw(link: OpenedLink, fields: Fields, evidence: Evidence[]): Record<str
     case 'grantExtension':
     case 'decideObjection':
       return officeDecision(kind, text);
+    case 'assignFormalReviewer':
+      return {
+        kind,
+        formalReview: text('formalReview'),
+        reviewer: named(link.known.people, text('reviewer')),
+      };
+    case 'decideFormalReview':
+      return formalReviewDecision(link, fields, text);
+    case 'transferFinding': {
+      const [record, reason] = [text('record'), text('reason')];
+      return { kind, finding, to: named(link.known.units, text('to')), record, reason };
+    }
     case 'takeBack':
       return { kind, matter: text('matter') };
     case 'view':
@@ -132,6 +149,33 @@ function officeDecision(
     case 'decideObjection':
       return { kind, objection: text('objection'), upheld: !refused, opinion, to: null };
   }
+}
+
+/** Whoever was chosen from a list; an id that is not on it is nobody. */
+const named = (known: Named[], id: string): Named | null => known.find((n) => n.id === id) ?? null;
+
+/** 复核决定: maintained, revoked for the findings that are ticked, or revised as each finding's fields say. */
+function formalReviewDecision(
+  { notice }: OpenedLink,
+  fields: Fields,
+  text: (name: string) => string,
+): Record<string, unknown> {
+  const outcome = chosenAmong(text('decision'), ['maintained', 'revised', 'revoked']);
+  const revisions = notice.findings
+    .map(({ code }) => ({
+      finding: code,
+      statement: text(`statement-${code}`) || null,
+      recommendation: text(`recommendation-${code}`) || null,
+      target: text(`target-${code}`) || null,
+      due: text(`due-${code}`) || null,
+    }))
+    .filter((r) => r.statement || r.recommendation || r.target || r.due);
+  return {
+    ...{ kind: 'decideFormalReview', formalReview: text('formalReview'), outcome },
+    // What is entered for another outcome is told as a fault, and not left out in silence.
+    findings: outcome === 'revoked' ? [...(fields.get('findings') ?? [])] : [],
+    ...{ revisions, opinion: text('opinion') },
+  };
 }
 
 /** Fields that must not be empty, where a command has them. */

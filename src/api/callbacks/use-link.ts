@@ -16,6 +16,7 @@ function matterOf(body: CommandBody): string | null {
   if (body.kind === 'reportMilestone') return stageMatter(body.finding, body.milestone);
   if ('proposal' in body) return body.proposal;
   if ('objection' in body) return body.objection;
+  if ('formalReview' in body) return body.formalReview;
   if (body.kind === 'takeBack') return body.matter;
   return 'finding' in body ? body.finding : null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BAD_FAITH_GROUNDS } from '../../domain/notice/finding.ts';
+import { LAPSE_REASONS } from '../../domain/notice/matters/proposal.ts';
 import { hold } from './clock.ts';
 import { written } from './finding-text.ts';
 import { delegated, planItem } from './matters.ts';
@@ -137,7 +138,7 @@ const office = {
     raised,
   },
   proposalNarrowed: { proposal, findings, left: findings },
-  proposalLapsed: { proposal },
+  proposalLapsed: { proposal, why: z.enum(LAPSE_REASONS) },
   rungApproved: {
     proposal,
     rung: gatedRung,

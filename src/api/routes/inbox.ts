@@ -1,4 +1,4 @@
-import type { Notice } from '../../domain/notice/notice.ts';
+import type { Letter } from '../../links/answer-links.ts';
 import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
@@ -16,7 +16,7 @@ import { type Route, route } from '../route.ts';
 function entryOf(
   { secret, publicUrl, nowMs }: Deps,
   dispatch: DispatchDoc,
-  letters: ReadonlyMap<string, Notice>,
+  letters: ReadonlyMap<string, Letter>,
 ) {
   const said = messageOf(dispatch, { secret, publicUrl, nowMs: nowMs() }, letters);
   return presentMessage(dispatch, said);

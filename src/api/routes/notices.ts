@@ -211,7 +211,11 @@ export const noticeRoutes = (
     answers: { 200: openCommands },
     async handle({ params, query }) {
       const { notice } = await noticeOf(deps, params.id);
-      return { body: presentOpenCommands(can(query.role, notice)) };
+      const [rules, now] = await Promise.all([
+        rulesOf(deps.connection, notice.rulebook),
+        commander.nowFor(notice.id),
+      ]);
+      return { body: presentOpenCommands(can(query.role, notice, rules, now)) };
     },
   }),
   route({

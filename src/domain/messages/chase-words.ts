@@ -64,6 +64,15 @@ function waiting(row: Row, kind: ClockKind): string {
   return `【提醒】${row.facts.unit}${aboutFindings(row)}${matter}${state}`;
 }
 
+/** A matter of the office of which somebody is told who cannot decide it: where it stands, and no request to decide. */
+export function undecided(row: Row, kind: ClockKind): string {
+  const matter = WAITING[kind]?.(row) ?? WORDS.zh.clocks[kind];
+  const state = isEarly(row)
+    ? `，办理期限为${byWords(row)}`
+    : `，已超过办理时限（${byWords(row, true)}）`;
+  return `${row.facts.unit}${aboutFindings(row)}${matter}${row.dueAt === null ? '' : state}`;
+}
+
 const isOffices = (kind: ClockKind): boolean => CLOCKS[kind].owedBy === 'office';
 
 /** What a return or the office by hand has raised, apart from any date. */
@@ -83,9 +92,8 @@ function raisedLine(row: Row, mark: string): Line {
 export function chaseLine(row: Row): Line {
   const kind = (row.kind ?? 'finding') as ClockKind;
   const rung = WORDS.zh.rungs[(row.rung ?? 'remind') as Rung];
-  if (isOffices(kind)) {
-    return [waiting(row, kind)];
-  }
+  if (isOffices(kind))
+    return [row.task === 'vacancy' ? `【提醒】${undecided(row, kind)}` : waiting(row, kind)];
   if (row.facts.result === 'hand' || row.dueAt === null) return raisedLine(row, `【${rung}】`);
   if (row.task === 'vacancy') return [`${row.facts.unit}${owed(row, kind)}`];
   if (row.task === 'phone')

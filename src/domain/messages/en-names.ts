@@ -65,6 +65,12 @@ const effects: Vocabulary['effects'] = {
   none: 'the clock runs on',
 };
 
+const lapses: Vocabulary['lapses'] = {
+  settled: 'its findings are answered, gone or no longer followed up',
+  notDue: 'the date of its findings lies ahead again',
+  succeeded: 'another unit has taken over, which does not answer for the delay of the former one',
+};
+
 const badFaith: Vocabulary['badFaith'] = {
   refused: 'refusal to rectify',
   faked: 'faked rectification',
@@ -89,6 +95,7 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
   grounds,
   outcomes,
   effects,
+  lapses,
   badFaith,
   limits,
   timings: {

@@ -74,8 +74,7 @@ export const EN: Vocabulary = {
       `${rungs[e.rung]} proposed${numbered(e.findings)}, waiting for the ${posts[e.needs]}`,
     proposalNarrowed: (e) =>
       `proposal ${e.proposal} is no longer about finding ${e.left.join(', ')}, answered, gone or with a later date`,
-    proposalLapsed: (e) =>
-      `proposal ${e.proposal} lapsed, for its findings are answered, gone or have a later date`,
+    proposalLapsed: (e) => `proposal ${e.proposal} lapsed: ${NAMES.lapses[e.why]}`,
     rungApproved: (e) =>
       `${rungs[e.rung]} approved${numbered(e.findings)}${e.organ === null ? '' : ` to ${e.organ}`}, basis: ${e.basis}${authorised(e.delegation)}`,
     rungRefused: (e) => `${rungs[e.rung]} refused: ${e.reason}${authorised(e.delegation)}`,

@@ -125,6 +125,12 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
     ...{ gated, words, other },
     delegation,
   }),
+  proposalLapsed: (e, n) => ({
+    gated: proposalOf(n, e.proposal)?.rung ?? null,
+    result: e.why,
+    // What was prepared about a unit is told of that unit, whoever has taken over from it.
+    ...(e.why === 'succeeded' ? { unit: n.formerUnits.at(-1)?.name ?? n.unit.name } : {}),
+  }),
   rungRefused: ({ rung: gated, reason: words, delegation }) => ({ gated, words, delegation }),
   remindedByHand: (e, n) => ({ words: e.text, original: originalOf(n, e.findings) }),
   closed: (_, n) => ({ tally: tallied(n) }),
@@ -135,6 +141,10 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
     other: e.toUnit?.name ?? null,
   }),
   formalReviewApplied: (e) => ({ words: e.grounds }),
+  formalReviewerAssigned: (e, n) => ({
+    words: reviewOf(n, e.formalReview)?.grounds ?? null,
+    about: aboutFindings(n, reviewOf(n, e.formalReview)?.findings ?? []),
+  }),
   formalReviewDecided: (e) => ({ result: e.outcome, words: e.opinion }),
   findingRevised: (e) => ({ words: `${e.statement}；${e.recommendation}；${e.target}` }),
   ownerSearchBegun: (e) => ({ words: e.reason }),
@@ -151,6 +161,10 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
   calendarChanged: (e, n) => ({ words: e.basis, moves: moves(e, n) }),
   answerRefused: (e) => ({ result: e.code, other: e.kind }),
 };
+
+const proposalOf = (notice: Notice, id: string) => notice.proposals.find((p) => p.id === id);
+
+const reviewOf = (notice: Notice, id: string) => notice.formalReviews.find((r) => r.id === id);
 
 const coUnitName = (notice: Notice, id: string): string | null =>
   notice.coUnits.find((u) => u.id === id)?.name ?? null;
@@ -183,12 +197,15 @@ export function findingsIn(event: RecordedEvent, notice: Notice): string[] {
       return event.hold.findings;
     case 'resumed':
       return notice.holds.find((h) => h.id === event.decision)?.findings ?? [];
+    case 'formalReviewerAssigned':
+      return reviewOf(notice, event.formalReview)?.findings ?? [];
     case 'formalReviewDecided':
       return event.revoked.length > 0
         ? event.revoked
         : (notice.formalReviews.find((r) => r.id === event.formalReview)?.findings ?? []);
     case 'rungRefused':
-      return notice.proposals.find((p) => p.id === event.proposal)?.findings ?? [];
+    case 'proposalLapsed':
+      return proposalOf(notice, event.proposal)?.findings ?? [];
     default:
   }
   if ('findings' in event) return event.findings.map((f) => (typeof f === 'string' ? f : f.code));

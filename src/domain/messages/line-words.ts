@@ -1,7 +1,7 @@
 import { isOfficePost } from '../notice/posts.ts';
 import type { GatedRung, Post, Rung } from '../policy/policy.ts';
 import { dueWords } from './date-words.ts';
-import type { OutboxRow } from './messages.ts';
+import type { OutboxRow, Vacancy } from './messages.ts';
 import { NAMES as ZH } from './zh-names.ts';
 
 /** A row as it is worded: what was said about which letter, and by when something is due. */
@@ -17,6 +17,7 @@ export type Row = Pick<
   | 'task'
   | 'decidedAt'
   | 'side'
+  | 'post'
   | 'coUnit'
   | 'facts'
   | 'vacant'
@@ -60,16 +61,29 @@ const postWords = (posts: readonly Post[]): string =>
   posts.map((post) => ZH.posts[post]).join('、');
 
 /** Whom a line was meant for where the posts are vacant, and what its reader is to do about it; nothing otherwise. */
-export function vacancyWords({ vacant, side }: Pick<Row, 'vacant' | 'side'>): string {
+export function vacancyWords({
+  vacant,
+  side,
+  task,
+}: Pick<Row, 'vacant' | 'side' | 'task'>): string {
   if (vacant === null) return '';
   const { unit, posts, told } = vacant;
   const named = postWords(posts);
   if (side === 'unit') return `；此件应送${named}，该岗位空缺，请代为办理`;
-  if (posts.every(isOfficePost)) return `；此件应送${named}，该岗位空缺，请督查室指定人员办理`;
+  if (posts.every(isOfficePost)) return officeVacancy(named, task, told);
   if (told.length === 0)
     return `；此件应送${unit}${named}，该单位各岗位均无人在岗，无人可送，请联系该单位并补充名册`;
   const others = told.map(({ post, name }) => `${ZH.posts[post]}${name}`).join('、');
   return `；${unit}${named}岗位空缺，已改送${others}，请该单位补充人员并更新名册`;
+}
+
+/** Whoever stands above a vacant post of the office acts for it; whoever does not has it filled. */
+function officeVacancy(named: string, task: Row['task'], told: Vacancy['told']): string {
+  if (task !== 'vacancy') return `；此件应送${named}，该岗位空缺，请代为办理`;
+  const others = told.map(({ post, name }) => `${ZH.posts[post]}${name}`).join('、');
+  return others === ''
+    ? `；此件应由${named}办理，该岗位空缺，请落实任职人员并更新名册`
+    : `；${named}岗位空缺，已改送${others}，请落实任职人员并更新名册`;
 }
 
 const MOST = 300;

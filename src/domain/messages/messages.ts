@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
 import { addMs } from '../calendar/instant.ts';
-import type { ClockKind } from '../notice/clock.ts';
+import { type ClockKind, clockKey } from '../notice/clock.ts';
+import { decidersOf } from '../notice/deciders.ts';
 import { deliveryOf, nextOpening } from '../notice/delivery.ts';
 import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
-import type { Notice, Rules } from '../notice/notice.ts';
+import { clockOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { isOfficePost } from '../notice/posts.ts';
 import type { Post } from '../policy/policy.ts';
@@ -89,15 +90,22 @@ function dateOfEvent(event: RecordedEvent, notice: Notice): DateTold {
   const { set } = event.clocks;
   const about = set.filter((c) => c.kind === ABOUT[event.type]);
   // A reminder by hand sets no clock; it speaks of the findings' own dates.
+  if (event.type === 'formalReviewerAssigned')
+    return (
+      clockOf(notice, clockKey('formalReviewDecision', { formalReview: event.formalReview })) ??
+      UNDATED
+    );
   const theirs =
     event.type === 'remindedByHand' || event.type === 'extensionRefused'
       ? notice.findings.filter((f) => findingsIn(event, notice).includes(f.code))
       : set;
   const [first] = [...(about.length > 0 ? about : theirs)].sort(byDue);
-  return first ?? { dueAt: null, provisional: false };
+  return first ?? UNDATED;
 }
 
 type DateTold = { dueAt: Instant | null; provisional: boolean };
+
+const UNDATED: DateTold = { dueAt: null, provisional: false };
 
 const byDue = (a: { dueAt: Instant }, b: { dueAt: Instant }): number =>
   a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt);
@@ -138,6 +146,30 @@ function vacancyOf(
   return { unit: nameOf(notice, chasedUnit(event)), posts: event.vacant, told };
 }
 
+/** What an event calls for a decision on, by the clock that waits for it. */
+export const CALLS_FOR: Partial<Record<EventType, ClockKind>> = {
+  planSubmitted: 'planCheck',
+  findingReported: 'review',
+  findingPassed: 'review',
+  extensionRequested: 'extensionDecision',
+  objectionRaised: 'objectionDecision',
+  ownerSearchBegun: 'ownerSearch',
+  formalReviewApplied: 'formalReviewDecision',
+  formalReviewerAssigned: 'formalReviewDecision',
+  rungProposed: 'rungDecision',
+};
+
+/**
+ * True for somebody of the office who is told in the place of a vacant post and may not decide for it: he has the post filled
+ * (ADR 0024).
+ */
+function isToFill(event: RecordedEvent, notice: Notice, rules: Rules, who: Recipient): boolean {
+  const kind = event.type === 'rungFired' ? event.kind : CALLS_FOR[event.type];
+  if (kind === undefined || who.insteadOf?.posts.every(isOfficePost) !== true) return false;
+  const deciders = decidersOf(kind, findingsIn(event, notice), notice, rules, event.dueAt);
+  return deciders !== null && !deciders.includes(who.post);
+}
+
 /** True for whoever does the office's work: its own people, or those who are told in their place. */
 const isForOffice = ({ post, insteadOf }: Recipient): boolean =>
   post === 'supervisionOffice' || insteadOf?.posts.includes('supervisionOffice') === true;
@@ -150,8 +182,10 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
   const facts = factsOf(event, notice, provisional);
   const findings = findingsIn(event, notice);
   // The call and the search for a holder are the office's work; the unit gets the rung itself.
-  const taskFor = (recipient: Recipient): OutboxRow['task'] =>
-    event.type === 'rungFired' && isForOffice(recipient) ? event.task : null;
+  const taskFor = (recipient: Recipient): OutboxRow['task'] => {
+    if (isToFill(event, notice, rules, recipient)) return 'vacancy';
+    return event.type === 'rungFired' && isForOffice(recipient) ? event.task : null;
+  };
   const row = (recipient: Recipient, copy: boolean): OutboxRow => ({
     key: `${notice.id}/${event.seq}/${recipient.holder}`,
     noticeId: notice.id,

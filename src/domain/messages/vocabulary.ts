@@ -2,6 +2,7 @@ import type { ClockKind } from '../notice/clock.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
 import type { BadFaith, ClosureReason, FindingStage, Severity } from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
+import type { LapseReason } from '../notice/matters/proposal.ts';
 import type { FormalReviewOutcome, NoticeStage, Objection } from '../notice/notice.ts';
 import type { HoldEffect, Policy, Post, Rung, Timing } from '../policy/policy.ts';
 
@@ -27,6 +28,8 @@ export interface Vocabulary {
   grounds: Record<Objection['ground'], string>;
   outcomes: Record<FormalReviewOutcome, string>;
   effects: Record<HoldEffect, string>;
+  /** Why nobody decides on a proposal any more. */
+  lapses: Record<LapseReason, string>;
   badFaith: Record<BadFaith['ground'], string>;
   /** Commands as people call them; the few that only the system gives have no word. */
   commands: Partial<Record<CommandKind, string>>;

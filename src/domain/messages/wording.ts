@@ -1,9 +1,11 @@
+import { ASSIGNING } from '../notice/deciders.ts';
 import type { EventType } from '../notice/events.ts';
 import type { BadFaith, ClosureReason } from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
+import type { LapseReason } from '../notice/matters/proposal.ts';
 import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
 import { REFUSALS, type RefusalCode } from '../notice/refusals.ts';
-import { chaseLine } from './chase-words.ts';
+import { chaseLine, undecided } from './chase-words.ts';
 import { dayWords, dueWords, untilWords } from './date-words.ts';
 import { delegatedWords, issuerWords } from './letter-words.ts';
 import type { Tally } from './line-facts.ts';
@@ -18,6 +20,7 @@ import {
   type Row,
   vacancyWords,
 } from './line-words.ts';
+import { CALLS_FOR } from './messages.ts';
 import { refusalText } from './refusal-text.ts';
 import { limitText } from './vocabulary.ts';
 import { WORDS } from './words.ts';
@@ -71,6 +74,16 @@ function formalReviewDecided(row: Row): Line {
   const outcome = WORDS.zh.outcomes[(result ?? 'maintained') as FormalReviewOutcome];
   const what = row.side === 'office' ? `${unit}申请的复核已作出决定` : '复核决定';
   return [`${what}：${outcome}（${aboutFindings(row)}）${deadline(row)}`, brief('理由', words)];
+}
+
+/** The post that may do so is asked to name the reviewer; the office learns that one is to be named. */
+function formalReviewApplied(row: Row): Line {
+  const asks = ASSIGNING.some((post) => post === row.post);
+  const next = asks ? '请指定复核人，由其' : '须由主管领导或督查组组长指定复核人，由其';
+  return [
+    `${row.facts.unit}对${aboutFindings(row)}申请复核，${next}作出复核决定${deadline(row)}`,
+    brief('复核理由', row.facts.words),
+  ];
 }
 
 function suspended(row: Row): Line {
@@ -188,6 +201,10 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     `就${r.facts.unit}${aboutFindings(r)}${gatedPlan(r)}未获批准`,
     decided('理由', r),
   ],
+  proposalLapsed: (r) => [
+    `原拟就${r.facts.unit}${aboutFindings(r)}${gatedPlan(r)}，已失效，无需审批`,
+    brief('原因', WORDS.zh.lapses[(r.facts.result ?? 'settled') as LapseReason]),
+  ],
   remindedByHand: (r) => [
     `【催办】请尽快办理${aboutFindings(r)}${deadline(r)}`,
     brief('督查室意见', r.facts.words),
@@ -198,9 +215,12 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('异议理由', r.facts.words),
   ],
   objectionDecided,
-  formalReviewApplied: (r) => [
-    `${r.facts.unit}对${aboutFindings(r)}申请复核，请指定复核人并作出决定${deadline(r)}`,
-    brief('复核理由', r.facts.words),
+  formalReviewApplied,
+  formalReviewerAssigned: (r) => [
+    `${r.facts.unit}对${aboutFindings(r)}申请复核，已指定由你复核，请作出复核决定${deadline(r)}`,
+    [brief('复核理由', r.facts.words), gatedFacts({ ...r, facts: { ...r.facts, words: null } })]
+      .filter(Boolean)
+      .join('；') || undefined,
   ],
   formalReviewDecided,
   findingRevised: (r) => [
@@ -261,10 +281,18 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   answerRefused,
 };
 
+/** What is told of a decision to whoever has its post filled. */
+function filled(row: Row): Line | undefined {
+  const kind = row.task === 'vacancy' ? CALLS_FOR[row.what] : undefined;
+  return kind === undefined ? undefined : [undecided(row, kind), SAID[row.what]?.(row)[1]];
+}
+
 /** The line without the letter's number: what is said, and its reason. */
 function lineOf(row: Row): Line {
   const [said, detail] =
-    row.what === 'rungFired' ? chaseLine(row) : (SAID[row.what]?.(row) ?? [row.what]);
+    row.what === 'rungFired'
+      ? chaseLine(row)
+      : (filled(row) ?? SAID[row.what]?.(row) ?? [row.what]);
   return [`${said}${vacancyWords(row)}`, detail];
 }
 

@@ -65,6 +65,12 @@ const effects: Vocabulary['effects'] = {
   none: '不停止整改',
 };
 
+const lapses: Vocabulary['lapses'] = {
+  settled: '所涉问题已报送结果、已了结或者不再督办',
+  notDue: '所涉问题的期限已变更，尚未到期',
+  succeeded: '责任单位已变更，原单位的逾期不作为承接单位的依据',
+};
+
 const badFaith: Vocabulary['badFaith'] = {
   refused: '拒绝整改',
   faked: '虚假整改',
@@ -87,6 +93,7 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
   grounds,
   outcomes,
   effects,
+  lapses,
   badFaith,
   limits,
   timings: {

@@ -81,8 +81,7 @@ export const ZH: Vocabulary = {
     rungProposed: (e) => `拟${GATED[e.rung](e.findings)}，报${posts[e.needs]}批准`,
     proposalNarrowed: (e) =>
       `第${e.proposal}号拟办事项不再涉及${numbered(e.left)}（已报送、已了结或期限已变更）`,
-    proposalLapsed: (e) =>
-      `第${e.proposal}号拟办事项因所涉问题已报送结果、已了结或期限已变更而失效`,
+    proposalLapsed: (e) => `第${e.proposal}号拟办事项失效：${NAMES.lapses[e.why]}`,
     rungApproved: (e) =>
       `批准${GATED[e.rung](e.findings)}${e.organ === null ? '' : `（${e.organ}）`}，依据：${e.basis}${authorised(e.delegation)}`,
     rungRefused: (e) => `不批准${rungs[e.rung]}：${e.reason}${authorised(e.delegation)}`,

@@ -71,6 +71,16 @@ const sidesOf = (posts: readonly Post[]): Post[][] => [
 export const unheldAt = (holders: Holder[], posts: readonly Post[], at: Instant): Post[] =>
   sidesOf(posts).flatMap((asked) => (holdersAt(holders, asked, at).length > 0 ? [] : asked));
 
+/** A person by name as the office knows him: at the post that he holds, or as 验收人 for this matter. */
+export function personOf(
+  holders: Holder[],
+  { id, name }: Pick<Holder, 'id' | 'name'>,
+  at: Instant,
+) {
+  const held = holdersAt(holders, OFFICE_UPWARDS, at).find((r) => r.holder === id);
+  return held ?? { post: 'reviewer' as const, holder: id, name };
+}
+
 /** True if somebody holds a post of the unit at that instant. */
 export const isStaffedAt = (holders: Holder[], at: Instant): boolean =>
   holdersAt(holders, UNIT_POSTS, at).length > 0;
@@ -82,14 +92,28 @@ export function staffedAfter(holders: Holder[], at: Instant): IsoDate | null {
   return days.sort()[0] ?? null;
 }
 
-/** Who in the office stands in for a vacant post of it: first those who run the work, then who leads it. */
+/** Posts of the office from below upwards, as one decides in the place of another. */
+const OFFICE_UPWARDS: readonly Post[] = [
+  'reviewer',
+  'supervisionOffice',
+  'approver',
+  'groupLeader',
+];
+
+/** The posts of the office above the highest of those, the nearest first. */
+export function officeAbove(posts: readonly Post[]): readonly Post[] {
+  const highest = Math.max(...posts.map((post) => OFFICE_UPWARDS.indexOf(post)));
+  return highest < 0 ? [] : OFFICE_UPWARDS.slice(highest + 1);
+}
+
+/** Who in the office is told where nobody above a vacant post is known: those who see to it that it is filled, then who leads. */
 const OFFICE_STANDS_IN: readonly Post[] = ['supervisionOffice', 'approver', 'groupLeader'];
 
 /** The posts that make up for vacant ones of one side, the nearest first: upwards, and below where nobody is above. */
 function inTheirPlace(posts: readonly Post[]): readonly Post[] {
   const order: readonly Post[] = UNIT_POSTS;
   const highest = Math.max(...posts.map((post) => order.indexOf(post)));
-  if (highest < 0) return OFFICE_STANDS_IN;
+  if (highest < 0) return [...officeAbove(posts), ...OFFICE_STANDS_IN];
   return [...order.slice(highest + 1), ...order.slice(0, highest).reverse()];
 }
 
@@ -110,6 +134,15 @@ function withStandIns(told: Recipient[], others: Recipient[], insteadOf: StandIn
   );
   const more = others.filter((o) => !told.some((r) => r.holder === o.holder));
   return [...known, ...more.map((o) => ({ ...o, insteadOf }))];
+}
+
+/** Recipients of two kinds, each person once; whoever stands in for somebody in one of them does so in both. */
+export function joined(told: Recipient[], others: Recipient[]): Recipient[] {
+  const known = told.map((r) => {
+    const insteadOf = others.find((o) => o.holder === r.holder)?.insteadOf;
+    return r.insteadOf !== undefined || insteadOf === undefined ? r : { ...r, insteadOf };
+  });
+  return [...known, ...others.filter((o) => !told.some((r) => r.holder === o.holder))];
 }
 
 /** As `reach`, where a message to the unit that finds nobody there goes to nobody. */
@@ -135,6 +168,17 @@ export function reach(holders: Holder[], posts: readonly Post[], at: Instant): R
   const [asked = []] = sidesOf(posts);
   const isLost = asked.length > 0 && told.every((r) => isOfficePost(r.post));
   return isLost ? officeFor(told, holders, at, { posts: asked }) : told;
+}
+
+/**
+ * Whom the proposal of a gated rung reaches: the post that decides on it. Nobody stands in for that post (政府督查工作条例
+ * 第二十一条); where it is vacant the office is told, which has it filled.
+ */
+export function reachGated(holders: Holder[], needs: Post, at: Instant): Recipient[] {
+  const told = holdersAt(holders, [needs], at);
+  return told.length > 0
+    ? deciding(told)
+    : withStandIns([], reachWithin(holders, ['supervisionOffice'], at), { posts: [needs] });
 }
 
 /**

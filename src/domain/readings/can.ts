@@ -1,12 +1,21 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { ClockKind } from '../notice/clock.ts';
+import { acceptersAt, decidersAt, grantersAt, returnersAt } from '../notice/deciders.ts';
 import { awaitsUnit, type Finding, isOpen, isReportable } from '../notice/finding.ts';
 import { COMMAND_KINDS, type CommandKind } from '../notice/kinds.ts';
-import { isDisputed, type Notice } from '../notice/notice.ts';
+import { isDisputed, type Notice, type Rules } from '../notice/notice.ts';
 import type { RefusalCode } from '../notice/refusals.ts';
-import { isRoleFor, isTakenAfter } from '../rules/decide.ts';
+import { givesAt, isTakenAfter } from '../rules/decide.ts';
 import type { Role } from '../rules/may.ts';
 
-type Door = (notice: Notice, role: Role) => RefusalCode | null;
+/** The letter, whoever is to act on it, and what decides besides who he is: its policy, and who holds which post by then. */
+interface Situation {
+  role: Role;
+  rules: Rules;
+  at: Instant;
+}
+
+type Door = (notice: Notice, situation: Situation) => RefusalCode | null;
 
 const unless = (open: (notice: Notice) => boolean, why: RefusalCode): Door => {
   return (notice) => (open(notice) ? null : why);
@@ -20,7 +29,26 @@ const hasStage = (test: (finding: Finding) => boolean) => (notice: Notice) =>
 
 const planSubmitted = unless((n) => n.plan?.status === 'submitted', 'plan-not-submitted');
 
-const extensionAsked = unless(hasClock('extensionDecision'), 'no-extension-pending');
+const extensionAsked: Door = (notice, { role, rules, at }) => {
+  if (!hasClock('extensionDecision')(notice)) return 'no-extension-pending';
+  return grantersAt(notice, rules, at).includes(role) ? null : 'not-your-role';
+};
+
+/** A result is closed by whoever stands at its level; the approver also closes without one, by his written decision. */
+const closable: Door = (notice, { role, rules, at }) => {
+  const open = notice.findings.filter(isOpen);
+  if (open.length === 0) return 'not-reported';
+  const isTheirs = ({ code }: Finding) => acceptersAt(notice, rules, code, at).includes(role);
+  const leads = decidersAt(notice.holders, ['approver'], at).includes(role);
+  return leads || open.some(isTheirs) ? null : 'not-your-role';
+};
+
+const returnable: Door = (notice, { role, rules, at }) => {
+  const sent = notice.findings.filter((f) => f.stage === 'underReview');
+  if (sent.length === 0) return 'not-reported';
+  const isTheirs = ({ code }: Finding) => returnersAt(notice, rules, code, at).includes(role);
+  return sent.some(isTheirs) ? null : 'not-your-role';
+};
 
 const reviewPending = unless(
   (n) => n.formalReviews.some((r) => r.status === 'pending'),
@@ -32,7 +60,7 @@ const partOpen = unless(
   'no-part',
 );
 
-const draftPending: Door = ({ proposals }, role) => {
+const draftPending: Door = ({ proposals }, { role }) => {
   const pending = proposals.filter((x) => x.status === 'pending');
   if (pending.length === 0) return 'unknown-proposal';
   if (pending.some((x) => x.needs === role)) return null;
@@ -55,11 +83,8 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
   reportProgress: unless(hasClock('progress'), 'progress-not-asked'),
   reportFinding: unless(hasStage(isReportable), 'already-reported'),
   requestExtension: unless(hasStage(awaitsUnit), 'already-reported'),
-  acceptFinding: unless(hasStage(isOpen), 'not-reported'),
-  returnFinding: unless(
-    hasStage((f) => f.stage === 'underReview'),
-    'not-reported',
-  ),
+  acceptFinding: closable,
+  returnFinding: returnable,
   grantExtension: extensionAsked,
   refuseExtension: extensionAsked,
   approveRung: draftPending,
@@ -104,15 +129,17 @@ function shut({ stage }: Notice, kind: CommandKind): RefusalCode | null {
 }
 
 /**
- * The commands of a role on a notice, each open or with the code that says why not; for buttons
+ * The commands of a role on a notice at that instant, each open or with the code that says why not; for buttons
  * and API hints. `decide` has the last word.
  */
 export function can(
   role: Role,
   notice: Notice,
+  rules: Rules,
+  at: Instant,
 ): { kind: CommandKind; open: boolean; why: RefusalCode | null }[] {
-  return COMMAND_KINDS.filter((kind) => isRoleFor(kind, role)).map((kind) => {
-    const why = shut(notice, kind) ?? DOORS[kind]?.(notice, role) ?? null;
+  return COMMAND_KINDS.filter((kind) => givesAt(kind, role, notice, at)).map((kind) => {
+    const why = shut(notice, kind) ?? DOORS[kind]?.(notice, { role, rules, at }) ?? null;
     return { kind, open: why === null, why };
   });
 }

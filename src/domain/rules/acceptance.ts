@@ -1,5 +1,6 @@
 import { dateOf, type Instant, isIsoDate } from '../calendar/instant.ts';
 import { clockKey } from '../notice/clock.ts';
+import { acceptersAt, askedAt, decidersAt, returnersAt } from '../notice/deciders.ts';
 import { type ClosureReason, type Finding, isOpen, type Part } from '../notice/finding.ts';
 import type {
   AcceptFindingCommand,
@@ -8,6 +9,7 @@ import type {
 } from '../notice/matters/acceptance.ts';
 import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import { type RefusalCode, type Refused, refuse } from '../notice/refusals.ts';
+import type { OfficePost, Post } from '../policy/policy.ts';
 import { arm, startOfAct } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
@@ -47,25 +49,36 @@ function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | undefined {
 
 /** Closing without implementation is a leader's written decision. */
 function faultOfDecision(
-  { command }: Deciding<AcceptFindingCommand>,
+  { command, notice }: Deciding<AcceptFindingCommand>,
   { code }: Finding,
 ): Refused | undefined {
-  if (command.by.role !== 'approver') return refuse('written-decision-needed', code);
+  // It is given by the leader alone, or by the next one up while nobody holds his post.
+  const leaders = decidersAt(notice.holders, ['approver'], command.receivedAt);
+  if (!leaders.includes(command.by.role)) return refuse('written-decision-needed', code);
   return command.opinion.trim() === '' ? refuse('reason-missing', code) : undefined;
 }
 
 /** The closing gate: a report, its proof, the check on the spot where one is asked for, and the level's own person. */
 function faultOfProof(d: Deciding<AcceptFindingCommand>, finding: Finding): Refused | undefined {
-  const { command, rules } = d;
+  const { command, notice, rules } = d;
+  const accepters = acceptersAt(notice, rules, finding.code, command.receivedAt);
+  if (!accepters.includes(command.by.role)) return refuse('not-your-role');
   if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
-  const { levels } = rules.policy.acceptance;
-  const level = levels[finding.passed.length];
-  if (levels.length > 1 && command.by.role !== level) return refuse('not-your-role');
   // 逐级核验: one person does not stand for two levels.
   if (finding.passed.some((p) => p.person === command.by.id))
     return refuse('same-person-again', finding.code);
   const [gap] = missingFor(finding, rules, command.reason);
   return gap === undefined ? undefined : refuse(gap, finding.code);
+}
+
+/** The post that is asked next: never the person who has just agreed, in another post of his. */
+function askedNext(
+  { command, notice }: Deciding<AcceptFindingCommand>,
+  { passed }: Finding,
+  next: OfficePost,
+): Post[] {
+  const agreed = [...passed.map((p) => p.person), command.by.id];
+  return [askedAt(notice.holders, [next], command.receivedAt, agreed)];
 }
 
 /** Agrees for one level of several. @returns false when it is the last and the finding may close. */
@@ -77,10 +90,11 @@ function passOn(d: Deciding<AcceptFindingCommand>, finding: Finding): boolean {
   if (level === undefined || next === undefined) return false;
   const { limit, ladder } = rules.policy.clocks.review;
   const plan = { kind: 'review' as const, subject: { finding: finding.code }, rule: limit, ladder };
+  const { receivedAt: from, opinion } = command;
   emit(
     d,
-    { type: 'findingPassed', finding: finding.code, level, next, opinion: command.opinion },
-    { set: [arm(rules, { ...plan, from: command.receivedAt })], to: [next] },
+    { type: 'findingPassed', finding: finding.code, level, next, opinion },
+    { set: [arm(rules, { ...plan, from })], to: askedNext(d, finding, next) },
   );
   return true;
 }
@@ -94,8 +108,10 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
-  if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const at = command.receivedAt;
+  if (!returnersAt(notice, rules, finding.code, at).includes(command.by.role))
+    return refuse('not-your-role');
+  if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const start = startOfAct(at);
   const again = findingAgain(notice, rules, finding.code, rules.policy.clocks.rework, start);
   const set = [again, ...progressAgain(rules, finding, again, start)];
@@ -193,10 +209,13 @@ const checkRecorded: Fold<'checkRecorded'> = (notice, event) => {
   return withFinding(notice, event.finding, (f) => ({ checks: [...f.checks, check] }));
 };
 
+/** Who may judge a result at all; who does so now, the levels of the policy say, and which posts are held. */
+const JUDGES = [...REVIEW, 'approver', 'groupLeader'] as const;
+
 /** Who may give which command of this matter, and how each is decided. */
 export const acceptanceRules: RulesOf<'acceptFinding' | 'returnFinding' | 'recordCheck'> = {
-  acceptFinding: { may: [...REVIEW, 'approver'], judges: true, decide: acceptFinding },
-  returnFinding: { may: [...REVIEW, 'approver'], judges: true, decide: returnFinding },
+  acceptFinding: { may: JUDGES, judges: true, decide: acceptFinding },
+  returnFinding: { may: JUDGES, judges: true, decide: returnFinding },
   recordCheck: { may: [...REVIEW, 'groupLeader'], judges: true, decide: recordCheck },
 };
 

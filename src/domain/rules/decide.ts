@@ -16,7 +16,7 @@ import { extensionRules } from './extension.ts';
 import { formalReviewRules } from './formal-review.ts';
 import { issue } from './issue.ts';
 import { refusedAnswer } from './late-answer.ts';
-import { guard, type Role, type RulesOf } from './may.ts';
+import { guard, isGiver, type Role, type RulesOf } from './may.ts';
 import { newRulesRules } from './new-rules.ts';
 import { objectionRules } from './objection.ts';
 import { officeRules } from './office.ts';
@@ -61,6 +61,10 @@ export const isTakenAfter = (kind: CommandKind, end: 'closed' | 'withdrawn'): bo
 
 /** True if the role may give that command at all. */
 export const isRoleFor = (kind: CommandKind, role: Role): boolean => RULES[kind].may.includes(role);
+
+/** True if the role may give that command at that instant, by itself or in the place of vacant posts. */
+export const givesAt = (kind: CommandKind, role: Role, notice: Notice, at: Instant): boolean =>
+  isGiver(RULES[kind], role, notice, at);
 
 /**
  * Decides a command on a notice: what fell due before the command was received comes first, then

@@ -5,7 +5,7 @@ import type { EventFrame } from '../notice/envelope.ts';
 import type { Fact, NoticeEvent } from '../notice/events.ts';
 import type { IssueCommand } from '../notice/matters/issue.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
-import { coReach, type Holder, reach } from '../notice/posts.ts';
+import { coReach, type Holder, joined, type Recipient, reach } from '../notice/posts.ts';
 import type { Post } from '../policy/policy.ts';
 import { pause } from './clocks.ts';
 import { stillUnderHolds, underHolds } from './holds.ts';
@@ -20,6 +20,8 @@ export interface Effects {
   /** Clocks that begin to wait without running, or whose waiting limit has moved. */
   rest?: Clock[];
   to?: Post[];
+  /** Whoever is told besides the posts: a person by name, or posts that are asked each for itself. */
+  also?: Recipient[];
   /** Ids of co-operating units whose contacts are told as well: they were told of the letter and learn that it is over. */
   coUnits?: string[];
 }
@@ -33,7 +35,7 @@ export function caused(
   effects: Effects = {},
 ): NoticeEvent {
   const at = command.receivedAt;
-  let to = reach(notice.holders, effects.to ?? [], at);
+  let to = joined(reach(notice.holders, effects.to ?? [], at), effects.also ?? []);
   for (const unit of notice.coUnits ?? [])
     if (effects.coUnits?.includes(unit.id))
       to = coReach(unit, ['contact'], at, { told: to, office: notice.holders });

@@ -1,6 +1,7 @@
 import { type Due, shift } from '../calendar/deadline.ts';
 import { addMs, dueDateOf, type Instant, msBetween } from '../calendar/instant.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
+import { askedAt, grantersAt } from '../notice/deciders.ts';
 import type { Extension } from '../notice/finding.ts';
 import { awaitsUnit, type Finding, isOpen, pendingExtension } from '../notice/finding.ts';
 import type {
@@ -98,9 +99,13 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
     reason,
     breached: finding.reports.some((r) => r.late),
   } as const;
-  emit(d, fact, { set, to: [extension.grantedBy[0] ?? 'supervisionOffice'] });
+  emit(d, fact, { set, to: [askedAt(notice.holders, extension.grantedBy, command.receivedAt)] });
   return undefined;
 }
+
+/** True for whoever the policy names, or who stands in for those while their posts are vacant. */
+const isGranter = ({ command, notice, rules }: Deciding): boolean =>
+  grantersAt(notice, rules, command.receivedAt).includes(command.by.role);
 
 /**
  * 同意延期: original and new date are both kept; a breach stays on record. The new date lies ahead of the decision, so
@@ -112,8 +117,7 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   const pending = pendingExtension(finding);
   if (pending === undefined) return refuse('no-extension-pending', finding.code);
-  if (!rules.policy.extension.grantedBy.includes(command.by.role as never))
-    return refuse('not-your-role');
+  if (!isGranter(d)) return refuse('not-your-role');
   const rule = command.until ?? pending.until;
   const limit = dayAsked(rules, rule, command.receivedAt);
   if (limit !== null && limit.due <= command.receivedAt)
@@ -164,8 +168,7 @@ function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefin
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (pendingExtension(finding) === undefined) return refuse('no-extension-pending', finding.code);
-  if (!rules.policy.extension.grantedBy.includes(command.by.role as never))
-    return refuse('not-your-role');
+  if (!isGranter(d)) return refuse('not-your-role');
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const running = clockOf(notice, clockKey('finding', { finding: finding.code }));
   const { receivedAt } = command;

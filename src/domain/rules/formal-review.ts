@@ -1,4 +1,5 @@
 import { type Clock, clockKey } from '../notice/clock.ts';
+import { ASSIGNING, askedAt } from '../notice/deciders.ts';
 import { type Finding, isGone, isOpen } from '../notice/finding.ts';
 import {
   type ApplyForFormalReviewCommand,
@@ -8,7 +9,7 @@ import {
   type Revision,
 } from '../notice/matters/formal-review.ts';
 import { clockOf, type FormalReview, findingOf, type Notice } from '../notice/notice.ts';
-import { holdersAt, UNIT_POSTS } from '../notice/posts.ts';
+import { holdersAt, personOf, reach, UNIT_POSTS } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm, type ClockPlan, limitFrom, readLimit } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
@@ -66,7 +67,12 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
   emit(
     d,
     { type: 'formalReviewApplied', formalReview: id, findings, grounds, effect, hold },
-    { set: [...held.set, decision], stop: held.stop, to: ['supervisionOffice', 'approver'] },
+    {
+      set: [...held.set, decision],
+      stop: held.stop,
+      to: ['supervisionOffice'],
+      also: reach(notice.holders, [askedAt(notice.holders, ASSIGNING, receivedAt)], receivedAt),
+    },
   );
   return undefined;
 }
@@ -79,7 +85,7 @@ function makersOf(notice: Notice, { findings }: FormalReview): string[] {
   return [...new Set([...notice.authors, notice.approvedBy, notice.issuedBy, ...judges])];
 }
 
-/** 指定复核人: the makers of the conclusion step aside (第十七条: 原督查工作人员应当回避). */
+/** 指定复核人, who is told what he is to decide, on which grounds and by when: the makers of the conclusion step aside (第十七条: 原督查工作人员应当回避). */
 function assignFormalReviewer(d: Deciding<AssignFormalReviewerCommand>): Refused | undefined {
   const { command, notice } = d;
   const review = notice.formalReviews.find((r) => r.id === command.formalReview);
@@ -90,7 +96,11 @@ function assignFormalReviewer(d: Deciding<AssignFormalReviewerCommand>): Refused
   const own = holdersAt(notice.holders, UNIT_POSTS, command.receivedAt);
   if (makers.includes(reviewer.id) || own.some((h) => h.holder === reviewer.id))
     return refuse('recused', reviewer.name);
-  emit(d, { type: 'formalReviewerAssigned', formalReview: review.id, reviewer, recused: makers });
+  emit(
+    d,
+    { type: 'formalReviewerAssigned', formalReview: review.id, reviewer, recused: makers },
+    { also: [personOf(notice.holders, reviewer, command.receivedAt)] },
+  );
   return undefined;
 }
 
@@ -288,7 +298,7 @@ export const formalReviewRules: RulesOf<
   'applyForFormalReview' | 'assignFormalReviewer' | 'decideFormalReview'
 > = {
   applyForFormalReview: { may: UNIT, afterEnd: ['closed'], decide: applyForFormalReview },
-  assignFormalReviewer: { may: ['approver', 'groupLeader'], decide: assignFormalReviewer },
+  assignFormalReviewer: { may: ASSIGNING, decide: assignFormalReviewer },
   decideFormalReview: { may: [...OFFICE, 'reviewer'], judges: true, decide: decideFormalReview },
 };
 

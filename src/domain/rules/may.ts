@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Command } from '../notice/commands.ts';
+import { DECIDING, decidersAt, REVIEWING } from '../notice/deciders.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import { holdersAt, isOfficePost, UNIT_POSTS } from '../notice/posts.ts';
@@ -11,13 +12,15 @@ import type { Deciding } from './deciding.ts';
 export type Role = OfficePost | UnitPost;
 
 export const UNIT: readonly Role[] = ['contact', 'handler', 'responsibleLeader', 'unitHead'];
-export const OFFICE: readonly Role[] = ['supervisionOffice', 'groupLeader', 'approver'];
-export const REVIEW: readonly Role[] = ['reviewer', 'supervisionOffice'];
+export const OFFICE: readonly OfficePost[] = DECIDING;
+export const REVIEW: readonly OfficePost[] = REVIEWING;
 
 /** How one kind of command is dealt with. */
 export interface Rule<C extends Command> {
   /** Who may give it. The unit never accepts its own work. */
   may: readonly Role[];
+  /** The posts of the office among them for which the next held post up may give it while all are vacant (ADR 0024). */
+  instead?: readonly OfficePost[];
   /** True for a judgement on the unit's work: whoever belongs to the unit does not give it. */
   judges?: true;
   /** True for what a co-operating unit may do besides the notice's own. */
@@ -33,16 +36,24 @@ export type RulesOf<K extends CommandKind> = {
   [One in K]: Rule<Extract<Command, { kind: One }>>;
 };
 
+type Terms = Omit<Rule<never>, 'decide'>;
+
+/** True if the role may give such a command at that instant, by itself or in the place of vacant posts. */
+export const isGiver = (
+  { may, instead }: Pick<Terms, 'may' | 'instead'>,
+  role: Role,
+  { holders }: Notice,
+  at: Instant,
+): boolean =>
+  may.includes(role) || (instead !== undefined && decidersAt(holders, instead, at).includes(role));
+
 /** What holds for every command on an issued notice. */
-export function guard(
-  { may, judges, forCoUnits, afterEnd = [] }: Omit<Rule<never>, 'decide'>,
-  command: Command,
-  notice: Notice,
-): Refused | undefined {
+export function guard(terms: Terms, command: Command, notice: Notice): Refused | undefined {
+  const { judges, forCoUnits, afterEnd = [] } = terms;
   const { stage } = notice;
   if ((stage === 'closed' || stage === 'withdrawn') && !afterEnd.includes(stage))
     return refuse(stage);
-  if (!may.includes(command.by.role)) return refuse('not-your-role');
+  if (!isGiver(terms, command.by.role, notice, command.receivedAt)) return refuse('not-your-role');
   const { unit } = command.by;
   const isTheirs =
     unit === notice.unit.id || (forCoUnits && notice.coUnits.some(({ id }) => id === unit));

@@ -328,8 +328,8 @@ const milestoneReported: Fold<'milestoneReported'> = (notice, event) => {
 /** Who may give which command of this matter, and how each is decided. */
 export const planRules: RulesOf<'submitPlan' | 'acceptPlan' | 'returnPlan' | 'reportMilestone'> = {
   submitPlan: { may: UNIT, decide: submitPlan },
-  acceptPlan: { may: REVIEW, judges: true, decide: acceptPlan },
-  returnPlan: { may: REVIEW, judges: true, decide: returnPlan },
+  acceptPlan: { may: REVIEW, instead: REVIEW, judges: true, decide: acceptPlan },
+  returnPlan: { may: REVIEW, instead: REVIEW, judges: true, decide: returnPlan },
   reportMilestone: { may: UNIT, decide: reportMilestone },
 };
 

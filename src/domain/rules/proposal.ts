@@ -1,8 +1,12 @@
 import { clockKey } from '../notice/clock.ts';
 import { awaitsUnit } from '../notice/finding.ts';
-import type { ApproveRungCommand, RefuseRungCommand } from '../notice/matters/proposal.ts';
+import type {
+  ApproveRungCommand,
+  LapseReason,
+  RefuseRungCommand,
+} from '../notice/matters/proposal.ts';
 import { clockOf, findingOf, type Notice, type Proposal } from '../notice/notice.ts';
-import { type Delegated, delegationAt } from '../notice/posts.ts';
+import { type Delegated, delegationAt, reachGated } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
 import type { Fold } from './folding.ts';
@@ -21,11 +25,25 @@ export function narrowProposals(d: Deciding): void {
   for (const proposal of d.notice.proposals) {
     if (proposal.status !== 'pending') continue;
     const findings = proposal.findings.filter((code) => standsIn(d, proposal, code));
-    const key = clockKey('rungDecision', decisionOn(proposal));
-    if (findings.length === 0)
-      emit(d, { type: 'proposalLapsed', proposal: proposal.id }, { drop: [key] });
+    if (findings.length === 0) lapse(d, proposal, whyOf(d, proposal));
     else if (findings.length < proposal.findings.length) narrow(d, proposal, findings);
   }
+}
+
+const whyOf = ({ notice }: Deciding, { findings }: Proposal): LapseReason =>
+  notice.findings.some((f) => findings.includes(f.code) && awaitsUnit(f)) ? 'notDue' : 'settled';
+
+/** A proposal about which nobody decides any more. Whoever was asked to is told so, and why. */
+export function lapse(d: Deciding, proposal: Proposal, why: LapseReason): void {
+  const { notice, command } = d;
+  emit(
+    d,
+    { type: 'proposalLapsed', proposal: proposal.id, why },
+    {
+      drop: [clockKey('rungDecision', decisionOn(proposal))],
+      also: reachGated(notice.holders, proposal.needs, command.receivedAt),
+    },
+  );
 }
 
 function standsIn({ notice, command }: Deciding, { cause }: Proposal, code: string): boolean {

@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/instant.ts';
 import { CLOCKS, clockKey, findingOfClock } from '../notice/clock.ts';
+import { askedAt } from '../notice/deciders.ts';
 import {
   awaitsUnit,
   daysDeferred,
@@ -10,8 +11,9 @@ import {
   reportWhenDeferred,
 } from '../notice/finding.ts';
 import type { ReportFindingCommand, ReportProgressCommand } from '../notice/matters/report.ts';
-import { clockOf, findingOf } from '../notice/notice.ts';
+import { clockOf, findingOf, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
+import type { OfficePost } from '../policy/policy.ts';
 import { arm } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
@@ -46,6 +48,8 @@ function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined
   );
   return undefined;
 }
+
+const firstLevel = ({ policy }: Rules): OfficePost => policy.acceptance.levels[0] ?? 'reviewer';
 
 /** 报送整改结果 of one finding; it stops the chase on that finding at once. */
 function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
@@ -94,7 +98,8 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       set: [review, ...parts],
       // A return goes on from the date that the unit had.
       rest: about.filter((c) => c.kind === 'finding'),
-      to: ['reviewer'],
+      // A new report is judged anew by every level.
+      to: [askedAt(notice.holders, [firstLevel(rules)], command.receivedAt)],
     },
   );
   return undefined;

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { CLOCKS, type Clock, type ClockKind, clockKey, findingOfClock } from '../notice/clock.ts';
+import { accepterAskedAt, askedAt } from '../notice/deciders.ts';
 import type { EventFrame } from '../notice/envelope.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding } from '../notice/finding.ts';
@@ -9,8 +10,10 @@ import {
   deciding,
   isOfficePost,
   isStaffedAt,
+  joined,
+  personOf,
   type Recipient,
-  reach,
+  reachGated,
   reachWithin,
   unheldAt,
 } from '../notice/posts.ts';
@@ -57,17 +60,17 @@ function ofUnit(people: Recipient[], clock: Clock): Recipient[] {
   return people.map((r) => (isOfficePost(r.post) ? r : { ...r, unit }));
 }
 
-/** Whom a late acceptance is chased with: the post of the level at which the finding lies, instead of the reviewer. */
-function levelFor(notice: Notice, rules: Rules, clock: Clock, post: Post): Post {
-  const passed = findingOf(notice, findingOfClock(clock) ?? '')?.passed.length ?? 0;
-  return post === 'reviewer' ? (rules.policy.acceptance.levels[passed] ?? post) : post;
-}
+/** Whom a late acceptance is chased with: whoever is asked at the level at which the finding lies, instead of the reviewer. */
+const levelFor = (notice: Notice, rules: Rules, { dueAt, clocks: [clock] }: Firing, post: Post) =>
+  post === 'reviewer' && clock !== undefined
+    ? accepterAskedAt(notice, rules, findingOfClock(clock) ?? '', dueAt)
+    : post;
 
 /** Whom a late decision on an extension is chased with: whoever may give it, in the place of posts that may not. */
-function granting({ policy }: Rules, posts: Post[]): Post[] {
+function granting({ holders }: Notice, { policy }: Rules, posts: Post[], at: Instant): Post[] {
   const { grantedBy } = policy.extension;
   const may = posts.map((post) =>
-    isOfficePost(post) && !grantedBy.includes(post) ? (grantedBy[0] ?? post) : post,
+    isOfficePost(post) && !grantedBy.includes(post) ? askedAt(holders, grantedBy, at) : post,
   );
   return [...new Set(may)];
 }
@@ -80,10 +83,11 @@ function decidingOn(notice: Notice, clock: Clock, posts: Post[]): Post[] {
 }
 
 /** Posts that a step addresses. For a repeated finding the policy names further posts, from the first rung on. */
-function addressees(notice: Notice, rules: Rules, { step, clocks }: Firing): Post[] {
+function addressees(notice: Notice, rules: Rules, firing: Firing): Post[] {
+  const { step, clocks, dueAt } = firing;
   const [first] = clocks;
-  if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, first, post));
-  if (first?.kind === 'extensionDecision') return granting(rules, step.to);
+  if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, firing, post));
+  if (first?.kind === 'extensionDecision') return granting(notice, rules, step.to, dueAt);
   if (first?.kind === 'rungDecision') return decidingOn(notice, first, step.to);
   const { recurrence } = rules.policy;
   const codes = findingsOf(notice, clocks);
@@ -135,8 +139,7 @@ function proposed(
       drop: [],
       ...(held.stop.length > 0 ? { stop: held.stop } : {}),
     },
-    // Where nobody holds the deciding post, the office is told of the proposal instead.
-    to: deciding(reach(notice.holders, [needs], dueAt)),
+    to: reachGated(notice.holders, needs, dueAt),
   };
 }
 
@@ -149,6 +152,13 @@ function addresseesOf({ rung, to, copy = [] }: Step): Post[] {
 const without = (people: Recipient[], others: Recipient[]): Recipient[] =>
   people.filter((p) => !others.some((o) => o.holder === p.holder));
 
+/** The assigned reviewer of a formal review is chased himself: nobody else can decide it (政府督查工作条例 第十七条). */
+function reviewerOf(notice: Notice, clock: Clock, at: Instant): Recipient[] {
+  if (clock.kind !== 'formalReviewDecision') return [];
+  const review = notice.formalReviews.find((r) => r.id === clock.subject.formalReview);
+  return review?.reviewer ? [personOf(notice.holders, review.reviewer, at)] : [];
+}
+
 function sent(
   notice: Notice,
   rules: Rules,
@@ -160,7 +170,7 @@ function sent(
   if (first === undefined) throw new Error('a rung fires for at least one clock');
   const holders = holdersFor(notice, first);
   const posts = addressees(notice, rules, firing);
-  const reached = reachWithin(holders, posts, dueAt);
+  const reached = joined(reachWithin(holders, posts, dueAt), reviewerOf(notice, first, dueAt));
   const to = first.kind === 'rungDecision' ? deciding(reached) : reached;
   const vacant = unheldAt(holders, posts, dueAt);
   const task = vacant.length > 0 ? 'vacancy' : (step.task ?? null);

@@ -9,6 +9,7 @@ import type { Post } from '../policy/policy.ts';
 import { caused, type Deciding, push } from './deciding.ts';
 import type { Fold } from './folding.ts';
 import type { RulesOf } from './may.ts';
+import { lapse } from './proposal.ts';
 import { heardAgain, heardBy } from './unheard.ts';
 
 /**
@@ -39,6 +40,9 @@ function leadGoesOver(d: Deciding<SucceedUnitCommand>): void {
   const set = heardAgain({ ...notice, holders }, d.rules, command.receivedAt);
   const effects = { set, to: COUNTERPARTS };
   push(d, caused(command, { holders }, d.now, { type: 'unitSucceeded', ...fact }, effects));
+  // Nobody is interviewed, criticised or referred for the delay of another unit.
+  for (const proposal of d.notice.proposals)
+    if (proposal.status === 'pending') lapse(d, proposal, 'succeeded');
 }
 
 /** The open parts of a co-operating unit go over with what is left of their time, stopped or not. */

@@ -1,3 +1,4 @@
+import { TRANSFERRING } from '../notice/deciders.ts';
 import { isOpen } from '../notice/finding.ts';
 import type { TransferFindingCommand } from '../notice/matters/transfer.ts';
 import { findingOf } from '../notice/notice.ts';
@@ -43,7 +44,7 @@ const findingTransferred: Fold<'findingTransferred'> = (notice, event) => {
 
 /** Who may give which command of this matter, and how each is decided. */
 export const transferRules: RulesOf<'transferFinding'> = {
-  transferFinding: { may: ['supervisionOffice', 'approver'], decide: transferFinding },
+  transferFinding: { may: TRANSFERRING, instead: TRANSFERRING, decide: transferFinding },
 };
 
 /** What each event of this matter leaves behind. */

@@ -205,6 +205,7 @@ describe('the line about something due', () => {
     task: null,
     vacant: null,
     side: 'unit' as const,
+    post: 'contact' as const,
     facts: FACTS,
     decidedAt: beijing('2026-04-07 08:30'),
   };

@@ -137,7 +137,7 @@ describe('a story told in business words', () => {
     expect(told(late)).to.deep.equal([
       '以实际办理视同签收（逾期）',
       '报送第1条问题整改结果（逾期）：已补齐公示信息，佐证材料 1 件',
-      '第1号拟办事项因所涉问题已报送结果、已了结或期限已变更而失效',
+      '第1号拟办事项失效：所涉问题已报送结果、已了结或者不再督办',
     ]);
   });
   it('says that a post was vacant', () => {

@@ -86,6 +86,7 @@ describe('a result in a message', () => {
         vacant: null,
         coUnit: false,
         side: 'unit' as const,
+        post: 'contact' as const,
         dueAt: beijing('2026-03-13 18:00'),
         decidedAt: beijing('2026-03-10 10:00'),
       },

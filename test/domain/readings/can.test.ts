@@ -29,7 +29,7 @@ import {
 } from '../../support/acts.ts';
 import { CO_UNIT } from '../../support/co-units.ts';
 import { FRESH, OPEN_SITUATIONS } from '../../support/open-situations.ts';
-import { COUNTY, finding, URGENT } from '../../support/rules.ts';
+import { beijing, COUNTY, finding, URGENT } from '../../support/rules.ts';
 import { letter, type Story } from '../../support/story.ts';
 
 const ROLES = [
@@ -47,9 +47,11 @@ type Role = (typeof ROLES)[number];
 
 const LEFT_AFTER_CLOSING = ['addNote', 'applyForFormalReview', 'establishBadFaith'];
 
+const NOW = beijing('2026-03-06 08:00');
+
 /** A role's commands on a notice as `kind` where open and `kind: why` where not. */
-const doors = (role: Role, { notice }: Story) =>
-  can(role, notice).map(({ kind, open, why }) => (open ? kind : `${kind}: ${why}`));
+const doors = (role: Role, { notice, rules }: Story) =>
+  can(role, notice, rules, NOW).map(({ kind, open, why }) => (open ? kind : `${kind}: ${why}`));
 
 describe('what a post may do with a letter just issued', () => {
   it('is, for the unit, to answer it', () => {
@@ -171,9 +173,13 @@ describe('what a post may do', () => {
     const closed = all.and('2026-03-06 10:00', accept('1')).and('2026-03-06 11:00', accept('2'));
     const withdrawn = all.and('2026-03-06 10:00', withdraw());
     const open = (story: Story) =>
-      ROLES.flatMap((role) => can(role, story.notice).filter((c) => c.open)).map((c) => c.kind);
+      ROLES.flatMap((role) => can(role, story.notice, story.rules, NOW).filter((c) => c.open)).map(
+        (c) => c.kind,
+      );
     const whys = (story: Story) =>
-      ROLES.flatMap((role) => can(role, story.notice)).flatMap((c) => c.why ?? []);
+      ROLES.flatMap((role) => can(role, story.notice, story.rules, NOW)).flatMap(
+        (c) => c.why ?? [],
+      );
     expect([...new Set(open(closed))]).to.have.members([...LEFT_AFTER_CLOSING, 'replaceHolders']);
     expect([...new Set(open(withdrawn))]).to.deep.equal(['addNote']);
     expect(new Set(whys(closed))).to.deep.equal(new Set(['closed']));
@@ -181,7 +187,7 @@ describe('what a post may do', () => {
   });
 
   it('names every command for somebody, and none twice', () => {
-    const named = ROLES.map((role) => can(role, FRESH.notice).map((c) => c.kind));
+    const named = ROLES.map((role) => can(role, FRESH.notice, FRESH.rules, NOW).map((c) => c.kind));
     expect(new Set(named.flat())).to.deep.equal(new Set(COMMAND_KINDS));
     for (const kinds of named) expect(new Set(kinds).size).to.equal(kinds.length);
   });
@@ -296,7 +302,7 @@ describe('what can() calls shut', () => {
   it('is refused by decide, with the code it names or a closer one', () => {
     const shut = lives.flatMap((life) =>
       ROLES.flatMap((role) =>
-        can(role, life.notice)
+        can(role, life.notice, life.rules, NOW)
           .filter((c) => !c.open)
           .map(({ kind, why }) => ({
             kind,

@@ -213,7 +213,8 @@ describe('a draft whose findings are answered', () => {
         type: 'proposalLapsed',
         proposal: '1',
         drops: ['rungDecision/1'],
-        to: [],
+        // He was asked, and learns that he need not decide.
+        to: ['approver'],
       });
     const answered = half.and('2026-04-15 10:00', report('2'));
     given(answered).when('2026-04-15 11:00', approve('1')).isRefused('proposal-not-pending', '1');

@@ -3,6 +3,7 @@ import { COMMAND_KINDS, type CommandKind } from '../../../src/domain/notice/kind
 import { can } from '../../../src/domain/readings/can.ts';
 import { type Act, actor, by, byPerson, OUTSIDER } from '../../support/acts.ts';
 import { OPEN_SITUATIONS } from '../../support/open-situations.ts';
+import { beijing } from '../../support/rules.ts';
 import { given } from '../../support/story.ts';
 
 const UNIT = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
@@ -76,7 +77,7 @@ describe('a command that is open', () => {
 
     it(`is taken from exactly those roles that can() names: ${kind} (M28)`, () => {
       for (const role of ROLES) {
-        const door = can(role, story.notice).find((c) => c.kind === kind);
+        const door = can(role, story.notice, story.rules, beijing(at)).find((c) => c.kind === kind);
         const outcome = given(story).when(at, as(kind, role, act));
         if (door?.open) expect(() => outcome.story(), role).not.to.throw();
         else outcome.isRefused('not-your-role');

@@ -43,7 +43,7 @@ export function said(story: Story): string[] {
   return rows
     .filter((row) => row.seq === newest)
     .map((row) => {
-      const acts = linksFor(row, config, story.notice).map((link) => link.act);
+      const acts = linksFor(row, config, story).map((link) => link.act);
       return `${row.post}: ${wordRow(row)} [${acts.join(' ')}]`;
     });
 }
@@ -56,7 +56,16 @@ export function page({ notice, rules, events }: Story, now: string): string {
   };
   const by = { role: 'contact', id: 'contact-1', name: '李晓', unit: notice.unit.id };
   const results = events.filter((e) => /Decided|Refused|Granted/.test(e.type));
-  const link = { claims, notice, rules, now: beijing(now), by, results, uses: new Map() };
+  const link = {
+    claims,
+    notice,
+    rules,
+    now: beijing(now),
+    by,
+    results,
+    uses: new Map(),
+    known: { units: [], people: [] },
+  };
   const { body } = linkPage(link as never, { fields: new Map(), kept: [] }, null);
   return body.html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }

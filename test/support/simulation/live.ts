@@ -156,7 +156,7 @@ const AFTER_THE_END = ['addNote', 'replaceHolders', 'applyForFormalReview', 'est
 /** Delivers a command; true when it was accepted. */
 function deliver(world: World, command: Command, again: boolean): boolean {
   const { notice } = world;
-  const doors = can(command.by.role, notice);
+  const doors = can(command.by.role, notice, world.rules, command.receivedAt);
   const decision = decide(world, command);
   if (again && canonical(decide(world, command)) !== canonical(decision))
     broken('a decision repeats', command.kind);

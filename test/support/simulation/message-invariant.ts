@@ -3,12 +3,13 @@ import { addMs, dateOf, timeOf } from '../../../src/domain/calendar/instant.ts';
 import { messagesFor, type OutboxRow } from '../../../src/domain/messages/messages.ts';
 import { wordRow } from '../../../src/domain/messages/wording.ts';
 import type { ClockKind } from '../../../src/domain/notice/clock.ts';
+import { ASSIGNING, decidersOf } from '../../../src/domain/notice/deciders.ts';
 import { isQuiet } from '../../../src/domain/notice/delivery.ts';
 import type { EventType, RecordedEvent } from '../../../src/domain/notice/events.ts';
-import type { CommandKind } from '../../../src/domain/notice/kinds.ts';
-import { isRoleFor } from '../../../src/domain/rules/decide.ts';
+import { isOfficeAsk } from '../../../src/domain/readings/trial.ts';
 import { openActs } from '../../../src/links/answer-links.ts';
 import type { LinkAct } from '../../../src/links/link-token.ts';
+import { deadLink } from './people/office-links.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
 
 /** What is wrong with a row that waits for a digest: one instant per person and working day. */
@@ -111,6 +112,9 @@ const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
   findingPassed: 'acceptFinding',
   extensionRequested: 'grantExtension',
   objectionRaised: 'decideObjection',
+  formalReviewApplied: 'assignFormalReviewer',
+  formalReviewerAssigned: 'decideFormalReview',
+  ownerSearchBegun: 'transferFinding',
   planCheck: 'acceptPlan',
   review: 'acceptFinding',
   extensionDecision: 'grantExtension',
@@ -118,24 +122,30 @@ const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
 };
 
 /** The link that a row must carry; null where it asks for nothing that a link answers. */
-function wanted(row: OutboxRow): LinkAct | null {
-  if (row.copy) return null;
+function wanted(row: OutboxRow, { after, event, world }: Moment): LinkAct | null {
+  // Whoever is to have a post filled is asked for no decision.
+  if (row.copy || row.task === 'vacancy') return null;
   // A plan that nothing needs any more is returned without being asked for again.
   if (row.what === 'planReturned' && row.dueAt === null) return null;
   const what = row.what === 'rungFired' ? (row.kind as ClockKind) : row.what;
   const act = ANSWERED[what] ?? null;
-  // Only the post that decides can approve; the office is told where nobody holds it.
-  if (act === 'approveRung') return row.vacant === null ? act : null;
+  // The office that is told in the place of a unit without people answers nothing for it.
+  if (row.side === 'office' && act !== null && !isOfficeAsk(act)) return null;
+  // The office learns of an application; who is to decide it says a leader.
+  if (act === 'assignFormalReviewer' && !ASSIGNING.some((post) => post === row.post)) return null;
+  if (row.side === 'unit' || row.what !== 'rungFired') return act;
   // Who is told of the office's delay need not be who can end it.
-  return act !== null && isRoleFor(act as CommandKind, row.post) ? act : null;
+  const kind = row.kind as ClockKind;
+  const deciders = decidersOf(kind, row.findings, after, world.rules, event.dueAt);
+  return deciders?.includes(row.post) ? act : null;
 }
 
 /** What a link may ask of a co-operating unit. */
 const THEIRS: LinkAct[] = ['acknowledge', 'reportPart', 'view'];
 
 /** What is wrong with a row for the people of a co-operating unit. */
-function wrongForCoUnit(row: OutboxRow, { after }: Moment): string | null {
-  const acts = openActs(row, after);
+function wrongForCoUnit(row: OutboxRow, { after, world }: Moment): string | null {
+  const acts = openActs(row, { notice: after, rules: world.rules }, row.notBefore);
   const alien = acts.find((act) => !THEIRS.includes(act));
   if (alien !== undefined) return `a link to ${alien}`;
   if (row.what !== 'issued') return null;
@@ -158,10 +168,15 @@ export const coUnitsAreServed: EventInvariant = (moment) => {
 
 /** Whatever is asked carries a link that works now, before the date as well as after it. */
 export const asksCarryLinks: EventInvariant = (moment) => {
+  const { event, after, world } = moment;
+  const letter = { notice: after, rules: world.rules };
   for (const row of rowsOf(moment)) {
-    const act = wanted(row);
-    if (act !== null && !openActs(row, moment.after).includes(act))
+    const act = wanted(row, moment);
+    const links = openActs(row, letter, event.dueAt);
+    if (act !== null && !links.includes(act))
       return `${row.key}: “${wordRow(row)}” has no link to ${act}`;
+    const dead = deadLink(row, links, moment);
+    if (dead !== null) return `${row.key}: ${row.post} can say nothing by the link to ${dead}`;
   }
   return null;
 };

@@ -20,7 +20,9 @@ const VARIANTS: ((policy: Policy) => Partial<Policy>)[] = [
       formalReviewDecision: { ...clocks.formalReviewDecision, effect: 'stop' },
     },
   }),
-  ({ clocks }) => ({
+  ({ clocks, extension }) => ({
+    acceptance: { levels: ['supervisionOffice', 'approver'], onSite: [] },
+    extension: { ...extension, grantedBy: ['groupLeader', 'approver'] },
     clocks: {
       ...clocks,
       milestone: null,

@@ -10,12 +10,14 @@ import {
 } from '../../../domain/notice/finding.ts';
 import {
   clockOf,
+  type FormalReview,
   isFinal,
   type Notice,
   type Objection,
   type Proposal,
 } from '../../../domain/notice/notice.ts';
 import { can } from '../../../domain/readings/can.ts';
+import { isOfficeAsk, type Trial, trialsOf } from '../../../domain/readings/trial.ts';
 import { isTakenAfter } from '../../../domain/rules/decide.ts';
 import { isRightOver } from '../../../domain/rules/may.ts';
 import { planOwedFor } from '../../../domain/rules/plan.ts';
@@ -29,6 +31,14 @@ import { type Html, html } from './html.ts';
 /** Proposals that wait for the bearer's decision. */
 export const proposalsFor = ({ notice, by }: OpenedLink): Proposal[] =>
   notice.proposals.filter((p) => p.status === 'pending' && p.needs === by.role);
+
+/** Formal reviews about which the bearer can say something now. */
+export function formalReviewsFor(link: OpenedLink): FormalReview[] {
+  const asked = judgedBy(link)
+    .filter((t) => t.refusal === null)
+    .map(({ answer }) => ('formalReview' in answer ? answer.formalReview : ''));
+  return link.notice.formalReviews.filter((r) => asked.includes(r.id));
+}
 
 /** The next stage of a finding's plan that has not been reported, or undefined. */
 export const nextStage = (link: OpenedLink, finding: Finding): Milestone | undefined =>
@@ -52,6 +62,18 @@ export function pendingMatters({ notice }: OpenedLink): { id: string; words: str
     .map((r) => ({ id: r.id, words: `对第${r.findings.join('、')}条问题的复核申请` }));
   return [...objections, ...reviews];
 }
+
+/** What the office could answer by this link, each answer as the rules take it; nothing for a link of the unit. */
+const judgedBy = ({ claims, by, notice, rules, now }: OpenedLink): Trial[] =>
+  isOfficeAsk(claims.act) ? trialsOf(claims.act, by, notice, rules, now) : [];
+
+/** The answers about a finding that the rules take now. */
+export const answersOn = (link: OpenedLink, { code }: Finding): Trial['answer'][] =>
+  judgedBy(link)
+    .filter(
+      ({ answer, refusal }) => refusal === null && 'finding' in answer && answer.finding === code,
+    )
+    .map((t) => t.answer);
 
 const isDisputed = ({ notice }: OpenedLink, { code }: Finding): boolean =>
   notice.objections.some((o) => o.finding === code && o.status === 'pending');
@@ -94,11 +116,17 @@ export function candidates(link: OpenedLink): Finding[] {
     case 'acceptPlan':
       return plannedIn(notice);
     case 'acceptFinding':
-      return unused.filter((f) => f.stage === 'underReview');
     case 'grantExtension':
-      return byDue(unused.filter((f) => f.extensions.some((e) => e.status === 'pending')));
+      return byDue(unused.filter((f) => answersOn(link, f).length > 0));
     case 'decideObjection':
       return notice.findings.filter((f) => objectionOn(link, f) !== undefined);
+    case 'assignFormalReviewer':
+    case 'decideFormalReview': {
+      const asked = formalReviewsFor(link).flatMap((r) => r.findings);
+      return notice.findings.filter((f) => asked.includes(f.code));
+    }
+    case 'transferFinding':
+      return unused.filter((f) => answersOn(link, f).length > 0);
     case 'takeBack':
     case 'acknowledge':
     case 'view':
@@ -113,7 +141,7 @@ const WITHOUT_FINDINGS: readonly LinkAct[] = ['acknowledge', 'takeBack'];
 
 /** Why a link has no form to show now, in words for its bearer; null when it has one. */
 export function closedBecause(link: OpenedLink): string | null {
-  const { claims, notice, by } = link;
+  const { claims, notice, rules, now, by } = link;
   if (notice.stage === 'withdrawn') return '本通知书已撤回，无需办理。';
   // The right of review is there for a closed letter, too.
   if (isFinal(notice) && (claims.act === 'view' || !isTakenAfter(claims.act, 'closed')))
@@ -124,8 +152,11 @@ export function closedBecause(link: OpenedLink): string | null {
   if (claims.act === 'view') return '本链接仅供查看，无需办理。';
   const late = tooLate(link);
   if (late !== null) return late;
-  const door = can(by.role, notice).find((c) => c.kind === claims.act);
+  const door = can(by.role, notice, rules, now).find((c) => c.kind === claims.act);
   if (door?.why) return refusalText(door.why).zh;
+  const judged = judgedBy(link);
+  const refusal = judged.every((t) => t.refusal !== null) ? judged[0]?.refusal : null;
+  if (refusal) return refusalText(refusal).zh;
   if (!WITHOUT_FINDINGS.includes(claims.act) && candidates(link).length === 0)
     return '本链接可办理的事项均已办理。如有退回，请使用最近一次通知中的链接。';
   return null;

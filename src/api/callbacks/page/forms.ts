@@ -22,6 +22,7 @@ import {
   planCheckForm,
   reviewForm,
 } from './office-forms.ts';
+import { formalReviewDecisionForm, reviewerForm, transferForm } from './review-forms.ts';
 import { formalReviewForm, objectionForm, takeBackForm } from './rights-forms.ts';
 import { partForm, stageForm } from './stage-forms.ts';
 
@@ -182,6 +183,12 @@ export function answerForm(link: OpenedLink, entered: Entered): Html | null {
       return extensionDecisionForm(link, entered);
     case 'decideObjection':
       return objectionDecisionForm(link, entered);
+    case 'assignFormalReviewer':
+      return reviewerForm(link, entered);
+    case 'decideFormalReview':
+      return formalReviewDecisionForm(link, entered);
+    case 'transferFinding':
+      return transferForm(link, entered);
     case 'takeBack':
       return takeBackForm(link, entered);
     case 'view':

@@ -42,6 +42,9 @@ const DONE: Record<LinkAct, string> = {
   acceptFinding: '审核意见已提交',
   grantExtension: '延期审批意见已提交',
   decideObjection: '异议处理意见已提交',
+  assignFormalReviewer: '复核人已指定',
+  decideFormalReview: '复核决定已作出',
+  transferFinding: '已转办',
   takeBack: '已撤回',
   view: '',
 };
@@ -80,6 +83,15 @@ const bearerWords = ({ notice, by }: OpenedLink): string => {
   return `${unit?.name ?? ''}${WORDS.zh.posts[by.role]}${by.name}`;
 };
 
+/** Acts whose form shows every finding that it is about. */
+const SHOWS_ALL: readonly LinkAct[] = [
+  'submitPlan',
+  'acceptPlan',
+  'approveRung',
+  'assignFormalReviewer',
+  'decideFormalReview',
+];
+
 /** Findings that the form does not show itself. */
 function otherFindings(link: OpenedLink, entered: Entered, withForm: boolean): Finding[] {
   const { act } = link.claims;
@@ -87,8 +99,7 @@ function otherFindings(link: OpenedLink, entered: Entered, withForm: boolean): F
   if (!withForm || act === 'acknowledge' || act === 'view') return findings;
   const open = candidates(link);
   if (act === 'applyForFormalReview') return findings;
-  if (act === 'submitPlan' || act === 'approveRung')
-    return findings.filter((f) => !open.includes(f));
+  if (SHOWS_ALL.includes(act)) return findings.filter((f) => !open.includes(f));
   const wanted = firstOf(entered.fields, 'finding');
   const shown = open.find((f) => f.code === wanted) ?? open[0];
   return findings.filter((f) => f !== shown);

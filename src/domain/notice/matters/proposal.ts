@@ -43,9 +43,17 @@ export interface ProposalNarrowed {
   left: string[];
 }
 
+/**
+ * Why nobody decides on a proposal any more: its findings wait for the unit no longer, their date lies ahead again, or
+ * another unit has taken the letter over.
+ */
+export const LAPSE_REASONS = ['settled', 'notDue', 'succeeded'] as const;
+export type LapseReason = (typeof LAPSE_REASONS)[number];
+
 export interface ProposalLapsed {
   type: 'proposalLapsed';
   proposal: string;
+  why: LapseReason;
 }
 
 export interface RungApproved {

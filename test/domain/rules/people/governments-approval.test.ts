@@ -19,6 +19,7 @@ import {
 } from '../../../support/acts.ts';
 import {
   AUDIT,
+  beijing,
   COUNTY,
   finding,
   HOLDERS,
@@ -126,9 +127,9 @@ describe('criticism and referral wait for the government or its head (政府督�
   });
 
   it('and their page says so to other posts', () => {
-    const { notice } = criticised();
+    const { notice, rules } = criticised();
     const door = (role: 'approver' | 'governmentHead') =>
-      can(role, notice).find((c) => c.kind === 'approveRung');
+      can(role, notice, rules, beijing('2026-03-18 10:00')).find((c) => c.kind === 'approveRung');
     expect(door('approver')).to.deep.include({ open: false, why: 'government-head-needed' });
     expect(door('governmentHead')).to.deep.include({ open: true });
   });
@@ -233,7 +234,7 @@ describe('who is told of a proposed criticism', () => {
       story.notice,
       story.rules,
     );
-    expect(row && openActs(row, story.notice)).to.deep.equal(['approveRung', 'view']);
+    expect(row && openActs(row, story, row.decidedAt)).to.deep.equal(['approveRung', 'view']);
   });
 
   it('is the delegate in his place while the delegation covers the day', () => {

@@ -32,7 +32,7 @@ const theirs = (story: Story, event = story.events.at(-1)): OutboxRow[] =>
   rowsOf(story, event).filter((row) => row.unit === CO_UNIT.id);
 
 const acts = (story: Story, row: OutboxRow | undefined): string[] =>
-  row === undefined ? [] : linksFor(row, SIGNING, story.notice).map((l) => l.act);
+  row === undefined ? [] : linksFor(row, SIGNING, story).map((l) => l.act);
 
 const partOf = (story: Story) => story.finding('1').parts[0];
 

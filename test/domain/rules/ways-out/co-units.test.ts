@@ -244,7 +244,9 @@ describe('who answers for a part', () => {
     given(story)
       .when('2026-03-06 11:00', coAcknowledge('unit-5'))
       .isRefused('already-acknowledged', 'unit-5');
-    const door = (s: Story) => can('contact', s.notice).find((c) => c.kind === 'acknowledge')?.open;
+    const door = (s: Story) =>
+      can('contact', s.notice, s.rules, s.notice.issuedAt).find((c) => c.kind === 'acknowledge')
+        ?.open;
     expect(door(story)).to.equal(true);
     expect(door(story.and('2026-03-06 11:00', coAcknowledge('unit-6')))).to.equal(false);
   });

@@ -1,6 +1,7 @@
 import { addDays } from '../../../../src/domain/calendar/instant.ts';
 import type { NoticeEvent } from '../../../../src/domain/notice/events.ts';
 import { isFinal, type Notice } from '../../../../src/domain/notice/notice.ts';
+import { OFFICE_POSTS } from '../../../../src/domain/notice/posts.ts';
 import { refuse } from '../../../../src/domain/notice/refusals.ts';
 import type { Core } from '../../../../src/domain/rules/core.ts';
 import { type BrokenCore, deciding, sound, withClocks } from '../spoilt.ts';
@@ -15,6 +16,18 @@ const passedOver = (event: NoticeEvent): NoticeEvent =>
           untold === undefined || c.kind !== 'finding' ? c : { ...c, step: c.step + 1 },
         ),
       });
+
+/** The letter as if every post of the office were held. */
+const withoutVacancy = (notice: Notice | null): Notice | null =>
+  notice && {
+    ...notice,
+    holders: [
+      ...notice.holders,
+      ...OFFICE_POSTS.map((post) => ({ ...NEWCOMER, post, id: `new-${post}` })),
+    ],
+  };
+
+const NEWCOMER = { name: '新任', from: '2020-01-01', until: null };
 
 /** The letter as if everything that waits for the head of government waited for the approver. */
 const withApprover = (notice: Notice | null): Notice | null =>
@@ -73,6 +86,14 @@ export const PEOPLE_BROKEN_CORES: Record<string, BrokenCore> = {
   'a decision that does not say that it was delegated': {
     core: deciding((e) => ('delegation' in e ? { ...e, delegation: null } : e)),
     caughtBy: [GOVERNMENTS],
+  },
+  'a decision of the office that whoever stands in for a vacant post may not give': {
+    core: {
+      ...sound,
+      decide: (command, notice, ...rest) =>
+        sound.decide(command, command.id === 'trial' ? withoutVacancy(notice) : notice, ...rest),
+    },
+    caughtBy: ['what is asked carries a link that works'],
   },
   'a rung that nobody of the unit has heard and that does not wait': {
     core: { ...sound, settle: (...given) => sound.settle(...given).map(passedOver) },

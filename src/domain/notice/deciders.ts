@@ -1,0 +1,131 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { OfficePost, Policy, Post } from '../policy/policy.ts';
+import type { ClockKind } from './clock.ts';
+import type { Notice, Rules } from './notice.ts';
+import { type Holder, holdersAt, officeAbove } from './posts.ts';
+
+/** 验收人 and 督查室: who judges what a unit has sent in. */
+export const REVIEWING: readonly OfficePost[] = ['reviewer', 'supervisionOffice'];
+
+/** Who closes or returns a finding where the policy names one level. */
+const ACCEPTING: readonly OfficePost[] = [...REVIEWING, 'approver'];
+
+/** Who hands a finding over to the unit in whose remit it lies. */
+export const TRANSFERRING: readonly OfficePost[] = ['supervisionOffice', 'approver'];
+
+/** Who says by whom a formal review is decided. */
+export const ASSIGNING: readonly OfficePost[] = ['approver', 'groupLeader'];
+
+/** Who decides on objections and on all else that the policy leaves to the office. */
+export const DECIDING: readonly OfficePost[] = ['supervisionOffice', 'groupLeader', 'approver'];
+
+type Held = (post: Post) => boolean;
+
+const heldAt =
+  (holders: Holder[], at: Instant, barred: readonly string[] = []): Held =>
+  (post) =>
+    holdersAt(holders, [post], at).some((h) => !barred.includes(h.holder));
+
+/**
+ * The posts whose holders decide what waits for one of these; where nobody holds any, the next held post up as well, and never
+ * one below (ADR 0024).
+ * @param barred ids of people who may not decide this matter; a post that only they hold counts as vacant for it.
+ */
+export function decidersAt(
+  holders: Holder[],
+  posts: readonly OfficePost[],
+  at: Instant,
+  barred: readonly string[] = [],
+): readonly Post[] {
+  const isHeld = heldAt(holders, at, barred);
+  if (posts.some(isHeld)) return posts;
+  const next = officeAbove(posts).find(isHeld);
+  return next === undefined ? posts : [...posts, next];
+}
+
+/** The post that is asked for a decision: the first that somebody holds; where all are vacant the first, for which others stand in. */
+export function askedAt(
+  holders: Holder[],
+  posts: readonly OfficePost[],
+  at: Instant,
+  barred: readonly string[] = [],
+): Post {
+  const isHeld = heldAt(holders, at, barred);
+  const [first = 'supervisionOffice'] = posts;
+  const held = posts.find(isHeld);
+  if (held !== undefined) return held;
+  // A post that is held by nobody but those who are barred has no stand-in of its own.
+  const next = posts.some(heldAt(holders, at)) ? officeAbove(posts).find(isHeld) : undefined;
+  return next ?? first;
+}
+
+/** Whose agreement the finding waits for, level by level (逐级验收), and who has agreed already. */
+function levelOf({ findings }: Pick<Notice, 'findings'>, policy: Policy, code: string) {
+  const passed = findings.find((f) => f.code === code)?.passed ?? [];
+  const { levels } = policy.acceptance;
+  const level = levels[passed.length] ?? 'reviewer';
+  const posts = levels.length > 1 ? [level] : ACCEPTING;
+  // 逐级核验: one person does not stand for two levels.
+  return { level, posts, barred: passed.map((p) => p.person) };
+}
+
+/** Who may close the finding at that instant. */
+export function acceptersAt(
+  notice: Notice,
+  { policy }: Rules,
+  code: string,
+  at: Instant,
+): readonly Post[] {
+  const { posts, barred } = levelOf(notice, policy, code);
+  return decidersAt(notice.holders, posts, at, barred);
+}
+
+/** Who may give the finding back: whoever judges at any level, and whoever decides at the present one. */
+export const returnersAt = (notice: Notice, rules: Rules, code: string, at: Instant) => [
+  ...decidersAt(notice.holders, ACCEPTING, at),
+  ...acceptersAt(notice, rules, code, at),
+];
+
+/** Who is asked to accept the finding at that instant. */
+export function accepterAskedAt(
+  notice: Notice,
+  { policy }: Rules,
+  code: string,
+  at: Instant,
+): Post {
+  const { level, barred } = levelOf(notice, policy, code);
+  return askedAt(notice.holders, [level], at, barred);
+}
+
+/** Who may decide on an extension at that instant. */
+export const grantersAt = ({ holders }: Notice, { policy }: Rules, at: Instant): readonly Post[] =>
+  decidersAt(holders, policy.extension.grantedBy, at);
+
+/** Who may decide what a clock of the office waits for; null for a clock that calls for no decision. */
+export function decidersOf(
+  kind: ClockKind,
+  findings: readonly string[],
+  notice: Notice,
+  rules: Rules,
+  at: Instant,
+): readonly Post[] | null {
+  switch (kind) {
+    case 'extensionDecision':
+      return grantersAt(notice, rules, at);
+    case 'planCheck':
+      return decidersAt(notice.holders, REVIEWING, at);
+    case 'review':
+      return findings.flatMap((code) => acceptersAt(notice, rules, code, at));
+    case 'ownerSearch':
+      return decidersAt(notice.holders, TRANSFERRING, at);
+    case 'formalReviewDecision':
+      return ASSIGNING;
+    case 'objectionDecision':
+      return DECIDING;
+    case 'rungDecision':
+      // A gated rung waits for the post that the policy names: nobody stands in for it (政府督查工作条例 第二十一条).
+      return [];
+    default:
+      return null;
+  }
+}
