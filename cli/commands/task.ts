@@ -43,6 +43,11 @@ function about(task: Task, { say, lang }: Terminal): string {
     );
   }
   const posts = task.posts.map((p) => WORDS[lang].posts[p]).join(say('、', ', '));
+  if (task.unit === null)
+    return say(
+      `督查室${posts}空缺，请落实任职人员（duban unit post office）`,
+      `the office: ${posts} vacant; find somebody and fill the posts (duban unit post office)`,
+    );
   const waits = task.nobody ? say('，督办停在原环节', '; its ladders wait') : '';
   if (task.unit?.id === 'office')
     return say(

@@ -2,16 +2,21 @@ import type { Connection } from 'mongoose';
 import type { Instant } from '../domain/calendar/instant.ts';
 import {
   type OfficeTask,
+  officePostsToFill,
   officeTask,
+  postsNamed,
   postsToFill,
   vacantSince,
 } from '../domain/campaign/office-tasks.ts';
 import { lacksGovernmentHead } from '../domain/campaign/staffing.ts';
 import { clockKey } from '../domain/notice/clock.ts';
 import type { Notice } from '../domain/notice/notice.ts';
+import { type Holder, UNIT_POSTS } from '../domain/notice/posts.ts';
+import type { Post } from '../domain/policy/policy.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { asHolder, officeHolders, type PostingDoc, type UnitDoc } from './roster.ts';
+import { findRules } from './rulebooks.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** Who has taken a task, and what became of it. The task itself follows from how things stand. */
@@ -36,31 +41,66 @@ const EVER = '2000-01-01';
 
 const OPEN = { 'notice.rehearsal': false, 'notice.stage': { $nin: ['closed', 'withdrawn'] } };
 
-/** Units with open letters, lead or co-operating, whose vacant posts somebody has to be found for. */
+/** Units with open letters, lead or co-operating, each with the digests of the rules under which these run. */
+async function unitsWithLetters(connection: Connection): Promise<Map<string, Set<string>>> {
+  const found = await collectionOf<NoticeDoc>(connection, 'notices')
+    .aggregate<{ _id: { rulebook: string; units: string[] } }>([
+      { $match: OPEN },
+      {
+        $group: {
+          _id: {
+            rulebook: '$notice.rulebook',
+            units: { $concatArrays: [['$notice.unit.id'], '$notice.coUnits.id'] },
+          },
+        },
+      },
+    ])
+    .toArray();
+  const rulebooks = new Map<string, Set<string>>();
+  for (const { _id: letter } of found)
+    for (const unit of letter.units)
+      rulebooks.set(unit, (rulebooks.get(unit) ?? new Set()).add(letter.rulebook));
+  return rulebooks;
+}
+
+/** Units with open letters, and the office, whose vacant posts somebody has to be found for. */
 async function vacancies(connection: Connection, at: Instant): Promise<OfficeTask[]> {
-  const notices = collectionOf<NoticeDoc>(connection, 'notices');
-  const [lead, helping] = await Promise.all([
-    notices.distinct('notice.unit.id', OPEN as never),
-    notices.distinct('notice.coUnits.id', OPEN as never),
-  ]);
-  const ids = [...new Set([...lead, ...helping] as string[])];
-  const [units, postings] = await Promise.all([
+  const rulebooks = await unitsWithLetters(connection);
+  if (rulebooks.size === 0) return [];
+  const digests = [...new Set([...rulebooks.values()].flatMap((own) => [...own]))];
+  const rules = await Promise.all(digests.map((digest) => findRules(connection, digest)));
+  const policies = new Map(digests.map((digest, i) => [digest, rules[i]?.policy]));
+  const named = (own: Iterable<string>) =>
+    postsNamed([...own].flatMap((digest) => policies.get(digest) ?? []));
+  const ids = [...rulebooks.keys()];
+  const [units, postings, office] = await Promise.all([
     collectionOf<UnitDoc>(connection, 'units')
       .find({ _id: { $in: ids } })
       .toArray(),
     collectionOf<PostingDoc>(connection, 'postings')
       .find({ unit: { $in: ids } })
       .toArray(),
+    officeHolders(connection),
   ]);
-  return units.flatMap(({ _id: id, name }) => {
+  const own = units.flatMap(({ _id: id, name }) => {
     const holders = postings.filter((p) => p.unit === id).map(asHolder);
-    const posts = postsToFill(holders, at);
-    if (posts.length === 0) return [];
-    const since = vacantSince(holders, posts, at) ?? EVER;
-    return [
-      officeTask({ kind: 'vacancy', since, unit: { id, name }, posts, nobody: posts.length === 4 }),
-    ];
+    const posts = postsToFill(holders, named(rulebooks.get(id) ?? []), at);
+    return vacancyOf({ id, name }, posts, holders, at);
   });
+  const vacant = officePostsToFill(office, named(digests), at);
+  return [...own, ...vacancyOf(null, vacant, office, at)];
+}
+
+function vacancyOf(
+  unit: OfficeTask['unit'],
+  posts: Post[],
+  holders: Holder[],
+  at: Instant,
+): OfficeTask[] {
+  if (posts.length === 0) return [];
+  const since = vacantSince(holders, posts, at) ?? EVER;
+  const nobody = unit !== null && posts.length === UNIT_POSTS.length;
+  return [officeTask({ kind: 'vacancy', since, unit, posts, nobody })];
 }
 
 /** The vacant post of the head of government while something waits for his decision and no delegate is on record. */

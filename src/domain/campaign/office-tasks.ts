@@ -1,7 +1,14 @@
 import { dateOf, type Instant, type IsoDate } from '../calendar/instant.ts';
 import { digestOf } from '../notice/chain.ts';
-import { type Holder, isOfficePost, isStaffedAt, UNIT_POSTS, unheldAt } from '../notice/posts.ts';
-import type { Post } from '../policy/policy.ts';
+import {
+  type Holder,
+  isOfficePost,
+  isStaffedAt,
+  OFFICE_POSTS,
+  UNIT_POSTS,
+  unheldAt,
+} from '../notice/posts.ts';
+import type { Policy, Post, Step } from '../policy/policy.ts';
 
 export const TASK_KINDS = ['vacancy', 'ownerSearch', 'undelivered'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
@@ -46,15 +53,53 @@ export const officeTask = (
   return { ...NOTHING, ...task, id };
 };
 
+/** What every letter tells, whatever its policy says: the unit's desk and head, and who in the office runs, judges and leads. */
+const ALWAYS_NAMED: readonly Post[] = [
+  ...['contact', 'handler', 'unitHead'],
+  ...['supervisionOffice', 'reviewer', 'approver'],
+] as Post[];
+
+const stepsOf = ({ ladders, badFaith }: Policy): Pick<Step, 'to' | 'copy' | 'needs'>[] => [
+  ...Object.values(ladders).flatMap(({ steps, repeat }) => [...steps, ...(repeat ? [repeat] : [])]),
+  ...Object.values(badFaith),
+];
+
+/** The posts that a rung or message of letters under these policies names. */
+export function postsNamed(policies: readonly Policy[]): Set<Post> {
+  const named = policies.flatMap((policy): Post[] => [
+    ...stepsOf(policy).flatMap(({ to, copy = [], needs }) => [
+      ...to,
+      ...copy,
+      ...(needs ? [needs] : []),
+    ]),
+    ...(policy.recurrence?.to ?? []),
+    ...policy.extension.grantedBy,
+    ...policy.acceptance.levels,
+  ]);
+  return new Set([...ALWAYS_NAMED, ...named]);
+}
+
 /**
- * The vacant posts of a unit that the office has to ask after: the desk, where neither contact nor handler is known, and the
- * head; all of them where nobody is known.
+ * The vacant posts of a unit that the office has to ask after: the desk, where neither contact nor handler is known, and each other
+ * post that its letters name; all of them where nobody is known.
  */
-export function postsToFill(holders: Holder[], at: Instant): Post[] {
+export function postsToFill(holders: Holder[], named: ReadonlySet<Post>, at: Instant): Post[] {
   const own = holders.filter((h) => !isOfficePost(h.post));
   if (!isStaffedAt(own, at)) return [...UNIT_POSTS];
-  return [...unheldAt(own, ['contact', 'handler'], at), ...unheldAt(own, ['unitHead'], at)];
+  const leaders = UNIT_POSTS.filter((p) => p !== 'contact' && p !== 'handler' && named.has(p));
+  return [
+    ...unheldAt(own, ['contact', 'handler'], at),
+    ...leaders.flatMap((post) => unheldAt(own, [post], at)),
+  ];
 }
+
+/** The vacant posts of the office itself that its letters name. */
+export const officePostsToFill = (
+  holders: Holder[],
+  named: ReadonlySet<Post>,
+  at: Instant,
+): Post[] =>
+  OFFICE_POSTS.filter((post) => named.has(post)).flatMap((post) => unheldAt(holders, [post], at));
 
 /** The last day on which somebody held one of the posts; null where nobody ever did. */
 export function vacantSince(

@@ -1,21 +1,57 @@
 import { expect } from 'chai';
-import { officeTask, postsToFill, vacantSince } from '../../../src/domain/campaign/office-tasks.ts';
-import { beijing, HOLDERS, holder, without } from '../../support/rules.ts';
+import {
+  officePostsToFill,
+  officeTask,
+  postsNamed,
+  postsToFill,
+  vacantSince,
+} from '../../../src/domain/campaign/office-tasks.ts';
+import { AUDIT, beijing, COUNTY, HOLDERS, holder, URGENT, without } from '../../support/rules.ts';
 
 const at = beijing('2026-03-04 09:00');
 
+const named = postsNamed([COUNTY.policy]);
+
 describe('the posts of a unit that the office has to ask after', () => {
-  it('are its desk, where neither contact nor handler is known, and its head', () => {
-    expect(postsToFill(HOLDERS, at)).to.deep.equal([]);
-    expect(postsToFill(without('contact'), at)).to.deep.equal([]);
-    expect(postsToFill(without('responsibleLeader'), at)).to.deep.equal([]);
-    expect(postsToFill(without('contact', 'handler'), at)).to.deep.equal(['contact', 'handler']);
-    expect(postsToFill(without('unitHead'), at)).to.deep.equal(['unitHead']);
+  it('are its desk, where neither contact nor handler is known, and each leader whom a rung names', () => {
+    expect(postsToFill(HOLDERS, named, at)).to.deep.equal([]);
+    expect(postsToFill(without('contact'), named, at)).to.deep.equal([]);
+    expect(postsToFill(without('contact', 'handler'), named, at)).to.deep.equal([
+      'contact',
+      'handler',
+    ]);
+    expect(postsToFill(without('unitHead'), named, at)).to.deep.equal(['unitHead']);
+    expect(postsToFill(without('responsibleLeader'), named, at)).to.deep.equal([
+      'responsibleLeader',
+    ]);
+  });
+
+  it('are no leader of whom no rung speaks', () => {
+    const silent = postsNamed([]);
+    expect(postsToFill(without('responsibleLeader'), silent, at)).to.deep.equal([]);
+    expect(postsToFill(without('unitHead'), silent, at)).to.deep.equal(['unitHead']);
+  });
+
+  it('are, of the office, those that a rung waits for or is told to', () => {
+    expect(officePostsToFill(HOLDERS, named, at)).to.deep.equal([]);
+    for (const post of ['supervisionOffice', 'reviewer', 'approver', 'groupLeader'] as const)
+      expect(officePostsToFill(without(post), named, at)).to.deep.equal([post]);
+  });
+
+  it('hold every post that a rung of a shipped policy names', () => {
+    for (const { policy } of [COUNTY, URGENT, AUDIT])
+      for (const { steps } of Object.values(policy.ladders))
+        for (const { to, copy = [], needs } of steps)
+          expect([...postsNamed([policy])]).to.include.members([
+            ...to,
+            ...copy,
+            ...(needs ? [needs] : []),
+          ]);
   });
 
   it('are all of them where nobody is known, whoever the office is', () => {
     const nobody = without('contact', 'handler', 'responsibleLeader', 'unitHead');
-    expect(postsToFill(nobody, at)).to.have.length(4);
+    expect(postsToFill(nobody, named, at)).to.have.length(4);
   });
 
   it('are vacant since the last day on which somebody held one', () => {
