@@ -57,17 +57,20 @@ export async function warningsOf(
 }
 
 /**
- * Refuses a confirmed repetition that stands on nothing any more: what it repeats was opened again, or is another unit's.
+ * Refuses a confirmed repetition that stands on nothing any more: what it repeats was opened again or is another unit's, or
+ * category, text or time no longer agree.
  * @throws Problem `repeat-unfounded`, naming the findings.
  */
 export async function refuseUnfounded(
   deps: Deps,
-  { unit, findings }: Pick<DraftDoc, 'unit' | 'findings'>,
+  { unit, findings, policy }: Pick<DraftDoc, 'unit' | 'findings' | 'policy'>,
   campaign: CampaignDoc,
 ): Promise<void> {
   if (findings.every((f) => f.repeatOf === undefined)) return;
+  const at = nowOf(deps, campaign.tempo);
+  const rules = await rulesAt(deps, policy, at, campaign.region ?? 'CN');
   const earlier = await earlierFindings(deps.connection, unit.id, rehearsalOf(campaign));
-  const errors = unfoundedRepeats(findings, earlier).map((code) => ({
+  const errors = unfoundedRepeats(findings, earlier, rules, at).map((code) => ({
     pointer: `/findings/${findings.findIndex((f) => f.code === code)}/repeatOf`,
     detail: `第 ${code} 条 finding ${code}`,
   }));

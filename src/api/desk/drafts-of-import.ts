@@ -47,9 +47,14 @@ export function draftsOfImport(
   return changes;
 }
 
-/** A finding of the ledger with the repetition that a person has confirmed of it; a ledger alone confirms none. */
+/**
+ * A finding of the ledger with the repetition that a person has confirmed of it; a ledger alone confirms none. What was
+ * confirmed was a fault of that category and text: with another one it is another question.
+ */
 function withRepeatOf(finding: FindingText, own: DraftDoc | undefined): FindingText {
-  const repeatOf = own?.findings.find((f) => f.statement === finding.statement)?.repeatOf;
+  const { statement, category } = finding;
+  const same = own?.findings.find((f) => f.statement === statement && f.category === category);
+  const repeatOf = same?.repeatOf;
   return repeatOf === undefined ? finding : { ...finding, repeatOf };
 }
 

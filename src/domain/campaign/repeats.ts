@@ -36,23 +36,36 @@ export const LIKE_FROM = 0.5;
 const isValid = (e: EarlierFinding): e is EarlierFinding & { closure: { at: Instant } } =>
   !e.open && e.closure !== null && isRectified(e.closure.reason);
 
+type Compared = Pick<FindingText, 'category' | 'statement'>;
+
+/** How alike the two are where a new finding may repeat the earlier one; null where it does not: another category, another fault, too long ago. */
+function likenessOf(
+  finding: Compared,
+  e: EarlierFinding,
+  rules: Rules,
+  at: Instant,
+): number | null {
+  if (!isValid(e) || e.category !== finding.category) return null;
+  const { recurrence } = rules.policy;
+  if (recurrence !== null && limitFrom(rules, e.closure.at, recurrence.within).due < at)
+    return null;
+  const like = sameFault(e.statement, finding.statement);
+  return like < LIKE_FROM ? null : like;
+}
+
 /** 屡查屡犯: the findings of the unit that a new one may repeat, the likest first: same category, alike, accepted within the policy's time. */
 export function repeatable(
-  finding: Pick<FindingText, 'category' | 'statement'>,
+  finding: Compared,
   earlier: readonly EarlierFinding[],
   rules: Rules,
   at: Instant,
 ): EarlierFinding[] {
-  const { recurrence } = rules.policy;
-  if (recurrence === null) return [];
+  if (rules.policy.recurrence === null) return [];
   return earlier
-    .filter(isValid)
-    .filter(
-      ({ category, closure }) =>
-        category === finding.category && limitFrom(rules, closure.at, recurrence.within).due >= at,
-    )
-    .map((e) => ({ e, like: sameFault(e.statement, finding.statement) }))
-    .filter(({ like }) => like >= LIKE_FROM)
+    .flatMap((e) => {
+      const like = likenessOf(finding, e, rules, at);
+      return like === null ? [] : [{ e, like }];
+    })
     .sort((a, b) => b.like - a.like || (a.e.ref < b.e.ref ? -1 : 1))
     .map(({ e }) => e);
 }
@@ -68,15 +81,21 @@ export const suggestedRepeat = (
       !decisions.some((d) => !d.confirmed && d.of === e.ref && d.statement === finding.statement),
   );
 
-/** Codes of findings whose confirmed repetition stands on nothing any more: what they repeat is not closed by acceptance. */
+/**
+ * Codes of findings whose confirmed repetition stands on nothing any more: what they repeat is not closed by acceptance, or they
+ * are of another category by now, tell another fault, or come too late.
+ */
 export const unfoundedRepeats = (
   findings: readonly FindingText[],
   earlier: readonly EarlierFinding[],
+  rules: Rules,
+  at: Instant,
 ): string[] =>
   findings
     .filter(
-      ({ repeatOf }) =>
-        repeatOf !== undefined && !earlier.some((e) => e.ref === repeatOf && isValid(e)),
+      (f) =>
+        f.repeatOf !== undefined &&
+        !earlier.some((e) => e.ref === f.repeatOf && likenessOf(f, e, rules, at) !== null),
     )
     .map((f) => f.code);
 

@@ -10,7 +10,7 @@ import {
   unfoundedRepeats,
 } from '../../../src/domain/campaign/repeats.ts';
 import { CLOSURE_REASONS } from '../../../src/domain/notice/finding.ts';
-import { beijing, COUNTY, finding } from '../../support/rules.ts';
+import { beijing, COUNTY, finding, URGENT } from '../../support/rules.ts';
 
 const AT = beijing('2026-09-18 10:00');
 const NOW = {
@@ -116,10 +116,23 @@ describe('a repeat offence (S7)', () => {
 
   it('stands on nothing any more where what it repeats is open again or is another unit’s', () => {
     const confirmed = { ...NOW, repeatOf: '云督整〔2025〕7号#2' };
-    expect(unfoundedRepeats([confirmed, NOW], [earlier()])).to.deep.equal([]);
-    expect(unfoundedRepeats([confirmed], [earlier({ open: true, closure: null })])).to.deep.equal([
-      '1',
-    ]);
-    expect(unfoundedRepeats([confirmed], [])).to.deep.equal(['1']);
+    const unfounded = (found: EarlierFinding[], more = {}) =>
+      unfoundedRepeats([{ ...confirmed, ...more }, NOW], found, COUNTY, AT);
+    expect(unfounded([earlier()])).to.deep.equal([]);
+    expect(unfounded([earlier({ open: true, closure: null })])).to.deep.equal(['1']);
+    expect(unfounded([])).to.deep.equal(['1']);
+  });
+
+  it('does not survive another category, another text or too long a time', () => {
+    const confirmed = { ...NOW, repeatOf: '云督整〔2025〕7号#2' };
+    const unfounded = (more: Partial<typeof NOW>, at = AT, rules = COUNTY) =>
+      unfoundedRepeats([{ ...confirmed, ...more }], [earlier()], rules, at);
+    expect(unfounded({ category: '依法行政' })).to.deep.equal(['1']);
+    expect(unfounded({ statement: '2026年批复文件网站未公开' })).to.deep.equal(['1']);
+    expect(unfounded({ statement: '2026年上半年低保名单未按月公示' })).to.deep.equal([]);
+    expect(unfounded({}, beijing('2027-01-05 18:00'))).to.deep.equal([]);
+    expect(unfounded({}, beijing('2027-01-07 10:00'))).to.deep.equal(['1']);
+    // A policy that asks for no time judges by category and text alone.
+    expect(unfounded({}, beijing('2027-01-07 10:00'), URGENT)).to.deep.equal([]);
   });
 });
