@@ -4,7 +4,7 @@ import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { rowsWhere } from './record/outbox.ts';
 import { rulebooksOf } from './rulebooks.ts';
-import type { NoticeDoc, OutboxDoc } from './stored.ts';
+import type { NoticeDoc } from './stored.ts';
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */
 export type InboxPosition = Pick<DispatchDoc, '_id' | 'slot'>;
