@@ -68,7 +68,7 @@ const judgedBy = ({ claims, by, notice, rules, now }: OpenedLink): Trial[] =>
   isOfficeAsk(claims.act) ? trialsOf(claims.act, by, notice, rules, now) : [];
 
 /** The answers about a finding that the rules take now. */
-export const answersOn = (link: OpenedLink, { code }: Finding): Trial['answer'][] =>
+const answersOn = (link: OpenedLink, { code }: Finding): Trial['answer'][] =>
   judgedBy(link)
     .filter(
       ({ answer, refusal }) => refusal === null && 'finding' in answer && answer.finding === code,
