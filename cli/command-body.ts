@@ -51,6 +51,7 @@ const FIELD_WORDS: Record<string, Word> = {
   people: { zh: '参加人员', en: 'people' },
   result: { zh: '核查结果', en: 'result' },
   passed: { zh: '通过 true/false', en: 'passed, true or false' },
+  shown: { zh: '所见内容校验值', en: 'digest of what was shown' },
   record: { zh: '转办记录', en: 'record' },
   rung: { zh: '督办级别', en: 'rung' },
   rulesVersion: { zh: '规则版本', en: 'version of the rules' },

@@ -43,7 +43,7 @@ function about(task: Task, { say, lang }: Terminal): string {
     );
   }
   const posts = task.posts.map((p) => WORDS[lang].posts[p]).join(say('、', ', '));
-  if (task.unit === null)
+  if (task.unit?.id === 'office' && !task.posts.includes('governmentHead'))
     return say(
       `督查室${posts}空缺，请落实任职人员（duban unit post office）`,
       `the office: ${posts} vacant; find somebody and fill the posts (duban unit post office)`,

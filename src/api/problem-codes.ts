@@ -216,11 +216,6 @@ export const PROBLEMS = {
     zh: '链接无效或已失效，请使用最近一次通知中的链接，或联系督查室。',
     en: 'The link is not valid; use the newest message or call the office.',
   },
-  'changed-since-shown': {
-    status: 409,
-    zh: '页面打开后，单位报送的内容已有变化，尚未办理；请核对本页所示的最新内容，再次提交。',
-    en: 'What the unit has sent is no longer what the page showed, so nothing was decided; read the newest and decide again.',
-  },
   'signature-invalid': {
     status: 401,
     zh: '签名无效或时间超出允许范围。',

@@ -36,6 +36,9 @@ export interface MarkedTask {
 
 const marksOf = (connection: Connection) => collectionOf<TaskMark>(connection, 'tasks');
 
+/** The office, where it has a post of its own to fill. */
+const OFFICE = { id: 'office', name: '督查室' };
+
 /** Before there were letters. */
 const EVER = '2000-01-01';
 
@@ -87,19 +90,22 @@ async function vacancies(connection: Connection, at: Instant): Promise<OfficeTas
     const posts = postsToFill(holders, named(rulebooks.get(id) ?? []), at);
     return vacancyOf({ id, name }, posts, holders, at);
   });
-  const vacant = officePostsToFill(office, named(digests), at);
-  return [...own, ...vacancyOf(null, vacant, office, at)];
+  // Whether letters want a head of government is told apart (`lacksGovernmentHead`).
+  const vacant = officePostsToFill(office, named(digests), at).filter(
+    (post) => post !== 'governmentHead',
+  );
+  return [...own, ...vacancyOf(OFFICE, vacant, office, at)];
 }
 
 function vacancyOf(
-  unit: OfficeTask['unit'],
+  unit: { id: string; name: string },
   posts: Post[],
   holders: Holder[],
   at: Instant,
 ): OfficeTask[] {
   if (posts.length === 0) return [];
   const since = vacantSince(holders, posts, at) ?? EVER;
-  const nobody = unit !== null && posts.length === UNIT_POSTS.length;
+  const nobody = unit !== OFFICE && posts.length === UNIT_POSTS.length;
   return [officeTask({ kind: 'vacancy', since, unit, posts, nobody })];
 }
 
@@ -114,8 +120,7 @@ async function governmentHeadSought(connection: Connection, at: Instant): Promis
   if (one === null || !lacksGovernmentHead(office, at)) return [];
   const posts = ['governmentHead'] as const;
   const since = vacantSince(office, posts, at) ?? EVER;
-  const unit = { id: 'office', name: '督查室' };
-  return [officeTask({ kind: 'vacancy', since, unit, posts: [...posts] })];
+  return [officeTask({ kind: 'vacancy', since, unit: OFFICE, posts: [...posts] })];
 }
 
 type Sought = Pick<Notice, 'id' | 'documentNumber' | 'unit' | 'findings' | 'clocks'>;

@@ -30,7 +30,6 @@ const STATUSES: Partial<Record<ProblemCode | RefusalCode, number>> = {
   'too-large': 413,
   'wrong-content-type': 415,
   'link-invalid': 403,
-  'changed-since-shown': 409,
   'signature-invalid': 401,
   'too-many-faults': 429,
   'uploads-busy': 503,
@@ -85,6 +84,7 @@ const STATUSES: Partial<Record<ProblemCode | RefusalCode, number>> = {
   'reminder-budget-spent': 409,
   'nothing-to-remind': 409,
   'written-decision-needed': 403,
+  'changed-since-shown': 409,
 };
 
 const CODES = [...(Object.keys(PROBLEMS) as ProblemCode[]), ...REFUSALS];

@@ -14,7 +14,6 @@ import { sendPage } from './page/page.ts';
 import { formReceiver } from './receive-form.ts';
 import { saidBy } from './said.ts';
 import { isRefusal, useLink } from './use-link.ts';
-import { checkShown } from './what-is-judged.ts';
 
 /** Not a pattern with a parameter: that would be percent-decoded, and another spelling would pass. */
 const PATH = /^\/a\//;
@@ -148,7 +147,6 @@ async function act(
         texts: taken.faults,
       });
     }
-    checkShown(link, sent.fields);
     const use = await useLink(deps, commander, link, saidBy(link, sent.fields, taken.evidence));
     await log.record(req, res, 'link', 'done', callerOf(link));
     const now = await reopened(reception, req, link);

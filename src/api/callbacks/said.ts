@@ -128,7 +128,7 @@ function officeDecision(
   kind: 'acceptPlan' | 'acceptFinding' | 'grantExtension' | 'decideObjection',
   text: (name: string) => string,
 ): Record<string, unknown> {
-  const [finding, opinion] = [text('finding'), text('opinion')];
+  const [finding, opinion, shown] = [text('finding'), text('opinion'), text('shown')];
   const agreed =
     kind === 'acceptFinding'
       ? (['implemented', 'alternativeAction'] as const)
@@ -137,17 +137,17 @@ function officeDecision(
   const refused = answer === 'refuse';
   switch (kind) {
     case 'acceptPlan':
-      return refused ? { kind: 'returnPlan', reason: opinion } : { kind, opinion };
+      return refused ? { kind: 'returnPlan', reason: opinion, shown } : { kind, opinion, shown };
     case 'acceptFinding':
       return refused
-        ? { kind: 'returnFinding', finding, reason: opinion }
-        : { kind, finding, reason: answer, opinion };
+        ? { kind: 'returnFinding', finding, reason: opinion, shown }
+        : { kind, finding, reason: answer, opinion, shown };
     case 'grantExtension':
       return refused
-        ? { kind: 'refuseExtension', finding, reason: opinion }
-        : { kind, finding, until: text('until') || null, opinion };
+        ? { kind: 'refuseExtension', finding, reason: opinion, shown }
+        : { kind, finding, until: text('until') || null, opinion, shown };
     case 'decideObjection':
-      return { kind, objection: text('objection'), upheld: !refused, opinion, to: null };
+      return { kind, objection: text('objection'), upheld: !refused, opinion, to: null, shown };
   }
 }
 

@@ -85,6 +85,14 @@ const revision = shape(
   }),
 );
 
+const shown = z
+  .string()
+  .max(64)
+  .exactOptional()
+  .describe(
+    '作决定时所见内容的校验值，由答复页填写；内容已变的不办理 · digest of what was shown, filled in by the answer page; nothing else is decided',
+  );
+
 /** One kind of command, named for the document. */
 const command = <const K extends CommandKind, F extends z.core.$ZodLooseShape>(
   kind: K,
@@ -109,8 +117,8 @@ export const commandBody = shape(
     command('submitPlan', '报送整改方案', 'Submit the plan', {
       items: z.array(planItem).min(1).max(200),
     }),
-    command('acceptPlan', '审核通过方案', 'Accept the plan', { opinion }),
-    command('returnPlan', '退回方案', 'Return the plan', { reason }),
+    command('acceptPlan', '审核通过方案', 'Accept the plan', { opinion, shown }),
+    command('returnPlan', '退回方案', 'Return the plan', { reason, shown }),
     command('reportProgress', '报送整改进展', 'Report progress', {
       finding,
       text: text(4000, '已完成三成').default(''),
@@ -125,15 +133,17 @@ export const commandBody = shape(
       finding,
       reason: z.enum(CLOSURE_REASONS).default('implemented'),
       opinion,
+      shown,
     }),
-    command('returnFinding', '退回整改结果', 'Return a result', { finding, reason }),
+    command('returnFinding', '退回整改结果', 'Return a result', { finding, reason, shown }),
     command('requestExtension', '申请延期', 'Ask for more time', { finding, until, reason }),
     command('grantExtension', '同意延期', 'Grant more time', {
       finding,
       until: until.nullable().default(null),
       opinion,
+      shown,
     }),
-    command('refuseExtension', '不同意延期', 'Refuse more time', { finding, reason }),
+    command('refuseExtension', '不同意延期', 'Refuse more time', { finding, reason, shown }),
     command('withdrawNotice', '撤回通知书', 'Withdraw the notice', { reason }),
     command('withdrawFinding', '撤回问题', 'Withdraw a finding', { finding, reason }),
     command('approveRung', '批准约谈、通报批评或移送', 'Approve a gated rung', {
@@ -159,6 +169,7 @@ export const commandBody = shape(
       upheld: z.boolean(),
       opinion: words(2000, '经核实，异议成立'),
       to: named.nullable().default(null),
+      shown,
     }),
     command('applyForFormalReview', '申请复核', 'Apply for a formal review', {
       findings,

@@ -143,6 +143,10 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '未完成整改而终结督办须由主管领导书面决定。',
     en: 'Closing without implementation is the approver’s written decision.',
   },
+  'changed-since-shown': {
+    zh: '页面打开后，单位报送的内容已有变化，尚未办理；请核对最新内容，再次提交。',
+    en: 'What the unit has sent is no longer what was shown, so nothing was decided; read the newest and decide again.',
+  },
   suspended: {
     zh: '该条暂停计时，恢复后再办理。',
     en: 'The clock stands still; do this after it goes on.',

@@ -11,6 +11,12 @@ export interface Envelope {
   receivedAt: Instant;
 }
 
+/** A decision on something that the unit has sent in. */
+export interface Judgement extends Envelope {
+  /** The digest of what its giver had before him (`shownOf`), where his page has shown it: nothing else is decided. */
+  shown?: string;
+}
+
 /** What every event carries besides its own facts. */
 export interface EventFrame {
   /** Who caused it; null: the clock. */

@@ -50,6 +50,7 @@ export const REFUSALS = [
   'reminder-budget-spent',
   'nothing-to-remind',
   'written-decision-needed',
+  'changed-since-shown',
   'suspended',
   'suspended-already',
   'not-suspended',

@@ -210,12 +210,16 @@ const checkRecorded: Fold<'checkRecorded'> = (notice, event) => {
 };
 
 /** Who may judge a result at all; who does so now, the levels of the policy say, and which posts are held. */
-const JUDGES = [...REVIEW, 'approver', 'groupLeader'] as const;
+const JUDGING = {
+  may: [...REVIEW, 'approver', 'groupLeader'],
+  judges: true,
+  judged: ({ finding }: { finding: string }) => ({ on: 'report', finding }) as const,
+} as const;
 
 /** Who may give which command of this matter, and how each is decided. */
 export const acceptanceRules: RulesOf<'acceptFinding' | 'returnFinding' | 'recordCheck'> = {
-  acceptFinding: { may: JUDGES, judges: true, decide: acceptFinding },
-  returnFinding: { may: JUDGES, judges: true, decide: returnFinding },
+  acceptFinding: { ...JUDGING, decide: acceptFinding },
+  returnFinding: { ...JUDGING, decide: returnFinding },
   recordCheck: { may: [...REVIEW, 'groupLeader'], judges: true, decide: recordCheck },
 };
 

@@ -16,7 +16,7 @@ import { extensionRules } from './extension.ts';
 import { formalReviewRules } from './formal-review.ts';
 import { issue } from './issue.ts';
 import { refusedAnswer } from './late-answer.ts';
-import { guard, isGiver, type Role, type RulesOf } from './may.ts';
+import { guard, isGiver, type Role, type RulesOf, refusedUnseen } from './may.ts';
 import { newRulesRules } from './new-rules.ts';
 import { objectionRules } from './objection.ts';
 import { officeRules } from './office.ts';
@@ -88,7 +88,10 @@ export function decide(
   const d: Deciding = { command, rules, now, evolve, notice: before, events: [] };
   const rule = RULES[command.kind];
   // The table ties each rule to its command; a look-up by a variable loses the tie.
-  const refused = guard(rule, command, d.notice) ?? rule.decide(d as Deciding<never>);
+  const refused =
+    guard(rule, command, d.notice) ??
+    refusedUnseen(rule as never, command, d.notice) ??
+    rule.decide(d as Deciding<never>);
   if (refused !== undefined) return refused;
   narrowProposals(d);
   if (isToClose(d.notice)) close(d);

@@ -206,11 +206,17 @@ const extensionRefused: Fold<'extensionRefused'> = (notice, event) =>
     extensions: withExtensionDecided(f, event, 'refused'),
   }));
 
+/** Who decides on a request; which of them, the policy says. */
+const GRANTING = {
+  may: OFFICE,
+  judged: ({ finding }: { finding: string }) => ({ on: 'extension', finding }) as const,
+} as const;
+
 /** Who may give which command of this matter, and how each is decided. */
 export const extensionRules: RulesOf<'requestExtension' | 'grantExtension' | 'refuseExtension'> = {
   requestExtension: { may: UNIT, decide: requestExtension },
-  grantExtension: { may: OFFICE, decide: grantExtension },
-  refuseExtension: { may: OFFICE, decide: refuseExtension },
+  grantExtension: { ...GRANTING, decide: grantExtension },
+  refuseExtension: { ...GRANTING, decide: refuseExtension },
 };
 
 /** What each event of this matter leaves behind. */

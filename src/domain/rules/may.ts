@@ -5,6 +5,7 @@ import type { CommandKind } from '../notice/kinds.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import { holdersAt, isOfficePost, UNIT_POSTS } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
+import { isChanged, type Judged } from '../notice/what-is-judged.ts';
 import type { OfficePost, UnitPost } from '../policy/policy.ts';
 import { rightUntil } from './clocks.ts';
 import type { Deciding } from './deciding.ts';
@@ -27,6 +28,8 @@ export interface Rule<C extends Command> {
   forCoUnits?: true;
   /** The ends of a letter after which it is still taken; without it a letter that has ended takes it no more. */
   afterEnd?: readonly ('closed' | 'withdrawn')[];
+  /** What a decision is about; whatever else waits by then than what was shown to its giver is not decided. */
+  judged?(command: C, notice: Notice): Judged;
   /** Adds the events that the command causes, or says why it is refused. */
   decide(d: Deciding<C>): Refused | undefined;
 }
@@ -37,6 +40,19 @@ export type RulesOf<K extends CommandKind> = {
 };
 
 type Terms = Omit<Rule<never>, 'decide'>;
+
+/** What something other than what a decision was given on is refused with. */
+export function refusedUnseen<C extends Command>(
+  { judged }: Pick<Rule<C>, 'judged'>,
+  command: C,
+  notice: Notice,
+): Refused | undefined {
+  const shown = 'shown' in command ? command.shown : undefined;
+  if (judged === undefined || shown === undefined) return undefined;
+  const about = judged(command, notice);
+  if (!isChanged(about, notice, shown)) return undefined;
+  return refuse('changed-since-shown', 'finding' in about ? about.finding : undefined);
+}
 
 /** True if the role may give such a command at that instant, by itself or in the place of vacant posts. */
 export const isGiver = (

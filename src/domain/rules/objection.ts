@@ -150,7 +150,12 @@ const ownerSearchBegun: Fold<'ownerSearchBegun'> = (notice, event) =>
 /** Who may give which command of this matter, and how each is decided. */
 export const objectionRules: RulesOf<'raiseObjection' | 'decideObjection'> = {
   raiseObjection: { may: UNIT, decide: raiseObjection },
-  decideObjection: { may: OFFICE, judges: true, decide: decideObjection },
+  decideObjection: {
+    may: OFFICE,
+    judges: true,
+    judged: ({ objection }) => ({ on: 'objection', objection }),
+    decide: decideObjection,
+  },
 };
 
 /** What each event of this matter leaves behind. */

@@ -325,11 +325,19 @@ const milestoneReported: Fold<'milestoneReported'> = (notice, event) => {
   }));
 };
 
+/** Who judges a plan. */
+const CHECKING = {
+  may: REVIEW,
+  instead: REVIEW,
+  judges: true,
+  judged: () => ({ on: 'plan' }) as const,
+} as const;
+
 /** Who may give which command of this matter, and how each is decided. */
 export const planRules: RulesOf<'submitPlan' | 'acceptPlan' | 'returnPlan' | 'reportMilestone'> = {
   submitPlan: { may: UNIT, decide: submitPlan },
-  acceptPlan: { may: REVIEW, instead: REVIEW, judges: true, decide: acceptPlan },
-  returnPlan: { may: REVIEW, instead: REVIEW, judges: true, decide: returnPlan },
+  acceptPlan: { ...CHECKING, decide: acceptPlan },
+  returnPlan: { ...CHECKING, decide: returnPlan },
   reportMilestone: { may: UNIT, decide: reportMilestone },
 };
 

@@ -109,6 +109,7 @@ describe('the tasks of the office', () => {
     await api.client.post(`/api/tasks/${open?.id}/take`, { actor: CLERK });
     for (const [post, name] of [
       ['contact', '新联'],
+      ['responsibleLeader', '新管'],
       ['unitHead', '新长'],
     ])
       await api.client.put(`/api/units/${open?.unit?.id}/posts/${post}`, {

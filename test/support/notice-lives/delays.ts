@@ -145,6 +145,21 @@ export const DELAYED_LIVES: Life[] = [
   },
   {
     ...county,
+    shows: 'judged-by-whoever-stands-in',
+    findings: one,
+    holders: without('reviewer', 'supervisionOffice'),
+    steps: [
+      ['2026-03-03 10:00', plan('1')],
+      ['2026-03-04 10:00', by('approver', acceptPlan())],
+      ['2026-03-05 10:00', report('1')],
+      // Now the approver's post is vacant, too, and the group leader is asked in his place.
+      ['2026-03-05 11:00', replaceHolders(without('reviewer', 'supervisionOffice', 'approver'))],
+      ['2026-03-06 10:00', by('groupLeader', accept('1'))],
+    ],
+    until: '2026-03-09 09:00',
+  },
+  {
+    ...county,
     shows: 'reminded-by-hand-and-noted',
     findings: one,
     steps: [

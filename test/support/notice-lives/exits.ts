@@ -139,6 +139,17 @@ export const EXIT_LIVES: Life[] = [
   },
   {
     ...county,
+    shows: 'succeeded-while-an-interview-is-proposed',
+    findings: pair,
+    steps: [
+      received,
+      ['2026-03-04 10:00', acts.raise('1', 'interview')],
+      ['2026-03-05 10:00', acts.succeed(HOLDERS, '2026-03-05')],
+    ],
+    until: '2026-03-06 09:00',
+  },
+  {
+    ...county,
     shows: 'succeeded-by-another-unit',
     findings: pair,
     steps: [

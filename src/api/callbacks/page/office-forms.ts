@@ -2,18 +2,18 @@ import { dueDateOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, momentWords, untilWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
 import type { Evidence } from '../../../domain/notice/finding.ts';
+import { type Judged, shownOf } from '../../../domain/notice/what-is-judged.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
-import { SHOWN, shownBy } from '../what-is-judged.ts';
 import { about, candidates, chosen, objectionOn, others } from './candidates.ts';
 import type { Entered } from './entered.ts';
 import { choice, dayField, form, textArea } from './fields.ts';
 import { type Html, html } from './html.ts';
 import { findingCard } from './letter-parts.ts';
 
-/** The hidden field that says which plan, report or request is shown. */
-const shown = (link: OpenedLink, code = ''): Html =>
-  html`<input type="hidden" name="${SHOWN}" value="${shownBy(link, code)}">`;
+/** The hidden field that says which plan, report, request or objection is shown. */
+const shown = ({ notice }: OpenedLink, judged: Judged): Html =>
+  html`<input type="hidden" name="shown" value="${shownOf(judged, notice)}">`;
 
 /** The two answers to what a unit has sent, and the words on it. */
 function decision(
@@ -49,7 +49,7 @@ export function planCheckForm(link: OpenedLink, entered: Entered): Html | null {
     ],
     { label: '审核意见', hint: '退回的，写明需要修改的内容。' },
   );
-  return html`${items}${form(html`${shown(link)}${content}`, '提交方案审核意见')}`;
+  return html`${items}${form(html`${shown(link, { on: 'plan' })}${content}`, '提交方案审核意见')}`;
 }
 
 /** The files of a report, each to be opened from the page itself. */
@@ -67,7 +67,7 @@ export function reviewForm(link: OpenedLink, entered: Entered): Html | null {
   const report = finding?.reports.at(-1);
   if (finding === undefined || report === undefined) return null;
   const told = html`<p>整改结果（${momentWords(report.receivedAt)}报送）：</p><p>${report.summary}</p><p>佐证材料 ${report.evidence.length} 件：</p>${files(report.evidence)}`;
-  const content = html`${about(finding)}${shown(link, finding.code)}${decision(
+  const content = html`${about(finding)}${shown(link, { on: 'report', finding: finding.code })}${decision(
     entered,
     [
       ['implemented', `同意销号（${WORDS.zh.closures.implemented}）`],
@@ -96,7 +96,7 @@ export function extensionDecisionForm(link: OpenedLink, entered: Entered): Html 
     ['refuse', '不同意延期'],
   ];
   const words = { label: '审批意见', hint: '不同意的，写明理由。' };
-  const content = html`${about(finding)}${shown(link, finding.code)}${decision(entered, answers, words)}${until}`;
+  const content = html`${about(finding)}${shown(link, { on: 'extension', finding: finding.code })}${decision(entered, answers, words)}${until}`;
   return html`${findingCard(finding, link, told)}${others(link, finding)}${form(content, `提交第${finding.code}条问题延期审批意见`)}`;
 }
 
@@ -111,7 +111,7 @@ export function objectionDecisionForm(link: OpenedLink, entered: Entered): Html 
     ground === 'notOurRemit'
       ? '异议成立（承办单位待定，由督查室确定后转办）'
       : '异议成立（该问题不再要求整改）';
-  const content = html`${about(finding)}<input type="hidden" name="objection" value="${id}">${decision(
+  const content = html`${about(finding)}<input type="hidden" name="objection" value="${id}">${shown(link, { on: 'objection', objection: id })}${decision(
     entered,
     [
       ['refuse', '异议不成立，继续整改'],

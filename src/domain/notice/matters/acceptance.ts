@@ -1,16 +1,16 @@
 import type { Instant, IsoDate } from '../../calendar/instant.ts';
 import type { OfficePost } from '../../policy/policy.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope, Judgement } from '../envelope.ts';
 import type { ClosureReason } from '../finding.ts';
 
-export interface AcceptFindingCommand extends Envelope {
+export interface AcceptFindingCommand extends Judgement {
   kind: 'acceptFinding';
   finding: string;
   reason: ClosureReason;
   opinion: string;
 }
 
-export interface ReturnFindingCommand extends Envelope {
+export interface ReturnFindingCommand extends Judgement {
   kind: 'returnFinding';
   finding: string;
   reason: string;

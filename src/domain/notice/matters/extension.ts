@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope, Judgement } from '../envelope.ts';
 
 export interface RequestExtensionCommand extends Envelope {
   kind: 'requestExtension';
@@ -9,7 +9,7 @@ export interface RequestExtensionCommand extends Envelope {
   reason: string;
 }
 
-export interface GrantExtensionCommand extends Envelope {
+export interface GrantExtensionCommand extends Judgement {
   kind: 'grantExtension';
   finding: string;
   /** The office may grant less than was asked; null grants what was asked. */
@@ -17,7 +17,7 @@ export interface GrantExtensionCommand extends Envelope {
   opinion: string;
 }
 
-export interface RefuseExtensionCommand extends Envelope {
+export interface RefuseExtensionCommand extends Judgement {
   kind: 'refuseExtension';
   finding: string;
   reason: string;

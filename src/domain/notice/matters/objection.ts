@@ -1,6 +1,6 @@
 import type { HoldEffect } from '../../policy/policy.ts';
 import type { Hold, MovedDate } from '../clock.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope, Judgement } from '../envelope.ts';
 import type { Objection } from '../notice.ts';
 
 /** 提出异议, within the time the letter names. */
@@ -12,7 +12,7 @@ export interface RaiseObjectionCommand extends Envelope {
 }
 
 /** 异议处理. Upheld, a wrong fact closes the finding as not valid; a foreign remit sends it out, or to the office where nobody knows whose it is. */
-export interface DecideObjectionCommand extends Envelope {
+export interface DecideObjectionCommand extends Judgement {
   kind: 'decideObjection';
   objection: string;
   upheld: boolean;

@@ -1,5 +1,5 @@
 import type { Instant, IsoDate } from '../../calendar/instant.ts';
-import type { Envelope } from '../envelope.ts';
+import type { Envelope, Judgement } from '../envelope.ts';
 import type { Evidence } from '../finding.ts';
 import type { PlanItem } from '../notice.ts';
 
@@ -8,12 +8,12 @@ export interface SubmitPlanCommand extends Envelope {
   items: PlanItem[];
 }
 
-export interface AcceptPlanCommand extends Envelope {
+export interface AcceptPlanCommand extends Judgement {
   kind: 'acceptPlan';
   opinion: string;
 }
 
-export interface ReturnPlanCommand extends Envelope {
+export interface ReturnPlanCommand extends Judgement {
   kind: 'returnPlan';
   reason: string;
 }
