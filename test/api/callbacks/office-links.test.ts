@@ -86,8 +86,8 @@ describe('what the office is asked in a message, it answers by the link in it', 
     const url = await office('decideObjection', 'objectionRaised', 'supervisionOffice');
     expect(textOf((await pageAt(url)).html)).to.include('记录已于检查前补正');
     const said = { objection: 'objection-1', finding: '2', decision: 'refuse' };
-    expect(textOf((await sendForm(url, { ...said, opinion: '' })).html)).to.include('未能提交');
-    await sendForm(url, { ...said, opinion: '现场记录显示检查时仍缺' });
+    expect(textOf((await openAndSend(url, { ...said, opinion: '' })).html)).to.include('未能提交');
+    await openAndSend(url, { ...said, opinion: '现场记录显示检查时仍缺' });
     expect(await newest()).to.equal('objectionDecided');
   });
 

@@ -16,6 +16,7 @@ import {
   type Objection,
   type Proposal,
 } from '../../../domain/notice/notice.ts';
+import type { RefusalCode } from '../../../domain/notice/refusals.ts';
 import { can } from '../../../domain/readings/can.ts';
 import { isOfficeAsk, type Trial, trialsOf } from '../../../domain/readings/trial.ts';
 import { isTakenAfter } from '../../../domain/rules/decide.ts';
@@ -66,6 +67,16 @@ export function pendingMatters({ notice }: OpenedLink): { id: string; words: str
 /** What the office could answer by this link, each answer as the rules take it; nothing for a link of the unit. */
 const judgedBy = ({ claims, by, notice, rules, now }: OpenedLink): Trial[] =>
   isOfficeAsk(claims.act) ? trialsOf(claims.act, by, notice, rules, now) : [];
+
+/** Why the rules refuse to close a finding now, for each reason that the page could offer; null: they take it. */
+export const closingOf = (link: OpenedLink, { code }: Finding): Map<string, RefusalCode | null> =>
+  new Map(
+    judgedBy(link).flatMap(({ answer, refusal }) =>
+      answer.kind === 'acceptFinding' && answer.finding === code
+        ? [[answer.reason, refusal] as const]
+        : [],
+    ),
+  );
 
 /** The answers about a finding that the rules take now. */
 const answersOn = (link: OpenedLink, { code }: Finding): Trial['answer'][] =>

@@ -1,11 +1,12 @@
 import { dueDateOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, momentWords, untilWords } from '../../../domain/messages/date-words.ts';
+import { refusalText } from '../../../domain/messages/refusal-text.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
 import type { Evidence } from '../../../domain/notice/finding.ts';
 import { type Judged, shownOf } from '../../../domain/notice/what-is-judged.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
-import { about, candidates, chosen, objectionOn, others } from './candidates.ts';
+import { about, candidates, chosen, closingOf, objectionOn, others } from './candidates.ts';
 import type { Entered } from './entered.ts';
 import { choice, dayField, form, textArea } from './fields.ts';
 import { type Html, html } from './html.ts';
@@ -67,16 +68,20 @@ export function reviewForm(link: OpenedLink, entered: Entered): Html | null {
   const report = finding?.reports.at(-1);
   if (finding === undefined || report === undefined) return null;
   const told = html`<p>整改结果（${momentWords(report.receivedAt)}报送）：</p><p>${report.summary}</p><p>佐证材料 ${report.evidence.length} 件：</p>${files(report.evidence)}`;
+  const closing = closingOf(link, finding);
+  const agreed = (['implemented', 'alternativeAction'] as const)
+    .filter((reason) => closing.get(reason) === null)
+    .map((reason): [string, string] => [reason, `同意销号（${WORDS.zh.closures[reason]}）`]);
+  // What the rules refuse is not offered; the page says what is missing in their words.
+  const lacking = [...new Set(closing.values())].flatMap((code) =>
+    code === null || agreed.length > 0 ? [] : [html`<p>不能销号：${refusalText(code).zh}</p>`],
+  );
   const content = html`${about(finding)}${shown(link, { on: 'report', finding: finding.code })}${decision(
     entered,
-    [
-      ['implemented', `同意销号（${WORDS.zh.closures.implemented}）`],
-      ['alternativeAction', `同意销号（${WORDS.zh.closures.alternativeAction}）`],
-      ['refuse', '退回补正'],
-    ],
+    [...agreed, ['refuse', '退回补正']],
     { label: '审核意见', hint: '退回的，写明缺什么材料、哪里没有整改到位。' },
   )}`;
-  return html`${findingCard(finding, link, told)}${others(link, finding)}${form(content, `提交第${finding.code}条问题审核意见`)}`;
+  return html`${findingCard(finding, link, told)}${others(link, finding)}${lacking}${form(content, `提交第${finding.code}条问题审核意见`)}`;
 }
 
 /** 审批延期: until when and why the unit asks, then the decision; the office may grant less. */
