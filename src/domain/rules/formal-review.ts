@@ -38,7 +38,10 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
   const asked = command.findings.length > 0 ? [...new Set(command.findings)] : null;
   const standing = notice.findings.filter((f) => !isGone(f)).map((f) => f.code);
   const gone = asked?.find((code) => !standing.includes(code));
-  if (gone !== undefined) return refuse('finding-closed', gone);
+  // Where nothing stands against the unit any more there is no conclusion to review.
+  const [first] = notice.findings;
+  if (gone !== undefined || standing.length === 0)
+    return refuse('finding-closed', gone ?? first?.code);
   if (grounds.trim() === '') return refuse('reason-missing');
   if (notice.formalReviews.some((r) => r.status === 'pending'))
     return refuse('formal-review-pending');

@@ -237,8 +237,12 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   },
   'whoever is told holds the post on that day': (moment) => {
     const day = dateOf(moment.event.dueAt);
+    // Whoever is assigned to a formal review is told as a reviewer, whatever post he holds besides.
+    const isAssigned = (id: string): boolean =>
+      moment.after.formalReviews.some((r) => r.reviewer?.id === id);
     const stranger = recipients(moment).find(
       (r) =>
+        !(r.post === 'reviewer' && isAssigned(r.holder)) &&
         !rosterOf(moment.world, r.unit).some(
           (h) =>
             h.post === r.post &&

@@ -13,6 +13,7 @@ import {
   revision,
   suspend,
   takeBack,
+  transfer,
   withdraw,
   withdrawFinding,
 } from '../../../support/acts.ts';
@@ -41,6 +42,10 @@ describe('the right of review', () => {
     given(one.and('2026-03-04 09:00', withdrawFinding('1')))
       .when('2026-03-05 09:00', applyForFormalReview())
       .isRefused('withdrawn');
+    // What has gone over to another unit leaves no conclusion against this one.
+    given(one.and('2026-03-04 09:00', transfer('1')))
+      .when('2026-03-05 09:00', applyForFormalReview())
+      .isRefused('finding-closed', '1');
   });
 
   it('opens a closed letter until the decision, and closes it again with it', () => {
