@@ -3,7 +3,7 @@ import type { Notice, Rules } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { rowsWhere } from './record/outbox.ts';
-import { rulebooksOf } from './rulebooks.ts';
+import { findRules } from './rulebooks.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */
@@ -28,7 +28,10 @@ export function inboxOf(
     .toArray();
 }
 
-/** The letters of which messages speak, by id, as they stand now, each with its rules: both say which links are of use. */
+/**
+ * The letters of which messages speak, by id, as they stand now, each with its rules: both say which links are of use. A letter
+ * whose rulebook is lost, which the sweep names and mends, is left out: its message goes all the same.
+ */
 export async function lettersIn(
   connection: Connection,
   dispatches: DispatchDoc[],
@@ -37,12 +40,16 @@ export async function lettersIn(
   const docs = await collectionOf<NoticeDoc>(connection, 'notices')
     .find({ _id: { $in: ids } })
     .toArray();
-  const rulebookOf = rulebooksOf(connection);
-  const letters = docs.map(async ({ _id, notice }) => {
-    const rules = await rulebookOf(notice.rulebook);
-    return [_id, { notice, rules }] as const;
-  });
-  return new Map(await Promise.all(letters));
+  const digests = [...new Set(docs.map(({ notice }) => notice.rulebook))];
+  const books = new Map(
+    await Promise.all(digests.map(async (d) => [d, await findRules(connection, d)] as const)),
+  );
+  return new Map(
+    docs.flatMap(({ _id, notice }) => {
+      const rules = books.get(notice.rulebook) ?? null;
+      return rules === null ? [] : [[_id, { notice, rules }] as const];
+    }),
+  );
 }
 
 /** Every dispatch that says something about a notice, oldest first, each with what it says about it alone. */

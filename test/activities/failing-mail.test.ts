@@ -97,7 +97,9 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
     expect([triesFor('wang'), mailsTo('wang').length]).to.deep.equal([6, 0]);
     expect([triesFor('li'), mailsTo('li').length]).to.deep.equal([1, 1]);
     expect((await deliveryTo('wang'))?.attempts).to.equal(6);
-    const tasks = await tasksAt(connection, ISSUED);
+    const all = await tasksAt(connection, beijing(ISSUED));
+    // The posts that the letter names and nobody holds here are tasks of their own.
+    const tasks = all.filter(({ task }) => task.kind !== 'vacancy');
     expect(tasks.map(({ task: t }) => [t.kind, t.message?.to.holder, t.error])).to.deep.equal([
       ['undelivered', 'wang', given.error],
     ]);
