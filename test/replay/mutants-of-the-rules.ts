@@ -52,8 +52,8 @@ export const OF_THE_RULES: Mutant[] = [
   },
   {
     fault: 'whoever has left a post is still written to',
-    piece: 'h.until !== null && h.until < day',
-    instead: 'false',
+    piece: '(until === null || until >= day)',
+    instead: 'true',
     caughtBy: 'holders-replaced-between-rungs',
   },
   {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { chainFaults, genesis } from '../../src/domain/notice/chain.ts';
-import { acceptPlan, acknowledge, plan, progress, refuseRung } from '../support/acts.ts';
+import { acceptPlan, acknowledge, by, plan, progress, refuseRung } from '../support/acts.ts';
 import type { LiveNotice } from '../support/live-notice.ts';
 import { factsOf, type Life, MARCH, type Step, storyOf } from '../support/notice-lives/script.ts';
 import { AUDIT, COUNTY, finding } from '../support/rules.ts';
@@ -24,11 +24,11 @@ const reports: Step[] = YEARS.flatMap((year) =>
   QUARTERS.map((day, i): Step => [`${i === 3 ? year + 1 : year}-${day} 10:00`, progress('2')]),
 );
 
-/** What the leader decides on each draft that the ladder prepares: nothing harder than reminders. */
+/** What the leader, or the head of government, decides on each draft that the ladder prepares: nothing harder than reminders. */
 const refusals: Step[] = [
   ['2026-04-10 10:00', refuseRung('1')],
-  ['2026-04-16 10:00', refuseRung('2')],
-  ['2026-04-30 10:00', refuseRung('3')],
+  ['2026-04-16 10:00', by('governmentHead', refuseRung('2'))],
+  ['2026-04-30 10:00', by('governmentHead', refuseRung('3'))],
 ];
 
 /** Five years of one letter: one finding is never answered, the other is reported on every quarter. */
