@@ -229,6 +229,26 @@ describe('a slow worker whose run has decided anew in the meantime', () => {
       });
   });
 
+  for (const [name, step, nth] of [
+    ['lostEvents', 'updateOne', 2],
+    ['events', 'deleteOne', 1],
+    ['events', 'deleteOne', 2],
+  ] as const)
+    it(`has all its messages where it was killed before the ${nth}th ${step} of ${name} that sets it aside, and the run decides as at first`, async () => {
+      const record = recorderOf(connection);
+      await record(ISSUE);
+      await record(turnOf(SLOW));
+      const whole = await stored(connection);
+      const rows = await storedRows(connection);
+      const killed = slowWorker(connection, name, step, nth);
+      void killed.record(ACKNOWLEDGED);
+      await killed.there;
+      expect((await storedRows(connection)).length).to.be.below(rows.length);
+      await record(turnOf(SLOW));
+      expect(await storedRows(connection)).to.have.deep.members(rows);
+      expect(await stored(connection)).to.deep.equal(whole);
+    });
+
   it('is no reason to drop a tail that follows no lost event', async () => {
     const [, orphan] = turnOf(SLOW).events;
     const record = recorderOf(connection);

@@ -180,12 +180,13 @@ async function recordEvents(connection: Connection, batches: Batch[]): Promise<W
   );
 }
 
-/** A try that was cut off has left some or all of a batch's events: the same ones are a success. */
+/** A try that was cut off has left some or all of a batch's events: the same ones are a success, with all their messages. */
 async function completeEvents(connection: Connection, batch: Batch): Promise<string> {
   const events = collectionOf<EventDoc>(connection, 'events');
   const docs = eventDocs(batch);
   const found = await events
-    .find({ _id: { $in: docs.map((d) => d._id) } }, { projection: { seq: 1, hash: 1 } })
+    .find({ _id: { $in: docs.map((d) => d._id) } })
+    .project<Pick<EventDoc, 'seq' | 'hash' | 'outbox'>>({ seq: 1, hash: 1, 'outbox.rows.key': 1 })
     .toArray();
   const stored = new Map(found.map((doc) => [doc.seq, doc.hash]));
   const other = docs.find((doc) => (stored.get(doc.seq) ?? doc.hash) !== doc.hash);
@@ -195,7 +196,30 @@ async function completeEvents(connection: Connection, batch: Batch): Promise<str
   }
   const missing = docs.filter((doc) => !stored.has(doc.seq));
   if (missing.length > 0) await events.insertMany(missing, { ordered: true, ...DURABLE });
+  for (const doc of docs) {
+    const there = found.find(({ seq }) => seq === doc.seq && stored.has(seq));
+    if (there !== undefined) await putBack(connection, doc, there);
+  }
   return batch.head;
+}
+
+/**
+ * Puts back the messages of a stored event that were taken from it to set it aside: whoever did so was killed, and the run has
+ * decided as at first. What has left since is there and stays as it is.
+ */
+async function putBack(
+  connection: Connection,
+  { _id, hash, outbox }: EventDoc,
+  there: Pick<EventDoc, 'outbox'>,
+): Promise<void> {
+  const keys = new Set(there.outbox?.rows.map(({ key }) => key));
+  for (const row of outbox?.rows ?? [])
+    if (!keys.has(row.key))
+      await collectionOf<EventDoc>(connection, 'events').updateOne(
+        { _id, hash, 'outbox.rows.key': { $ne: row.key } } as never,
+        { $push: { 'outbox.rows': row } } as never,
+        DURABLE,
+      );
 }
 
 /**
