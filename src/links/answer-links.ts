@@ -83,6 +83,8 @@ const AFTER: Partial<Record<EventType, LinkAct[]>> = {
   closed: ['applyForFormalReview'],
   objectionDecided: [...RECTIFY, 'applyForFormalReview'],
   formalReviewDecided: RECTIFY,
+  findingRevised: RECTIFY,
+  badFaithEstablished: RECTIFY,
   resumed: ['submitPlan', ...RECTIFY],
   deferralExpired: ['submitPlan', ...RECTIFY],
   unitSucceeded: ['submitPlan', ...RECTIFY, 'applyForFormalReview'],

@@ -6,6 +6,7 @@ import type { ClockKind } from '../../../src/domain/notice/clock.ts';
 import { ASSIGNING, decidersOf } from '../../../src/domain/notice/deciders.ts';
 import { isQuiet } from '../../../src/domain/notice/delivery.ts';
 import type { EventType, RecordedEvent } from '../../../src/domain/notice/events.ts';
+import { awaitsUnit } from '../../../src/domain/notice/finding.ts';
 import { isOfficeAsk } from '../../../src/domain/readings/trial.ts';
 import { openActs } from '../../../src/links/answer-links.ts';
 import type { LinkAct } from '../../../src/links/link-token.ts';
@@ -100,6 +101,8 @@ const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
   planReturned: 'submitPlan',
   findingReturned: 'reportFinding',
   remindedByHand: 'reportFinding',
+  badFaithEstablished: 'reportFinding',
+  findingRevised: 'reportFinding',
   rungProposed: 'approveRung',
   acknowledge: 'acknowledge',
   plan: 'submitPlan',
@@ -127,6 +130,9 @@ function wanted(row: OutboxRow, { after, event, world }: Moment): LinkAct | null
   if (row.copy || row.task === 'vacancy') return null;
   // A plan that nothing needs any more is returned without being asked for again.
   if (row.what === 'planReturned' && row.dueAt === null) return null;
+  // What was revised after the unit has reported, or after it was closed, is told and not asked for.
+  const waits = (code: string) => after.findings.some((f) => f.code === code && awaitsUnit(f));
+  if (row.what === 'findingRevised' && !row.findings.some(waits)) return null;
   const what = row.what === 'rungFired' ? (row.kind as ClockKind) : row.what;
   const act = ANSWERED[what] ?? null;
   // The office that is told in the place of a unit without people answers nothing for it.
