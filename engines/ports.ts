@@ -24,16 +24,35 @@ function canListen(port: number): Promise<boolean> {
   });
 }
 
+/** The ports among which free ones are looked for, as DUBAN_FREE_PORTS has them (`FROM-TO`). */
+function freeRange(): [from: number, to: number] {
+  const said = process.env.DUBAN_FREE_PORTS ?? '20000-31999';
+  const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(said) ?? [];
+  const [first, last] = [from, to].map((end) => portFrom(end, 0, 'DUBAN_FREE_PORTS')) as [
+    number,
+    number,
+  ];
+  if (first > 0 && last >= first) return [first, last];
+  throw new Error(`DUBAN_FREE_PORTS=${said} 应形如 is to be like 20000-31999`);
+}
+
+/** Ports that were chosen here already: some time passes until whoever wanted one listens on it. */
+const chosen = new Set<number>();
+
 /**
  * A random free port below the range that the system hands out to outgoing connections (32768 and up on Linux), so that
- * no connection takes it between the choice and its use.
+ * no connection takes it between the choice and its use. No port is chosen twice by one process; processes that start houses side by
+ * side have a range each.
  */
 export async function freePort(): Promise<number> {
+  const [from, to] = freeRange();
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    if (await canListen(port)) return port;
+    const port = from + Math.floor(Math.random() * (to - from + 1));
+    if (chosen.has(port) || !(await canListen(port))) continue;
+    chosen.add(port);
+    return port;
   }
-  throw new Error('找不到空闲端口 no free port between 20000 and 32000');
+  throw new Error(`找不到空闲端口 no free port between ${from} and ${to}`);
 }
 
 /**

@@ -211,17 +211,22 @@ async function allPasses(
     const asked = namesFiles(args) ? args : [...args, 'test/**/*.test.ts'];
     return tests(asked, env, folder);
   }
-  const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = env;
+  // A port that one lane has chosen and does not listen on yet is free in the eyes of the other.
+  const [own, beside] = [
+    { ...env, DUBAN_FREE_PORTS: '20000-25999' },
+    { ...env, DUBAN_FREE_PORTS: '26000-31999' },
+  ];
+  const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = beside;
   const first = testFiles([...WITHOUT_ENGINES, ...ENGINES_OF_THEIR_OWN], false);
   const lanes = await Promise.all([
     lane(
-      () => tests(first, env, folder),
-      () => replayPass(env, folder),
+      () => tests(first, own, folder),
+      () => replayPass(own, folder),
     ),
     lane(
       () => check(bare),
       () => tests(testFiles(WITHOUT_ENGINES, true), bare, folder, sayBeside),
-      () => tests(testFiles(ENGINES_OF_THEIR_OWN, true), env, folder, sayBeside),
+      () => tests(testFiles(ENGINES_OF_THEIR_OWN, true), beside, folder, sayBeside),
     ),
   ]);
   return lanes.reduce(add, counted(0, []));

@@ -99,10 +99,12 @@ const groupOf = (pid: string): number => {
   }
 };
 
-/** Command lines of all that belongs to a house: its process group, and what works on its folder. */
-export function processesOf(house: HouseProcess, dataDir: string): string[] {
+/** Command lines of all that belongs to a house: its process group, if it has come up, and what works on its folder. */
+export function processesOf(house: HouseProcess | undefined, dataDir: string): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .filter((pid) => groupOf(pid) === house.child.pid || commandLine(Number(pid)).includes(dataDir))
+    .filter(
+      (pid) => groupOf(pid) === house?.child.pid || commandLine(Number(pid)).includes(dataDir),
+    )
     .map((pid) => `${pid} ${commandLine(Number(pid))}`);
 }
