@@ -168,6 +168,7 @@ const AFTER_THE_END = [
 export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   ...PEOPLE_EVENT_INVARIANTS,
   ...TIME_EVENT_INVARIANTS,
+  ...WAY_OUT_EVENT_INVARIANTS,
   'nothing happens after the end': ({ before, event }) =>
     unless(before.closedAt === null || AFTER_THE_END.includes(event.type), event.type),
   'an event keeps the instant of its receipt': ({ event, command }) =>
@@ -299,5 +300,4 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const answers = ['planSubmitted', 'progressReported', 'findingReported', 'extensionRequested'];
     return unless(!answers.includes(event.type) || after.acknowledgedAt !== null, event.type);
   },
-  ...WAY_OUT_EVENT_INVARIANTS,
 };
