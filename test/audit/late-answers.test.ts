@@ -4,7 +4,7 @@ import { decideAgain } from '../../src/audit/fold.ts';
 import { fetchHistory, inputsOf } from '../../src/audit/history.ts';
 import { addMs } from '../../src/domain/calendar/instant.ts';
 import type { Command } from '../../src/domain/notice/commands.ts';
-import { acknowledge, note } from '../support/acts.ts';
+import { acknowledge, note, withdraw } from '../support/acts.ts';
 import { eventually } from '../support/live-notice.ts';
 import { EVERYTHING } from '../support/notice-lives/everything.ts';
 import { type RealNotice, type RealNotices, realNotices } from '../support/real-notices.ts';
@@ -44,7 +44,11 @@ describe('an audit of a letter that got an answer both as a command and late', (
     notice = await real.issue(EVERYTHING);
     await eventually(() => notice.events().length > 0, 'issued');
   });
-  afterEach(() => notice.handle.terminate('its test is over'));
+  // One that has ended by itself cannot be ended any more.
+  afterEach(async () => {
+    const { status } = await notice.handle.describe();
+    if (status.name === 'RUNNING') await notice.handle.terminate('its test is over');
+  });
   after(() => real.stop());
 
   /** The same answer as it was received at first, and as it was sent again. */
@@ -77,6 +81,35 @@ describe('an audit of a letter that got an answer both as a command and late', (
     await eventually(() => notice.events().some((e) => e.command === 'late'), 'taken');
     const events = notice.events();
     expect(events.slice(-2).map((e) => e.command)).to.deep.equal(['other', 'late']);
+    expect(decideAgain(await inputs(), events).events).to.deep.equal(events);
+  });
+
+  it('passes over a late answer to a letter that was withdrawn in the same task', async () => {
+    const late = notice.commandNow(note('迟到'), 'late');
+    const last = notice.commandNow(withdraw(), 'last');
+    await inOneTask([
+      () => real.engine.takeLate(notice.id, late),
+      () => real.engine.command(notice.id, last),
+    ]);
+    await eventually(
+      async () => (await notice.handle.describe()).status.name === 'COMPLETED',
+      'over',
+    );
+    const events = notice.events();
+    expect(events.some((e) => e.command === 'late')).to.equal(false);
+    expect(decideAgain(await inputs(), events).events).to.deep.equal(events);
+  });
+
+  it('takes once what came late twice and then as a command', async () => {
+    const [first, again] = twoSendings();
+    await inOneTask([
+      () => real.engine.takeLate(notice.id, first),
+      () => real.engine.takeLate(notice.id, again),
+    ]);
+    await eventually(() => notice.events().some((e) => e.command === 'twice'), 'taken');
+    await real.engine.command(notice.id, again);
+    const events = notice.events();
+    expect(events.filter((e) => e.command === 'twice')).to.have.length(1);
     expect(decideAgain(await inputs(), events).events).to.deep.equal(events);
   });
 

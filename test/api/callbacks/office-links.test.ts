@@ -57,6 +57,13 @@ describe('what the office is asked in a message, it answers by the link in it', 
     const silent = await openAndSend(url, { opinion: '同意' });
     expect(textOf(silent.html)).to.include('未能提交').and.include('审核结论');
     expect(await newest()).to.equal('planSubmitted');
+    // A form from which somebody has taken what it had shown, or put something else there, decides nothing.
+    const blind = { decision: 'approve', opinion: '同意' };
+    for (const shown of [{}, { shown: '' }, { shown: 'f'.repeat(64) }]) {
+      const { status } = await sendForm(url, { ...blind, ...shown });
+      expect(status).to.be.within(400, 499);
+      expect(await newest()).to.equal('planSubmitted');
+    }
     await openAndSend(url, { decision: 'refuse', opinion: '第2条责任人未填写' });
     expect(await newest()).to.equal('planReturned');
     const again = { ...plan, 'person-2': '张强' };
