@@ -4,7 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Policy, Rung, Step, Timing } from '../src/domain/policy/policy.ts';
+import {
+  type Policy,
+  type Rung,
+  type Step,
+  stepsOf,
+  type Timing,
+} from '../src/domain/policy/policy.ts';
 import { loadPolicies } from '../src/presets/presets.ts';
 
 /** One number: what it is, what the sources give, where it stands in the data, and why it is another, if it is. */
@@ -52,9 +58,9 @@ const onSite = ({ acceptance }: Policy): string => acceptance.onSite.join(' ') |
 /** The posts that let a rung out, wherever a policy holds it. */
 const approvers =
   (rung: Rung) =>
-  ({ ladders, badFaith }: Policy): string => {
-    const steps = [...Object.values(ladders).flatMap((l) => l.steps), ...Object.values(badFaith)];
-    return [...new Set(steps.flatMap((s) => (s.rung === rung ? (s.needs ?? []) : [])))].join(' ');
+  (policy: Policy): string => {
+    const posts = stepsOf(policy).flatMap((s) => (s.rung === rung ? (s.needs ?? []) : []));
+    return [...new Set(posts)].join(' ');
   };
 
 /** Whose approval the gated rungs want: 政府督查工作条例 第十二条、第二十一条. */

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { OFFICE_ASKS } from '../domain/readings/trial.ts';
 import { readSigned, type SignatureFault, signed } from './signed.ts';
 
 /** What a link lets its bearer do; `view` shows the letter and nothing more. */
@@ -12,14 +13,7 @@ export const LINK_ACTS = [
   'applyForFormalReview',
   'reportMilestone',
   'reportPart',
-  'approveRung',
-  'acceptPlan',
-  'acceptFinding',
-  'grantExtension',
-  'decideObjection',
-  'assignFormalReviewer',
-  'decideFormalReview',
-  'transferFinding',
+  ...OFFICE_ASKS,
   'takeBack',
   'view',
 ] as const;

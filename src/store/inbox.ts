@@ -29,14 +29,16 @@ export function inboxOf(
 }
 
 /**
- * The letters of which messages speak, by id, as they stand now, each with its rules: both say which links are of use. A letter
+ * The letters of which messages ask something, by id, as they stand now, each with its rules: both say which links are of use. A letter
  * whose rulebook is lost, which the sweep names and mends, is left out: its message goes all the same.
  */
 export async function lettersIn(
   connection: Connection,
   dispatches: DispatchDoc[],
 ): Promise<Map<string, { notice: Notice; rules: Rules }>> {
-  const ids = [...new Set(dispatches.flatMap((d) => d.items.map((row) => row.noticeId)))];
+  // A copy only lets its reader see the letter, however that stands.
+  const asking = dispatches.flatMap((d) => d.items).filter((row) => !row.copy);
+  const ids = [...new Set(asking.map((row) => row.noticeId))];
   const docs = await collectionOf<NoticeDoc>(connection, 'notices')
     .find({ _id: { $in: ids } })
     .toArray();

@@ -67,7 +67,11 @@ async function unitsWithLetters(connection: Connection): Promise<Map<string, Set
 }
 
 /** Units with open letters, and the office, whose vacant posts somebody has to be found for. */
-async function vacancies(connection: Connection, at: Instant): Promise<OfficeTask[]> {
+async function vacancies(
+  connection: Connection,
+  office: Holder[],
+  at: Instant,
+): Promise<OfficeTask[]> {
   const rulebooks = await unitsWithLetters(connection);
   if (rulebooks.size === 0) return [];
   const digests = [...new Set([...rulebooks.values()].flatMap((own) => [...own]))];
@@ -76,14 +80,13 @@ async function vacancies(connection: Connection, at: Instant): Promise<OfficeTas
   const named = (own: Iterable<string>) =>
     postsNamed([...own].flatMap((digest) => policies.get(digest) ?? []));
   const ids = [...rulebooks.keys()];
-  const [units, postings, office] = await Promise.all([
+  const [units, postings] = await Promise.all([
     collectionOf<UnitDoc>(connection, 'units')
       .find({ _id: { $in: ids } })
       .toArray(),
     collectionOf<PostingDoc>(connection, 'postings')
       .find({ unit: { $in: ids } })
       .toArray(),
-    officeHolders(connection),
   ]);
   const own = units.flatMap(({ _id: id, name }) => {
     const holders = postings.filter((p) => p.unit === id).map(asHolder);
@@ -110,14 +113,18 @@ function vacancyOf(
 }
 
 /** The vacant post of the head of government while something waits for his decision and no delegate is on record. */
-async function governmentHeadSought(connection: Connection, at: Instant): Promise<OfficeTask[]> {
+async function governmentHeadSought(
+  connection: Connection,
+  office: Holder[],
+  at: Instant,
+): Promise<OfficeTask[]> {
+  if (!lacksGovernmentHead(office, at)) return [];
   const waiting = { $elemMatch: { status: 'pending', needs: 'governmentHead' } };
   const one = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
     { ...OPEN, 'notice.proposals': waiting } as never,
     { projection: { _id: 1 } },
   );
-  const office = await officeHolders(connection);
-  if (one === null || !lacksGovernmentHead(office, at)) return [];
+  if (one === null) return [];
   const posts = ['governmentHead'] as const;
   const since = vacantSince(office, posts, at) ?? EVER;
   return [officeTask({ kind: 'vacancy', since, unit: OFFICE, posts: [...posts] })];
@@ -172,9 +179,10 @@ async function undelivered(connection: Connection): Promise<OfficeTask[]> {
 
 /** What the office has to see to now, the oldest first. */
 async function currentTasks(connection: Connection, at: Instant): Promise<OfficeTask[]> {
+  const office = await officeHolders(connection);
   const all = await Promise.all([
-    vacancies(connection, at),
-    governmentHeadSought(connection, at),
+    vacancies(connection, office, at),
+    governmentHeadSought(connection, office, at),
     ownersSought(connection),
     undelivered(connection),
   ]);

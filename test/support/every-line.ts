@@ -2,36 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { messagesFor, type OutboxRow } from '../../src/domain/messages/messages.ts';
 import { wordRow } from '../../src/domain/messages/wording.ts';
 import { narrate } from '../../src/domain/messages/words.ts';
-import type { EventType, RecordedEvent } from '../../src/domain/notice/events.ts';
-import type { Notice, Rules } from '../../src/domain/notice/notice.ts';
-import { append, coreOf, unborn } from '../../src/domain/rules/core.ts';
+import type { EventType } from '../../src/domain/notice/events.ts';
 import { LIVES } from './notice-lives/all.ts';
 import { storyOf } from './notice-lives/script.ts';
-import type { Story } from './story.ts';
+import { type Moment, momentsOf } from './outbox.ts';
 import { WAYS_OUT } from './ways-out.ts';
 
 /** Where the lines stand as somebody has read them; `scripts/record-lines.ts` writes them down. */
 export const EVERY_LINE = fileURLToPath(
   new URL('../domain/messages/every-line.txt', import.meta.url),
 );
-
-/** An event with the notice after it, under the rules of its letter. */
-interface Moment {
-  event: RecordedEvent;
-  after: Notice;
-  rules: Rules;
-}
-
-/** Every event of a story. */
-function momentsOf({ rules, events, notice }: Story): Moment[] {
-  let chained = unborn(notice.id, notice.rulesVersion, rules);
-  return events.flatMap((each) => {
-    const { after, recorded } = append(coreOf(notice.rulesVersion), notice.id, chained, [each]);
-    chained = after;
-    const { notice: now } = after;
-    return now === null ? [] : recorded.map((event) => ({ event, after: now, rules }));
-  });
-}
 
 const receiver = ({ side, post, copy, coUnit }: OutboxRow): string =>
   `${coUnit ? 'coUnit' : side} ${post}${copy ? ' copy' : ''}`;

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { createTransport } from 'nodemailer';
 import { digestOf } from '../../domain/notice/chain.ts';
+import type { DispatchDoc } from '../../store/dispatches.ts';
 import { lettersIn } from '../../store/inbox.ts';
 import { postingsOf } from '../../store/roster.ts';
 import { type Channel, Undeliverable } from './channel.ts';
@@ -27,8 +28,8 @@ const isRefusal = (error: unknown): boolean => {
 };
 
 /** A mail about one letter belongs to that letter's thread; a digest of several to none. */
-function threadOf(letters: ReadonlyMap<string, unknown>): { references?: string } {
-  const [only, ...others] = letters.keys();
+function threadOf({ items }: DispatchDoc): { references?: string } {
+  const [only, ...others] = new Set(items.map((row) => row.noticeId));
   return only === undefined || others.length > 0 ? {} : { references: messageId(`thread/${only}`) };
 }
 
@@ -55,7 +56,7 @@ export function emailChannel(options: EmailOptions): Channel {
         // As an object: an address is one address, whatever commas stand in it.
         to: { name: dispatch.name, address },
         ...letterOf(dispatch, { secret, publicUrl, nowMs: Date.now() }, letters),
-        ...threadOf(letters),
+        ...threadOf(dispatch),
         messageId: messageId(dispatch._id),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Duban-Dispatch': digestOf(dispatch._id) },
       };

@@ -8,7 +8,7 @@ import {
   UNIT_POSTS,
   unheldAt,
 } from '../notice/posts.ts';
-import type { Policy, Post, Step } from '../policy/policy.ts';
+import { type Policy, type Post, stepsOf } from '../policy/policy.ts';
 
 export const TASK_KINDS = ['vacancy', 'ownerSearch', 'undelivered'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
@@ -59,11 +59,6 @@ const ALWAYS_NAMED: readonly Post[] = [
   ...['supervisionOffice', 'reviewer', 'approver'],
 ] as Post[];
 
-const stepsOf = ({ ladders, badFaith }: Policy): Pick<Step, 'to' | 'copy' | 'needs'>[] => [
-  ...Object.values(ladders).flatMap(({ steps, repeat }) => [...steps, ...(repeat ? [repeat] : [])]),
-  ...Object.values(badFaith),
-];
-
 /** The posts that a rung or message of letters under these policies names. */
 export function postsNamed(policies: readonly Policy[]): Set<Post> {
   const named = policies.flatMap((policy): Post[] => [
@@ -72,6 +67,7 @@ export function postsNamed(policies: readonly Policy[]): Set<Post> {
       ...copy,
       ...(needs ? [needs] : []),
     ]),
+    ...Object.values(policy.ladders).flatMap(({ repeat }) => repeat?.to ?? []),
     ...(policy.recurrence?.to ?? []),
     ...policy.extension.grantedBy,
     ...policy.acceptance.levels,

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { type Holder, holdersAt } from '../notice/posts.ts';
-import { isGovernments, type OfficePost, type Policy } from '../policy/policy.ts';
+import { isGovernments, type OfficePost, type Policy, stepsOf } from '../policy/policy.ts';
 import type { Warning } from './guards.ts';
 
 /** Posts of the office without which no letter goes out: nobody would be told of answers, accept them, or approve a rung. */
@@ -11,10 +11,8 @@ export const missingPosts = (office: Holder[], at: Instant): OfficePost[] =>
   NEEDED_POSTS.filter((post) => holdersAt(office, [post], at).length === 0);
 
 /** True for a policy under which something waits for the head of government (政府督查工作条例 第二十一条). */
-export const wantsGovernmentHead = ({ ladders, badFaith }: Policy): boolean =>
-  [...Object.values(ladders).flatMap((l) => l.steps), ...Object.values(badFaith)].some(({ rung }) =>
-    isGovernments(rung),
-  );
+export const wantsGovernmentHead = (policy: Policy): boolean =>
+  stepsOf(policy).some(({ rung }) => isGovernments(rung));
 
 /** True where neither a head of government nor a delegate of his is on record for that day. */
 export const lacksGovernmentHead = (office: Holder[], at: Instant): boolean =>

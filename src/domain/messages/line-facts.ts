@@ -202,7 +202,7 @@ export function findingsIn(event: RecordedEvent, notice: Notice): string[] {
     case 'formalReviewDecided':
       return event.revoked.length > 0
         ? event.revoked
-        : (notice.formalReviews.find((r) => r.id === event.formalReview)?.findings ?? []);
+        : (reviewOf(notice, event.formalReview)?.findings ?? []);
     case 'rungRefused':
     case 'proposalLapsed':
       return proposalOf(notice, event.proposal)?.findings ?? [];

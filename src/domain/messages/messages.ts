@@ -87,14 +87,15 @@ const ABOUT: Partial<Record<EventType, ClockKind>> = {
 
 /** The date in a message: that of the clock it asks about, otherwise the earliest that the event sets. */
 function dateOfEvent(event: RecordedEvent, notice: Notice): DateTold {
-  const { set } = event.clocks;
-  const about = set.filter((c) => c.kind === ABOUT[event.type]);
-  // A reminder by hand sets no clock; it speaks of the findings' own dates.
+  // Whoever is assigned decides by the date that has run since the application.
   if (event.type === 'formalReviewerAssigned')
     return (
       clockOf(notice, clockKey('formalReviewDecision', { formalReview: event.formalReview })) ??
       UNDATED
     );
+  const { set } = event.clocks;
+  const about = set.filter((c) => c.kind === ABOUT[event.type]);
+  // A reminder by hand sets no clock; it speaks of the findings' own dates.
   const theirs =
     event.type === 'remindedByHand' || event.type === 'extensionRefused'
       ? notice.findings.filter((f) => findingsIn(event, notice).includes(f.code))

@@ -173,3 +173,12 @@ export const isWithin = (time: string, from: string, to: string): boolean =>
 
 /** What a pending matter does to the unit's clock: it stops with its time kept, only falls silent, or runs on. */
 export type HoldEffect = 'stop' | 'quiet' | 'none';
+
+/** Every step by which a policy sends a rung: those of its ladders, and the first one of either kind of bad faith. */
+export const stepsOf = ({
+  ladders,
+  badFaith,
+}: Pick<Policy, 'ladders' | 'badFaith'>): Omit<Step, 'at'>[] => [
+  ...Object.values(ladders).flatMap((ladder) => ladder.steps),
+  ...Object.values(badFaith),
+];

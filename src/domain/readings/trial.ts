@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Command } from '../notice/commands.ts';
+import { pendingExtension } from '../notice/finding.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import type { Actor } from '../notice/posts.ts';
 import type { RefusalCode } from '../notice/refusals.ts';
@@ -58,7 +59,7 @@ const ANSWERS: Record<OfficeAsk, (notice: Notice) => Answer[]> = {
       ]),
   grantExtension: ({ findings }) =>
     findings
-      .filter((f) => f.extensions.some((e) => e.status === 'pending'))
+      .filter((f) => pendingExtension(f) !== undefined)
       .flatMap(({ code: finding }): Answer[] => [
         { kind: 'grantExtension', finding, until: null, opinion: SAID },
         { kind: 'refuseExtension', finding, reason: SAID },
@@ -130,5 +131,12 @@ export const trialsOf = (
   }));
 
 /** True if the person can give an answer now to what is asked of the office. */
-export const isAnswerable = (...situation: Parameters<typeof trialsOf>): boolean =>
-  trialsOf(...situation).some((t) => t.refusal === null);
+export const isAnswerable = (
+  ask: OfficeAsk,
+  by: Actor,
+  notice: Notice,
+  rules: Rules,
+  at: Instant,
+): boolean =>
+  // A message has a link for each line, and every trial decides: the first answer that is taken is enough.
+  ANSWERS[ask](notice).some((answer) => refusalOf(answer, by, notice, rules, at) === null);

@@ -9,7 +9,7 @@ import { clockOf, findingOf, type Notice, type Proposal } from '../notice/notice
 import { type Delegated, delegationAt, reachGated } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
-import type { Fold } from './folding.ts';
+import type { EventOf, Fold } from './folding.ts';
 import { freed, stopOf } from './holds.ts';
 import { OFFICE, type Role, type RulesOf } from './may.ts';
 import { raised } from './rung.ts';
@@ -62,9 +62,10 @@ function narrow(d: Deciding, { id, findings: all }: Proposal, findings: string[]
   emit(d, { type: 'proposalNarrowed', proposal: id, findings, left }, { set, go });
 }
 
-type Authority = { ok: true; delegation: Delegated | null } | { ok: false; refused: Refused };
+type Refusing = { ok: false; refused: Refused };
+type Authority = { ok: true; delegation: Delegated | null } | Refusing;
 
-const without = (refused: Refused): Authority => ({ ok: false, refused });
+const without = (refused: Refused): Refusing => ({ ok: false, refused });
 
 /**
  * On whose authority somebody decides on a proposal. What waits for the head of government is decided by the person on record
@@ -91,18 +92,27 @@ function authorityOf(
   );
 }
 
+type Asked = { ok: true; proposal: Proposal; delegation: Delegated | null } | Refusing;
+
+/** The pending proposal that a decision is about, with the authority on which it is decided. */
+function askedAbout(d: Deciding<ApproveRungCommand | RefuseRungCommand>): Asked {
+  const { command, notice } = d;
+  const proposal = notice.proposals.find((x) => x.id === command.proposal);
+  if (proposal === undefined) return without(refuse('unknown-proposal', command.proposal));
+  if (proposal.status !== 'pending') return without(refuse('proposal-not-pending', proposal.id));
+  const authority = authorityOf(d, proposal);
+  return authority.ok ? { ...authority, proposal } : authority;
+}
+
 /**
  * A gated rung goes out on the decision of the post it waits for, with its basis (政府督查工作条例 第二十一条). A referral
  * goes to the competent organ, which the office serves with it; the people it is about are not told (第二十三条).
  */
 function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
   const { command, notice } = d;
-  const proposal = notice.proposals.find((x) => x.id === command.proposal);
-  if (proposal === undefined) return refuse('unknown-proposal', command.proposal);
-  if (proposal.status !== 'pending') return refuse('proposal-not-pending', proposal.id);
-  const authority = authorityOf(d, proposal);
-  if (!authority.ok) return authority.refused;
-  const { delegation } = authority;
+  const asked = askedAbout(d);
+  if (!asked.ok) return asked.refused;
+  const { proposal, delegation } = asked;
   const still = proposal.findings.find((code) => stopOf(notice, code) !== undefined);
   if (still !== undefined) return refuse('suspended', still);
   if (command.basis.trim() === '') return refuse('basis-missing', proposal.id);
@@ -134,15 +144,12 @@ function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
 
 /** 不予批准: recorded with its reason; the ladder goes on by date, and new facts may raise the rung again. */
 function refuseRung(d: Deciding<RefuseRungCommand>): Refused | undefined {
-  const { command, notice } = d;
-  const proposal = notice.proposals.find((x) => x.id === command.proposal);
-  if (proposal === undefined) return refuse('unknown-proposal', command.proposal);
-  if (proposal.status !== 'pending') return refuse('proposal-not-pending', proposal.id);
-  const authority = authorityOf(d, proposal);
-  if (!authority.ok) return authority.refused;
+  const { command } = d;
+  const asked = askedAbout(d);
+  if (!asked.ok) return asked.refused;
+  const { proposal, delegation } = asked;
   const { rung } = proposal;
   const { reason } = command;
-  const { delegation } = authority;
   if (reason.trim() === '') return refuse('reason-missing', proposal.id);
   emit(
     d,
@@ -187,20 +194,27 @@ const proposalNarrowed: Fold<'proposalNarrowed'> = (notice, event) =>
 const proposalLapsed: Fold<'proposalLapsed'> = (notice, event) =>
   withProposal(notice, event.proposal, { status: 'lapsed' });
 
+/** Who has decided, and when; a delegate by his own name. */
+const decidedIn = ({
+  delegation,
+  by,
+  dueAt: decidedAt,
+}: EventOf<'rungApproved' | 'rungRefused'>) => ({
+  decidedAt,
+  decidedBy: delegation?.delegate ?? by?.name ?? null,
+  delegation,
+});
+
 const rungApproved: Fold<'rungApproved'> = (notice, event) => {
-  const { basis, document, organ, delegation, dueAt: decidedAt } = event;
-  const decidedBy = delegation?.delegate ?? event.by?.name ?? null;
-  const decision = { decidedAt, decidedBy, delegation, basis, document, organ };
+  const { basis, document, organ } = event;
+  const decision = { ...decidedIn(event), basis, document, organ };
   const decided = withProposal(notice, event.proposal, { status: 'approved', ...decision });
   // Only what was approved has been reached.
   return { ...decided, findings: raised(notice, event.findings, event.rung) };
 };
 
 const rungRefused: Fold<'rungRefused'> = (notice, event) => {
-  const { delegation, dueAt: decidedAt } = event;
-  const decidedBy = delegation?.delegate ?? event.by?.name ?? null;
-  const decision = { decidedAt, decidedBy, delegation };
-  return withProposal(notice, event.proposal, { status: 'refused', ...decision });
+  return withProposal(notice, event.proposal, { status: 'refused', ...decidedIn(event) });
 };
 
 /** Who may decide on a proposal at all; which of them, the proposal says. */

@@ -3,60 +3,16 @@ import type { OutboxRow } from '../../domain/messages/messages.ts';
 import { collectionOf } from '../models.ts';
 import type { EventDoc, Outbox, OutboxDoc, SaidByAll } from '../stored.ts';
 
-/** What the rows of one event have in common: they say one thing, and may leave from one instant on. */
-const saidByAll = ({
-  campaign,
-  documentNumber,
-  rehearsal,
-  what,
-  rung,
-  kind,
-  urgent,
-  decidedAt,
-  notBefore,
-  facts,
-}: OutboxRow): SaidByAll => ({
-  campaign,
-  documentNumber,
-  rehearsal,
-  what,
-  rung,
-  kind,
-  urgent,
-  decidedAt,
-  notBefore,
-  facts,
-});
-
-/** What a row says to its recipient alone. */
-const saidToOne = ({
-  key,
-  holder,
-  name,
-  post,
-  side,
-  unit,
-  coUnit,
-  findings,
-  copy,
-  task,
-  dueAt,
-  vacant,
-}: OutboxRow): Outbox['rows'][number] => ({
-  key,
-  holder,
-  name,
-  post,
-  side,
-  unit,
-  coUnit,
-  findings,
-  copy,
-  task,
-  dueAt,
-  vacant,
-  dispatched: null,
-});
+/** A row in two: what the rows of one event have in common, for they say one thing and may leave from one instant on, and the rest. */
+function split(row: OutboxRow): { toAll: SaidByAll; toOne: Outbox['rows'][number] } {
+  const { campaign, documentNumber, rehearsal, what, rung, kind, urgent, ...others } = row;
+  const { decidedAt, notBefore, facts, noticeId: _letter, seq: _place, ...toOne } = others;
+  const toAll = { campaign, documentNumber, rehearsal, what, rung, kind, urgent };
+  return {
+    toAll: { ...toAll, decidedAt, notBefore, facts },
+    toOne: { ...toOne, dispatched: null },
+  };
+}
 
 /**
  * The messages of one event as they stand in its document.
@@ -66,11 +22,11 @@ const saidToOne = ({
 export function outboxFor(rows: OutboxRow[]): Outbox | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
-  const byKey = new Map(rows.toReversed().map((row) => [row.key, row]));
+  const isFirst = ({ key }: OutboxRow, i: number) => rows.findIndex((r) => r.key === key) === i;
   return {
     tempoOf: first.rehearsal ? first.campaign : null,
-    ...saidByAll(first),
-    rows: rows.filter((row) => byKey.get(row.key) === row).map(saidToOne),
+    ...split(first).toAll,
+    rows: rows.filter(isFirst).map((row) => split(row).toOne),
   };
 }
 

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { ApiProblem } from '../../../src/client/api-client.ts';
 import type { Office, Task } from '../../../src/client/api-types.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { eventsOf } from '../../../src/store/notices.ts';
@@ -7,6 +6,7 @@ import { placeOf, pointCliAt } from '../../cli/at-place.ts';
 import { duban } from '../../cli/capture.ts';
 import { linkTo, pageAt, sendForm, textOf } from '../../support/api/answer-links.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
+import { problemIn } from '../../support/api/caller.ts';
 import { addCampaign, CLERK, importLetters, lettersFor } from '../../support/api/letters.ts';
 
 const AS = ['--as', 'supervisionOffice:office-clerk'];
@@ -22,14 +22,6 @@ describe('a delegation of the head of government (政府督查工作条例 第�
   const letter = (n: number): Notice => letters[n] as Notice;
   const give = (n: number, actor: object, body: object) =>
     api.client.post(`/api/notices/${letter(n).id}/commands`, { actor: actor as never, body });
-  const problemOf = (call: Promise<unknown>): Promise<ApiProblem | null> =>
-    call.then(
-      () => null,
-      (error: unknown) => {
-        if (error instanceof ApiProblem) return error;
-        throw error;
-      },
-    );
   const delegate = (...days: [on: string, from: string, until: string]) => {
     const [on, from, until] = days;
     const period = ['--on', on, '--from', from, '--until', until];
@@ -69,11 +61,11 @@ describe('a delegation of the head of government (政府督查工作条例 第�
     const days = { on: '2026-09-01', from: '2026-09-01', until: '2026-12-31' };
     const put = (actor: object, body: object) =>
       api.client.put('/api/office/delegations', { actor: actor as never, body });
-    expect((await problemOf(put(CLERK, { ...self, ...days })))?.code).to.equal(
+    expect((await problemIn(put(CLERK, { ...self, ...days })))?.code).to.equal(
       'delegation-to-head',
     );
     const leader = { role: 'approver', id: 'leader', name: '主管领导' };
-    expect((await problemOf(put(leader, { ...self, ...days })))?.code).to.equal('not-your-role');
+    expect((await problemIn(put(leader, { ...self, ...days })))?.code).to.equal('not-your-role');
     expect((await office()).delegations).to.deep.equal([]);
   });
 
@@ -117,7 +109,7 @@ describe('a delegation of the head of government (政府督查工作条例 第�
   it('does not let the leader in charge approve it', async () => {
     await refuse(1);
     const leader = { role: 'approver', id: 'office-approver', name: '主管领导' };
-    const refused = await problemOf(give(1, leader, approve));
+    const refused = await problemIn(give(1, leader, approve));
     expect([refused?.status, refused?.code]).to.deep.equal([403, 'government-head-needed']);
     expect(refused?.message).to.contain('第二十一条');
   });
@@ -131,13 +123,13 @@ describe('a delegation of the head of government (政府督查工作条例 第�
     expect((await office()).delegations.map((d) => d.until)).to.deep.equal(['2020-03-01']);
     expect((await pageAt(url)).status).to.equal(403);
     const actor = { role: 'governmentHead', id: deputy, name: '刘建国' };
-    const refused = await problemOf(give(1, actor, approve));
+    const refused = await problemIn(give(1, actor, approve));
     expect([refused?.status, refused?.code]).to.deep.equal([403, 'delegation-not-in-force']);
     expect(refused?.message)
       .to.contain('不在有效期内')
       .and.to.contain(`${PAPER} 2020-02-01–2020-03-01`);
     const head = { role: 'governmentHead', id: 'office-governmentHead', name: HEAD };
-    expect(await problemOf(give(1, head, approve))).to.equal(null);
+    expect(await problemIn(give(1, head, approve))).to.equal(null);
   });
 
   it('or a head is missed: by a task once something waits, by the doctor, and by drafts', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { ApiProblem } from '../../../src/client/api-client.ts';
 import { placeOf, pointCliAt } from '../../cli/at-place.ts';
 import { duban } from '../../cli/capture.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
+import { problemIn } from '../../support/api/caller.ts';
 import { APPROVER, addCampaign, CLERK, importLetters } from '../../support/api/letters.ts';
 
 const AS = ['--as', 'supervisionOffice:office-clerk'];
@@ -14,14 +14,8 @@ describe('a new installation, whose office has nobody', () => {
   let campaign = '';
   let drafts: string[] = [];
 
-  const problemOf = (path: string, actor: typeof CLERK): Promise<ApiProblem | null> =>
-    api.client.post(path, { actor }).then(
-      () => null,
-      (error: unknown) => {
-        if (error instanceof ApiProblem) return error;
-        throw error;
-      },
-    );
+  const problemOf = (path: string, actor: typeof CLERK) =>
+    problemIn(api.client.post(path, { actor }));
   const fill = (post: string, name: string) =>
     duban('unit', 'post', 'office', post, ...['--name', name, '--from', '2026-01-01'], ...AS);
 

@@ -74,3 +74,13 @@ export function callerOf(url: string, lang: 'zh' | 'en' = 'zh') {
 }
 
 export type Caller = ReturnType<typeof callerOf>;
+
+/** The problem with which a call is refused; null where it is not. @throws whatever else goes wrong. */
+export const problemIn = (call: Promise<unknown>): Promise<ApiProblem | null> =>
+  call.then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof ApiProblem) return error;
+      throw error;
+    },
+  );

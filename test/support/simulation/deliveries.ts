@@ -7,22 +7,13 @@ import {
 } from '../../../src/domain/notice/finding.ts';
 import { COMMAND_KINDS, type CommandKind } from '../../../src/domain/notice/kinds.ts';
 import type { Notice, Proposal, Rules } from '../../../src/domain/notice/notice.ts';
-import type { Actor } from '../../../src/domain/notice/posts.ts';
+import { type Actor, OFFICE_POSTS, UNIT_POSTS } from '../../../src/domain/notice/posts.ts';
 import type { Act, Body } from '../acts.ts';
 import * as acts from '../acts.ts';
 import { stagedPlan } from '../acts.ts';
 import type { Random } from './random.ts';
 import { drawHolders } from './script.ts';
 import { byLevel, sensibleWaysOut, wayOutBodies } from './ways-out-deliveries.ts';
-
-const UNIT_ROLES = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
-const OFFICE_ROLES = [
-  'supervisionOffice',
-  'reviewer',
-  'approver',
-  'groupLeader',
-  'governmentHead',
-] as const;
 
 /** Days asked for: mostly sensible, some too far, one that has passed. */
 const askedDay = (r: Random, finding: Finding): string =>
@@ -200,7 +191,7 @@ function anyBody(r: Random, kind: CommandKind, notice: Notice, now: Instant): Bo
 
 /** Anybody at all: another unit's people, a unit's person in an office's post, nobody's unit. */
 function anybody(r: Random): Actor {
-  const role = r.pick([...UNIT_ROLES, ...OFFICE_ROLES]);
+  const role = r.pick([...UNIT_POSTS, ...OFFICE_POSTS]);
   const known = acts.actor(role);
   const { unit: _unit, ...unbound } = known;
   return r.pick<Actor>([

@@ -7,6 +7,7 @@ import {
   isOpen,
   isReportable,
   type Milestone,
+  pendingExtension,
 } from '../../../domain/notice/finding.ts';
 import {
   clockOf,
@@ -64,9 +65,19 @@ export function pendingMatters({ notice }: OpenedLink): { id: string; words: str
   return [...objections, ...reviews];
 }
 
-/** What the office could answer by this link, each answer as the rules take it; nothing for a link of the unit. */
-const judgedBy = ({ claims, by, notice, rules, now }: OpenedLink): Trial[] =>
-  isOfficeAsk(claims.act) ? trialsOf(claims.act, by, notice, rules, now) : [];
+const TRIALS = new WeakMap<OpenedLink, Trial[]>();
+
+/**
+ * What the office could answer by this link, each answer as the rules take it; nothing for a link of the unit. A page asks for each
+ * finding, and every trial decides, so that an opened link is tried once.
+ */
+function judgedBy(link: OpenedLink): Trial[] {
+  const { claims, by, notice, rules, now } = link;
+  if (!isOfficeAsk(claims.act)) return [];
+  const known = TRIALS.get(link) ?? trialsOf(claims.act, by, notice, rules, now);
+  TRIALS.set(link, known);
+  return known;
+}
 
 /** Why the rules refuse to close a finding now, for each reason that the page could offer; null: they take it. */
 export const closingOf = (link: OpenedLink, { code }: Finding): Map<string, RefusalCode | null> =>
@@ -109,7 +120,7 @@ export function candidates(link: OpenedLink): Finding[] {
     case 'reportProgress':
       return open.filter((f) => clockOf(notice, `progress/${f.code}`) !== undefined);
     case 'requestExtension':
-      return byDue(open.filter((f) => !f.extensions.some((e) => e.status === 'pending')));
+      return byDue(open.filter((f) => pendingExtension(f) === undefined));
     case 'reportFinding':
       return byDue(unused.filter(isReportable));
     case 'raiseObjection':

@@ -2,7 +2,7 @@ import { dueDateOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, momentWords, untilWords } from '../../../domain/messages/date-words.ts';
 import { refusalText } from '../../../domain/messages/refusal-text.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
-import type { Evidence } from '../../../domain/notice/finding.ts';
+import { type Evidence, pendingExtension } from '../../../domain/notice/finding.ts';
 import { type Judged, shownOf } from '../../../domain/notice/what-is-judged.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
@@ -87,7 +87,7 @@ export function reviewForm(link: OpenedLink, entered: Entered): Html | null {
 /** 审批延期: until when and why the unit asks, then the decision; the office may grant less. */
 export function extensionDecisionForm(link: OpenedLink, entered: Entered): Html | null {
   const finding = chosen(link, entered);
-  const asked = finding?.extensions.find((e) => e.status === 'pending');
+  const asked = finding === undefined ? undefined : pendingExtension(finding);
   if (finding === undefined || asked === undefined) return null;
   const told = html`<p>申请延期至${untilWords(asked.until)}。理由：${asked.reason}</p>`;
   const until = dayField({
