@@ -16,6 +16,7 @@ export function gridOf(
   return {
     name: '整改台账',
     hidden: false,
+    hiddenColumns: [],
     rows: rows
       .map((values, index) => ({ number: index + 1, hidden: false, cells: values.map(cellOf) }))
       .filter((row) => row.cells.some(Boolean)),

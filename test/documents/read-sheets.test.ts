@@ -59,6 +59,22 @@ describe('reading a workbook that a clerk saved', () => {
     expect(grid?.rows[0]?.cells.map((cell) => cell?.kind)).to.deep.equal(['error', 'error']);
   });
 
+  it('reads a date that is shown as a month as that month, and names hidden columns and struck texts', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('台账');
+    sheet.addRow([new Date(Date.UTC(2027, 5, 1)), '作废', '内部']);
+    sheet.getCell('A1').numFmt = 'yyyy"年"m"月"';
+    sheet.getCell('B1').font = { strike: true };
+    sheet.getColumn(3).hidden = true;
+    const [grid] = await gridsIn('台账.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()));
+    expect(grid?.rows[0]?.cells).to.deep.equal([
+      { text: '2027年6月', kind: 'string' },
+      { text: '作废', kind: 'string', struck: true },
+      { text: '内部', kind: 'string' },
+    ]);
+    expect(grid?.hiddenColumns).to.deep.equal([3]);
+  });
+
   it('is not stopped by a validation or a name that covers a whole column or sheet', async () => {
     const validation =
       '<dataValidations><dataValidation type="list" sqref="A1:Z1048576"><formula1>"a"</formula1></dataValidation></dataValidations>';

@@ -39,7 +39,7 @@ export function readCsv(text: string, name: string, limits: SheetLimits): SheetR
     return null;
   });
   if (scan) return { ok: false, refusal: refusal(scan) };
-  const grid: Grid = { name, hidden: false, rows, merges: [] };
+  const grid: Grid = { name, hidden: false, hiddenColumns: [], rows, merges: [] };
   return { ok: true, format: 'csv', sheets: [grid] };
 }
 

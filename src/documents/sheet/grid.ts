@@ -1,7 +1,18 @@
-/** What a cell was in the file; `date` texts are `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
+/**
+ * What a cell was in the file; `date` texts are `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. A date whose format shows no day
+ * (2027年6月) is a `string`, as it is shown: the day behind it was not meant.
+ */
 export type CellKind = 'string' | 'number' | 'date' | 'error';
 
-export type Cell = { readonly text: string; readonly kind: CellKind };
+export type Cell = {
+  /** The normal form: ISO for dates, the plain number for numbers. */
+  readonly text: string;
+  readonly kind: CellKind;
+  /** What the clerk sees, where it differs from `text`. */
+  readonly shown?: string;
+  /** The whole cell is struck through. */
+  readonly struck?: true;
+};
 
 /** A row with its number as the sheet shows it (from 1); `cells[0]` is column A. */
 export type GridRow = {
@@ -22,6 +33,8 @@ export type Merge = {
 export type Grid = {
   readonly name: string;
   readonly hidden: boolean;
+  /** Columns that are not shown, from 1, in ascending order. */
+  readonly hiddenColumns: readonly number[];
   readonly rows: readonly GridRow[];
   readonly merges: readonly Merge[];
 };

@@ -124,12 +124,21 @@ function compoundCell(value: Exclude<ExcelJS.CellValue, string | number | boolea
   return 'text' in value ? cellOf(value.text) : null;
 }
 
+/** The cell with what its style says of it: a month without a day, a text that is struck through. */
+function asShown(content: Cell, { numFmt, font }: ExcelJS.Cell): Cell {
+  const isMonth = content.kind === 'date' && /^[^d]*y[^d]*m[^d]*$/i.test(numFmt ?? '');
+  const [year, month] = content.text.split('-');
+  const read: Cell = isMonth ? { text: `${year}年${Number(month)}月`, kind: 'string' } : content;
+  return font?.strike ? { ...read, struck: true } : read;
+}
+
 function rowOf(row: ExcelJS.Row, limits: SheetLimits): GridRow {
   const cells: (Cell | null)[] = [];
   row.eachCell({ includeEmpty: false }, (cell, column) => {
     const isSlave = cell.isMerged && cell.master.address !== cell.address;
-    const content = isSlave ? null : cellOf(cell.value);
-    if (!content) return;
+    const plain = isSlave ? null : cellOf(cell.value);
+    if (!plain) return;
+    const content = asShown(plain, cell);
     if (column > limits.columns) throw new Refused('too-many-columns');
     if (content.text.length > limits.cellChars) throw new Refused('cell-too-large');
     while (cells.length < column - 1) cells.push(null);
@@ -145,7 +154,9 @@ function gridOf(sheet: ExcelJS.Worksheet, limits: SheetLimits): Grid {
     if (read.cells.length > 0) rows.push(read);
   });
   const merges = sheet.model.merges.map(mergeOf).filter((merge) => merge !== null);
-  const grid = { name: sheet.name, hidden: sheet.state !== 'visible', rows, merges };
+  const hiddenColumns = (sheet.columns ?? []).flatMap(({ hidden }, at) => (hidden ? [at + 1] : []));
+  const hidden = sheet.state !== 'visible';
+  const grid = { name: sheet.name, hidden, hiddenColumns, rows, merges };
   const view = viewOf(grid);
   // A merged range without a value is decoration; leaving it out keeps the answer small.
   return { ...grid, merges: merges.filter((merge) => view.own(merge.top, merge.left) !== null) };
