@@ -8,7 +8,8 @@ import {
   every,
 } from '../../src/client/api-client.ts';
 import type { ImportReport } from '../../src/client/api-types.ts';
-import { type ImportedFiles, importFiles } from '../../src/documents/import/import-files.ts';
+import { importApart } from '../../src/documents/apart/import-apart.ts';
+import type { ImportedFiles } from '../../src/documents/import/import-files.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
 import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
@@ -33,7 +34,7 @@ type Found = Omit<ImportReport, 'added' | 'updated' | 'errors' | 'warnings'> &
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const dryRun = (ledger: string, options: Options): Promise<ImportedFiles> =>
-  importFiles({
+  importApart({
     ledger: givenFile(ledger),
     ...(options.roster === undefined ? {} : { roster: givenFile(options.roster) }),
     today: today(),

@@ -1,7 +1,7 @@
 import { type ApiClient, at, by, done, every } from '../client/api-client.ts';
 import type { Campaign, DraftChange } from '../client/api-types.ts';
+import { importApart } from '../documents/apart/import-apart.ts';
 import { findingText } from '../documents/import/finding-text.ts';
-import { importFiles } from '../documents/import/import-files.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
 import { addDays, addMs, dateOf, type Instant, instantOf } from '../domain/calendar/instant.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
@@ -199,7 +199,7 @@ async function approveAll(
 export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
   const { api, policy, tell } = p;
   const start = openingOf(p.calendarYears, p.nowMs);
-  const read = await importFiles({
+  const read = await importApart({
     ledger: p.ledger,
     ...(p.roster === null ? {} : { roster: p.roster }),
     today: dateOf(start),

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import type { Grid } from '../../src/documents/sheet/grid.ts';
 import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
@@ -17,62 +16,11 @@ async function csvTexts(bytes: Uint8Array): Promise<(string | undefined)[][]> {
 }
 
 describe('reading a workbook that a clerk saved', () => {
-  it('gives texts, numbers, dates, merged ranges and hidden rows as plain data', async () => {
-    const workbook = new ExcelJS.Workbook();
-    const sheet = workbook.addWorksheet('台账');
-    sheet.addRow(['标题']);
-    sheet.mergeCells('A1:C1');
-    sheet.addRow(['序号', 7, new Date(Date.UTC(2026, 8, 26, 18))]);
-    sheet.addRow([{ richText: [{ text: '甲' }, { text: '乙' }] }, { formula: '1+1', result: 2 }]);
-    sheet.getRow(3).hidden = true;
-    workbook.addWorksheet('旧表', { state: 'hidden' }).addRow(['x']);
-    const bytes = Buffer.from(await workbook.xlsx.writeBuffer());
-    const [first, second] = await gridsIn('台账.xlsx', bytes);
-    expect(first?.merges).to.deep.equal([{ top: 1, left: 1, bottom: 1, right: 3 }]);
-    expect(first?.rows).to.deep.equal([
-      { number: 1, hidden: false, cells: [{ text: '标题', kind: 'string' }] },
-      {
-        number: 2,
-        hidden: false,
-        cells: [
-          { text: '序号', kind: 'string' },
-          { text: '7', kind: 'number' },
-          { text: '2026-09-26T18:00', kind: 'date' },
-        ],
-      },
-      {
-        number: 3,
-        hidden: true,
-        cells: [
-          { text: '甲乙', kind: 'string' },
-          { text: '2', kind: 'number' },
-        ],
-      },
-    ]);
-    expect(second).to.include({ name: '旧表', hidden: true });
-  });
-
   it('keeps the value that was saved with a formula, and names a formula without one', async () => {
     const cells = '<c r="A1"><f>1/0</f></c><c r="B1" t="e"><f>X</f><v>#REF!</v></c>';
     const bytes = makeZip(workbookParts(`<sheetData><row r="1">${cells}</row></sheetData>`));
     const [grid] = await gridsIn('a.xlsx', bytes);
     expect(grid?.rows[0]?.cells.map((cell) => cell?.kind)).to.deep.equal(['error', 'error']);
-  });
-
-  it('reads a date that is shown as a month as that month, and names hidden columns and struck texts', async () => {
-    const workbook = new ExcelJS.Workbook();
-    const sheet = workbook.addWorksheet('台账');
-    sheet.addRow([new Date(Date.UTC(2027, 5, 1)), '作废', '内部']);
-    sheet.getCell('A1').numFmt = 'yyyy"年"m"月"';
-    sheet.getCell('B1').font = { strike: true };
-    sheet.getColumn(3).hidden = true;
-    const [grid] = await gridsIn('台账.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()));
-    expect(grid?.rows[0]?.cells).to.deep.equal([
-      { text: '2027年6月', kind: 'string' },
-      { text: '作废', kind: 'string', struck: true },
-      { text: '内部', kind: 'string' },
-    ]);
-    expect(grid?.hiddenColumns).to.deep.equal([3]);
   });
 
   it('is not stopped by a validation or a name that covers a whole column or sheet', async () => {

@@ -1,10 +1,10 @@
+import { importApart } from '../../documents/apart/import-apart.ts';
 import { findingText } from '../../documents/import/finding-text.ts';
-import { type ImportedFiles, importFiles } from '../../documents/import/import-files.ts';
+import type { ImportedFiles } from '../../documents/import/import-files.ts';
 import type { NoticeDraft, RosterUnit } from '../../documents/import/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
-import { faultOfTime } from '../../domain/rules/issue.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import { addDrafts, changeDraft, draftsOfCampaign } from '../../store/drafts.ts';
 import { holderId, listUnits, putPosting, putUnit } from '../../store/roster.ts';
@@ -54,13 +54,13 @@ export async function importLedger(
   const units = await listUnits(deps.connection);
   const known = units.map(({ _id, name, shortNames }) => ({ id: _id, name, shortNames }));
   const chargedWith = (id: string): string => inCharge(units, id, today)?._id ?? id;
-  const read = await importFiles({
+  const read = await importApart({
     ledger: fileOf(files.ledger),
     ...(files.roster === null ? {} : { roster: fileOf(files.roster) }),
     ...(known.length === 0 ? {} : { knownUnits: known }),
-    inCharge: chargedWith,
+    charged: Object.fromEntries(units.map(({ _id }) => [_id, chargedWith(_id)])),
     today,
-    faultOfTime: (due) => faultOfTime(rules, { due, timing: 'timeLimited' }, at),
+    issue: { rules, at },
   });
   const report = {
     campaign: read.campaign,

@@ -53,12 +53,14 @@ export function readDue(cell: Cell | null, today: string): DueRead {
   }
   if (cell.kind === 'error') return unreadable;
   // The space before an hour parts two numbers, and must not be lost with the others.
-  const text = cell.text.normalize('NFKC').replace(/(\d)\s+(?=\d{1,2}[:时点])/, '$1T');
+  const text = (cell.day ?? cell.text)
+    .normalize('NFKC')
+    .replace(/(\d)\s+(?=\d{1,2}[:时点])/, '$1T');
   const split = splitTiming(text);
   const rest = split ? split.rest : keyOf(text);
   if (rest === '')
     return { readable: true, due: null, timing: split?.timing ?? null, assumed: null };
-  const parsed = parse(rest, cell.kind, today);
+  const parsed = parse(rest, cell.day === undefined ? cell.kind : 'date', today);
   if (!parsed) return unreadable;
   const { rule, assumed } = parsed;
   return { readable: true, due: { rule }, timing: split?.timing ?? null, assumed };

@@ -40,7 +40,7 @@ export function readCsv(text: string, name: string, limits: SheetLimits): SheetR
   });
   if (scan) return { ok: false, refusal: refusal(scan) };
   const grid: Grid = { name, hidden: false, hiddenColumns: [], rows, merges: [] };
-  return { ok: true, format: 'csv', sheets: [grid] };
+  return { ok: true, sheets: [grid] };
 }
 
 function trimmed(record: readonly string[]): (Cell | null)[] {

@@ -12,6 +12,8 @@ export type Cell = {
   readonly shown?: string;
   /** The whole cell is struck through. */
   readonly struck?: true;
+  /** The day that a plain number means as a date, where the workbook counts its days from 1904. */
+  readonly day?: string;
 };
 
 /** A row with its number as the sheet shows it (from 1); `cells[0]` is column A. */

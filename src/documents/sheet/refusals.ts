@@ -14,16 +14,20 @@ const texts = {
     'The file is larger than 20 MB; remove pictures and unrelated sheets.',
   ],
   'extension-unknown': [
-    '只接受 .xlsx 和 .csv 文件，请在 Excel 或 WPS 中“另存为”其中一种。',
-    'Only .xlsx and .csv are accepted; save the sheet as one of them.',
+    '只接受 .xlsx、.xls、.et、.ods 和 .csv 文件，请在 Excel 或 WPS 中“另存为” .xlsx。',
+    'Only .xlsx, .xls, .et, .ods and .csv are accepted; save the sheet as .xlsx.',
   ],
   'extension-mismatch': [
     '文件内容与扩展名不符，请用 Excel 或 WPS 打开后重新“另存为” .xlsx 或 .csv，不要直接改扩展名。',
     'The content does not match the extension; open the file and save it as .xlsx or .csv instead of renaming it.',
   ],
-  'file-encrypted-or-old': [
-    '文件设有打开密码或是旧版 .xls 格式，请取消密码并另存为 .xlsx。',
-    'The file is password-protected or an old .xls; remove the password and save it as .xlsx.',
+  'file-encrypted': [
+    '文件设有打开密码，请在 Excel 或 WPS 中取消密码，保存后再上传。',
+    'The file is protected by a password; remove the password, save the file and send it again.',
+  ],
+  'file-damaged': [
+    '文件已损坏或不是表格文件，请用 Excel 或 WPS 打开，“另存为” .xlsx 后再上传。',
+    'The file is damaged or is no sheet; open it, save it as .xlsx and send it again.',
   ],
   macros: [
     '文件带有宏，不予读取，请另存为不带宏的 .xlsx。',
@@ -62,8 +66,8 @@ const texts = {
     'The parts of the file overlap; save it again with a spreadsheet program.',
   ],
   'not-a-workbook': [
-    '这不是 Excel 工作簿，请上传 .xlsx 格式的台账。',
-    'This is not an Excel workbook; send the ledger as .xlsx.',
+    '文件里没有工作表，请用 Excel 或 WPS 打开台账，“另存为” .xlsx 后再上传。',
+    'The file holds no sheet; open the ledger, save it as .xlsx and send it again.',
   ],
   'xml-entities': [
     '文件内部含有实体声明，不予读取，请用 Excel 或 WPS 重新保存。',
@@ -101,6 +105,10 @@ const texts = {
     '读取表格的进程未能启动，请稍后再试；仍不行请联系管理员查看日志。',
     'The reading process could not be started; try again later or ask the administrator.',
   ],
+  'reader-busy': [
+    '现在读取的文件较多，请过一两分钟再试；文件没有问题，不必改动。',
+    'Many files are being read at the moment; try again in a minute or two. Nothing is wrong with the file.',
+  ],
   encoding: [
     '无法识别 CSV 的编码，请另存为“CSV UTF-8（逗号分隔）”。',
     'The encoding of the CSV is not recognised; save it as CSV UTF-8.',
@@ -123,16 +131,20 @@ export type SheetRefusal = {
 };
 
 export type SheetRead =
-  | { readonly ok: true; readonly format: 'xlsx' | 'csv'; readonly sheets: readonly Grid[] }
+  | { readonly ok: true; readonly sheets: readonly Grid[] }
   | { readonly ok: false; readonly refusal: SheetRefusal };
+
+/** Ends the reading of a file from anywhere within it. */
+export class Refused extends Error {
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode, detail: string = code) {
+    super(detail);
+    this.code = code;
+  }
+}
 
 /** The refusal for a code, with its texts. */
 export function refusal(code: RefusalCode, detail?: string): SheetRefusal {
   const [message, messageEn] = texts[code];
   return { code, message, messageEn, ...(detail ? { detail } : {}) };
-}
-
-/** True when a word from another process is one of our codes. */
-export function isRefusalCode(code: unknown): code is RefusalCode {
-  return typeof code === 'string' && Object.hasOwn(texts, code);
 }

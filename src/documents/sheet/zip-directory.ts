@@ -59,7 +59,7 @@ function judgeEntry(entry: Entry, name: string, limits: SheetLimits): RefusalCod
   if ((unixMode & 0o170000) === 0o120000) return 'zip-symlink';
   if (macroName.test(name)) return 'macros';
   if (archiveName.test(name) || embeddedName.test(name)) return 'zip-nested';
-  if (entry.isEncrypted()) return 'file-encrypted-or-old';
+  if (entry.isEncrypted()) return 'file-encrypted';
   if (!entry.canDecodeFileData()) return 'zip-damaged';
   return tooDense(entry.uncompressedSize, entry.compressedSize, limits) ? 'zip-ratio' : null;
 }
@@ -78,8 +78,13 @@ function judgeWhole(
   if (tooDense(inflated, bytes.length, limits)) return 'zip-ratio';
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   if (names.size !== entries.length || overlap(entries, bytes)) return 'zip-overlap';
-  if (!names.has('xl/workbook.xml') || !names.has('[content_types].xml')) return 'not-a-workbook';
-  return null;
+  return isWorkbook(names) ? null : 'not-a-workbook';
+}
+
+/** What a workbook is recognised by; which part holds its sheets its own relationships say. */
+function isWorkbook(names: ReadonlySet<string>): boolean {
+  const isOffice = names.has('[content_types].xml') && names.has('_rels/.rels');
+  return isOffice || (names.has('content.xml') && names.has('meta-inf/manifest.xml'));
 }
 
 /** Parts may neither share bytes (a bomb by overlap) nor carry another name in their own header. */

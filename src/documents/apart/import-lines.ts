@@ -1,0 +1,73 @@
+import type { ImportedFiles } from '../import/import-files.ts';
+import type { LedgerFinding, NoticeDraft } from '../import/ledger.ts';
+
+/** Whoever imports asks again after mending this many; more would only fill the screen and the line. */
+const mostErrors = 500;
+
+/** So many items of a list stand in one line: whoever reads it turns to other work between two lines. */
+const inOneLine = 100;
+
+/** A part of the answer; parts come in the order in which they are put together again. */
+type Part =
+  | { readonly head: Readonly<Record<string, unknown>> }
+  | { readonly list: string; readonly items: readonly unknown[] }
+  | { readonly draft: NoticeDraft }
+  | { readonly findings: readonly LedgerFinding[] };
+
+function* inPieces<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += inOneLine) yield items.slice(at, at + inOneLine);
+}
+
+/** What an import found, as lines of JSON none of which is long, errors and warnings capped. */
+export function* linesOf(files: ImportedFiles): Generator<string> {
+  const all = { ...files, errors: capped(files.errors), warnings: capped(files.warnings) };
+  const { drafts, ...rest } = all;
+  const lists = Object.entries(rest).filter(([, value]) => Array.isArray(value));
+  const head = Object.entries(rest).filter(([, value]) => !Array.isArray(value));
+  const line = (part: Part) => `${JSON.stringify(part)}\n`;
+  yield line({ head: Object.fromEntries(head) });
+  for (const [list, items] of lists) {
+    yield line({ list, items: [] });
+    for (const piece of inPieces(items as readonly unknown[])) yield line({ list, items: piece });
+  }
+  for (const draft of drafts) {
+    yield line({ draft: { ...draft, findings: [] } });
+    for (const findings of inPieces(draft.findings)) yield line({ findings });
+  }
+}
+
+/** The first errors of a long list, and how many more there are. */
+function capped(errors: ImportedFiles['errors']): ImportedFiles['errors'] {
+  const left = errors.length - mostErrors;
+  const [first] = errors;
+  if (left <= 0 || !first) return errors;
+  const more = {
+    ...{ file: first.file, sheet: '', row: 0, column: '', letter: '', code: 'more-left-out' },
+    message: `还有${left}处未列出，请先改正以上各处，再次导入即可看到其余的。`,
+    messageEn: `${left} more are not listed; mend those above and import again to see the rest.`,
+  };
+  return [...errors.slice(0, mostErrors), more];
+}
+
+/** Puts the lines together again as they come. */
+export function gatherLines(): { add: (line: string) => void; whole: () => ImportedFiles | null } {
+  const found: Record<string, unknown> = {};
+  const drafts: { findings: LedgerFinding[] }[] = [];
+  let hasHead = false;
+  const add = (line: string) => {
+    const part = JSON.parse(line) as Part;
+    if ('head' in part) {
+      hasHead = true;
+      Object.assign(found, part.head);
+    } else if ('list' in part) {
+      const list = (found[part.list] ?? []) as unknown[];
+      list.push(...part.items);
+      found[part.list] = list;
+    } else if ('draft' in part) drafts.push({ ...part.draft, findings: [] });
+    else drafts.at(-1)?.findings.push(...part.findings);
+  };
+  return {
+    add,
+    whole: () => (hasHead ? ({ ...found, drafts } as unknown as ImportedFiles) : null),
+  };
+}
