@@ -127,6 +127,7 @@ const refusedUnopened: readonly Case[] = [
     'not-a-workbook',
   ],
   ['a csv with NUL bytes', 'a.csv', () => Buffer.from('a\0b'), 'encoding'],
+  ['a csv in UTF-16 with NUL', 'a.csv', () => Buffer.from('\uFEFFa\0b', 'utf16le'), 'encoding'],
   ['a csv in no known encoding', 'a.csv', () => Buffer.from([0x61, 0xff, 0xff, 0x0a]), 'encoding'],
   ['a csv with an open quote', 'a.csv', () => Buffer.from('a,"b\nc'), 'csv-quotes'],
   ['a csv with one huge line', 'a.csv', () => Buffer.alloc(15_000_000, 'x'), 'cell-too-large'],

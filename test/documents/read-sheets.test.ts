@@ -59,6 +59,71 @@ describe('reading a csv', () => {
     expect(grid?.rows.map((row) => row.number)).to.deep.equal([1, 3, 4]);
   });
 
+  it('reads UTF-16 with a mark, in either order of bytes', async () => {
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    expect(await csvTexts(little)).to.deep.equal(rows);
+    expect(await csvTexts(Buffer.from(little).swap16())).to.deep.equal(rows);
+  });
+
+  it('reads characters of GBK and of GB18030 that GB 2312 does not have', async () => {
+    // 镕 is in GBK alone; 㐀 takes four bytes in GB18030.
+    const bytes = Buffer.concat([
+      Buffer.from('e946', 'hex'),
+      Buffer.from(','),
+      Buffer.from('8139ee39', 'hex'),
+    ]);
+    expect(await csvTexts(bytes)).to.deep.equal([['镕', '㐀']]);
+  });
+
+  for (const [what, mark] of [
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ] as const)
+    it(`reads fields parted by ${what}, with commas in their texts`, async () => {
+      const lines = [`序号${mark}问题${mark}单位`, `1${mark}"甲${mark}乙,丙"${mark}某局,某镇`];
+      expect(await csvTexts(Buffer.from(lines.join('\r\n')))).to.deep.equal([
+        ['序号', '问题', '单位'],
+        ['1', `甲${mark}乙,丙`, '某局,某镇'],
+      ]);
+    });
+
+  it('reads fields parted by commas, with semicolons in their texts', async () => {
+    expect(await csvTexts(Buffer.from('序号,问题\n1,甲;乙;丙\n2,丁'))).to.deep.equal([
+      ['序号', '问题'],
+      ['1', '甲;乙;丙'],
+      ['2', '丁'],
+    ]);
+  });
+
+  it('follows the line in which Excel names the separator', async () => {
+    const [grid] = await gridsIn('a.csv', Buffer.from('sep=;\r\na;b,c,d\r\n'));
+    expect(
+      grid?.rows.map(({ number, cells }) => [number, ...cells.map((c) => c?.text)]),
+    ).to.deep.equal([[2, 'a', 'b,c,d']]);
+  });
+
+  for (const [what, content, row] of [
+    ['opened and never closed', 'a,b\n1,"甲\n2,乙\n', 2],
+    [
+      'closed before the end of its field',
+      '序号,问题\n1,"三重一大制度未落实,补齐\n2,"食堂无留样",留样\n',
+      2,
+    ],
+    ['closed before a text', 'a,b\n1,乙\n2,"甲"乙\n', 3],
+    ['opened in the last field', 'a,"b', 1],
+  ] as const)
+    it(`is refused with its row where a quote is ${what}`, async () => {
+      const read = await readSheets({ name: 'a.csv', bytes: Buffer.from(content) });
+      expect(read.ok || read.refusal.code).to.equal('csv-quotes');
+      if (read.ok) return;
+      expect(read.refusal.message).to.match(new RegExp(`^第${row}行：`));
+      expect(read.refusal.messageEn).to.match(new RegExp(`^Row ${row}: `));
+    });
+
+  it('keeps a quote in the middle of a text, and takes blanks after a closing quote', async () => {
+    expect(await csvTexts(Buffer.from('5"管,"甲" ,乙\n'))).to.deep.equal([['5"管', '甲', '乙']]);
+  });
+
   /** A field as RFC 4180 quotes it, a text that could be run with an apostrophe before it. */
   const quoted = (text: string): string => {
     const guard = /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? "'" : '';

@@ -5,12 +5,23 @@ import { type RefusalCode, refusal, type SheetRead } from './refusals.ts';
 /** A text that a spreadsheet program would run instead of show, with any apostrophes already put before it. */
 const formulaLike = /^'*[=+\-@\t\r\n\0＝＋－＠]/;
 
-/** The text of a CSV file: UTF-8 with or without a mark, or GB18030 as older Excel writes it; null if neither. */
+/** Marks at the beginning of a file that name its encoding. */
+const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/**
+ * The text of a CSV file: UTF-8 with or without a mark, UTF-16 with one (“Unicode text” of Excel), or GB18030 as older Excel
+ * and WPS write it, which holds GBK and GB 2312; null if it is none of these, or holds NUL.
+ */
 export function decodeCsv(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null;
-  for (const encoding of ['utf-8', 'gb18030']) {
+  const marked = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  for (const encoding of marked ? [marked[0]] : ['utf-8', 'gb18030']) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return text.includes('\0') ? null : text;
     } catch {
       // Not this encoding: the next one is tried.
     }
@@ -18,16 +29,34 @@ export function decodeCsv(bytes: Uint8Array): string | null {
   return null;
 }
 
+const separators = [',', ';', '\t'] as const;
+type Separator = (typeof separators)[number];
+
+/** So much of a file shows what parts its fields. */
+const looked = 32_768;
+
+/** The character that parts the fields: the one that Excel names in a first line, or the most frequent one outside quotes. */
+function separatorOf(text: string): { separator: Separator; from: number } {
+  const stated = /^sep=([,;\t])(?:\r\n?|\n)/i.exec(text);
+  if (stated) return { separator: stated[1] as Separator, from: stated[0].length };
+  const plain = text.slice(0, looked).replace(/"(?:[^"]|"")*"/g, '');
+  const counts = separators.map((each) => plain.split(each).length);
+  const most = counts.indexOf(Math.max(...counts));
+  return { separator: separators[most] ?? ',', from: 0 };
+}
+
 /**
- * Reads CSV after RFC 4180 (quoted fields, doubled quotes, line ends inside quotes; CRLF, LF or CR between records).
- * The number of a row is the number of its record, as a spreadsheet program shows it. An apostrophe that guards a
- * formula-like text is taken off again.
+ * Reads CSV after RFC 4180 (quoted fields, doubled quotes, line ends inside quotes; CRLF, LF or CR between records), with
+ * commas, semicolons or tabs. The number of a row is the number of its record, as a spreadsheet program shows it. An
+ * apostrophe that guards a formula-like text is taken off again. A quote that ends anywhere but at the end of its field
+ * is refused with its row: what follows it could be taken for the wrong cells.
  */
 export function readCsv(text: string, name: string, limits: SheetLimits): SheetRead {
+  const { separator, from } = separatorOf(text);
   const rows: GridRow[] = [];
   let record: string[] = [];
-  let number = 1;
-  const scan = scanFields(text, limits, (field, endsRecord): RefusalCode | null => {
+  let number = from > 0 ? 2 : 1;
+  const onField = (field: string, endsRecord: boolean): RefusalCode | null => {
     record.push(field);
     if (record.length > limits.columns) return 'too-many-columns';
     if (!endsRecord) return null;
@@ -37,8 +66,9 @@ export function readCsv(text: string, name: string, limits: SheetLimits): SheetR
     number += 1;
     record = [];
     return null;
-  });
-  if (scan) return { ok: false, refusal: refusal(scan) };
+  };
+  const refused = scanFields({ text, from, separator, limits }, onField);
+  if (refused) return { ok: false, refusal: refusal(refused, undefined, { row: number }) };
   const grid: Grid = { name, hidden: false, hiddenColumns: [], rows, merges: [] };
   return { ok: true, sheets: [grid] };
 }
@@ -57,24 +87,45 @@ function unguarded(field: string): string {
 
 type OnField = (field: string, endsRecord: boolean) => RefusalCode | null;
 
-function scanFields(text: string, limits: SheetLimits, onField: OnField): RefusalCode | null {
-  let at = 0;
+type Scanned = {
+  readonly text: string;
+  readonly from: number;
+  readonly separator: Separator;
+  readonly limits: SheetLimits;
+};
+
+function scanFields(scanned: Scanned, onField: OnField): RefusalCode | null {
+  const { text, from, separator, limits } = scanned;
+  let at = from;
   while (at < text.length) {
-    const field = text[at] === '"' ? quotedField(text, at + 1) : { value: '', next: at };
+    const field = fieldAt(scanned, at);
     if (!field) return 'csv-quotes';
-    const next = plainEnd(text, field.next);
-    const value = field.value + text.slice(field.next, next);
+    const { value, next } = field;
     if (value.length > limits.cellChars) return 'cell-too-large';
     const mark = text[next] ?? '\n';
-    const refused = onField(value, mark !== ',');
+    const refused = onField(value, mark !== separator);
     if (refused) return refused;
     at = next + (text.startsWith('\r\n', next) ? 2 : 1);
-    if (mark === ',' && at >= text.length) return onField('', true);
+    if (mark === separator && at >= text.length) return onField('', true);
   }
   return null;
 }
 
-function quotedField(text: string, from: number): { value: string; next: number } | null {
+type Field = { readonly value: string; readonly next: number };
+
+/** The field that begins here, and where it ends; null where a quote is out of place. */
+function fieldAt({ text, separator }: Scanned, at: number): Field | null {
+  if (text[at] !== '"') {
+    const next = plainEnd(text, at, separator);
+    return { value: text.slice(at, next), next };
+  }
+  const quoted = quotedField(text, at + 1);
+  if (!quoted) return null;
+  const next = plainEnd(text, quoted.next, separator);
+  return text.slice(quoted.next, next).trim() === '' ? { value: quoted.value, next } : null;
+}
+
+function quotedField(text: string, from: number): Field | null {
   let value = '';
   for (let at = from; ; ) {
     const quote = text.indexOf('"', at);
@@ -86,8 +137,11 @@ function quotedField(text: string, from: number): { value: string; next: number 
   }
 }
 
-function plainEnd(text: string, from: number): number {
+function plainEnd(text: string, from: number, separator: Separator): number {
   let at = from;
-  while (at < text.length && !',\r\n'.includes(text[at] ?? '')) at += 1;
+  for (; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === separator || character === '\r' || character === '\n') break;
+  }
   return at;
 }

@@ -114,8 +114,8 @@ const texts = {
     'The encoding of the CSV is not recognised; save it as CSV UTF-8.',
   ],
   'csv-quotes': [
-    'CSV 中有引号没有配对，请检查后重新导出。',
-    'A quoted field of the CSV is never closed; check it and export again.',
+    'CSV 中有引号没有配对，或者引号后面没有紧跟分隔符，请检查后重新导出。',
+    'A quoted field of the CSV is never closed, or its closing quote is not followed by a separator; check it and export again.',
   ],
 } as const satisfies Record<string, readonly [string, string]>;
 
@@ -143,8 +143,10 @@ export class Refused extends Error {
   }
 }
 
-/** The refusal for a code, with its texts. */
-export function refusal(code: RefusalCode, detail?: string): SheetRefusal {
-  const [message, messageEn] = texts[code];
+/** The refusal for a code, with its texts and, where it is known, the row that it is about. */
+export function refusal(code: RefusalCode, detail?: string, place?: { row: number }): SheetRefusal {
+  const [zh, en] = texts[code];
+  const message = place ? `第${place.row}行：${zh}` : zh;
+  const messageEn = place ? `Row ${place.row}: ${en}` : en;
   return { code, message, messageEn, ...(detail ? { detail } : {}) };
 }
