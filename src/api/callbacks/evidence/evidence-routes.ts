@@ -4,7 +4,7 @@ import { Problem } from '../../problem.ts';
 import { SHA256 } from '../../requests/parameters.ts';
 import { evidenceQuery } from '../../requests/queries.ts';
 import { fileRoute, type Route } from '../../route.ts';
-import { EVIDENCE_TYPES, type EvidenceKind } from './file-kinds.ts';
+import { EVIDENCE_TYPES, type EvidenceKind, namedKind } from './file-kinds.ts';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -44,7 +44,7 @@ export const UNCACHED = {
 /** Evidence as a file of that name, with the ending of what it is. */
 export function asFile({ bytes, note }: { bytes: Uint8Array; note: EvidenceNote }, given: string) {
   const kind = note.kind as EvidenceKind;
-  const name = given.toLowerCase().endsWith(`.${kind}`) ? given : `${given}.${kind}`;
+  const name = namedKind(given) === kind ? given : `${given}.${kind}`;
   return { name, type: EVIDENCE_TYPES[kind], bytes };
 }
 

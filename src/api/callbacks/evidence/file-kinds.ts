@@ -1,6 +1,6 @@
 import { isClassifiedName } from '../../../domain/campaign/secrets.ts';
 import { keyOf } from '../../../domain/text.ts';
-import { faultOfZip } from './packed-file.ts';
+import { judgeZip } from './packed-file.ts';
 
 /** Kinds of files that are taken as evidence, with the content type under which they are served. */
 export const EVIDENCE_TYPES = {
@@ -9,6 +9,7 @@ export const EVIDENCE_TYPES = {
   png: 'image/png',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ofd: 'application/ofd',
   zip: 'application/zip',
 } as const;
 export type EvidenceKind = keyof typeof EVIDENCE_TYPES;
@@ -17,7 +18,7 @@ export type EvidenceKind = keyof typeof EVIDENCE_TYPES;
 export const FILE_FAULTS = {
   classified: '文件名含有密级标志。本系统不得处理、存储、传输国家秘密，该文件未被接收',
   empty: '文件是空的，请重新选择',
-  kind: '不接收这种文件，请使用 PDF、JPG、PNG、DOCX、XLSX 或 ZIP',
+  kind: '不接收这种文件，请使用 PDF、JPG、PNG、DOCX、XLSX、OFD 或 ZIP',
   content: '文件内容与扩展名不符，请用原来的程序另存后再传',
   macros: '文件带有宏，请另存为不带宏的格式',
   objects: '文档内嵌有 OLE 对象或控件，请去除后另存再传',
@@ -33,29 +34,29 @@ const startsWith = (bytes: Buffer, ...magic: number[]): boolean =>
 
 const isZip = (bytes: Buffer): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
 
-const MAGIC: Record<EvidenceKind, (bytes: Buffer) => boolean> = {
-  pdf: (bytes) => bytes.subarray(0, 5).toString('latin1') === '%PDF-',
-  jpg: (bytes) => startsWith(bytes, 0xff, 0xd8, 0xff),
-  png: (bytes) => startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-  docx: isZip,
-  xlsx: isZip,
-  zip: isZip,
-};
+/** Some programs write a mark of UTF-8 or blanks before the head of a PDF; readers look further than that. */
+const PDF_HEAD = /^(?:\xef\xbb\xbf)?[\s\0]{0,1000}%PDF-/;
 
-/** The part that makes a zip a document of its kind. */
-const MAIN_PART: Partial<Record<EvidenceKind, string>> = {
-  docx: 'word/document.xml',
-  xlsx: 'xl/workbook.xml',
-};
+/** What a file that is not packed is by its first bytes. */
+function plainKind(bytes: Buffer): EvidenceKind | null {
+  if (PDF_HEAD.test(bytes.subarray(0, 1024).toString('latin1'))) return 'pdf';
+  if (startsWith(bytes, 0xff, 0xd8, 0xff)) return 'jpg';
+  return startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) ? 'png' : null;
+}
 
-const kindOf = (name: string): EvidenceKind | null => {
-  const extension = /\.([^.]+)$/.exec(keyOf(name).toLowerCase())?.[1];
-  const kind = extension === 'jpeg' ? 'jpg' : extension;
-  return kind !== undefined && Object.hasOwn(EVIDENCE_TYPES, kind) ? (kind as EvidenceKind) : null;
-};
+/** Endings under which files of a kind are also known. */
+const ALSO: Readonly<Record<string, EvidenceKind>> = { jpeg: 'jpg', jpe: 'jpg', jfif: 'jpg' };
+
+/** The kind that a file's name claims, or null where it is none that is taken. */
+export function namedKind(name: string): EvidenceKind | null {
+  const extension = /\.([^.]+)$/.exec(keyOf(name).toLowerCase())?.[1] ?? '';
+  if (Object.hasOwn(EVIDENCE_TYPES, extension)) return extension as EvidenceKind;
+  return Object.hasOwn(ALSO, extension) ? (ALSO[extension] ?? null) : null;
+}
 
 /**
- * Judges a file by its name and bytes, without unpacking or showing any of it.
+ * Judges a file by its name and bytes, without showing any of it. What it is its content says: a PNG named .jpg is a PNG,
+ * and is kept and served as one.
  * @returns its kind, or why it is not taken.
  */
 export async function judgeFile(
@@ -65,9 +66,12 @@ export async function judgeFile(
   if (isClassifiedName(name)) return { ok: false, fault: 'classified' };
   if (bytes.length === 0) return { ok: false, fault: 'empty' };
   if (/\.(?:docm|xlsm|pptm|dotm|xltm)$/i.test(name)) return { ok: false, fault: 'macros' };
-  const kind = kindOf(name);
-  if (kind === null) return { ok: false, fault: 'kind' };
-  if (!MAGIC[kind](bytes)) return { ok: false, fault: 'content' };
-  const fault = isZip(bytes) ? await faultOfZip(bytes, MAIN_PART[kind]) : null;
-  return fault === null ? { ok: true, kind } : { ok: false, fault };
+  const claimed = namedKind(name);
+  if (claimed === null) return { ok: false, fault: 'kind' };
+  const judged = isZip(bytes) ? await judgeZip(bytes) : { kind: plainKind(bytes) };
+  if ('fault' in judged) return { ok: false, fault: judged.fault };
+  const { kind } = judged;
+  // A document without its main part is damaged, or is none.
+  const isHollow = kind === 'zip' && claimed !== 'zip';
+  return kind === null || isHollow ? { ok: false, fault: 'content' } : { ok: true, kind };
 }

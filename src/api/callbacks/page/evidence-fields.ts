@@ -36,7 +36,7 @@ function citeList(link: OpenedLink, last: string[], { fields, kept }: Entered): 
 function fileRow(row: number, entered: Entered, today: string): Html {
   const name = `file${row}`;
   const day = firstOf(entered.fields, `effective${row}`) || today;
-  return html`<div class="row"><div class="field"><label for="${name}">佐证材料${row}<span class="need">（可多选）</span></label><input type="file" id="${name}" name="${name}" multiple accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx,.zip" aria-describedby="files-hint"></div>${dayField({ name: `effective${row}`, label: `材料${row}生效日期`, value: day, note: '有材料时必填' })}</div>`;
+  return html`<div class="row"><div class="field"><label for="${name}">佐证材料${row}<span class="need">（可多选）</span></label><input type="file" id="${name}" name="${name}" multiple accept=".pdf,.jpg,.jpeg,.jfif,.png,.docx,.xlsx,.ofd,.zip" aria-describedby="files-hint"></div>${dayField({ name: `effective${row}`, label: `材料${row}生效日期`, value: day, note: '有材料时必填' })}</div>`;
 }
 
 /**
@@ -52,5 +52,5 @@ export function evidenceFields(
 ): Html {
   const today = dateOf(link.now);
   const rows = Array.from({ length: FILE_ROWS }, (_, i) => fileRow(i + 1, entered, today));
-  return html`${citeList(link, last, entered)}<fieldset><legend>上传佐证材料</legend><p class="hint" id="files-hint">PDF、JPG、PNG、DOCX、XLSX、ZIP，单个不超过 20 MB，一次不超过 10 个。生效日期是材料所证事项生效之日，同一日的可一次多选。${rule}${SECRECY}</p>${rows.slice(0, 2)}<details><summary>添加更多材料</summary>${rows.slice(2)}</details></fieldset>`;
+  return html`${citeList(link, last, entered)}<fieldset><legend>上传佐证材料</legend><p class="hint" id="files-hint">PDF、JPG、PNG、DOCX、XLSX、OFD、ZIP，单个不超过 20 MB，一次不超过 10 个。生效日期是材料所证事项生效之日，同一日的可一次多选。${rule}${SECRECY}</p>${rows.slice(0, 2)}<details><summary>添加更多材料</summary>${rows.slice(2)}</details></fieldset>`;
 }
