@@ -18,9 +18,15 @@ interface Options {
 }
 
 /** Ids of the units named on the command line. @throws Failure. */
-async function unitIds(api: ApiClient, given: readonly string[]): Promise<string[]> {
+async function unitIds(
+  api: ApiClient,
+  roster: string,
+  given: readonly string[],
+): Promise<string[]> {
   if (given.length === 0) return [];
-  const units = await every((query) => api.GET('/api/units', { params: { query } }));
+  const units = await every((part) =>
+    api.GET('/api/units', { params: { query: { roster, ...part } } }),
+  );
   return given.map((name) => unitNamed(units, name).id);
 }
 
@@ -30,7 +36,7 @@ async function authorise(target: string, options: Options, terminal: Terminal): 
   const campaign = await asking(async () => {
     const api = apiOf(terminal);
     const { id } = await campaignNamed(api, target);
-    const units = await unitIds(api, options.unit);
+    const units = await unitIds(api, id, options.unit);
     return done(
       api.PUT('/api/campaigns/{id}/authorisation', {
         params: { path: { id }, header: by(actorFrom(options.as)) },

@@ -13,10 +13,10 @@ import { refusalText } from '../../src/domain/messages/refusal-text.ts';
 import { WORDS as WORDS_OF } from '../../src/domain/messages/words.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
-import { policiesInUse } from '../../src/store/campaigns.ts';
+import { policiesInUse, realRegisters } from '../../src/store/campaigns.ts';
 import { eachNotice } from '../../src/store/notice-lists.ts';
 import { findIssuer } from '../../src/store/office.ts';
-import { officeHolders } from '../../src/store/roster.ts';
+import { officeHolders, sideOf } from '../../src/store/roster.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { apiOf, asking, dataFolder, houseAddress } from '../house-address.ts';
 import { EXIT, isFailure, type Terminal, table } from '../output.ts';
@@ -84,11 +84,13 @@ async function notices({ connection, client }: Stores): Promise<Finding[]> {
 /** Whether the office has the people without whom no letter goes out, or what fills each vacant post. */
 async function office({ connection }: Stores, { lang }: Terminal): Promise<Finding> {
   const now = new Date().toISOString();
-  const vacant = missingPosts(await officeHolders(connection), now);
-  const fill = vacant.map(
-    (post) => `${WORDS_OF[lang].posts[post]}: ${staffingCommand(post, dateOf(now))}`,
-  );
-  return { what: 'office', ok: vacant.length === 0, detail: fill.join('；') };
+  const fill: string[] = [];
+  for (const register of await realRegisters(connection)) {
+    const side = sideOf({ register, unit: null });
+    for (const post of missingPosts(await officeHolders(connection, register), now))
+      fill.push(`${WORDS_OF[lang].posts[post]}: ${staffingCommand(post, dateOf(now), side)}`);
+  }
+  return { what: 'office', ok: fill.length === 0, detail: fill.join('；') };
 }
 
 /** Whether somebody is on record who may approve a criticism or a referral, where a policy knows any. */
@@ -103,10 +105,14 @@ async function governmentHead(
     const policy = policies.get(id);
     return policy === undefined || wantsGovernmentHead(policy);
   });
-  const lacks = wanted && lacksGovernmentHead(await officeHolders(connection), now);
-  const command = staffingCommand('governmentHead', dateOf(now));
-  const detail = lacks ? `${WORDS_OF[lang].posts.governmentHead}: ${command}` : '';
-  return { what: 'government head', ok: !lacks, detail };
+  const fill: string[] = [];
+  for (const register of wanted ? await realRegisters(connection) : []) {
+    if (!lacksGovernmentHead(await officeHolders(connection, register), now)) continue;
+    const side = sideOf({ register, unit: null });
+    const command = staffingCommand('governmentHead', dateOf(now), side);
+    fill.push(`${WORDS_OF[lang].posts.governmentHead}: ${command}`);
+  }
+  return { what: 'government head', ok: fill.length === 0, detail: fill.join('；') };
 }
 
 /** Whether the body is entered that every letter has to bear; rehearsals have one of their own. */
@@ -115,12 +121,15 @@ async function issuingBody(
   { lang }: Terminal,
   inUse: readonly string[],
 ): Promise<Finding> {
-  const issuer = await findIssuer(connection);
-  const ok = issuer !== null || inUse.length === 0;
+  const registers = inUse.length === 0 ? [] : await realRegisters(connection);
+  const issuers = await Promise.all(registers.map((register) => findIssuer(connection, register)));
+  const ok = issuers.every((issuer) => issuer !== null);
   return {
     what: 'issuing body',
     ok,
-    detail: ok ? (issuer?.name ?? '') : refusalText('issuer-missing')[lang],
+    detail: ok
+      ? issuers.map((issuer) => issuer?.name ?? '').join('；')
+      : refusalText('issuer-missing')[lang],
   };
 }
 

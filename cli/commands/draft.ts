@@ -75,7 +75,7 @@ async function townshipDrafts(target: string, terminal: Terminal): Promise<strin
     api.GET('/api/drafts', { params: { query: { campaign, ...part } } }),
   );
   const townships = await every((part) =>
-    api.GET('/api/units', { params: { query: { township: 'true', ...part } } }),
+    api.GET('/api/units', { params: { query: { campaign, township: 'true', ...part } } }),
   );
   return drafts
     .filter((d) => d.documentNumber === null && townships.some((t) => t.id === d.unit.id))

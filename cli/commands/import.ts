@@ -21,6 +21,7 @@ interface Options {
   policy: string;
   urgency?: string;
   code: string;
+  county?: string;
   as: string;
   json?: boolean;
 }
@@ -93,8 +94,8 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
   const api = apiOf(terminal);
   return asking(async () => {
     const name = options.campaign ?? trial.campaign ?? ledger.replace(/^.*[\\/]|\.\w+$/g, '');
-    const { policy, code, urgency } = options;
-    const body = { name, code, policy };
+    const { policy, code, county, urgency } = options;
+    const body = { name, code, policy, ...(county === undefined ? {} : { county }) };
     const { id } = await done(api.POST('/api/campaigns', { params: { header: by(actor) }, body }));
     const roster = options.roster === undefined ? null : sent(options.roster);
     const found = await done(
@@ -156,6 +157,13 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--policy <id>', say('督办规则', 'policy'), 'county-standard')
     .option('--urgency <reason>', say('紧急规则须写明的理由', 'reason, for an urgent policy'))
     .option('--code <code>', say('发文机关代字', 'code in document numbers'), '云督整')
+    .option(
+      '--county <name>',
+      say(
+        '督查的是其他县区时写明其名称，名册、岗位和文号与本地分开',
+        'another county than one’s own; its roster, office and numbers are kept apart',
+      ),
+    )
     .option('--as <actor>', say('以何岗位办理', 'who acts'), 'supervisionOffice:office-clerk')
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (ledger: string, options: Options) => {

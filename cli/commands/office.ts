@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { by, done } from '../../src/client/api-client.ts';
 import type { Office } from '../../src/client/api-types.ts';
-import { actorFrom, apiOf, asking } from '../house-address.ts';
+import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
 import { type Terminal, table } from '../output.ts';
 
 function tell(office: Office, options: { json?: boolean }, terminal: Terminal): void {
@@ -51,7 +51,17 @@ interface DelegateOptions {
   holder?: string;
   phone?: string;
   email?: string;
+  campaign?: string;
   json?: boolean;
+}
+
+/** Whose office is meant: the own one, or that of a campaign in another county or a rehearsal. */
+async function rosterFrom(
+  { campaign }: { campaign?: string },
+  terminal: Terminal,
+): Promise<{ roster?: string }> {
+  if (campaign === undefined) return {};
+  return { roster: (await asking(() => campaignNamed(apiOf(terminal), campaign))).id };
 }
 
 async function delegate(options: DelegateOptions, terminal: Terminal): Promise<void> {
@@ -63,7 +73,7 @@ async function delegate(options: DelegateOptions, terminal: Terminal): Promise<v
     ...(phone === undefined ? {} : { phone }),
     ...(email === undefined ? {} : { email }),
   };
-  const params = { header: by(actorFrom(options.as)) };
+  const params = { header: by(actorFrom(options.as)), query: await rosterFrom(options, terminal) };
   const { changed, notices } = await asking(() =>
     done(apiOf(terminal).PUT('/api/office/delegations', { params, body })),
   );
@@ -98,6 +108,10 @@ function registerDelegate(office: Command, terminal: Terminal): void {
     )
     .option('--phone <number>', say('电话', 'telephone'))
     .option('--email <address>', say('邮箱', 'e-mail address'))
+    .option(
+      '--campaign <campaign>',
+      say('该次督查（其他县区）的行政首长', 'the head of that campaign’s county'),
+    )
     .option('--json', say('输出 JSON', 'print JSON'))
     .action((options: DelegateOptions) => delegate(options, terminal));
 }
@@ -113,15 +127,25 @@ export function registerOffice(program: Command, terminal: Terminal): void {
         'the issuing body, its address and telephone; delegations of the head of government',
       ),
     );
+  const roster: [string, string] = [
+    '--campaign <campaign>',
+    say(
+      '该次督查（其他县区）的，默认本机关',
+      'of that campaign (another county); the own one if not given',
+    ),
+  ];
   registerDelegate(office, terminal);
   const json: [string, string] = ['--json', say('输出 JSON', 'print JSON')];
   office
     .command('show')
     .description(say('已登记的签发机关', 'what is entered'))
+    .option(...roster)
     .option(...json)
-    .action(async (options: { json?: boolean }) =>
-      tell(await asking(() => done(apiOf(terminal).GET('/api/office'))), options, terminal),
-    );
+    .action(async (options: { json?: boolean; campaign?: string }) => {
+      const query = await rosterFrom(options, terminal);
+      const shown = () => done(apiOf(terminal).GET('/api/office', { params: { query } }));
+      tell(await asking(shown), options, terminal);
+    });
   office
     .command('set')
     .description(
@@ -134,6 +158,7 @@ export function registerOffice(program: Command, terminal: Terminal): void {
     .requiredOption('--address <address>', say('地址', 'its address'))
     .requiredOption('--telephone <number>', say('电话', 'its telephone'))
     .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
+    .option(...roster)
     .option(...json)
     .action(
       async (options: {
@@ -141,13 +166,15 @@ export function registerOffice(program: Command, terminal: Terminal): void {
         address: string;
         telephone: string;
         as: string;
+        campaign?: string;
         json?: boolean;
       }) => {
         const { name, address, telephone } = options;
+        const query = await rosterFrom(options, terminal);
         const asked = () =>
           done(
             apiOf(terminal).PUT('/api/office', {
-              params: { header: by(actorFrom(options.as)) },
+              params: { header: by(actorFrom(options.as)), query },
               body: { name, address, telephone },
             }),
           );

@@ -3,6 +3,7 @@ import { by, done, every } from '../../src/client/api-client.ts';
 import type { Task } from '../../src/client/api-types.ts';
 import { TASK_KINDS } from '../../src/domain/campaign/office-tasks.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
+import { isOfficeId } from '../../src/store/registers.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 
@@ -43,16 +44,16 @@ function about(task: Task, { say, lang }: Terminal): string {
     );
   }
   const posts = task.posts.map((p) => WORDS[lang].posts[p]).join(say('、', ', '));
-  if (task.unit?.id === 'office' && !task.posts.includes('governmentHead'))
+  if (task.unit && isOfficeId(task.unit.id) && !task.posts.includes('governmentHead'))
     return say(
-      `督查室${posts}空缺，请落实任职人员（duban unit post office）`,
-      `the office: ${posts} vacant; find somebody and fill the posts (duban unit post office)`,
+      `督查室${posts}空缺，请落实任职人员（duban unit post ${task.unit.id}）`,
+      `the office: ${posts} vacant; find somebody and fill the posts (duban unit post ${task.unit.id})`,
     );
   const waits = task.nobody ? say('，督办停在原环节', '; its ladders wait') : '';
-  if (task.unit?.id === 'office')
+  if (task.unit && isOfficeId(task.unit.id))
     return say(
-      `${posts}空缺，有事项待其批准，请登记任职人员（duban unit post office）或者授权（duban office delegate）`,
-      `${posts}: vacant, and something waits for its decision; enter who holds the post (duban unit post office) or a delegation (duban office delegate)`,
+      `${posts}空缺，有事项待其批准，请登记任职人员（duban unit post ${task.unit.id}）或者授权（duban office delegate）`,
+      `${posts}: vacant, and something waits for its decision; enter who holds the post (duban unit post ${task.unit.id}) or a delegation (duban office delegate)`,
     );
   return say(
     `${unit}${posts}空缺${waits}，请联系该单位补充（duban unit post）`,

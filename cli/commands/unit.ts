@@ -4,7 +4,8 @@ import { type ApiClient, by, done, every } from '../../src/client/api-client.ts'
 import type { Unit } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Post } from '../../src/domain/policy/policy.ts';
-import { actorFrom, apiOf, asking } from '../house-address.ts';
+import { OFFICE, OWN, registerIn } from '../../src/store/registers.ts';
+import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 import { unitNamed } from '../unit-named.ts';
 import { followed, tell } from './many.ts';
@@ -14,6 +15,7 @@ type AnyUnit = Pick<Unit, 'id' | 'name' | 'successor'> & Partial<Pick<Unit, 'sho
 
 interface Options {
   as: string;
+  campaign?: string;
   json?: boolean;
   key?: string;
 }
@@ -28,14 +30,30 @@ type PlaceOptions = Options & {
   email?: string;
 };
 
-/** Stands for the supervising side, whose posts belong to no unit. */
-const OFFICE: AnyUnit = { id: 'office', name: '督查室' };
+/** The roster that a command means: the office's own, or that of a campaign. */
+interface Roster {
+  /** Id of its supervising side. */
+  office: string;
+  units: Unit[];
+}
 
-const listOf = (api: ApiClient): Promise<Unit[]> =>
-  asking(() => every((query) => api.GET('/api/units', { params: { query } })));
+const rosterOf = (api: ApiClient, given: string | undefined): Promise<Roster> =>
+  asking(async () => {
+    const campaign = given === undefined ? null : await campaignNamed(api, given);
+    const roster = campaign === null ? {} : { roster: campaign.id };
+    const units = await every((part) =>
+      api.GET('/api/units', { params: { query: { ...roster, ...part } } }),
+    );
+    return { office: campaign?.office ?? OFFICE, units };
+  });
 
-const named = (units: readonly Unit[], given: string): AnyUnit =>
-  unitNamed<AnyUnit>([OFFICE, ...units], given);
+/** The unit of that name or id, or the supervising side; an id that names another roster is taken as it is. */
+async function named(api: ApiClient, { office, units }: Roster, given: string): Promise<AnyUnit> {
+  if (given === OFFICE || given === office) return { id: office, name: '督查室' };
+  const isElsewhere = registerIn(given) !== OWN && registerIn(given) !== registerIn(office);
+  if (!isElsewhere) return unitNamed<AnyUnit>(units, given);
+  return asking(() => done(api.GET('/api/units/{id}', { params: { path: { id: given } } })));
+}
 
 /** A post by its id or its Chinese name. @throws Failure. */
 function postOf(given: string): Post {
@@ -49,9 +67,9 @@ function postOf(given: string): Post {
   );
 }
 
-async function list(options: { json?: boolean }, terminal: Terminal): Promise<void> {
+async function list(options: Options, terminal: Terminal): Promise<void> {
   const { say } = terminal;
-  const units = await listOf(apiOf(terminal));
+  const { units } = await rosterOf(apiOf(terminal), options.campaign);
   if (options.json) return terminal.json(units);
   const nameOf = (id: string) => units.find((u) => u.id === id)?.name ?? id;
   terminal.print(
@@ -70,10 +88,10 @@ async function list(options: { json?: boolean }, terminal: Terminal): Promise<vo
   );
 }
 
-async function show(given: string, options: { json?: boolean }, terminal: Terminal): Promise<void> {
+async function show(given: string, options: Options, terminal: Terminal): Promise<void> {
   const { say, lang } = terminal;
   const api = apiOf(terminal);
-  const { id } = named(await listOf(api), given);
+  const { id } = await named(api, await rosterOf(api, options.campaign), given);
   const params = { path: { id } };
   const unit = await asking(() => done(api.GET('/api/units/{id}', { params })));
   if (options.json) return terminal.json(unit);
@@ -118,7 +136,7 @@ async function place(
     );
   const api = apiOf(terminal);
   const actor = actorFrom(options.as);
-  const unit = named(await listOf(api), given);
+  const unit = await named(api, await rosterOf(api, options.campaign), given);
   const path = { id: unit.id, post };
   const header = by(actor);
   const leave = () => {
@@ -155,8 +173,8 @@ async function succeed(
 ): Promise<void> {
   const { say } = terminal;
   const api = apiOf(terminal);
-  const units = await listOf(api);
-  const [old, successor] = [named(units, given), named(units, next)];
+  const units = await rosterOf(api, options.campaign);
+  const [old, successor] = [await named(api, units, given), await named(api, units, next)];
   const { on, basis, key } = options;
   const started = await asking(() =>
     done(
@@ -185,15 +203,24 @@ export function registerUnit(program: Command, terminal: Terminal): void {
     .command('unit')
     .description(say('单位、岗位与承接', 'units and their posts'));
   const json: [string, string] = ['--json', say('输出 JSON', 'print JSON')];
+  const roster: [string, string] = [
+    '--campaign <campaign>',
+    say(
+      '该次督查（演练、其他县区）的名册，默认本地',
+      'the roster of that campaign (a rehearsal, another county)',
+    ),
+  ];
   const as: [string, string] = ['--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]')];
   unit
     .command('list')
     .description(say('单位名册', 'all units'))
+    .option(...roster)
     .option(...json)
     .action((options: Options) => list(options, terminal));
   unit
     .command('show <unit>')
     .description(say('单位的岗位人员（office 为督查室）', 'the people at its posts (office: ours)'))
+    .option(...roster)
     .option(...json)
     .action((given: string, options: Options) => show(given, options, terminal));
   unit
@@ -210,10 +237,21 @@ export function registerUnit(program: Command, terminal: Terminal): void {
     .option('--holder <id>', say('人员编号，默认由单位和姓名得出', 'id of the person'))
     .option('--phone <number>', say('电话', 'telephone'))
     .option('--email <address>', say('电子邮箱', 'e-mail'))
+    .option(...roster)
     .option(...json)
     .action((given: string, post: string, options: PlaceOptions) =>
       place(given, post, options, terminal),
     );
+  registerSucceed(unit, terminal, roster, json);
+}
+
+function registerSucceed(
+  unit: Command,
+  terminal: Terminal,
+  roster: [string, string],
+  json: [string, string],
+): void {
+  const { say } = terminal;
   unit
     .command('succeed <unit> <successor>')
     .description(
@@ -222,10 +260,11 @@ export function registerUnit(program: Command, terminal: Terminal): void {
         'a successor takes over what is open and what has not gone out',
       ),
     )
-    .requiredOption(...as)
+    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .requiredOption('--on <day>', say('自何日起承接', 'the day from which on'))
     .requiredOption('--basis <text>', say('依据，如机构改革方案文号', 'the paper it comes from'))
     .option('--key <key>', say('本次操作的唯一编号', 'idempotency key'))
+    .option(...roster)
     .option(...json)
     .action((given: string, next: string, options: Options & { on: string; basis: string }) =>
       succeed(given, next, options, terminal),

@@ -18,9 +18,9 @@ export interface paths {
         put?: never;
         /**
          * 新建专项督查 · Add a campaign
-         * @description 同名的正式督查只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。
+         * @description 同名的正式督查只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，名册、督查室人员和文号（冠“演”字）自成一套，不计入任何统计。督查其他县区的写明 county，其名册、督查室人员和文号也与本地分开。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。
          *
-         *     A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast and it is counted nowhere. With units and a subject, an inspection of the same kind lately wants an overlapReason.
+         *     A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast, it has a roster, an office and numbers (marked 演) of its own, and is counted nowhere. With a county its roster, office and numbers are kept apart from the office’s own. With units and a subject, an inspection of the same kind lately wants an overlapReason.
          */
         post: operations["addCampaign"];
         delete?: never;
@@ -716,9 +716,9 @@ export interface paths {
         };
         /**
          * 单位名册 · List units
-         * @description 按名称次序；township 只列乡镇，或只列其余单位。
+         * @description 按名称次序；township 只列乡镇，或只列其余单位。默认为本地名册；演练、其他县区各有自己的名册，用 roster 写明督查编号；campaign 只列该督查涉及的单位。
          *
-         *     In the order of their names; township lists townships, or all others.
+         *     In the order of their names; township lists townships, or all others. It is the office’s own roster unless roster names a campaign: a rehearsal and another county have one of their own. With campaign, the units of that campaign alone.
          */
         get: operations["listUnits"];
         put?: never;
@@ -1688,6 +1688,10 @@ export interface components {
             overlapReason?: string;
             /** @description 所在地区 · region whose own days off count */
             region?: string;
+            /** @description 督查对象所在的其他县区 · the county that is inspected, where not the office’s own */
+            county?: string;
+            /** @description 督查一方的编号 · id of its supervising side, for /api/units/{id} */
+            office: string;
             /** @description 该专项督查的时间快慢，正式督查为实时 · its tempo: real time, or a rehearsal’s */
             tempo: {
                 realAnchor: components["schemas"]["Instant"];
@@ -1727,6 +1731,10 @@ export interface components {
             overlapReason?: string;
             /** @description 所在地区 · region whose own days off count */
             region?: string;
+            /** @description 督查对象所在的其他县区 · the county that is inspected, where not the office’s own */
+            county?: string;
+            /** @description 督查一方的编号 · id of its supervising side, for /api/units/{id} */
+            office: string;
             /** @description 该专项督查的时间快慢，正式督查为实时 · its tempo: real time, or a rehearsal’s */
             tempo: {
                 realAnchor: components["schemas"]["Instant"];
@@ -1782,6 +1790,8 @@ export interface components {
             units?: string[];
             overlapReason?: string;
             region?: string;
+            /** @description 其他县区的名称：名册、督查室岗位和文号与本地分开；本地的不写 · another county than the office’s own: its roster, office and numbers are kept apart */
+            county?: string;
             /**
              * @description 演练 · a rehearsal, on a clock of its own and counted nowhere
              * @default null
@@ -5599,7 +5609,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "other-register" | "code-taken" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5616,7 +5626,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "other-register" | "code-taken" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6749,6 +6759,17 @@ export interface components {
                 };
             };
         };
+        InvalidQueryOrNotJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-query" | "not-json";
+                };
+            };
+        };
         InvalidRequest: {
             headers: {
                 [name: string]: unknown;
@@ -6826,14 +6847,14 @@ export interface components {
                 };
             };
         };
-        KeyInFlight: {
+        KeyInFlightOrCodeTaken: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "key-in-flight";
+                    code?: "key-in-flight" | "code-taken";
                 };
             };
         };
@@ -7519,6 +7540,7 @@ export type ResponseDraftNotApprovedOrUnitSucceededOrOfficeUnstaffed = component
 export type ResponseInternal = components['responses']['Internal'];
 export type ResponseInternalOrEvidenceAltered = components['responses']['InternalOrEvidenceAltered'];
 export type ResponseInvalidQuery = components['responses']['InvalidQuery'];
+export type ResponseInvalidQueryOrNotJson = components['responses']['InvalidQueryOrNotJson'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseInvalidRequestOrKeyReused = components['responses']['InvalidRequestOrKeyReused'];
 export type ResponseInvalidRequestOrKeyReusedOrClassifiedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrClassifiedOrOverlap'];
@@ -7526,7 +7548,7 @@ export type ResponseInvalidRequestOrKeyReusedOrOverlap = components['responses']
 export type ResponseInvalidRequestOrOverlap = components['responses']['InvalidRequestOrOverlap'];
 export type ResponseInvalidRequestOrRepeatUnfounded = components['responses']['InvalidRequestOrRepeatUnfounded'];
 export type ResponseInvalidRequestOrTooManyOrKeyReused = components['responses']['InvalidRequestOrTooManyOrKeyReused'];
-export type ResponseKeyInFlight = components['responses']['KeyInFlight'];
+export type ResponseKeyInFlightOrCodeTaken = components['responses']['KeyInFlightOrCodeTaken'];
 export type ResponseKeyInFlightOrDraftIssued = components['responses']['KeyInFlightOrDraftIssued'];
 export type ResponseKeyMissing = components['responses']['KeyMissing'];
 export type ResponseMessageUnknown = components['responses']['MessageUnknown'];
@@ -7632,7 +7654,7 @@ export interface operations {
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["ActorMissing"];
             404: components["responses"]["PolicyUnknown"];
-            409: components["responses"]["KeyInFlight"];
+            409: components["responses"]["KeyInFlightOrCodeTaken"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
@@ -8463,7 +8485,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
@@ -8718,7 +8740,10 @@ export interface operations {
     };
     getOffice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 名册所属的专项督查编号；不写为本地名册 · a campaign whose roster is meant; none: the office’s own */
+                roster?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8734,13 +8759,18 @@ export interface operations {
                     "application/json": components["schemas"]["Office"];
                 };
             };
+            400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["CampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
     };
     putOffice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 名册所属的专项督查编号；不写为本地名册 · a campaign whose roster is meant; none: the office’s own */
+                roster?: string;
+            };
             header: {
                 /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
                 "Duban-Actor": string;
@@ -8763,9 +8793,10 @@ export interface operations {
                     "application/json": components["schemas"]["Office"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["InvalidQueryOrNotJson"];
             401: components["responses"]["ActorMissing"];
             403: components["responses"]["NotYourRole"];
+            404: components["responses"]["CampaignUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             422: components["responses"]["InvalidRequest"];
@@ -8775,7 +8806,10 @@ export interface operations {
     };
     putDelegation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 名册所属的专项督查编号；不写为本地名册 · a campaign whose roster is meant; none: the office’s own */
+                roster?: string;
+            };
             header: {
                 /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
                 "Duban-Actor": string;
@@ -8798,7 +8832,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostChange"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["InvalidQueryOrNotJson"];
             401: components["responses"]["ActorMissing"];
             403: {
                 headers: {
@@ -8842,7 +8876,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown" | "delegation-days-wrong";
+                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown" | "delegation-days-wrong";
                     };
                 };
             };
@@ -8861,6 +8895,10 @@ export interface operations {
                 limit?: number;
                 /** @description 只列乡镇，或只列其余单位 · townships only, or all others */
                 township?: "true" | "false";
+                /** @description 专项督查编号 · id of a campaign */
+                campaign?: string;
+                /** @description 名册所属的专项督查编号；不写为本地名册 · a campaign whose roster is meant; none: the office’s own */
+                roster?: string;
             };
             header?: never;
             path?: never;
@@ -8880,6 +8918,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            404: components["responses"]["CampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8984,7 +9023,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
@@ -9065,7 +9104,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
@@ -9609,7 +9648,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };

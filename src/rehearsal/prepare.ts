@@ -5,7 +5,6 @@ import { findingText } from '../documents/import/finding-text.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
 import { addDays, addMs, dateOf, type Instant, instantOf } from '../domain/calendar/instant.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
-import { OFFICE_POSTS } from '../domain/notice/posts.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { endOfLadders } from '../domain/readings/forecast.ts';
 import { append, coreOf, unborn } from '../domain/rules/core.ts';
@@ -59,15 +58,6 @@ export const isNothingToRehearse = (error: unknown): error is NothingToRehearse 
 
 const AUTHOR = { role: 'supervisionOffice', id: 'office-clerk', name: '督查室拟稿人' };
 const APPROVER = { role: 'approver', id: 'office-approver', name: '分管督查的主管领导' };
-
-/** Names for the supervising side where nobody has been entered yet. */
-const OFFICE_NAMES: Record<(typeof OFFICE_POSTS)[number], string> = {
-  supervisionOffice: '督查室值班员',
-  reviewer: '督查室验收人',
-  approver: APPROVER.name,
-  groupLeader: '联合督查组组长',
-  governmentHead: '县人民政府县长',
-};
 
 /** How far a rehearsal's clock runs past its ladders, for units and office that answer late. */
 const SLACK_MS = 180 * 86_400_000;
@@ -139,28 +129,18 @@ const sent = ({ name, bytes }: GivenFile) => ({
   content: Buffer.from(bytes).toString('base64'),
 });
 
-async function staffOffice(api: ApiClient, from: string): Promise<void> {
-  const office = { id: 'office' };
-  const { postings } = await done(api.GET('/api/units/{id}', { params: { path: office } }));
-  for (const post of OFFICE_POSTS) {
-    if (postings.some((p) => p.post === post && p.until === null)) continue;
-    const body = { holder: `office-${post}`, name: OFFICE_NAMES[post], from };
-    const params = { path: { ...office, post }, header: by(AUTHOR) };
-    await api.PUT('/api/units/{id}/posts/{post}', { params, body });
-  }
-}
-
 /** Drafts that are approved side by side. */
 const HANDS = 4;
 
 /** What the drafts of a rehearsal still lack: the reason of an urgent one, the county's consent of one to a township. */
 async function lackedBy(
   api: ApiClient,
+  campaign: string,
   { urgent }: Policy,
   day: string,
 ): Promise<(unit: string) => DraftChange> {
   const townships = await every((part) =>
-    api.GET('/api/units', { params: { query: { township: 'true', ...part } } }),
+    api.GET('/api/units', { params: { query: { campaign, township: 'true', ...part } } }),
   );
   const ids = new Set(townships.map((unit) => unit.id));
   const consent = { by: '演练县人民政府', document: '演练1号', on: day };
@@ -209,11 +189,9 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
   const horizon = horizonOf(letters, policy, p.calendarYears, start);
   const speed = speedFor(start, horizon, p.realMs);
   const leadSeconds = 6 + Math.ceil(letters.length / 4);
-  // From today on, not from the first day of the rehearsal's clock: that may lie ahead.
-  await staffOffice(api, dateOf(new Date(p.nowMs).toISOString()));
   const body = {
     name: `${p.name}（演练）`,
-    code: '演云督整',
+    code: '云督整',
     policy: policy.id,
     rehearsal: { start, speed, leadSeconds, until: addMs(horizon, SLACK_MS) },
   };
@@ -230,7 +208,7 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
     `导入 ${items.length} 份草稿，正在审签、签发`,
     `${items.length} drafts imported; approving, issuing`,
   );
-  await approveAll(api, items, await lackedBy(api, policy, dateOf(start)));
+  await approveAll(api, items, await lackedBy(api, id, policy, dateOf(start)));
   // One after the other, so that the numbers follow the ledger.
   for (const { id } of items)
     await api.POST('/api/drafts/{id}/issue', { params: { path: { id }, header: by(AUTHOR) } });

@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { NoticeStage } from '../domain/notice/notice.ts';
+import type { CampaignDoc } from './campaigns.ts';
+import type { DraftDoc } from './drafts.ts';
 import { type CollectionName, collectionOf } from './models.ts';
 
 /** The numbers of a campaign's letters; instants of business time. */
@@ -94,15 +96,28 @@ const counted = async (
   query: Record<string, unknown>,
 ): Promise<number> => collectionOf(connection, name).countDocuments(query as never);
 
-/** Counts the units of the roster: townships, and all others. */
+/** Ids of a campaign's own units: those that its rosters and ledgers have named, and those that its letters go to. */
+export async function unitsOfCampaign(
+  connection: Connection,
+  { _id, units = [] }: Pick<CampaignDoc, '_id' | 'units'>,
+): Promise<string[]> {
+  const addressed = await collectionOf<DraftDoc>(connection, 'drafts').distinct('unit.id', {
+    campaign: _id,
+  } as never);
+  return [...new Set([...units, ...(addressed as string[])])];
+}
+
+/** Counts units of these ids: townships, and all others. */
 export async function countUnits(
   connection: Connection,
+  ids: readonly string[],
 ): Promise<{ townships: number; departments: number }> {
-  const [townships, all] = await Promise.all([
-    counted(connection, 'units', { kind: 'township' }),
-    collectionOf(connection, 'units').estimatedDocumentCount(),
+  const _id = { $in: [...ids] };
+  const [townships, departments] = await Promise.all([
+    counted(connection, 'units', { _id, kind: 'township' }),
+    counted(connection, 'units', { _id, kind: { $ne: 'township' } }),
   ]);
-  return { townships, departments: all - townships };
+  return { townships, departments };
 }
 
 /** How many messages have left for a campaign; several lines to one person are one message. */

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Authorisation } from '../domain/campaign/scope.ts';
 import type { Tempo } from '../domain/campaign/tempo.ts';
 import { collectionOf, DURABLE } from './models.ts';
+import { isRehearsed, OWN, type Register, registerOf, registerOfCounty } from './registers.ts';
 
 /** One inspection campaign (专项督查). */
 export interface CampaignDoc {
@@ -19,6 +20,10 @@ export interface CampaignDoc {
   overlapReason?: string;
   /** Region whose own days off count, such as `CN-NX`; none: the nation's. */
   region?: string;
+  /** The county that is inspected where it is not the office's own: units, office and numbers are that county's. */
+  county?: string;
+  /** Units that its rosters and ledgers have named. */
+  units?: string[];
   tempo: Tempo;
   createdAt: string;
   createdBy: string;
@@ -49,6 +54,49 @@ export async function authoriseCampaign(
     { $set: { subject, authorisation } },
     DURABLE,
   );
+}
+
+/** Notes units that a roster or a ledger of the campaign has named. */
+export async function noteUnits(
+  connection: Connection,
+  id: string,
+  units: readonly string[],
+): Promise<void> {
+  if (units.length === 0) return;
+  await campaignsOf(connection).updateOne(
+    { _id: id },
+    { $addToSet: { units: { $each: [...units] } } },
+    DURABLE,
+  );
+}
+
+/** Ids of the campaigns that draw on a register. */
+export async function campaignsIn(connection: Connection, register: Register): Promise<string[]> {
+  const kind = { rehearsal: isRehearsed(register) };
+  const docs = await campaignsOf(connection)
+    .find(kind)
+    .project<Pick<CampaignDoc, '_id' | 'rehearsal' | 'county'>>({ rehearsal: 1, county: 1 })
+    .toArray();
+  return docs.flatMap((doc) => (registerOf(doc) === register ? [doc._id] : []));
+}
+
+/** A real campaign that has this code in its numbers and draws on another register, or null. */
+export async function otherWithCode(
+  connection: Connection,
+  code: string,
+  register: Register,
+): Promise<CampaignDoc | null> {
+  const docs = await campaignsOf(connection).find({ code, rehearsal: false }).toArray();
+  return docs.find((doc) => registerOf(doc) !== register) ?? null;
+}
+
+/** Registers of all real campaigns; the office's own is among them even before its first. */
+export async function realRegisters(connection: Connection): Promise<Register[]> {
+  const counties = await campaignsOf(connection).distinct('county', { rehearsal: false });
+  const others = counties.flatMap((county) =>
+    typeof county === 'string' ? [registerOfCounty(county)] : [],
+  );
+  return [OWN, ...others];
 }
 
 /** Ids of the policies of all real campaigns. */

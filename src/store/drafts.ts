@@ -143,12 +143,13 @@ export async function approveDraft(
  * Gives an approved draft its document number, once: per issuing body and year, without gaps and
  * without reuse (GB/T 9704 7.2.5). Fifty calls at once give one number. From here on its content is sealed.
  * @param read the draft as its issuer has read it.
+ * @param series the numbers to take from: a code's, or those of one rehearsal.
  * @returns null when it was changed since, and so is not approved any more.
  */
 export async function numberDraft(
   connection: Connection,
   read: Pick<DraftDoc, '_id' | 'version'>,
-  code: string,
+  { series, code }: { readonly series: string; readonly code: string },
   year: number,
 ): Promise<DraftDoc | null> {
   const { _id, version } = read;
@@ -162,7 +163,7 @@ export async function numberDraft(
       if (draft.status !== 'approved' || draft.version !== version) return null;
       const counters = collectionOf<{ _id: string; last: number }>(connection, 'counters');
       const counter = await counters.findOneAndUpdate(
-        { _id: `${code}/${year}` },
+        { _id: `${series}/${year}` },
         { $inc: { last: 1 } },
         { upsert: true, returnDocument: 'after', session },
       );

@@ -36,7 +36,12 @@ notices.index({
   'summary.dueAt': 1,
   nextAlarmAt: 1,
 });
-notices.index({ documentNumber: 1 }, { unique: true });
+// A number is given once: among the letters of a rehearsal, which numbers them for itself, and among all real ones.
+notices.index({ documentNumber: 1, 'notice.campaign.id': 1 }, { unique: true });
+notices.index(
+  { documentNumber: 1, 'notice.rehearsal': 1 },
+  { unique: true, partialFilterExpression: { 'notice.rehearsal': false } },
+);
 // A digest waits for the alarms of its moment: they are found by this.
 notices.index({ nextAlarmAt: 1 });
 // Findings that are nobody's yet, of which there are few.
@@ -56,7 +61,7 @@ dispatches.index(
 
 // A person's posting at a post; tasks follow the post, and a posting ends, it is never deleted.
 const postings = new Schema({ _id: String }, open);
-postings.index({ unit: 1, post: 1 });
+postings.index({ register: 1, unit: 1, post: 1 });
 postings.index({ holder: 1 });
 
 const campaigns = new Schema({ _id: String }, open);
@@ -72,8 +77,8 @@ drafts.index({ campaign: 1, findingCount: 1 });
 drafts.index({ documentNumber: 1, _id: 1 });
 drafts.index({ 'unit.id': 1, campaign: 1 });
 const units = new Schema({ _id: String }, open);
-units.index({ name: 1, _id: 1, kind: 1 });
-units.index({ kind: 1, name: 1, _id: 1 });
+units.index({ register: 1, name: 1, _id: 1, kind: 1 });
+units.index({ register: 1, kind: 1, name: 1, _id: 1 });
 const rulebooks = new Schema({ _id: String }, open);
 const counters = new Schema({ _id: String }, open);
 const requests = new Schema({ _id: String, at: Date }, open);
@@ -150,6 +155,17 @@ export async function prepare(connection: Connection): Promise<void> {
     await model.createCollection();
     await model.createIndexes();
   }
+  await giveRegisters(connection);
+}
+
+/** What was entered before there were registers is the office's own; its numbers were unique with those of rehearsals. */
+async function giveRegisters(connection: Connection): Promise<void> {
+  for (const name of ['units', 'postings'] as const)
+    await connection
+      .collection(name)
+      .updateMany({ register: { $exists: false } }, { $set: { register: 'real' } }, DURABLE);
+  const notices = connection.collection('notices');
+  if (await notices.indexExists('documentNumber_1')) await notices.dropIndex('documentNumber_1');
 }
 
 /** A plain document of a collection keyed by text. */

@@ -6,6 +6,8 @@ import type { NoticeDoc } from './stored.ts';
 /** What a list of notices asks for; every field is optional. */
 export interface NoticeFilter {
   campaign?: string | undefined;
+  /** Notices of these campaigns. */
+  campaigns?: readonly string[] | undefined;
   unit?: string | undefined;
   /** Notices in which this unit co-operates. */
   coUnit?: string | undefined;
@@ -32,9 +34,10 @@ const IS_OPEN: Record<Notice['stage'], boolean> = {
 const OPEN = Object.entries(IS_OPEN).flatMap(([stage, open]) => (open ? [stage] : []));
 
 function queryOf(filter: NoticeFilter): Record<string, unknown> {
-  const { campaign, unit, coUnit, stage, open, rehearsal, overdueAt, named } = filter;
+  const { campaign, campaigns, unit, coUnit, stage, open, rehearsal, overdueAt, named } = filter;
   const query: Record<string, unknown> = {};
   if (campaign !== undefined) query['notice.campaign.id'] = campaign;
+  if (campaigns !== undefined) query['notice.campaign.id'] = { $in: campaigns };
   if (unit !== undefined) query['notice.unit.id'] = unit;
   if (coUnit !== undefined) query['notice.coUnits.id'] = coUnit;
   if (rehearsal !== undefined) query['notice.rehearsal'] = rehearsal;

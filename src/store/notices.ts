@@ -6,11 +6,15 @@ import { coreOf } from '../domain/rules/core.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './stored.ts';
 
+/** Rehearsals number their letters each for itself: a number is that of the real letter, else of the latest rehearsed. */
+const REAL_FIRST = { 'notice.rehearsal': 1, 'notice.issuedAt': -1 } as const;
+
 /** The read model of one notice by its id or its document number, or null. */
 export const findNotice = (connection: Connection, id: string): Promise<NoticeDoc | null> =>
-  collectionOf<NoticeDoc>(connection, 'notices').findOne({
-    $or: [{ _id: id }, { documentNumber: id }],
-  });
+  collectionOf<NoticeDoc>(connection, 'notices').findOne(
+    { $or: [{ _id: id }, { documentNumber: id }] },
+    { sort: REAL_FIRST },
+  );
 
 /** The id and the campaign of a notice that is named by its id or its document number, or null. */
 export async function whereIs(
@@ -19,7 +23,7 @@ export async function whereIs(
 ): Promise<{ id: string; campaign: string } | null> {
   const doc = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
     { $or: [{ _id: id }, { documentNumber: id }] },
-    { projection: { 'notice.campaign.id': 1 } },
+    { projection: { 'notice.campaign.id': 1 }, sort: REAL_FIRST },
   );
   return doc === null ? null : { id: doc._id, campaign: doc.notice.campaign.id };
 }

@@ -3,6 +3,7 @@ import { digestOf } from '../domain/notice/chain.ts';
 import type { Delegation, Holder } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import { collectionOf, DURABLE } from './models.ts';
+import { idIn, OFFICE, type Register, registerIn } from './registers.ts';
 
 const UNIT_KINDS = [
   'department',
@@ -14,6 +15,7 @@ const UNIT_KINDS = [
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export interface UnitDoc {
+  /** It names the register that the unit belongs to, unless that is the office's own. */
   _id: string;
   name: string;
   kind: UnitKind;
@@ -22,10 +24,18 @@ export interface UnitDoc {
   successor?: { id: string; on: string };
 }
 
-/** A person at a post from a day on; `unit` is null for the supervising side. */
-export interface PostingDoc {
-  _id: string;
+/** Whose posts are meant: those of a unit, or for null those of the supervising side of a register. */
+export interface PostsOf {
+  register: Register;
   unit: string | null;
+}
+
+/** The posts of a unit, which belong to the register that its id names. */
+export const postsOfUnit = (unit: string): PostsOf => ({ register: registerIn(unit), unit });
+
+/** A person at a post from a day on; `unit` is null for the supervising side. */
+export interface PostingDoc extends PostsOf {
+  _id: string;
   post: Post;
   holder: string;
   name: string;
@@ -41,15 +51,21 @@ export interface PostingDoc {
 export const holderId = (unit: string, name: string): string =>
   `h-${digestOf(`${unit}/${name}`).slice(0, 12)}`;
 
-const postingId = (p: Pick<PostingDoc, 'unit' | 'post' | 'holder' | 'from'>): string =>
-  `${p.unit ?? 'office'}/${p.post}/${p.holder}/${p.from}`;
+/** Stands for the side whose post it is: a unit, or the supervising side of a register. */
+export const sideOf = ({ register, unit }: PostsOf): string => unit ?? idIn(register, OFFICE);
+
+const postingId = (p: Pick<PostingDoc, 'register' | 'unit' | 'post' | 'holder' | 'from'>): string =>
+  `${sideOf(p)}/${p.post}/${p.holder}/${p.from}`;
+
+/** A unit with the register that lists are read by. */
+type StoredUnit = UnitDoc & { register: Register };
 
 /** Adds or renames a unit; repeating it changes nothing. */
 export async function putUnit(connection: Connection, unit: UnitDoc): Promise<void> {
   const { _id, ...content } = unit;
-  await collectionOf<UnitDoc>(connection, 'units').updateOne(
+  await collectionOf<StoredUnit>(connection, 'units').updateOne(
     { _id },
-    { $set: content },
+    { $set: { ...content, register: registerIn(_id) } },
     { upsert: true, ...DURABLE },
   );
 }
@@ -78,7 +94,7 @@ export async function putPosting(
 ): Promise<boolean> {
   const postings = collectionOf<PostingDoc>(connection, 'postings');
   const open = await postings
-    .find({ unit: posting.unit, post: posting.post, until: null })
+    .find({ register: posting.register, unit: posting.unit, post: posting.post, until: null })
     .toArray();
   const same = open.find((p) => p.holder === posting.holder);
   const { phone, email, name } = posting;
@@ -110,12 +126,14 @@ export async function putPosting(
  */
 export async function putDelegation(
   connection: Connection,
+  register: Register,
   person: Pick<PostingDoc, 'holder' | 'name' | 'phone' | 'email' | 'from'> & { until: string },
   delegation: Delegation,
 ): Promise<boolean> {
   const doc: PostingDoc = {
     ...person,
-    _id: `office/governmentHead/${person.holder}/${delegation.document}`,
+    _id: `${idIn(register, OFFICE)}/governmentHead/${person.holder}/${delegation.document}`,
+    register,
     unit: null,
     post: 'governmentHead',
     delegation,
@@ -130,21 +148,21 @@ export async function putDelegation(
 /** End-dates every open posting at a post: the post is vacant from the day after. */
 export async function endPosting(
   connection: Connection,
-  posting: { unit: string | null; post: Post; until: string },
+  posting: PostsOf & { post: Post; until: string },
 ): Promise<boolean> {
-  const { unit, post, until } = posting;
+  const { register, unit, post, until } = posting;
   const { modifiedCount } = await collectionOf<PostingDoc>(connection, 'postings').updateMany(
-    { unit, post, until: null },
+    { register, unit, post, until: null },
     { $set: { until } },
     DURABLE,
   );
   return modifiedCount > 0;
 }
 
-/** The holders a notice to this unit needs: the unit's own and the supervising side's. */
+/** The holders a notice to this unit needs: the unit's own and those of the supervising side of its register. */
 export async function holdersFor(connection: Connection, unit: string): Promise<Holder[]> {
   const postings = await collectionOf<PostingDoc>(connection, 'postings')
-    .find({ unit: { $in: [unit, null] } })
+    .find({ register: registerIn(unit), unit: { $in: [unit, null] } })
     .sort({ _id: 1 })
     .toArray();
   return postings.map(asHolder);
@@ -165,34 +183,47 @@ export const asHolder = ({
 
 /** The unit's own people, as a notice needs them of a co-operating unit. */
 export const ownHolders = async (connection: Connection, unit: string): Promise<Holder[]> =>
-  (await postingsAt(connection, unit)).map(asHolder);
+  (await postingsAt(connection, postsOfUnit(unit))).map(asHolder);
 
-/** The people of the supervising side, past, present and to come. */
-export const officeHolders = async (connection: Connection): Promise<Holder[]> =>
-  (await postingsAt(connection, null)).map(asHolder);
+/** The people of the supervising side of a register, past, present and to come. */
+export const officeHolders = async (
+  connection: Connection,
+  register: Register,
+): Promise<Holder[]> => (await postingsAt(connection, { register, unit: null })).map(asHolder);
 
-/** Every posting of one person, newest first. */
-export const postingsOf = (connection: Connection, holder: string): Promise<PostingDoc[]> =>
-  collectionOf<PostingDoc>(connection, 'postings').find({ holder }).sort({ from: -1 }).toArray();
-
-/** Places of a unit (null: of the supervising side). */
-export const postingsAt = (connection: Connection, unit: string | null): Promise<PostingDoc[]> =>
+/** Every posting of one person outside of rehearsals, newest first. */
+export const realPostingsOf = (connection: Connection, holder: string): Promise<PostingDoc[]> =>
   collectionOf<PostingDoc>(connection, 'postings')
-    .find({ unit })
+    .find({ holder, register: { $not: /^c-/ } } as never)
+    .sort({ from: -1 })
+    .toArray();
+
+/** Places of a unit, or of a supervising side. */
+export const postingsAt = (
+  connection: Connection,
+  { register, unit }: PostsOf,
+): Promise<PostingDoc[]> =>
+  collectionOf<PostingDoc>(connection, 'postings')
+    .find({ register, unit })
     .sort({ post: 1, from: 1 })
     .toArray();
 
-/** All units in the order of their names. */
-export const listUnits = (connection: Connection): Promise<UnitDoc[]> =>
-  collectionOf<UnitDoc>(connection, 'units').find({}).sort({ name: 1 }).toArray();
+/** All units of a register in the order of their names. */
+export const listUnits = (connection: Connection, register: Register): Promise<UnitDoc[]> =>
+  collectionOf<StoredUnit>(connection, 'units')
+    .find({ register })
+    .project<UnitDoc>({ register: 0 })
+    .sort({ name: 1 })
+    .toArray();
 
 /** A position in the list of units. */
 export type UnitPosition = Pick<UnitDoc, '_id' | 'name'>;
 
-/** A page of the units in the order of their names: townships, all others, or both. */
+/** A page of a register's units in the order of their names: townships, all others, or both; all or those of these ids. */
 export function unitsOn(
   connection: Connection,
-  filter: { township?: boolean | undefined },
+  register: Register,
+  filter: { township?: boolean | undefined; ids?: readonly string[] | undefined },
   page: { after: UnitPosition | null; limit: number },
 ): Promise<UnitDoc[]> {
   const { after, limit } = page;
@@ -204,13 +235,22 @@ export function unitsOn(
     after === null
       ? {}
       : { $or: [{ name: { $gt: after.name } }, { name: after.name, _id: { $gt: after._id } }] };
-  return collectionOf<UnitDoc>(connection, 'units')
-    .find({ ...kind, ...later })
+  const named = filter.ids === undefined ? {} : { _id: { $in: [...filter.ids] } };
+  return collectionOf<StoredUnit>(connection, 'units')
+    .find({ register, ...kind, $and: [named, later] })
+    .project<UnitDoc>({ register: 0 })
     .sort({ name: 1, _id: 1 })
     .limit(limit)
     .toArray();
 }
 
-/** One unit, or null. */
-export const findUnit = (connection: Connection, id: string): Promise<UnitDoc | null> =>
-  collectionOf<UnitDoc>(connection, 'units').findOne({ _id: id });
+/** The unit of that id in a register; null where there is none, or where it belongs to another register. */
+export const findUnit = (
+  connection: Connection,
+  register: Register,
+  id: string,
+): Promise<UnitDoc | null> =>
+  collectionOf<StoredUnit>(connection, 'units').findOne<UnitDoc>(
+    { _id: id, register },
+    { projection: { register: 0 } },
+  );

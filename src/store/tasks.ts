@@ -15,6 +15,7 @@ import { type Holder, UNIT_POSTS } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
+import { idIn, isOfficeId, OFFICE, type Register, registerIn } from './registers.ts';
 import { asHolder, officeHolders, type PostingDoc, type UnitDoc } from './roster.ts';
 import { findRules } from './rulebooks.ts';
 import type { NoticeDoc } from './stored.ts';
@@ -36,16 +37,19 @@ export interface MarkedTask {
 
 const marksOf = (connection: Connection) => collectionOf<TaskMark>(connection, 'tasks');
 
-/** The office, where it has a post of its own to fill. */
-const OFFICE = { id: 'office', name: '督查室' };
+/** The office of a register, where it has a post of its own to fill. */
+const officeOf = (register: Register) => ({ id: idIn(register, OFFICE), name: '督查室' });
 
 /** Before there were letters. */
 const EVER = '2000-01-01';
 
 const OPEN = { 'notice.rehearsal': false, 'notice.stage': { $nin: ['closed', 'withdrawn'] } };
 
-/** Units with open letters, lead or co-operating, each with the digests of the rules under which these run. */
-async function unitsWithLetters(connection: Connection): Promise<Map<string, Set<string>>> {
+/** Digests of rules, by the units whose open letters run under them. */
+type Rulebooks = Map<string, Set<string>>;
+
+/** Units with open letters, lead or co-operating, each with the digests of the rules under which these run; by register. */
+async function unitsWithLetters(connection: Connection): Promise<Map<Register, Rulebooks>> {
   const found = await collectionOf<NoticeDoc>(connection, 'notices')
     .aggregate<{ _id: { rulebook: string; units: string[] } }>([
       { $match: OPEN },
@@ -59,21 +63,33 @@ async function unitsWithLetters(connection: Connection): Promise<Map<string, Set
       },
     ])
     .toArray();
-  const rulebooks = new Map<string, Set<string>>();
+  const registers = new Map<Register, Rulebooks>();
   for (const { _id: letter } of found)
-    for (const unit of letter.units)
+    for (const unit of letter.units) {
+      const register = registerIn(unit);
+      const rulebooks: Rulebooks = registers.get(register) ?? new Map();
       rulebooks.set(unit, (rulebooks.get(unit) ?? new Set()).add(letter.rulebook));
-  return rulebooks;
+      registers.set(register, rulebooks);
+    }
+  return registers;
 }
 
-/** Units with open letters, and the office, whose vacant posts somebody has to be found for. */
-async function vacancies(
+/** Units with open letters, and the office of each register, whose vacant posts somebody has to be found for. */
+async function vacancies(connection: Connection, at: Instant): Promise<OfficeTask[]> {
+  const registers = [...(await unitsWithLetters(connection))];
+  const all = await Promise.all(
+    registers.map(([register, rulebooks]) => vacanciesIn(connection, register, rulebooks, at)),
+  );
+  return all.flat();
+}
+
+async function vacanciesIn(
   connection: Connection,
-  office: Holder[],
+  register: Register,
+  rulebooks: Rulebooks,
   at: Instant,
 ): Promise<OfficeTask[]> {
-  const rulebooks = await unitsWithLetters(connection);
-  if (rulebooks.size === 0) return [];
+  const office = await officeHolders(connection, register);
   const digests = [...new Set([...rulebooks.values()].flatMap((own) => [...own]))];
   const rules = await Promise.all(digests.map((digest) => findRules(connection, digest)));
   const policies = new Map(digests.map((digest, i) => [digest, rules[i]?.policy]));
@@ -85,7 +101,7 @@ async function vacancies(
       .find({ _id: { $in: ids } })
       .toArray(),
     collectionOf<PostingDoc>(connection, 'postings')
-      .find({ unit: { $in: ids } })
+      .find({ register, unit: { $in: ids } })
       .toArray(),
   ]);
   const own = units.flatMap(({ _id: id, name }) => {
@@ -97,7 +113,7 @@ async function vacancies(
   const vacant = officePostsToFill(office, named(digests), at).filter(
     (post) => post !== 'governmentHead',
   );
-  return [...own, ...vacancyOf(OFFICE, vacant, office, at)];
+  return [...own, ...vacancyOf(officeOf(register), vacant, office, at)];
 }
 
 function vacancyOf(
@@ -108,26 +124,27 @@ function vacancyOf(
 ): OfficeTask[] {
   if (posts.length === 0) return [];
   const since = vacantSince(holders, posts, at) ?? EVER;
-  const nobody = unit !== OFFICE && posts.length === UNIT_POSTS.length;
+  const nobody = !isOfficeId(unit.id) && posts.length === UNIT_POSTS.length;
   return [officeTask({ kind: 'vacancy', since, unit, posts, nobody })];
 }
 
-/** The vacant post of the head of government while something waits for his decision and no delegate is on record. */
-async function governmentHeadSought(
-  connection: Connection,
-  office: Holder[],
-  at: Instant,
-): Promise<OfficeTask[]> {
-  if (!lacksGovernmentHead(office, at)) return [];
+/** The vacant post of a head of government while something waits for his decision and no delegate is on record. */
+async function governmentHeadSought(connection: Connection, at: Instant): Promise<OfficeTask[]> {
   const waiting = { $elemMatch: { status: 'pending', needs: 'governmentHead' } };
-  const one = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
-    { ...OPEN, 'notice.proposals': waiting } as never,
-    { projection: { _id: 1 } },
-  );
-  if (one === null) return [];
-  const posts = ['governmentHead'] as const;
-  const since = vacantSince(office, posts, at) ?? EVER;
-  return [officeTask({ kind: 'vacancy', since, unit: OFFICE, posts: [...posts] })];
+  const units = await collectionOf<NoticeDoc>(connection, 'notices').distinct('notice.unit.id', {
+    ...OPEN,
+    'notice.proposals': waiting,
+  } as never);
+  const tasks: OfficeTask[] = [];
+  for (const register of new Set((units as string[]).map(registerIn))) {
+    const office = await officeHolders(connection, register);
+    if (!lacksGovernmentHead(office, at)) continue;
+    const posts = ['governmentHead'] as const;
+    const since = vacantSince(office, posts, at) ?? EVER;
+    const unit = officeOf(register);
+    tasks.push(officeTask({ kind: 'vacancy', since, unit, posts: [...posts] }));
+  }
+  return tasks;
 }
 
 type Sought = Pick<Notice, 'id' | 'documentNumber' | 'unit' | 'findings' | 'clocks'>;
@@ -179,10 +196,9 @@ async function undelivered(connection: Connection): Promise<OfficeTask[]> {
 
 /** What the office has to see to now, the oldest first. */
 async function currentTasks(connection: Connection, at: Instant): Promise<OfficeTask[]> {
-  const office = await officeHolders(connection);
   const all = await Promise.all([
-    vacancies(connection, office, at),
-    governmentHeadSought(connection, office, at),
+    vacancies(connection, at),
+    governmentHeadSought(connection, at),
     ownersSought(connection),
     undelivered(connection),
   ]);

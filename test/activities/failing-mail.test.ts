@@ -67,7 +67,7 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
   const issueTo = async (person: string) => {
     const place = { unit: UNIT.id, post: 'contact' as const, holder: person, name: person };
     const reach = { phone: null, email: addressOf(person), from: '2026-01-01' };
-    await putPosting(connection, { ...place, ...reach });
+    await putPosting(connection, { register: 'real', ...place, ...reach });
     const holders = [holder('contact', { id: person, name: person })];
     const story = letter(COUNTY, ISSUED, [finding('1', 'timeLimited')], { holders });
     for (const batch of batchesOf(story, person, 9)) await recorderOf(connection)(batch);

@@ -167,11 +167,13 @@ describe('a list', () => {
   });
 
   it('of units goes by their names, townships and others apart', async () => {
-    const units = await all<{ id: string; name: string }>('/api/units?limit=2');
+    const units = await all<{ id: string; name: string }>(`/api/units?roster=${campaign}&limit=2`);
     expect(units).to.have.length(5);
     expect(new Set(units.map((u) => u.id)).size).to.equal(5);
-    expect(await all<object>('/api/units?township=true')).to.deep.equal([]);
-    expect(await all<object>('/api/units?township=false&limit=2')).to.have.length(5);
+    expect(await all<object>(`/api/units?roster=${campaign}&township=true`)).to.deep.equal([]);
+    expect(
+      await all<object>(`/api/units?roster=${campaign}&township=false&limit=2`),
+    ).to.have.length(5);
   });
 
   it('stands behind each number of an account', async () => {

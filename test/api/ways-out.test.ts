@@ -167,7 +167,9 @@ describe('ways out of the plain course, through the API', () => {
     const plan = { name: '配合单位划转', units: 7, findings: 1, rehearsal: null, together: true };
     const shared = await lettersFor(api, plan);
     // Units that no other test knows.
-    const [old, ...others] = shared.filter((l) => !letters.some((o) => o.unit.id === l.unit.id));
+    const [old, ...others] = shared.filter(
+      (l) => !letters.some((o) => o.unit.name === l.unit.name),
+    );
     const led = shared.find((l) => l.coUnits.some((u) => u.id === old?.unit.id));
     const next = others.find((l) => l !== led);
     if (old === undefined || led === undefined || next === undefined) throw new Error('no letter');
@@ -220,7 +222,8 @@ describe('ways out of the plain course, through the API', () => {
     const first = await addCampaign(api, { ...plan, subject: '行政执法公示' });
     const drafts = await importLetters(api, first, plan);
     const again = { ...plan, name: '执法公示二', subject: '行政执法公示' };
-    const units = [at(0).unit.id];
+    const { unit } = await api.client.get<{ unit: { id: string } }>(`/api/drafts/${drafts[0]}`);
+    const units = [unit.id];
     const refused = (await addCampaign(api, { ...again, unitIds: units }).catch(
       (e: unknown) => e,
     )) as ApiProblem;

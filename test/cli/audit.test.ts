@@ -30,7 +30,7 @@ describe('the commands for auditors and for repair', () => {
     const { code, out } = await duban('audit', 'timeline', first().documentNumber, '--json');
     expect(code).to.equal(0);
     expect(JSON.parse(out).map((line: { text: string }) => line.text)).to.deep.equal([
-      '签发 云督整〔2026〕1号，送达县东东管理局，问题 1 个',
+      '签发 演云督整〔2026〕1号，送达县东东管理局，问题 1 个',
       '备注：已电话了解',
     ]);
     const english = await duban('--lang', 'en', 'audit', 'timeline', first().id);

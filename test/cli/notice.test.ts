@@ -35,7 +35,7 @@ describe('the commands about a letter', () => {
     const named = await duban('notice', 'list', '--campaign', '法治督察', '--json');
     expect(JSON.parse(named.out).map((n: Notice) => n.id)).to.deep.equal([letter.id]);
     const { out } = await duban('notice', 'list', '--campaign', '法治督察', '--stage', 'issued');
-    expect(out).to.match(/云督整〔2026〕1号 {2}县东东管理局 {2}待签收 {2}销号0\/2\n$/);
+    expect(out).to.match(/演云督整〔2026〕1号 {2}县东东管理局 {2}待签收 {2}销号0\/2\n$/);
   });
 
   it('inbox: what has reached a person, each line with its links', async () => {
@@ -44,7 +44,7 @@ describe('the commands about a letter', () => {
     const { code, out } = await duban('inbox', contact, '--rehearsal');
     expect(code).to.equal(0);
     expect(out).to.match(
-      /^2026-09-24 09:0\d\n {2}云督整〔2026〕1号：新的整改通知书，列明问题\d+个，请签收/,
+      /^2026-09-24 09:0\d\n {2}演云督整〔2026〕1号：新的整改通知书，列明问题\d+个，请签收/,
     );
     expect(out).to.match(/\n {4}签收 {2}http:\/\/127\.0\.0\.1:\d+\/a\/\S+\n/);
     const [entry] = JSON.parse((await duban('inbox', contact, '--rehearsal', '--json')).out);
@@ -66,7 +66,7 @@ describe('the commands about a letter', () => {
       ({ post, name, id }) => `${WORDS.zh.posts[post]} ${name} (${id})`,
     );
     expect(out.split('\n').slice(0, 5)).to.deep.equal([
-      '【演练】云督整〔2026〕1号  县东东管理局  待签收',
+      '【演练】演云督整〔2026〕1号  县东东管理局  待签收',
       '关于法治督察反馈问题的整改通知书',
       people.join('、'),
       '条  状态    整改时限          已到  问题表述',
@@ -86,7 +86,7 @@ describe('the commands about a letter', () => {
       /^2026-09-29 08:30 {2}催办 +签收 +联络员 李联东、承办人 孙办东 +此后另有 \d+ 次，至 /m,
     );
     expect(folded.join('\n')).to.match(
-      /^\S+ 08:30 {2}拟约谈 +报批 +第2条 +主管领导 督查一方人员$/m,
+      /^\S+ 08:30 {2}拟约谈 +报批 +第2条 +主管领导 分管督查的主管领导$/m,
     );
     const short = await duban('notice', 'forecast', number, '--until', '2026-09-27');
     expect(short.out).to.equal('不会再发出催办\n');

@@ -18,6 +18,8 @@ interface Write {
   concern: unknown;
 }
 
+const NUMBERS = { series: '云督整', code: '云督整' };
+
 const WRITES = ['insert', 'update', 'delete', 'findAndModify'];
 
 describe('every write', () => {
@@ -73,7 +75,12 @@ describe('every write', () => {
       await approveDraft(connection, { _id: 'd', version: 1 }, 'leader', at);
       await putUnit(connection, { _id: 'u', name: '县水务局', kind: 'department', shortNames: [] });
       const person = { unit: 'u', holder: 'h', name: '李晓', phone: null, email: null };
-      await putPosting(connection, { ...person, post: 'contact', from: '2026-01-01' });
+      await putPosting(connection, {
+        register: 'real',
+        ...person,
+        post: 'contact',
+        from: '2026-01-01',
+      });
       const use = { _id: 'n', notice: 'a', act: 'acknowledge', finding: null, digest: 'x', at };
       await claimUse(connection, use);
       await completeUse(connection, use, { seq: 2, at });
@@ -112,7 +119,7 @@ describe('every write', () => {
       documentNumber: null,
     });
     const read = { _id: 'e', version: 2 };
-    const sent = await sentDuring(() => numberDraft(connection, read, '云督整', 2026));
+    const sent = await sentDuring(() => numberDraft(connection, read, NUMBERS, 2026));
     const names = sent.map(({ name }) => name);
     expect(names.filter((n) => WRITES.includes(n))).to.deep.equal(['findAndModify', 'update']);
     const commits = sent.filter(({ name }) => name === 'commitTransaction');

@@ -16,7 +16,7 @@ import { collectionOf } from '../../src/store/models.ts';
 import { eachNotice, listNotices, noticeIdsOf } from '../../src/store/notice-lists.ts';
 import { findNotice, noticeIds } from '../../src/store/notices.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
-import { postingsOf, putUnit, unitsOn } from '../../src/store/roster.ts';
+import { putUnit, realPostingsOf, unitsOn } from '../../src/store/roster.ts';
 import { batchesOf } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
 import { LIVES } from '../support/notice-lives/all.ts';
@@ -94,7 +94,7 @@ describe('a question to the store', () => {
     'the account of a campaign': () => countLetters(connection, campaign, AT),
     'the account of its drafts': () => countDrafts(connection, campaign),
     'the account of its messages': () => countDispatches(connection, campaign),
-    'the account of the roster': () => countUnits(connection),
+    'the account of the roster': () => countUnits(connection, ['u-1', 'u-2']),
     'drafts of a campaign': () => listDrafts(connection, { campaign }, page),
     'drafts of a campaign in a status': () =>
       listDrafts(connection, { campaign, status: 'draft' }, page),
@@ -103,14 +103,14 @@ describe('a question to the store', () => {
       unsentDraftsOf(connection, { _id: 'unit-1', name: 'a' }, { name: 'b' }),
     campaigns: () => listCampaigns(connection, {}, page),
     'campaigns of a name': () => listCampaigns(connection, { name: '行动' }, page),
-    units: () => unitsOn(connection, {}, page),
-    townships: () => unitsOn(connection, { township: true }, page),
+    units: () => unitsOn(connection, 'real', {}, page),
+    townships: () => unitsOn(connection, 'real', { township: true }, page),
     'messages of a campaign': () => dispatchesOf(connection, campaign, { before: null, limit: 50 }),
     'messages about a letter': () => dispatchesAbout(connection, letter),
     'messages of a person': () =>
       inboxOf(connection, 'h', { rehearsal: false, before: null, limit: 50 }),
     'messages that are due': () => dueHolders(connection, null, AT),
-    'places of a person': () => postingsOf(connection, 'h'),
+    'places of a person': () => realPostingsOf(connection, 'h'),
     'what became of an act on many': () => manyItems(connection, 'a', page),
     'what an act on many has refused': () =>
       manyItems(connection, 'a', { ...page, status: 'refused' }),

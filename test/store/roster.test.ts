@@ -7,11 +7,16 @@ describe('who holds a post', () => {
   let connection: Connection;
   const put = (holder: string, from: string, unit = 'u') =>
     putPosting(connection, {
+      register: 'real',
       ...{ unit, holder, from, name: `某${holder}` },
       ...{ post: 'contact', phone: null, email: null },
     });
   const postings = async (unit = 'u') =>
-    (await postingsAt(connection, unit)).map((p) => [p.holder, p.from, p.until]);
+    (await postingsAt(connection, { register: 'real', unit })).map((p) => [
+      p.holder,
+      p.from,
+      p.until,
+    ]);
 
   before(async () => {
     connection = await openDatabase();
@@ -25,7 +30,12 @@ describe('who holds a post', () => {
       ['a', '2026-03-01', '2026-03-08'],
       ['b', '2026-03-09', null],
     ]);
-    await endPosting(connection, { unit: 'u', post: 'contact', until: '2026-03-20' });
+    await endPosting(connection, {
+      register: 'real',
+      unit: 'u',
+      post: 'contact',
+      until: '2026-03-20',
+    });
     expect((await postings()).at(-1)).to.deep.equal(['b', '2026-03-09', '2026-03-20']);
   });
 

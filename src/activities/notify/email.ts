@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import { digestOf } from '../../domain/notice/chain.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { lettersIn } from '../../store/inbox.ts';
-import { postingsOf } from '../../store/roster.ts';
+import { realPostingsOf } from '../../store/roster.ts';
 import { type Channel, Undeliverable } from './channel.ts';
 import { letterOf } from './letter.ts';
 
@@ -43,7 +43,7 @@ export function emailChannel(options: EmailOptions): Channel {
     disableUrlAccess: true,
   });
   const addressOf = async (holder: string): Promise<string | null> =>
-    (await postingsOf(connection, holder)).find((p) => p.email !== null)?.email ?? null;
+    (await realPostingsOf(connection, holder)).find((p) => p.email !== null)?.email ?? null;
   return {
     name: 'email',
     reaches: async (dispatch) => (await addressOf(dispatch.holder)) !== null,

@@ -7,6 +7,7 @@ import type { Post } from '../../domain/policy/policy.ts';
 import { type LinkAct, type LinkClaims, type LinkFault, readLink } from '../../links/link-token.ts';
 import { type LinkUse, usesAmong } from '../../store/links.ts';
 import { eventsOfTypes, findNotice } from '../../store/notices.ts';
+import { registerIn } from '../../store/registers.ts';
 import { listUnits, officeHolders } from '../../store/roster.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
 import type { Deps } from '../deps.ts';
@@ -65,13 +66,14 @@ export interface Named {
 }
 
 /** What a form lets choose from: the units that have duties, or the people of the office. */
-async function knownFor({ connection }: Deps, act: LinkAct): Promise<Known> {
+async function knownFor({ connection }: Deps, act: LinkAct, { unit }: Notice): Promise<Known> {
+  const register = registerIn(unit.id);
   if (act === 'transferFinding') {
-    const units = (await listUnits(connection)).filter((u) => u.successor === null);
+    const units = (await listUnits(connection, register)).filter((u) => u.successor === null);
     return { units: units.map(({ _id: id, name }) => ({ id, name })), people: [] };
   }
   if (act !== 'assignFormalReviewer') return { units: [], people: [] };
-  const people = new Map((await officeHolders(connection)).map((h) => [h.id, h.name]));
+  const people = new Map((await officeHolders(connection, register)).map((h) => [h.id, h.name]));
   return { units: [], people: [...people].map(([id, name]) => ({ id, name })) };
 }
 
@@ -167,7 +169,7 @@ export async function openLink(
     rulesOf(deps.connection, notice.rulebook),
     usesAmong(deps.connection, useIds(claims, notice)),
     eventsOfTypes(deps.connection, notice.id, RESULTS),
-    knownFor(deps, claims.act),
+    knownFor(deps, claims.act, notice),
   ]);
   const { by } = bearing;
   const link = {

@@ -9,7 +9,8 @@ import type { FindingText } from '../../domain/notice/finding.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import type { DraftDoc } from '../../store/drafts.ts';
 import { earlierFindings, overlapsOf } from '../../store/findings.ts';
-import { findUnit, listUnits, officeHolders, ownHolders } from '../../store/roster.ts';
+import { type Register, registerIn, registerOf } from '../../store/registers.ts';
+import { findUnit, listUnits, officeHolders, ownHolders, sideOf } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
 
@@ -40,9 +41,10 @@ export async function warningsOf(
 ): Promise<Warning[]> {
   const at = nowOf(deps, campaign.tempo);
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
-  const unit = await findUnit(deps.connection, draft.unit.id);
+  const register = registerOf(campaign);
+  const unit = await findUnit(deps.connection, register, draft.unit.id);
   const earlier = await earlierFindings(deps.connection, draft.unit.id, rehearsalOf(campaign));
-  const office = await officeHolders(deps.connection);
+  const office = await officeHolders(deps.connection, register);
   const ofLetter = warningsFor({
     title: draft.title,
     findings: draft.findings,
@@ -53,7 +55,10 @@ export async function warningsOf(
     unitKind: unit?.kind ?? null,
     consent: draft.consent ?? null,
   });
-  return [...ofLetter, ...warningsOfOffice(rules.policy, office, at)];
+  return [
+    ...ofLetter,
+    ...warningsOfOffice(rules.policy, office, at, sideOf({ register, unit: null })),
+  ];
 }
 
 /**
@@ -86,7 +91,8 @@ export async function refuseWithoutConsent(
   deps: Deps,
   { unit, consent }: Pick<DraftDoc, 'unit' | 'consent'>,
 ): Promise<void> {
-  const unitKind = (await findUnit(deps.connection, unit.id))?.kind ?? null;
+  const register = registerIn(unit.id);
+  const unitKind = (await findUnit(deps.connection, register, unit.id))?.kind ?? null;
   if (lacksConsent({ unitKind, consent: consent ?? null }))
     throw new Problem('consent-missing', {
       subject: unit.name,
@@ -103,7 +109,7 @@ export async function refuseSucceeded(
   { unit, findings }: Pick<DraftDoc, 'unit' | 'findings'>,
   today: string,
 ): Promise<void> {
-  const units = await listUnits(deps.connection);
+  const units = await listUnits(deps.connection, registerIn(unit.id));
   const after = (id: string): string | undefined => {
     const now = inCharge(units, id, today);
     return now === undefined || now._id === id ? undefined : `${now.name} (${now._id})`;
@@ -129,23 +135,23 @@ export async function refuseSucceeded(
  * Refuses a letter while the office has nobody to take its answers: it would chase a unit whose answers nobody sees.
  * @throws Problem `office-unstaffed`, naming each vacant post and the command that fills it.
  */
-export async function refuseUnstaffed(deps: Deps, at: Instant): Promise<void> {
-  const missing = missingPosts(await officeHolders(deps.connection), at);
+export async function refuseUnstaffed(deps: Deps, register: Register, at: Instant): Promise<void> {
+  const missing = missingPosts(await officeHolders(deps.connection, register), at);
   if (missing.length === 0) return;
   throw new Problem('office-unstaffed', {
     subject: missing.map((post) => WORDS.zh.posts[post]).join('、'),
     errors: missing.map((post) => ({
       pointer: `/posts/${post}`,
-      detail: `${WORDS.zh.posts[post]} ${WORDS.en.posts[post]}: ${staffingCommand(post, dateOf(at))}`,
+      detail: `${WORDS.zh.posts[post]} ${WORDS.en.posts[post]}: ${staffingCommand(post, dateOf(at), sideOf({ register, unit: null }))}`,
     })),
   });
 }
 
-/** Co-operating units that findings name, with their people; names that no unit bears stay names. */
-export async function coUnitsOf(deps: Deps, findings: readonly FindingText[]) {
+/** Co-operating units of a register that findings name, with their people; names that no unit bears stay names. */
+export async function coUnitsOf(deps: Deps, register: Register, findings: readonly FindingText[]) {
   const names = new Set(findings.flatMap((f) => f.coUnits));
   if (names.size === 0) return [];
-  const units = (await listUnits(deps.connection)).filter((u) => names.has(u.name));
+  const units = (await listUnits(deps.connection, register)).filter((u) => names.has(u.name));
   return Promise.all(
     units.map(async ({ _id: id, name }) => ({
       id,

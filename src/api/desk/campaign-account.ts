@@ -1,17 +1,23 @@
-import { countDispatches, countDrafts, countLetters, countUnits } from '../../store/accounts.ts';
+import {
+  countDispatches,
+  countDrafts,
+  countLetters,
+  countUnits,
+  unitsOfCampaign,
+} from '../../store/accounts.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import type { CampaignNumbers } from '../presenters/campaign.ts';
 
 /**
- * The numbers of a campaign, each with the paged list of what it counts. `notices` and `findings` are those of its
+ * The numbers of a campaign and of its own units, each with the paged list of what it counts. `notices` and `findings` are those of its
  * drafts, issued or not; `overdue` counts letters with a finding past its date.
  */
 export async function countsOf(deps: Deps, campaign: CampaignDoc): Promise<CampaignNumbers> {
   const { connection } = deps;
   const now = nowOf(deps, campaign.tempo);
   const [units, drafts, letters, dispatches] = await Promise.all([
-    countUnits(connection),
+    unitsOfCampaign(connection, campaign).then((ids) => countUnits(connection, ids)),
     countDrafts(connection, campaign._id),
     countLetters(connection, campaign._id, now),
     countDispatches(connection, campaign._id),
@@ -30,8 +36,8 @@ export async function countsOf(deps: Deps, campaign: CampaignDoc): Promise<Campa
       stages: stages as Record<string, number>,
     },
     lists: {
-      townships: '/api/units?township=true',
-      departments: '/api/units?township=false',
+      townships: `/api/units?${about}&township=true`,
+      departments: `/api/units?${about}&township=false`,
       notices: `/api/drafts?${about}`,
       findings: `/api/drafts?${about}`,
       issued: notices,

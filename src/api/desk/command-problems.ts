@@ -14,6 +14,7 @@ const AT_ISSUE: readonly RefusalCode[] = [
 export const COMMAND_PROBLEMS: readonly (ProblemCode | RefusalCode)[] = [
   'notice-unknown',
   'campaign-unknown',
+  'other-register',
   'key-reused',
   'busy',
   'answer-taken',

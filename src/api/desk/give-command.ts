@@ -4,6 +4,7 @@ import type { Command } from '../../domain/notice/commands.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { findCampaign } from '../../store/campaigns.ts';
 import { findNotice, whereIs } from '../../store/notices.ts';
+import { registerIn } from '../../store/registers.ts';
 import type { Outcome } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
@@ -77,6 +78,7 @@ export function commander(deps: Deps) {
    */
   const give = async (notice: string, said: Said, by: Actor, key: string): Promise<Outcome> => {
     const { id: noticeId, tempo } = await whereaboutsOf(notice);
+    await refuseElsewhere(deps, noticeId, said);
     const at = nowOf(deps, tempo);
     const command = { ...said, id: key, by, issuedAt: at, receivedAt: at } as Command;
     const first = await deps.engine.command(noticeId, command);
@@ -113,6 +115,15 @@ export function commander(deps: Deps) {
   };
 
   return { give, nowFor };
+}
+
+/** A finding goes to no unit of another register. @throws Problem `other-register`. */
+async function refuseElsewhere(deps: Deps, noticeId: string, said: Said): Promise<void> {
+  const to = 'to' in said ? said.to : null;
+  if (to === null || to === undefined) return;
+  const unit = (await findNotice(deps.connection, noticeId))?.notice.unit.id ?? to.id;
+  if (registerIn(unit) !== registerIn(to.id))
+    throw new Problem('other-register', { subject: to.name });
 }
 
 /** True for the outcome of that very command; of what an earlier run has answered the digest is not known. */

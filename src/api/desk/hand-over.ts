@@ -7,6 +7,7 @@ import { addDrafts, changeDraft, type DraftDoc, unsentDraftsOf } from '../../sto
 import { findMany, type ManyDoc } from '../../store/many.ts';
 import { noticeIdsOf } from '../../store/notice-lists.ts';
 import { findNotice } from '../../store/notices.ts';
+import { registerIn } from '../../store/registers.ts';
 import { clearSuccessor, findUnit, holdersFor, putUnit, type UnitDoc } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -82,8 +83,8 @@ interface Succession {
  */
 export async function succeed(deps: Deps, p: Succession) {
   const [old, next] = await Promise.all([
-    findUnit(deps.connection, p.unit),
-    findUnit(deps.connection, p.successor),
+    findUnit(deps.connection, registerIn(p.unit), p.unit),
+    findUnit(deps.connection, registerIn(p.unit), p.successor),
   ]);
   if (old === null) throw new Problem('unit-unknown', { subject: p.unit });
   if (next === null) throw new Problem('unit-unknown', { subject: p.successor });

@@ -5,13 +5,15 @@ import type { NoticeDraft, RosterUnit } from '../../documents/import/ledger.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
-import type { CampaignDoc } from '../../store/campaigns.ts';
+import { type CampaignDoc, noteUnits } from '../../store/campaigns.ts';
 import { addDrafts, changeDraft, draftsOfCampaign } from '../../store/drafts.ts';
-import { holderId, listUnits, putPosting, putUnit } from '../../store/roster.ts';
+import { idIn, localId, registerOf } from '../../store/registers.ts';
+import { holderId, postsOfUnit, putPosting, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { refuseOverlap, refuseSecrets } from './before-issue.ts';
 import { draftsOfImport } from './drafts-of-import.ts';
+import { placedIn, unitsFor } from './register-of-import.ts';
 
 /** A file as it came over the wire. */
 export interface SentFile {
@@ -51,7 +53,8 @@ export async function importLedger(
   const at = nowOf(deps, campaign.tempo);
   const today = dateOf(at);
   const rules = await rulesAt(deps, campaign.policy, at, campaign.region ?? 'CN');
-  const units = await listUnits(deps.connection);
+  const register = registerOf(campaign);
+  const units = await unitsFor(deps, register);
   const known = units.map(({ _id, name, shortNames }) => ({ id: _id, name, shortNames }));
   const chargedWith = (id: string): string => inCharge(units, id, today)?._id ?? id;
   const read = await importApart({
@@ -71,20 +74,26 @@ export async function importLedger(
     warnings: read.warnings,
   };
   if (files.dryRun) return { ...report, added: 0, updated: 0 };
-  refuseSecrets(read.drafts.flatMap((d) => d.findings.map(findingText)));
+  const { drafts, rosterUnits } = placedIn(register, read);
+  refuseSecrets(drafts.flatMap((d) => d.findings.map(findingText)));
   await refuseOverlap(
     deps,
     campaign,
-    read.drafts.map((d) => d.unit),
+    drafts.map((d) => d.unit),
   );
-  // A rehearsal may be ahead of time; its roster is everybody's, and its people are there today already.
+  // A rehearsal may be ahead of time; its people are there today already.
   const [since = today] = [today, dateOf(nowOf(deps))].sort();
-  for (const unit of read.rosterUnits) await keepUnit(deps, unit, since);
-  if (known.length === 0 && read.rosterUnits.length === 0) await keepNamed(deps, read.drafts);
+  for (const unit of rosterUnits) await keepUnit(deps, unit, since);
+  if (known.length === 0 && rosterUnits.length === 0) await keepNamed(deps, drafts);
+  await noteUnits(deps.connection, campaign._id, [
+    ...rosterUnits.map(({ id }) => id),
+    ...drafts.map(({ unit }) => unit),
+  ]);
   const present = await draftsOfCampaign(deps.connection, campaign._id);
   // What went to a unit before another took over is not drafted anew for that one.
-  const byNow = present.map((d) => ({ ...d, unit: { ...d.unit, id: chargedWith(d.unit.id) } }));
-  const { fresh, changed } = draftsOfImport(campaign, read.drafts, byNow, actor.id);
+  const now = (id: string) => idIn(register, chargedWith(localId(id)));
+  const byNow = present.map((d) => ({ ...d, unit: { ...d.unit, id: now(d.unit.id) } }));
+  const { fresh, changed } = draftsOfImport(campaign, drafts, byNow, actor.id);
   const added = await addDrafts(deps.connection, fresh);
   for (const { id, version, findings } of changed) {
     const { kind } = await changeDraft(deps.connection, id, version, { findings }, actor.id);
@@ -107,7 +116,7 @@ async function keepUnit(deps: Deps, unit: RosterUnit, from: string): Promise<voi
     if (person === null) continue;
     const reach = post === 'contact' ? posts.contact : null;
     await putPosting(deps.connection, {
-      unit: id,
+      ...postsOfUnit(id),
       post,
       holder: holderId(id, person),
       name: person,

@@ -14,6 +14,7 @@ import {
 } from '../../store/drafts.ts';
 import { findNotice } from '../../store/notices.ts';
 import { findIssuer } from '../../store/office.ts';
+import { registerOf } from '../../store/registers.ts';
 import { holdersFor } from '../../store/roster.ts';
 import { keepRules } from '../../store/rulebooks.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
@@ -28,17 +29,23 @@ import {
   refuseWithoutConsent,
 } from './before-issue.ts';
 
-/** Who issues the letters of a rehearsal while the office has not entered itself: nobody real. */
+/** Who issues the letters of a rehearsal unless another body is entered for it: nobody real. */
 const REHEARSED: Issuer = {
   name: '演练签发机关',
   address: '演练地址',
   telephone: '000-0000000',
 };
 
-async function issuerFor(deps: Deps, { rehearsal }: CampaignDoc): Promise<Issuer | null> {
-  const entered = await findIssuer(deps.connection);
-  return entered ?? (rehearsal ? REHEARSED : null);
+async function issuerFor(deps: Deps, campaign: CampaignDoc): Promise<Issuer | null> {
+  const entered = await findIssuer(deps.connection, registerOf(campaign));
+  return entered ?? (campaign.rehearsal ? REHEARSED : null);
 }
+
+/** The numbers that letters of a campaign take: a body's, or those of one rehearsal, which uses up none of a body's. */
+const seriesOf = ({ _id, rehearsal, code }: CampaignDoc) => ({
+  series: rehearsal ? `${_id}/${code}` : code,
+  code,
+});
 
 /** How long an issuing call waits until the notice can be read; then it answers without. */
 const READABLE_MS = 10_000;
@@ -63,7 +70,7 @@ async function refuseUnready(
   campaign: CampaignDoc,
   at: Instant,
 ): Promise<void> {
-  await refuseUnstaffed(deps, at);
+  await refuseUnstaffed(deps, registerOf(campaign), at);
   await refuseSucceeded(deps, draft, dateOf(at));
   refuseOutside(draft, campaign, dateOf(at));
   await refuseWithoutConsent(deps, draft);
@@ -111,7 +118,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   if (draft.documentNumber === null) await refuseUnready(deps, draft, campaign, at);
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const { findings } = draft;
-  const coUnits = await coUnitsOf(deps, findings);
+  const coUnits = await coUnitsOf(deps, registerOf(campaign), findings);
   const holders = await holdersFor(deps.connection, draft.unit.id);
   const issuer = await issuerFor(deps, campaign);
   const command = (documentNumber: string): IssueCommand => ({
@@ -146,7 +153,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
     return draftOf(deps, id);
   }
   const year = Number(localOf(at).slice(0, 4));
-  const numbered = await numberDraft(deps.connection, draft, campaign.code, year);
+  const numbered = await numberDraft(deps.connection, draft, seriesOf(campaign), year);
   if (numbered === null) throw new Problem('draft-not-approved', { subject: id });
   await keepRules(deps.connection, rules);
   const started = await deps.engine.issue({

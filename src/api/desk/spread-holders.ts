@@ -1,8 +1,9 @@
 import { canonical, digestOf } from '../../domain/notice/chain.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Holder } from '../../domain/notice/posts.ts';
+import { campaignsIn } from '../../store/campaigns.ts';
 import { eachNotice } from '../../store/notice-lists.ts';
-import { holdersFor, ownHolders } from '../../store/roster.ts';
+import { holdersFor, ownHolders, type PostsOf } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { COMMAND_PROBLEMS } from './command-problems.ts';
@@ -29,17 +30,18 @@ async function tell(commander: Commander, notice: Notice, holders: Holder[], coU
 }
 
 /**
- * Tells every open notice of the unit (of all units, for the office's posts) who holds the posts now, and every one in
+ * Tells every open notice of the unit (of all units of the register, for its office's posts) who holds the posts now, and every one in
  * which it co-operates. Repeating it changes nothing.
  * @returns how many open notices know of it.
  */
 export async function spread(
   deps: Deps,
   commander: Commander,
-  unit: string | null,
+  { register, unit }: PostsOf,
 ): Promise<number> {
   const told = new Set<string>();
-  const led = unit === null ? { open: true } : { unit, open: true };
+  const campaigns = unit === null ? await campaignsIn(deps.connection, register) : undefined;
+  const led = unit === null ? { campaigns, open: true } : { unit, open: true };
   for await (const { _id, notice } of eachNotice(deps.connection, led)) {
     await tell(commander, notice, await holdersFor(deps.connection, notice.unit.id));
     told.add(_id);

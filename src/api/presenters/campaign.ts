@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Authorisation } from '../../domain/campaign/scope.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
+import { idIn, OFFICE, registerOf } from '../../store/registers.ts';
 import { count, like, pageOf, shape } from './shape.ts';
 import { campaignId, day, instant, personId, unitId } from './vocabulary.ts';
 
@@ -26,6 +27,14 @@ const fields = z.strictObject({
   ),
   overlapReason: z.exactOptional(like('上级交办').describe('重复督查的理由 · why again')),
   region: z.exactOptional(like('CN-NX').describe('所在地区 · region whose own days off count')),
+  county: z.exactOptional(
+    like('青河县').describe(
+      '督查对象所在的其他县区 · the county that is inspected, where not the office’s own',
+    ),
+  ),
+  office: like('office').describe(
+    '督查一方的编号 · id of its supervising side, for /api/units/{id}',
+  ),
   tempo: z
     .strictObject({
       realAnchor: instant,
@@ -69,8 +78,8 @@ export const campaignAccount = shape(
       stages: z.record(z.string(), count),
     }),
     lists: z.strictObject({
-      townships: like('/api/units?township=true'),
-      departments: like('/api/units?township=false'),
+      townships: like('/api/units?campaign=c-3f2a91bc04&township=true'),
+      departments: like('/api/units?campaign=c-3f2a91bc04&township=false'),
       notices: like('/api/drafts?campaign=c-3f2a91bc04'),
       findings: like('/api/drafts?campaign=c-3f2a91bc04'),
       issued: like('/api/notices?campaign=c-3f2a91bc04'),
@@ -113,6 +122,8 @@ export const presentCampaign = (c: CampaignDoc): z.infer<typeof campaign> => ({
     : { authorisation: presentAuthorisation(c.authorisation) }),
   ...(c.overlapReason === undefined ? {} : { overlapReason: c.overlapReason }),
   ...(c.region === undefined ? {} : { region: c.region }),
+  ...(c.county === undefined ? {} : { county: c.county }),
+  office: idIn(registerOf(c), OFFICE),
   tempo: {
     realAnchor: c.tempo.realAnchor,
     businessAnchor: c.tempo.businessAnchor,

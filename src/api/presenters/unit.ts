@@ -97,11 +97,12 @@ const presentPosting = (p: PostingDoc): z.infer<typeof posting> => ({
 
 /** A unit, or the supervising side where it is null, with its people as callers see them. */
 export const presentStaffed = (
+  id: string,
   unit: UnitDoc | null,
   postings: PostingDoc[],
 ): z.infer<typeof staffedUnit> => ({
   ...(unit === null
-    ? { id: 'office', name: '督查室', kind: 'office' as const, shortNames: [] }
+    ? { id, name: '督查室', kind: 'office' as const, shortNames: [] }
     : presentUnit(unit)),
   postings: postings.map(presentPosting),
 });

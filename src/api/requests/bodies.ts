@@ -103,6 +103,11 @@ export const campaignBody = shape(
       .regex(/^CN-[A-Z0-9]{1,6}$/)
       .optional()
       .meta({ examples: ['CN-NX'] }),
+    county: words(60, '青河县')
+      .optional()
+      .describe(
+        '其他县区的名称：名册、督查室岗位和文号与本地分开；本地的不写 · another county than the office’s own: its roster, office and numbers are kept apart',
+      ),
     rehearsal: z
       .strictObject({
         start: instant,

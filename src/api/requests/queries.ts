@@ -27,6 +27,12 @@ const campaign = chosen('专项督查编号', 'id of a campaign', 'c-3f2a91bc04'
 
 const unit = chosen('单位编号', 'id of a unit', 'u-ncj');
 
+const roster = chosen(
+  '名册所属的专项督查编号；不写为本地名册',
+  'a campaign whose roster is meant; none: the office’s own',
+  'c-3f2a91bc04',
+);
+
 const rehearsal = isSo('只列演练，或只列正式的', 'only rehearsals, or only what is real');
 
 /** Which page of a list is asked for, and how many items it holds at most. */
@@ -105,7 +111,12 @@ export const manyQuery = paging.extend({
 
 export const unitQuery = paging.extend({
   township: isSo('只列乡镇，或只列其余单位', 'townships only, or all others'),
+  campaign,
+  roster,
 });
+
+/** Whose office is meant. */
+export const rosterQuery = z.strictObject({ roster });
 
 export const vacancyQuery = z.strictObject({
   until: z.iso

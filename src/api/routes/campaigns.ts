@@ -1,23 +1,15 @@
-import type { z } from 'zod';
-import { REAL_TIME, type Tempo } from '../../domain/campaign/tempo.ts';
-import { digestOf } from '../../domain/notice/chain.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
-import {
-  addCampaign,
-  type CampaignDoc,
-  type CampaignPosition,
-  listCampaigns,
-} from '../../store/campaigns.ts';
+import { type CampaignDoc, type CampaignPosition, listCampaigns } from '../../store/campaigns.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
-import { nowOf, policyOf } from '../deps.ts';
+import { nowOf } from '../deps.ts';
 import { authorise } from '../desk/approval/authorise.ts';
-import { refuseOverlap } from '../desk/before-issue.ts';
 import { countsOf } from '../desk/campaign-account.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { campaignOf } from '../desk/issue-drafts.ts';
 import { ledgerExporter } from '../desk/ledger-export.ts';
 import { drawLookBack, noteFound } from '../desk/look-back.ts';
+import { newCampaign } from '../desk/new-campaign.ts';
 import { nameFile } from '../mount.ts';
 import {
   campaignAccount,
@@ -34,23 +26,6 @@ import { campaignQuery } from '../requests/queries.ts';
 import { fileRoute, type Route, route } from '../route.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Id of a campaign: it follows from name and kind, so making it twice makes one. */
-const campaignId = (name: string, start: string | null): string =>
-  `c-${digestOf(`${name}|${start ?? ''}`).slice(0, 10)}`;
-
-/** The tempo of a rehearsal: time stands still while the letters go out, runs, and stands still at its end. */
-function tempoOf(
-  { start, speed, leadSeconds, until }: NonNullable<z.infer<typeof campaignBody>['rehearsal']>,
-  nowMs: number,
-): Tempo {
-  return {
-    realAnchor: new Date(nowMs + leadSeconds * 1000).toISOString(),
-    businessAnchor: new Date(start).toISOString(),
-    speed,
-    ...(until === undefined ? {} : { until: new Date(until).toISOString() }),
-  };
-}
 
 /** Positions in the list of campaigns. */
 const campaignPositions = twoParts<CampaignPosition>(
@@ -70,40 +45,16 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '新建专项督查', en: 'Add a campaign' },
     about: {
-      zh: '同名的正式督查只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，不计入任何统计。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。',
-      en: 'A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast and it is counted nowhere. With units and a subject, an inspection of the same kind lately wants an overlapReason.',
+      zh: '同名的正式督查只建一个，再次新建返回原有的。rehearsal 不为 null 的是演练：时钟按 speed 加快，名册、督查室人员和文号（冠“演”字）自成一套，不计入任何统计。督查其他县区的写明 county，其名册、督查室人员和文号也与本地分开。列出 units 和 subject 时，近期同一事项已督查过其中单位的，须写明 overlapReason。',
+      en: 'A name makes one real campaign; adding it again answers the one that is there. With a rehearsal its time runs speed times as fast, it has a roster, an office and numbers (marked 演) of its own, and is counted nowhere. With a county its roster, office and numbers are kept apart from the office’s own. With units and a subject, an inspection of the same kind lately wants an overlapReason.',
     },
     acts: true,
     keyed: 'stored',
     body: campaignBody,
     answers: { 201: campaignShape },
-    problems: ['policy-unknown', 'overlap', 'engine-away'],
+    problems: ['policy-unknown', 'overlap', 'code-taken', 'engine-away'],
     async handle({ body, actor }) {
-      policyOf(deps, body.policy);
-      const { rehearsal } = body;
-      const tempo = rehearsal === null ? REAL_TIME : tempoOf(rehearsal, deps.nowMs());
-      const doc: CampaignDoc = {
-        _id: campaignId(body.name, rehearsal === null ? null : tempo.realAnchor),
-        name: body.name,
-        code: body.code,
-        policy: body.policy,
-        rehearsal: rehearsal !== null,
-        ...(body.subject === undefined ? {} : { subject: body.subject }),
-        ...(body.overlapReason === undefined ? {} : { overlapReason: body.overlapReason }),
-        ...(body.region === undefined ? {} : { region: body.region }),
-        tempo,
-        // Real time, so that the newest is the newest whatever tempo it runs at.
-        createdAt: new Date(deps.nowMs()).toISOString(),
-        createdBy: actor.id,
-      };
-      await refuseOverlap(deps, doc, body.units);
-      const campaign = await addCampaign(deps.connection, doc);
-      await deps.engine.courier({
-        tempo: campaign.tempo,
-        campaign: campaign.rehearsal ? campaign._id : null,
-        everyMs: campaign.rehearsal ? 500 : deps.courierEveryMs,
-        looks: 200,
-      });
+      const campaign = await newCampaign(deps, body, actor);
       return { status: 201, body: presentCampaign(campaign) };
     },
   }),

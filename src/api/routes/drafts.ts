@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { withoutRepeat } from '../../domain/campaign/repeats.ts';
 import { changeDraft, type DraftChange, findDraft } from '../../store/drafts.ts';
+import { registerOf } from '../../store/registers.ts';
 import { findUnit } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';
@@ -27,9 +28,10 @@ function versionIn(req: Request): number {
  * @throws Problem `unit-unknown`, `draft-unknown`.
  */
 async function readdressed(deps: Deps, id: string, unitId: string): Promise<DraftChange> {
-  const found = await findUnit(deps.connection, unitId);
+  const { unit: old, findings, campaign } = await draftOf(deps, id);
+  const register = registerOf(await campaignOf(deps, campaign));
+  const found = await findUnit(deps.connection, register, unitId);
   if (found === null) throw new Problem('unit-unknown', { subject: unitId });
-  const { unit: old, findings } = await draftOf(deps, id);
   const unit = { id: found._id, name: found.name };
   if (old.id === unit.id) return { unit };
   return { unit, findings: findings.map(withoutRepeat), repeats: [] };

@@ -1,12 +1,14 @@
 import { delegatingHead } from '../../domain/campaign/delegating.ts';
 import { findIssuer, putIssuer } from '../../store/office.ts';
-import { holderId, officeHolders, postingsAt, putDelegation } from '../../store/roster.ts';
+import { holderId, officeHolders, postingsAt, putDelegation, sideOf } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { rosterIn } from '../desk/roster-of-campaign.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { office, postChange, presentOffice } from '../presenters/unit.ts';
 import { Problem } from '../problem.ts';
 import { delegationBody, officeBody } from '../requests/office-body.ts';
+import { rosterQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 /** What the office has entered about itself. */
@@ -21,10 +23,13 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
       zh: '名称、地址、电话，写在每份通知书上；尚未登记的为 null；行政首长的授权一并列出。岗位人员见 /api/units/office。',
       en: 'Its name, address and telephone as every notice bears them; null while nobody has entered them; and the delegations of the head of government. Its people are at /api/units/office.',
     },
+    query: rosterQuery,
     answers: { 200: office },
-    async handle() {
-      const postings = await postingsAt(deps.connection, null);
-      return { body: presentOffice(await findIssuer(deps.connection), postings) };
+    problems: ['campaign-unknown'],
+    async handle({ query }) {
+      const register = await rosterIn(deps, query.roster);
+      const postings = await postingsAt(deps.connection, { register, unit: null });
+      return { body: presentOffice(await findIssuer(deps.connection, register), postings) };
     },
   }),
   route({
@@ -38,13 +43,16 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
       en: 'Notices issued from now on bear it; those that are out keep what stood on the day of their issue. Repeating it changes nothing.',
     },
     acts: true,
+    query: rosterQuery,
     body: officeBody,
     answers: { 200: office },
-    problems: ['not-your-role'],
-    async handle({ body, actor }) {
+    problems: ['not-your-role', 'campaign-unknown'],
+    async handle({ body, actor, query }) {
       if (actor.role !== 'supervisionOffice') throw new Problem('not-your-role');
-      await putIssuer(deps.connection, body, actor.id, nowOf(deps));
-      return { body: presentOffice(body, await postingsAt(deps.connection, null)) };
+      const register = await rosterIn(deps, query.roster);
+      await putIssuer(deps.connection, register, body, actor.id, nowOf(deps));
+      const postings = await postingsAt(deps.connection, { register, unit: null });
+      return { body: presentOffice(body, postings) };
     },
   }),
   route({
@@ -58,24 +66,28 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
       en: 'Within its days the person may approve criticism and referral in the place of the head of government; both names and the paper are recorded then, and every open notice learns of it. The same paper to the same person, sent again, has the new days; so it is ended early.',
     },
     acts: true,
+    query: rosterQuery,
     body: delegationBody,
     answers: { 200: postChange },
     problems: [
       ...TELLING,
+      'campaign-unknown',
       'delegation-days-wrong',
       'delegation-without-head',
       'delegation-to-head',
     ],
-    async handle({ body, actor }) {
+    async handle({ body, actor, query }) {
       if (actor.role !== 'supervisionOffice') throw new Problem('not-your-role');
+      const register = await rosterIn(deps, query.roster);
+      const side = { register, unit: null };
       const { document, on, ...days } = body;
-      const person = { ...days, holder: body.holder ?? holderId('office', body.name) };
+      const person = { ...days, holder: body.holder ?? holderId(sideOf(side), body.name) };
       const given = { ...person, document, on };
-      const read = delegatingHead(await officeHolders(deps.connection), given);
+      const read = delegatingHead(await officeHolders(deps.connection, register), given);
       if (!read.ok) throw new Problem(read.fault);
       const delegation = { head: read.head, document, on };
-      const changed = await putDelegation(deps.connection, person, delegation);
-      return { body: { changed, notices: await spread(deps, commander, null) } };
+      const changed = await putDelegation(deps.connection, register, person, delegation);
+      return { body: { changed, notices: await spread(deps, commander, side) } };
     },
   }),
 ];

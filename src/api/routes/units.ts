@@ -2,12 +2,15 @@ import { dateOf } from '../../domain/calendar/instant.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
 import { isRoleFor } from '../../domain/rules/decide.ts';
+import { isOfficeId, registerIn } from '../../store/registers.ts';
 import {
   endPosting,
   findUnit,
   holderId,
+  type PostsOf,
   postingsAt,
   putPosting,
+  sideOf,
   type UnitDoc,
   type UnitPosition,
   unitsOn,
@@ -17,6 +20,7 @@ import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
+import { unitsAsked } from '../desk/roster-of-campaign.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
 import {
@@ -32,22 +36,21 @@ import { POST, UNIT } from '../requests/parameters.ts';
 import { unitQuery, vacancyQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
-const OFFICE = 'office';
-
-/** The unit of that id; null for the supervising side. @throws Problem `unit-unknown`. */
-async function unitOf(deps: Deps, id: string): Promise<UnitDoc | null> {
-  if (id === OFFICE) return null;
-  const unit = await findUnit(deps.connection, id);
+/** The unit of that id, null for a supervising side, and whose posts these are. @throws Problem `unit-unknown`. */
+async function sideAt(deps: Deps, id: string): Promise<{ unit: UnitDoc | null; posts: PostsOf }> {
+  const register = registerIn(id);
+  if (isOfficeId(id)) return { unit: null, posts: { register, unit: null } };
+  const unit = await findUnit(deps.connection, register, id);
   if (unit === null) throw new Problem('unit-unknown', { subject: id });
-  return unit;
+  return { unit, posts: { register, unit: id } };
 }
 
-function postOf(unit: string | null, post: string) {
+function postOf(posts: PostsOf, post: string) {
   const known = POSTS.find((p) => p === post);
-  const fits = known !== undefined && isOfficePost(known) === (unit === null);
+  const fits = known !== undefined && isOfficePost(known) === (posts.unit === null);
   if (!fits)
     throw new Problem('invalid-request', {
-      errors: [{ pointer: '/post', detail: `not a post of ${unit ?? OFFICE}` }],
+      errors: [{ pointer: '/post', detail: `not a post of ${sideOf(posts)}` }],
     });
   return known;
 }
@@ -75,17 +78,19 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     tag: 'units',
     summary: { zh: '单位名册', en: 'List units' },
     about: {
-      zh: '按名称次序；township 只列乡镇，或只列其余单位。',
-      en: 'In the order of their names; township lists townships, or all others.',
+      zh: '按名称次序；township 只列乡镇，或只列其余单位。默认为本地名册；演练、其他县区各有自己的名册，用 roster 写明督查编号；campaign 只列该督查涉及的单位。',
+      en: 'In the order of their names; township lists townships, or all others. It is the office’s own roster unless roster names a campaign: a rehearsal and another county have one of their own. With campaign, the units of that campaign alone.',
     },
     query: unitQuery,
     answers: { 200: unitPage },
+    problems: ['campaign-unknown'],
     async handle({ query }) {
+      const { register, ids } = await unitsAsked(deps, query);
       const { township } = query;
       const { items, next } = await positionedPage<UnitDoc, UnitPosition>(
         deps.secret,
         query,
-        (part) => unitsOn(deps.connection, { township }, part),
+        (part) => unitsOn(deps.connection, register, { township, ids }, part),
         unitPositions,
       );
       return { body: { items: items.map(presentUnit), next }, next };
@@ -104,9 +109,9 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     params: { id: UNIT },
     answers: { 200: staffedUnit },
     async handle({ params }) {
-      const unit = await unitOf(deps, params.id);
-      const postings = await postingsAt(deps.connection, unit?._id ?? null);
-      return { body: presentStaffed(unit, postings) };
+      const { unit, posts } = await sideAt(deps, params.id);
+      const postings = await postingsAt(deps.connection, posts);
+      return { body: presentStaffed(params.id, unit, postings) };
     },
   }),
   route({
@@ -126,11 +131,11 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     problems: TELLING,
     async handle({ params, body, actor }) {
       mayGive('replaceHolders', actor);
-      const unit = (await unitOf(deps, params.id))?._id ?? null;
-      const post = postOf(unit, params.post);
-      const holder = body.holder ?? holderId(unit ?? OFFICE, body.name);
-      const changed = await putPosting(deps.connection, { unit, post, ...body, holder });
-      return { body: { changed, notices: await spread(deps, commander, unit) } };
+      const { posts } = await sideAt(deps, params.id);
+      const post = postOf(posts, params.post);
+      const holder = body.holder ?? holderId(sideOf(posts), body.name);
+      const changed = await putPosting(deps.connection, { ...posts, post, ...body, holder });
+      return { body: { changed, notices: await spread(deps, commander, posts) } };
     },
   }),
   route({
@@ -150,11 +155,11 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     problems: TELLING,
     async handle({ params, query, actor }) {
       mayGive('replaceHolders', actor);
-      const unit = (await unitOf(deps, params.id))?._id ?? null;
-      const post = postOf(unit, params.post);
+      const { posts } = await sideAt(deps, params.id);
+      const post = postOf(posts, params.post);
       const until = query.until ?? dateOf(nowOf(deps));
-      const changed = await endPosting(deps.connection, { unit, post, until });
-      return { body: { changed, notices: await spread(deps, commander, unit) } };
+      const changed = await endPosting(deps.connection, { ...posts, post, until });
+      return { body: { changed, notices: await spread(deps, commander, posts) } };
     },
   }),
   route({

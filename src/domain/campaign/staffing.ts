@@ -18,19 +18,27 @@ export const wantsGovernmentHead = (policy: Policy): boolean =>
 export const lacksGovernmentHead = (office: Holder[], at: Instant): boolean =>
   holdersAt(office, ['governmentHead'], at).length === 0;
 
+/** The office's own supervising side, as commands name it. */
+const OWN_SIDE = 'office';
+
 /** What the office is warned of where nobody could approve a criticism or a referral; letters are issued all the same. */
-export const warningsOfOffice = (policy: Policy, office: Holder[], at: Instant): Warning[] =>
+export const warningsOfOffice = (
+  policy: Policy,
+  office: Holder[],
+  at: Instant,
+  side = OWN_SIDE,
+): Warning[] =>
   wantsGovernmentHead(policy) && lacksGovernmentHead(office, at)
     ? [
         {
           code: 'government-head-missing',
           finding: null,
-          zh: '未登记本级人民政府行政首长，也没有在有效期内的授权，通报批评、移送将无人可批（《政府督查工作条例》第二十一条）；请登记：duban unit post office governmentHead',
-          en: 'neither a head of government nor a delegate is on record, so that nobody could approve a criticism or a referral; enter one: duban unit post office governmentHead',
+          zh: `未登记本级人民政府行政首长，也没有在有效期内的授权，通报批评、移送将无人可批（《政府督查工作条例》第二十一条）；请登记：duban unit post ${side} governmentHead`,
+          en: `neither a head of government nor a delegate is on record, so that nobody could approve a criticism or a referral; enter one: duban unit post ${side} governmentHead`,
         },
       ]
     : [];
 
-/** The command that puts somebody at a post of the office. */
-export const staffingCommand = (post: OfficePost, from: string): string =>
-  `duban unit post office ${post} --name 姓名 --from ${from} --as supervisionOffice:office-clerk`;
+/** The command that puts somebody at a post of a supervising side. */
+export const staffingCommand = (post: OfficePost, from: string, side = OWN_SIDE): string =>
+  `duban unit post ${side} ${post} --name 姓名 --from ${from} --as supervisionOffice:office-clerk`;

@@ -44,7 +44,7 @@ describe('a draft that is changed while somebody else decides on it (M2)', () =>
   const approve = (i: number, more: object = {}) => send(i, 'POST', '/approve', more);
 
   const number = ({ id: _id, version }: Draft) =>
-    numberDraft(api.connection, { _id, version }, '云督整', 2026);
+    numberDraft(api.connection, { _id, version }, { series: '云督整', code: '云督整' }, 2026);
 
   it('is not approved in a version that the approver has not read', async () => {
     expect(await change(0, 1)).to.deep.equal([200, null]);

@@ -113,7 +113,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const connection = await connect(uri);
   await prepare(connection);
   if (options.office ?? true) await staffOffice(connection);
-  await putIssuer(connection, ISSUER, 'clerk', new Date(0).toISOString());
+  await putIssuer(connection, 'real', ISSUER, 'clerk', new Date(0).toISOString());
   const { client: temporal, connection: server } = await connectTemporal(address, name);
   await registerNamespace(server, name);
   const face = await listen();

@@ -40,6 +40,9 @@ export interface LettersPlan {
   subject?: string;
   unitIds?: string[];
   overlapReason?: string;
+  /** Another county than the office's own, and the code in its numbers. */
+  county?: string;
+  code?: string;
 }
 
 const csv = (rows: (string | number)[][]): string =>
@@ -107,11 +110,12 @@ export async function addCampaign({ client }: Caller, plan: LettersPlan): Promis
     actor: CLERK,
     body: {
       name: plan.name ?? '法治政府建设督察',
-      code: '云督整',
+      code: plan.code ?? '云督整',
       policy: plan.policy ?? 'county-standard',
       rehearsal: plan.rehearsal === undefined ? { start: START, speed: 1 } : plan.rehearsal,
       ...(plan.subject === undefined ? {} : { subject: plan.subject }),
       ...(plan.unitIds === undefined ? {} : { units: plan.unitIds }),
+      ...(plan.county === undefined ? {} : { county: plan.county }),
       ...(plan.overlapReason === undefined ? {} : { overlapReason: plan.overlapReason }),
     },
   });
@@ -139,7 +143,7 @@ export async function importLetters(
 }
 
 /** Approves and issues drafts. @returns the notices in the order of the drafts. */
-async function issueLetters({ client }: Caller, drafts: string[]): Promise<Notice[]> {
+export async function issueLetters({ client }: Caller, drafts: string[]): Promise<Notice[]> {
   const notices: Notice[] = [];
   for (const id of drafts) {
     await client.post(`/api/drafts/${id}/approve`, { actor: APPROVER });

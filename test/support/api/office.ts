@@ -14,7 +14,13 @@ const PEOPLE = OFFICE_POSTS.map((post) => ({
 /** Puts a person at each post of the office, so that letters may go out. */
 export async function staffOffice(connection: Connection): Promise<void> {
   for (const person of PEOPLE)
-    await putPosting(connection, { unit: null, phone: null, email: null, ...person });
+    await putPosting(connection, {
+      register: 'real',
+      unit: null,
+      phone: null,
+      email: null,
+      ...person,
+    });
 }
 
 /** The same through an API, as the office does it itself, which also says whose letters they are. */

@@ -3,16 +3,21 @@ import { canonical } from '../../../domain/notice/chain.ts';
 import { type Actor, isOfficePost } from '../../../domain/notice/posts.ts';
 import { authoriseCampaign, type CampaignDoc } from '../../../store/campaigns.ts';
 import { draftsOfCampaign } from '../../../store/drafts.ts';
+import { type Register, registerOf } from '../../../store/registers.ts';
 import { findUnit } from '../../../store/roster.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import { refuseOverlap } from '../before-issue.ts';
 import { campaignOf } from '../issue-drafts.ts';
 
-/** The units of an authorisation are units of the roster. @throws Problem `unit-unknown`. */
-async function refuseUnknownUnits(deps: Deps, units: readonly string[]): Promise<void> {
+/** The units of an authorisation are units of the campaign's roster. @throws Problem `unit-unknown`. */
+async function refuseUnknownUnits(
+  deps: Deps,
+  register: Register,
+  units: readonly string[],
+): Promise<void> {
   for (const id of units)
-    if ((await findUnit(deps.connection, id)) === null)
+    if ((await findUnit(deps.connection, register, id)) === null)
       throw new Problem('unit-unknown', { subject: id });
 }
 
@@ -29,7 +34,7 @@ export async function authorise(
 ): Promise<CampaignDoc> {
   if (!isOfficePost(by.role)) throw new Problem('not-your-role');
   const campaign = await campaignOf(deps, id);
-  await refuseUnknownUnits(deps, authorisation.units);
+  await refuseUnknownUnits(deps, registerOf(campaign), authorisation.units);
   const { authorisation: old } = campaign;
   const drafts = await draftsOfCampaign(deps.connection, id);
   const changes =

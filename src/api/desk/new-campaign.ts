@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { dateOf } from '../../domain/calendar/instant.ts';
+import { REAL_TIME, type Tempo } from '../../domain/campaign/tempo.ts';
+import { digestOf } from '../../domain/notice/chain.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
+import { addCampaign, type CampaignDoc, otherWithCode } from '../../store/campaigns.ts';
+import { registerOf } from '../../store/registers.ts';
+import { type Deps, nowOf, policyOf } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import type { campaignBody } from '../requests/bodies.ts';
+import { refuseOverlap } from './before-issue.ts';
+import { staffRehearsal } from './rehearsed-office.ts';
+
+type Asked = z.infer<typeof campaignBody>;
+
+/** Id of a campaign: it follows from name, kind and county, so making it twice makes one. */
+const campaignId = (name: string, start: string | null, county: string | undefined): string =>
+  `c-${digestOf([name, start ?? '', ...(county === undefined ? [] : [county])].join('|')).slice(0, 10)}`;
+
+/** The mark in the numbers of a rehearsal: none of them can be taken for a real one. */
+const REHEARSED = '演';
+
+const marked = (code: string): string =>
+  code.startsWith(REHEARSED) ? code : `${REHEARSED}${code}`;
+
+/** The tempo of a rehearsal: time stands still while the letters go out, runs, and stands still at its end. */
+function tempoOf(
+  { start, speed, leadSeconds, until }: NonNullable<Asked['rehearsal']>,
+  nowMs: number,
+): Tempo {
+  return {
+    realAnchor: new Date(nowMs + leadSeconds * 1000).toISOString(),
+    businessAnchor: new Date(start).toISOString(),
+    speed,
+    ...(until === undefined ? {} : { until: new Date(until).toISOString() }),
+  };
+}
+
+/** What may be left out of a campaign, as it is kept. */
+const chosen = ({ subject, overlapReason, region, county }: Asked) => ({
+  ...(subject === undefined ? {} : { subject }),
+  ...(overlapReason === undefined ? {} : { overlapReason }),
+  ...(region === undefined ? {} : { region }),
+  ...(county === undefined ? {} : { county }),
+});
+
+function docOf(asked: Asked, by: string, nowMs: number): CampaignDoc {
+  const { name, code, policy, rehearsal, county } = asked;
+  // Real time, so that the newest is the newest whatever tempo it runs at.
+  const made = { createdAt: new Date(nowMs).toISOString(), createdBy: by };
+  const kept = { name, policy, ...chosen(asked), ...made };
+  if (rehearsal === null) {
+    const _id = campaignId(name, null, county);
+    return { _id, ...kept, code, rehearsal: false, tempo: REAL_TIME };
+  }
+  const tempo = tempoOf(rehearsal, nowMs);
+  const _id = campaignId(name, tempo.realAnchor, county);
+  return { _id, ...kept, code: marked(code), rehearsal: true, tempo };
+}
+
+/**
+ * A code stands for one body: two counties do not number their letters in one row.
+ * @throws Problem `code-taken`.
+ */
+async function refuseCodeOfAnother({ connection }: Deps, doc: CampaignDoc): Promise<void> {
+  if (doc.rehearsal) return;
+  const other = await otherWithCode(connection, doc.code, registerOf(doc));
+  if (other !== null) throw new Problem('code-taken', { subject: `${doc.code}: ${other.name}` });
+}
+
+/**
+ * Makes a campaign and starts the courier of its tempo; a real one of that name is made once. A rehearsal gets its office.
+ * @throws Problem `policy-unknown`, `code-taken`, `overlap`.
+ */
+export async function newCampaign(deps: Deps, asked: Asked, by: Actor): Promise<CampaignDoc> {
+  policyOf(deps, asked.policy);
+  const doc = docOf(asked, by.id, deps.nowMs());
+  await refuseCodeOfAnother(deps, doc);
+  await refuseOverlap(deps, doc, asked.units);
+  const campaign = await addCampaign(deps.connection, doc);
+  if (campaign.rehearsal) {
+    const [first = ''] = [dateOf(nowOf(deps)), dateOf(nowOf(deps, campaign.tempo))].sort();
+    await staffRehearsal(deps, campaign, first);
+  }
+  await deps.engine.courier({
+    tempo: campaign.tempo,
+    campaign: campaign.rehearsal ? campaign._id : null,
+    everyMs: campaign.rehearsal ? 500 : deps.courierEveryMs,
+    looks: 200,
+  });
+  return campaign;
+}
