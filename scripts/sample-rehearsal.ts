@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApiClient, ApiProblem, apiClient, done, every } from '../src/client/api-client.ts';
 import { businessNow } from '../src/domain/campaign/tempo.ts';
@@ -31,7 +31,7 @@ const fileOf = (name: string) => ({ name, bytes: readFileSync(new URL(name, SAMP
 /** Withdraws what interrupted rehearsals of the sample have left open: their clocks run on. */
 async function endFormer(api: ApiClient, say: Parts['say']): Promise<void> {
   const items = await every((query) => api.GET('/api/campaigns', { params: { query } }));
-  for (const { id } of items.filter((c) => c.rehearsal && c.name.startsWith(NAME))) {
+  for (const { id } of items.filter((c) => c.sample)) {
     const ended = await endRehearsal(api, id);
     if (ended > 0)
       say(
@@ -65,10 +65,36 @@ async function begin(api: ApiClient, policy: Policy, say: Parts['say']): Promise
     policy,
     calendarYears: loadCalendarYears(),
     name: NAME,
+    sample: true,
     realMs: REAL_MS,
     nowMs: Date.now(),
     tell: (zh, en) => say(`  ${zh} ${en}`),
   });
+}
+
+/**
+ * Whether the sample is to be loaded: it is not, once somebody has removed it, unless it is asked for.
+ * What its rehearsal has left in the data folder goes with it.
+ */
+export async function isSampleWanted(
+  { url, dataDir, say }: Pick<Parts, 'url' | 'dataDir' | 'say'>,
+  asked: { empty: boolean; sample: boolean },
+): Promise<boolean> {
+  const { loaded, removed } = await done(apiClient(url).GET('/api/sample'));
+  if (removed !== null && !loaded)
+    rmSync(join(dataDir, 'rehearsal'), { recursive: true, force: true });
+  if (asked.empty) {
+    if (loaded)
+      say(
+        '此数据目录中已有样例；移除 this folder holds the sample; to remove it: duban sample remove',
+      );
+    return false;
+  }
+  if (removed === null || loaded || asked.sample) return true;
+  say(
+    `样例已于 ${removed.at} 移除，不再载入 the sample was removed and is not loaded again（再载入 to load it: npm start -- --sample）`,
+  );
+  return false;
 }
 
 /**

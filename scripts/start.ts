@@ -1,13 +1,13 @@
 /**
  * `npm start`: a whole Duban on this machine, then the sample campaign through a rehearsal (once per data folder; not with
- * `--no-rehearsal`). Runs until Ctrl-C. Exit code 1 and a text that says what to do when it cannot start.
+ * `--empty`, nor after the sample was removed, unless `--sample` asks for it). Runs until Ctrl-C. Exit code 1 and a text that says what to do when it cannot start.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type House, startHouse } from '../engines/house.ts';
 import { portFrom } from '../engines/ports.ts';
-import { rehearseSample } from './sample-rehearsal.ts';
+import { isSampleWanted, rehearseSample } from './sample-rehearsal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dataDir = resolve(process.env.DUBAN_DATA || `${root}.duban`);
@@ -35,7 +35,13 @@ async function start(): Promise<House> {
   return startHouse({ dataDir, port, log: say });
 }
 
-const rehearse = !process.argv.includes('--no-rehearsal');
+const given = (option: string): boolean => process.argv.includes(option);
+// `--no-rehearsal` is the former name of `--empty`.
+const asked = { empty: given('--empty') || given('--no-rehearsal'), sample: given('--sample') };
+if (asked.empty && asked.sample) {
+  console.error('--empty 与 --sample 只能用其一 use one of --empty and --sample');
+  process.exit(2);
+}
 const stopping = new AbortController();
 let house: House | undefined;
 let ending = false;
@@ -64,7 +70,9 @@ say(`API 说明 docs   ${url}/docs`);
 if (temporalUi) say(`Temporal UI    ${temporalUi}/namespaces/duban`);
 say(`指标 metrics    ${url}/metrics`);
 say('');
+let rehearse = false;
 try {
+  rehearse = await isSampleWanted({ url, dataDir, say }, asked);
   if (rehearse) await rehearseSample({ url, dataDir, say, signal: stopping.signal });
 } catch (error) {
   if (!ending) console.error('演练未能完成 the rehearsal did not end:', error);
@@ -76,7 +84,8 @@ if (!ending) {
     say('  npm run -s duban -- campaign show');
     say('  npm run -s duban -- audit timeline 演云督整〔2026〕3号');
   } else say('  npm run -s duban -- doctor');
-  say('  npm run -s duban -- import data/sample/ledger.xlsx --roster data/sample/roster.xlsx');
+  say('  npm run -s duban -- import 台账.xlsx --roster 名册.xlsx --dry-run');
+  if (rehearse) say('  npm run -s duban -- sample remove');
   say('  npm run -s duban -- audit replay --all');
   say('Ctrl-C 停止 stops everything.');
 }

@@ -20,6 +20,7 @@ import {
 } from '../house-address.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
 import { registerAuthorise } from './authorise.ts';
+import { registerCampaignRemoval } from './removal.ts';
 
 /** All drafts of a campaign. */
 const listedDrafts = (api: ApiClient, campaign: string): Promise<ListedDraft[]> =>
@@ -231,6 +232,7 @@ export function registerCampaign(program: Command, terminal: Terminal): void {
       else terminal.print(draftTable(items, terminal.lang));
     });
   registerAuthorise(campaign, terminal);
+  registerCampaignRemoval(campaign, terminal);
   campaign
     .command('ledger <id> <file>')
     .description(say('导出整改台账 xlsx', 'write the ledger as xlsx'))

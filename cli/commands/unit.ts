@@ -196,6 +196,20 @@ async function succeed(
     );
 }
 
+async function removeUnit(given: string, options: Options, terminal: Terminal): Promise<void> {
+  const api = apiOf(terminal);
+  const { id, name } = await named(api, await rosterOf(api, options.campaign), given);
+  const params = { path: { id }, header: by(actorFrom(options.as)) };
+  const removed = await asking(() => done(api.DELETE('/api/units/{id}', { params })));
+  if (options.json) return terminal.json(removed);
+  terminal.print(
+    terminal.say(
+      `已移除单位“${name}”（${id}）及其岗位`,
+      `removed “${name}” (${id}) with its posts`,
+    ),
+  );
+}
+
 /** `duban unit`: the roster, who holds a post, and a unit's successor. */
 export function registerUnit(program: Command, terminal: Terminal): void {
   const { say } = terminal;
@@ -242,6 +256,13 @@ export function registerUnit(program: Command, terminal: Terminal): void {
     .action((given: string, post: string, options: PlaceOptions) =>
       place(given, post, options, terminal),
     );
+  unit
+    .command('remove <unit>')
+    .description(say('移除未使用的单位', 'remove a unit that nothing uses'))
+    .requiredOption(...as)
+    .option(...roster)
+    .option(...json)
+    .action((given: string, options: Options) => removeUnit(given, options, terminal));
   registerSucceed(unit, terminal, roster, json);
 }
 

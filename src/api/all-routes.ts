@@ -14,6 +14,7 @@ import { manyRoutes } from './routes/many.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { officeRoutes } from './routes/office.ts';
 import { ruleRoutes } from './routes/rules.ts';
+import { sampleRoutes } from './routes/sample.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
 import { taskRoutes } from './routes/tasks.ts';
 import { unitRoutes } from './routes/units.ts';
@@ -37,6 +38,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
   };
   const routes: Route[] = [
     ...campaignRoutes(deps),
+    ...sampleRoutes(deps),
     ...draftRoutes(deps),
     ...noticeRoutes(deps, commander),
     ...findingRoutes(deps),

@@ -34,6 +34,7 @@ import {
   viewQuery,
   workflowIdOf,
 } from '../workflows/contract.ts';
+import { endWorkflows } from './end-workflows.ts';
 import { timerOf } from './pending-timer.ts';
 
 /** What became of a command. `unknown` is not a failure: repeat with the same id to learn it. */
@@ -79,6 +80,8 @@ export interface Engine {
   many(id: string, count: number): Promise<void>;
   /** Sweeps the clocks now. @returns how many faults stand afterwards. */
   sweep(repair: boolean): Promise<number>;
+  /** Ends the workflows of a rehearsal, letters and courier, where they run: it is removed. */
+  end(rehearsal: string, notices: readonly string[]): Promise<'ended' | 'away'>;
   /** Makes sure the courier of a clock runs. */
   courier(input: CourierInput): Promise<void>;
 }
@@ -262,6 +265,8 @@ function overseeing(client: Client, deadlineMs: number): Omit<Engine, keyof Comm
         workflowIdConflictPolicy: 'USE_EXISTING',
       });
     },
+
+    end: (rehearsal, notices) => endWorkflows(client, rehearsal, notices),
 
     sweep: (repair) =>
       client.workflow.execute('sweep', {

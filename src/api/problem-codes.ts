@@ -1,5 +1,8 @@
+import { REGISTER_PROBLEMS } from './register-problems.ts';
+
 /** Problems of the HTTP face, besides the refusals of the domain; each documented at /problems/CODE. */
 export const PROBLEMS = {
+  ...REGISTER_PROBLEMS,
   'not-json': {
     status: 400,
     zh: '请求内容不是有效的 JSON，请检查后重发。',
@@ -89,16 +92,6 @@ export const PROBLEMS = {
     status: 404,
     zh: '未找到该年份的放假安排，请核对年份。',
     en: 'There is no such year; check it.',
-  },
-  'other-register': {
-    status: 422,
-    zh: '该单位属于另一套名册（演练或其他县区），不能用于本次督查；请从本次督查的名册中选择：duban unit list --campaign 督查编号。',
-    en: 'This unit belongs to another roster (of a rehearsal or of another county); choose one of this campaign’s: duban unit list --campaign CAMPAIGN.',
-  },
-  'code-taken': {
-    status: 409,
-    zh: '该发文机关代字已由另一县区的督查使用，文号会混在一起；请改用本机关自己的代字（duban import --code 代字），或核对县区名称。',
-    en: 'A campaign of another county has this code in its numbers, which would run on in one row; give the code of this county’s body (duban import --code …), or check the county.',
   },
   overlap: {
     status: 422,

@@ -45,10 +45,22 @@ export interface paths {
         get: operations["getCampaign"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * 删除专项督查及其草稿 · Delete a campaign with its drafts
+         * @description 尚无通知书编发文号时方可删除；演练的名册和岗位一并删除，正式的名册保留。
+         *
+         *     While no letter of it has a number. The roster and posts of a rehearsal go with it; a real roster stays.
+         */
+        delete: operations["removeCampaign"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * 专项督查改名 · Give a campaign another name
+         * @description 尚无通知书编发文号时方可改名；标题随名称的草稿一并改，须重新审签。重复提交不变。
+         *
+         *     While no letter of it has a number. Drafts whose title follows from the name change with it and need approval anew. Repeating it changes nothing.
+         */
+        patch: operations["changeCampaign"];
         trace?: never;
     };
     "/api/campaigns/{id}/authorisation": {
@@ -156,6 +168,34 @@ export interface paths {
          */
         post: operations["noteLookBack"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 样例是否已载入 · Whether the sample is loaded
+         * @description 样例是一次演练，名册、督查室人员和文号自成一套；移除后不再自动载入。
+         *
+         *     The sample is a rehearsal with a roster, an office and numbers of its own; once it is removed it is not loaded again by itself.
+         */
+        get: operations["getSample"];
+        put?: never;
+        post?: never;
+        /**
+         * 移除样例 · Remove the sample
+         * @description 样例的通知书、消息、草稿、单位、岗位和文号全部移除，其他一概不动。
+         *
+         *     Removes its letters, messages, drafts, units, posts and numbers, and nothing else.
+         */
+        delete: operations["removeSample"];
         options?: never;
         head?: never;
         patch?: never;
@@ -745,7 +785,13 @@ export interface paths {
         get: operations["getUnit"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * 移除未使用的单位 · Remove a unit that nothing uses
+         * @description 没有通知书、草稿、督查范围和承接关系用到的单位，连同其岗位一并移除；用到的不移除，并说明用处。
+         *
+         *     A unit that no notice, draft, scope or succession names goes with its posts; one that is used stays, and the answer says by what.
+         */
+        delete: operations["removeUnit"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1692,6 +1738,8 @@ export interface components {
             county?: string;
             /** @description 督查一方的编号 · id of its supervising side, for /api/units/{id} */
             office: string;
+            /** @description 随程序提供的样例 · the sample that comes with the program */
+            sample?: boolean;
             /** @description 该专项督查的时间快慢，正式督查为实时 · its tempo: real time, or a rehearsal’s */
             tempo: {
                 realAnchor: components["schemas"]["Instant"];
@@ -1735,6 +1783,8 @@ export interface components {
             county?: string;
             /** @description 督查一方的编号 · id of its supervising side, for /api/units/{id} */
             office: string;
+            /** @description 随程序提供的样例 · the sample that comes with the program */
+            sample?: boolean;
             /** @description 该专项督查的时间快慢，正式督查为实时 · its tempo: real time, or a rehearsal’s */
             tempo: {
                 realAnchor: components["schemas"]["Instant"];
@@ -1806,11 +1856,20 @@ export interface components {
                  */
                 leadSeconds?: number;
                 /**
+                 * @description 随程序提供的样例，可整体移除 · the sample of the program, which can be removed
+                 * @default false
+                 */
+                sample?: boolean;
+                /**
                  * Format: date-time
                  * @description 时钟停下的业务时刻 · business instant at which its clock stands still again
                  */
                 until?: string;
             } | null;
+        };
+        /** @description 专项督查改名 · Another name for a campaign */
+        CampaignChange: {
+            name: string;
         };
         /** @description 一页专项督查，新的在前 · A page of campaigns, newest first */
         CampaignPage: {
@@ -5609,7 +5668,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "other-register" | "code-taken" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5626,7 +5685,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "other-register" | "code-taken" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -5915,6 +5974,20 @@ export interface components {
             type: "remindedByHand";
             findings: string[];
             text: string;
+        };
+        /** @description 已移除的督查及通知书数 · Campaigns that were removed, and how many letters went with them */
+        Removal: {
+            campaigns: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+                name: string;
+            }[];
+            letters: number;
+        };
+        /** @description 已移除的单位 · A unit that was removed */
+        RemovedUnit: {
+            /** @description 单位编号 · id of a unit */
+            id: string;
         };
         /** @description 屡查屡犯的认定或否定 · A finding of a draft repeats an earlier one, or it does not */
         RepeatBody: {
@@ -6284,6 +6357,16 @@ export interface components {
                 document: string;
                 on: components["schemas"]["Day"];
                 delegate: string;
+            } | null;
+        };
+        /** @description 样例：是否已载入，或者何时由何人移除 · The sample: whether it is loaded, or who has removed it, and when */
+        Sample: {
+            loaded: boolean;
+            campaigns: string[];
+            removed: {
+                /** @description 人员编号 · id of a person */
+                by: string;
+                at: components["schemas"]["Instant"];
             } | null;
         };
         /**
@@ -6690,6 +6773,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "busy";
+                };
+            };
+        };
+        CampaignIssued: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "campaign-issued";
+                };
+            };
+        };
+        CampaignIssuedOrNameTakenOrDraftIssued: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "campaign-issued" | "name-taken" | "draft-issued";
                 };
             };
         };
@@ -7188,6 +7293,17 @@ export interface components {
                 };
             };
         };
+        SampleAbsent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "sample-absent";
+                };
+            };
+        };
         SignatureInvalid: {
             headers: {
                 [name: string]: unknown;
@@ -7284,6 +7400,17 @@ export interface components {
                 };
             };
         };
+        UnitUsed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "unit-used";
+                };
+            };
+        };
         VersionMissing: {
             headers: {
                 [name: string]: unknown;
@@ -7346,6 +7473,7 @@ export type CallbackBody = components['schemas']['CallbackBody'];
 export type Campaign = components['schemas']['Campaign'];
 export type CampaignAccount = components['schemas']['CampaignAccount'];
 export type CampaignBody = components['schemas']['CampaignBody'];
+export type CampaignChange = components['schemas']['CampaignChange'];
 export type CampaignPage = components['schemas']['CampaignPage'];
 export type CheckRecordedEvent = components['schemas']['CheckRecordedEvent'];
 export type Clock = components['schemas']['Clock'];
@@ -7486,6 +7614,8 @@ export type RefuseExtensionCommand = components['schemas']['RefuseExtensionComma
 export type RefuseRungCommand = components['schemas']['RefuseRungCommand'];
 export type RemindByHandCommand = components['schemas']['RemindByHandCommand'];
 export type RemindedByHandEvent = components['schemas']['RemindedByHandEvent'];
+export type Removal = components['schemas']['Removal'];
+export type RemovedUnit = components['schemas']['RemovedUnit'];
 export type RepeatBody = components['schemas']['RepeatBody'];
 export type ReportFindingCommand = components['schemas']['ReportFindingCommand'];
 export type ReportMilestoneCommand = components['schemas']['ReportMilestoneCommand'];
@@ -7504,6 +7634,7 @@ export type RungApprovedEvent = components['schemas']['RungApprovedEvent'];
 export type RungFiredEvent = components['schemas']['RungFiredEvent'];
 export type RungProposedEvent = components['schemas']['RungProposedEvent'];
 export type RungRefusedEvent = components['schemas']['RungRefusedEvent'];
+export type Sample = components['schemas']['Sample'];
 export type Severity = components['schemas']['Severity'];
 export type StaffedUnit = components['schemas']['StaffedUnit'];
 export type Step = components['schemas']['Step'];
@@ -7534,6 +7665,8 @@ export type ResponseActorMissing = components['responses']['ActorMissing'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
 export type ResponseAuthorisationSealed = components['responses']['AuthorisationSealed'];
 export type ResponseBusy = components['responses']['Busy'];
+export type ResponseCampaignIssued = components['responses']['CampaignIssued'];
+export type ResponseCampaignIssuedOrNameTakenOrDraftIssued = components['responses']['CampaignIssuedOrNameTakenOrDraftIssued'];
 export type ResponseCampaignUnknown = components['responses']['CampaignUnknown'];
 export type ResponseDraftIssued = components['responses']['DraftIssued'];
 export type ResponseDraftNotApprovedOrUnitSucceededOrOfficeUnstaffed = components['responses']['DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed'];
@@ -7579,6 +7712,7 @@ export type ResponseRouteUnknownOrPolicyUnknown = components['responses']['Route
 export type ResponseRouteUnknownOrTaskUnknown = components['responses']['RouteUnknownOrTaskUnknown'];
 export type ResponseRouteUnknownOrUnitUnknown = components['responses']['RouteUnknownOrUnitUnknown'];
 export type ResponseSameUnitOrSuccessionNotYetOrUnitSucceeded = components['responses']['SameUnitOrSuccessionNotYetOrUnitSucceeded'];
+export type ResponseSampleAbsent = components['responses']['SampleAbsent'];
 export type ResponseSignatureInvalid = components['responses']['SignatureInvalid'];
 export type ResponseStoreAway = components['responses']['StoreAway'];
 export type ResponseStoreAwayOrEngineAway = components['responses']['StoreAwayOrEngineAway'];
@@ -7587,6 +7721,7 @@ export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTa
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
 export type ResponseUnitSucceededOrOfficeUnstaffed = components['responses']['UnitSucceededOrOfficeUnstaffed'];
+export type ResponseUnitUsed = components['responses']['UnitUsed'];
 export type ResponseVersionMissing = components['responses']['VersionMissing'];
 export type ResponseVersionStale = components['responses']['VersionStale'];
 export type ResponseWrongContentType = components['responses']['WrongContentType'];
@@ -7684,6 +7819,79 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    removeCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removal"];
+                };
+            };
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            409: components["responses"]["CampaignIssued"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
+            409: components["responses"]["CampaignIssuedOrNameTakenOrDraftIssued"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -7872,6 +8080,56 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
+        };
+    };
+    getSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sample"];
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    removeSample: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removal"];
+                };
+            };
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["SampleAbsent"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrEngineAway"];
         };
     };
     listDrafts: {
@@ -8945,6 +9203,38 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    removeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Actor": string;
+            };
+            path: {
+                /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedUnit"];
+                };
+            };
+            401: components["responses"]["ActorMissing"];
+            403: components["responses"]["NotYourRole"];
+            404: components["responses"]["RouteUnknownOrUnitUnknown"];
+            409: components["responses"]["UnitUsed"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };

@@ -25,6 +25,8 @@ export interface Preparation {
   policy: Policy;
   calendarYears: CalendarYear[];
   name: string;
+  /** True for the sample that comes with the program. */
+  sample?: boolean;
   realMs: number;
   /** Real time in epoch milliseconds. */
   nowMs: number;
@@ -193,7 +195,10 @@ export async function prepareRehearsal(p: Preparation): Promise<Prepared> {
     name: `${p.name}（演练）`,
     code: '云督整',
     policy: policy.id,
-    rehearsal: { start, speed, leadSeconds, until: addMs(horizon, SLACK_MS) },
+    rehearsal: {
+      ...{ start, speed, leadSeconds, until: addMs(horizon, SLACK_MS) },
+      sample: p.sample ?? false,
+    },
   };
   const campaign = await done(api.POST('/api/campaigns', { params: { header: by(AUTHOR) }, body }));
   const { id } = campaign;

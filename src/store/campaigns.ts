@@ -22,6 +22,8 @@ export interface CampaignDoc {
   region?: string;
   /** The county that is inspected where it is not the office's own: units, office and numbers are that county's. */
   county?: string;
+  /** True for the sample that comes with the program, which is a rehearsal and can be removed. */
+  sample?: boolean;
   /** Units that its rosters and ledgers have named. */
   units?: string[];
   tempo: Tempo;
@@ -54,6 +56,25 @@ export async function authoriseCampaign(
     { $set: { subject, authorisation } },
     DURABLE,
   );
+}
+
+/** The real campaign of that name in a register, or null. */
+export async function campaignCalled(
+  connection: Connection,
+  name: string,
+  register: Register,
+): Promise<CampaignDoc | null> {
+  const docs = await campaignsOf(connection).find({ name, rehearsal: false }).toArray();
+  return docs.find((doc) => registerOf(doc) === register) ?? null;
+}
+
+/** Gives a campaign another name. */
+export async function renameCampaign(
+  connection: Connection,
+  id: string,
+  name: string,
+): Promise<void> {
+  await campaignsOf(connection).updateOne({ _id: id }, { $set: { name } }, DURABLE);
 }
 
 /** Notes units that a roster or a ledger of the campaign has named. */

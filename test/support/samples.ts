@@ -2,6 +2,7 @@ import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { putEvidence } from '../../src/store/evidence.ts';
 import { collectionOf } from '../../src/store/models.ts';
+import { putUnit } from '../../src/store/roster.ts';
 import type { Api } from './api/api.ts';
 import { APPROVER, AUTHORISED, addCampaign, CLERK, importLetters } from './api/letters.ts';
 import { secretOf, signed } from './api/signed-message.ts';
@@ -33,7 +34,18 @@ const LOOK_BACK = {
 const REPEATED = '云督整〔2025〕7号#2';
 
 type Ids = Record<
-  'campaign' | 'unit' | 'former' | 'letter' | 'holder' | 'dispatch' | 'sha256' | 'many' | 'task',
+  | 'campaign'
+  | 'empty'
+  | 'spare'
+  | 'unit'
+  | 'idle'
+  | 'former'
+  | 'letter'
+  | 'holder'
+  | 'dispatch'
+  | 'sha256'
+  | 'many'
+  | 'task',
   string
 >;
 
@@ -43,7 +55,20 @@ function samplesOf(
   drafts: string[],
   year: CalendarYear | undefined,
 ): Record<string, Sample> {
-  const { campaign, unit, former, letter, holder, dispatch, sha256, many, task } = ids;
+  const {
+    campaign,
+    empty,
+    spare,
+    unit,
+    idle,
+    former,
+    letter,
+    holder,
+    dispatch,
+    sha256,
+    many,
+    task,
+  } = ids;
   const [open = '', toApprove = '', toIssue = '', again = ''] = drafts;
   const id = (value: string) => ({ params: { id: value } });
   const place = { holder: 'h-new', name: '何新', from: '2026-09-24' };
@@ -63,6 +88,11 @@ function samplesOf(
     },
     'get /api/campaigns': {},
     'get /api/campaigns/{id}': id(campaign),
+    'patch /api/campaigns/{id}': { ...id(empty), actor: CLERK, body: { name: '改名' } },
+    'delete /api/campaigns/{id}': { ...id(spare), actor: CLERK },
+    'get /api/sample': {},
+    'delete /api/sample': { actor: CLERK },
+    'delete /api/units/{id}': { ...id(idle), actor: CLERK },
     'put /api/campaigns/{id}/authorisation': {
       ...id(campaign),
       actor: CLERK,
@@ -188,6 +218,24 @@ async function failedMessage({ connection, client }: Api): Promise<string> {
   return items[0]?.id ?? '';
 }
 
+/** Campaigns without a letter, the sample, and a unit that nothing uses. */
+async function prepareRemovals(api: Api) {
+  const plan = { units: 0, findings: 0, rehearsal: null };
+  const empty = await addCampaign(api, { ...plan, name: '待改名' });
+  const spare = await addCampaign(api, { ...plan, name: '待删除' });
+  await api.client.post('/api/campaigns', {
+    actor: CLERK,
+    body: {
+      ...{ name: '样例', code: '云督整', policy: 'county-standard' },
+      rehearsal: { start: '2026-09-24T01:00:00.000Z', speed: 1, sample: true },
+    },
+  });
+  const idle = 'u-idle';
+  const unit = { _id: idle, name: '县闲置单位', kind: 'department' as const, shortNames: [] };
+  await putUnit(api.connection, unit);
+  return { empty: empty.id, spare: spare.id, idle };
+}
+
 /** Brings a letter, drafts, a message and a piece of evidence into being, and samples that speak of them. */
 export async function prepareSamples(api: Api): Promise<Record<string, Sample>> {
   const plan = { name: '合约', units: 5, findings: 1 };
@@ -215,13 +263,16 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
     body: { query: { notices: [letter] }, command: { kind: 'addNote', text: '批量备注' } },
   });
   await api.connection.collection<{ _id: string }>('lookBacks').insertOne({ ...LOOK_BACK });
-  const { items } = await api.client.get<{ items: { id: string }[] }>('/api/units');
+  const { items } = await api.client.get<{ items: { id: string }[] }>(
+    `/api/units?roster=${campaign.id}`,
+  );
   const former = items.find((u) => u.id !== unit)?.id ?? '';
+  const { empty, spare, idle } = await prepareRemovals(api);
   const year = api.deps.calendarYears.find((y) => y.year === 2026);
   const task = await failedMessage(api);
   const ids = {
     campaign: campaign.id,
-    ...{ unit, former, letter, holder, dispatch: _id, sha256, many, task },
+    ...{ empty, spare, unit, idle, former, letter, holder, dispatch: _id, sha256, many, task },
   };
   await api.connection
     .collection<{ _id: string }>('drafts')

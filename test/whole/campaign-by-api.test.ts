@@ -133,7 +133,7 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     expect(await eachDraft('issue', CLERK)).to.deep.equal(['no problem']);
     const drafts = await draftsOf(campaign);
     expect(drafts.map((d) => d.documentNumber)).to.deep.equal(
-      drafts.map((_, i) => `云督整〔2026〕${i + 1}号`),
+      drafts.map((_, i) => `演云督整〔2026〕${i + 1}号`),
     );
     const [first] = drafts;
     const change = api.client.patch(
@@ -185,7 +185,8 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     const [first] = notices;
     const last = first?.findings.at(-1)?.code ?? '';
     const body = { kind: 'acceptFinding', finding: last, opinion: '材料齐全，同意销号' };
-    const actor = { role: 'reviewer', id: 'office-reviewer', name: '验收人' };
+    const reviewer = first?.holders.find((h) => h.post === 'reviewer');
+    const actor = { role: 'reviewer', id: reviewer?.id ?? '', name: '验收人' };
     const again = await api.client.post<{ stage: string; events: string[] }>(
       `/api/notices/${first?.id}/commands`,
       { body, actor, key: `accept-${last}` },
@@ -227,7 +228,7 @@ describe('the sample campaign, from the ledger to its closure through the API', 
     const path = `/api/notices/${notices[RETURNED]?.id}/timeline`;
     const { items } = await api.client.get<{ items: TimelineLine[] }>(path);
     const texts = items.map((line) => line.text);
-    expect(texts[0]).to.equal('签发 云督整〔2026〕2号，送达县教育体育局，问题 6 个');
+    expect(texts[0]).to.equal('签发 演云督整〔2026〕2号，送达县教育体育局，问题 6 个');
     expect(texts.slice(1, 4)).to.deep.equal([
       '签收',
       '报送整改方案，整改措施 6 项',

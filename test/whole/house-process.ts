@@ -37,7 +37,7 @@ export function spawnHouse(dataDir: string, more: Record<string, string> = {}): 
   // The suite's engines are not for it.
   const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, ...env } = process.env;
   const script = join(root, 'scripts', 'start.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, '--no-rehearsal'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, '--empty'], {
     cwd: root,
     detached: true,
     env: {

@@ -58,6 +58,9 @@ function withRepeatOf(finding: FindingText, own: DraftDoc | undefined): FindingT
   return repeatOf === undefined ? finding : { ...finding, repeatOf };
 }
 
+/** The title of a letter, unless somebody writes another. */
+export const titleFor = (campaign: string): string => `关于${campaign}反馈问题的整改通知书`;
+
 function draftDoc(
   campaign: CampaignDoc,
   draft: NoticeDraft,
@@ -69,7 +72,7 @@ function draftDoc(
     _id: `${campaign._id}-${place}-${importDigest(draft).slice(0, 8)}`,
     campaign: campaign._id,
     unit: { id: draft.unit, name: draft.unitName },
-    title: `关于${campaign.name}反馈问题的整改通知书`,
+    title: titleFor(campaign.name),
     policy: campaign.policy,
     urgencyReason: null,
     findings: draft.findings.map(findingText),

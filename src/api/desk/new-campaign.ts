@@ -3,7 +3,13 @@ import { dateOf } from '../../domain/calendar/instant.ts';
 import { REAL_TIME, type Tempo } from '../../domain/campaign/tempo.ts';
 import { digestOf } from '../../domain/notice/chain.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
-import { addCampaign, type CampaignDoc, otherWithCode } from '../../store/campaigns.ts';
+import {
+  addCampaign,
+  type CampaignDoc,
+  campaignCalled,
+  findCampaign,
+  otherWithCode,
+} from '../../store/campaigns.ts';
 import { registerOf } from '../../store/registers.ts';
 import { type Deps, nowOf, policyOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -55,7 +61,8 @@ function docOf(asked: Asked, by: string, nowMs: number): CampaignDoc {
   }
   const tempo = tempoOf(rehearsal, nowMs);
   const _id = campaignId(name, tempo.realAnchor, county);
-  return { _id, ...kept, code: marked(code), rehearsal: true, tempo };
+  const sample = rehearsal.sample ? { sample: true } : {};
+  return { _id, ...kept, code: marked(code), rehearsal: true, ...sample, tempo };
 }
 
 /**
@@ -68,13 +75,22 @@ async function refuseCodeOfAnother({ connection }: Deps, doc: CampaignDoc): Prom
   if (other !== null) throw new Problem('code-taken', { subject: `${doc.code}: ${other.name}` });
 }
 
+/** The campaign of that name that is there already, or this one, under an id that no renamed one has. */
+async function oneOfName({ connection }: Deps, doc: CampaignDoc): Promise<CampaignDoc> {
+  const known = doc.rehearsal ? null : await campaignCalled(connection, doc.name, registerOf(doc));
+  if (known !== null) return known;
+  const same = await findCampaign(connection, doc._id);
+  if (same === null || same.name === doc.name) return doc;
+  return { ...doc, _id: campaignId(doc.name, doc.createdAt, doc.county) };
+}
+
 /**
  * Makes a campaign and starts the courier of its tempo; a real one of that name is made once. A rehearsal gets its office.
  * @throws Problem `policy-unknown`, `code-taken`, `overlap`.
  */
 export async function newCampaign(deps: Deps, asked: Asked, by: Actor): Promise<CampaignDoc> {
   policyOf(deps, asked.policy);
-  const doc = docOf(asked, by.id, deps.nowMs());
+  const doc = await oneOfName(deps, docOf(asked, by.id, deps.nowMs()));
   await refuseCodeOfAnother(deps, doc);
   await refuseOverlap(deps, doc, asked.units);
   const campaign = await addCampaign(deps.connection, doc);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Authorisation } from '../../domain/campaign/scope.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import { idIn, OFFICE, registerOf } from '../../store/registers.ts';
+import type { SampleRemoval } from '../../store/sample.ts';
 import { count, like, pageOf, shape } from './shape.ts';
 import { campaignId, day, instant, personId, unitId } from './vocabulary.ts';
 
@@ -34,6 +35,9 @@ const fields = z.strictObject({
   ),
   office: like('office').describe(
     '督查一方的编号 · id of its supervising side, for /api/units/{id}',
+  ),
+  sample: z.exactOptional(
+    z.boolean().describe('随程序提供的样例 · the sample that comes with the program'),
   ),
   tempo: z
     .strictObject({
@@ -93,6 +97,48 @@ export const campaignAccount = shape(
   }),
 );
 
+/** Whether the sample is here. */
+export const sample = shape(
+  'Sample',
+  '样例：是否已载入，或者何时由何人移除',
+  'The sample: whether it is loaded, or who has removed it, and when',
+  z.strictObject({
+    loaded: z.boolean(),
+    campaigns: z.array(campaignId),
+    removed: z.strictObject({ by: personId, at: instant }).nullable(),
+  }),
+);
+
+/** The sample as callers see it. */
+export const presentSample = (
+  campaigns: CampaignDoc[],
+  removal: SampleRemoval | null,
+): z.infer<typeof sample> => ({
+  loaded: campaigns.length > 0,
+  campaigns: campaigns.map((c) => c._id),
+  removed: removal && { by: removal.by, at: removal.at },
+});
+
+/** What was removed. */
+export const removal = shape(
+  'Removal',
+  '已移除的督查及通知书数',
+  'Campaigns that were removed, and how many letters went with them',
+  z.strictObject({
+    campaigns: z.array(z.strictObject({ id: campaignId, name: like('2026年民生资金专项督查') })),
+    letters: count,
+  }),
+);
+
+/** What was removed, as callers see it. */
+export const presentRemoval = (
+  campaigns: CampaignDoc[],
+  letters: number,
+): z.infer<typeof removal> => ({
+  campaigns: campaigns.map((c) => ({ id: c._id, name: c.name })),
+  letters,
+});
+
 /** The numbers of a campaign and their lists, without the campaign. */
 export type CampaignNumbers = Pick<
   z.infer<typeof campaignAccount>,
@@ -123,6 +169,7 @@ export const presentCampaign = (c: CampaignDoc): z.infer<typeof campaign> => ({
   ...(c.overlapReason === undefined ? {} : { overlapReason: c.overlapReason }),
   ...(c.region === undefined ? {} : { region: c.region }),
   ...(c.county === undefined ? {} : { county: c.county }),
+  ...(c.sample === undefined ? {} : { sample: c.sample }),
   office: idIn(registerOf(c), OFFICE),
   tempo: {
     realAnchor: c.tempo.realAnchor,

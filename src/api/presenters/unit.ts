@@ -107,6 +107,14 @@ export const presentStaffed = (
   postings: postings.map(presentPosting),
 });
 
+/** A unit that was removed. */
+export const removedUnit = shape(
+  'RemovedUnit',
+  '已移除的单位',
+  'A unit that was removed',
+  z.strictObject({ id: unitId }),
+);
+
 /** What the office has entered about itself. */
 export const office = shape(
   'Office',

@@ -123,6 +123,12 @@ export const campaignBody = shape(
           .max(600)
           .default(0)
           .describe('先静止的实际秒数 · real seconds during which its clock still stands'),
+        sample: z
+          .boolean()
+          .default(false)
+          .describe(
+            '随程序提供的样例，可整体移除 · the sample of the program, which can be removed',
+          ),
         until: instant
           .optional()
           .describe('时钟停下的业务时刻 · business instant at which its clock stands still again'),
@@ -138,6 +144,14 @@ export const campaignBody = shape(
     units: [],
     rehearsal: null,
   },
+);
+
+/** What of a campaign is to be changed. */
+export const campaignChange = shape(
+  'CampaignChange',
+  '专项督查改名',
+  'Another name for a campaign',
+  z.strictObject({ name: words(200, '2026年民生资金专项督查') }),
 );
 
 /** A deadline that is to be worked out. */

@@ -10,17 +10,26 @@ import { campaignOf } from '../desk/issue-drafts.ts';
 import { ledgerExporter } from '../desk/ledger-export.ts';
 import { drawLookBack, noteFound } from '../desk/look-back.ts';
 import { newCampaign } from '../desk/new-campaign.ts';
+import { removeCampaign, rename } from '../desk/removals.ts';
 import { nameFile } from '../mount.ts';
 import {
   campaignAccount,
   campaignPage,
   campaign as campaignShape,
   presentCampaign,
+  presentRemoval,
+  removal,
 } from '../presenters/campaign.ts';
 import { importReport, lookBack, presentImport, presentLookBack } from '../presenters/draft.ts';
 import { Problem } from '../problem.ts';
 import { authorisationBody } from '../requests/authorisation-body.ts';
-import { campaignBody, ledgerBody, lookBackBody, lookBackResult } from '../requests/bodies.ts';
+import {
+  campaignBody,
+  campaignChange,
+  ledgerBody,
+  lookBackBody,
+  lookBackResult,
+} from '../requests/bodies.ts';
 import { CAMPAIGN, LOOK_BACK } from '../requests/parameters.ts';
 import { campaignQuery } from '../requests/queries.ts';
 import { fileRoute, type Route, route } from '../route.ts';
@@ -102,6 +111,51 @@ export const campaignRoutes = (
     async handle({ params }) {
       const campaign = await campaignOf(deps, params.id);
       return { body: { ...presentCampaign(campaign), ...(await countsOf(deps, campaign)) } };
+    },
+  }),
+  route({
+    id: 'changeCampaign',
+    method: 'patch',
+    path: '/api/campaigns/{id}',
+    tag: 'campaigns',
+    summary: { zh: '专项督查改名', en: 'Give a campaign another name' },
+    about: {
+      zh: '尚无通知书编发文号时方可改名；标题随名称的草稿一并改，须重新审签。重复提交不变。',
+      en: 'While no letter of it has a number. Drafts whose title follows from the name change with it and need approval anew. Repeating it changes nothing.',
+    },
+    params: { id: CAMPAIGN },
+    acts: true,
+    body: campaignChange,
+    answers: { 200: campaignShape },
+    problems: [
+      'not-your-role',
+      'campaign-issued',
+      'name-taken',
+      'draft-unknown',
+      'draft-issued',
+      'version-stale',
+    ],
+    async handle({ params, body, actor }) {
+      return { body: presentCampaign(await rename(deps, params.id, body.name, actor)) };
+    },
+  }),
+  route({
+    id: 'removeCampaign',
+    method: 'delete',
+    path: '/api/campaigns/{id}',
+    tag: 'campaigns',
+    summary: { zh: '删除专项督查及其草稿', en: 'Delete a campaign with its drafts' },
+    about: {
+      zh: '尚无通知书编发文号时方可删除；演练的名册和岗位一并删除，正式的名册保留。',
+      en: 'While no letter of it has a number. The roster and posts of a rehearsal go with it; a real roster stays.',
+    },
+    params: { id: CAMPAIGN },
+    acts: true,
+    answers: { 200: removal },
+    problems: ['not-your-role', 'campaign-issued'],
+    async handle({ params, actor }) {
+      const removed = await removeCampaign(deps, params.id, actor);
+      return { body: presentRemoval([removed], 0) };
     },
   }),
   route({

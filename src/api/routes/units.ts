@@ -20,6 +20,7 @@ import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
+import { dropUnit } from '../desk/removals.ts';
 import { unitsAsked } from '../desk/roster-of-campaign.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
@@ -27,6 +28,7 @@ import {
   postChange,
   presentStaffed,
   presentUnit,
+  removedUnit,
   staffedUnit,
   unitPage,
 } from '../presenters/unit.ts';
@@ -112,6 +114,25 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
       const { unit, posts } = await sideAt(deps, params.id);
       const postings = await postingsAt(deps.connection, posts);
       return { body: presentStaffed(params.id, unit, postings) };
+    },
+  }),
+  route({
+    id: 'removeUnit',
+    method: 'delete',
+    path: '/api/units/{id}',
+    tag: 'units',
+    summary: { zh: '移除未使用的单位', en: 'Remove a unit that nothing uses' },
+    about: {
+      zh: '没有通知书、草稿、督查范围和承接关系用到的单位，连同其岗位一并移除；用到的不移除，并说明用处。',
+      en: 'A unit that no notice, draft, scope or succession names goes with its posts; one that is used stays, and the answer says by what.',
+    },
+    params: { id: UNIT },
+    acts: true,
+    answers: { 200: removedUnit },
+    problems: ['not-your-role', 'unit-used'],
+    async handle({ params, actor }) {
+      await dropUnit(deps, params.id, actor);
+      return { body: { id: params.id } };
     },
   }),
   route({

@@ -164,7 +164,9 @@ export const CONSENT = { by: '云岭县人民政府', document: '云政函〔202
 
 /** Enters the county's consent into every draft of a campaign that goes to a township. */
 export async function consentToTownships({ client }: Caller, campaign: string): Promise<void> {
-  const townships = await client.all<{ id: string }>('/api/units?township=true');
+  const townships = await client.all<{ id: string }>(
+    `/api/units?campaign=${campaign}&township=true`,
+  );
   const path = `/api/drafts?campaign=${campaign}&limit=200`;
   for (const { id, version, unit } of await client.all<{
     id: string;
