@@ -22,7 +22,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   command: async () => (await import('./commands/command.ts')).registerCommand,
   many: async () => (await import('./commands/many.ts')).registerMany,
   unit: async () => (await import('./commands/unit.ts')).registerUnit,
-  sample: async () => (await import('./commands/removal.ts')).registerSample,
+  sample: async () => (await import('./commands/campaigns/removal.ts')).registerSample,
   rehearse: async () => (await import('./commands/rehearse.ts')).registerRehearse,
   audit: async () => (await import('./commands/audit.ts')).registerAudit,
   rebuild: async () => (await import('./commands/rebuild.ts')).registerRebuild,

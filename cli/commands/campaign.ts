@@ -19,8 +19,8 @@ import {
   writeGiven,
 } from '../house-address.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
-import { registerAuthorise } from './authorise.ts';
-import { registerCampaignRemoval } from './removal.ts';
+import { registerAuthorise } from './campaigns/authorise.ts';
+import { registerCampaignRemoval } from './campaigns/removal.ts';
 
 /** All drafts of a campaign. */
 const listedDrafts = (api: ApiClient, campaign: string): Promise<ListedDraft[]> =>

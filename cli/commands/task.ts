@@ -3,7 +3,7 @@ import { by, done, every } from '../../src/client/api-client.ts';
 import type { Task } from '../../src/client/api-types.ts';
 import { TASK_KINDS } from '../../src/domain/campaign/office-tasks.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
-import { isOfficeId } from '../../src/store/registers.ts';
+import { isOfficeId } from '../../src/store/register/registers.ts';
 import { actorFrom, apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 

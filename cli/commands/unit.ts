@@ -4,7 +4,7 @@ import { type ApiClient, by, done, every } from '../../src/client/api-client.ts'
 import type { Unit } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Post } from '../../src/domain/policy/policy.ts';
-import { OFFICE, OWN, registerIn } from '../../src/store/registers.ts';
+import { OFFICE, OWN, registerIn } from '../../src/store/register/registers.ts';
 import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 import { unitNamed } from '../unit-named.ts';

@@ -2,7 +2,13 @@ import type { Connection } from 'mongoose';
 import type { Authorisation } from '../domain/campaign/scope.ts';
 import type { Tempo } from '../domain/campaign/tempo.ts';
 import { collectionOf, DURABLE } from './models.ts';
-import { isRehearsed, OWN, type Register, registerOf, registerOfCounty } from './registers.ts';
+import {
+  isRehearsed,
+  OWN,
+  type Register,
+  registerOf,
+  registerOfCounty,
+} from './register/registers.ts';
 
 /** One inspection campaign (专项督查). */
 export interface CampaignDoc {

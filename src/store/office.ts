@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Issuer } from '../domain/notice/matters/issue.ts';
 import { collectionOf, DURABLE } from './models.ts';
-import { idIn, OFFICE, type Register } from './registers.ts';
+import { idIn, OFFICE, type Register } from './register/registers.ts';
 
 /** What the office has entered about itself; a letter keeps what stood here on the day of its issue. */
 interface OfficeDoc extends Issuer {

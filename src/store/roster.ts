@@ -3,7 +3,7 @@ import { digestOf } from '../domain/notice/chain.ts';
 import type { Delegation, Holder } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import { collectionOf, DURABLE } from './models.ts';
-import { idIn, OFFICE, type Register, registerIn } from './registers.ts';
+import { idIn, OFFICE, type Register, registerIn } from './register/registers.ts';
 
 const UNIT_KINDS = [
   'department',

@@ -15,7 +15,7 @@ import { type Holder, UNIT_POSTS } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
-import { idIn, isOfficeId, OFFICE, type Register, registerIn } from './registers.ts';
+import { idIn, isOfficeId, OFFICE, type Register, registerIn } from './register/registers.ts';
 import { asHolder, officeHolders, type PostingDoc, type UnitDoc } from './roster.ts';
 import { findRules } from './rulebooks.ts';
 import type { NoticeDoc } from './stored.ts';

@@ -7,7 +7,7 @@ import type { Post } from '../../domain/policy/policy.ts';
 import { type LinkAct, type LinkClaims, type LinkFault, readLink } from '../../links/link-token.ts';
 import { type LinkUse, usesAmong } from '../../store/links.ts';
 import { eventsOfTypes, findNotice } from '../../store/notices.ts';
-import { registerIn } from '../../store/registers.ts';
+import { registerIn } from '../../store/register/registers.ts';
 import { listUnits, officeHolders } from '../../store/roster.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
 import type { Deps } from '../deps.ts';

@@ -9,7 +9,7 @@ import type { FindingText } from '../../domain/notice/finding.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import type { DraftDoc } from '../../store/drafts.ts';
 import { earlierFindings, overlapsOf } from '../../store/findings.ts';
-import { type Register, registerIn, registerOf } from '../../store/registers.ts';
+import { type Register, registerIn, registerOf } from '../../store/register/registers.ts';
 import { findUnit, listUnits, officeHolders, ownHolders, sideOf } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';

@@ -4,7 +4,7 @@ import type { Command } from '../../domain/notice/commands.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { findCampaign } from '../../store/campaigns.ts';
 import { findNotice, whereIs } from '../../store/notices.ts';
-import { registerIn } from '../../store/registers.ts';
+import { registerIn } from '../../store/register/registers.ts';
 import type { Outcome } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';

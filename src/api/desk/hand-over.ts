@@ -7,7 +7,7 @@ import { addDrafts, changeDraft, type DraftDoc, unsentDraftsOf } from '../../sto
 import { findMany, type ManyDoc } from '../../store/many.ts';
 import { noticeIdsOf } from '../../store/notice-lists.ts';
 import { findNotice } from '../../store/notices.ts';
-import { registerIn } from '../../store/registers.ts';
+import { registerIn } from '../../store/register/registers.ts';
 import { clearSuccessor, findUnit, holdersFor, putUnit, type UnitDoc } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';

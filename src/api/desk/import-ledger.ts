@@ -7,13 +7,13 @@ import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { type CampaignDoc, noteUnits } from '../../store/campaigns.ts';
 import { addDrafts, changeDraft, draftsOfCampaign } from '../../store/drafts.ts';
-import { idIn, localId, registerOf } from '../../store/registers.ts';
+import { idIn, localId, registerOf } from '../../store/register/registers.ts';
 import { holderId, postsOfUnit, putPosting, putUnit } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { refuseOverlap, refuseSecrets } from './before-issue.ts';
-import { draftsOfImport } from './drafts-of-import.ts';
-import { placedIn, unitsFor } from './register-of-import.ts';
+import { draftsOfImport } from './import/drafts-of-import.ts';
+import { placedIn, unitsFor } from './import/register-of-import.ts';
 
 /** A file as it came over the wire. */
 export interface SentFile {

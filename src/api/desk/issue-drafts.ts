@@ -14,7 +14,7 @@ import {
 } from '../../store/drafts.ts';
 import { findNotice } from '../../store/notices.ts';
 import { findIssuer } from '../../store/office.ts';
-import { registerOf } from '../../store/registers.ts';
+import { registerOf } from '../../store/register/registers.ts';
 import { holdersFor } from '../../store/roster.ts';
 import { keepRules } from '../../store/rulebooks.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';

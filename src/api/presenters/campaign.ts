@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Authorisation } from '../../domain/campaign/scope.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
-import { idIn, OFFICE, registerOf } from '../../store/registers.ts';
-import type { SampleRemoval } from '../../store/sample.ts';
+import { idIn, OFFICE, registerOf } from '../../store/register/registers.ts';
+import type { SampleRemoval } from '../../store/register/sample.ts';
 import { count, like, pageOf, shape } from './shape.ts';
 import { campaignId, day, instant, personId, unitId } from './vocabulary.ts';
 

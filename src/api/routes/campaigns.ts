@@ -4,13 +4,13 @@ import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import { authorise } from '../desk/approval/authorise.ts';
-import { countsOf } from '../desk/campaign-account.ts';
+import { countsOf } from '../desk/campaign/campaign-account.ts';
+import { drawLookBack, noteFound } from '../desk/campaign/look-back.ts';
+import { newCampaign } from '../desk/campaign/new-campaign.ts';
+import { removeCampaign, rename } from '../desk/campaign/removals.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { campaignOf } from '../desk/issue-drafts.ts';
 import { ledgerExporter } from '../desk/ledger-export.ts';
-import { drawLookBack, noteFound } from '../desk/look-back.ts';
-import { newCampaign } from '../desk/new-campaign.ts';
-import { removeCampaign, rename } from '../desk/removals.ts';
 import { nameFile } from '../mount.ts';
 import {
   campaignAccount,

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { withoutRepeat } from '../../domain/campaign/repeats.ts';
 import { changeDraft, type DraftChange, findDraft } from '../../store/drafts.ts';
-import { registerOf } from '../../store/registers.ts';
+import { registerOf } from '../../store/register/registers.ts';
 import { findUnit } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
 import { policyOf } from '../deps.ts';

@@ -1,6 +1,6 @@
-import { sampleCampaigns, sampleRemoval } from '../../store/sample.ts';
+import { sampleCampaigns, sampleRemoval } from '../../store/register/sample.ts';
 import type { Deps } from '../deps.ts';
-import { removeSample } from '../desk/removals.ts';
+import { removeSample } from '../desk/campaign/removals.ts';
 import { presentRemoval, presentSample, removal, sample } from '../presenters/campaign.ts';
 import { type Route, route } from '../route.ts';
 

@@ -2,7 +2,7 @@ import { dateOf } from '../../domain/calendar/instant.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
 import { isRoleFor } from '../../domain/rules/decide.ts';
-import { isOfficeId, registerIn } from '../../store/registers.ts';
+import { isOfficeId, registerIn } from '../../store/register/registers.ts';
 import {
   endPosting,
   findUnit,
@@ -18,10 +18,10 @@ import {
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
+import { dropUnit } from '../desk/campaign/removals.ts';
+import { unitsAsked } from '../desk/campaign/roster-of-campaign.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
-import { dropUnit } from '../desk/removals.ts';
-import { unitsAsked } from '../desk/roster-of-campaign.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { draftsOfImport } from '../../../src/api/desk/drafts-of-import.ts';
+import { draftsOfImport } from '../../../src/api/desk/import/drafts-of-import.ts';
 import type { NoticeDraft } from '../../../src/documents/import/ledger.ts';
 import type { CampaignDoc } from '../../../src/store/campaigns.ts';
 import type { DraftDoc } from '../../../src/store/drafts.ts';

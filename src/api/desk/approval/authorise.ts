@@ -3,7 +3,7 @@ import { canonical } from '../../../domain/notice/chain.ts';
 import { type Actor, isOfficePost } from '../../../domain/notice/posts.ts';
 import { authoriseCampaign, type CampaignDoc } from '../../../store/campaigns.ts';
 import { draftsOfCampaign } from '../../../store/drafts.ts';
-import { type Register, registerOf } from '../../../store/registers.ts';
+import { type Register, registerOf } from '../../../store/register/registers.ts';
 import { findUnit } from '../../../store/roster.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
-import type { CampaignDoc } from './campaigns.ts';
-import { collectionOf, DURABLE } from './models.ts';
+import type { CampaignDoc } from '../campaigns.ts';
+import { collectionOf, DURABLE } from '../models.ts';
 
 /** Who has removed the sample, and when; it is not loaded again by itself. */
 export interface SampleRemoval {

@@ -1,7 +1,7 @@
-import { unitsOfCampaign } from '../../store/accounts.ts';
-import { OWN, type Register, registerOf } from '../../store/registers.ts';
-import type { Deps } from '../deps.ts';
-import { campaignOf } from './issue-drafts.ts';
+import { unitsOfCampaign } from '../../../store/accounts.ts';
+import { OWN, type Register, registerOf } from '../../../store/register/registers.ts';
+import type { Deps } from '../../deps.ts';
+import { campaignOf } from '../issue-drafts.ts';
 
 /** The register of a campaign; the office's own where none is named. @throws Problem `campaign-unknown`. */
 export const rosterIn = async (deps: Deps, campaign: string | undefined): Promise<Register> =>

@@ -1,9 +1,9 @@
-import { findingText } from '../../documents/import/finding-text.ts';
-import { importDigest, type NoticeDraft } from '../../documents/import/ledger.ts';
-import { canonical } from '../../domain/notice/chain.ts';
-import type { FindingText } from '../../domain/notice/finding.ts';
-import type { CampaignDoc } from '../../store/campaigns.ts';
-import type { DraftDoc } from '../../store/drafts.ts';
+import { findingText } from '../../../documents/import/finding-text.ts';
+import { importDigest, type NoticeDraft } from '../../../documents/import/ledger.ts';
+import { canonical } from '../../../domain/notice/chain.ts';
+import type { FindingText } from '../../../domain/notice/finding.ts';
+import type { CampaignDoc } from '../../../store/campaigns.ts';
+import type { DraftDoc } from '../../../store/drafts.ts';
 
 /** What an import does to the drafts of its campaign. */
 export interface DraftChanges {

@@ -1,20 +1,20 @@
 import type { z } from 'zod';
-import { dateOf } from '../../domain/calendar/instant.ts';
-import { REAL_TIME, type Tempo } from '../../domain/campaign/tempo.ts';
-import { digestOf } from '../../domain/notice/chain.ts';
-import type { Actor } from '../../domain/notice/posts.ts';
+import { dateOf } from '../../../domain/calendar/instant.ts';
+import { REAL_TIME, type Tempo } from '../../../domain/campaign/tempo.ts';
+import { digestOf } from '../../../domain/notice/chain.ts';
+import type { Actor } from '../../../domain/notice/posts.ts';
 import {
   addCampaign,
   type CampaignDoc,
   campaignCalled,
   findCampaign,
   otherWithCode,
-} from '../../store/campaigns.ts';
-import { registerOf } from '../../store/registers.ts';
-import { type Deps, nowOf, policyOf } from '../deps.ts';
-import { Problem } from '../problem.ts';
-import type { campaignBody } from '../requests/bodies.ts';
-import { refuseOverlap } from './before-issue.ts';
+} from '../../../store/campaigns.ts';
+import { registerOf } from '../../../store/register/registers.ts';
+import { type Deps, nowOf, policyOf } from '../../deps.ts';
+import { Problem } from '../../problem.ts';
+import type { campaignBody } from '../../requests/bodies.ts';
+import { refuseOverlap } from '../before-issue.ts';
 import { staffRehearsal } from './rehearsed-office.ts';
 
 type Asked = z.infer<typeof campaignBody>;

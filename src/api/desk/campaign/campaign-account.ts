@@ -4,10 +4,10 @@ import {
   countLetters,
   countUnits,
   unitsOfCampaign,
-} from '../../store/accounts.ts';
-import type { CampaignDoc } from '../../store/campaigns.ts';
-import { type Deps, nowOf } from '../deps.ts';
-import type { CampaignNumbers } from '../presenters/campaign.ts';
+} from '../../../store/accounts.ts';
+import type { CampaignDoc } from '../../../store/campaigns.ts';
+import { type Deps, nowOf } from '../../deps.ts';
+import type { CampaignNumbers } from '../../presenters/campaign.ts';
 
 /**
  * The numbers of a campaign and of its own units, each with the paged list of what it counts. `notices` and `findings` are those of its

@@ -1,15 +1,20 @@
-import type { Actor } from '../../domain/notice/posts.ts';
-import { type CampaignDoc, campaignCalled, renameCampaign } from '../../store/campaigns.ts';
-import { changeDraft, draftsOfCampaign } from '../../store/drafts.ts';
-import { noticeIds } from '../../store/notices.ts';
-import { isOfficeId, registerIn, registerOf } from '../../store/registers.ts';
-import { removeRehearsal, removeUnissued, removeUnit, usesOfUnit } from '../../store/removals.ts';
-import { findUnit } from '../../store/roster.ts';
-import { noteSampleRemoved, sampleCampaigns } from '../../store/sample.ts';
-import { type Deps, nowOf } from '../deps.ts';
-import { Problem } from '../problem.ts';
-import { titleFor } from './drafts-of-import.ts';
-import { campaignOf } from './issue-drafts.ts';
+import type { Actor } from '../../../domain/notice/posts.ts';
+import { type CampaignDoc, campaignCalled, renameCampaign } from '../../../store/campaigns.ts';
+import { changeDraft, draftsOfCampaign } from '../../../store/drafts.ts';
+import { noticeIds } from '../../../store/notices.ts';
+import { isOfficeId, registerIn, registerOf } from '../../../store/register/registers.ts';
+import {
+  removeRehearsal,
+  removeUnissued,
+  removeUnit,
+  usesOfUnit,
+} from '../../../store/register/removals.ts';
+import { noteSampleRemoved, sampleCampaigns } from '../../../store/register/sample.ts';
+import { findUnit } from '../../../store/roster.ts';
+import { type Deps, nowOf } from '../../deps.ts';
+import { Problem } from '../../problem.ts';
+import { titleFor } from '../import/drafts-of-import.ts';
+import { campaignOf } from '../issue-drafts.ts';
 
 /** Only the office itself takes out of its books what was entered there. */
 function refuseOthers({ role }: Actor): void {

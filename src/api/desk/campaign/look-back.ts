@@ -1,19 +1,19 @@
-import { dateOf, instantOf } from '../../domain/calendar/instant.ts';
-import { candidatesOf, sampleOf } from '../../domain/campaign/look-back.ts';
-import type { Actor } from '../../domain/notice/posts.ts';
-import type { CampaignDoc } from '../../store/campaigns.ts';
-import { addDrafts } from '../../store/drafts.ts';
+import { dateOf, instantOf } from '../../../domain/calendar/instant.ts';
+import { candidatesOf, sampleOf } from '../../../domain/campaign/look-back.ts';
+import type { Actor } from '../../../domain/notice/posts.ts';
+import type { CampaignDoc } from '../../../store/campaigns.ts';
+import { addDrafts } from '../../../store/drafts.ts';
 import {
   findLookBack,
   keepLookBack,
   type LookBackDoc,
   noteLookedAt,
-} from '../../store/look-backs.ts';
-import { eachNotice } from '../../store/notice-lists.ts';
-import { findNotice } from '../../store/notices.ts';
-import { rulebooksOf } from '../../store/rulebooks.ts';
-import { type Deps, nowOf, policyOf } from '../deps.ts';
-import { Problem } from '../problem.ts';
+} from '../../../store/look-backs.ts';
+import { eachNotice } from '../../../store/notice-lists.ts';
+import { findNotice } from '../../../store/notices.ts';
+import { rulebooksOf } from '../../../store/rulebooks.ts';
+import { type Deps, nowOf, policyOf } from '../../deps.ts';
+import { Problem } from '../../problem.ts';
 
 /**
  * 回头看: draws the sample that the policy asks for among findings closed long enough ago. Drawn again on the same

@@ -1,8 +1,8 @@
-import { OFFICE_POSTS } from '../../domain/notice/posts.ts';
-import type { CampaignDoc } from '../../store/campaigns.ts';
-import { registerOf } from '../../store/registers.ts';
-import { postingsAt, putPosting, sideOf } from '../../store/roster.ts';
-import type { Deps } from '../deps.ts';
+import { OFFICE_POSTS } from '../../../domain/notice/posts.ts';
+import type { CampaignDoc } from '../../../store/campaigns.ts';
+import { registerOf } from '../../../store/register/registers.ts';
+import { postingsAt, putPosting, sideOf } from '../../../store/roster.ts';
+import type { Deps } from '../../deps.ts';
 
 /** Who stands at the posts of the office in a rehearsal: nobody real. */
 const NAMES: Record<(typeof OFFICE_POSTS)[number], string> = {

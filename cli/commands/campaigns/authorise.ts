@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { type ApiClient, by, done, every } from '../../src/client/api-client.ts';
-import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
-import type { Terminal } from '../output.ts';
-import { unitNamed } from '../unit-named.ts';
+import { type ApiClient, by, done, every } from '../../../src/client/api-client.ts';
+import { actorFrom, apiOf, asking, campaignNamed } from '../../house-address.ts';
+import type { Terminal } from '../../output.ts';
+import { unitNamed } from '../../unit-named.ts';
 
 interface Options {
   organ: string;

@@ -1,4 +1,4 @@
-import { digestOf } from '../domain/notice/chain.ts';
+import { digestOf } from '../../domain/notice/chain.ts';
 
 /**
  * Whose roster, office and document numbers are meant: those of the office's own county, of another county, or of one

@@ -1,11 +1,11 @@
 import type { ClientSession, Connection } from 'mongoose';
-import { type CampaignDoc, campaignsIn } from './campaigns.ts';
-import type { DraftDoc } from './drafts.ts';
-import { type CollectionName, collectionOf, DURABLE } from './models.ts';
-import { noticeIds } from './notices.ts';
+import { type CampaignDoc, campaignsIn } from '../campaigns.ts';
+import type { DraftDoc } from '../drafts.ts';
+import { type CollectionName, collectionOf, DURABLE } from '../models.ts';
+import { noticeIds } from '../notices.ts';
+import type { UnitDoc } from '../roster.ts';
+import type { NoticeDoc } from '../stored.ts';
 import { OWN, type Register, registerIn, registerOf } from './registers.ts';
-import type { UnitDoc } from './roster.ts';
-import type { NoticeDoc } from './stored.ts';
 
 /** Collections of what happened to a letter, each with the field that names it. */
 const ABOUT_LETTERS = {

@@ -1,7 +1,7 @@
-import type { ImportedFiles } from '../../documents/import/import-files.ts';
-import { idIn, localId, type Register } from '../../store/registers.ts';
-import { listUnits, type UnitDoc } from '../../store/roster.ts';
-import type { Deps } from '../deps.ts';
+import type { ImportedFiles } from '../../../documents/import/import-files.ts';
+import { idIn, localId, type Register } from '../../../store/register/registers.ts';
+import { listUnits, type UnitDoc } from '../../../store/roster.ts';
+import type { Deps } from '../../deps.ts';
 
 /** Units of a register as files name them: the same name has the same id in every register until it is placed in one. */
 export async function unitsFor(deps: Deps, register: Register): Promise<UnitDoc[]> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { by, done } from '../../src/client/api-client.ts';
-import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
-import type { Terminal } from '../output.ts';
+import { by, done } from '../../../src/client/api-client.ts';
+import { actorFrom, apiOf, asking, campaignNamed } from '../../house-address.ts';
+import type { Terminal } from '../../output.ts';
 
 interface Options {
   as: string;
