@@ -96,3 +96,24 @@ export function lastHeadOf(history: History): string | null {
   }
   return head;
 }
+
+/** True while a task of the workflow waits or is being worked on: what it records is not in the history yet. */
+export function hasOpenTask(history: History): boolean {
+  let open = false;
+  for (const event of history.events ?? []) {
+    if (event.workflowTaskScheduledEventAttributes) open = true;
+    if (event.workflowTaskCompletedEventAttributes || isEnd(event)) open = false;
+  }
+  return open;
+}
+
+/** True for an event after which a workflow does nothing any more. */
+const isEnd = (event: NonNullable<History['events']>[number]): boolean =>
+  [
+    event.workflowExecutionCompletedEventAttributes,
+    event.workflowExecutionFailedEventAttributes,
+    event.workflowExecutionTimedOutEventAttributes,
+    event.workflowExecutionCanceledEventAttributes,
+    event.workflowExecutionTerminatedEventAttributes,
+    event.workflowExecutionContinuedAsNewEventAttributes,
+  ].some((attributes) => attributes !== undefined && attributes !== null);

@@ -2,9 +2,10 @@ import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { canonical, chainFaults } from '../domain/notice/chain.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
-import { eventsOf, findNotice, foldEvents } from '../store/notices.ts';
+import { findNotice, foldEvents } from '../store/notices.ts';
 import { decideAgain } from './fold.ts';
-import { type ArchivedHistory, fetchHistory, inputsOf, lastHeadOf } from './history.ts';
+import { type ArchivedHistory, inputsOf, lastHeadOf } from './history.ts';
+import { readTogether } from './read-together.ts';
 
 /** Where a difference showed. */
 export type DifferenceKind =
@@ -199,8 +200,7 @@ export async function auditNotice(
   replayer: Replayer,
   noticeId: string,
 ): Promise<AuditReport> {
-  const stored = await eventsOf(connection, noticeId);
-  const archived = await fetchHistory(client, noticeId);
+  const { stored, archived } = await readTogether(client, connection, noticeId);
   const differences: Difference[] = [];
   if (archived === null)
     differences.push({

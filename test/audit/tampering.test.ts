@@ -153,6 +153,18 @@ describe('an audit of records (P7)', () => {
     expect((await audit()).ok).to.equal(true);
   });
 
+  it('waits for what is stored and not yet in the history while a task is open, and does not without one', async () => {
+    const whole = await historyOf(api.temporal, ids[0]);
+    const isOf = (kind: string) => (event: Record<string, unknown>) => kind in event;
+    const started = whole.events.findLastIndex(isOf('workflowTaskStartedEventAttributes'));
+    const open = { events: whole.events.slice(0, started + 1) };
+    expect((await audit(0, unmoved, clientWith(open, open, whole))).ok).to.equal(true);
+    const scheduled = whole.events.findLastIndex(isOf('workflowTaskScheduledEventAttributes'));
+    const closed = { events: whole.events.slice(0, scheduled) };
+    const places = placesOf(await audit(0, unmoved, clientWith(closed, closed, whole)));
+    expect(places).to.include(`head-differs ${eventsAt(0).length} hash`);
+  });
+
   it('names an event that was put in, at the end or between, its hashes worked out anew', async () => {
     const all = eventsAt(0);
     const note = all.find((e) => e.type === 'noteAdded') as EventDoc;

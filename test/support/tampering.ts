@@ -73,8 +73,10 @@ export function withPayload(history: HistoryJson, piece: string, instead: string
   throw new Error(`no payload holds ${piece}`);
 }
 
-/** A client that gives this history for whatever workflow it is asked. */
-export const clientWith = (history: HistoryJson): Client =>
-  ({
-    workflow: { getHandle: () => ({ fetchHistory: async () => historyFromJSON(history) }) },
-  }) as unknown as Client;
+/** A client that gives these histories, one a question and then the last, for whatever workflow it is asked. */
+export function clientWith(...histories: HistoryJson[]): Client {
+  const left = [...histories];
+  const fetchHistory = async () =>
+    historyFromJSON((left.length > 1 ? left.shift() : left[0]) as HistoryJson);
+  return { workflow: { getHandle: () => ({ fetchHistory }) } } as unknown as Client;
+}
