@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   calendar: async () => (await import('./commands/calendar.ts')).registerCalendar,
   policy: async () => (await import('./commands/policy.ts')).registerPolicy,
   import: async () => (await import('./commands/import.ts')).registerImport,
+  template: async () => (await import('./commands/template.ts')).registerTemplate,
   campaign: async () => (await import('./commands/campaign.ts')).registerCampaign,
   office: async () => (await import('./commands/office.ts')).registerOffice,
   draft: async () => (await import('./commands/draft.ts')).registerDraft,

@@ -17,6 +17,7 @@ import { ruleRoutes } from './routes/rules.ts';
 import { sampleRoutes } from './routes/sample.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
 import { taskRoutes } from './routes/tasks.ts';
+import { templateRoutes } from './routes/templates.ts';
 import { unitRoutes } from './routes/units.ts';
 
 /** What the routes are made with. */
@@ -39,6 +40,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
   const routes: Route[] = [
     ...campaignRoutes(deps),
     ...sampleRoutes(deps),
+    ...templateRoutes,
     ...draftRoutes(deps),
     ...noticeRoutes(deps, commander),
     ...findingRoutes(deps),

@@ -110,6 +110,8 @@ function samplesOf(
       body: { finding: LOOK_BACK.sample[0].ref, relapsed: false, note: '未反弹' },
     },
     'get /api/campaigns/{id}/ledger.xlsx': id(campaign),
+    'get /api/templates/ledger.xlsx': {},
+    'get /api/templates/roster.xlsx': {},
     'get /api/drafts': { query: { campaign } },
     'get /api/drafts/{id}': id(open),
     'patch /api/drafts/{id}': {

@@ -1,4 +1,5 @@
 import { tidy } from '../../domain/text.ts';
+import { exampleMark } from '../sheet/characters.ts';
 import { columnLetter, type Grid, type GridRow, viewOf } from '../sheet/grid.ts';
 import { type Column, findHeads, type Heads } from '../sheet/heads.ts';
 import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
@@ -122,6 +123,10 @@ function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
 function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[] {
   const { heads, report } = reading;
   if (mentionsSecrecy(row)) report.warn('classified-word', row.number);
+  if (seqOf(reading, row.number).startsWith(exampleMark)) {
+    report.warn('example-row', row.number, heads.columns.get('seq'));
+    return [];
+  }
   if (isClosed(reading, row.number)) {
     report.warn('already-closed', row.number, heads.columns.get('closedAt'));
     return [];

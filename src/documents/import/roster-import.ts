@@ -1,5 +1,5 @@
 import { keyOf, tidy } from '../../domain/text.ts';
-import { isBlankMark, isVacant, personName } from '../sheet/characters.ts';
+import { exampleMark, isBlankMark, isVacant, personName } from '../sheet/characters.ts';
 import { type Grid, type GridRow, type GridView, viewOf } from '../sheet/grid.ts';
 import { findHeads, type Heads, type HeadTable, repeatsHeads } from '../sheet/heads.ts';
 import {
@@ -72,6 +72,10 @@ export function readRoster(grid: Grid): RosterRead {
   const units: RosterUnit[] = [];
   for (const row of grid.rows) {
     if (row.number <= heads.lastRow || isBeside(row, reading)) continue;
+    if (row.cells.some((cell) => cell?.text.startsWith(exampleMark))) {
+      report.warn('example-row', row.number);
+      continue;
+    }
     const unit = readUnit(row.number, reading);
     if (!unit) continue;
     const same = rows.get(unit.id);

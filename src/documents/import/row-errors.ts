@@ -127,6 +127,7 @@ const texts = {
     `问题类别为空，沿用上一行的类别（共${what}行），请核对`,
     `the category is empty and was taken from the row above (${what} rows); check it`,
   ],
+  'example-row': (): Texts => ['示例行，不导入', 'is an example and is not imported'],
   'already-closed': (): Texts => ['已销号，不再导入', 'is closed already and is not imported'],
   'name-missing': (): Texts => ['单位名称为空，请补上', 'the name of the unit is empty; add it'],
   'unit-duplicate': (what): Texts => [

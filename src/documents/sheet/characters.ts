@@ -15,3 +15,6 @@ export function isBlankMark(text: string): boolean {
 export function isVacant(text: string): boolean {
   return isBlankMark(text) || /^(?:空|空缺|暂缺|暂空|缺|待定|待补|待配备)$/.test(keyOf(text));
 }
+
+/** What the number of a row begins with that only shows how a form is filled in. */
+export const exampleMark = '示例';

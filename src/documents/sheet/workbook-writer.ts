@@ -15,6 +15,8 @@ export type SheetColumn = {
   /** Width in characters of the body font. */
   readonly width: number;
   readonly align?: 'left' | 'center';
+  /** What a cell offers to choose from; another text is entered after a question. No choice holds a comma. */
+  readonly choices?: readonly string[];
 };
 
 /** A row of a sheet; null stands for a blank one. */
@@ -47,6 +49,9 @@ const headFill = 'FFEFEFEF';
 const dayMs = 86_400_000;
 /** The day before the first of a sheet's calendar, which counts a 29 February 1900 that never was. */
 const dayZero = Date.UTC(1899, 11, 30);
+
+/** So many rows below the heads offer their choices, filled or not. */
+const rowsOfChoices = 2000;
 
 /** Characters of xml that are handed on at once. */
 const pieceLength = 64 * 1024;
@@ -130,10 +135,27 @@ async function* sheetXml(design: SheetDesign, writing: Writing): AsyncGenerator<
     design.filters ? `<autoFilter ref="${range}"/>` : '',
     `<mergeCells count="${merged.length}">`,
     `${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+    choicesXml(columns, heads),
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '<headerFooter><oddFooter>第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>',
   ].join('');
+}
+
+function choicesXml(columns: readonly SheetColumn[], heads: number): string {
+  const lists = columns.flatMap(({ head, choices }, at) => {
+    if (choices === undefined) return [];
+    const letter = columnLetter(at + 1);
+    const [asked, error] = ['请核对', `“${head}”一般从下拉列表中选择：${choices.join('、')}`];
+    const rules = `type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="${asked}" error="${xmlText(error)}"`;
+    const range = `${letter}${heads + 1}:${letter}${heads + rowsOfChoices}`;
+    const list = xmlText(`"${choices.join(',')}"`);
+    return [
+      `<dataValidation ${rules} sqref="${range}"><formula1>${list}</formula1></dataValidation>`,
+    ];
+  });
+  if (lists.length === 0) return '';
+  return `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
 }
 
 const sheetHead = ({ columns }: SheetDesign, heads: number): string =>
