@@ -5,8 +5,8 @@ import { type Deadline, deadline } from '../../src/domain/calendar/explain.ts';
 import { localOf } from '../../src/domain/calendar/instant.ts';
 import { readDeadlineRequest } from '../../src/domain/calendar/request.ts';
 import { loadCalendarYears } from '../../src/presets/presets.ts';
+import { batchTable, type DeadlineError, type DeadlineResult, dayTable } from '../deadline-text.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
-import { batchTable, type DeadlineError, type DeadlineResult, dayTable } from './deadline-text.ts';
 
 interface Options {
   start?: string;

@@ -11,6 +11,7 @@ import type { ImportReport } from '../../src/client/api-types.ts';
 import { importApart } from '../../src/documents/apart/import-apart.ts';
 import type { ImportedFiles } from '../../src/documents/import/import-files.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
+import { checkCopyPath, writeErrorCopies } from '../error-copy.ts';
 import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
 
@@ -23,6 +24,7 @@ interface Options {
   code: string;
   county?: string;
   as: string;
+  errorsTo?: string;
   json?: boolean;
 }
 
@@ -147,7 +149,12 @@ export function registerImport(program: Command, terminal: Terminal): void {
   const { say } = terminal;
   program
     .command('import <ledger>')
-    .description(say('导入台账（xlsx、csv），只生成草稿', 'import a ledger (xlsx, csv) as drafts'))
+    .description(
+      say(
+        '导入台账（xlsx、xls、et、ods、csv），只生成草稿',
+        'import a ledger (xlsx, xls, et, ods, csv) as drafts',
+      ),
+    )
     .option('--roster <file>', say('单位名册', 'roster of units and posts'))
     .option('--dry-run', say('只检查，不写入，不需要引擎', 'check only; needs no engine'))
     .option(
@@ -165,8 +172,16 @@ export function registerImport(program: Command, terminal: Terminal): void {
       ),
     )
     .option('--as <actor>', say('以何岗位办理', 'who acts'), 'supervisionOffice:office-clerk')
+    .option(
+      '--errors-to <file>',
+      say(
+        '把错误和提示作为批注写进台账的副本（xlsx）',
+        'write errors as comments into a copy (xlsx)',
+      ),
+    )
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (ledger: string, options: Options) => {
+      if (options.errorsTo !== undefined) checkCopyPath(options.errorsTo);
       const found: Found = options.dryRun
         ? await dryRun(ledger, options)
         : await realRun(ledger, options, terminal);
@@ -175,6 +190,11 @@ export function registerImport(program: Command, terminal: Terminal): void {
       const report = added === undefined ? counts : { ...counts, added, updated };
       if (options.json) terminal.json({ ...report, errors, warnings });
       else show(found, terminal);
+      if (options.errorsTo !== undefined) {
+        const roster = options.roster === undefined ? {} : { roster: givenFile(options.roster) };
+        const files = { ledger: givenFile(ledger), ...roster };
+        await writeErrorCopies(options.errorsTo, files, found, terminal);
+      }
       if (errors.length > 0) terminal.exit(isUnreadable(found) ? EXIT.badInput : EXIT.refused);
     });
 }

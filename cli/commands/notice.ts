@@ -4,10 +4,10 @@ import type { ForecastStep, Recipient } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import { type Clock, findingOfClock } from '../../src/domain/notice/clock.ts';
 import { loadCalendarYears } from '../../src/presets/presets.ts';
+import { dayTable } from '../deadline-text.ts';
 import { apiOf, asking, campaignNamed } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 import { dueMinute, findingsText, minute } from '../words.ts';
-import { dayTable } from './deadline-text.ts';
 
 interface Options {
   json?: boolean;

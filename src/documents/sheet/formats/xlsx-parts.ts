@@ -18,7 +18,7 @@ export type XlsxParts = {
   readonly plain: Buffer;
 };
 
-type Inflate = (name: string) => Promise<Buffer | null>;
+export type Inflate = (name: string) => Promise<Buffer | null>;
 
 /** Opens parts of a zip by name; each is held to the size that the directory declares. */
 export function inflater({ zip, entries }: OpenZip): Inflate {
@@ -36,7 +36,10 @@ export function inflater({ zip, entries }: OpenZip): Inflate {
 type Relation = { readonly type: string; readonly target: string };
 
 /** What a part refers to by id, with targets as names of parts; what lies outside the file is left out. */
-async function relationsOf(part: string, inflate: Inflate): Promise<ReadonlyMap<string, Relation>> {
+export async function relationsOf(
+  part: string,
+  inflate: Inflate,
+): Promise<ReadonlyMap<string, Relation>> {
   const cut = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, cut);
   const data = await inflate(`${folder}_rels/${part.slice(cut)}.rels`);
@@ -161,26 +164,34 @@ function refuseMacros(types: string): void {
   });
 }
 
-/** Finds, opens and repacks what holds cells; refuses macros, declarations and parts that do not keep their word. */
-export async function openXlsx(opened: OpenZip): Promise<XlsxParts> {
-  const inflate = inflater(opened);
-  refuseMacros((await inflate('[Content_Types].xml'))?.toString() ?? '');
+/** The main part of a workbook, what it refers to, and which part holds the cells of each of its sheets. */
+export async function sheetPartsOf(inflate: Inflate) {
   const start = [...(await relationsOf('', inflate)).values()].find(
     ({ type }) => type === 'officeDocument',
   );
   const main = start?.target ?? 'xl/workbook.xml';
-  const book = await inflate(main);
-  if (!book) throw new Refused('not-a-workbook');
-  const { is1904, sheets } = readBook(book.toString());
+  const data = await inflate(main);
+  if (!data) throw new Refused('not-a-workbook');
+  const book = readBook(data.toString());
   const relations = await relationsOf(main, inflate);
+  const sheets = book.sheets.flatMap(({ name, hidden, id }) => {
+    const relation = relations.get(id);
+    // A sheet of a chart or a dialog has no cells.
+    return relation?.type === 'worksheet' ? [{ name, hidden, part: relation.target }] : [];
+  });
+  return { is1904: book.is1904, relations, sheets };
+}
+
+/** Finds, opens and repacks what holds cells; refuses macros, declarations and parts that do not keep their word. */
+export async function openXlsx(opened: OpenZip): Promise<XlsxParts> {
+  const inflate = inflater(opened);
+  refuseMacros((await inflate('[Content_Types].xml'))?.toString() ?? '');
+  const { is1904, relations, sheets } = await sheetPartsOf(inflate);
   const partOf = (type: string) =>
     [...relations.values()].find((relation) => relation.type === type)?.target;
   const found: { name: string; hidden: boolean; data: Buffer }[] = [];
-  for (const { name, hidden, id } of sheets) {
-    const relation = relations.get(id);
-    // A sheet of a chart or a dialog has no cells.
-    if (relation?.type !== 'worksheet') continue;
-    const data = await inflate(relation.target);
+  for (const { name, hidden, part } of sheets) {
+    const data = await inflate(part);
     if (!data) throw new Refused('zip-damaged', 'a sheet is missing');
     found.push({ name, hidden, data });
   }

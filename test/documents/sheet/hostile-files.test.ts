@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { sheetLimits } from '../../src/documents/sheet/limits.ts';
+import { sheetLimits } from '../../../src/documents/sheet/limits.ts';
+import { type FakePart, makeZip, sheetData, workbookParts } from '../zip-maker.ts';
 import { type HostileCase as Case, codeOf } from './hostile-case.ts';
-import { type FakePart, makeZip, sheetData, workbookParts } from './zip-maker.ts';
 
 const good = () => makeZip(workbookParts(sheetData([['序号', '问题']])));
 const withParts = (...parts: FakePart[]) =>

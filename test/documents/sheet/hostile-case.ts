@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { importApart } from '../../src/documents/apart/import-apart.ts';
-import { sheetLimits } from '../../src/documents/sheet/limits.ts';
-import type { RefusalCode } from '../../src/documents/sheet/refusals.ts';
+import { importApart } from '../../../src/documents/apart/import-apart.ts';
+import { sheetLimits } from '../../../src/documents/sheet/limits.ts';
+import type { RefusalCode } from '../../../src/documents/sheet/refusals.ts';
 
 export type HostileCase = readonly [
   what: string,

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import type { Cell, Grid } from '../../src/documents/sheet/grid.ts';
-import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
-import { clerkFile, serialOf } from './clerk-file.ts';
+import type { Cell, Grid } from '../../../src/documents/sheet/grid.ts';
+import { readSheets } from '../../../src/documents/sheet/read-sheets.ts';
+import { clerkFile, serialOf } from '../clerk-file.ts';
+import { makeZip, sheetData, workbookParts } from '../zip-maker.ts';
 import { odsFile } from './ods-maker.ts';
 import { biffRecord, xlsFile } from './xls-maker.ts';
-import { makeZip, sheetData, workbookParts } from './zip-maker.ts';
 
 async function gridsIn(name: string, bytes: Uint8Array): Promise<readonly Grid[]> {
   const read = await readSheets({ name, bytes });

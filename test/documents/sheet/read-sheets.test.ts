@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Grid } from '../../src/documents/sheet/grid.ts';
-import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
-import { makeZip, sheetData, workbookParts } from './zip-maker.ts';
+import type { Grid } from '../../../src/documents/sheet/grid.ts';
+import { readSheets } from '../../../src/documents/sheet/read-sheets.ts';
+import { makeZip, sheetData, workbookParts } from '../zip-maker.ts';
 
 async function gridsIn(name: string, bytes: Uint8Array): Promise<readonly Grid[]> {
   const read = await readSheets({ name, bytes });

@@ -1,8 +1,8 @@
-import type { DayKind } from '../../src/domain/calendar/calendar.ts';
-import type { DeadlineInput } from '../../src/domain/calendar/deadline.ts';
-import type { DayLine, Deadline, Why } from '../../src/domain/calendar/explain.ts';
-import { localOf, weekdayOf } from '../../src/domain/calendar/instant.ts';
-import { type Terminal, table } from '../output.ts';
+import type { DayKind } from '../src/domain/calendar/calendar.ts';
+import type { DeadlineInput } from '../src/domain/calendar/deadline.ts';
+import type { DayLine, Deadline, Why } from '../src/domain/calendar/explain.ts';
+import { localOf, weekdayOf } from '../src/domain/calendar/instant.ts';
+import { type Terminal, table } from './output.ts';
 
 type Words = { zh: string; en: string };
 

@@ -1,4 +1,4 @@
-import { type FakePart, makeZip } from './zip-maker.ts';
+import { type FakePart, makeZip } from '../zip-maker.ts';
 
 const spaces = ['office', 'table', 'text', 'style', 'draw', 'fo']
   .map((name) => ` xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
