@@ -3,7 +3,7 @@ import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { readOds } from './formats/ods-sheets.ts';
 import { gridFrom } from './formats/sheetjs-grids.ts';
 import { walkRecords } from './formats/xls-records.ts';
-import { judgeMerges, marksOf } from './formats/xlsx-marks.ts';
+import { judgeMerges } from './formats/xlsx-marks.ts';
 import { inflater, openXlsx } from './formats/xlsx-parts.ts';
 import type { Grid } from './grid.ts';
 import type { SheetLimits } from './limits.ts';
@@ -49,23 +49,11 @@ function refusalFor(error: unknown) {
 }
 
 async function readXlsx(opened: OpenZip, limits: SheetLimits): Promise<Grid[]> {
-  const { sheets, styles, is1904, plain } = await openXlsx(opened);
-  const marks = sheets.map(({ xml }) => marksOf(xml, limits));
-  judgeMerges(
-    marks.flatMap(({ merges }) => merges),
-    limits,
-  );
+  const { sheets, styles, is1904, plain } = await openXlsx(opened, limits);
   const { SheetNames, Sheets } = read(plain, { ...options, cellFormula: false });
-  return sheets.map(({ name, hidden }, at) => {
-    const frame = {
-      name,
-      hidden,
-      is1904,
-      styles,
-      marks: marks[at] ?? marksOf('<worksheet/>', limits),
-    };
-    return gridFrom(Sheets[SheetNames[at] ?? ''] ?? {}, frame, limits);
-  });
+  return sheets.map((sheet, at) =>
+    gridFrom(Sheets[SheetNames[at] ?? ''] ?? {}, { ...sheet, is1904, styles }, limits),
+  );
 }
 
 function readXls(bytes: Buffer, limits: SheetLimits): Grid[] {

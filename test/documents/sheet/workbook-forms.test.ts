@@ -191,6 +191,20 @@ describe('a text that is struck through', () => {
     expect(await firstRow('a.xlsx', bytes)).to.deep.equal(struck);
   });
 
+  it('is marked in an xlsx where all of its runs are struck, and not where one is not', async () => {
+    const run = (text: string, struck: boolean) =>
+      `<r><rPr>${struck ? '<strike/>' : ''}</rPr><t>${text}</t></r>`;
+    const shared = `<sst><si>${run('作', true)}${run('废', true)}</si><si>${run('有', true)}${run('效', false)}</si></sst>`;
+    const cells =
+      '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>' +
+      `<c r="C1" t="inlineStr"><is>${run('作废', true)}</is></c>`;
+    const bytes = makeZip([
+      ...workbookParts(`<sheetData><row r="1">${cells}</row></sheetData>`),
+      { name: 'xl/sharedStrings.xml', data: shared },
+    ]);
+    expect(await firstRow('a.xlsx', bytes)).to.deep.equal([...struck, struck[0]]);
+  });
+
   it('is marked in an xls', async () => {
     const styles = [
       { font: 0, format: 0 },
@@ -247,6 +261,19 @@ describe('an OpenDocument sheet', () => {
       [5, true, 'x', 'x'],
       [6, false, '宽', undefined, 'y'],
     ]);
+  });
+});
+
+describe('what a clerk has dragged shut', () => {
+  it('is hidden as if it had been hidden', async () => {
+    const bytes = makeZip(
+      workbookParts(
+        '<cols><col min="2" max="3" width="0" customWidth="1"/></cols><sheetData><row r="1" ht="0" customHeight="1"><c r="A1"><v>1</v></c></row><row r="2" ht="15"><c r="A2"><v>2</v></c></row></sheetData>',
+      ),
+    );
+    const [grid] = await gridsIn('a.xlsx', bytes);
+    expect(grid?.hiddenColumns).to.deep.equal([2, 3]);
+    expect(grid?.rows.map(({ hidden }) => hidden)).to.deep.equal([true, false]);
   });
 });
 

@@ -75,7 +75,7 @@ function cellsOf(
     if (column > limits.columns) throw new Refused('too-many-columns');
     if (read.text.length > limits.cellChars) throw new Refused('cell-too-large');
     while (cells.length < index) cells.push(null);
-    cells.push(style.struck ? { ...read, struck: true } : read);
+    cells.push(style.struck || marks.isStruck(row, column) ? { ...read, struck: true } : read);
   });
   return cells;
 }

@@ -237,6 +237,7 @@ function marksFrom(sheet: OpenSheet): SheetMarks {
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     merges: sheet.merges,
     styleOf: (row, column) => sheet.styles.get((row - 1) * 256 + column - 1) ?? 0,
+    isStruck: () => false,
     uncomputed: [],
   };
 }

@@ -1,6 +1,8 @@
 import type { Merge } from '../grid.ts';
 import type { SheetLimits } from '../limits.ts';
 import { Refused } from '../refusals.ts';
+import { type CellStyle, plainStyle } from './cell-formats.ts';
+import { StruckRuns } from './struck-runs.ts';
 import { attribute, isSet, scanXml } from './xml-scan.ts';
 
 /** What stands around the values of a sheet; rows and columns are 1-based. */
@@ -8,8 +10,10 @@ export type SheetMarks = {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Merge[];
-  /** The number of a cell's style. */
+  /** The number of a cell's style; -1 where it says nothing of what is shown. */
   readonly styleOf: (row: number, column: number) => number;
+  /** True where the text of a cell is struck through run by run, whatever its style says. */
+  readonly isStruck: (row: number, column: number) => boolean;
   /** Formulas whose value was not saved with them. */
   readonly uncomputed: readonly { readonly row: number; readonly column: number }[];
 };
@@ -39,68 +43,115 @@ function mergeOf(reference: string): Merge | null {
 
 const keyOf = (row: number, column: number) => row * lastColumn + column;
 
+/** A dimension of nothing hides as well: clerks drag a row or a column shut. */
+const isShut = (attributes: string, size: string): boolean =>
+  isSet(attributes, 'hidden') || Number(attribute(attributes, size) ?? 1) === 0;
+
+/** The styles of the workbook, and the numbers of its shared texts that are struck through run by run. */
+type Looks = { readonly styles: readonly CellStyle[]; readonly struck: ReadonlySet<number> };
+
+/** Gathers the marks of one sheet while it is scanned. */
+class MarkReading {
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly merges: Merge[] = [];
+  readonly styles = new Map<number, number>();
+  readonly struck = new Set<number>();
+  readonly uncomputed: { row: number; column: number }[] = [];
+  private rows = 0;
+  private at = { row: 0, column: 0 };
+  private cell = { hasFormula: false, hasValue: false, isShared: false, value: '' };
+  private runs = new StruckRuns();
+  private within = '';
+  private readonly limits: SheetLimits;
+  private readonly looks: Looks;
+
+  constructor(limits: SheetLimits, looks: Looks) {
+    this.limits = limits;
+    this.looks = looks;
+  }
+
+  open(name: string, attributes: string): void {
+    if (name === 'row') this.row(attributes);
+    else if (name === 'c') this.beginCell(attributes);
+    else if (name === 'col') this.column(attributes);
+    else if (name === 'mergeCell') {
+      const merge = mergeOf(attribute(attributes, 'ref') ?? '');
+      if (merge) this.merges.push(merge);
+    } else if (name === 'f') this.cell.hasFormula = true;
+    else if (name === 'v') {
+      this.cell.hasValue = true;
+      this.within = 'v';
+    } else this.runs.open(name, attributes);
+  }
+
+  private row(attributes: string): void {
+    this.rows += 1;
+    const stated = attribute(attributes, 'r');
+    const row = stated === null ? this.at.row + 1 : Number(stated);
+    this.at = { row, column: 0 };
+    if (this.rows > this.limits.rows || !(row >= 1 && row <= lastRow))
+      throw new Refused('too-many-rows');
+    if (isShut(attributes, 'ht')) this.hiddenRows.add(row);
+  }
+
+  private beginCell(attributes: string): void {
+    const { row, column: before } = this.at;
+    const stated = attribute(attributes, 'r');
+    const place = stated === null ? { row, column: before + 1 } : placeOf(stated);
+    if (!place || place.row !== row) throw new Refused('reader-failed', 'a cell outside its row');
+    if (place.column > lastColumn) throw new Refused('too-many-columns');
+    this.at = place;
+    const isShared = attribute(attributes, 't') === 's';
+    this.cell = { hasFormula: false, hasValue: false, isShared, value: '' };
+    this.runs = new StruckRuns();
+    const style = Number(attribute(attributes, 's') ?? 0);
+    // Most styles are frames and fonts: a sheet has hundreds of thousands of cells, and these say nothing here.
+    const { format, struck } = this.looks.styles[style] ?? plainStyle;
+    if (struck || format !== plainStyle.format) this.styles.set(keyOf(row, place.column), style);
+  }
+
+  private column(attributes: string): void {
+    if (!isShut(attributes, 'width')) return;
+    const to = Math.min(Number(attribute(attributes, 'max')), this.limits.columns);
+    for (let n = Number(attribute(attributes, 'min')); n >= 1 && n <= to; n += 1)
+      this.hiddenColumns.add(n);
+  }
+
+  text(text: string): void {
+    if (this.within === 'v') this.cell.value += text;
+    else this.runs.text(text);
+  }
+
+  close(name: string): void {
+    if (name === 'v') this.within = '';
+    else if (name === 'c') this.endCell();
+    else this.runs.close(name);
+  }
+
+  private endCell(): void {
+    const { hasFormula, hasValue, isShared, value } = this.cell;
+    if (hasFormula && !hasValue) this.uncomputed.push({ ...this.at });
+    const isStruck = isShared ? this.looks.struck.has(Number(value)) : this.runs.isWhollyStruck();
+    if (isStruck) this.struck.add(keyOf(this.at.row, this.at.column));
+  }
+}
+
 /** Looks through a sheet before any of its cells is read, and refuses what would cost more than a ledger may. */
-export function marksOf(xml: string, limits: SheetLimits): SheetMarks {
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  const merges: Merge[] = [];
-  const styles = new Map<number, number>();
-  const uncomputed: { row: number; column: number }[] = [];
-  let rows = 0;
-  const at = { row: 0, column: 0 };
-  const cell = { hasFormula: false, hasValue: false };
-  const open = new Map(
-    Object.entries<(attributes: string) => void>({
-      row: (attributes) => {
-        rows += 1;
-        const stated = attribute(attributes, 'r');
-        at.row = stated === null ? at.row + 1 : Number(stated);
-        at.column = 0;
-        if (rows > limits.rows || !(at.row >= 1 && at.row <= lastRow))
-          throw new Refused('too-many-rows');
-        if (isSet(attributes, 'hidden')) hiddenRows.add(at.row);
-      },
-      c: (attributes) => {
-        const stated = attribute(attributes, 'r');
-        const place = stated === null ? { row: at.row, column: at.column + 1 } : placeOf(stated);
-        if (!place || place.row !== at.row)
-          throw new Refused('reader-failed', 'a cell outside its row');
-        at.column = place.column;
-        if (at.column > lastColumn) throw new Refused('too-many-columns');
-        cell.hasFormula = false;
-        cell.hasValue = false;
-        const style = Number(attribute(attributes, 's') ?? 0);
-        if (style > 0) styles.set(keyOf(at.row, at.column), style);
-      },
-      f: () => {
-        cell.hasFormula = true;
-      },
-      v: () => {
-        cell.hasValue = true;
-      },
-      col: (attributes) => {
-        if (!isSet(attributes, 'hidden')) return;
-        const to = Math.min(Number(attribute(attributes, 'max')), limits.columns);
-        for (let n = Number(attribute(attributes, 'min')); n >= 1 && n <= to; n += 1)
-          hiddenColumns.add(n);
-      },
-      mergeCell: (attributes) => {
-        const merge = mergeOf(attribute(attributes, 'ref') ?? '');
-        if (merge) merges.push(merge);
-      },
-    }),
-  );
+export function marksOf(xml: string, limits: SheetLimits, looks: Looks): SheetMarks {
+  const reading = new MarkReading(limits, looks);
   scanXml(xml, {
-    open: (name, attributes) => open.get(name)?.(attributes),
-    close: (name) => {
-      if (name === 'c' && cell.hasFormula && !cell.hasValue) uncomputed.push({ ...at });
-    },
+    open: (name, attributes) => reading.open(name, attributes),
+    close: (name) => reading.close(name),
+    text: (text) => reading.text(text),
   });
+  const { hiddenRows, hiddenColumns, merges, styles, struck, uncomputed } = reading;
   return {
     hiddenRows,
     hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
     merges,
-    styleOf: (row, column) => styles.get(keyOf(row, column)) ?? 0,
+    styleOf: (row, column) => styles.get(keyOf(row, column)) ?? -1,
+    isStruck: (row, column) => struck.has(keyOf(row, column)),
     uncomputed,
   };
 }

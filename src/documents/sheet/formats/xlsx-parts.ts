@@ -1,8 +1,11 @@
 import { buffer } from 'node:stream/consumers';
 import { zipSync } from 'fflate';
+import type { SheetLimits } from '../limits.ts';
 import { Refused } from '../refusals.ts';
 import type { OpenZip } from '../zip-directory.ts';
 import { type CellStyle, formatCode } from './cell-formats.ts';
+import { struckTexts } from './struck-runs.ts';
+import { judgeMerges, marksOf, type SheetMarks } from './xlsx-marks.ts';
 import { attribute, isSet, scanXml } from './xml-scan.ts';
 
 /** The parts of a workbook that hold cells, found through its relationships whatever they are called. */
@@ -11,7 +14,7 @@ export type XlsxParts = {
   readonly sheets: readonly {
     readonly name: string;
     readonly hidden: boolean;
-    readonly xml: string;
+    readonly marks: SheetMarks;
   }[];
   readonly styles: readonly CellStyle[];
   /** A workbook of these parts alone, under the usual names and without its names, formats and pictures. */
@@ -150,7 +153,8 @@ function pack(sheets: readonly Buffer[], texts: Buffer | null): Buffer {
     ...(texts ? { 'xl/sharedStrings.xml': texts } : {}),
   };
   const bytes = Object.entries(parts).map(([name, data]) => [name, Buffer.from(data)] as const);
-  return Buffer.from(zipSync(Object.fromEntries(bytes), { level: 0 }));
+  const zip = zipSync(Object.fromEntries(bytes), { level: 0 });
+  return Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
 }
 
 /** A part that is declared to hold macros; a type by extension alone says nothing, some programs write all they know. */
@@ -183,7 +187,7 @@ export async function sheetPartsOf(inflate: Inflate) {
 }
 
 /** Finds, opens and repacks what holds cells; refuses macros, declarations and parts that do not keep their word. */
-export async function openXlsx(opened: OpenZip): Promise<XlsxParts> {
+export async function openXlsx(opened: OpenZip, limits: SheetLimits): Promise<XlsxParts> {
   const inflate = inflater(opened);
   refuseMacros((await inflate('[Content_Types].xml'))?.toString() ?? '');
   const { is1904, relations, sheets } = await sheetPartsOf(inflate);
@@ -197,12 +201,18 @@ export async function openXlsx(opened: OpenZip): Promise<XlsxParts> {
   }
   if (found.length === 0) throw new Refused('not-a-workbook');
   const texts = await inflate(partOf('sharedStrings') ?? 'xl/sharedStrings.xml');
-  if (texts) scanXml(texts.toString(), { open: () => {}, close: () => {} });
-  const styles = await inflate(partOf('styles') ?? 'xl/styles.xml');
+  const looks = await inflate(partOf('styles') ?? 'xl/styles.xml');
+  const styles = looks ? readStyles(looks.toString()) : [];
+  const struck = texts ? struckTexts(texts.toString()) : new Set<number>();
+  const marked = found.map(({ name, hidden, data }) => {
+    return { name, hidden, marks: marksOf(data.toString(), limits, { styles, struck }) };
+  });
+  judgeMerges(
+    marked.flatMap(({ marks }) => marks.merges),
+    limits,
+  );
   return {
-    is1904,
-    styles: styles ? readStyles(styles.toString()) : [],
-    sheets: found.map(({ name, hidden, data }) => ({ name, hidden, xml: data.toString() })),
+    ...{ is1904, styles, sheets: marked },
     plain: pack(
       found.map(({ data }) => data),
       texts,
