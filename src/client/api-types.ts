@@ -201,6 +201,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载空白的整改台账 · An empty ledger as xlsx
+         * @description 带表头、下拉列表和两行示例；示例行留在表内也不会导入。
+         *
+         *     With heads, lists to choose from and two example rows, which are not imported.
+         */
+        get: operations["getLedgerTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/roster.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载空白的单位名册 · An empty roster as xlsx
+         * @description 带表头、下拉列表和两行示例；示例行留在表内也不会导入。
+         *
+         *     With heads, lists to choose from and two example rows, which are not imported.
+         */
+        get: operations["getRosterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts": {
         parameters: {
             query?: never;
@@ -8130,6 +8174,50 @@ export interface operations {
             404: components["responses"]["SampleAbsent"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
+        };
+    };
+    getLedgerTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getRosterTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
         };
     };
     listDrafts: {
