@@ -239,6 +239,11 @@ export const PROBLEMS = {
     zh: '正在导出的台账较多，请稍候再导出。',
     en: 'Many ledgers are being exported; try again soon.',
   },
+  'imports-busy': {
+    status: 503,
+    zh: '正在导入的台账较多，请过一两分钟再导入；台账没有问题，不必改动。',
+    en: 'Many ledgers are being imported; try again in a minute or two. Nothing is wrong with the ledger.',
+  },
   'form-unreadable': {
     status: 400,
     zh: '提交的内容不完整或不能识别，请重新提交。',

@@ -65,6 +65,7 @@ export async function importLedger(
     today,
     issue: { rules, at },
   });
+  if (read.errors.some(({ code }) => code === 'reader-busy')) throw new Problem('imports-busy');
   const report = {
     campaign: read.campaign,
     units: read.units,

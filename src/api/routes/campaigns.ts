@@ -194,7 +194,14 @@ export const campaignRoutes = (
     bodyLimit: '30mb',
     body: ledgerBody,
     answers: { 200: importReport },
-    problems: ['classified', 'overlap', 'draft-unknown', 'draft-issued', 'version-stale'],
+    problems: [
+      'imports-busy',
+      'classified',
+      'overlap',
+      'draft-unknown',
+      'draft-issued',
+      'version-stale',
+    ],
     async handle({ params, body, actor }) {
       const campaign = await campaignOf(deps, params.id);
       const { ledger, roster, dryRun } = body;
