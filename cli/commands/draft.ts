@@ -109,6 +109,27 @@ async function consent(target: string, options: ConsentOptions, terminal: Termin
     terminal.talk(say('没有发往乡镇的未签发草稿', 'no draft to a township is waiting'));
 }
 
+/** Takes an approval back: the same title is a change, and with any change the approval falls away. */
+async function reopen(id: string, options: { as: string; json?: boolean }, terminal: Terminal) {
+  const { version, title } = await draftOf(terminal, id);
+  const header = { ...by(actorFrom(options.as)), ...at(version) };
+  const draft = await asking(() =>
+    done(
+      apiOf(terminal).PATCH('/api/drafts/{id}', {
+        params: { path: { id }, header },
+        body: { title },
+      }),
+    ),
+  );
+  if (options.json) return terminal.json(draft);
+  return terminal.print(
+    terminal.say(
+      `${draft.id} 已退回拟稿，可以修改或重新导入，须由另一人重新审签`,
+      `${draft.id} is a draft again: change it or import anew; another person has to approve it again`,
+    ),
+  );
+}
+
 /** `duban draft`: a draft with what to look at before its issue, and a person's word on repetitions. */
 export function registerDraft(program: Command, terminal: Terminal): void {
   const { say } = terminal;
@@ -121,6 +142,17 @@ export function registerDraft(program: Command, terminal: Terminal): void {
     )
     .option(...json)
     .action((id: string, options: { json?: boolean }) => show(id, options, terminal));
+  draft
+    .command('reopen <draft>')
+    .description(
+      say(
+        '退回拟稿：审签失效，可以修改或重新导入',
+        'take its approval back, to change or import it anew',
+      ),
+    )
+    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
+    .option(...json)
+    .action((id: string, options: { as: string; json?: boolean }) => reopen(id, options, terminal));
   draft
     .command('consent <draft-or-campaign>')
     .description(

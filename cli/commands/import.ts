@@ -8,15 +8,16 @@ import {
   every,
 } from '../../src/client/api-client.ts';
 import type { ImportReport } from '../../src/client/api-types.ts';
-import { importApart } from '../../src/documents/apart/import-apart.ts';
 import type { ImportedFiles } from '../../src/documents/import/import-files.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
 import { checkCopyPath, writeErrorCopies } from '../error-copy.ts';
 import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
+import { dryRun, type Given, readAlone, wired } from './campaigns/dry-run.ts';
 
 interface Options {
   roster?: string;
+  supplement?: boolean;
   dryRun?: boolean;
   campaign?: string;
   policy: string;
@@ -28,29 +29,22 @@ interface Options {
   json?: boolean;
 }
 
+/** What only a comparison with the drafts that are there can say. */
+type Compared = 'added' | 'updated' | 'unchanged' | 'notTaken';
+
 /** What an import finds, in the form that scripts read. */
-type Found = Omit<ImportReport, 'added' | 'updated' | 'errors' | 'warnings'> &
+type Found = Omit<ImportReport, Compared | 'errors' | 'warnings'> &
   Pick<ImportedFiles, 'errors' | 'warnings'> &
-  Partial<Pick<ImportReport, 'added' | 'updated'>>;
+  Partial<Pick<ImportReport, Compared>>;
 
-/** Today in Beijing; a dry run needs no engine and so no other clock. */
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-
-const dryRun = (ledger: string, options: Options): Promise<ImportedFiles> =>
-  importApart({
-    ledger: givenFile(ledger),
-    ...(options.roster === undefined ? {} : { roster: givenFile(options.roster) }),
-    today: today(),
-  });
+const givenIn = (ledger: string, { roster }: Options): Given => ({
+  ledger: givenFile(ledger),
+  roster: roster === undefined ? null : givenFile(roster),
+});
 
 /** True where a file could not be read at all, or holds no ledger: nothing is to be kept of it. */
 const isUnreadable = ({ findings, errors }: Found): boolean =>
   findings === 0 && errors.some((e) => e.row === 0);
-
-const sent = (path: string) => {
-  const { name, bytes } = givenFile(path);
-  return { name, content: Buffer.from(bytes).toString('base64') };
-};
 
 /** A policy that must be there, and an urgent one wants its reason before anybody approves. */
 function checkPolicy({ policy, urgency }: Options): void {
@@ -88,22 +82,38 @@ async function giveReason(
   }
 }
 
+const trialRun = (ledger: string, options: Options, terminal: Terminal): Promise<Found> =>
+  dryRun(
+    apiOf(terminal),
+    {
+      given: givenIn(ledger, options),
+      name: options.campaign?.trim() || null,
+      ...{ policy: options.policy, county: options.county },
+      ...{ supplement: options.supplement ?? false, actor: actorFrom(options.as) },
+    },
+    terminal,
+  );
+
 async function realRun(ledger: string, options: Options, terminal: Terminal): Promise<Found> {
   const actor = actorFrom(options.as);
   checkPolicy(options);
-  const trial = await dryRun(ledger, options);
+  const given = givenIn(ledger, options);
+  const trial = await readAlone(given, options.policy);
   if (isUnreadable(trial)) return trial;
+  const name = nameOf(options, trial);
   const api = apiOf(terminal);
   return asking(async () => {
-    const name = options.campaign ?? trial.campaign ?? ledger.replace(/^.*[\\/]|\.\w+$/g, '');
-    const { policy, code, county, urgency } = options;
+    const { policy, code, county, urgency, supplement = false } = options;
     const body = { name, code, policy, ...(county === undefined ? {} : { county }) };
     const { id } = await done(api.POST('/api/campaigns', { params: { header: by(actor) }, body }));
-    const roster = options.roster === undefined ? null : sent(options.roster);
     const found = await done(
       api.POST('/api/campaigns/{id}/ledger', {
         params: { path: { id }, header: by(actor) },
-        body: { ledger: sent(ledger), roster },
+        body: {
+          ledger: wired(given.ledger),
+          roster: given.roster === null ? null : wired(given.roster),
+          supplement,
+        },
       }),
     );
     if (urgency?.trim()) await giveReason(api, id, urgency, actor);
@@ -111,9 +121,20 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
   });
 }
 
+/** The campaign's name: as it was asked for, or as the ledger's title says. A file is called by whoever has saved it. */
+function nameOf({ campaign }: Options, trial: ImportedFiles): string {
+  const name = campaign?.trim() || trial.campaign;
+  if (name) return name;
+  throw new Failure(
+    'campaign-unnamed',
+    '台账中没有督查名称（标题行），请用 --campaign 写明，如 --campaign 2026年民生资金专项督查',
+    'the ledger bears no title that names the campaign; name it with --campaign',
+  );
+}
+
 const FILES = { ledger: { zh: '台账', en: 'ledger' }, roster: { zh: '名册', en: 'roster' } };
 
-function show(found: Found, terminal: Terminal): void {
+function show(found: Found, terminal: Terminal, trial: boolean): void {
   const { say, print, talk } = terminal;
   const line = (e: Found['errors'][number]) =>
     say(`${FILES[e.file].zh}${e.message}`, `${FILES[e.file].en}, ${e.messageEn}`);
@@ -125,13 +146,25 @@ function show(found: Found, terminal: Terminal): void {
       `${found.units} units, ${found.notices} notices, ${found.findings} findings, ${found.errors.length} errors`,
     ),
   );
+  for (const n of found.notTaken ?? [])
+    talk(`${say('未采用', 'not taken')}  ${say(n.message, n.messageEn)}`);
   if (found.added === undefined) return;
-  const updated = found.updated ?? 0;
+  const { added, updated = 0, unchanged = 0 } = found;
+  const counted = say(
+    `新增草稿 ${added} 份${updated > 0 ? `，更新草稿 ${updated} 份` : ''}${unchanged > 0 ? `，与台账一致 ${unchanged} 份` : ''}`,
+    `${added} new drafts${updated > 0 ? `, ${updated} brought up to the ledger` : ''}${unchanged > 0 ? `, ${unchanged} as it says already` : ''}`,
+  );
+  if (trial) {
+    print(
+      say(
+        `只检查，未写入；正式导入将${counted}`,
+        `checked only, nothing written; the run makes ${counted}`,
+      ),
+    );
+    return;
+  }
   print(
-    say(
-      `新增草稿 ${found.added} 份${updated > 0 ? `，补充草稿 ${updated} 份` : ''}，专项督查编号 ${found.campaign}`,
-      `${found.added} new drafts${updated > 0 ? `, ${updated} completed` : ''} in campaign ${found.campaign}`,
-    ),
+    say(`${counted}，专项督查编号 ${found.campaign}`, `${counted} in campaign ${found.campaign}`),
   );
   if (found.errors.length > 0)
     talk(say('有误的行未导入，改正后可用同一台账再次导入', 'mend the bad rows and import again'));
@@ -142,6 +175,25 @@ function show(found: Found, terminal: Terminal): void {
         `next: duban campaign authorise ${found.campaign}, unless its authorisation is on record; then duban approve ${found.campaign} (a second person), and duban issue ${found.campaign}`,
       ),
     );
+}
+
+async function importAs(ledger: string, options: Options, terminal: Terminal): Promise<void> {
+  if (options.errorsTo !== undefined) checkCopyPath(options.errorsTo);
+  const found: Found = options.dryRun
+    ? await trialRun(ledger, options, terminal)
+    : await realRun(ledger, options, terminal);
+  const { campaign, units, notices, findings, added, updated, errors, warnings } = found;
+  const { unchanged, notTaken } = found;
+  const counts = { campaign, units, notices, findings };
+  const report = added === undefined ? counts : { ...counts, added, updated, unchanged, notTaken };
+  if (options.json) terminal.json({ ...report, errors, warnings });
+  else show(found, terminal, options.dryRun === true);
+  if (options.errorsTo !== undefined) {
+    const roster = options.roster === undefined ? {} : { roster: givenFile(options.roster) };
+    const files = { ledger: givenFile(ledger), ...roster };
+    await writeErrorCopies(options.errorsTo, files, found, terminal);
+  }
+  if (errors.length > 0) terminal.exit(isUnreadable(found) ? EXIT.badInput : EXIT.refused);
 }
 
 /** `duban import`: a ledger becomes drafts; a dry run needs no engine. */
@@ -156,10 +208,26 @@ export function registerImport(program: Command, terminal: Terminal): void {
       ),
     )
     .option('--roster <file>', say('单位名册', 'roster of units and posts'))
-    .option('--dry-run', say('只检查，不写入，不需要引擎', 'check only; needs no engine'))
+    .option(
+      '--dry-run',
+      say(
+        '只检查，不写入；督办在运行时，所报与正式导入一致',
+        'check only; where Duban runs it tells what the run would do',
+      ),
+    )
+    .option(
+      '--supplement',
+      say(
+        '已签发问题的文字更正，另成补充草稿',
+        'corrected texts of issued findings become drafts of their own',
+      ),
+    )
     .option(
       '--campaign <name>',
-      say('专项督查名称，默认取台账中的名称', 'name of the campaign (the one in the ledger)'),
+      say(
+        '专项督查名称，默认取台账标题；标题没有的须写明',
+        'name of the campaign; by default that of the ledger’s title, and wanted where it has none',
+      ),
     )
     .option('--policy <id>', say('督办规则', 'policy'), 'county-standard')
     .option('--urgency <reason>', say('紧急规则须写明的理由', 'reason, for an urgent policy'))
@@ -180,21 +248,5 @@ export function registerImport(program: Command, terminal: Terminal): void {
       ),
     )
     .option('--json', say('输出 JSON', 'print JSON'))
-    .action(async (ledger: string, options: Options) => {
-      if (options.errorsTo !== undefined) checkCopyPath(options.errorsTo);
-      const found: Found = options.dryRun
-        ? await dryRun(ledger, options)
-        : await realRun(ledger, options, terminal);
-      const { campaign, units, notices, findings, added, updated, errors, warnings } = found;
-      const counts = { campaign, units, notices, findings };
-      const report = added === undefined ? counts : { ...counts, added, updated };
-      if (options.json) terminal.json({ ...report, errors, warnings });
-      else show(found, terminal);
-      if (options.errorsTo !== undefined) {
-        const roster = options.roster === undefined ? {} : { roster: givenFile(options.roster) };
-        const files = { ledger: givenFile(ledger), ...roster };
-        await writeErrorCopies(options.errorsTo, files, found, terminal);
-      }
-      if (errors.length > 0) terminal.exit(isUnreadable(found) ? EXIT.badInput : EXIT.refused);
-    });
+    .action((ledger: string, options: Options) => importAs(ledger, options, terminal));
 }

@@ -96,9 +96,9 @@ export interface paths {
         put?: never;
         /**
          * 导入台账 · Import a ledger as drafts
-         * @description 读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；dryRun 只检查。
+         * @description 读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；dryRun 只检查，所报的与正式导入一致。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。
          *
-         *     Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing; dryRun only checks.
+         *     Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing; dryRun only checks, and tells what the run does. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.
          */
         post: operations["importLedger"];
         delete?: never;
@@ -4398,6 +4398,9 @@ export interface components {
             added: number;
             /** @description 更新的未审签草稿 · drafts brought up to the ledger */
             updated: number;
+            /** @description 与台账一致的 · letters that are as it says already */
+            unchanged: number;
+            notTaken: components["schemas"]["NotTaken"][];
             errors: components["schemas"]["RowFault"][];
             warnings: components["schemas"]["RowFault"][];
         };
@@ -4544,6 +4547,11 @@ export interface components {
              * @default false
              */
             dryRun?: boolean;
+            /**
+             * @description 已签发问题的更正另成补充草稿 · corrections of issued findings become drafts of their own
+             * @default false
+             */
+            supplement?: boolean;
         };
         /**
          * @description 亮灯：绿、黄、红、灰 · Green, yellow (near), red (overdue), grey (does not wait for the unit)
@@ -4842,6 +4850,17 @@ export interface components {
         Named: {
             id: string;
             name: string;
+        };
+        /** @description 已读到但未自动采用的改动，以及如何采用 · A change that was read and is not taken over by itself, and how it is taken over */
+        NotTaken: {
+            /** @enum {string} */
+            code: "changed-after-approval" | "changed-after-issue" | "post-not-yours";
+            unit: string;
+            letter: string | null;
+            finding: string | null;
+            fields: string[];
+            message: string;
+            messageEn: string;
         };
         /** @description 事件 noteAdded · The event noteAdded */
         NoteAddedEvent: {
@@ -7620,6 +7639,7 @@ export type MigrateRulesCommand = components['schemas']['MigrateRulesCommand'];
 export type Milestone = components['schemas']['Milestone'];
 export type MilestoneReportedEvent = components['schemas']['MilestoneReportedEvent'];
 export type Named = components['schemas']['Named'];
+export type NotTaken = components['schemas']['NotTaken'];
 export type NoteAddedEvent = components['schemas']['NoteAddedEvent'];
 export type Notice = components['schemas']['Notice'];
 export type NoticeMessages = components['schemas']['NoticeMessages'];

@@ -17,6 +17,8 @@ export interface DraftDoc {
   /** The finding that another letter handed over, `notice#code`. */
   transferredFrom?: string;
   findings: FindingText[];
+  /** Its findings as the ledger last said them, by their codes: what a person has changed since is told from what the ledger has. */
+  imported?: FindingText[];
   /** 屡查屡犯: what persons have said of its findings and earlier ones. */
   repeats?: RepeatDecision[];
   author: string;
@@ -187,7 +189,10 @@ export async function markIssued(connection: Connection, id: string, at: string)
 
 /** What of a draft can be changed; what is not named stays. */
 export type DraftChange = Partial<
-  Pick<DraftDoc, 'unit' | 'title' | 'policy' | 'urgencyReason' | 'findings' | 'consent' | 'repeats'>
+  Pick<
+    DraftDoc,
+    'unit' | 'title' | 'policy' | 'urgencyReason' | 'findings' | 'imported' | 'consent' | 'repeats'
+  >
 >;
 
 /**

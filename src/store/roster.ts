@@ -208,6 +208,19 @@ export const postingsAt = (
     .sort({ post: 1, from: 1 })
     .toArray();
 
+/** Who holds posts of these units now. */
+export const openPostings = (
+  connection: Connection,
+  units: readonly string[],
+): Promise<PostingDoc[]> =>
+  collectionOf<PostingDoc>(connection, 'postings')
+    .find({
+      register: { $in: [...new Set(units.map(registerIn))] },
+      unit: { $in: [...units] },
+      until: null,
+    })
+    .toArray();
+
 /** All units of a register in the order of their names. */
 export const listUnits = (connection: Connection, register: Register): Promise<UnitDoc[]> =>
   collectionOf<StoredUnit>(connection, 'units')

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Warning } from '../../domain/campaign/guards.ts';
 import type { DraftDoc, ListedDraft } from '../../store/drafts.ts';
 import type { LookBackDoc } from '../../store/look-backs.ts';
+import type { NotTaken } from '../desk/import/not-taken.ts';
 import type { ImportReport } from '../desk/import-ledger.ts';
 import { findingText, presentFindingText } from './finding-text.ts';
 import { presentNamed } from './matters.ts';
@@ -126,6 +127,31 @@ const rowFault = shape(
   }),
 );
 
+const notTaken = shape(
+  'NotTaken',
+  '已读到但未自动采用的改动，以及如何采用',
+  'A change that was read and is not taken over by itself, and how it is taken over',
+  z.strictObject({
+    code: z.enum(['changed-after-approval', 'changed-after-issue', 'post-not-yours']),
+    unit: like('农村局'),
+    letter: like('云督整〔2026〕3号').nullable(),
+    finding: like('1').nullable(),
+    fields: z.array(like('due')),
+    message: like('整改时限有改动，但该条已签发，未采用'),
+    messageEn: like('the deadline changed, but the finding has gone out'),
+  }),
+);
+
+const presentNotTaken = (n: NotTaken): z.infer<typeof notTaken> => ({
+  code: n.code,
+  unit: n.unit,
+  letter: n.letter,
+  finding: n.finding,
+  fields: n.fields,
+  message: n.message,
+  messageEn: n.messageEn,
+});
+
 /** What an import says back. */
 export const importReport = shape(
   'ImportReport',
@@ -138,6 +164,8 @@ export const importReport = shape(
     findings: count,
     added: count.describe('新增草稿 · new drafts'),
     updated: count.describe('更新的未审签草稿 · drafts brought up to the ledger'),
+    unchanged: count.describe('与台账一致的 · letters that are as it says already'),
+    notTaken: z.array(notTaken),
     errors: z.array(rowFault),
     warnings: z.array(rowFault),
   }),
@@ -230,6 +258,8 @@ export const presentImport = (r: ImportReport): z.infer<typeof importReport> => 
   findings: r.findings,
   added: r.added,
   updated: r.updated,
+  unchanged: r.unchanged,
+  notTaken: r.notTaken.map(presentNotTaken),
   errors: r.errors.map(presentRowFault),
   warnings: r.warnings.map(presentRowFault),
 });

@@ -23,13 +23,8 @@ import {
 import { importReport, lookBack, presentImport, presentLookBack } from '../presenters/draft.ts';
 import { Problem } from '../problem.ts';
 import { authorisationBody } from '../requests/authorisation-body.ts';
-import {
-  campaignBody,
-  campaignChange,
-  ledgerBody,
-  lookBackBody,
-  lookBackResult,
-} from '../requests/bodies.ts';
+import { ledgerBody, lookBackBody, lookBackResult } from '../requests/bodies.ts';
+import { campaignBody, campaignChange } from '../requests/campaign-body.ts';
 import { CAMPAIGN, LOOK_BACK } from '../requests/parameters.ts';
 import { campaignQuery } from '../requests/queries.ts';
 import { fileRoute, type Route, route } from '../route.ts';
@@ -184,8 +179,8 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '导入台账', en: 'Import a ledger as drafts' },
     about: {
-      zh: '读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；dryRun 只检查。',
-      en: 'Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing; dryRun only checks.',
+      zh: '读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；dryRun 只检查，所报的与正式导入一致。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。',
+      en: 'Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing; dryRun only checks, and tells what the run does. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.',
     },
     params: { id: CAMPAIGN },
     acts: true,
@@ -204,8 +199,7 @@ export const campaignRoutes = (
     ],
     async handle({ params, body, actor }) {
       const campaign = await campaignOf(deps, params.id);
-      const { ledger, roster, dryRun } = body;
-      const report = await importLedger(deps, campaign, actor, { ledger, roster, dryRun });
+      const report = await importLedger(deps, campaign, actor, body);
       return { body: presentImport(report) };
     },
   }),

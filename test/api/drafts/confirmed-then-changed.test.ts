@@ -5,6 +5,8 @@ import type { CampaignDoc } from '../../../src/store/campaigns.ts';
 import type { DraftDoc } from '../../../src/store/drafts.ts';
 import { finding } from '../../support/rules.ts';
 
+const RULES = { similarFrom: 0.6, supplement: false };
+
 const REF = '云督整〔2025〕7号#2';
 
 const confirmed = { ...finding('1', 'timeLimited'), repeatOf: REF };
@@ -19,7 +21,7 @@ function reimported(more: Partial<typeof confirmed>) {
   const row = { ...finding('1', 'timeLimited'), ...more };
   const read = [{ unit: 'unit-1', unitName: '县水务局', findings: [row] }];
   const campaign = { _id: 'c-1', name: '专项督查', policy: 'county-standard' } as CampaignDoc;
-  return draftsOfImport(campaign, read as unknown as NoticeDraft[], [own], 'clerk');
+  return draftsOfImport(campaign, read as unknown as NoticeDraft[], [own], 'clerk', RULES);
 }
 
 describe('a confirmed repetition, once the ledger is imported again (S7)', () => {

@@ -13,7 +13,7 @@ import {
 import { registerOf } from '../../../store/register/registers.ts';
 import { type Deps, nowOf, policyOf } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
-import type { campaignBody } from '../../requests/bodies.ts';
+import type { campaignBody } from '../../requests/campaign-body.ts';
 import { refuseOverlap } from '../before-issue.ts';
 import { staffRehearsal } from './rehearsed-office.ts';
 

@@ -1,60 +1,179 @@
 import { findingText } from '../../../documents/import/finding-text.ts';
-import { importDigest, type NoticeDraft } from '../../../documents/import/ledger.ts';
+import {
+  importDigest,
+  type LedgerFinding,
+  type NoticeDraft,
+} from '../../../documents/import/ledger.ts';
 import { canonical } from '../../../domain/notice/chain.ts';
 import type { FindingText } from '../../../domain/notice/finding.ts';
 import type { CampaignDoc } from '../../../store/campaigns.ts';
 import type { DraftDoc } from '../../../store/drafts.ts';
+import { type Known, knownFindings, matchRows } from './ledger-matching.ts';
+
+/** A field of a finding that a ledger may change. */
+export type ChangedField = Exclude<keyof FindingText, 'code' | 'repeatOf'>;
+
+/** A row that says otherwise than a letter which is approved or has gone out: it is not taken over by itself. */
+export interface ChangedRow {
+  unit: string;
+  draft: string;
+  documentNumber: string | null;
+  finding: string;
+  sheet: string;
+  row: number;
+  fields: ChangedField[];
+}
 
 /** What an import does to the drafts of its campaign. */
 export interface DraftChanges {
   fresh: DraftDoc[];
   /** Drafts that nobody has approved yet, with the findings that they are to have. */
-  changed: { id: string; version: number; findings: FindingText[] }[];
+  changed: { id: string; version: number; findings: FindingText[]; imported: FindingText[] }[];
+  /** Letters of the ledger that are as it says already. */
+  unchanged: number;
+  notTaken: ChangedRow[];
 }
 
-const statements = (findings: readonly { statement: string }[]): Set<string> =>
-  new Set(findings.map((f) => f.statement));
+export interface MatchingRules {
+  /** From this likeness on a row corrects a finding that the ledger has lost. */
+  similarFrom: number;
+  /** True where corrected rows of issued letters are wanted as findings of a further letter. */
+  supplement: boolean;
+}
 
-const isWithin = (part: Set<string>, whole: Set<string>): boolean =>
-  [...part].every((one) => whole.has(one));
+/** A row with what it is about among the drafts that are there; null: nothing yet. */
+interface Row {
+  finding: LedgerFinding;
+  known: Known | null;
+}
+
+const FIELDS: readonly ChangedField[] = [
+  'category',
+  'statement',
+  'severity',
+  'criterion',
+  'recommendation',
+  'target',
+  'timing',
+  'due',
+  'coUnits',
+  'remarks',
+];
+
+const differing = (a: FindingText, b: FindingText): ChangedField[] =>
+  FIELDS.filter((field) => canonical(a[field]) !== canonical(b[field]));
 
 /**
- * Compares what a ledger holds with the drafts that are there. A ledger that was imported before
- * changes nothing; with rows mended it completes the unit's draft, or, where that is approved or
- * issued, brings only the findings that no letter of the campaign holds yet. Findings are the same
- * when their statement is.
+ * Compares what a ledger holds with the drafts that are there. A ledger that was imported before changes nothing. A draft that
+ * nobody has approved is brought up to the ledger; what persons have written into it stays where the ledger has not
+ * changed. A row that says otherwise than an approved or an issued letter is named and not taken over, and never
+ * becomes a second finding by itself. Rows that no letter holds complete the unit's draft, or make a new one.
  */
 export function draftsOfImport(
   campaign: CampaignDoc,
   read: readonly NoticeDraft[],
   present: readonly DraftDoc[],
   author: string,
+  rules: MatchingRules,
 ): DraftChanges {
-  const changes: DraftChanges = { fresh: [], changed: [] };
+  const changes: DraftChanges = { fresh: [], changed: [], unchanged: 0, notTaken: [] };
   for (const [order, draft] of read.entries()) {
     const ofUnit = present.filter((d) => d.unit.id === draft.unit);
-    const said = statements(draft.findings);
-    const own = ofUnit.find((d) => d.status === 'draft' && isWithin(statements(d.findings), said));
-    const elsewhere = statements(ofUnit.filter((d) => d !== own).flatMap((d) => d.findings));
-    const rows = draft.findings.filter((f) => !elsewhere.has(f.statement));
-    const findings = rows.map(findingText).map((f) => withRepeatOf(f, own));
-    if (own === undefined) {
-      const rest = { ...draft, findings: rows };
-      if (rows.length > 0) changes.fresh.push(draftDoc(campaign, rest, author, order));
-    } else if (canonical(findings) !== canonical(own.findings))
-      changes.changed.push({ id: own._id, version: own.version, findings });
+    const known = knownFindings(ofUnit);
+    const rows = matchRows(draft.findings, known, rules.similarFrom);
+    const sealed = rows.filter((row) => row.known !== null && row.known.draft.status !== 'draft');
+    const corrections = sealed.flatMap((row) => correctionIn(draft, row) ?? []);
+    const isWanted = (row: ChangedRow) => rules.supplement && isSupplement(row);
+    const wanted = new Set(corrections.filter(isWanted).map(placeOf));
+    const left = corrections.filter((row) => !isWanted(row));
+    const fresh = rows.filter(
+      ({ known: k, finding }) => k === null || wanted.has(placeOf(finding)),
+    );
+    const own = ofUnit.filter((d) => rows.some((row) => row.known?.draft === d && isOpen(d)));
+    const changed = own.flatMap((d, i) => changeOf(d, rows, i === 0 ? fresh : []) ?? []);
+    const rest = own.length > 0 ? [] : fresh;
+    changes.changed.push(...changed);
+    changes.notTaken.push(...left);
+    if (rest.length > 0) {
+      const findings = rest.map((row) => row.finding);
+      changes.fresh.push(draftDoc(campaign, { ...draft, findings }, author, order));
+    }
+    if (rest.length + changed.length + left.length === 0) changes.unchanged += 1;
   }
   return changes;
+}
+
+const isOpen = ({ status }: DraftDoc): boolean => status === 'draft';
+
+const placeOf = ({ sheet, row }: { sheet: string; row: number }): string => `${sheet}/${row}`;
+
+/** A correction of the text itself may go out as a finding of its own; another date or measure is a matter of the old one. */
+const isSupplement = ({ documentNumber, fields }: ChangedRow): boolean =>
+  documentNumber !== null && fields.includes('statement');
+
+/** What a row says otherwise than the sealed letter that it is about; null where the ledger has not changed. */
+function correctionIn(draft: NoticeDraft, { finding, known }: Row): ChangedRow | null {
+  if (known === null) return null;
+  const said = findingText(finding, 0);
+  const fields = differing(said, known.finding);
+  if (fields.length === 0 || differing(said, known.imported).length === 0) return null;
+  const { draft: letter } = known;
+  return {
+    unit: draft.unitName,
+    draft: letter._id,
+    documentNumber: letter.documentNumber,
+    finding: known.finding.code,
+    ...{ sheet: finding.sheet, row: finding.row, fields },
+  };
+}
+
+/** What a draft that nobody has approved becomes by the rows about it and by new ones; null where it stays. */
+function changeOf(
+  draft: DraftDoc,
+  rows: readonly Row[],
+  added: readonly Row[],
+): DraftChanges['changed'][number] | null {
+  const about = rows.filter((row) => row.known?.draft === draft);
+  const isComplete = about.length === draft.findings.length;
+  const merged = isComplete
+    ? rows.filter((row) => about.includes(row) || added.includes(row)).map((row) => mergedWith(row))
+    : [
+        ...draft.findings.map((old) => {
+          const row = about.find(({ known }) => known?.finding === old);
+          return row === undefined ? keptOf(draft, old) : mergedWith(row);
+        }),
+        ...added.map((row) => mergedWith(row)),
+      ];
+  const coded = merged.map(({ now, imported }, place) => {
+    const code = String(place + 1);
+    return { now: { ...now, code }, imported: { ...imported, code } };
+  });
+  const findings = coded.map(({ now }) => now);
+  const imported = coded.map((one) => one.imported);
+  if (canonical(findings) === canonical(draft.findings)) return null;
+  return { id: draft._id, version: draft.version, findings, imported };
+}
+
+const keptOf = (draft: DraftDoc, old: FindingText) => ({
+  now: old,
+  imported: draft.imported?.find((f) => f.code === old.code) ?? old,
+});
+
+/** The finding that a row makes: what a person has written stays where the ledger says what it said before. */
+function mergedWith({ finding, known }: Row): { now: FindingText; imported: FindingText } {
+  const imported = findingText(finding, 0);
+  if (known === null) return { now: imported, imported };
+  const isAsBefore = differing(imported, known.imported).length === 0;
+  return { now: isAsBefore ? known.finding : withRepeatOf(imported, known.finding), imported };
 }
 
 /**
  * A finding of the ledger with the repetition that a person has confirmed of it; a ledger alone confirms none. What was
  * confirmed was a fault of that category and text: with another one it is another question.
  */
-function withRepeatOf(finding: FindingText, own: DraftDoc | undefined): FindingText {
-  const { statement, category } = finding;
-  const same = own?.findings.find((f) => f.statement === statement && f.category === category);
-  const repeatOf = same?.repeatOf;
+function withRepeatOf(finding: FindingText, old: FindingText): FindingText {
+  const isSame = old.statement === finding.statement && old.category === finding.category;
+  const repeatOf = isSame ? old.repeatOf : undefined;
   return repeatOf === undefined ? finding : { ...finding, repeatOf };
 }
 
@@ -68,6 +187,7 @@ function draftDoc(
   order: number,
 ): DraftDoc {
   const place = String(order + 1).padStart(3, '0');
+  const findings = draft.findings.map(findingText);
   return {
     _id: `${campaign._id}-${place}-${importDigest(draft).slice(0, 8)}`,
     campaign: campaign._id,
@@ -75,7 +195,8 @@ function draftDoc(
     title: titleFor(campaign.name),
     policy: campaign.policy,
     urgencyReason: null,
-    findings: draft.findings.map(findingText),
+    findings,
+    imported: findings,
     author,
     status: 'draft',
     approvedBy: null,

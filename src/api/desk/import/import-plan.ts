@@ -1,0 +1,101 @@
+import { findingText } from '../../../documents/import/finding-text.ts';
+import type { ImportedFiles } from '../../../documents/import/import-files.ts';
+import { dateOf } from '../../../domain/calendar/instant.ts';
+import type { Actor } from '../../../domain/notice/posts.ts';
+import { type CampaignDoc, noteUnits } from '../../../store/campaigns.ts';
+import { addDrafts, changeDraft, draftsOfCampaign } from '../../../store/drafts.ts';
+import { idIn, localId, registerOf } from '../../../store/register/registers.ts';
+import { putPosting, putUnit, type UnitDoc } from '../../../store/roster.ts';
+import { type Deps, nowOf, policyOf } from '../../deps.ts';
+import { Problem } from '../../problem.ts';
+import { refuseOverlap, refuseSecrets } from '../before-issue.ts';
+import { type DraftChanges, draftsOfImport } from './drafts-of-import.ts';
+import { placedIn } from './register-of-import.ts';
+import { changesOfPosts, type PostChanges } from './roster-changes.ts';
+
+/** All that an import does, worked out before any of it is done: a dry run tells it, a run carries it out. */
+export interface ImportPlan {
+  units: UnitDoc[];
+  posts: PostChanges;
+  drafts: DraftChanges;
+}
+
+type Read = Pick<ImportedFiles, 'drafts' | 'rosterUnits'>;
+
+/** How an import is asked for. */
+interface Asked {
+  campaign: CampaignDoc;
+  by: Actor;
+  /** True where no roster is known yet: the ledger's own units are taken as they are. */
+  isFirst: boolean;
+  supplement: boolean;
+  /** The unit that has a unit's duties now, by the ids that files give. */
+  chargedWith: (id: string) => string;
+}
+
+/**
+ * Works out what an import would do. It writes nothing.
+ * @throws Problem `classified`, `overlap`.
+ */
+export async function planImport(deps: Deps, read: Read, asked: Asked): Promise<ImportPlan> {
+  const { campaign, by, isFirst, supplement, chargedWith } = asked;
+  const register = registerOf(campaign);
+  const { drafts, rosterUnits } = placedIn(register, read);
+  refuseSecrets(drafts.flatMap((d) => d.findings.map(findingText)));
+  await refuseOverlap(
+    deps,
+    campaign,
+    drafts.map((d) => d.unit),
+  );
+  const present = await draftsOfCampaign(deps.connection, campaign._id);
+  // What went to a unit before another took over is not drafted anew for that one.
+  const now = (id: string) => idIn(register, chargedWith(localId(id)));
+  const byNow = present.map((d) => ({ ...d, unit: { ...d.unit, id: now(d.unit.id) } }));
+  const { similarFrom } = policyOf(deps, campaign.policy).guards;
+  return {
+    units:
+      rosterUnits.length > 0
+        ? rosterUnits.map(({ id, name, kind, shortNames, aliases }) => ({
+            ...{ _id: id, name, kind },
+            shortNames: [...shortNames, ...aliases],
+          }))
+        : isFirst
+          ? drafts.map(({ unit, unitName }) => namedUnit(unit, unitName))
+          : [],
+    posts: await changesOfPosts(deps, rosterUnits, by),
+    drafts: draftsOfImport(campaign, drafts, byNow, by.id, { similarFrom, supplement }),
+  };
+}
+
+/** A unit that a ledger alone names; its posts stay vacant. */
+const namedUnit = (_id: string, name: string): UnitDoc => ({
+  ...{ _id, name },
+  kind: /[乡镇]$|街道办事处$/.test(name) ? 'township' : 'department',
+  shortNames: [],
+});
+
+/**
+ * Does what was planned.
+ * @throws Problem `draft-unknown`, `draft-issued`, `version-stale` where a draft was changed meanwhile.
+ */
+export async function carryOut(
+  deps: Deps,
+  { units, posts, drafts }: ImportPlan,
+  campaign: CampaignDoc,
+  by: Actor,
+): Promise<void> {
+  const { connection } = deps;
+  for (const unit of units) await putUnit(connection, unit);
+  // A rehearsal may be ahead of time; its people are there today already.
+  const [from = ''] = [dateOf(nowOf(deps, campaign.tempo)), dateOf(nowOf(deps))].sort();
+  for (const person of posts.taken) await putPosting(connection, { ...person, from });
+  await noteUnits(connection, campaign._id, [
+    ...units.map(({ _id }) => _id),
+    ...drafts.fresh.map(({ unit }) => unit.id),
+  ]);
+  await addDrafts(connection, drafts.fresh);
+  for (const { id, version, ...change } of drafts.changed) {
+    const { kind } = await changeDraft(connection, id, version, change, by.id);
+    if (kind !== 'changed') throw new Problem(kind, { subject: id });
+  }
+}

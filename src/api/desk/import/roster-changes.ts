@@ -1,0 +1,58 @@
+import type { RosterUnit } from '../../../documents/import/ledger.ts';
+import type { Actor } from '../../../domain/notice/posts.ts';
+import type { Post } from '../../../domain/policy/policy.ts';
+import { isRoleFor } from '../../../domain/rules/decide.ts';
+import { holderId, openPostings, type PostingDoc, postsOfUnit } from '../../../store/roster.ts';
+import type { Deps } from '../../deps.ts';
+
+/** A person whom a roster names at a post. */
+export type NamedHolder = Omit<PostingDoc, '_id' | 'until' | 'from'>;
+
+/** What a roster changes of posts: what the import takes, and what its bearer may not change. */
+export interface PostChanges {
+  taken: NamedHolder[];
+  notTaken: { unit: string; post: Post; name: string }[];
+}
+
+function namedIn({ id, posts }: RosterUnit): NamedHolder[] {
+  const people = [
+    ['unitHead', posts.unitHead],
+    ['responsibleLeader', posts.responsibleLeader],
+    ['handler', posts.handler ?? null],
+    ['contact', posts.contact?.name ?? null],
+  ] as const;
+  return people.flatMap(([post, name]) => {
+    if (name === null) return [];
+    const reach = post === 'contact' ? posts.contact : null;
+    const address = { phone: reach?.phone ?? null, email: reach?.email ?? null };
+    return [{ ...postsOfUnit(id), post, holder: holderId(id, name), name, ...address }];
+  });
+}
+
+/**
+ * Compares a roster with who holds the posts. Whoever may not put a person at a unit's post may not do so by a file either:
+ * an address decides who gets the links of a letter.
+ */
+export async function changesOfPosts(
+  deps: Deps,
+  units: readonly RosterUnit[],
+  by: Actor,
+): Promise<PostChanges> {
+  const open = await openPostings(
+    deps.connection,
+    units.map((u) => u.id),
+  );
+  const isSame = (a: NamedHolder, b: PostingDoc) =>
+    a.unit === b.unit && a.post === b.post && a.holder === b.holder;
+  const isReached = (a: NamedHolder, b: PostingDoc) => a.phone === b.phone && a.email === b.email;
+  const all = units.flatMap((unit) => namedIn(unit).map((person) => ({ unit, person })));
+  if (isRoleFor('replaceHolders', by.role))
+    return { taken: all.map((one) => one.person), notTaken: [] };
+  const changed = all.filter(
+    ({ person }) => !open.some((old) => isSame(person, old) && isReached(person, old)),
+  );
+  return {
+    taken: [],
+    notTaken: changed.map(({ unit, person: { post, name } }) => ({ unit: unit.name, post, name })),
+  };
+}
