@@ -61,8 +61,10 @@ export function readCsv(text: string, name: string, limits: SheetLimits): SheetR
     if (record.length > limits.columns) return 'too-many-columns';
     if (!endsRecord) return null;
     const cells = trimmed(record);
-    if (cells.length > 0) rows.push({ number, hidden: false, cells });
-    if (number > limits.rows) return 'too-many-rows';
+    if (cells.length > 0) {
+      if (number > limits.rows) return 'too-many-rows';
+      rows.push({ number, hidden: false, cells });
+    }
     number += 1;
     record = [];
     return null;

@@ -293,6 +293,33 @@ describe('a part of a workbook', () => {
     expect(texts(await firstRow('a.xlsx', bytes))).to.deep.equal(['序号', '问题']);
   });
 
+  it('may be written in UTF-16', async () => {
+    for (const swap of [false, true]) {
+      const bytes = makeZip(
+        parts.map(({ name, data }) => {
+          const wide = Buffer.from(`\uFEFF${data}`, 'utf16le');
+          return { name, data: swap ? wide.swap16() : wide };
+        }),
+      );
+      expect(texts(await firstRow('a.xlsx', bytes))).to.deep.equal(['序号', '问题']);
+    }
+  });
+
+  it('may have thousands of rows below the data that hold nothing but their looks', async () => {
+    const empty = Array.from(
+      { length: 60_000 },
+      (_, at) => `<row r="${at + 2}"><c r="A${at + 2}" s="1"/></row>`,
+    );
+    const sheet = sheetData([['序号', '问题']]).replace(
+      '</sheetData>',
+      `${empty.join('')}</sheetData>`,
+    );
+    expect(texts(await firstRow('a.xlsx', makeZip(workbookParts(sheet))))).to.deep.equal([
+      '序号',
+      '问题',
+    ]);
+  });
+
   it('is found by an absolute target, and in another folder', async () => {
     const bytes = renamed((text) =>
       text.replace('Target="worksheets/', 'Target="/data/').replace(/^xl\/worksheets/, 'data'),

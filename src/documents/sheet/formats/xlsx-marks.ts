@@ -59,6 +59,7 @@ class MarkReading {
   readonly struck = new Set<number>();
   readonly uncomputed: { row: number; column: number }[] = [];
   private rows = 0;
+  private isCounted = false;
   private at = { row: 0, column: 0 };
   private cell = { hasFormula: false, hasValue: false, isShared: false, value: '' };
   private runs = new StruckRuns();
@@ -82,16 +83,18 @@ class MarkReading {
     else if (name === 'v') {
       this.cell.hasValue = true;
       this.within = 'v';
-    } else this.runs.open(name, attributes);
+    } else {
+      if (name === 'is') this.cell.hasValue = true;
+      this.runs.open(name, attributes);
+    }
   }
 
   private row(attributes: string): void {
-    this.rows += 1;
     const stated = attribute(attributes, 'r');
     const row = stated === null ? this.at.row + 1 : Number(stated);
     this.at = { row, column: 0 };
-    if (this.rows > this.limits.rows || !(row >= 1 && row <= lastRow))
-      throw new Refused('too-many-rows');
+    this.isCounted = false;
+    if (!(row >= 1 && row <= lastRow)) throw new Refused('too-many-rows');
     if (isShut(attributes, 'ht')) this.hiddenRows.add(row);
   }
 
@@ -129,8 +132,17 @@ class MarkReading {
     else this.runs.close(name);
   }
 
+  /** Rows that hold nothing but their looks are left over in many files, and cost little. */
+  private count(): void {
+    if (this.isCounted) return;
+    this.isCounted = true;
+    this.rows += 1;
+    if (this.rows > this.limits.rows) throw new Refused('too-many-rows');
+  }
+
   private endCell(): void {
     const { hasFormula, hasValue, isShared, value } = this.cell;
+    if (hasFormula || hasValue) this.count();
     if (hasFormula && !hasValue) this.uncomputed.push({ ...this.at });
     const isStruck = isShared ? this.looks.struck.has(Number(value)) : this.runs.isWhollyStruck();
     if (isStruck) this.struck.add(keyOf(this.at.row, this.at.column));

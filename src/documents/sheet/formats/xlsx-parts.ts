@@ -23,6 +23,13 @@ export type XlsxParts = {
 
 export type Inflate = (name: string) => Promise<Buffer | null>;
 
+/** XML is in UTF-8 or, with a mark, in UTF-16, as some programs of telephones write it. */
+function inUtf8(data: Buffer): Buffer {
+  const mark = data.length >= 2 ? data.readUInt16BE(0) : 0;
+  if (mark !== 0xfffe && mark !== 0xfeff) return data;
+  return Buffer.from(new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(data));
+}
+
 /** Opens parts of a zip by name; each is held to the size that the directory declares. */
 export function inflater({ zip, entries }: OpenZip): Inflate {
   const byName = new Map(entries.map(({ name, entry }) => [name.toLowerCase(), entry]));
@@ -30,7 +37,7 @@ export function inflater({ zip, entries }: OpenZip): Inflate {
     const entry = byName.get(name.toLowerCase());
     if (!entry) return null;
     // yauzl ends the stream with an error as soon as it holds more, or less, than the directory declares.
-    const data = await buffer(await zip.openReadStreamPromise(entry));
+    const data = inUtf8(await buffer(await zip.openReadStreamPromise(entry)));
     if (data.includes('<!DOCTYPE') || data.includes('<!ENTITY')) throw new Refused('xml-entities');
     return data;
   };
