@@ -28,8 +28,8 @@ export async function readSheets(
   const refuse = (code: RefusalCode): SheetRead => ({ ok: false, refusal: refusal(code) });
   if (file.bytes.length === 0) return refuse('file-empty');
   if (file.bytes.length > limits.fileBytes) return refuse('file-too-large');
-  const extension = extname(file.name).toLowerCase();
-  if (/^\.(?:xlsm|xltm|xlsb)$/.test(extension)) return refuse('macros');
+  const extension = extname(file.name.trim()).toLowerCase();
+  if (/^\.(?:xlsm|xltm)$/.test(extension)) return refuse('macros');
   if (extension === '.csv') return readCsvFile(file, limits);
   if (!workbookNames.has(extension)) return refuse('extension-unknown');
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);

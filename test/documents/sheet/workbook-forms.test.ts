@@ -1,23 +1,10 @@
 import { expect } from 'chai';
-import type { Cell, Grid } from '../../../src/documents/sheet/grid.ts';
-import { readSheets } from '../../../src/documents/sheet/read-sheets.ts';
 import { clerkFile, serialOf } from '../clerk-file.ts';
 import { makeZip, sheetData, workbookParts } from '../zip-maker.ts';
+import { firstRow, gridsIn, texts } from './first-row.ts';
 import { odsFile } from './ods-maker.ts';
 import { biffRecord, xlsFile } from './xls-maker.ts';
 
-async function gridsIn(name: string, bytes: Uint8Array): Promise<readonly Grid[]> {
-  const read = await readSheets({ name, bytes });
-  if (!read.ok) throw new Error(`${read.refusal.code} ${read.refusal.detail ?? ''}`);
-  return read.sheets;
-}
-
-async function firstRow(name: string, bytes: Uint8Array): Promise<readonly (Cell | null)[]> {
-  const [grid] = await gridsIn(name, bytes);
-  return grid?.rows[0]?.cells ?? [];
-}
-
-const texts = (cells: readonly (Cell | null)[]) => cells.map((cell) => cell?.text);
 const merge = { top: 1, left: 1, bottom: 1, right: 3 };
 const day = serialOf('2026-09-26');
 const clerks = [
@@ -106,74 +93,6 @@ describe('a workbook that a clerk saved', () => {
       { text: '#N/A', kind: 'error' },
     ]);
   });
-});
-
-describe('the date that a clerk sees', () => {
-  const shownBy = async (format: string, value = serialOf('2027-06-01')) => {
-    const bytes = clerkFile('xlsx', [{ rows: [[{ number: value, format }]] }]);
-    return (await firstRow('a.xlsx', bytes))[0];
-  };
-
-  for (const format of [
-    'yyyy"年"m"月"',
-    '[$-804]yyyy"年"m"月"',
-    'yyyy/m',
-    'yyyy-mm',
-    'yyyy\\年m\\月;@',
-  ])
-    it(`is a month where the format is ${format}`, async () => {
-      const cell = await shownBy(format);
-      expect(cell?.kind).to.equal('string');
-      expect(cell?.text).to.match(/^2027(?:年|\/|-)0?6月?$/);
-    });
-
-  for (const format of [
-    'yyyy-mm-dd',
-    'm/d/yy',
-    'yyyy"年"m"月"d"日"',
-    '[$-F800]dddd, mmmm dd, yyyy',
-    'm"月"d"日";@',
-  ])
-    it(`is a day where the format is ${format}`, async () => {
-      expect(await shownBy(format)).to.include({ text: '2027-06-01', kind: 'date' });
-    });
-
-  it('is an hour where the format shows an hour alone, and a number where it shows none of them', async () => {
-    expect(await shownBy('h:mm', 0.75)).to.deep.equal({ text: '18:00', kind: 'string' });
-    expect(await shownBy('#,##0.00', 1234.5)).to.deep.equal({
-      text: '1234.5',
-      kind: 'number',
-      shown: '1,234.50',
-    });
-    expect(await shownBy('0.00E+00', 46_000)).to.include({ text: '46000', kind: 'number' });
-  });
-
-  it('follows the formats that East Asian programs name by number alone', async () => {
-    const numbers = [27, 31, 57, 58, 14];
-    const xfs = [0, ...numbers].map((number) => `<xf numFmtId="${number}"/>`).join('');
-    const cells = numbers.map((_, at) => `<c s="${at + 1}"><v>46539</v></c>`).join('');
-    const parts = [
-      ...workbookParts(`<sheetData><row r="1">${cells}</row></sheetData>`),
-      { name: 'xl/styles.xml', data: `<styleSheet><cellXfs>${xfs}</cellXfs></styleSheet>` },
-    ];
-    const expected = ['2027年6月', '2027-06-01', '2027年6月', '2027-06-01', '2027-06-01'];
-    expect(texts(await firstRow('a.xlsx', makeZip(parts)))).to.deep.equal(expected);
-    const styles = numbers.map((format) => ({ font: 0, format }));
-    const old = numbers.map((_, column) => ({ column, number: 46_539, style: column }));
-    expect(texts(await firstRow('a.xls', xlsFile(old, [], styles)))).to.deep.equal(expected);
-  });
-
-  for (const format of ['xlsx', 'xls'] as const)
-    it(`is the same in an ${format} that counts its days from 1904`, async () => {
-      const value = serialOf('2030-12-31') - 1462;
-      const rows = [[{ number: value, format: 'yyyy-mm-dd' }, value, 3]];
-      const bytes = clerkFile(format, [{ rows }], { from1904: true });
-      expect(await firstRow(`a.${format}`, bytes)).to.deep.equal([
-        { text: '2030-12-31', kind: 'date' },
-        { text: String(value), kind: 'number', day: '2030-12-31' },
-        { text: '3', kind: 'number' },
-      ]);
-    });
 });
 
 describe('a text that is struck through', () => {

@@ -97,9 +97,26 @@ function dayOf1904(value: number): string | null {
   return isOurs ? isoOf(value, true) : null;
 }
 
-function shownAs(value: number, format: string, is1904: boolean): string | null {
+const weekdays = '日一二三四五六';
+
+/** The code as the formatter takes it: characters of its own in quotes, points of dates escaped, weekdays in Chinese. */
+function plainCode(format: string, value: number, isDate: boolean): string {
+  const weekday = weekdays[(Math.floor(value) + 6) % 7] ?? '';
+  return format.replace(
+    /("[^"]*"|\\.|\[[^\]]*\]|上午\/下午)|([^\p{ASCII}]+)|(a{3,4}(?![a-z/]))|(\.(?!0))/giu,
+    (all, kept?: string, own?: string, day?: string) => {
+      if (kept !== undefined) return kept;
+      if (own !== undefined) return `"${own}"`;
+      if (!isDate) return all;
+      return day === undefined ? '\\.' : `"${day.length === 4 ? '星期' : ''}${weekday}"`;
+    },
+  );
+}
+
+function shownAs(value: number, format: string, is1904: boolean, isDate: boolean): string | null {
   try {
-    const shown = SSF.format(format, value, { date1904: is1904 }).trim();
+    const code = plainCode(format, is1904 ? value + 1462 : value, isDate);
+    const shown = SSF.format(code, value, { date1904: is1904 }).trim();
     return shown === '' ? null : shown;
   } catch {
     // A format that the formatter does not know says nothing about the value, which stands for itself.
@@ -111,16 +128,31 @@ function shownAs(value: number, format: string, is1904: boolean): string | null 
 export function numberCell(value: number, format: string, is1904: boolean): Cell {
   const text = numberText(value);
   const parts = partsShown(format);
-  const shown = shownAs(value, format, is1904);
-  if (parts.day || parts.year || parts.month) {
+  const isDate = parts.day || parts.year || parts.month;
+  const shown = shownAs(value, format, is1904, isDate || parts.hour);
+  if (isDate) {
     const iso = isoOf(value, is1904);
     if (iso === null) return { text, kind: 'number' };
-    if (parts.day) return withShown({ text: iso, kind: 'date' }, shown);
-    return { text: shown ?? iso.slice(0, 7), kind: 'string' };
+    // An hour that is not shown was not entered: it comes from a formula or from another program.
+    if (parts.day)
+      return withShown({ text: parts.hour ? iso : iso.slice(0, 10), kind: 'date' }, shown);
+    return monthCell(iso, parts, shown);
   }
   if (parts.hour && shown !== null) return { text: shown, kind: 'string' };
   const day = is1904 ? dayOf1904(value) : null;
   return withShown({ text, kind: 'number', ...(day === null ? {} : { day }) }, shown);
+}
+
+/** A date of which a month or a year is shown, as it is shown, or in Chinese where that is in other words. */
+function monthCell(
+  iso: string,
+  parts: { year: boolean; month: boolean },
+  shown: string | null,
+): Cell {
+  const [year, month] = iso.split('-').map(Number);
+  const plain = [parts.year ? `${year}年` : '', parts.month ? `${month}月` : ''].join('');
+  const isPlain = shown !== null && (parts.year ? /^\d{4}(?!\d)/ : /^\d{1,2}月/).test(shown);
+  return withShown({ text: isPlain ? shown : plain, kind: 'string' }, shown);
 }
 
 function withShown(cell: Cell, shown: string | null): Cell {

@@ -23,7 +23,7 @@ function contentOf({ t, v }: RawCell, style: CellStyle, is1904: boolean): Cell |
   if (typeof v === 'boolean') return { text: v ? '是' : '否', kind: 'string' };
   if (typeof v === 'number' && Number.isFinite(v)) return numberCell(v, style.format, is1904);
   return typeof v === 'string' && v !== ''
-    ? { text: v.replaceAll('\r\n', '\n'), kind: 'string' }
+    ? { text: v.replace(/\r\n?/g, '\n'), kind: 'string' }
     : null;
 }
 
