@@ -59,6 +59,10 @@ export function gridFrom(sheet: WorkSheet, frame: SheetFrame, limits: SheetLimit
   return { name, hidden, hiddenColumns: marks.hiddenColumns, rows, merges };
 }
 
+/** The value that SheetJS read, or the text that it would have read wrongly. */
+const exactly = (value: RawCell, text: string | null): RawCell =>
+  text === null ? value : { t: 's', v: text };
+
 function cellsOf(
   raw: readonly RawCell[],
   row: number,
@@ -70,7 +74,7 @@ function cellsOf(
   raw.forEach((value, index) => {
     const column = index + 1;
     const style = styles[marks.styleOf(row, column)] ?? plainStyle;
-    const read = value && contentOf(value, style, is1904);
+    const read = value && contentOf(exactly(value, marks.exactText(row, column)), style, is1904);
     if (!read || covered(row, column)) return;
     if (column > limits.columns) throw new Refused('too-many-columns');
     if (read.text.length > limits.cellChars) throw new Refused('cell-too-large');

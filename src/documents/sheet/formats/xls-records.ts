@@ -238,6 +238,7 @@ function marksFrom(sheet: OpenSheet): SheetMarks {
     merges: sheet.merges,
     styleOf: (row, column) => sheet.styles.get((row - 1) * 256 + column - 1) ?? 0,
     isStruck: () => false,
+    exactText: () => null,
     uncomputed: [],
   };
 }

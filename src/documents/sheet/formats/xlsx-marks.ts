@@ -3,7 +3,7 @@ import type { SheetLimits } from '../limits.ts';
 import { Refused } from '../refusals.ts';
 import { type CellStyle, plainStyle } from './cell-formats.ts';
 import { StruckRuns } from './struck-runs.ts';
-import { attribute, isSet, scanXml } from './xml-scan.ts';
+import { attribute, isSet, plainText, scanXml } from './xml-scan.ts';
 
 /** What stands around the values of a sheet; rows and columns are 1-based. */
 export type SheetMarks = {
@@ -14,6 +14,8 @@ export type SheetMarks = {
   readonly styleOf: (row: number, column: number) => number;
   /** True where the text of a cell is struck through run by run, whatever its style says. */
   readonly isStruck: (row: number, column: number) => boolean;
+  /** The text of a cell in which entities were written as text, which SheetJS resolves twice. */
+  readonly exactText: (row: number, column: number) => string | null;
   /** Formulas whose value was not saved with them. */
   readonly uncomputed: readonly { readonly row: number; readonly column: number }[];
 };
@@ -43,6 +45,12 @@ function mergeOf(reference: string): Merge | null {
 
 const keyOf = (row: number, column: number) => row * lastColumn + column;
 
+/** Text as Office writes it: entities, and characters that XML cannot hold by their number. */
+const officeText = (text: string): string =>
+  plainText(text).replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
 /** A dimension of nothing hides as well: clerks drag a row or a column shut. */
 const isShut = (attributes: string, size: string): boolean =>
   isSet(attributes, 'hidden') || Number(attribute(attributes, size) ?? 1) === 0;
@@ -57,11 +65,12 @@ class MarkReading {
   readonly merges: Merge[] = [];
   readonly styles = new Map<number, number>();
   readonly struck = new Set<number>();
+  readonly exact = new Map<number, string>();
   readonly uncomputed: { row: number; column: number }[] = [];
   private rows = 0;
   private isCounted = false;
   private at = { row: 0, column: 0 };
-  private cell = { hasFormula: false, hasValue: false, isShared: false, value: '' };
+  private cell = { hasFormula: false, hasValue: false, type: 'n', value: '' };
   private runs = new StruckRuns();
   private within = '';
   private readonly limits: SheetLimits;
@@ -105,8 +114,8 @@ class MarkReading {
     if (!place || place.row !== row) throw new Refused('reader-failed', 'a cell outside its row');
     if (place.column > lastColumn) throw new Refused('too-many-columns');
     this.at = place;
-    const isShared = attribute(attributes, 't') === 's';
-    this.cell = { hasFormula: false, hasValue: false, isShared, value: '' };
+    const type = attribute(attributes, 't') ?? 'n';
+    this.cell = { hasFormula: false, hasValue: false, type, value: '' };
     this.runs = new StruckRuns();
     const style = Number(attribute(attributes, 's') ?? 0);
     // Most styles are frames and fonts: a sheet has hundreds of thousands of cells, and these say nothing here.
@@ -141,11 +150,14 @@ class MarkReading {
   }
 
   private endCell(): void {
-    const { hasFormula, hasValue, isShared, value } = this.cell;
+    const { hasFormula, hasValue, type, value } = this.cell;
+    const key = keyOf(this.at.row, this.at.column);
     if (hasFormula || hasValue) this.count();
     if (hasFormula && !hasValue) this.uncomputed.push({ ...this.at });
-    const isStruck = isShared ? this.looks.struck.has(Number(value)) : this.runs.isWhollyStruck();
-    if (isStruck) this.struck.add(keyOf(this.at.row, this.at.column));
+    if (type === 'str' && value.includes('&amp;')) this.exact.set(key, officeText(value));
+    const isStruck =
+      type === 's' ? this.looks.struck.has(Number(value)) : this.runs.isWhollyStruck();
+    if (isStruck) this.struck.add(key);
   }
 }
 
@@ -157,13 +169,14 @@ export function marksOf(xml: string, limits: SheetLimits, looks: Looks): SheetMa
     close: (name) => reading.close(name),
     text: (text) => reading.text(text),
   });
-  const { hiddenRows, hiddenColumns, merges, styles, struck, uncomputed } = reading;
+  const { hiddenRows, hiddenColumns, merges, styles, struck, exact, uncomputed } = reading;
   return {
     hiddenRows,
     hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
     merges,
     styleOf: (row, column) => styles.get(keyOf(row, column)) ?? -1,
     isStruck: (row, column) => struck.has(keyOf(row, column)),
+    exactText: (row, column) => exact.get(keyOf(row, column)) ?? null,
     uncomputed,
   };
 }
