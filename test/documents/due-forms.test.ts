@@ -78,6 +78,24 @@ const rules: readonly (readonly [expected: string, ...texts: string[]])[] = [
   ['6m', '半年内', '6个月内'],
   ['12m', '一年内'],
   ['24h', '24小时内', '收到后24小时内'],
+  [
+    '2026-09-26',
+    '2026-09-26 00:00:00',
+    '2026/9/26 0:00',
+    '26.9.26',
+    '26年9月26日',
+    '整改时限：2026年9月26日',
+    '2026.9.1-2026.9.26',
+    '2026年9月1日—2026年9月26日',
+  ],
+  ['2026-09-26', '26日前', '于26日前报送', '26号', '26号前', '本月26日前', '当月26日'],
+  ['2026-10-05', '5日前', '下月5日前', '次月5日', '下个月5号'],
+  ['2026-10-31', '31日前', '下月31日前'],
+  ['2026-09-26T24:00', '2026-09-26 23:59:59', '9月26日晚12点前', '9月26日夜间12时'],
+  ['2026-09-26T23:59', '2026-09-26 23:59', '2026-09-26 23:59:00', '9月26日晚11点59分'],
+  ['2026-09-26T12:00', '9月26日中午12点前', '2026-09-26 12:00:00'],
+  ['2026-09-30', '三季度末', '2026年第三季度底前', '2026-9', '2026/9', '2026.9'],
+  ['2026-12-31', '2026年下半年', '四季度末前'],
   ['none', '', '/', '—', '无', '立行立改', '长期坚持', '限期整改'],
   ['60d', '长期坚持，60日内取得阶段性成效', '分阶段整改（60日内）'],
 ];
@@ -108,6 +126,16 @@ describe('a deadline as a ledger states it', () => {
       '9999个工作日',
       '9月26日25时',
       '已完成',
+      '每月10日前',
+      '9月底前制定方案，年底前完成',
+      '9月26日零时前',
+      '9月26日0时',
+      '9月26日60分',
+      '下周五',
+      '国庆前',
+      '9月中旬',
+      '09/26/2026',
+      '9月26日、10月26日',
     ];
     expect([...texts, ...more].filter((text) => rule(text) !== 'unreadable')).to.deep.equal([]);
   });
@@ -124,6 +152,19 @@ describe('a deadline as a ledger states it', () => {
     expect(read('2026年9月')).to.include({ assumed: 'day' });
     expect(read('2026-09-26')).to.include({ assumed: null });
     expect(read('2026年9月底')).to.include({ assumed: null });
+  });
+
+  it('says that it took a day for one of the nearest month, and an amount of days for one from receipt', () => {
+    for (const text of ['25日前', '10号前', '本月25日前'])
+      expect(read(text), text).to.include({ assumed: 'month' });
+    for (const text of ['15日', '60日前'])
+      expect(read(text), text).to.include({ assumed: 'period' });
+    for (const text of ['15日内', '15天', '收到之日起15日'])
+      expect(read(text), text).to.include({ assumed: null });
+    for (const text of ['26.9.26', '26年9月26日'])
+      expect(read(text), text).to.include({ assumed: 'year' });
+    for (const text of ['2026-9', '第四季度', '2027年上半年'])
+      expect(read(text), text).to.include({ assumed: 'day' });
   });
 
   it('carries the kind of rectification that stands in the same cell', () => {
@@ -192,6 +233,8 @@ describe('any date', () => {
     const hours = fc.tuple(days, fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
     fc.assert(
       fc.property(hours, ([date, hour, minute]) => {
+        // 00:00 is how a day is written by Excel and by databases.
+        fc.pre(hour > 0 || minute > 0);
         const iso = date.toISOString().slice(0, 10);
         const expected = `${iso}T${pad(hour)}:${pad(minute)}`;
         const forms = [`${iso} ${hour}:${pad(minute)}前`, `${iso}T${pad(hour)}:${pad(minute)}`];

@@ -56,6 +56,66 @@ describe('looking for a unit', () => {
     expect(findUnit(lettered, 'ＡＢＣ管委会（１２区）').kind).to.equal('found');
   });
 
+  it('prefers a full name to a short one, and both to an old one', () => {
+    const shared = indexUnits([
+      { id: 'u-1', name: '县教育局', shortNames: ['教育局'], aliases: ['县体育局'] },
+      { id: 'u-2', name: '县体育局', shortNames: ['体育局'], aliases: ['教育局'] },
+    ]);
+    const ids = ['县体育局', '教育局', '体育局'].map((name) => {
+      const match = findUnit(shared, name);
+      return match.kind === 'found' ? match.unit.id : match.kind;
+    });
+    expect(ids).to.deep.equal(['u-2', 'u-1', 'u-2']);
+  });
+
+  it('does not take a neighbour’s unit for one’s own of the same kind', () => {
+    const own = indexUnits([
+      { id: 'u-1', name: '云岭县教育局', shortNames: ['教育局'] },
+      { id: 'u-2', name: '云岭县青石镇', shortNames: [] },
+      { id: 'u-3', name: '临江县派出机构', shortNames: [] },
+    ]);
+    const kinds = (names: string[]) => names.map((name) => findUnit(own, name).kind);
+    const foreign = [
+      '河口县教育局',
+      '青川市河口县教育局',
+      '河口自治县教育局',
+      '河口县青石镇人民政府',
+    ];
+    expect(kinds(foreign)).to.deep.equal(foreign.map(() => 'unknown'));
+    const ours = [
+      '云岭县教育局',
+      '县教育局',
+      '教育局',
+      '青川市云岭县教育局',
+      '云岭县青石镇人民政府',
+      '青石镇',
+    ];
+    expect(kinds(ours)).to.deep.equal(ours.map(() => 'found'));
+  });
+
+  it('says that it took a county for one’s own where no known name tells it', () => {
+    const match = findUnit(index, '河口县教育体育局');
+    expect(match).to.include({ kind: 'found', assumedCounty: '河口县' });
+    expect(findUnit(index, '县教育体育局')).not.to.have.property('assumedCounty');
+  });
+
+  it('looks for a name that nobody knows once, however many rows it stands in', () => {
+    const counted = indexUnits(units);
+    let asked = 0;
+    const names = counted.names.map((known) => ({
+      get core() {
+        asked += 1;
+        return known.core;
+      },
+      unit: known.unit,
+    }));
+    const watched = { ...counted, names };
+    for (let row = 0; row < 1000; row += 1) findUnit(watched, '县水务局');
+    expect(asked).to.be.at.most(names.length);
+    for (let row = 0; row < 1000; row += 1) findUnit(watched, `第${row}工作组`);
+    expect(asked).to.be.at.most(201 * names.length);
+  });
+
   it('never fails on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { deserialize } from 'node:v8';
+import { readLimit } from '../../domain/rules/clocks.ts';
 import { faultOfTime } from '../../domain/rules/issue.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { ImportOrder } from './import-apart.ts';
@@ -18,7 +19,9 @@ const files = await importFiles({
     ? {}
     : {
         faultOfTime: (due: string) =>
-          faultOfTime(issue.rules, { due, timing: 'timeLimited' }, issue.at),
+          readLimit(due, issue.at) === null
+            ? 'date-too-far'
+            : faultOfTime(issue.rules, { due, timing: 'timeLimited' }, issue.at),
       }),
 });
 await pipeline(Readable.from(linesOf(files)), createWriteStream('', { fd: 3 }));

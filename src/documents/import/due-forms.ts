@@ -3,19 +3,25 @@ import { isBlankMark } from '../sheet/characters.ts';
 import type { Cell } from '../sheet/grid.ts';
 import type { DueRule, Timing } from './ledger.ts';
 
-/** What a deadline's cell says; `assumed` names what the text left out and was filled in. */
+/**
+ * What a text leaves out and was filled in: the year or its century, the day of a month, the month of a day, or that an amount of
+ * days is counted from receipt.
+ */
+export type Assumed = 'year' | 'day' | 'month' | 'period';
+
+/** What a deadline's cell says. */
 export type DueRead =
   | {
       readonly readable: true;
       readonly due: DueRule | null;
       readonly timing: Timing | null;
-      readonly assumed: 'year' | 'day' | null;
+      readonly assumed: Assumed | null;
     }
   | { readonly readable: false };
 
-type Dated = { year: number | null; month: number; day: number; assumed: 'day' | null };
+type Dated = { year: number | null; month: number; day: number; assumed: 'year' | 'day' | null };
 
-type Parsed = { rule: string; assumed: 'year' | 'day' | null };
+type Parsed = { rule: string; assumed: Assumed | null };
 
 const unreadable: DueRead = { readable: false };
 
@@ -43,8 +49,9 @@ export function splitTiming(text: string): { timing: Timing; rest: string } | nu
 
 /**
  * Reads a deadline in the forms that ledgers really use: dates with any separator, with or without year and hour,
- * month and year ends, serial days of Excel, `20260926`, and periods from receipt in working days, days, weeks, months
- * or hours, in digits or Chinese numerals. An empty cell means the policy's own period.
+ * ends of months, quarters, half-years and years, a day of a month (25日前), serial days of Excel, `20260926`, and periods from
+ * receipt in working days, days, weeks, months or hours, in digits or Chinese numerals. An empty cell means the policy's own
+ * period. What may mean two things is read with a doubt or not at all.
  * @param today the day on which a date without a year is taken to lie ahead, `YYYY-MM-DD`
  */
 export function readDue(cell: Cell | null, today: string): DueRead {
@@ -72,9 +79,36 @@ function parse(text: string, kind: Cell['kind'], today: string): Parsed | null {
     return /^\d{8}$/.test(text) ? fromDateText(text, today) : null;
   }
   const plain = withDigits(text);
-  const span = /^(?:即日起|立即起|(.+?))(?:至|(?<![收接])到|~)(.+)$/.exec(plain);
+  const span =
+    /^(?:即日起|立即起|(.+?))(?:至|(?<![收接])到|~)(.+)$/.exec(plain) ??
+    /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[-—–]+(\d.+)$/.exec(plain);
   if (span) return fromSpan(span[1], span[2] ?? '', today);
-  return fromPeriod(plain) ?? fromDateText(plain, today);
+  return dayOfMonth(plain, today) ?? fromPeriod(plain) ?? fromDateText(plain, today);
+}
+
+const fromReceipt = /收到|接到|签收|送达|下发|印发|发出|反馈|日起/;
+
+/**
+ * “25日前”, “10号前”, “本月25日”, “下月10日前”: a day of a month. With no month named it is the nearest such day from today on; an
+ * amount of days is written with 内, 天 or from receipt. A day of every month (每月10日前) is no deadline.
+ */
+function dayOfMonth(text: string, today: string): Parsed | null {
+  const [, which, dayText, mark] =
+    /^(?:(本|当|次|下个?)月)?(\d{1,2})([日号])$/.exec(core(text)) ?? [];
+  if (dayText === undefined || fromReceipt.test(text)) return null;
+  const isDay =
+    which !== undefined || mark === '号' || /[日号](?:下班)?(?:之前|以前|前|止|截止)/.test(text);
+  if (!isDay) return null;
+  const day = Number(dayText);
+  const first = which === undefined ? 0 : Number(/次|下/.test(which));
+  const last = which === undefined ? 12 : first;
+  for (let ahead = first; ahead <= last; ahead += 1) {
+    const month = Number(today.slice(5, 7)) - 1 + ahead;
+    const year = Number(today.slice(0, 4)) + Math.floor(month / 12);
+    const rule = isoDay(year, (month % 12) + 1, day);
+    if (rule !== null && (which !== undefined || rule >= today)) return { rule, assumed: 'month' };
+  }
+  return null;
 }
 
 /** “2026年9月1日至9月26日” ends on the second date, in the year of the first. */
@@ -138,10 +172,10 @@ function numeral(text: string): string {
 }
 
 const lead =
-  /^(?:请|务必|原则上|最迟|不迟于|不晚于|须|应|力争|确保|限期?|自|从|于|在|至|到)*(?:(?:收到|接到|签收|送达|下发|印发|发出|反馈)[^\d]{0,20}?(?:之日起|当日起|次日起|日起|起|之后|后)的?[,，]?)?(?:请|务必|须|应|在|于|限)*/;
+  /^(?:(?:整改|完成|办结)*(?:时限|期限|时间|日期)[:：])?(?:请|务必|原则上|最迟|不迟于|不晚于|须|应|力争|确保|限期?|自|从|于|在|至|到)*(?:(?:收到|接到|签收|送达|下发|印发|发出|反馈)[^\d]{0,20}?(?:之日起|当日起|次日起|日起|起|之后|后)的?[,，]?)?(?:请|务必|须|应|在|于|限)*/;
 
 const tail =
-  /(?:(?:下班前|之前|以前|前|之内|以内|内|止|截止|为止)[^\d]{0,30}|(?:全面|全部)?(?:完成|整改|到位|办结|销号|完毕|上报)*[。;.,，；]*)$/;
+  /(?:(?:下班前|之前|以前|前|之内|以内|内|止|截止|为止)(?:(?![年月][底末]|半年|季度|[月周日天])[^\d]){0,30}|(?:全面|全部)?(?:完成|整改|到位|办结|销号|完毕|上报)*[。;.,，；]*)$/;
 
 function core(text: string): string {
   return text.replace(lead, '').replace(tail, '');
@@ -164,18 +198,21 @@ function fromPeriod(text: string): Parsed | null {
   if (bare === '半年') return { rule: '6m', assumed: null };
   for (const [form, rule, most] of periodForms) {
     const amount = Number(form.exec(bare)?.[1] ?? 0);
-    if (amount >= 1 && amount <= most) return { rule: rule(amount), assumed: null };
+    if (amount < 1 || amount > most) continue;
+    // 15日 may be the fifteenth as well.
+    const isPlain = /^\d+日$/.test(bare) && !/内/.test(text) && !fromReceipt.test(text);
+    return { rule: rule(amount), assumed: isPlain ? 'period' : null };
   }
   return null;
 }
 
 const hourPart =
-  /(?:T|(上午|早上|中午|下午|晚上|晚间|晚))?(\d{1,2})(?::|时|点)(?:(\d{1,2})(?:分|:00)?|整)?$/;
+  /(?:T|(凌晨|清晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|晚|夜里|夜间|深夜|午夜))?(\d{1,2})(:|时|点)(?:(\d{1,2})(?:分|:(\d{2})(?:\.\d+)?)?|整)?$/;
 
 function fromDateText(text: string, today: string): Parsed | null {
   const bare = core(text);
   const hour = hourPart.exec(bare);
-  const time = hour ? clock(hour[1], Number(hour[2]), Number(hour[3] ?? 0)) : '';
+  const time = hour ? clock(hour) : '';
   if (time === null) return null;
   const date = dateIn(hour ? bare.slice(0, hour.index) : bare, today);
   if (!date) return null;
@@ -184,11 +221,24 @@ function fromDateText(text: string, today: string): Parsed | null {
   return { rule: day + time, assumed: date.year === null ? 'year' : date.assumed };
 }
 
-function clock(part: string | undefined, hour: number, minute: number): string | null {
-  const isLater = part !== undefined && /下午|晚/.test(part) && hour < 12;
-  const hours = isLater ? hour + 12 : hour;
-  if (hours > 24 || minute > 59 || (hours === 24 && minute > 0)) return null;
-  return `T${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+/**
+ * The time of day as a rule carries it; '' for `00:00`, with which Excel and databases write a day. 零时 in words may be either end
+ * of the day and is not read; the last second of the day is its end, and so are 12 o’clock at night and 24:00.
+ */
+function clock(match: RegExpExecArray): string | null {
+  const [, part = '', hourText, mark, minuteText = '0', secondText = '0'] = match;
+  const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
+  if (hour + minute === 0) return mark === ':' && second === 0 && part === '' ? '' : null;
+  const hours = hour === 23 && second === 59 && minute === 59 ? 24 : inWholeDay(hour, part);
+  const minutes = hours === 24 && hour === 23 ? 0 : minute;
+  if (hours > 24 || minutes > 59 || second > 59 || (hours === 24 && minutes > 0)) return null;
+  return `T${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** The hour of 24 that is meant by one of twelve with its part of the day; 12 at night is 24. */
+function inWholeDay(hour: number, part: string): number {
+  if (hour === 12) return /晚|夜/.test(part) ? 24 : 12;
+  return hour < 12 && /晚|夜|下午/.test(part) ? hour + 12 : hour;
 }
 
 /** The last day of a month is written as day 0 of the next one in Date.UTC. */
@@ -202,16 +252,33 @@ function dateIn(text: string, today: string): Dated | null {
     .replace(/^(?:今年|本年度?)(?=\d|年?底)/, `${thisYear}年`)
     .replace(/^明年(?=\d|年?底)/, `${thisYear + 1}年`);
   const full =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(named) ??
+    /^(\d{4}|\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(named) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(named);
-  if (full)
-    return { year: +(full[1] ?? 0), month: +(full[2] ?? 0), day: +(full[3] ?? 0), assumed: null };
+  if (full) {
+    const [, yearText = '', month, day] = full;
+    // 27.3.31 is of this century.
+    const isShort = yearText.length === 2;
+    const year = Number(yearText) + (isShort ? 2000 : 0);
+    return { year, month: Number(month), day: Number(day), assumed: isShort ? 'year' : null };
+  }
   const short = /^(\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(named);
   if (short) return { year: null, month: +(short[1] ?? 0), day: +(short[2] ?? 0), assumed: null };
   return endOf(named, today);
 }
 
-/** “9月底”, “2026年9月”, “年底”, “本月底”: the last day of the month or year. */
+/** The last day of a quarter or of half a year; the year at hand where none is named. */
+function partOfYear(text: string, thisYear: number): Dated | null {
+  const found = /^(?:(\d{4})年)?(?:第?([1-4一二三四])季度|([上下])半年)([底末])?$/.exec(text);
+  if (!found) return null;
+  const [, named, quarter = '', half, end] = found;
+  const year = Number(named ?? thisYear);
+  const inHalf = half === '上' ? 6 : 12;
+  const month =
+    half === undefined ? 3 * ('一二三四'.indexOf(quarter) + 1 || Number(quarter)) : inHalf;
+  return { year, month, day: monthEnd(year, month), assumed: end === undefined ? 'day' : null };
+}
+
+/** “9月底”, “2026年9月”, “2026-9”, “三季度末”, “上半年”, “年底”, “本月底”: the last day of what is named. */
 function endOf(text: string, today: string): Dated | null {
   const thisYear = Number(today.slice(0, 4));
   if (/^(?:本|当)?月[底末]$/.test(text)) {
@@ -220,7 +287,11 @@ function endOf(text: string, today: string): Dated | null {
   }
   const yearEnd = /^(?:(\d{4})年)?年?[底末]$/.exec(text);
   if (yearEnd) return { year: Number(yearEnd[1] ?? thisYear), month: 12, day: 31, assumed: null };
-  const month = /^(?:(\d{4})年)?(\d{1,2})月(?:份)?([底末])?$/.exec(text);
+  const part = partOfYear(text, thisYear);
+  if (part !== null) return part;
+  const month =
+    /^(?:(\d{4})年)?(\d{1,2})月(?:份)?([底末])?$/.exec(text) ??
+    /^(\d{4})[-/.](\d{1,2})$/.exec(text);
   if (!month || (month[1] === undefined && month[3] === undefined)) return null;
   const year = month[1] === undefined ? null : Number(month[1]);
   const number = Number(month[2]);

@@ -2,7 +2,8 @@ import { keyOf } from '../../domain/text.ts';
 import { isBlankMark, isVacant, personName } from '../sheet/characters.ts';
 import type { Cell, GridView } from '../sheet/grid.ts';
 import type { Column, Heads } from '../sheet/heads.ts';
-import { readDue, splitTiming } from './due-forms.ts';
+import { type ClosingRead, readClosing } from './closing-words.ts';
+import { type Assumed, readDue, splitTiming } from './due-forms.ts';
 import {
   type DueRule,
   type LedgerFinding,
@@ -15,9 +16,15 @@ import type { LedgerColumn } from './ledger-heads.ts';
 import { textOf } from './ledger-rows.ts';
 import { quoted, type Report, type RowErrorCode } from './row-errors.ts';
 import { findUnit, isScopeWord, type UnitIndex } from './unit-match.ts';
+import { splitUnits, unitsInCell } from './units-in-cell.ts';
 
 /** Why a finding with this limit could not be issued today, or null. */
-export type FaultOfTime = (limit: string) => 'date-past' | 'too-little-time' | null;
+export type FaultOfTime = (
+  limit: string,
+) => 'date-past' | 'too-little-time' | 'date-too-far' | null;
+
+/** What several units in the cell of the lead unit mean: `refused`, or the first leads and the others co-operate. */
+export type SeveralUnits = 'refused' | 'first-leads';
 
 /** What reading one sheet needs; `units` null means that units are taken as they are written. */
 export type SheetReading = {
@@ -26,6 +33,7 @@ export type SheetReading = {
   readonly heads: Heads<LedgerColumn>;
   readonly units: UnitIndex | null;
   readonly today: string;
+  readonly severalUnits: SeveralUnits;
   /** Why a limit would be refused at issue; without it only a day before today is told of. */
   readonly faultOfTime?: FaultOfTime;
   readonly report: Report;
@@ -43,8 +51,6 @@ const longest: Partial<Record<LedgerColumn, number>> = {
 
 /** Columns where a merged cell belongs to its first row only. */
 const ownOnly: ReadonlySet<LedgerColumn> = new Set(['seq', 'statement']);
-
-const separators = /[、,，;；/\n]+/;
 
 type RowCells = {
   readonly row: number;
@@ -90,7 +96,7 @@ export function readFinding(
   const errorsBefore = reading.report.errors.length;
   const cells = cellsOf(reading, row);
   const statement = statementOf(reading, cells);
-  const leadUnit = leadUnitOf(reading, cells);
+  const { lead: leadUnit, others: coUnits } = unitsOf(reading, cells);
   const { timing, due, dueText } = timesOf(reading, cells);
   const recommendation = cells.text('recommendation');
   const measures = cells.text('measures');
@@ -114,7 +120,7 @@ export function readFinding(
     recommendation,
     target: cells.text('target'),
     measures,
-    coUnits: leadUnit ? coUnitsOf(reading, cells, leadUnit) : [],
+    coUnits,
     responsibleLeader: person('responsibleLeader'),
     responsiblePerson: person('responsiblePerson'),
     contactPerson: person('contactPerson'),
@@ -146,54 +152,103 @@ function statementOf({ view, report }: SheetReading, cells: RowCells): string {
   return '';
 }
 
-function leadUnitOf(reading: SheetReading, cells: RowCells): UnitRef | null {
+/** The units of a row: the one that leads and those that co-operate. */
+type RowUnits = { readonly lead: UnitRef | null; readonly others: readonly UnitRef[] };
+
+const noUnits: RowUnits = { lead: null, others: [] };
+
+function unitsOf(reading: SheetReading, cells: RowCells): RowUnits {
+  const { lead, others } = leadOf(reading, cells);
+  const named = coUnitNames(reading, cells).flatMap((name) => coUnitOf(reading, cells, name));
+  const all = new Map([...others, ...named].map((unit) => [unit.unit, unit]));
+  if (lead) all.delete(lead.unit);
+  return { lead, others: [...all.values()] };
+}
+
+function leadOf(reading: SheetReading, cells: RowCells): RowUnits {
   const name = cells.text('leadUnit');
-  const refuse = (code: RowErrorCode, ...what: string[]) => {
+  const refuse = (code: RowErrorCode, ...what: string[]): RowUnits => {
     reading.report.error(code, cells.row, cells.at('leadUnit'), ...what);
-    return null;
+    return noUnits;
   };
   if (name === '') {
     const isReported = cells.cell('leadUnit')?.kind === 'error';
-    return isReported ? null : refuse('unit-missing');
+    return isReported ? noUnits : refuse('unit-missing');
   }
-  const match = lookUp(reading.units, name);
-  if (match.kind === 'found') return match.unit;
   if (isScopeWord(name)) return refuse('unit-scope-word', quoted(name));
-  const several = name.split(separators).filter((part) => keyOf(part) !== '');
-  if (several.length > 1) return refuse('unit-several', quoted(several.join('、')));
-  if (match.kind === 'ambiguous') return refuse('unit-ambiguous', match.nearest.join('、'));
-  return refuse('unit-unknown', quoted(name), match.nearest.join('、'));
+  const { lead, others } = unitsInCell(name, isKnownIn(reading.units));
+  const all = lead === null ? others : [lead, ...others];
+  if (lead === null && all.length > 1 && reading.severalUnits === 'refused')
+    return refuse('unit-several', quoted(all.join('、')));
+  const [first = name, ...rest] = all;
+  const match = lookUp(reading.units, first);
+  if (match.kind !== 'found') {
+    const nearest = match.nearest.join('、');
+    return match.kind === 'ambiguous'
+      ? refuse('unit-ambiguous', nearest)
+      : refuse('unit-unknown', quoted(first), nearest);
+  }
+  warnOfCounty(reading, cells, match, first, 'leadUnit');
+  if (rest.length > 0)
+    reading.report.warn(
+      'first-unit-leads',
+      cells.row,
+      cells.at('leadUnit'),
+      first,
+      rest.join('、'),
+    );
+  const helping = rest.flatMap((part) => coUnitOf(reading, cells, part, 'leadUnit'));
+  return { lead: match.unit, others: helping };
 }
 
+const isKnownIn =
+  (units: UnitIndex | null) =>
+  (name: string): boolean =>
+    units !== null && findUnit(units, name).kind === 'found';
+
 type LookUp =
-  | { readonly kind: 'found'; readonly unit: UnitRef }
+  | { readonly kind: 'found'; readonly unit: UnitRef; readonly assumedCounty?: string }
   | { readonly kind: 'unknown' | 'ambiguous'; readonly nearest: readonly string[] };
 
 function lookUp(units: UnitIndex | null, text: string): LookUp {
   if (units) {
     const match = findUnit(units, text);
     if (match.kind !== 'found') return match;
-    return { kind: 'found', unit: { unit: match.unit.id, unitName: match.unit.name } };
+    const { unit, ...more } = match;
+    return { ...more, unit: { unit: unit.id, unitName: unit.name } };
   }
   const unitName = text.replace(/\s+/g, '');
-  const isName = !isScopeWord(unitName) && !separators.test(text);
-  if (!isName) return { kind: 'unknown', nearest: [] };
+  if (isScopeWord(unitName)) return { kind: 'unknown', nearest: [] };
   return { kind: 'found', unit: { unit: unitIdOf(unitName), unitName } };
 }
 
-function coUnitsOf(reading: SheetReading, cells: RowCells, lead: UnitRef): UnitRef[] {
-  const found = new Map<string, UnitRef>();
-  for (const part of cells.text('coUnits').split(separators)) {
-    if (keyOf(part) === '') continue;
-    const match = lookUp(reading.units, part);
-    if (match.kind === 'found') found.set(match.unit.unit, match.unit);
-    else {
-      const nearest = isScopeWord(part) ? '' : match.nearest.join('、');
-      reading.report.warn('co-unit-unknown', cells.row, cells.at('coUnits'), quoted(part), nearest);
-    }
-  }
-  found.delete(lead.unit);
-  return [...found.values()];
+/** A county that no unit of the roster names may be the office’s own or a neighbour’s. */
+function warnOfCounty(
+  { report }: SheetReading,
+  cells: RowCells,
+  match: LookUp,
+  name: string,
+  column: LedgerColumn,
+): void {
+  if (match.kind !== 'found' || match.assumedCounty === undefined) return;
+  report.warn('county-assumed', cells.row, cells.at(column), quoted(name), match.unit.unitName);
+}
+
+const coUnitNames = ({ units }: SheetReading, cells: RowCells): string[] =>
+  splitUnits(cells.text('coUnits'), isKnownIn(units));
+
+function coUnitOf(
+  reading: SheetReading,
+  cells: RowCells,
+  name: string,
+  column: LedgerColumn = 'coUnits',
+): UnitRef[] {
+  const match = lookUp(reading.units, name);
+  warnOfCounty(reading, cells, match, name, column);
+  if (match.kind === 'found') return [match.unit];
+  const nearest = isScopeWord(name) ? '' : match.nearest.join('、');
+  reading.report.warn('co-unit-unknown', cells.row, cells.at(column), quoted(name), nearest);
+  return [];
 }
 
 const severities: readonly (readonly [Severity, RegExp])[] = [
@@ -237,14 +292,24 @@ function warnOfDate(
   { report, today, faultOfTime }: SheetReading,
   cells: RowCells,
   rule: string,
-  assumed: 'year' | 'day' | null,
+  assumed: Assumed | null,
 ): void {
   const column = cells.at('dueDate');
-  if (assumed) report.warn(`${assumed}-assumed`, cells.row, column, rule);
-  const isPast = /^\d{4}-/.test(rule) && rule.slice(0, 10) < today;
-  const fault = faultOfTime === undefined ? isPast && 'date-past' : faultOfTime(rule);
-  if (fault) report.warn(fault, cells.row, column, rule);
+  if (assumed) report.warn(`${assumed}-assumed`, cells.row, column, rule.replace(/d$/, ''));
+  const fault = (faultOfTime ?? faultByDay(today))(rule);
+  // A year that was mistyped (2206) is no date that a draft could keep.
+  if (fault === 'date-too-far') report.error(fault, cells.row, column, rule);
+  else if (fault) report.warn(fault, cells.row, column, rule);
 }
+
+/** What can be said of a limit without the rules of issue. */
+const faultByDay =
+  (today: string): FaultOfTime =>
+  (rule) => {
+    if (!/^\d{4}-/.test(rule)) return null;
+    if (rule.slice(0, 10) < today) return 'date-past';
+    return Number(rule.slice(0, 4)) - Number(today.slice(0, 4)) > 10 ? 'date-too-far' : null;
+  };
 
 function timingOf({ report }: SheetReading, cells: RowCells): Timing | null {
   const text = cells.text('timing');
@@ -261,9 +326,12 @@ function repeatOf(column: string, remarks: string): string | null {
   return isNamed ? remarks : null;
 }
 
-/** True if the ledger has struck the row off already: 是, 已销号, or a date of closure. */
-export function isClosed(reading: SheetReading, row: number): boolean {
+/** Whether the ledger has struck the row off already; a doubt is reported. */
+export function closingOf(reading: SheetReading, row: number): ClosingRead {
   const column = reading.heads.columns.get('closedAt');
   const cell = column ? reading.view.own(row, column.number) : null;
-  return cell !== null && (cell.kind === 'date' || /^(?:是|已|√|✓|\d{4})/.test(keyOf(cell.text)));
+  const read = readClosing(cell, reading.today);
+  if (read === 'doubtful')
+    reading.report.warn('closing-unclear', row, column, quoted(cell?.text ?? ''));
+  return read;
 }

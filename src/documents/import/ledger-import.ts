@@ -4,9 +4,10 @@ import { columnLetter, type Grid, type GridRow, viewOf } from '../sheet/grid.ts'
 import { type Column, findHeads, type Heads } from '../sheet/heads.ts';
 import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
 import {
+  closingOf,
   type FaultOfTime,
-  isClosed,
   readFinding,
+  type SeveralUnits,
   type SheetReading,
   seqOf,
 } from './ledger-cells.ts';
@@ -28,6 +29,8 @@ export type LedgerOptions = {
   /** The day of the import, `YYYY-MM-DD`: a date without a year lies on or after it. */
   readonly today: string;
   readonly faultOfTime?: FaultOfTime;
+  /** What several units in one cell mean; without it they are refused. */
+  readonly severalUnits?: SeveralUnits;
 };
 
 /**
@@ -49,6 +52,7 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
     heads,
     units,
     today: options.today,
+    severalUnits: options.severalUnits ?? 'refused',
     ...(options.faultOfTime === undefined ? {} : { faultOfTime: options.faultOfTime }),
     report,
   };
@@ -127,7 +131,7 @@ function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[]
     report.warn('example-row', row.number, heads.columns.get('seq'));
     return [];
   }
-  if (isClosed(reading, row.number)) {
+  if (closingOf(reading, row.number) === 'closed') {
     report.warn('already-closed', row.number, heads.columns.get('closedAt'));
     return [];
   }

@@ -84,8 +84,16 @@ const texts = {
     `the name fits several units: ${what}; write the full name`,
   ],
   'unit-several': (what): Texts => [
-    `牵头单位只能有一个，现有：${what}；其余单位请填入“配合单位”`,
-    `only one unit can lead, found: ${what}; put the others into 配合单位`,
+    `牵头单位只能有一个，现有：${what}；其余单位请填入“配合单位”，或在导入时选择首个单位牵头`,
+    `only one unit can lead, found: ${what}; put the others into 配合单位, or import with the first as the lead`,
+  ],
+  'first-unit-leads': (first, others): Texts => [
+    `一格多个单位：“${first}”为牵头单位，其余为配合单位（${others}），请核对`,
+    `several units in one cell: ${first} leads, the others co-operate (${others}); check it`,
+  ],
+  'county-assumed': (what, unit): Texts => [
+    `“${what}”按本县“${unit}”处理；单位名册未写县名，请核对不是外县单位`,
+    `“${what}” is taken for ${unit} of this county; the roster names no county, check that it is not a neighbour’s`,
   ],
   'co-unit-unknown': (what, nearest): Texts => [
     `配合单位“${what}”不在单位名册中，已略去${nearest ? `，最接近的是：${nearest}` : ''}`,
@@ -115,6 +123,18 @@ const texts = {
     `只写到月，按${what}处理，请核对`,
     `no day given, taken as ${what}; check it`,
   ],
+  'month-assumed': (what): Texts => [
+    `只写到日，按${what}处理，请核对`,
+    `no month given, taken as ${what}; check it`,
+  ],
+  'period-assumed': (what): Texts => [
+    `按“收到之日起${what}日内”处理；如指某月某日，请写明月份`,
+    `taken as ${what} days from receipt; if a day of a month is meant, name the month`,
+  ],
+  'date-too-far': (what): Texts => [
+    `整改时限${what}在十年以后，不能签发，请核对年份`,
+    `the time limit ${what} is more than ten years away and cannot be issued; check the year`,
+  ],
   'date-past': (what): Texts => [
     `整改时限${what}已过，届时不能签发，请改期`,
     `the time limit ${what} has passed, so that the letter could not be issued; change it`,
@@ -128,6 +148,10 @@ const texts = {
     `the category is empty and was taken from the row above (${what} rows); check it`,
   ],
   'example-row': (): Texts => ['示例行，不导入', 'is an example and is not imported'],
+  'closing-unclear': (what): Texts => [
+    `“${what}”不能确定已销号，按未销号导入，请核对`,
+    `“${what}” does not plainly say closed; imported as open, check it`,
+  ],
   'already-closed': (): Texts => ['已销号，不再导入', 'is closed already and is not imported'],
   'name-missing': (): Texts => ['单位名称为空，请补上', 'the name of the unit is empty; add it'],
   'unit-duplicate': (what): Texts => [

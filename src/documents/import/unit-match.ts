@@ -1,17 +1,44 @@
 import { keyOf } from '../../domain/text.ts';
 import type { KnownUnit } from './ledger.ts';
 
+type ByName = ReadonlyMap<string, readonly KnownUnit[]>;
+
 /** Known units, indexed by every name that they go by. */
 export type UnitIndex = {
-  readonly byName: ReadonlyMap<string, readonly KnownUnit[]>;
-  readonly byCore: ReadonlyMap<string, readonly KnownUnit[]>;
+  /** All names alike, to see which two units share. */
+  readonly byName: ByName;
+  /** Full names, short names, former and other names: a name of an earlier kind wins over one of a later. */
+  readonly exact: readonly ByName[];
+  /** The same without county and government. */
+  readonly cores: readonly ByName[];
   readonly names: readonly { readonly core: string; readonly unit: KnownUnit }[];
+  /** Counties and districts that stand in the full names, such as 云岭县: the only ones whose units these can be. */
+  readonly counties: ReadonlySet<string>;
+  /** What was not found, so that a name that stands in a thousand rows is looked for once. */
+  readonly misses: Map<string, UnitMatch>;
 };
 
 export type UnitMatch =
-  | { readonly kind: 'found'; readonly unit: KnownUnit }
+  | {
+      readonly kind: 'found';
+      readonly unit: KnownUnit;
+      /** A county that the text names and no known unit does: that it is the office’s own is a guess. */
+      readonly assumedCounty?: string;
+    }
   /** Nothing, or more than one unit, goes by this name; `nearest` holds up to three full names. */
   | { readonly kind: 'unknown' | 'ambiguous'; readonly nearest: readonly string[] };
+
+/** So many names that are not known are compared with all that are; more in one ledger are named without their nearest. */
+const COMPARED = 200;
+
+const COUNTY =
+  /^(?:\p{Script=Han}{2,8}(?:省|自治区|市|自治州|地区|盟))?(\p{Script=Han}{1,6}?(?:自治县|自治旗|县|旗))(?=\p{Script=Han}{2})/u;
+
+/** The county that a name begins with, such as 云岭县 in 云岭县教育局; '' for none, and for 县教育局, which means one’s own. */
+function countyOf(name: string): string {
+  const county = COUNTY.exec(keyOf(name))?.[1] ?? '';
+  return county.length > 1 ? county : '';
+}
 
 /**
  * The part of a name that tells one unit of a county from another: 云岭县教育体育局, 县教育体育局 and 教育体育局 are one, and so
@@ -19,7 +46,8 @@ export type UnitMatch =
  */
 function coreOf(name: string): string {
   const key = keyOf(name).toLowerCase();
-  const local = key.replace(/^(?:\p{Script=Han}{1,4}(?:自治)?县|县)(?=\p{Script=Han}{2})/u, '');
+  const local =
+    countyOf(key) === '' ? key.replace(/^县(?=\p{Script=Han}{2})/u, '') : key.replace(COUNTY, '');
   return local
     .replace(/(?<=[乡镇])(?:党委政府|人民政府|政府|党委)$/, '')
     .replace(/街道办事处$/, '街道');
@@ -33,33 +61,59 @@ export function isScopeWord(text: string): boolean {
 /** Indexes units for `findUnit`. */
 export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
   const byName = new Map<string, KnownUnit[]>();
-  const byCore = new Map<string, KnownUnit[]>();
+  const exact = [0, 1, 2].map(() => new Map<string, KnownUnit[]>());
+  const cores = [0, 1, 2].map(() => new Map<string, KnownUnit[]>());
   const names: { core: string; unit: KnownUnit }[] = [];
+  const counties = new Set<string>();
   for (const unit of units) {
-    for (const name of new Set([unit.name, ...unit.shortNames, ...(unit.aliases ?? [])])) {
-      add(byName, keyOf(name).toLowerCase(), unit);
-      add(byCore, coreOf(name), unit);
-      names.push({ core: coreOf(name), unit });
-    }
+    counties.add(countyOf(unit.name));
+    for (const [kind, called] of [[unit.name], unit.shortNames, unit.aliases ?? []].entries())
+      for (const name of new Set(called)) {
+        add(byName, keyOf(name).toLowerCase(), unit);
+        add(exact[kind], keyOf(name).toLowerCase(), unit);
+        add(cores[kind], coreOf(name), unit);
+        names.push({ core: coreOf(name), unit });
+      }
   }
-  return { byName, byCore, names };
+  counties.delete('');
+  return { byName, exact, cores, names, counties, misses: new Map() };
 }
 
-function add(index: Map<string, KnownUnit[]>, key: string, unit: KnownUnit): void {
-  const known = index.get(key) ?? [];
-  if (!known.includes(unit)) index.set(key, [...known, unit]);
+function add(index: Map<string, KnownUnit[]> | undefined, key: string, unit: KnownUnit): void {
+  const known = index?.get(key) ?? [];
+  if (!known.includes(unit)) index?.set(key, [...known, unit]);
 }
 
-/** Finds a unit by full name, short name or old name; what is not known gets the nearest known names. */
+/**
+ * Finds a unit by full name, short name or old name; what is not known gets the nearest known names. A unit of a county that no
+ * known unit is of is unknown; where no known name tells its county, the text’s county is taken for the office’s own, and said.
+ */
 export function findUnit(index: UnitIndex, text: string): UnitMatch {
-  const exact = index.byName.get(keyOf(text).toLowerCase()) ?? [];
-  const candidates = exact.length > 0 ? exact : (index.byCore.get(coreOf(text)) ?? []);
+  const key = keyOf(text).toLowerCase();
+  const known = index.misses.get(key);
+  if (known !== undefined) return known;
+  const match = lookUp(index, key);
+  if (match.kind !== 'found') index.misses.set(key, match);
+  return match;
+}
+
+function lookUp(index: UnitIndex, key: string): UnitMatch {
+  const county = countyOf(key);
+  const isForeign = county !== '' && index.counties.size > 0 && !index.counties.has(county);
+  const core = coreOf(key);
+  const byCore = isForeign ? [] : index.cores.map((names) => names.get(core) ?? []);
+  const ways = [...index.exact.map((names) => names.get(key) ?? []), ...byCore];
+  const candidates = ways.find((found) => found.length > 0) ?? [];
   const [only] = candidates;
-  if (only && candidates.length === 1) return { kind: 'found', unit: only };
+  if (only && candidates.length === 1) {
+    const isGuess = county !== '' && countyOf(only.name) === '' && ways.indexOf(candidates) > 2;
+    return { kind: 'found', unit: only, ...(isGuess ? { assumedCounty: county } : {}) };
+  }
   if (candidates.length > 1) {
     return { kind: 'ambiguous', nearest: candidates.slice(0, 3).map((unit) => unit.name) };
   }
-  return { kind: 'unknown', nearest: nearestNames(index, coreOf(text).slice(0, 40)) };
+  const isCompared = index.misses.size < COMPARED;
+  return { kind: 'unknown', nearest: isCompared ? nearestNames(index, core.slice(0, 40)) : [] };
 }
 
 function nearestNames(index: UnitIndex, core: string): string[] {

@@ -53,7 +53,7 @@ describe('a later receipt never gives an earlier date', () => {
         before = now;
       }
     }
-  }).timeout(20_000);
+  }).timeout(120_000);
 
   it('of a report for its review, on working days and days off', () => {
     const story = letter(COUNTY, '2026-03-02 09:00', [finding('1', 'longTerm')]);
