@@ -108,23 +108,117 @@ describe('a roster of units', () => {
     expect(units.map((each) => each.name)).to.deep.equal(['青崖镇', '县财政局']);
   });
 
-  it('names a row without a name, an unknown kind, a wrong number or address, and a repeated unit', () => {
-    const { units, errors } = read(
-      unit(''),
-      unit('甲局', { 类别: '其他' }),
-      unit('乙局', { 联系电话: '见附件' }),
-      unit('丙局', { 电子邮箱: 'a@b' }),
-      unit('丁局'),
-      unit('丁 局'),
-    );
+  it('names a row without a name and a repeated unit, and leaves them out', () => {
+    const { units, errors } = read(unit(''), unit('丁局'), unit('丁 局'));
     expect(units.map((each) => each.name)).to.deep.equal(['丁局']);
-    expect(codes(errors)).to.deep.equal([
-      '3 A name-missing',
+    expect(codes(errors)).to.deep.equal(['3 A name-missing', '5 A unit-duplicate']);
+  });
+
+  it('keeps a unit of an unknown kind or with a wrong address, and says so', () => {
+    const { units, errors, warnings } = read(
+      unit('甲局', { 类别: '其他' }),
+      unit('丙镇', { 类别: '国企', 电子邮箱: 'a@b' }),
+    );
+    expect(errors).to.deep.equal([]);
+    expect(units.map((each) => each.kind)).to.deep.equal(['department', 'township']);
+    expect(units[1]?.posts.contact).not.to.have.property('email');
+    expect(codes(warnings)).to.deep.equal([
+      '3 B kind-unknown',
+      '4 H email-invalid',
       '4 B kind-unknown',
-      '5 G phone-invalid',
-      '6 H email-invalid',
-      '8 A unit-duplicate',
     ]);
+  });
+
+  it('keeps a telephone number as it is written, and asks where it is not plainly one', () => {
+    const plain = {
+      '(0955)1234567': '(0955)1234567',
+      '（0955）1234567': '(0955)1234567',
+      '0955—1234567': '0955-1234567',
+      '0955 1234567': '09551234567',
+      '电话：09551234567': '09551234567',
+      '手机：138 0000 0000': '13800000000',
+      '0955-1234567转801': '0955-1234567转801',
+      '0955-1234567-801': '0955-1234567-801',
+      '+86 955 1234567': '+869551234567',
+    };
+    const doubtful = [
+      '09551234567、09557654321',
+      '6801',
+      '见附件',
+      '0955-1234567\n138 0000 0000',
+      '1380000000O',
+    ];
+    const phones = [...Object.keys(plain), ...doubtful];
+    const { units, errors, warnings } = read(
+      ...phones.map((phone, at) => unit(`第${at}局`, { 联系电话: phone })),
+    );
+    expect(errors).to.deep.equal([]);
+    expect(units.map((each) => each.posts.contact?.phone)).to.deep.equal([
+      ...Object.values(plain),
+      ...doubtful.map((phone) => phone.replace('\n', '、')),
+    ]);
+    expect(warnings.map((w) => w.code)).to.deep.equal(doubtful.map(() => 'phone-doubtful'));
+  });
+
+  it('gives the contact his own number where several people have one each', () => {
+    const order = [
+      '单位',
+      '类别',
+      '主要负责人',
+      '电话',
+      '分管领导',
+      '电话',
+      '联络员',
+      '电话',
+      '电子邮箱',
+    ];
+    const numbers = (line: (string | number)[], columns = order) => {
+      const { units, errors } = readRoster(gridOf([columns, line]));
+      expect(errors).to.deep.equal([]);
+      return units[0]?.posts.contact?.phone;
+    };
+    const line = [
+      '水务局',
+      '部门',
+      '甲一',
+      '0955-1111111',
+      '甲二',
+      '0955-2222222',
+      '甲三',
+      '0955-3333333',
+      '',
+    ];
+    expect(numbers(line)).to.equal('0955-3333333');
+    const early = [
+      '单位',
+      '类别',
+      '联络员',
+      '联系电话',
+      '主要负责人',
+      '联系电话',
+      '分管领导',
+      '手机',
+    ];
+    expect(
+      numbers(
+        ['水务局', '部门', '甲三', '0955-3333333', '甲一', '0955-1111111', '甲二', '1'],
+        early,
+      ),
+    ).to.equal('0955-3333333');
+    const none = ['单位', '类别', '主要负责人', '电话', '分管领导', '电话', '联络员', '电子邮箱'];
+    expect(
+      numbers(['水务局', '部门', '甲一', '0955-1111111', '甲二', '0955-2222222', '甲三', ''], none),
+    ).to.equal(undefined);
+  });
+
+  it('asks about a unit that is named as one of another county', () => {
+    const { units, warnings } = read(
+      unit('云岭县教育局'),
+      unit('云岭县公安局'),
+      unit('河口县水务局'),
+    );
+    expect(units).to.have.length(3);
+    expect(codes(warnings)).to.deep.equal(['5 A county-other']);
   });
 
   it('warns of a short name that two units share', () => {

@@ -1,7 +1,13 @@
 import { keyOf, tidy } from '../../domain/text.ts';
 import { exampleMark, isBlankMark, isVacant, personName } from '../sheet/characters.ts';
 import { type Grid, type GridRow, type GridView, viewOf } from '../sheet/grid.ts';
-import { findHeads, type Heads, type HeadTable, repeatsHeads } from '../sheet/heads.ts';
+import {
+  type Column,
+  findHeads,
+  type Heads,
+  type HeadTable,
+  repeatsHeads,
+} from '../sheet/heads.ts';
 import {
   type RosterContact,
   type RosterUnit,
@@ -10,7 +16,7 @@ import {
   unitIdOf,
 } from './ledger.ts';
 import { quoted, type Report, reportFor } from './row-errors.ts';
-import { indexUnits } from './unit-match.ts';
+import { countyOf, indexUnits } from './unit-match.ts';
 
 export type RosterColumn =
   | 'name'
@@ -85,6 +91,7 @@ export function readRoster(grid: Grid): RosterRead {
   }
   if (units.length === 0 && report.errors.length === 0) report.error('no-rows', heads.lastRow);
   warnOfSharedNames(units, rows, reading);
+  warnOfOtherCounties(units, rows, reading);
   return { units, errors: report.errors, warnings: report.warnings };
 }
 
@@ -139,7 +146,7 @@ function readUnit(row: number, reading: Reading): RosterUnit | null {
   };
   const kind = kindOf(row, text, name, reading);
   warnOfVacancies(row, posts, report);
-  if (!kind || report.errors.length > errorsBefore) return null;
+  if (report.errors.length > errorsBefore) return null;
   return {
     id: unitIdOf(name),
     name,
@@ -168,18 +175,23 @@ function kindOf(
   text: (id: RosterColumn) => string,
   name: string,
   { heads, report }: Reading,
-): UnitKind | null {
+): UnitKind {
   const stated = keyOf(text('kind'));
   const column = heads.columns.get('kind') ?? null;
   if (stated === '') {
-    const isTownship = /(?:乡|镇|街道|街道办事处|乡人民政府|镇人民政府)$/.test(name);
-    report.warn('kind-assumed', row, column, isTownship ? '乡镇' : '部门');
-    return isTownship ? 'township' : 'department';
+    const assumed = kindByName(name);
+    report.warn('kind-assumed', row, column, kindWord(assumed));
+    return assumed;
   }
   const known = kinds.find(([, , words]) => words.test(stated));
-  if (!known) report.error('kind-unknown', row, column, quoted(stated));
-  return known ? known[0] : null;
+  if (known) return known[0];
+  const assumed = kindByName(name);
+  report.warn('kind-unknown', row, column, quoted(stated), kindWord(assumed));
+  return assumed;
 }
+
+const kindByName = (name: string): UnitKind =>
+  /(?:乡|镇|街道|街道办事处|乡人民政府|镇人民政府)$/.test(name) ? 'township' : 'department';
 
 /** The word that a roster writes for a kind of unit. */
 export function kindWord(kind: UnitKind): string {
@@ -190,18 +202,63 @@ function contactOf(
   row: number,
   name: string | null,
   text: (id: RosterColumn) => string,
-  { heads, report }: Reading,
+  reading: Reading,
 ): RosterContact | null {
-  const phone = keyOf(text('phone'));
-  const email = keyOf(text('email'));
-  if (phone !== '' && !/^\+?\d[\d()-]{3,18}\d(?:转\d{1,6})?$/.test(phone)) {
-    report.error('phone-invalid', row, heads.columns.get('phone'), quoted(phone));
-  }
-  if (email !== '' && !/^[^@\s]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(email)) {
-    report.error('email-invalid', row, heads.columns.get('email'), quoted(email));
-  }
+  const phone = phoneOf(row, reading);
+  const email = emailOf(row, text, reading);
   if (name === null) return null;
   return { name, ...(phone ? { phone } : {}), ...(email ? { email } : {}) };
+}
+
+/** One number: a mobile one, or one with area code, dashes and extension; offices also have short numbers of their own. */
+const PHONE = /^\+?\(?\d[\d()-]{3,18}\d(?:(?:转|-|ext\.?)\d{1,6})?$/i;
+
+/** A telephone number is kept as it is written; where it is not plainly one number the clerk is asked to look. */
+function phoneOf(row: number, { heads, view, report }: Reading): string {
+  const column = phoneColumn(heads);
+  const cell = column ? view.own(row, column.number) : null;
+  const written = cell ? tidy(cell.text).replace(/\s*\n\s*/g, '、') : '';
+  if (isBlankMark(written)) return '';
+  if (cell?.kind === 'error') {
+    report.error('cell-error', row, column, written);
+    return '';
+  }
+  const plain = keyOf(written)
+    .replace(/[—–―‐‑−]/g, '-')
+    .replace(/^(?:(?:联系|办公|手机)?(?:电话|手机|号码)|tel)[:.]?/i, '');
+  const isOne = PHONE.test(plain);
+  if (!isOne) report.warn('phone-doubtful', row, column, quoted(written));
+  return isOne ? plain : written;
+}
+
+/**
+ * The column with the contact’s number. Where several people have one each, it is the first to the right of the contact and before the
+ * next person; a number of somebody else is nobody’s but his.
+ */
+function phoneColumn({ columns, unread }: Heads<RosterColumn>): Column | null {
+  const chosen = columns.get('phone') ?? null;
+  const contact = columns.get('contact');
+  const isPhone = ({ head }: Column) => rosterHeads.phone.some((known) => head.includes(known));
+  const phones = [...(chosen ? [chosen] : []), ...unread.filter(isPhone)];
+  if (contact === undefined || phones.length < 2) return chosen;
+  const people = PEOPLE.flatMap((post) => columns.get(post)?.number ?? []);
+  const next = Math.min(...people.filter((number) => number > contact.number), Infinity);
+  const own = phones.filter(({ number }) => number > contact.number && number < next);
+  return own.sort((a, b) => a.number - b.number)[0] ?? null;
+}
+
+const PEOPLE: readonly RosterColumn[] = ['unitHead', 'responsibleLeader', 'handler', 'contact'];
+
+/** An address that no mail can reach is named and left out; the unit stays. */
+function emailOf(
+  row: number,
+  text: (id: RosterColumn) => string,
+  { heads, report }: Reading,
+): string {
+  const email = keyOf(text('email')).replace(/^(?:邮箱|e-?mail)[:：]/i, '');
+  if (email === '' || /^[^@\s]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(email)) return email;
+  report.warn('email-invalid', row, heads.columns.get('email'), quoted(email));
+  return '';
 }
 
 function warnOfVacancies(row: number, posts: RosterUnit['posts'], report: Report): void {
@@ -211,6 +268,29 @@ function warnOfVacancies(row: number, posts: RosterUnit['posts'], report: Report
     posts.contact === null ? '联络员' : '',
   ].filter(Boolean);
   if (vacant.length > 0) report.warn('post-vacant', row, null, vacant.join('、'));
+}
+
+/** A roster is of one county: a unit whose name begins with another one than most of them is asked about. */
+function warnOfOtherCounties(
+  units: readonly RosterUnit[],
+  rows: ReadonlyMap<string, number>,
+  { heads, report }: Reading,
+): void {
+  const byCounty = new Map<string, RosterUnit[]>();
+  for (const unit of units) {
+    const county = countyOf(unit.name);
+    if (county !== '') byCounty.set(county, [...(byCounty.get(county) ?? []), unit]);
+  }
+  const [own, ...others] = [...byCounty].sort(([, a], [, b]) => b.length - a.length);
+  for (const [county, theirs] of others)
+    for (const { id } of theirs)
+      report.warn(
+        'county-other',
+        rows.get(id) ?? 0,
+        heads.columns.get('name'),
+        county,
+        own?.[0] ?? '',
+      );
 }
 
 /** A name that two units share identifies neither, so ledgers cannot use it. */

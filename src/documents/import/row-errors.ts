@@ -95,6 +95,10 @@ const texts = {
     `“${what}”按本县“${unit}”处理；单位名册未写县名，请核对不是外县单位`,
     `“${what}” is taken for ${unit} of this county; the roster names no county, check that it is not a neighbour’s`,
   ],
+  'county-other': (county, own): Texts => [
+    `写明是${county}的单位，而名册中其他单位属${own}，请核对`,
+    `is named as a unit of ${county}, while the others are of ${own}; check it`,
+  ],
   'co-unit-unknown': (what, nearest): Texts => [
     `配合单位“${what}”不在单位名册中，已略去${nearest ? `，最接近的是：${nearest}` : ''}`,
     `unknown co-operating unit “${what}” left out${nearest ? `, nearest: ${nearest}` : ''}`,
@@ -162,21 +166,21 @@ const texts = {
     `简称或曾用名与“${what}”重复，台账中须用单位全称`,
     `a short or old name is shared with ${what}; ledgers must use the full name`,
   ],
-  'kind-unknown': (what): Texts => [
-    `类别“${what}”无法识别，应为部门、乡镇、垂直管理单位、授权组织或委托组织`,
-    `unknown kind “${what}”; expected 部门, 乡镇, 垂直管理单位, 授权组织 or 委托组织`,
+  'kind-unknown': (what, taken): Texts => [
+    `类别“${what}”无法识别，按“${taken}”处理；应为部门、乡镇、垂直管理单位、授权组织或委托组织`,
+    `unknown kind “${what}”, taken as ${taken}; expected 部门, 乡镇, 垂直管理单位, 授权组织 or 委托组织`,
   ],
   'kind-assumed': (what): Texts => [
     `类别为空，按名称判断为“${what}”，请核对`,
     `no kind given, taken as ${what}; check it`,
   ],
-  'phone-invalid': (what): Texts => [
-    `联系电话“${what}”不对，应为5至20位数字，可带区号、短横和分机`,
-    `wrong phone number “${what}”; expected 5 to 20 digits`,
+  'phone-doubtful': (what): Texts => [
+    `联系电话“${what}”不像一个号码，已原样保留，请核对`,
+    `the phone number “${what}” does not look like one number; kept as written, check it`,
   ],
   'email-invalid': (what): Texts => [
-    `电子邮箱“${what}”不对，应形如 name@example.com`,
-    `wrong e-mail address “${what}”; expected name@example.com`,
+    `电子邮箱“${what}”不对，未采用，应形如 name@example.com`,
+    `wrong e-mail address “${what}”, left out; expected name@example.com`,
   ],
   'post-vacant': (what): Texts => [
     `空缺的岗位：${what}；催办时将直接转上一级`,

@@ -35,7 +35,7 @@ const COUNTY =
   /^(?:\p{Script=Han}{2,8}(?:省|自治区|市|自治州|地区|盟))?(\p{Script=Han}{1,6}?(?:自治县|自治旗|县|旗))(?=\p{Script=Han}{2})/u;
 
 /** The county that a name begins with, such as 云岭县 in 云岭县教育局; '' for none, and for 县教育局, which means one’s own. */
-function countyOf(name: string): string {
+export function countyOf(name: string): string {
   const county = COUNTY.exec(keyOf(name))?.[1] ?? '';
   return county.length > 1 ? county : '';
 }
