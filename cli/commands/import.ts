@@ -18,6 +18,7 @@ import { dryRun, type Given, readAlone, wired } from './campaigns/dry-run.ts';
 interface Options {
   roster?: string;
   supplement?: boolean;
+  firstLeads?: boolean;
   dryRun?: boolean;
   campaign?: string;
   policy: string;
@@ -37,7 +38,8 @@ type Found = Omit<ImportReport, Compared | 'errors' | 'warnings'> &
   Pick<ImportedFiles, 'errors' | 'warnings'> &
   Partial<Pick<ImportReport, Compared>>;
 
-const givenIn = (ledger: string, { roster }: Options): Given => ({
+const givenIn = (ledger: string, { roster, firstLeads }: Options): Given => ({
+  severalUnits: firstLeads === true ? 'first-leads' : 'refused',
   ledger: givenFile(ledger),
   roster: roster === undefined ? null : givenFile(roster),
 });
@@ -112,7 +114,7 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
         body: {
           ledger: wired(given.ledger),
           roster: given.roster === null ? null : wired(given.roster),
-          supplement,
+          ...{ supplement, severalUnits: given.severalUnits },
         },
       }),
     );
@@ -220,6 +222,13 @@ export function registerImport(program: Command, terminal: Terminal): void {
       say(
         '已签发问题的文字更正，另成补充草稿',
         'corrected texts of issued findings become drafts of their own',
+      ),
+    )
+    .option(
+      '--first-leads',
+      say(
+        '一格写有多个单位的，首个为牵头单位，其余为配合单位；不写则不予导入',
+        'of several units in one cell the first leads and the others co-operate; they are refused without it',
       ),
     )
     .option(

@@ -4548,6 +4548,12 @@ export interface components {
              */
             dryRun?: boolean;
             /**
+             * @description 一格写有多个单位时：不予导入，或首个为牵头单位、其余为配合单位 · several units in one cell are refused, or the first leads and the others co-operate
+             * @default refused
+             * @enum {string}
+             */
+            severalUnits?: "refused" | "first-leads";
+            /**
              * @description 已签发问题的更正另成补充草稿 · corrections of issued findings become drafts of their own
              * @default false
              */

@@ -9,13 +9,15 @@ import {
 import type { ImportReport } from '../../../src/client/api-types.ts';
 import { type ImportOrder, importApart } from '../../../src/documents/apart/import-apart.ts';
 import type { ImportedFiles } from '../../../src/documents/import/import-files.ts';
+import type { SeveralUnits } from '../../../src/documents/import/ledger-cells.ts';
 import { calendarFor } from '../../../src/domain/calendar/calendar.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
 import { asking } from '../../house-address.ts';
 import type { Terminal } from '../../output.ts';
 
-/** The files of an import, read from disk. */
+/** The files of an import, read from disk, and how several units in one cell are taken. */
 export interface Given {
+  severalUnits: SeveralUnits;
   ledger: { name: string; bytes: Uint8Array };
   roster: { name: string; bytes: Uint8Array } | null;
 }
@@ -41,7 +43,7 @@ const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().s
 
 /** What the files say by themselves, with the units that are known and by the rules of issue. */
 export function readAlone(
-  { ledger, roster }: Given,
+  { ledger, roster, severalUnits }: Given,
   policy: string,
   knownUnits: NonNullable<ImportOrder['knownUnits']> = [],
 ): Promise<ImportedFiles> {
@@ -49,7 +51,7 @@ export function readAlone(
   const day = today();
   const at = new Date().toISOString();
   return importApart({
-    ledger,
+    ...{ ledger, severalUnits },
     ...(roster === null ? {} : { roster }),
     ...(knownUnits.length === 0 ? {} : { knownUnits }),
     today: day,
@@ -70,7 +72,7 @@ async function asRun(api: ApiClient, id: string, asked: Asked): Promise<ImportRe
       body: {
         ledger: wired(given.ledger),
         roster: given.roster === null ? null : wired(given.roster),
-        ...{ dryRun: true, supplement },
+        ...{ dryRun: true, supplement, severalUnits: given.severalUnits },
       },
     }),
   );

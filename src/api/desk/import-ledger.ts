@@ -1,5 +1,6 @@
 import { importApart } from '../../documents/apart/import-apart.ts';
 import type { ImportedFiles } from '../../documents/import/import-files.ts';
+import type { SeveralUnits } from '../../documents/import/ledger-cells.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
@@ -21,6 +22,15 @@ const fileOf = ({ name, content }: SentFile) => ({
   name,
   bytes: new Uint8Array(Buffer.from(content, 'base64')),
 });
+
+/** What is to be imported, and how. */
+export interface ImportedBody {
+  ledger: SentFile;
+  roster: SentFile | null;
+  dryRun: boolean;
+  supplement: boolean;
+  severalUnits: SeveralUnits;
+}
 
 /** What an import says back: counts and row errors; never the contents. */
 export interface ImportReport {
@@ -48,7 +58,7 @@ export async function importLedger(
   deps: Deps,
   campaign: CampaignDoc,
   actor: Actor,
-  files: { ledger: SentFile; roster: SentFile | null; dryRun: boolean; supplement: boolean },
+  files: ImportedBody,
 ): Promise<ImportReport> {
   const at = nowOf(deps, campaign.tempo);
   const today = dateOf(at);
@@ -64,6 +74,7 @@ export async function importLedger(
     charged: Object.fromEntries(units.map(({ _id }) => [_id, chargedWith(_id)])),
     today,
     issue: { rules, at },
+    severalUnits: files.severalUnits,
   });
   if (read.errors.some(({ code }) => code === 'reader-busy')) throw new Problem('imports-busy');
   const report = {

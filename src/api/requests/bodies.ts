@@ -187,6 +187,12 @@ export const ledgerBody = shape(
     ledger: fileBody,
     roster: fileBody.nullable().default(null),
     dryRun: z.boolean().default(false).describe('只检查 · only check'),
+    severalUnits: z
+      .enum(['refused', 'first-leads'])
+      .default('refused')
+      .describe(
+        '一格写有多个单位时：不予导入，或首个为牵头单位、其余为配合单位 · several units in one cell are refused, or the first leads and the others co-operate',
+      ),
     supplement: z
       .boolean()
       .default(false)
@@ -198,6 +204,7 @@ export const ledgerBody = shape(
     ledger: { name: '整改台账.csv', content: '5bqP5Y+3DQo=' },
     roster: null,
     dryRun: true,
+    severalUnits: 'refused',
     supplement: false,
   },
 );

@@ -3,7 +3,7 @@ import type { Grid } from '../sheet/grid.ts';
 import { type SheetLimits, sheetLimits } from '../sheet/limits.ts';
 import { readSheets, type SheetFile } from '../sheet/read-sheets.ts';
 import type { KnownUnit, LedgerFinding, NoticeDraft, RosterUnit, RowError } from './ledger.ts';
-import type { FaultOfTime } from './ledger-cells.ts';
+import type { FaultOfTime, SeveralUnits } from './ledger-cells.ts';
 import { looksLikeLedger, readLedger } from './ledger-import.ts';
 import { groupByUnit } from './ledger-order.ts';
 import { looksLikeRoster, readRoster } from './roster-import.ts';
@@ -23,6 +23,8 @@ export type ImportInput = {
   readonly today: string;
   /** Why the policy would refuse a limit at issue. */
   readonly faultOfTime?: FaultOfTime;
+  /** What several units in the cell of the lead unit mean; without it they are refused. */
+  readonly severalUnits?: SeveralUnits;
   readonly limits?: SheetLimits;
 };
 
@@ -157,9 +159,9 @@ async function ledgerOf(
 ): Promise<FileRead<LedgerContent>> {
   const limits = input.limits ?? sheetLimits;
   const grids = await gridsOf(input.ledger, 'ledger', looksLikeLedger, limits);
-  const { today, faultOfTime } = input;
+  const { today, faultOfTime, severalUnits = 'refused' } = input;
   const options = {
-    today,
+    ...{ today, severalUnits },
     ...(units ? { units } : {}),
     ...(faultOfTime === undefined ? {} : { faultOfTime }),
   };
