@@ -1,5 +1,4 @@
 import { CFB, read, set_cptable } from '@e965/xlsx';
-import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { readOds } from './formats/ods-sheets.ts';
 import { gridFrom } from './formats/sheetjs-grids.ts';
 import { walkRecords } from './formats/xls-records.ts';
@@ -9,9 +8,6 @@ import type { Grid } from './grid.ts';
 import type { SheetLimits } from './limits.ts';
 import { Refused, refusal, type SheetRead } from './refusals.ts';
 import { inspectZip, type OpenZip } from './zip-directory.ts';
-
-// Old workbooks have their texts in the code page of their country; GBK is one of these.
-set_cptable(codePages);
 
 /** SheetJS gives values alone: formats, formulas and links are not asked for. */
 const options = { type: 'buffer', dense: true, cellText: false, cellHTML: false } as const;
@@ -27,7 +23,7 @@ export async function readZipped(bytes: Buffer, limits: SheetLimits): Promise<Sh
 
 /** Reads a workbook in a compound file: .xls, and .et where WPS keeps to the same records. */
 export function readCompound(bytes: Buffer, limits: SheetLimits): Promise<SheetRead> {
-  return answer(async () => readXls(bytes, limits));
+  return answer(() => readXls(bytes, limits));
 }
 
 async function answer(reading: () => Promise<Grid[]>): Promise<SheetRead> {
@@ -56,7 +52,7 @@ async function readXlsx(opened: OpenZip, limits: SheetLimits): Promise<Grid[]> {
   );
 }
 
-function readXls(bytes: Buffer, limits: SheetLimits): Grid[] {
+async function readXls(bytes: Buffer, limits: SheetLimits): Promise<Grid[]> {
   const file = CFB.read(bytes, { type: 'buffer' });
   const has = (name: RegExp) => file.FullPaths.some((path: string) => name.test(path));
   if (has(/\/(?:EncryptionInfo|EncryptedPackage)$/i)) throw new Refused('file-encrypted');
@@ -69,6 +65,8 @@ function readXls(bytes: Buffer, limits: SheetLimits): Grid[] {
     sheets.flatMap(({ marks }) => marks.merges),
     limits,
   );
+  // Old workbooks have their texts in the code page of their country; GBK is one of these.
+  set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
   const { SheetNames, Sheets } = read(records, { ...options, cellFormula: false });
   return sheets.flatMap(({ hasCells, ...frame }, at) =>
     hasCells
@@ -83,7 +81,7 @@ async function readOpenDocument(opened: OpenZip, limits: SheetLimits): Promise<G
   if (/encryption-data/.test(manifest)) throw new Refused('file-encrypted');
   if (opened.entries.some(({ name }) => /^(?:basic|scripts)\//i.test(name)))
     throw new Refused('macros');
-  const content = await inflate('content.xml');
-  if (!content) throw new Refused('not-a-workbook');
-  return readOds(content.toString(), limits);
+  const content = (await inflate('content.xml'))?.toString();
+  if (content === undefined) throw new Refused('not-a-workbook');
+  return readOds(content, limits);
 }
