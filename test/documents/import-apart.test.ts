@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { importApart } from '../../src/documents/apart/import-apart.ts';
 import { importFiles } from '../../src/documents/import/import-files.ts';
+import type { Rules } from '../../src/domain/notice/notice.ts';
 
 const head = '序号,问题表述,整改要求,牵头单位,整改时限\n';
 const today = '2026-11-23';
@@ -62,6 +63,13 @@ describe('an import apart', () => {
     const ledger = ledgerOf(1, () => '云岭县第0中学');
     const { drafts } = await importApart({ ledger, knownUnits, today, charged: { 'u-0': 'u-1' } });
     expect(drafts.map(({ unit }) => unit)).to.deep.equal(['u-1']);
+  });
+
+  it('that falls over a fault of our own throws it with its place, and does not blame the file', async () => {
+    const issue = { rules: {} as Rules, at: '2026-11-23T00:00:00.000Z' };
+    const ledger = ledgerOf(1, () => '县财政局');
+    const thrown: unknown = await importApart({ ledger, today, issue }).catch((error) => error);
+    expect(String(thrown)).to.match(/the import failed: TypeError[\s\S]*issue\.ts/);
   });
 
   it('is refused at once when two are read and eight wait', async () => {

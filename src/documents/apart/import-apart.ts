@@ -20,11 +20,22 @@ const program = new URL('./import-child.ts', import.meta.url);
 /**
  * Imports in a process of its own, with little memory and little time: whatever a file holds and however many names in
  * it are unknown, whoever asked goes on with other work. What stops the process is an error of row 0 of the ledger.
+ * @throws for a fault of our own, with the place where it was met.
  */
 export async function importApart(order: ImportOrder): Promise<ImportedFiles> {
   const { add, whole } = gatherLines();
   const limits = order.limits ?? sheetLimits;
-  const refused = await runApart(program, serialize(order), limits, add);
+  let bug: unknown = null;
+  const onLine = (line: string) => {
+    try {
+      add(line);
+    } catch (error) {
+      // It is thrown where the one who asked waits, and not where the line came in.
+      bug ??= error;
+    }
+  };
+  const refused = await runApart(program, serialize(order), limits, onLine);
+  if (bug !== null) throw bug;
   const files = whole();
   return refused === null && files !== null ? files : nothingBut(refused);
 }

@@ -9,19 +9,24 @@ import { readLimit } from '../../domain/rules/clocks.ts';
 import { faultOfTime } from '../../domain/rules/issue.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { ImportOrder } from './import-apart.ts';
-import { linesOf } from './import-lines.ts';
+import { bugLine, linesOf } from './import-lines.ts';
 
-const { charged, issue, ...input }: ImportOrder = deserialize(await buffer(process.stdin));
-const files = await importFiles({
-  ...input,
-  ...(charged === undefined ? {} : { inCharge: (unit: string) => charged[unit] ?? unit }),
-  ...(issue === undefined
-    ? {}
-    : {
-        faultOfTime: (due: string) =>
-          readLimit(due, issue.at) === null
-            ? 'date-too-far'
-            : faultOfTime(issue.rules, { due, timing: 'timeLimited' }, issue.at),
-      }),
-});
-await pipeline(Readable.from(linesOf(files)), createWriteStream('', { fd: 3 }));
+async function answer(): Promise<Iterable<string>> {
+  const { charged, issue, ...input }: ImportOrder = deserialize(await buffer(process.stdin));
+  const files = await importFiles({
+    ...input,
+    ...(charged === undefined ? {} : { inCharge: (unit: string) => charged[unit] ?? unit }),
+    ...(issue === undefined
+      ? {}
+      : {
+          faultOfTime: (due: string) =>
+            readLimit(due, issue.at) === null
+              ? 'date-too-far'
+              : faultOfTime(issue.rules, { due, timing: 'timeLimited' }, issue.at),
+        }),
+  });
+  return linesOf(files);
+}
+
+const lines = await answer().catch((error) => [bugLine(error)]);
+await pipeline(Readable.from(lines), createWriteStream('', { fd: 3 }));

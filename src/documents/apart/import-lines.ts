@@ -12,7 +12,8 @@ type Part =
   | { readonly head: Readonly<Record<string, unknown>> }
   | { readonly list: string; readonly items: readonly unknown[] }
   | { readonly draft: NoticeDraft }
-  | { readonly findings: readonly LedgerFinding[] };
+  | { readonly findings: readonly LedgerFinding[] }
+  | { readonly bug: string };
 
 function* inPieces<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += inOneLine) yield items.slice(at, at + inOneLine);
@@ -36,6 +37,10 @@ export function* linesOf(files: ImportedFiles): Generator<string> {
   }
 }
 
+/** The line that an import answers which fell over a fault of our own. */
+export const bugLine = (error: unknown): string =>
+  `${JSON.stringify({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`;
+
 /** The first errors of a long list, and how many more there are. */
 function capped(errors: ImportedFiles['errors']): ImportedFiles['errors'] {
   const left = errors.length - mostErrors;
@@ -49,13 +54,14 @@ function capped(errors: ImportedFiles['errors']): ImportedFiles['errors'] {
   return [...errors.slice(0, mostErrors), more];
 }
 
-/** Puts the lines together again as they come. */
+/** Puts the lines together again as they come. @throws what the import fell over. */
 export function gatherLines(): { add: (line: string) => void; whole: () => ImportedFiles | null } {
   const found: Record<string, unknown> = {};
   const drafts: { findings: LedgerFinding[] }[] = [];
   let hasHead = false;
   const add = (line: string) => {
     const part = JSON.parse(line) as Part;
+    if ('bug' in part) throw new Error(`the import failed: ${part.bug}`);
     if ('head' in part) {
       hasHead = true;
       Object.assign(found, part.head);
