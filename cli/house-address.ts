@@ -40,6 +40,25 @@ export function houseAddress(): HouseAddress {
   };
 }
 
+/**
+ * The engines of the house that DUBAN_URL names, for commands that read them without the API in between.
+ * @throws Failure where DUBAN_URL names another house than the one whose engines are known: two houses are not mixed.
+ */
+export function engineAddress(): HouseAddress {
+  const { env } = process;
+  const address = houseAddress();
+  const file = join(dataFolder(), 'run', 'house.json');
+  const own = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).url as string) : null;
+  const named = env.MONGODB_URI !== undefined && env.TEMPORAL_ADDRESS !== undefined;
+  if (env.DUBAN_URL === undefined || env.DUBAN_URL === '' || named || env.DUBAN_URL === own)
+    return address;
+  throw new Failure(
+    'engines-unnamed',
+    `此命令直接读取数据库和流程引擎，只有 DUBAN_URL（${env.DUBAN_URL}）还不够：请同时用 MONGODB_URI 和 TEMPORAL_ADDRESS 指明那一套的引擎，或在那台机器上运行`,
+    `this command reads the engines themselves, for which DUBAN_URL (${env.DUBAN_URL}) is not enough: name those of that house in MONGODB_URI and TEMPORAL_ADDRESS, or run it on that machine`,
+  );
+}
+
 /** The API in the terminal's language. */
 export const apiOf = (terminal: Terminal): ApiClient =>
   apiClient(houseAddress().url, terminal.lang);

@@ -19,6 +19,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   issue: async () => (await import('./commands/campaign.ts')).registerIssue,
   notice: async () => (await import('./commands/notice.ts')).registerNotice,
   task: async () => (await import('./commands/task.ts')).registerTask,
+  links: async () => (await import('./commands/links.ts')).registerLinks,
   inbox: async () => (await import('./commands/inbox.ts')).registerInbox,
   command: async () => (await import('./commands/command.ts')).registerCommand,
   many: async () => (await import('./commands/many.ts')).registerMany,
@@ -52,7 +53,18 @@ const TITLES: Record<string, string> = {
 const standardStreams: Streams = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  ask: process.stdin.isTTY ? askAtTerminal : undefined,
 };
+
+async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
 
 /** The language asked for by `--lang`; it has to be known before the help texts are made. */
 function languageOf(argv: string[]): Lang {

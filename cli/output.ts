@@ -8,6 +8,8 @@ export type Lang = 'zh' | 'en';
 export interface Streams {
   out(text: string): void;
   err(text: string): void;
+  /** Asks a person; missing where nobody sits at a terminal. */
+  ask?: ((question: string) => Promise<string>) | undefined;
 }
 
 /** What a command gets to speak with: data goes to stdout, talk to stderr. */
@@ -21,6 +23,8 @@ export interface Terminal {
   json(value: unknown): void;
   /** Progress, hints and complaints. */
   talk(text: string): void;
+  /** Asks a person; undefined where nobody sits at a terminal. */
+  ask: ((question: string) => Promise<string>) | undefined;
   /** Sets the exit code; of several the highest stays. */
   exit(code: ExitCode): void;
   exitCode(): ExitCode;
@@ -56,6 +60,7 @@ export function openTerminal(lang: Lang, streams: Streams): Terminal {
     print: (text) => streams.out(`${text}\n`),
     json: (value) => streams.out(`${JSON.stringify(value)}\n`),
     talk: (text) => streams.err(`${text}\n`),
+    ask: streams.ask,
     exit: (next) => {
       if (next > code) code = next;
     },

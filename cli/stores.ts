@@ -1,7 +1,7 @@
 import { Client, Connection as TemporalConnection } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { connect } from '../src/store/models.ts';
-import { houseAddress } from './house-address.ts';
+import { engineAddress } from './house-address.ts';
 import { EXIT, Failure } from './output.ts';
 
 /** Engines as the auditor and the repairer use them: without the API in between. */
@@ -12,7 +12,7 @@ export interface Stores {
 
 /** Runs work on the database and closes it after it. @throws Failure when it is away. */
 export async function withDatabase(work: (connection: Connection) => Promise<void>): Promise<void> {
-  const { mongoUri } = houseAddress();
+  const { mongoUri } = engineAddress();
   const connection = await reach('MongoDB', mongoUri, () => connect(mongoUri));
   try {
     await work(connection);
@@ -24,7 +24,7 @@ export async function withDatabase(work: (connection: Connection) => Promise<voi
 /** Runs work on both engines and closes them after it. @throws Failure naming the one that is away. */
 export const withStores = (work: (stores: Stores) => Promise<void>): Promise<void> =>
   withDatabase(async (connection) => {
-    const { temporalAddress: address, namespace } = houseAddress();
+    const { temporalAddress: address, namespace } = engineAddress();
     const temporal = await reach('Temporal', address, () =>
       TemporalConnection.connect({ address, connectTimeout: '5s' }),
     );

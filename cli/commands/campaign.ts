@@ -20,6 +20,7 @@ import {
 } from '../house-address.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
 import { registerAuthorise } from './campaigns/authorise.ts';
+import { confirmed } from './campaigns/confirm.ts';
 import { registerCampaignRemoval } from './campaigns/removal.ts';
 
 /** All drafts of a campaign. */
@@ -39,6 +40,27 @@ interface Refused {
   draft: string;
   code: string;
   message: string;
+}
+
+/** True for a draft that the act would change. */
+const isReady =
+  (act: 'approve' | 'issue') =>
+  ({ status }: Pick<Draft, 'status'>): boolean =>
+    status === (act === 'approve' ? 'draft' : 'approved');
+
+/** Approves or issues the one draft that is named, once somebody has said yes. */
+async function oneDraft(
+  id: string,
+  act: 'approve' | 'issue',
+  actor: ClientActor,
+  yes: boolean,
+  terminal: Terminal,
+): Promise<{ done: Draft[]; refused: Refused[] }> {
+  const api = apiOf(terminal);
+  const draft = await done(api.GET('/api/drafts/{id}', { params: { path: { id } } }));
+  const listed = { ...draft, findings: draft.findings.map((f) => f.code) };
+  await confirmed(api, act, [listed].filter(isReady(act)), yes, terminal);
+  return { done: [await decide(api, act, id, actor)], refused: [] };
 }
 
 /** The numbers of a campaign as people call them, in the order in which they are shown. */
@@ -70,11 +92,13 @@ async function eachDraft(
   campaign: string,
   act: 'approve' | 'issue',
   actor: ClientActor,
+  yes: boolean,
   terminal: Terminal,
 ): Promise<{ done: Draft[]; refused: Refused[] }> {
   const api = apiOf(terminal);
   const { id } = await campaignNamed(api, campaign);
   const items = await listedDrafts(api, id);
+  await confirmed(api, act, items.filter(isReady(act)), yes, terminal);
   const decided: Draft[] = [];
   const refused: Refused[] = [];
   for (const [i, draft] of items.entries()) {
@@ -94,7 +118,9 @@ async function eachDraft(
 /** What a refusal says, and what it points at, without the draft it is about. */
 function titleOf({ body, message }: ApiProblem): string {
   const errors = (body.errors ?? []) as { detail: string }[];
-  return [String(body.title ?? message), ...errors.map((e) => e.detail)].join(' ');
+  // Whose post it is stands in the detail; of other refusals that is the draft, which is named beside them.
+  const text = body.code === 'not-your-role' ? body.detail : body.title;
+  return [String(text ?? message), ...errors.map((e) => e.detail)].join(' ');
 }
 
 const ACTS = {
@@ -124,17 +150,13 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
     .command(`${act} <campaign-or-draft>`)
     .description(`${words[act]}${say('（整个专项督查，或一份）', ' (a whole campaign, or one)')}`)
     .option('--as <actor>', say('以何岗位办理', 'who acts'), who[act])
+    .option('--yes', say('不再询问', 'do not ask'))
     .option('--json', say('输出 JSON', 'print JSON'))
-    .action(async (target: string, options: { as: string; json?: boolean }) => {
+    .action(async (target: string, options: { as: string; yes?: boolean; json?: boolean }) => {
       const actor = actorFrom(options.as);
-      const one = isDraftId(target);
-      const result = await asking(async () =>
-        one
-          ? {
-              done: [await decide(apiOf(terminal), act, target, actor)],
-              refused: [],
-            }
-          : eachDraft(target, act, actor, terminal),
+      const decideOn = isDraftId(target) ? oneDraft : eachDraft;
+      const result = await asking(() =>
+        decideOn(target, act, actor, options.yes === true, terminal),
       );
       if (options.json) terminal.json(result);
       else {

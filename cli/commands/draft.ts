@@ -18,8 +18,23 @@ async function show(id: string, options: { json?: boolean }, terminal: Terminal)
   );
   if (options.json) return terminal.json({ ...draft, warnings });
   print(`${draft.title}  ${draft.unit.name}  ${WORDS[lang].draftStages[draft.status]}`);
+  if (draft.documentNumber !== null) print(draft.documentNumber);
+  print(
+    say(`拟稿 ${draft.author}`, `author ${draft.author}`) +
+      (draft.approvedBy === null
+        ? ''
+        : say(`，审签 ${draft.approvedBy}`, `, approved by ${draft.approvedBy}`)),
+  );
   for (const f of draft.findings) {
     print(`${f.code}. 【${f.category}】${f.statement}`);
+    print(`   ${say('要求', 'asked')}：${f.recommendation}`);
+    const timing = WORDS[lang].timings[f.timing];
+    print(
+      `   ${say('时限', 'limit')}：${f.due ?? say(`按规则（${timing}）`, `the policy’s (${timing})`)}`,
+    );
+    if (f.coUnits.length > 0) print(`   ${say('配合单位', 'with')}：${f.coUnits.join('、')}`);
+    if (f.criterion !== '') print(`   ${say('依据', 'criterion')}：${f.criterion}`);
+    if (f.remarks !== '') print(`   ${say('备注', 'remarks')}：${f.remarks}`);
     if (f.repeatOf !== undefined)
       print(say(`   屡查屡犯：${refWords(f.repeatOf)}`, `   repeats ${f.repeatOf}`));
   }

@@ -1,22 +1,38 @@
 import type { Command } from 'commander';
-import { done, every } from '../../src/client/api-client.ts';
+import { type ApiClient, done, every } from '../../src/client/api-client.ts';
 import type { ForecastStep, Recipient } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import { type Clock, findingOfClock } from '../../src/domain/notice/clock.ts';
 import { loadCalendarYears } from '../../src/presets/presets.ts';
 import { dayTable } from '../deadline-text.ts';
 import { apiOf, asking, campaignNamed } from '../house-address.ts';
+import { findingLines, planLines } from '../notice-parts.ts';
 import { Failure, type Terminal, table } from '../output.ts';
+import { unitNamed } from '../unit-named.ts';
 import { dueMinute, findingsText, minute } from '../words.ts';
 
 interface Options {
   json?: boolean;
   campaign?: string;
   unit?: string;
+  overdue?: boolean;
   stage?: string;
   until?: string;
   subject?: string;
   unfold?: boolean;
+}
+
+/** The id of a unit that is named by id or name, in the roster of a campaign or in one's own. @throws Failure */
+async function unitId(
+  api: ApiClient,
+  given: string,
+  campaign: string | undefined,
+): Promise<string> {
+  const roster = campaign === undefined ? {} : { roster: campaign };
+  const units = await every((part) =>
+    api.GET('/api/units', { params: { query: { ...roster, ...part } } }),
+  );
+  return unitNamed(units, given).id;
 }
 
 async function list(options: Options, terminal: Terminal): Promise<void> {
@@ -29,10 +45,12 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
     );
   const items = await asking(async () => {
     const api = apiOf(terminal);
-    const { campaign, unit, stage } = options;
+    const { campaign, unit, stage, overdue } = options;
+    const id = campaign === undefined ? undefined : (await campaignNamed(api, campaign)).id;
     const query = {
-      ...(campaign === undefined ? {} : { campaign: (await campaignNamed(api, campaign)).id }),
-      ...(unit === undefined ? {} : { unit }),
+      ...(id === undefined ? {} : { campaign: id }),
+      ...(unit === undefined ? {} : { unit: await unitId(api, unit, id) }),
+      ...(overdue ? { overdue: 'true' as const } : {}),
       ...(stage === undefined ? {} : { stage }),
     };
     return every((part) => api.GET('/api/notices', { params: { query: { ...query, ...part } } }));
@@ -86,6 +104,8 @@ async function show(id: string, options: Options, terminal: Terminal): Promise<v
       ]),
     ]),
   );
+  for (const line of planLines(n, terminal)) terminal.print(line);
+  for (const line of n.findings.flatMap((f) => findingLines(f, terminal))) terminal.print(line);
 }
 
 const people = (to: Recipient[], { lang, say }: Terminal): string =>
@@ -188,7 +208,8 @@ export function registerNotice(program: Command, terminal: Terminal): void {
     .command('list')
     .description(say('列出通知书', 'list notices'))
     .option('--campaign <id>', say('专项督查的编号或名称', 'id or name of a campaign'))
-    .option('--unit <id>', say('单位编号', 'id of a unit'))
+    .option('--unit <unit>', say('单位的名称、简称或编号', 'name or id of a unit'))
+    .option('--overdue', say('只列有逾期问题的', 'only those with a finding past its date'))
     .option(
       '--stage <stage>',
       say('状态', 'stage') +

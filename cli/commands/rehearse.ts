@@ -136,6 +136,12 @@ export function registerRehearse(program: Command, terminal: Terminal): void {
     .option('--seconds <n>', say('约用多少秒走完督办流程', 'seconds for the whole ladder'), '180')
     .option('--json', say('输出 JSON', 'print JSON'))
     .action(async (ledger: string, options: Options) => {
+      if (process.env.DUBAN_URL)
+        throw new Failure(
+          'url-not-used',
+          `演练在本机另起一套引擎，不会用到 DUBAN_URL（${process.env.DUBAN_URL}）；请去掉该变量后再运行`,
+          `a rehearsal brings engines of its own on this machine and does not use DUBAN_URL (${process.env.DUBAN_URL}); unset it and run again`,
+        );
       const asked = check(ledger, options);
       const outcome = await asking(() => run(asked, terminal)).catch((error: unknown) => {
         if (!isNothingToRehearse(error)) throw error;

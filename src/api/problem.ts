@@ -92,6 +92,12 @@ export function textOf(code: ProblemCode | RefusalCode): { zh: string; en: strin
   return code in PROBLEMS ? PROBLEMS[code as ProblemCode] : refusalText(code as RefusalCode);
 }
 
+/** What a problem is about, after its text: the code of a finding is called as letters call it. */
+const subjectWords = (subject: string, lang: 'zh' | 'en'): string => {
+  if (!/^\d{1,4}$/.test(subject)) return ` (${subject})`;
+  return lang === 'zh' ? `（第${subject}条问题）` : ` (finding ${subject})`;
+};
+
 /** Sends a problem as `application/problem+json` (RFC 9457). */
 export function sendProblem(req: Request, res: Response, problem: Problem): void {
   const lang = languageOf(req);
@@ -103,7 +109,9 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
     title: text[lang],
     status: problem.status,
     code: problem.code,
-    ...(problem.subject === undefined ? {} : { detail: `${text[lang]} (${problem.subject})` }),
+    ...(problem.subject === undefined
+      ? {}
+      : { detail: `${text[lang]}${subjectWords(problem.subject, lang)}` }),
     instance: req.originalUrl.split('?')[0] ?? '',
     requestId: String(res.locals.requestId),
     ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),

@@ -22,7 +22,7 @@ export const REGISTER_PROBLEMS = {
   },
   'sample-absent': {
     status: 404,
-    zh: '没有可移除的样例：此数据目录未载入样例，或已移除。',
+    zh: '没有可移除的样例：此数据目录未载入样例，或已移除，可用 duban sample show 查看，无须再办。',
     en: 'There is no sample to be removed: none was loaded into this data folder, or it is gone already.',
   },
   'unit-used': {

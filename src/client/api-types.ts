@@ -559,6 +559,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现在可用的办理链接 · Links that work now
+         * @description 逐人列出，不论消息是否已经发出；已办结事项的、离岗人员的不列。链接只供所列本人使用。
+         *
+         *     Person by person, whether the messages have left or not; none of what is answered, none for who has left a post. Each is for the person named alone.
+         */
+        get: operations["listLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/{id}/commands": {
         parameters: {
             query?: never;
@@ -4990,6 +5012,19 @@ export interface components {
             /** @description 该专项督查时钟的现在 · now on the clock of its campaign */
             now: components["schemas"]["Instant"];
         };
+        /** @description 一份通知书现在可用的链接，各给何人 · Links of a notice that work now, and for whom each is */
+        NoticeLinks: {
+            items: {
+                to: {
+                    /** @description 人员编号 · id of a person */
+                    holder: string;
+                    name: string;
+                };
+                unit: string;
+                post: components["schemas"]["Post"];
+                links: components["schemas"]["AnswerLink"][];
+            }[];
+        };
         /** @description 就一份通知书已发的消息及投递结果 · Messages sent about a notice, and what became of each */
         NoticeMessages: {
             items: {
@@ -7648,6 +7683,7 @@ export type Named = components['schemas']['Named'];
 export type NotTaken = components['schemas']['NotTaken'];
 export type NoteAddedEvent = components['schemas']['NoteAddedEvent'];
 export type Notice = components['schemas']['Notice'];
+export type NoticeLinks = components['schemas']['NoticeLinks'];
 export type NoticeMessages = components['schemas']['NoticeMessages'];
 export type NoticePage = components['schemas']['NoticePage'];
 export type NoticeStage = components['schemas']['NoticeStage'];
@@ -8759,6 +8795,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeMessages"];
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeLinks"];
                 };
             };
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];

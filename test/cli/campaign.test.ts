@@ -139,8 +139,8 @@ describe('the commands that take a ledger to its letters', () => {
     expect((await imported(...urgent, '--urgency', '汛期值守')).code).to.equal(0);
     expect((await authorised('防汛')).code).to.equal(0);
     expect((await agreed('防汛')).code).to.equal(0);
-    expect((await duban('approve', '防汛')).code).to.equal(0);
-    expect((await duban('issue', '防汛', '--json')).code).to.equal(0);
+    expect((await duban('approve', '防汛', '--yes')).code).to.equal(0);
+    expect((await duban('issue', '防汛', '--json', '--yes')).code).to.equal(0);
   });
 
   it('campaign list, show and drafts: by id or by name', async () => {
@@ -170,21 +170,21 @@ describe('the commands that take a ledger to its letters', () => {
   });
 
   it('approve and issue: exit 1 with each reason once, exit 0 when all is done', async () => {
-    const early = await duban('issue', campaign, '--json');
+    const early = await duban('issue', campaign, '--json', '--yes');
     expect([early.code, JSON.parse(early.out).refused.length]).to.deep.equal([1, 2]);
     await authorised(campaign);
-    const alone = await duban('approve', campaign);
+    const alone = await duban('approve', campaign, '--yes');
     expect([alone.code, alone.err.includes('duban draft consent')]).to.deep.equal([1, true]);
     await agreed(campaign);
-    const approved = await duban('approve', campaign, '--json');
+    const approved = await duban('approve', campaign, '--json', '--yes');
     expect([approved.code, JSON.parse(approved.out).done.length]).to.deep.equal([0, 2]);
     const [one] = JSON.parse((await duban('campaign', 'drafts', campaign, '--json')).out);
-    const issued = await duban('issue', one.id);
+    const issued = await duban('issue', one.id, '--yes');
     expect(issued.code).to.equal(0);
     expect(issued.out).to.match(/ 已签发 {2}云督整〔\d{4}〕\d+号 {2}县财政局\n$/);
-    const rest = await duban('issue', '专项督察', '--json');
+    const rest = await duban('issue', '专项督察', '--json', '--yes');
     expect([rest.code, JSON.parse(rest.out).done.length]).to.deep.equal([0, 2]);
-    const wrong = await duban('approve', campaign, '--as', 'contact:h1');
+    const wrong = await duban('approve', campaign, '--as', 'contact:h1', '--yes');
     expect(wrong.code).to.equal(1);
     expect(wrong.err).to.match(/^2 份未办成：所在岗位不能办理此事项，请由有权办理的岗位办理。/m);
   });

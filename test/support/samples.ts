@@ -139,6 +139,7 @@ function samplesOf(
     'get /api/notices/{id}/closing': id(letter),
     'get /api/notices/{id}/delays': id(letter),
     'get /api/notices/{id}/messages': id(letter),
+    'get /api/notices/{id}/links': id(letter),
     'get /api/notices/{id}/commands': { ...id(letter), query: { role: 'contact' } },
     'post /api/notices/{id}/commands': { ...id(letter), actor: CLERK, body: note },
     'get /api/notices/{id}/deadlines': id(letter),

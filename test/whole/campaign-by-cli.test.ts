@@ -65,15 +65,15 @@ describe('the sample campaign, from the ledger to its closure through the comman
       expect(answer.refused).to.have.length(32);
       return [...new Set(answer.refused.map((r) => r.code))];
     };
-    expect(await refused('issue', campaign)).to.deep.equal(['draft-not-approved']);
-    expect(await refused('approve', campaign, '--as', 'supervisionOffice:x')).to.deep.equal([
-      'not-your-role',
-    ]);
-    expect(await refused('approve', campaign, '--as', 'approver:office-clerk')).to.deep.equal([
-      'approved-by-author',
-    ]);
+    expect(await refused('issue', campaign, '--yes')).to.deep.equal(['draft-not-approved']);
+    expect(
+      await refused('approve', campaign, '--yes', '--as', 'supervisionOffice:x'),
+    ).to.deep.equal(['not-your-role']);
+    expect(
+      await refused('approve', campaign, '--yes', '--as', 'approver:office-clerk'),
+    ).to.deep.equal(['approved-by-author']);
     expect(await countsOf()).to.include({ issued: 0 });
-    const { err } = await duban('issue', campaign);
+    const { err } = await duban('issue', campaign, '--yes');
     expect(err).to.match(/^32 份未办成：草稿尚未经由另一人审签，不能签发。（c-/m);
   });
 
@@ -106,8 +106,8 @@ describe('the sample campaign, from the ledger to its closure through the comman
     const scope = ['--subject', '法治建设', '--from', '2020-01-01', '--until', '2099-12-31'];
     const clerk = ['--as', 'supervisionOffice:office-clerk'];
     await asked(0, 'campaign', 'authorise', campaign, ...paper, ...scope, ...clerk);
-    expect((await asked(0, 'approve', campaign)).done).to.have.length(32);
-    const { done } = await asked(0, 'issue', campaign);
+    expect((await asked(0, 'approve', campaign, '--yes')).done).to.have.length(32);
+    const { done } = await asked(0, 'issue', campaign, '--yes');
     const numbers = done.map((d: { documentNumber: string }) => d.documentNumber);
     const year = /〔\d{4}〕/.exec(numbers[0])?.[0];
     expect(numbers).to.deep.equal(Array.from({ length: 32 }, (_, i) => `云督整${year}${i + 1}号`));

@@ -10,6 +10,7 @@ import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import type { CommandBody } from '../requests/wire.ts';
+import { giversOf } from '../whose-post.ts';
 import { answerAfterEnd } from './after-end.ts';
 import { draftHandedOver } from './hand-over.ts';
 
@@ -95,7 +96,12 @@ export function commander(deps: Deps) {
         return { ...answer.outcome, digest };
       }
       case 'refused':
-        throw new Problem(answer.refusal.code, { subject: answer.refusal.subject });
+        throw new Problem(answer.refusal.code, {
+          subject:
+            answer.refusal.code === 'not-your-role'
+              ? giversOf(command.kind)
+              : answer.refusal.subject,
+        });
       case 'over':
         return overWith(deps, noticeId);
       case 'busy':

@@ -3,8 +3,9 @@ import { wordRow } from '../../domain/messages/wording.ts';
 import type { Message } from '../../links/message.ts';
 import type { Delivery, DispatchDoc } from '../../store/dispatches.ts';
 import type { ListedDispatch } from '../../store/inbox.ts';
+import type { LinksOfPerson } from '../desk/links-of-notice.ts';
 import { count, like, listOf, pageOf, shape } from './shape.ts';
-import { documentNumber, instant, noticeId, personId, personName } from './vocabulary.ts';
+import { documentNumber, instant, noticeId, personId, personName, post } from './vocabulary.ts';
 
 const id = like('real/h-7c1d2e3f4a5b/2026-09-25T00:30:00.000Z');
 const to = z.strictObject({ holder: personId, name: personName });
@@ -124,6 +125,24 @@ export const noticeMessages = shape(
     }),
   ),
 );
+
+/** Links of one letter that work now. */
+export const noticeLinks = shape(
+  'NoticeLinks',
+  '一份通知书现在可用的链接，各给何人',
+  'Links of a notice that work now, and for whom each is',
+  listOf(z.strictObject({ to, unit: like('农村局'), post, links: z.array(link) })),
+);
+
+/** Links as callers see them; the office's side belongs to no unit. */
+export const presentLinks = (found: LinksOfPerson[]): z.infer<typeof noticeLinks> => ({
+  items: found.map(({ row, links }) => ({
+    to: { holder: row.holder, name: row.name },
+    unit: row.side === 'office' ? '督查室' : row.facts.unit,
+    post: row.post,
+    links: links.map(({ act, words: on, url }) => ({ act, words: on, url })),
+  })),
+});
 
 /** A message as its reader sees it: what it says, and the links with which he answers. */
 export const presentMessage = (d: DispatchDoc, said: Message): z.infer<typeof message> => ({

@@ -21,13 +21,13 @@ import {
   removal,
 } from '../presenters/campaign.ts';
 import { importReport, lookBack, presentImport, presentLookBack } from '../presenters/draft.ts';
-import { Problem } from '../problem.ts';
 import { authorisationBody } from '../requests/authorisation-body.ts';
 import { ledgerBody, lookBackBody, lookBackResult } from '../requests/bodies.ts';
 import { campaignBody, campaignChange } from '../requests/campaign-body.ts';
 import { CAMPAIGN, LOOK_BACK } from '../requests/parameters.ts';
 import { campaignQuery } from '../requests/queries.ts';
 import { fileRoute, type Route, route } from '../route.ts';
+import { officesOnly } from '../whose-post.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -240,7 +240,7 @@ export const campaignRoutes = (
     answers: { 201: lookBack },
     problems: ['not-your-role', 'policy-unknown'],
     async handle({ params, body, actor }) {
-      if (!isOfficePost(actor.role)) throw new Problem('not-your-role');
+      if (!isOfficePost(actor.role)) throw officesOnly();
       const campaign = await campaignOf(deps, params.id);
       const drawn = await drawLookBack(deps, campaign, actor, body.asOf);
       return { status: 201, body: presentLookBack(drawn) };
@@ -262,7 +262,7 @@ export const campaignRoutes = (
     answers: { 200: lookBack },
     problems: ['not-your-role'],
     async handle({ params, body, actor }) {
-      if (!isOfficePost(actor.role)) throw new Problem('not-your-role');
+      if (!isOfficePost(actor.role)) throw officesOnly();
       return { body: presentLookBack(await noteFound(deps, params.id, body, actor)) };
     },
   }),

@@ -8,9 +8,15 @@ import { rulesOf } from '../../store/rulebooks.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { linksOf } from '../desk/links-of-notice.ts';
 import { noticeLister, noticeOf } from '../desk/notice-list.ts';
 import { events, presentEvents } from '../presenters/event.ts';
-import { noticeMessages, presentNoticeMessages } from '../presenters/message.ts';
+import {
+  noticeLinks,
+  noticeMessages,
+  presentLinks,
+  presentNoticeMessages,
+} from '../presenters/message.ts';
 import { notice, noticePage, outcome, presentNotice } from '../presenters/notice.ts';
 import {
   audit,
@@ -194,6 +200,24 @@ export const noticeRoutes = (
       const doc = await noticeOf(deps, params.id);
       const about = await dispatchesAbout(deps.connection, doc._id);
       return { body: presentNoticeMessages(doc._id, about) };
+    },
+  }),
+  route({
+    id: 'listLinks',
+    method: 'get',
+    path: '/api/notices/{id}/links',
+    tag: 'notices',
+    summary: { zh: '现在可用的办理链接', en: 'Links that work now' },
+    about: {
+      zh: '逐人列出，不论消息是否已经发出；已办结事项的、离岗人员的不列。链接只供所列本人使用。',
+      en: 'Person by person, whether the messages have left or not; none of what is answered, none for who has left a post. Each is for the person named alone.',
+    },
+    params: { id: NOTICE },
+    answers: { 200: noticeLinks },
+    async handle({ params }) {
+      const { notice } = await noticeOf(deps, params.id);
+      const now = await commander.nowFor(notice.id);
+      return { body: presentLinks(await linksOf(deps, notice, now)) };
     },
   }),
   route({

@@ -23,6 +23,7 @@ import { Problem } from '../problem.ts';
 import { calendarBody } from '../requests/bodies.ts';
 import { POLICY, YEAR } from '../requests/parameters.ts';
 import { type Route, route } from '../route.ts';
+import { notYours } from '../whose-post.ts';
 
 /** Policies and calendars. */
 export const ruleRoutes = (deps: Deps): Route[] => [
@@ -122,7 +123,7 @@ export const ruleRoutes = (deps: Deps): Route[] => [
     problems: ['not-your-role', 'too-many', 'key-reused', 'engine-away'],
     async handle({ body, actor, key }) {
       if (actor.role !== 'supervisionOffice' && actor.role !== 'approver')
-        throw new Problem('not-your-role');
+        throw notYours('supervisionOffice', 'approver');
       const faults = checkCalendarYear(body.year);
       if (faults.length > 0)
         throw new Problem('invalid-request', {

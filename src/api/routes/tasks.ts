@@ -9,6 +9,7 @@ import { taskDoneBody } from '../requests/bodies.ts';
 import { TASK } from '../requests/parameters.ts';
 import { taskQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
+import { officesOnly } from '../whose-post.ts';
 
 /** Tasks by their age; an instant or day holds no bar. */
 const positions = twoParts<MarkedTask>(
@@ -21,7 +22,7 @@ const isAfter = ({ task: { since, id } }: MarkedTask, after: [string, string] | 
 
 /** The task by its id, for somebody of the office. @throws Problem `not-your-role`, `task-unknown`. */
 async function taskFor(deps: Deps, id: string, actor: Actor): Promise<MarkedTask> {
-  if (!isOfficePost(actor.role)) throw new Problem('not-your-role');
+  if (!isOfficePost(actor.role)) throw officesOnly();
   const found = await taskAt(deps.connection, id, nowOf(deps));
   if (found === null) throw new Problem('task-unknown', { subject: id });
   return found;

@@ -37,6 +37,7 @@ import { POSTS, postingBody, successorBody } from '../requests/bodies.ts';
 import { POST, UNIT } from '../requests/parameters.ts';
 import { unitQuery, vacancyQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
+import { giversOf } from '../whose-post.ts';
 
 /** The unit of that id, null for a supervising side, and whose posts these are. @throws Problem `unit-unknown`. */
 async function sideAt(deps: Deps, id: string): Promise<{ unit: UnitDoc | null; posts: PostsOf }> {
@@ -59,7 +60,7 @@ function postOf(posts: PostsOf, post: string) {
 
 /** The roster changes notices; who may not tell a notice so may not change the roster either. */
 function mayGive(kind: 'replaceHolders' | 'succeedUnit', { role }: Actor): void {
-  if (!isRoleFor(kind, role)) throw new Problem('not-your-role');
+  if (!isRoleFor(kind, role)) throw new Problem('not-your-role', { subject: giversOf(kind) });
 }
 
 /** Places in the list of units: an id holds no bar, a name may. */

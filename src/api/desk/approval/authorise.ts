@@ -7,6 +7,7 @@ import { type Register, registerOf } from '../../../store/register/registers.ts'
 import { findUnit } from '../../../store/roster.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
+import { officesOnly } from '../../whose-post.ts';
 import { refuseOverlap } from '../before-issue.ts';
 import { campaignOf } from '../issue-drafts.ts';
 
@@ -32,7 +33,7 @@ export async function authorise(
   { subject, ...authorisation }: Authorisation & { subject: string },
   by: Actor,
 ): Promise<CampaignDoc> {
-  if (!isOfficePost(by.role)) throw new Problem('not-your-role');
+  if (!isOfficePost(by.role)) throw officesOnly();
   const campaign = await campaignOf(deps, id);
   await refuseUnknownUnits(deps, registerOf(campaign), authorisation.units);
   const { authorisation: old } = campaign;

@@ -4,6 +4,7 @@ import { changeDraft, type DraftDoc, findDraft } from '../../../store/drafts.ts'
 import { earlierFindings } from '../../../store/findings.ts';
 import { type Deps, nowOf, rulesAt } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
+import { officesOnly } from '../../whose-post.ts';
 import { rehearsalOf } from '../before-issue.ts';
 import { campaignOf } from '../issue-drafts.ts';
 
@@ -25,7 +26,7 @@ export async function decideRepeat(
   { finding: code, of, confirmed }: RepeatAnswer,
   by: Actor,
 ): Promise<DraftDoc> {
-  if (!isOfficePost(by.role)) throw new Problem('not-your-role');
+  if (!isOfficePost(by.role)) throw officesOnly();
   const draft = await findDraft(deps.connection, id);
   if (draft === null) throw new Problem('draft-unknown', { subject: id });
   const finding = draft.findings.find((f) => f.code === code);

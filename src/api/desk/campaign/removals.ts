@@ -13,12 +13,13 @@ import { noteSampleRemoved, sampleCampaigns } from '../../../store/register/samp
 import { findUnit } from '../../../store/roster.ts';
 import { type Deps, nowOf } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
+import { notYours } from '../../whose-post.ts';
 import { titleFor } from '../import/drafts-of-import.ts';
 import { campaignOf } from '../issue-drafts.ts';
 
 /** Only the office itself takes out of its books what was entered there. */
 function refuseOthers({ role }: Actor): void {
-  if (role !== 'supervisionOffice') throw new Problem('not-your-role');
+  if (role !== 'supervisionOffice') throw notYours('supervisionOffice');
 }
 
 /**
