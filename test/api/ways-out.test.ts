@@ -205,7 +205,7 @@ describe('ways out of the plain course, through the API', () => {
     const close = give(letter.id, { kind: 'acceptFinding', finding: '2' }, 'm2', APPROVER);
     const refused = (await close.catch((e: unknown) => e)) as ApiProblem;
     expect([refused.status, refused.code]).to.deep.equal([422, 'evidence-missing']);
-    expect(JSON.stringify(refused.body)).to.contain('(2)');
+    expect(JSON.stringify(refused.body)).to.contain('（第2条问题）');
   });
 
   it('book every day of a finding to somebody (A10)', async () => {
