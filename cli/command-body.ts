@@ -65,12 +65,15 @@ export const KINDS: readonly Kind[] = commandBody.options.map((o) => o.shape.kin
 /** True for one of them. */
 export const isKind = (kind: string): kind is Kind => SCHEMAS.has(kind);
 
+const isOptional = (type: z.ZodType): boolean =>
+  type instanceof z.ZodExactOptional || type.safeParse(undefined).success;
+
 /** Names of a command's fields; one that may be left out ends in a question mark. */
 export function fieldsOfKind(kind: string): string[] {
   const shape: Record<string, z.ZodType> = SCHEMAS.get(kind) ?? {};
   return Object.entries(shape)
     .filter(([name]) => name !== 'kind')
-    .map(([name, type]) => (type.safeParse(undefined).success ? `${name}?` : name));
+    .map(([name, type]) => (isOptional(type) ? `${name}?` : name));
 }
 
 /** The field of a fault as a person reads it: `evidence[0].sha256（文件校验值（SHA-256））`. */

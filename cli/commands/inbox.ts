@@ -23,8 +23,8 @@ async function inbox(holder: string, options: Options, terminal: Terminal) {
   if (items.length === 0)
     return terminal.talk(
       say(
-        '没有消息（人员编号可用 duban notice show 查看；夜间和休息日不发送）',
-        'no message (duban notice show names the people; nothing leaves at night or on days off)',
+        '没有消息（人员编号可用 duban notice show 查看；夜间和休息日不发送；演练中的消息加 --rehearsal）',
+        'no message (duban notice show names the people; nothing leaves at night or on days off; --rehearsal shows those of a rehearsal)',
       ),
     );
   for (const { at, readAt, lines } of items) {

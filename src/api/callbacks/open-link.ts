@@ -69,7 +69,7 @@ export interface Named {
 async function knownFor({ connection }: Deps, act: LinkAct, { unit }: Notice): Promise<Known> {
   const register = registerIn(unit.id);
   if (act === 'transferFinding') {
-    const units = (await listUnits(connection, register)).filter((u) => u.successor === null);
+    const units = (await listUnits(connection, register)).filter((u) => u.successor === undefined);
     return { units: units.map(({ _id: id, name }) => ({ id, name })), people: [] };
   }
   if (act !== 'assignFormalReviewer') return { units: [], people: [] };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
-import { allDispatched, linkTo, pageAt, sendForm } from '../../support/api/answer-links.ts';
+import type { LinkAct } from '../../../src/links/link-token.ts';
+import { allDispatched, linkTo, pageAt, sendForm, textOf } from '../../support/api/answer-links.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
 import { lettersFor } from '../../support/api/letters.ts';
 
@@ -26,6 +27,9 @@ describe('the links of a co-operating unit', () => {
     expect(html).to.include(`本链接供${name}联络员`).and.include('报送配合任务');
     expect(html).to.include(`${name}：配合任务待完成`).and.not.include('请于<strong>2026年9月28日');
     expect(html).not.to.include('书面申请复核');
+    expect(textOf(html))
+      .to.match(/办理状态\s*待签收/)
+      .and.match(/共 2 个，其中你单位配合 2 个/);
     expect((await pageAt(await linkTo(api, letter, 'acknowledge', { unit: letter.unit.id }))).html)
       .to.match(/可于\S+24:00前提出异议/)
       .and.include('书面申请复核');
@@ -36,6 +40,12 @@ describe('the links of a co-operating unit', () => {
     expect(status).to.equal(200);
     const { acknowledgedAt, coUnits } = await read();
     expect([acknowledgedAt, coUnits[0]?.acknowledgedAt === null]).to.deep.equal([null, false]);
+    const standing = async (act: LinkAct, of: string) =>
+      /办理状态\s*(\S+)/.exec(
+        textOf((await pageAt(await linkTo(api, letter, act, { unit: of }))).html),
+      )?.[1];
+    expect(await standing('reportPart', unit)).to.equal('已签收');
+    expect(await standing('acknowledge', letter.unit.id)).to.equal('待签收');
   });
 
   it('report one part and decline another, each once', async () => {

@@ -86,8 +86,8 @@ export function letterFacts(link: OpenedLink): Html {
     ['责任单位', notice.unit.name],
     ['督查事项', notice.campaign.name],
     ['签发时间', momentWords(notice.issuedAt)],
-    ['办理状态', WORDS.zh.noticeStages[notice.stage]],
-    ['问题', `${notice.findings.length} 个`],
+    ['办理状态', standingOf(link)],
+    ['问题', countWords(link)],
     ...(notice.consent === null
       ? []
       : [['下发依据', consentWords(notice.consent)] as [string, string]]),
@@ -95,6 +95,22 @@ export function letterFacts(link: OpenedLink): Html {
   ];
   const rows = facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
   return html`<dl class="facts">${rows}</dl>`;
+}
+
+/** Where the letter stands for its reader: a co-operating unit has a receipt of its own and does not answer for the lead’s. */
+function standingOf({ notice, by }: OpenedLink): string {
+  const own = notice.coUnits.find((u) => u.id === by.unit);
+  if (own === undefined || by.unit === notice.unit.id || isFinal(notice))
+    return WORDS.zh.noticeStages[notice.stage];
+  return own.acknowledgedAt === null ? '待签收' : '已签收';
+}
+
+/** How many findings the letter has; for a co-operating unit also how many of them name it. */
+function countWords(link: OpenedLink): string {
+  const { findings } = link.notice;
+  if (!helps(link)) return `${findings.length} 个`;
+  const own = findings.filter((f) => f.parts.some((p) => p.unit.id === link.by.unit));
+  return `共 ${findings.length} 个，其中你单位配合 ${own.length} 个`;
 }
 
 function lightChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
@@ -131,7 +147,7 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
     ['整改类型', `${WORDS.zh.timings[timing]}（${WORDS.zh.severities[severity]}）`],
     ['整改期限', isOpen(finding) ? limitOf(finding, notice) : ''],
     ['办理情况', asked ? `${standing}，${ASKED}` : standing],
-    ...finding.parts.map((p): [string, string] => ['配合单位', partWords(p)]),
+    ...finding.parts.map((p): [string, string] => ['配合单位', partWords(p, stopped)]),
     ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
   ];
   const rows = lines
@@ -149,8 +165,11 @@ const PART_STATES: Record<Part['status'], string> = {
 };
 
 /** A co-operating unit's own part: where it stands, by when, and its own lateness. */
-const partWords = ({ unit, status, dueAt, late }: Part): string =>
-  `${unit.name}：${PART_STATES[status]}${late ? '（逾期）' : ''}${status === 'open' ? `，应于${dueWords(dueAt)}前报送` : ''}`;
+function partWords({ unit, status, dueAt, late }: Part, stopped: boolean): string {
+  const standing = `${unit.name}：${PART_STATES[status]}${late ? '（逾期）' : ''}`;
+  if (status !== 'open') return standing;
+  return stopped ? `${standing}，暂停计时` : `${standing}，应于${dueWords(dueAt)}前报送`;
+}
 
 /** What the unit itself owes. */
 const isUnits = (kind: ClockKind): boolean => CLOCKS[kind].owedBy === 'unit';
@@ -229,15 +248,19 @@ function ownLine(line: DueLine, { notice, now, by }: OpenedLink): Html {
 
 /** What its reader has to do and by when, and what lies with the other side. */
 export function dueList(link: OpenedLink): Html {
-  const { notice, by } = link;
+  const { notice, by, now } = link;
   const office = by.unit === undefined;
   const own = gathered(notice, (clock) => isOwn(clock, link)).map((line) => ownLine(line, link));
   const asked = (clock: Clock): boolean =>
     office ? CLOCKS[clock.kind].owedBy === 'office' : !helps(link) && isOffices(clock);
   const theirs = gathered(notice, asked).map((line) => {
     const { clock } = line;
+    const late = clock.dueAt < now;
+    if (!office && late)
+      return html`<li>${subjectOf(line)}督查室应于${due(clock)}${TO_DO[clock.kind]}，尚未办理，请等候</li>`;
     const who = office ? '请于' : '请等候，督查室将于';
-    return html`<li>${subjectOf(line)}${who}${due(clock)}${TO_DO[clock.kind]}</li>`;
+    const mark = late && html`（<strong>已逾期</strong>）`;
+    return html`<li>${subjectOf(line)}${who}${due(clock)}${TO_DO[clock.kind]}${mark}</li>`;
   });
   if (own.length + theirs.length === 0) return html`<p>没有需要办理的事项。</p>`;
   return html`<ul>${office ? [...theirs, ...own] : [...own, ...theirs]}</ul>`;
@@ -294,8 +317,12 @@ export function nextSteps(link: OpenedLink): Html | null {
 <p class="hint">按期办理后，相应提醒立即停止。</p></section>`;
 }
 
-/** The lead unit's rights, as the letter tells them (政府督查工作条例 第十七条); a co-operating unit has none of these. */
-export const rightsLine = ({ claims, notice }: OpenedLink): Html | null =>
-  claims.unit === notice.unit.id
-    ? html`<p class="hint">对所列问题有异议的，可于${dueWords(notice.rights.objectBy)}前提出异议；对督查结论不服的，可自收到之日起三十日内（${dueWords(notice.rights.reviewBy)}前）书面申请复核（《政府督查工作条例》第十七条）。异议和复核申请向${issuerWords(notice.issuer)}提出，也可点击送达消息中的相应链接提出。</p>`
-    : null;
+/** The lead unit's rights that it still has, as the letter tells them (政府督查工作条例 第十七条); nobody else has any of these. */
+export function rightsLine({ notice, by, now }: OpenedLink): Html | null {
+  const { objectBy, reviewBy } = notice.rights;
+  if (by.unit !== notice.unit.id || now > reviewBy) return null;
+  const objection =
+    now > objectBy ? '' : `对所列问题有异议的，可于${dueWords(objectBy)}前提出异议；`;
+  const both = objection === '' ? '复核申请' : '异议和复核申请';
+  return html`<p class="hint">${objection}对督查结论不服的，可自收到之日起三十日内（${dueWords(reviewBy)}前）书面申请复核（《政府督查工作条例》第十七条）。${both}向${issuerWords(notice.issuer)}提出，也可点击送达消息中的相应链接提出。</p>`;
+}
