@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { ClockKind } from '../notice/clock.ts';
 import { CLOCKS } from '../notice/clock.ts';
 import type { Rung } from '../policy/policy.ts';
@@ -37,8 +38,8 @@ const isEarly = (row: Row): boolean =>
   row.rung === 'warn' || (row.dueAt !== null && row.dueAt > row.decidedAt);
 
 /** What has not come in, or is to come in by when; the report is late, not the result. */
-function owed(row: Row, kind: ClockKind): string {
-  const day = row.dueAt === null ? '' : dueWords(row.dueAt);
+function owed(row: Row, kind: ClockKind, dueAt: Instant): string {
+  const day = dueWords(dueAt);
   const copied = row.copy || row.side === 'office';
   if (kind === 'acknowledge')
     return isEarly(row)
@@ -91,13 +92,14 @@ function raisedLine(row: Row, mark: string): Line {
 /** The line of a rung. A leader is reminded of a matter; only the unit is chased. */
 export function chaseLine(row: Row): Line {
   const kind = (row.kind ?? 'finding') as ClockKind;
+  const { dueAt } = row;
   const rung = WORDS.zh.rungs[(row.rung ?? 'remind') as Rung];
   if (isOffices(kind))
     return [row.task === 'vacancy' ? `【提醒】${undecided(row, kind)}` : waiting(row, kind)];
-  if (row.facts.result === 'hand' || row.dueAt === null) return raisedLine(row, `【${rung}】`);
-  if (row.task === 'vacancy') return [`${row.facts.unit}${owed(row, kind)}`];
+  if (row.facts.result === 'hand' || dueAt === null) return raisedLine(row, `【${rung}】`);
+  if (row.task === 'vacancy') return [`${row.facts.unit}${owed(row, kind, dueAt)}`];
   if (row.task === 'phone')
-    return [`${row.facts.unit}${owed(row, kind)}；请电话联系该单位值班人员`];
+    return [`${row.facts.unit}${owed(row, kind, dueAt)}；请电话联系该单位值班人员`];
   const unit = row.side === 'office' ? row.facts.unit : '';
-  return [`【${rung}】${unit}${owed(row, kind)}`];
+  return [`【${rung}】${unit}${owed(row, kind, dueAt)}`];
 }

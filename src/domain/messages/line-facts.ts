@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type ClockKind, findingOfClock } from '../notice/clock.ts';
+import { type ClockKind, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { EventType, RecordedEvent } from '../notice/events.ts';
 import type { ClosureReason } from '../notice/finding.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
@@ -53,18 +53,20 @@ type Facts = Partial<LineFacts>;
 
 /** The original date of the findings, where all have one and it is not the present one. */
 function originalOf(notice: Notice, codes: string[]): Instant | null {
-  const [only, ...others] = codes.flatMap((code) => findingOf(notice, code) ?? []);
+  const [only, ...others] = notice.findings.filter((f) => codes.includes(f.code));
   if (only === undefined || others.length > 0) return null;
   return only.originalDueAt === only.dueAt ? null : only.originalDueAt;
 }
 
 const aboutFindings = (notice: Notice, codes: string[]): FindingFacts[] =>
-  codes.flatMap((code) => {
-    const finding = findingOf(notice, code);
-    if (finding === undefined) return [];
-    const { statement, dueAt, reminders, returns } = finding;
-    return [{ code, statement, dueAt, reminders, returns: returns.length }];
-  });
+  codes.flatMap((code) =>
+    notice.findings
+      .filter((f) => f.code === code)
+      .map(({ statement, dueAt, reminders, returns }) => ({
+        ...{ code, statement, dueAt, reminders },
+        returns: returns.length,
+      })),
+  );
 
 /** A clock that calls for a decision on a rung tells which rung, and about what. */
 function chased(event: Told<'rungFired'>, notice: Notice): Facts {
@@ -72,9 +74,8 @@ function chased(event: Told<'rungFired'>, notice: Notice): Facts {
     event.raised === null ? {} : { result: event.raised.cause, words: event.raised.reason };
   const original = event.kind === 'finding' ? originalOf(notice, event.findings) : null;
   if (event.kind !== 'rungDecision') return { ...raised, original };
-  const clock = notice.clocks.find((c) => event.keys.includes(c.key));
-  const proposal = notice.proposals.find(
-    (p) => clock?.kind === 'rungDecision' && p.id === clock.subject.proposal,
+  const proposal = notice.proposals.find((p) =>
+    event.keys.includes(clockKey('rungDecision', { proposal: p.id, findings: p.findings })),
   );
   if (proposal === undefined) return raised;
   return { gated: proposal.rung, about: aboutFindings(notice, proposal.findings) };
@@ -90,12 +91,11 @@ function tallied({ findings }: Notice): Tally {
 }
 
 const moves = ({ dates }: Told<'calendarChanged'>, notice: Notice): LineFacts['moves'] =>
-  dates.flatMap(({ key, from, to }) => {
-    const clock = notice.clocks.find((c) => c.key === key);
-    return clock === undefined
-      ? []
-      : [{ kind: clock.kind, finding: findingOfClock(clock), from, to }];
-  });
+  dates.flatMap(({ key, from, to }) =>
+    notice.clocks
+      .filter((clock) => clock.key === key)
+      .map((clock) => ({ kind: clock.kind, finding: findingOfClock(clock), from, to })),
+  );
 
 /** What each event gives to the lines about it; the others say all by their names. */
 const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = {

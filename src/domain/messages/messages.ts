@@ -9,6 +9,7 @@ import type { Recipient } from '../notice/posts.ts';
 import { isOfficePost } from '../notice/posts.ts';
 import type { Post } from '../policy/policy.ts';
 import { factsOf, findingsIn, type LineFacts } from './line-facts.ts';
+import type { Told } from './vocabulary.ts';
 
 /** One line for one person, waiting to be dispatched together with all else that is due to him. */
 export interface OutboxRow {
@@ -100,16 +101,14 @@ function dateOfEvent(event: RecordedEvent, notice: Notice): DateTold {
     event.type === 'remindedByHand' || event.type === 'extensionRefused'
       ? notice.findings.filter((f) => findingsIn(event, notice).includes(f.code))
       : set;
-  const [first] = [...(about.length > 0 ? about : theirs)].sort(byDue);
-  return first ?? UNDATED;
+  const dates: DateTold[] = about.length > 0 ? about : theirs;
+  const [first] = dates.map((d) => d.dueAt).sort();
+  return dates.find((d) => d.dueAt === first) ?? UNDATED;
 }
 
 type DateTold = { dueAt: Instant | null; provisional: boolean };
 
 const UNDATED: DateTold = { dueAt: null, provisional: false };
-
-const byDue = (a: { dueAt: Instant }, b: { dueAt: Instant }): number =>
-  a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt);
 
 const isHelper = ({ unit }: Recipient, notice: Notice): boolean =>
   unit !== undefined && unit !== notice.unit.id;
@@ -117,11 +116,11 @@ const isHelper = ({ unit }: Recipient, notice: Notice): boolean =>
 /** The part of which an issued letter tells a co-operating unit: its findings, and by when. */
 function partIn(
   event: RecordedEvent,
-  unit: string,
+  unit: string | undefined,
 ): Partial<Pick<OutboxRow, 'findings' | 'dueAt'>> {
   if (event.type !== 'issued') return {};
-  const name = event.coUnits.find((u) => u.id === unit)?.name ?? '';
-  const findings = event.findings.filter((f) => f.coUnits.includes(name));
+  const names = event.coUnits.filter((u) => u.id === unit).map((u) => u.name);
+  const findings = event.findings.filter((f) => f.coUnits.some((name) => names.includes(name)));
   const dues = findings.map((f) => f.dueAt).sort();
   return { findings: findings.map((f) => f.code), dueAt: dues[0] ?? null };
 }
@@ -129,9 +128,8 @@ function partIn(
 const nameOf = (notice: Notice, unit: string | undefined): string =>
   notice.coUnits.find((u) => u.id === unit)?.name ?? notice.unit.name;
 
-/** The co-operating unit that a rung chases, or undefined. */
-const chasedUnit = (event: RecordedEvent): string | undefined =>
-  event.type === 'rungFired' && event.kind === 'part' ? event.keys[0]?.split('@')[1] : undefined;
+/** The co-operating unit that a rung chases, or undefined: the keys of its parts alone name a unit. */
+const chasedUnit = ({ keys }: Told<'rungFired'>): string | undefined => keys[0]?.split('@')[1];
 
 /** The vacant posts of which a line tells: those in whose place its reader is told, or those of his task. */
 function vacancyOf(
@@ -213,7 +211,7 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     notBefore: slotFor(rules, event),
     dueAt,
     facts,
-    ...(isHelper(recipient, notice) ? partIn(event, recipient.unit ?? '') : {}),
+    ...(isHelper(recipient, notice) ? partIn(event, recipient.unit) : {}),
   });
   return [...event.to.map((r) => row(r, false)), ...copies.map((r) => row(r, true))];
 }

@@ -51,11 +51,9 @@ function closedLine({ facts }: Row): Line {
     const n = facts.tally?.[name] ?? 0;
     return n === 0 ? [] : [{ name, words: `${words}${n}个` }];
   });
-  const [only, ...others] = counts;
-  if (only?.name === 'withdrawn' && others.length === 0)
-    return ['所列问题已全部撤回，本通知书不再办理'];
-  if (only?.name === 'implemented' && others.length === 0)
-    return ['所列问题已全部整改销号，本通知书办结'];
+  const [only] = counts.length === 1 ? counts : [];
+  if (only?.name === 'withdrawn') return ['所列问题已全部撤回，本通知书不再办理'];
+  if (only?.name === 'implemented') return ['所列问题已全部整改销号，本通知书办结'];
   return ['所列问题均已了结，本通知书办结', counts.map((c) => c.words).join('，') || undefined];
 }
 
