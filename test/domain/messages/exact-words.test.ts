@@ -11,6 +11,10 @@ const told = (type: EventType, facts: object): string[] => {
   return [zh, en];
 };
 const unit = { id: 'unit-2', name: '县交通局' };
+const MOVED = {
+  previousDueAt: beijing('2026-04-03 18:00'),
+  newDueAt: beijing('2026-04-20 18:00'),
+};
 const holder = (post: string, name: string) => ({ post, name, holder: name });
 
 describe('an event with nothing special about it, and with everything', () => {
@@ -90,6 +94,39 @@ describe('an event with nothing special about it, and with everything', () => {
       },
       '催办：报送整改方案，发至联络员李晓',
       'reminder: plan, to contact 李晓',
+    ],
+    [
+      'rungFired',
+      {
+        ...{ rung: 'order', kind: 'rungDecision', findings: [], copy: [], raised: null },
+        to: [{ ...holder('governmentHead', '李副县长'), delegation: { head: '王志远' } }],
+      },
+      '督办：升级事项审批，发至李副县长（经王志远授权）',
+      'supervision order: decision on a proposal, to 李副县长 (delegate of 王志远)',
+    ],
+    [
+      'extensionGranted',
+      { finding: '1', ...MOVED, provisional: false, opinion: ' ' },
+      '同意第1条问题延期，期限由2026年4月3日18:00延至2026年4月20日18:00',
+      'extension of finding 1 granted, from 2026-04-03 18:00 to 2026-04-20 18:00',
+    ],
+    [
+      'extensionGranted',
+      { finding: '1', ...MOVED, provisional: true, opinion: '同意' },
+      '同意第1条问题延期，期限由2026年4月3日18:00延至2026年4月20日18:00（暂定）：同意',
+      'extension of finding 1 granted, from 2026-04-03 18:00 to 2026-04-20 18:00 (provisional): 同意',
+    ],
+    [
+      'deferralExpired',
+      { finding: '1', ...MOVED, provisional: true },
+      '第1条问题挂账期满，重新计算整改期限至2026年4月20日18:00（暂定）',
+      'the deferral of finding 1 has run out; it is open again until 2026-04-20 18:00 (provisional)',
+    ],
+    [
+      'proposalNarrowed',
+      { proposal: '1', left: ['2', '3'] },
+      '第1号拟办事项不再涉及第2、3条问题（已报送、已了结或期限已变更）',
+      'proposal 1 is no longer about finding 2, 3, answered, gone or with a later date',
     ],
     [
       'objectionDecided',

@@ -2,7 +2,16 @@ import { expect } from 'chai';
 import { supersededRows, withoutAnswered } from '../../../src/domain/messages/gathering.ts';
 import type { OutboxRow } from '../../../src/domain/messages/messages.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
-import { accept, acknowledge, plan, remind, report, withdraw } from '../../support/acts.ts';
+import {
+  accept,
+  acknowledge,
+  plan,
+  remind,
+  report,
+  reportPart,
+  withdraw,
+} from '../../support/acts.ts';
+import { CO_UNIT, SECOND } from '../../support/co-units.ts';
 import { outboxOf } from '../../support/outbox.ts';
 import { COUNTY, finding } from '../../support/rules.ts';
 import { letter } from '../../support/story.ts';
@@ -95,6 +104,51 @@ describe('what a dispatch leaves out', () => {
     const highest = office.filter((r) => r.post === office[0]?.post);
     const out = supersededRows(highest, highest, now(accepted.notice));
     expect(out).to.have.length(highest.length - 1);
+  });
+
+  it('is a rung after which the same one was decided again, in whatever order they are known', () => {
+    const [first] = kinds('plan').filter((r) => r.rung === 'remind');
+    if (first === undefined) throw new Error('no such row');
+    const again = { ...first, seq: first.seq + 1 };
+    const notices = now(silent.notice);
+    expect(supersededRows([first], [first, again], notices)).to.deep.equal([first]);
+    expect(supersededRows([first], [again, first], notices)).to.deep.equal([first]);
+    expect(supersededRows([again], [again, first], notices)).to.deep.equal([]);
+  });
+
+  it('is no rung about findings whose numbers only look alike together', () => {
+    const [rung] = kinds('finding');
+    if (rung === undefined) throw new Error('no such row');
+    const both = { ...rung, findings: ['1', '2'] };
+    const twelfth = { ...rung, seq: rung.seq + 1, findings: ['12'] };
+    expect(supersededRows([both], [both, twelfth], now(silent.notice))).to.deep.equal([]);
+  });
+
+  it('is no reminder by hand that names no finding, while the letter is open', () => {
+    const reminded = two.and('2026-03-06 10:00', remind(['1']));
+    const rows = ofContact(outboxOf(reminded))
+      .filter((r) => r.what === 'remindedByHand')
+      .map((r) => ({ ...r, findings: [] }));
+    expect(rows).to.have.length(1);
+    expect(supersededRows(rows, rows, now(reminded.notice))).to.deep.equal([]);
+  });
+
+  it('is a part that its own unit has reported, whatever the other unit has done', () => {
+    const shared = letter(
+      COUNTY,
+      '2026-03-04 09:00',
+      [{ ...finding('1', 'timeLimited'), coUnits: [CO_UNIT.name, SECOND.name] }],
+      { coUnits: [CO_UNIT, SECOND] },
+    ).until('2026-04-10 09:00');
+    const { notice } = shared.and('2026-04-10 10:00', reportPart('1', SECOND.id));
+    const of = (unit: string) =>
+      kinds(
+        'part',
+        ofContact(outboxOf(shared)).filter((r) => r.unit === unit),
+      ).slice(-1);
+    expect(left(of(CO_UNIT.id), notice)).to.deep.equal(['part remind 1']);
+    expect(of(SECOND.id)).to.have.length(1);
+    expect(left(of(SECOND.id), notice)).to.deep.equal([]);
   });
 
   it('is nothing of a letter that is not known', () => {
