@@ -114,10 +114,14 @@ async function gridsOf(
   const visible = read.sheets.filter((grid) => !grid.hidden);
   const ours = visible.filter(isOurs);
   const hidden = read.sheets.filter((grid) => grid.hidden && isOurs(grid));
-  const warnings = hidden.map((grid) => ({
-    ...rowError(grid.name, 'more-sheets', 0, null, grid.name),
-    file: which,
-  }));
+  const others =
+    ours.length > 0 ? visible.filter((grid) => !isOurs(grid) && grid.rows.length > 0) : [];
+  const warnings = [
+    ...hidden.map((grid) => rowError(grid.name, 'more-sheets', 0, null, grid.name)),
+    ...others.map((grid) =>
+      rowError(grid.name, 'sheet-unread', 0, null, grid.name, String(grid.rows.length)),
+    ),
+  ].map((warning) => ({ ...warning, file: which }));
   // Without a sheet that has our heads, the first one is read all the same: its error says what is missing.
   return { content: ours.length > 0 ? ours : visible.slice(0, 1), errors: [], warnings };
 }

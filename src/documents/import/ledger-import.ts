@@ -1,4 +1,3 @@
-import { tidy } from '../../domain/text.ts';
 import { exampleMark } from '../sheet/characters.ts';
 import { columnLetter, type Grid, type GridRow, viewOf } from '../sheet/grid.ts';
 import { type Column, findHeads, type Heads } from '../sheet/heads.ts';
@@ -56,9 +55,9 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
     ...(options.faultOfTime === undefined ? {} : { faultOfTime: options.faultOfTime }),
     report,
   };
-  checkColumns(heads, report);
+  checkColumns(grid, heads, report);
   const above = grid.rows.filter((row) => row.number < heads.firstRow);
-  const title = campaignTitle(above, grid, heads);
+  const title = campaignTitle(above);
   const isSecret = above.some((row) => refuseClassified(row, heads, report));
   const isComplete = heads.columns.has('statement') && heads.columns.has('leadUnit');
   const findings = isSecret || !isComplete ? [] : readRows(grid, reading);
@@ -82,7 +81,7 @@ function isLedger(found: ReadonlySet<LedgerColumn>): boolean {
   return found.size >= 4 && known >= 2 && (found.has('statement') || found.has('leadUnit'));
 }
 
-function checkColumns(heads: Heads<LedgerColumn>, report: Report): void {
+function checkColumns(grid: Grid, heads: Heads<LedgerColumn>, report: Report): void {
   for (const alternatives of minimumColumns) {
     if (alternatives.some((id) => heads.columns.has(id))) continue;
     const isVital = alternatives[0] === 'statement' || alternatives[0] === 'leadUnit';
@@ -90,9 +89,22 @@ function checkColumns(heads: Heads<LedgerColumn>, report: Report): void {
     complain('column-missing', heads.lastRow, null, alternatives.map(headOf).join('”或“'));
   }
   if (heads.unread.length > 0) {
-    const names = heads.unread.map((column) => `${column.head}（${column.letter}列）`).join('、');
+    const isHidden = ({ number }: Column) => grid.hiddenColumns.includes(number);
+    const names = heads.unread
+      .map((column) => `${column.head}（${column.letter}列${isHidden(column) ? '，隐藏' : ''}）`)
+      .join('、');
     report.warn('column-unread', heads.lastRow, null, names);
   }
+  warnOfHidden(grid, heads, report);
+}
+
+/** What a hidden column says is read only where no visible one says it, and the clerk is told. */
+function warnOfHidden(grid: Grid, heads: Heads<LedgerColumn>, report: Report): void {
+  const hidden = [...heads.columns.values()].filter(({ number }) =>
+    grid.hiddenColumns.includes(number),
+  );
+  const names = hidden.map((column) => `${column.head}（${column.letter}列）`).join('、');
+  if (names !== '') report.warn('hidden-columns', heads.lastRow, null, names);
 }
 
 /** Reports a marking of a state secret by its place alone; the content is not repeated anywhere. */
@@ -106,22 +118,48 @@ function refuseClassified(row: GridRow, heads: Heads<LedgerColumn>, report: Repo
 }
 
 function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
-  const { heads, report } = reading;
+  const { heads, report, view } = reading;
+  const rows = grid.rows
+    .filter(({ number }) => number > heads.lastRow)
+    .map((row) => ({ row, kind: rowKind(row, view, heads) }))
+    .filter(({ row }) => !refuseClassified(row, heads, report));
   const read: ReadRow[] = [];
   let banner = '';
-  let hidden = 0;
-  for (const row of grid.rows.filter(({ number }) => number > heads.lastRow)) {
-    const kind = rowKind(row, reading.view, heads);
-    if (refuseClassified(row, heads, report)) continue;
+  for (const { row, kind } of rows) {
     if (kind === 'banner') banner = bannerCategory(textOf(row.cells.find(Boolean) ?? null));
     if (kind === 'numbered') report.warn('row-empty', row.number);
-    if (kind !== 'data') continue;
-    read.push(...readRow(row, reading, banner));
-    if (row.hidden) hidden += 1;
+    if (kind === 'requirement') addRequirement(row, reading, read);
+    if (kind === 'data') read.push(...readRow(row, reading, banner));
   }
   if (read.length === 0) report.warn('no-rows', heads.lastRow);
+  const beside = rows.filter(({ kind }) => kind === 'total' || kind === 'note');
+  const numbers = beside.map(({ row }) => row.number).join('、');
+  if (numbers !== '') report.warn('rows-beside', 0, null, numbers);
+  const hidden = rows.filter(({ row, kind }) => kind === 'data' && row.hidden).length;
   if (hidden > 0) report.warn('hidden-rows', 0, null, String(hidden));
   return carryCategories(withoutDuplicates(read, heads, report), heads, report);
+}
+
+/** A row with another requirement or measure belongs to the finding above; where that was refused, or there is none, it is named. */
+function addRequirement(row: GridRow, reading: SheetReading, read: ReadRow[]): void {
+  const { heads, view, report } = reading;
+  const above = read.at(-1);
+  const textIn = (id: 'recommendation' | 'measures') => {
+    const column = heads.columns.get(id);
+    return column === undefined ? '' : textOf(view.own(row.number, column.number));
+  };
+  if (!above?.finding) {
+    report.error('requirement-alone', row.number, heads.columns.get('recommendation'));
+    return;
+  }
+  const { finding } = above;
+  const joined = (text: string, more: string) => [text, more].filter(Boolean).join('\n');
+  const recommendation = joined(finding.recommendation, textIn('recommendation'));
+  const measures = joined(finding.measures, textIn('measures'));
+  read[read.length - 1] = { ...above, finding: { ...finding, recommendation, measures } };
+  const statement = heads.columns.get('statement')?.number ?? 0;
+  if (view.filled(row.number, statement) === null)
+    report.warn('requirement-joined', row.number, null, String(above.row));
 }
 
 function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[] {
@@ -144,18 +182,11 @@ const named = /(?:督[查察]|检查|专项)(?:名称|事项)[:：]\s*([^\s；;]
 const suffix =
   /(?:情况)?(?:反馈|发现|查出)?(?:的)?(?:问题)?(?:整改)?(?:任务)?(?:问题)?(?:台账|清单|一览表|汇总表|分解表|明细表|统计表|表)$/;
 
-/** The campaign's name: what stands behind 督察名称, else the ledger's column of origin, else its title without 整改台账. */
-function campaignTitle(above: readonly GridRow[], grid: Grid, heads: Heads<LedgerColumn>): string {
+/** The campaign’s name: what stands behind 督察名称, else the ledger’s title without 整改台账; where findings come from says no name. */
+function campaignTitle(above: readonly GridRow[]): string {
   const texts = above.flatMap((row) => row.cells.map(textOf).filter((text) => text !== ''));
   const label = texts.map((text) => named.exec(text)?.[1]).find(Boolean);
   if (label) return label;
-  const origin = heads.columns.get('campaignId');
-  const first = origin
-    ? grid.rows.find(
-        (row) => row.number > heads.lastRow && textOf(row.cells[origin.number - 1] ?? null),
-      )
-    : undefined;
-  if (origin && first) return tidy(first.cells[origin.number - 1]?.text ?? '');
   const title = texts.find((text) => /督[查察]|整改|台账|清单/.test(text)) ?? '';
   return title
     .replace(/\s+/g, '')

@@ -5,12 +5,24 @@ import { type Heads, repeatsHeads } from '../sheet/heads.ts';
 import type { LedgerColumn } from './ledger-heads.ts';
 
 /** What a row of a ledger is for; only `data` holds a finding. */
-export type RowKind = 'blank' | 'heads' | 'total' | 'note' | 'banner' | 'numbered' | 'data';
+export type RowKind =
+  | 'blank'
+  | 'heads'
+  | 'total'
+  | 'note'
+  | 'banner'
+  | 'numbered'
+  | 'requirement'
+  | 'data';
 
 const totalWords = /^(?:合计|总计|小计|共计|总数|汇总)/;
 
 const noteWords =
   /^(?:注|说明|备注|填表说明|填表人|填报人|填报单位|制表人?|制表单位|审核人?|签发人?|联系人|联系电话|报送单位|填表日期|填报日期|制表日期)[:：]/;
+
+/** What people sign, date and are called by below a table; every cell of such a row is one of these, and one of them has a colon. */
+const signature =
+  /(?:签字|签名|签章|盖章|公章|填报|填表|制表|报送|审核|审批|审定|复核|负责人|责任人|组长|组员|经办|承办|联系|电话|日期|时间|意见|单位)[^:：]{0,12}[:：]|^[(（]?(?:签字|盖章|公章)[)）]?$|^\d{0,4}\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日$/;
 
 const numbering = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]/;
 
@@ -21,7 +33,8 @@ export function textOf(cell: Cell | null): string {
 
 /**
  * Tells the rows of a ledger apart as clerks make them: blank rows, heads repeated on each page, totals, footnotes,
- * banners that name a category across the sheet, rows numbered in advance, and findings.
+ * signatures below, banners that name a category across the sheet, rows numbered in advance, further requirements of the
+ * finding above, and findings.
  */
 export function rowKind(row: GridRow, view: GridView, heads: Heads<LedgerColumn>): RowKind {
   const filled = row.cells.flatMap((cell, at) => (textOf(cell) ? [{ cell, column: at + 1 }] : []));
@@ -35,8 +48,35 @@ export function rowKind(row: GridRow, view: GridView, heads: Heads<LedgerColumn>
   const hasUnit = textOf(view.own(row.number, unitAt)) !== '';
   if (isElsewhere && !hasUnit && totalWords.test(keyOf(text))) return 'total';
   if (!hasUnit && noteWords.test(text)) return 'note';
+  if (isSigned(filled.map(({ cell }) => textOf(cell)))) return 'note';
+  if (isFurtherRequirement(row.number, filled, view, heads)) return 'requirement';
   return filled.length === 1 ? loneText(row.number, first.column, text, view, heads) : 'data';
 }
+
+const isSigned = (texts: string[]): boolean =>
+  texts.some((text) => /[:：]/.test(text)) && texts.every((text) => signature.test(text));
+
+const columnOf = (heads: Heads<LedgerColumn>, id: LedgerColumn): number =>
+  heads.columns.get(id)?.number ?? 0;
+
+/** True for a row that holds nothing but a requirement or a measure, below a finding whose cells go on or are left empty. */
+function isFurtherRequirement(
+  row: number,
+  filled: readonly { column: number }[],
+  view: GridView,
+  heads: Heads<LedgerColumn>,
+): boolean {
+  const own = [columnOf(heads, 'recommendation'), columnOf(heads, 'measures')];
+  if (!filled.every(({ column }) => own.includes(column))) return false;
+  // A text across the sheet is a banner, whatever column it begins in.
+  const [first] = filled;
+  const merge = first === undefined ? null : view.mergeAt(row, first.column);
+  return merge === null || merge.right - merge.left < 2;
+}
+
+/** True where the cell of a column is merged with one above it. */
+const goesOn = (row: number, column: number, view: GridView): boolean =>
+  (view.mergeAt(row, column)?.top ?? row) < row && textOf(view.filled(row, column)) !== '';
 
 function loneText(
   row: number,
@@ -45,12 +85,15 @@ function loneText(
   view: GridView,
   heads: Heads<LedgerColumn>,
 ): RowKind {
+  // A statement across several columns, whose unit is merged with the one above, is a finding and no banner.
+  const statementAt = columnOf(heads, 'statement');
+  if (column === statementAt && goesOn(row, columnOf(heads, 'leadUnit'), view)) return 'data';
   const merge = view.mergeAt(row, column);
   const isWide = merge !== null && merge.right - merge.left >= 2;
-  if (isWide || (numbering.test(text) && column !== heads.columns.get('statement')?.number)) {
+  if (isWide || (numbering.test(text) && column !== statementAt)) {
     return 'banner';
   }
-  const statement = view.filled(row, heads.columns.get('statement')?.number ?? 0);
+  const statement = view.filled(row, statementAt);
   const isNumber = column === heads.columns.get('seq')?.number && statement === null;
   return isNumber ? 'numbered' : 'data';
 }

@@ -24,6 +24,26 @@ const texts = {
     `隐藏的工作表“${what}”未导入，如需导入请取消隐藏`,
     `the hidden sheet ${what} is not imported; unhide it to import it`,
   ],
+  'hidden-columns': (what): Texts => [
+    `隐藏的列也已读取：${what}，请核对`,
+    `hidden columns were read as well: ${what}; check them`,
+  ],
+  'rows-beside': (what): Texts => [
+    `合计、签字、说明等行未导入：第${what}行`,
+    `sums, signatures and notes are not imported: rows ${what}`,
+  ],
+  'sheet-unread': (name, rows): Texts => [
+    `工作表“${name}”没有台账表头，其中${rows}行未导入；如是台账，请补上表头`,
+    `the sheet ${name} has no heads of a ledger, so that its ${rows} rows are not imported; add the heads if it is one`,
+  ],
+  'requirement-alone': (): Texts => [
+    '只有整改要求，上面没有可用的问题，未导入',
+    'holds a requirement only, with no usable finding above it, and is not imported',
+  ],
+  'requirement-joined': (what): Texts => [
+    `只有整改要求，并入第${what}行的问题，请核对`,
+    `holds a requirement only and was added to the finding of row ${what}; check it`,
+  ],
   'hidden-rows': (what): Texts => [
     `有${what}行被隐藏或筛选掉，已一并导入，请核对`,
     `${what} hidden rows were imported as well; check them`,

@@ -62,7 +62,7 @@ export function findHeads<Id extends string>(
       isHeadRow(view, index, row.number + 1);
     const texts = isDouble ? double : single;
     if (!isEnough(ids(texts))) continue;
-    const chosen = choose(texts, table);
+    const chosen = choose(texts, table, grid.hiddenColumns);
     return { firstRow: row.number, lastRow: row.number + (isDouble ? 1 : 0), ...chosen };
   }
   return null;
@@ -94,15 +94,21 @@ function ids<Id extends string>(named: readonly Named<Id>[]): ReadonlySet<Id> {
   return new Set(named.flatMap(({ id }) => (id === null ? [] : [id])));
 }
 
-/** A second row of heads holds nothing but heads, apart from what is merged into it from above. */
+/**
+ * A second row of heads holds nothing but heads, apart from what is merged into it from above; below a head that spans several
+ * columns other short words may stand (姓名, 联系电话).
+ */
 function isHeadRow<Id extends string>(
   view: GridView,
   index: ReadonlyMap<string, Id>,
   row: number,
 ): boolean {
   for (let number = 1; number <= 60; number += 1) {
-    const own = view.own(row, number);
-    if (own && idOf(index, own.text) === null) return false;
+    const own = view.own(row, number) ?? null;
+    if (own === null || idOf(index, own.text) !== null) continue;
+    const above = view.mergeAt(row - 1, number);
+    const isGrouped = above !== null && above.right > above.left && above.bottom < row;
+    if (!isGrouped || own.kind !== 'string' || own.text.length > 10) return false;
   }
   return true;
 }
@@ -111,11 +117,14 @@ function isHeadRow<Id extends string>(
 function choose<Id extends string>(
   named: readonly Named<Id>[],
   table: HeadTable<Id>,
+  hidden: readonly number[],
 ): Pick<Heads<Id>, 'columns' | 'unread'> {
   const columns = new Map<Id, Column>();
   const rank = (id: Id, column: Column) => {
     const at = table[id].findIndex((head) => headKey(head) === headKey(column.head));
-    return at < 0 ? table[id].length : at;
+    // Whoever sees the sheet does not see what is hidden: a visible column of the same meaning wins.
+    const unseen = hidden.includes(column.number) ? 1000 : 0;
+    return unseen + (at < 0 ? table[id].length : at);
   };
   for (const { id, column } of named) {
     if (id === null) continue;
