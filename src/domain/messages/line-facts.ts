@@ -143,7 +143,7 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
   formalReviewApplied: (e) => ({ words: e.grounds }),
   formalReviewerAssigned: (e, n) => ({
     words: reviewOf(n, e.formalReview)?.grounds ?? null,
-    about: aboutFindings(n, reviewOf(n, e.formalReview)?.findings ?? []),
+    about: aboutFindings(n, findingsOf(n.formalReviews, e.formalReview)),
   }),
   formalReviewDecided: (e) => ({ result: e.outcome, words: e.opinion }),
   findingRevised: (e) => ({ words: `${e.statement}；${e.recommendation}；${e.target}` }),
@@ -165,6 +165,10 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
 const proposalOf = (notice: Notice, id: string) => notice.proposals.find((p) => p.id === id);
 
 const reviewOf = (notice: Notice, id: string) => notice.formalReviews.find((r) => r.id === id);
+
+/** The findings that the matter of that id is about. */
+const findingsOf = (matters: { id: string; findings: string[] }[], id: string): string[] =>
+  matters.filter((m) => m.id === id).flatMap((m) => m.findings);
 
 const coUnitName = (notice: Notice, id: string): string | null =>
   notice.coUnits.find((u) => u.id === id)?.name ?? null;
@@ -196,16 +200,16 @@ export function findingsIn(event: RecordedEvent, notice: Notice): string[] {
     case 'suspended':
       return event.hold.findings;
     case 'resumed':
-      return notice.holds.find((h) => h.id === event.decision)?.findings ?? [];
+      return findingsOf(notice.holds, event.decision);
     case 'formalReviewerAssigned':
-      return reviewOf(notice, event.formalReview)?.findings ?? [];
+      return findingsOf(notice.formalReviews, event.formalReview);
     case 'formalReviewDecided':
       return event.revoked.length > 0
         ? event.revoked
-        : (reviewOf(notice, event.formalReview)?.findings ?? []);
+        : findingsOf(notice.formalReviews, event.formalReview);
     case 'rungRefused':
     case 'proposalLapsed':
-      return proposalOf(notice, event.proposal)?.findings ?? [];
+      return findingsOf(notice.proposals, event.proposal);
     default:
   }
   if ('findings' in event) return event.findings.map((f) => (typeof f === 'string' ? f : f.code));
