@@ -95,7 +95,7 @@ describe('numbers and repetitions', () => {
     expect(readRows([heads, ...twice]).errors).to.deep.equal([]);
   });
 
-  it('the same statement for the same unit is left out the second time', () => {
+  it('a row that is wholly the same is left out the second time', () => {
     const same = { 问题表述: '同一个问题。' };
     const { errors } = readRows([
       heads,
@@ -104,6 +104,50 @@ describe('numbers and repetitions', () => {
       row(3, '教体局', same),
     ]);
     expect(places(errors)).to.deep.equal(['3 C row-duplicate']);
+  });
+
+  it('rows of one unit and statement that differ in anything else are two findings, with a doubt', () => {
+    const same = { 问题表述: '同一个问题。' };
+    const others = [
+      { 整改时限: '60日内' },
+      { 整改要求: '另行改正。' },
+      { 问题类别: '其他' },
+      { 备注: '第二处' },
+    ];
+    for (const other of others) {
+      const second = row(2, '财政局', { ...same, ...other });
+      const { errors, findings, warnings } = readRows([heads, row(1, '财政局', same), second]);
+      expect(errors).to.deep.equal([]);
+      expect(findings).to.have.length(2);
+      expect(places(warnings)).to.deep.equal(['3 C row-similar']);
+    }
+  });
+});
+
+describe('text that is struck through', () => {
+  const struck = (line: GridValue[], which: (column: number) => boolean) => {
+    const grid = gridOf([heads, row(1, '财政局'), line]);
+    const rows = grid.rows.map((r) => ({
+      ...r,
+      cells: r.cells.map((c, at) =>
+        c && r.number === 3 && which(at) ? { ...c, struck: true as const } : c,
+      ),
+    }));
+    return readLedger({ ...grid, rows }, { units, today });
+  };
+
+  it('keeps a row out where all of it is, and names the row', () => {
+    const { findings, warnings, errors } = struck(row(2, '教体局'), () => true);
+    expect(errors).to.deep.equal([]);
+    expect(findings.map((f) => f.row)).to.deep.equal([2]);
+    expect(places(warnings)).to.deep.equal(['0  rows-struck']);
+    expect(warnings[0]?.message).to.contain('第3行');
+  });
+
+  it('is read with a doubt where it stands in one cell of a row', () => {
+    const { findings, warnings } = struck(row(2, '教体局'), (at) => at === 8);
+    expect(findings).to.have.length(2);
+    expect(places(warnings)).to.deep.equal(['3 I cell-struck']);
   });
 });
 

@@ -135,6 +135,8 @@ function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
   const beside = rows.filter(({ kind }) => kind === 'total' || kind === 'note');
   const numbers = beside.map(({ row }) => row.number).join('、');
   if (numbers !== '') report.warn('rows-beside', 0, null, numbers);
+  const struck = rows.filter(({ kind }) => kind === 'struck').map(({ row }) => row.number);
+  if (struck.length > 0) report.warn('rows-struck', 0, null, struck.join('、'));
   const hidden = rows.filter(({ row, kind }) => kind === 'data' && row.hidden).length;
   if (hidden > 0) report.warn('hidden-rows', 0, null, String(hidden));
   return carryCategories(withoutDuplicates(read, heads, report), heads, report);
@@ -169,6 +171,9 @@ function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[]
     report.warn('example-row', row.number, heads.columns.get('seq'));
     return [];
   }
+  const crossed = row.cells.findIndex((cell) => cell?.struck) + 1;
+  const at = [...heads.columns.values()].find(({ number }) => number === crossed);
+  if (at !== undefined) report.warn('cell-struck', row.number, at);
   if (closingOf(reading, row.number) === 'closed') {
     report.warn('already-closed', row.number, heads.columns.get('closedAt'));
     return [];

@@ -12,7 +12,8 @@ export type ReadRow = {
 };
 
 /**
- * Leaves out rows that repeat a number or a whole finding. Numbers are unique in a sheet; where they begin again at 1
+ * Leaves out rows that repeat a number or a whole finding; two that differ in anything are two findings, and the clerk is asked
+ * where unit and statement are the same. Numbers are unique in a sheet; where they begin again at 1
  * for each unit or category, within such a run.
  */
 export function withoutDuplicates(
@@ -21,23 +22,44 @@ export function withoutDuplicates(
   report: Report,
 ): LedgerFinding[] {
   const seqColumn = heads.columns.get('seq') ?? null;
+  const statement = heads.columns.get('statement');
   const sameNumber = firstWithNumber(read);
-  const contents = new Map<string, number>();
+  const [contents, matters] = [new Map<string, number>(), new Map<string, number>()];
   const kept: LedgerFinding[] = [];
   for (const { row, seq, finding } of read) {
     if (!finding) continue;
-    const content = `${finding.leadUnit.unit} ${keyOf(finding.statement)}`;
-    const sameContent = contents.get(content);
+    const sameContent = firstWith(contents, contentOf(finding), row);
+    const sameMatter = firstWith(matters, matterOf(finding), row);
     const before = sameNumber.get(row);
-    contents.set(content, sameContent ?? row);
     if (seq === '' && seqColumn) report.warn('seq-missing', row, seqColumn);
     if (sameContent !== undefined) {
-      report.error('row-duplicate', row, heads.columns.get('statement'), String(sameContent));
-    } else if (before !== undefined) {
+      report.error('row-duplicate', row, statement, String(sameContent));
+      continue;
+    }
+    if (before !== undefined) {
       report.error('duplicate-seq', row, seqColumn, String(before));
-    } else kept.push(finding);
+      continue;
+    }
+    kept.push(finding);
+    if (sameMatter !== undefined) report.warn('row-similar', row, statement, String(sameMatter));
   }
   return kept;
+}
+
+/** The row that has said the same before; without one this row is the first. */
+function firstWith(rows: Map<string, number>, said: string, row: number): number | undefined {
+  const first = rows.get(said);
+  if (first === undefined) rows.set(said, row);
+  return first;
+}
+
+const matterOf = ({ leadUnit, statement }: LedgerFinding): string =>
+  `${leadUnit.unit} ${keyOf(statement)}`;
+
+/** Everything that a row says, but for its place and its number. */
+function contentOf(finding: LedgerFinding): string {
+  const { sheet: _sheet, row: _row, seq: _seq, ...said } = finding;
+  return keyOf(JSON.stringify(said));
 }
 
 /** For each row whose number was used before: the row that used it first. */

@@ -13,6 +13,7 @@ export type RowKind =
   | 'banner'
   | 'numbered'
   | 'requirement'
+  | 'struck'
   | 'data';
 
 const totalWords = /^(?:合计|总计|小计|共计|总数|汇总)/;
@@ -41,6 +42,7 @@ export function rowKind(row: GridRow, view: GridView, heads: Heads<LedgerColumn>
   const [first] = filled;
   if (!first) return 'blank';
   if (repeatsHeads(heads, view, row.number)) return 'heads';
+  if (filled.every(({ cell }) => cell?.struck)) return 'struck';
   const text = textOf(first.cell);
   const statementAt = heads.columns.get('statement')?.number ?? 0;
   const unitAt = heads.columns.get('leadUnit')?.number ?? 0;

@@ -79,8 +79,20 @@ const texts = {
   ],
   'row-empty': (): Texts => ['只有序号，没有内容，已跳过', 'holds a number only and is skipped'],
   'row-duplicate': (what): Texts => [
-    `与第${what}行的单位和问题完全相同，请删除其中一行`,
-    `same unit and statement as row ${what}; delete one of them`,
+    `与第${what}行完全相同，请删除其中一行`,
+    `is wholly the same as row ${what}; delete one of them`,
+  ],
+  'row-similar': (what): Texts => [
+    `与第${what}行的单位和问题相同，其他内容不同，按两个问题导入，请核对`,
+    `same unit and statement as row ${what}, but otherwise different; imported as two findings, check them`,
+  ],
+  'rows-struck': (what): Texts => [
+    `整行划去的未导入：第${what}行`,
+    `rows that are struck through are not imported: ${what}`,
+  ],
+  'cell-struck': (): Texts => [
+    '有划去的文字，仍按原文读取，请核对',
+    'holds text that is struck through and was read all the same; check it',
   ],
   'seq-missing': (): Texts => ['序号为空，请补上', 'the number is empty; add it'],
   'duplicate-seq': (what): Texts => [
