@@ -65,7 +65,7 @@ describe('the authorisation of a campaign and its scope', () => {
 
   it('is missed before anything of a real campaign is approved', async () => {
     expect((await approve(drafts[0]))?.code).to.equal('authorisation-missing');
-    const { err } = await duban('approve', campaign.id);
+    const { err } = await duban('approve', campaign.id, '--yes');
     expect(err).to.include('duban campaign authorise');
   });
 

@@ -47,7 +47,7 @@ describe('a new installation, whose office has nobody', () => {
   });
 
   it('is told so by the command line, too', async () => {
-    const { code, err } = await duban('approve', campaign);
+    const { code, err } = await duban('approve', campaign, '--yes');
     expect(code).to.equal(1);
     expect(err).to.match(/督查室、验收人、主管领导须有人在岗/);
     expect(err).to.contain('duban unit post office reviewer --name 姓名 --from ');
