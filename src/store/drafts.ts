@@ -34,6 +34,16 @@ export interface DraftDoc {
   findingCount?: number;
 }
 
+/** What every draft begins with: nobody has decided about it. */
+export const UNDECIDED = {
+  status: 'draft',
+  approvedBy: null,
+  approvedAt: null,
+  documentNumber: null,
+  issuedAt: null,
+  version: 1,
+} as const satisfies Partial<DraftDoc>;
+
 const draftsOf = (connection: Connection) => collectionOf<DraftDoc>(connection, 'drafts');
 
 /** Adds drafts that are not there yet; importing twice changes nothing. @returns how many are new. */

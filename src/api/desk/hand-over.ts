@@ -3,7 +3,13 @@ import { withoutRepeat } from '../../domain/campaign/repeats.ts';
 import type { SucceedUnitCommand } from '../../domain/notice/matters/succession.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
-import { addDrafts, changeDraft, type DraftDoc, unsentDraftsOf } from '../../store/drafts.ts';
+import {
+  addDrafts,
+  changeDraft,
+  type DraftDoc,
+  UNDECIDED,
+  unsentDraftsOf,
+} from '../../store/drafts.ts';
 import { findMany, type ManyDoc } from '../../store/many.ts';
 import { noticeIdsOf } from '../../store/notice-lists.ts';
 import { findNotice } from '../../store/notices.ts';
@@ -55,12 +61,7 @@ function draftOf(
       },
     ],
     author: by.id,
-    status: 'draft',
-    approvedBy: null,
-    approvedAt: null,
-    documentNumber: null,
-    issuedAt: null,
-    version: 1,
+    ...UNDECIDED,
   };
 }
 

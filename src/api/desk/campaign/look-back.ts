@@ -2,7 +2,7 @@ import { dateOf, instantOf } from '../../../domain/calendar/instant.ts';
 import { candidatesOf, sampleOf } from '../../../domain/campaign/look-back.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import type { CampaignDoc } from '../../../store/campaigns.ts';
-import { addDrafts } from '../../../store/drafts.ts';
+import { addDrafts, UNDECIDED } from '../../../store/drafts.ts';
 import {
   findLookBack,
   keepLookBack,
@@ -92,12 +92,7 @@ async function draftRelapse(deps: Deps, ref: string, note: string, by: Actor): P
         },
       ],
       author: by.id,
-      status: 'draft',
-      approvedBy: null,
-      approvedAt: null,
-      documentNumber: null,
-      issuedAt: null,
-      version: 1,
+      ...UNDECIDED,
     },
   ]);
 }

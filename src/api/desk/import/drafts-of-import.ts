@@ -7,7 +7,7 @@ import {
 import { canonical } from '../../../domain/notice/chain.ts';
 import type { FindingText } from '../../../domain/notice/finding.ts';
 import type { CampaignDoc } from '../../../store/campaigns.ts';
-import type { DraftDoc } from '../../../store/drafts.ts';
+import { type DraftDoc, UNDECIDED } from '../../../store/drafts.ts';
 import { type Known, knownFindings, matchRows } from './ledger-matching.ts';
 
 /** A field of a finding that a ledger may change. */
@@ -198,11 +198,6 @@ function draftDoc(
     findings,
     imported: findings,
     author,
-    status: 'draft',
-    approvedBy: null,
-    approvedAt: null,
-    documentNumber: null,
-    issuedAt: null,
-    version: 1,
+    ...UNDECIDED,
   };
 }
