@@ -7,6 +7,7 @@ import type { CommandKind } from '../domain/notice/kinds.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
 import { can } from '../domain/readings/can.ts';
 import { isAnswerable, isOfficeAsk, OFFICE_ASKS } from '../domain/readings/trial.ts';
+import { isRightOver } from '../domain/rules/may.ts';
 import { LINK_ACTS, type LinkAct, linkToken, nonceOf } from './link-token.ts';
 
 /** How long a link may be used; the next message brings a fresh one. */
@@ -126,9 +127,9 @@ const hasToSign = ({ unit, acknowledgedAt, coUnits }: Notice, id: string): boole
     : coUnits.some((u) => u.id === id && u.acknowledgedAt === null);
 
 /** True while the letter's own time for objections, or for a formal review (政府督查工作条例 第十七条), has not passed. */
-function isInTime(act: LinkAct, row: OutboxRow, { rights }: Notice): boolean {
-  if (act === 'raiseObjection') return row.notBefore <= rights.objectBy;
-  return act !== 'applyForFormalReview' || row.notBefore <= rights.reviewBy;
+function isInTime(act: LinkAct, { notBefore }: OutboxRow, { notice, rules }: Letter): boolean {
+  if (act === 'raiseObjection') return !isRightOver(notice, rules, 'objection', notBefore);
+  return act !== 'applyForFormalReview' || !isRightOver(notice, rules, 'formalReview', notBefore);
 }
 
 /** A letter as it stands now, with its rules. */
@@ -161,7 +162,7 @@ export function openActs(row: OutboxRow, { notice, rules }: Letter, at: Instant)
     act === 'view' ||
     (isOfficeAsk(act)
       ? isAsked && isAnswerable(act, by, notice, rules, at)
-      : open.includes(act) && isTheirs(act) && isInTime(act, row, notice));
+      : open.includes(act) && isTheirs(act) && isInTime(act, row, { notice, rules }));
   const isLead = row.unit === notice.unit.id;
   const isTheirs = (act: LinkAct): boolean => {
     if (act === 'reportPart') return hasPart(notice, row.unit);

@@ -82,14 +82,24 @@ export function guard(terms: Terms, command: Command, notice: Notice): Refused |
 /** Until when a right of the letter lasts; a calendar that was published since may give it more days than the letter has named. */
 const UNTIL = { objection: 'objectBy', formalReview: 'reviewBy' } as const;
 
-/** True once the letter's time for objections or for a formal review has passed. */
-export const isRightOver = (
+/** The last instant at which the letter's unit may object or apply for a formal review. */
+export function rightEnd(
   { rights, deliveredAt }: Notice,
   rules: Rules,
   right: keyof typeof UNTIL,
+): Instant {
+  const named = rights[UNTIL[right]];
+  const counted = rightUntil(rules, deliveredAt, rules.policy.rights[right]);
+  return counted > named ? counted : named;
+}
+
+/** True once the letter's time for objections or for a formal review has passed. */
+export const isRightOver = (
+  notice: Notice,
+  rules: Rules,
+  right: keyof typeof UNTIL,
   at: Instant,
-): boolean =>
-  at > rights[UNTIL[right]] && at > rightUntil(rules, deliveredAt, rules.policy.rights[right]);
+): boolean => at > rightEnd(notice, rules, right);
 
 const isOfUnit = ({ by, receivedAt }: Command, { unit, holders }: Notice): boolean =>
   by.unit === unit.id || holdersAt(holders, UNIT_POSTS, receivedAt).some((h) => h.holder === by.id);

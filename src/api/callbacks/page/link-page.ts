@@ -10,18 +10,11 @@ import { PROBLEMS } from '../../problem-codes.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
 import { candidates, closedBecause } from './candidates.ts';
+import { dueList, nextSteps } from './due-list.ts';
 import type { Entered } from './entered.ts';
 import { answerForm } from './forms.ts';
 import { type Html, html } from './html.ts';
-import {
-  dueList,
-  findingCard,
-  letterFacts,
-  nextSteps,
-  rehearsalMark,
-  resultList,
-  rightsLine,
-} from './letter-parts.ts';
+import { findingCard, letterFacts, rehearsalMark, resultList, rightsLine } from './letter-parts.ts';
 import type { Page } from './page.ts';
 
 /** What stands above the letter: what has just been done, or why it has not. */

@@ -1,5 +1,6 @@
 import { dueWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
+import { rightEnd } from '../../../domain/rules/may.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
 import { about, candidates, chosen, others, pendingMatters } from './candidates.ts';
@@ -13,7 +14,7 @@ export function objectionForm(link: OpenedLink, entered: Entered): Html | null {
   const finding = chosen(link, entered);
   if (finding === undefined) return null;
   const { fields } = entered;
-  const { objectBy } = link.notice.rights;
+  const objectBy = rightEnd(link.notice, link.rules, 'objection');
   const effect = WORDS.zh.effects[link.rules.policy.clocks.objectionDecision.effect];
   const content = html`${about(finding)}${choice(
     {
@@ -39,7 +40,7 @@ export function objectionForm(link: OpenedLink, entered: Entered): Html | null {
 
 /** 申请复核 (政府督查工作条例 第十七条): of all findings, or of those that are ticked. */
 export function formalReviewForm(link: OpenedLink, { fields }: Entered): Html {
-  const { reviewBy } = link.notice.rights;
+  const reviewBy = rightEnd(link.notice, link.rules, 'formalReview');
   const codes = candidates(link).map((f) => f.code);
   const ticked = fields.get('findings') ?? codes;
   const content = html`${tickList(
