@@ -124,6 +124,21 @@ describe('numbers and repetitions', () => {
   });
 });
 
+describe('a year that was mistyped', () => {
+  const told = (limit: string) => {
+    const { errors, warnings } = readOne({ 整改时限: limit });
+    return [...errors, ...warnings].map((e) => e.code);
+  };
+
+  it('is refused where it lies more than ten years ahead, and is past where it lies as far behind', () => {
+    expect(told('2206-12-31')).to.deep.equal(['date-unreadable']);
+    expect(told('2066-12-31')).to.deep.equal(['date-too-far']);
+    expect(told('2036-12-31')).to.deep.equal(['date-too-far']);
+    expect(told('2006-12-31')).to.deep.equal(['date-past']);
+    expect(told('2036-09-01')).to.deep.equal([]);
+  });
+});
+
 describe('text that is struck through', () => {
   const struck = (line: GridValue[], which: (column: number) => boolean) => {
     const grid = gridOf([heads, row(1, '财政局'), line]);

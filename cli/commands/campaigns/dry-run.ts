@@ -9,7 +9,7 @@ import {
 import type { ImportReport } from '../../../src/client/api-types.ts';
 import { type ImportOrder, importApart } from '../../../src/documents/apart/import-apart.ts';
 import type { ImportedFiles } from '../../../src/documents/import/import-files.ts';
-import type { SeveralUnits } from '../../../src/documents/import/ledger-cells.ts';
+import type { SeveralUnits } from '../../../src/documents/import/row-cells.ts';
 import { calendarFor } from '../../../src/domain/calendar/calendar.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
 import { asking } from '../../house-address.ts';

@@ -1,6 +1,6 @@
 import { importApart } from '../../documents/apart/import-apart.ts';
 import type { ImportedFiles } from '../../documents/import/import-files.ts';
-import type { SeveralUnits } from '../../documents/import/ledger-cells.ts';
+import type { SeveralUnits } from '../../documents/import/row-cells.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';

@@ -5,7 +5,6 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { deserialize } from 'node:v8';
-import { readLimit } from '../../domain/rules/clocks.ts';
 import { faultOfTime } from '../../domain/rules/issue.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { ImportOrder } from './import-apart.ts';
@@ -20,9 +19,7 @@ async function answer(): Promise<Iterable<string>> {
       ? {}
       : {
           faultOfTime: (due: string) =>
-            readLimit(due, issue.at) === null
-              ? 'date-too-far'
-              : faultOfTime(issue.rules, { due, timing: 'timeLimited' }, issue.at),
+            faultOfTime(issue.rules, { due, timing: 'timeLimited' }, issue.at),
         }),
   });
   return linesOf(files);

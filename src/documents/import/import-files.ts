@@ -3,10 +3,10 @@ import type { Grid } from '../sheet/grid.ts';
 import { type SheetLimits, sheetLimits } from '../sheet/limits.ts';
 import { readSheets, type SheetFile } from '../sheet/read-sheets.ts';
 import type { KnownUnit, LedgerFinding, NoticeDraft, RosterUnit, RowError } from './ledger.ts';
-import type { FaultOfTime, SeveralUnits } from './ledger-cells.ts';
 import { looksLikeLedger, readLedger } from './ledger-import.ts';
 import { groupByUnit } from './ledger-order.ts';
 import { looksLikeRoster, readRoster } from './roster-import.ts';
+import type { FaultOfTime, SeveralUnits } from './row-cells.ts';
 import { rowError } from './row-errors.ts';
 
 /** A fault with the file that it is in. */

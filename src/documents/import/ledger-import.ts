@@ -2,14 +2,7 @@ import { exampleMark } from '../sheet/characters.ts';
 import { columnLetter, type Grid, type GridRow, viewOf } from '../sheet/grid.ts';
 import { type Column, findHeads, type Heads } from '../sheet/heads.ts';
 import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
-import {
-  closingOf,
-  type FaultOfTime,
-  readFinding,
-  type SeveralUnits,
-  type SheetReading,
-  seqOf,
-} from './ledger-cells.ts';
+import { closingOf, readFinding, seqOf } from './ledger-cells.ts';
 import { headOf, type LedgerColumn, ledgerHeads, minimumColumns } from './ledger-heads.ts';
 import { carryCategories, groupByUnit, type ReadRow, withoutDuplicates } from './ledger-order.ts';
 import {
@@ -19,6 +12,7 @@ import {
   rowKind,
   textOf,
 } from './ledger-rows.ts';
+import type { FaultOfTime, SeveralUnits, SheetReading } from './row-cells.ts';
 import { type Report, reportFor } from './row-errors.ts';
 import { indexUnits } from './unit-match.ts';
 

@@ -8,8 +8,10 @@ const AND = /和|及|以及|与|暨/;
 /** With what the name of a unit ends; spaces part two units only where each part ends so, for clerks write 县 教育局 too. */
 const UNIT_END =
   /(?:局|办|委|镇|乡|部|院|会|社|站|所|队|处|室|校|学|馆|厂|场|园|街道|中心|政府|公司|银行|医院|集团|联社)$/;
-const LEADS = /^\(?(?:牵头|主责|责任)(?:单位)?\)?[:：]|[(](?:牵头|主责)(?:单位)?[)]$/;
-const HELPS = /^\(?(?:配合|协办|协同)(?:单位)?\)?[:：]|[(](?:配合|协办|协同)(?:单位)?[)]$/;
+/** What says of a unit, or of all behind it, that it leads or helps: before its name with a colon, or behind it in brackets. */
+const BEFORE = /^\(?(牵头|主责|责任|配合|协办|协同)(?:单位)?\)?[:：]/;
+const BEHIND = /[(](牵头|主责|配合|协办|协同)(?:单位)?[)]$/;
+const LEADING = ['牵头', '主责', '责任'];
 
 const names = (parts: readonly string[]): string[] =>
   parts.map((part) => part.trim()).filter((part) => keyOf(part) !== '');
@@ -43,15 +45,15 @@ function splitByAnd(text: string, isKnown: (name: string) => boolean): string[] 
 
 /** The units of a cell, with the one that leads where the cell itself says so (牵头：…；配合：…, or …（牵头）). */
 export function unitsInCell(text: string, isKnown: (name: string) => boolean): UnitsInCell {
-  const leads: string[] = [];
-  const others: string[] = [];
+  if (isKnown(text)) return { lead: null, others: [text] };
+  const [leads, others]: [string[], string[]] = [[], []];
   let section = others;
-  for (const part of isKnown(text) ? [text] : partsBy(text.normalize('NFKC'), MARKS)) {
-    if (/[:：]/.test(part)) section = LEADS.test(part) ? leads : others;
-    const plain = part.replace(LEADS, '').replace(HELPS, '').trim();
-    const isLead = /[(](?:牵头|主责)(?:单位)?[)]$/.test(part);
-    const found = splitUnits(plain, isKnown);
-    (isLead ? leads : section).push(...found);
+  for (const part of partsBy(text.normalize('NFKC'), MARKS)) {
+    const [, before] = BEFORE.exec(part) ?? [];
+    const [, behind] = BEHIND.exec(part) ?? [];
+    if (/[:：]/.test(part)) section = LEADING.includes(before ?? '') ? leads : others;
+    const named = LEADING.includes(behind ?? '') ? leads : section;
+    named.push(...splitUnits(part.replace(BEFORE, '').replace(BEHIND, '').trim(), isKnown));
   }
   const [lead, ...more] = leads;
   return lead === undefined || more.length > 0

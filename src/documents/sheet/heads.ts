@@ -104,7 +104,7 @@ function isHeadRow<Id extends string>(
   row: number,
 ): boolean {
   for (let number = 1; number <= 60; number += 1) {
-    const own = view.own(row, number) ?? null;
+    const own = view.own(row, number);
     if (own === null || idOf(index, own.text) !== null) continue;
     const above = view.mergeAt(row - 1, number);
     const isGrouped = above !== null && above.right > above.left && above.bottom < row;
