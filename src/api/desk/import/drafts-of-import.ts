@@ -90,7 +90,7 @@ export function draftsOfImport(
       ({ known: k, finding }) => k === null || wanted.has(placeOf(finding)),
     );
     const own = ofUnit.filter((d) => rows.some((row) => row.known?.draft === d && isOpen(d)));
-    const changed = own.flatMap((d, i) => changeOf(d, rows, i === 0 ? fresh : []) ?? []);
+    const changed = own.flatMap((d, i) => changeOf(d, known, rows, i === 0 ? fresh : []) ?? []);
     const rest = own.length > 0 ? [] : fresh;
     changes.changed.push(...changed);
     changes.notTaken.push(...left);
@@ -130,18 +130,24 @@ function correctionIn(draft: NoticeDraft, { finding, known }: Row): ChangedRow |
 /** What a draft that nobody has approved becomes by the rows about it and by new ones; null where it stays. */
 function changeOf(
   draft: DraftDoc,
+  known: readonly Known[],
   rows: readonly Row[],
   added: readonly Row[],
 ): DraftChanges['changed'][number] | null {
-  const about = rows.filter((row) => row.known?.draft === draft);
-  const isComplete = about.length === draft.findings.length;
+  const about = new Map(
+    rows.flatMap((row) => (row.known?.draft === draft ? [[row.known, row] as const] : [])),
+  );
+  const isComplete = about.size === draft.findings.length;
+  const taken = new Set([...about.values(), ...added]);
   const merged = isComplete
-    ? rows.filter((row) => about.includes(row) || added.includes(row)).map((row) => mergedWith(row))
+    ? rows.filter((row) => taken.has(row)).map((row) => mergedWith(row))
     : [
-        ...draft.findings.map((old) => {
-          const row = about.find(({ known }) => known?.finding === old);
-          return row === undefined ? keptOf(draft, old) : mergedWith(row);
-        }),
+        ...known
+          .filter((k) => k.draft === draft)
+          .map((k) => {
+            const row = about.get(k);
+            return row === undefined ? { now: k.finding, imported: k.imported } : mergedWith(row);
+          }),
         ...added.map((row) => mergedWith(row)),
       ];
   const coded = merged.map(({ now, imported }, place) => {
@@ -153,11 +159,6 @@ function changeOf(
   if (canonical(findings) === canonical(draft.findings)) return null;
   return { id: draft._id, version: draft.version, findings, imported };
 }
-
-const keptOf = (draft: DraftDoc, old: FindingText) => ({
-  now: old,
-  imported: draft.imported?.find((f) => f.code === old.code) ?? old,
-});
 
 /** The finding that a row makes: what a person has written stays where the ledger says what it said before. */
 function mergedWith({ finding, known }: Row): { now: FindingText; imported: FindingText } {

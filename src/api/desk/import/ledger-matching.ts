@@ -17,19 +17,60 @@ export function knownFindings(drafts: readonly DraftDoc[]): Known[] {
     ...drafts.filter((d) => d.status === 'draft'),
     ...drafts.filter((d) => d.status !== 'draft'),
   ];
-  return inOrder.flatMap((draft) =>
-    draft.findings.map((finding) => ({
+  return inOrder.flatMap((draft) => {
+    const rows = new Map(draft.imported?.map((f) => [f.code, f]));
+    return draft.findings.map((finding) => ({
       draft,
       finding,
-      imported: draft.imported?.find((f) => f.code === finding.code) ?? finding,
-    })),
-  );
+      imported: rows.get(finding.code) ?? finding,
+    }));
+  });
 }
 
 /** A row with the finding that it is about; null: none is known. */
 interface Matched {
   finding: LedgerFinding;
   known: Known | null;
+}
+
+/** So many pairs of a unit are compared one by one; a correction of more rows at once is looked for at its own place alone. */
+const COMPARED = 400;
+
+function pushTo(lists: Map<string, Known[]>, text: string, known: Known): void {
+  const list = lists.get(text);
+  if (list === undefined) lists.set(text, [known]);
+  else list.push(known);
+}
+
+/** The known findings by their texts, the one that is to be taken first at the end of its list. */
+function byText(known: readonly Known[]): Map<string, Known[]> {
+  const lists = new Map<string, Known[]>();
+  for (const k of known.toReversed())
+    for (const text of new Set([keyOf(k.finding.statement), keyOf(k.imported.statement)]))
+      pushTo(lists, text, k);
+  return lists;
+}
+
+/** Rows and findings that neither side has the same text of, the most alike first. */
+function alikePairs(
+  rows: readonly LedgerFinding[],
+  left: readonly Known[],
+  similarFrom: number,
+): { finding: LedgerFinding; known: Known }[] {
+  const pairs =
+    rows.length * left.length <= COMPARED
+      ? rows.flatMap((finding) => left.map((known) => ({ finding, known })))
+      : rows.flatMap((finding, at) => {
+          const known = left[at];
+          return known === undefined ? [] : [{ finding, known }];
+        });
+  return pairs
+    .map((pair) => ({
+      ...pair,
+      alike: similarity(pair.known.finding.statement, pair.finding.statement),
+    }))
+    .filter(({ alike }) => alike >= similarFrom)
+    .sort((a, b) => b.alike - a.alike);
 }
 
 /**
@@ -41,32 +82,22 @@ export function matchRows(
   known: readonly Known[],
   similarFrom: number,
 ): Matched[] {
-  const left = new Set(known);
+  const taken = new Set<Known>();
   const found = new Map<LedgerFinding, Known>();
-  for (const finding of findings) {
-    const text = keyOf(finding.statement);
-    const same = [...left].find(
-      (k) => keyOf(k.finding.statement) === text || keyOf(k.imported.statement) === text,
-    );
-    if (same === undefined) continue;
-    found.set(finding, same);
-    left.delete(same);
-  }
-  const pairs = findings
-    .filter((finding) => !found.has(finding))
-    .flatMap((finding) =>
-      [...left].map((k) => ({
-        finding,
-        k,
-        alike: similarity(k.finding.statement, finding.statement),
-      })),
-    )
-    .filter(({ alike }) => alike >= similarFrom)
-    .sort((a, b) => b.alike - a.alike);
-  for (const { finding, k } of pairs) {
-    if (found.has(finding) || !left.has(k)) continue;
+  const take = (finding: LedgerFinding, k: Known) => {
     found.set(finding, k);
-    left.delete(k);
+    taken.add(k);
+  };
+  const lists = byText(known);
+  for (const finding of findings) {
+    const list = lists.get(keyOf(finding.statement)) ?? [];
+    let same = list.pop();
+    while (same !== undefined && taken.has(same)) same = list.pop();
+    if (same !== undefined) take(finding, same);
   }
+  const rows = findings.filter((finding) => !found.has(finding));
+  const left = known.filter((k) => !taken.has(k));
+  for (const pair of alikePairs(rows, left, similarFrom))
+    if (!found.has(pair.finding) && !taken.has(pair.known)) take(pair.finding, pair.known);
   return findings.map((finding) => ({ finding, known: found.get(finding) ?? null }));
 }
