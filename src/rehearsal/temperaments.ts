@@ -169,13 +169,20 @@ function findingWork(finding: Finding, temper: Temperament, now: Instant): Act[]
   const reported = finding.stage === 'underReview' ? finding.reports.at(-1)?.receivedAt : undefined;
   if (waited(reported, DAY, now)) return [reviewAct(finding, temper)];
   const asked = pendingExtension(finding);
-  if (!waited(asked?.requestedAt, DAY / 2, now)) return [];
-  const body: Command = {
-    kind: 'grantExtension',
-    finding: finding.code,
-    opinion: '理由正当，同意延期',
+  if (asked === undefined || !waited(asked.requestedAt, DAY / 2, now)) return [];
+  return [grantAct(finding, asked.until, now)];
+}
+
+/** Agrees to the day that was asked for; where it has passed on a fast clock, to one that lies ahead, for no other can be granted. */
+function grantAct({ code }: Finding, asked: string, now: Instant): Act {
+  const today = dateOf(now);
+  const later = asked.slice(0, 10) > today ? {} : { until: addDays(today, 10) };
+  const opinion = '理由正当，同意延期';
+  return {
+    role: 'supervisionOffice',
+    key: `grant-${code}${later.until ? `-${later.until}` : ''}`,
+    body: { kind: 'grantExtension', finding: code, opinion, ...later },
   };
-  return [{ role: 'supervisionOffice', key: `grant-${finding.code}`, body }];
 }
 
 /** 约谈 is a method of inspection; criticism and accountability want the government's approval. */
