@@ -341,6 +341,7 @@ function answerOf(error: unknown): Answer {
     const { cause } = error;
     if (cause instanceof ApplicationFailure && cause.type === REFUSED)
       return { kind: 'refused', refusal: cause.details?.[0] as Refusal };
+    // A run that has ended, or that another has outrun.
     if (cause instanceof ApplicationFailure && cause.type === 'AcceptedUpdateCompletedWorkflow')
       return { kind: 'over' };
   }

@@ -1,4 +1,4 @@
-import { TemporalFailure } from '@temporalio/common';
+import { ActivityFailure, ApplicationFailure, TemporalFailure } from '@temporalio/common';
 import {
   CancellationScope,
   condition,
@@ -35,9 +35,10 @@ export interface Turn {
  * Records a turn and compares the head that was stored with the workflow's own. The stored head is
  * in the history, so a changed rule, a changed event shape or a forged input makes replay fail here.
  * @param repairs how often a repair was signalled; a refused recording waits for the next.
+ * @param isUntried true while a run that was begun on a letter that had ended has recorded nothing.
  * @returns a function that records a turn and calls back once it is stored; its promise fails when the heads differ.
  */
-export function recorder(repairs: () => number) {
+export function recorder(repairs: () => number, isUntried: () => boolean) {
   // An update handler belongs to the workflow's scope, and a cancel request to that scope must not cut a recording. All
   // recordings share one scope, because the SDK keeps a stack trace of every promise.
   const shielded = new CancellationScope({ cancellable: false });
@@ -54,25 +55,42 @@ export function recorder(repairs: () => number) {
     return shielded
       .run(() => local.record(batch))
       .then(compared, (error) =>
-        shielded.run(() => untilStored(batch, repairs, error)).then(compared),
+        shielded.run(() => untilStored(batch, { repairs, isUntried }, error)).then(compared),
       );
   };
 }
 
-/** Goes on trying as a regular activity what the local one could not record. */
+/** True for the refusal of a batch in whose place another chain stands. */
+function isForeign(error: TemporalFailure): boolean {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  return cause instanceof ApplicationFailure && cause.type === 'ForeignChain';
+}
+
+/** @throws ApplicationFailure, which ends the run, where it has recorded nothing and the letter has gone on without it. */
+function endIfOutrun(error: TemporalFailure, untried: boolean): void {
+  if (untried && isForeign(error))
+    throw ApplicationFailure.nonRetryable('the letter has gone on since its end', 'Outrun');
+}
+
+/**
+ * Goes on trying as a regular activity what the local one could not record. A run that was begun where a letter had ended may have
+ * been begun twice from one end; the second ends at its first recording, so that its command is given anew (ADR 0030).
+ */
 async function untilStored(
   batch: Parameters<Activities['record']>[0],
-  repairs: () => number,
+  { repairs, isUntried }: { repairs: () => number; isUntried: () => boolean },
   failure: unknown,
 ): Promise<string> {
   // A local activity fails with the bare failure, a regular one wraps it into an ActivityFailure.
   if (!(failure instanceof TemporalFailure)) throw failure;
+  endIfOutrun(failure, isUntried());
   for (;;) {
     const seen = repairs();
     try {
       return await regular.record(batch);
     } catch (error) {
       if (!(error instanceof TemporalFailure)) throw error;
+      endIfOutrun(error, isUntried());
       setCurrentDetails(`recording refused: ${error.cause?.message ?? error.message}`);
       await condition(() => repairs() > seen);
     }

@@ -51,7 +51,10 @@ export function turnsOf({ input, chain, waiting, arm, details }: TurnsDeps) {
   let repairs = 0;
   let busy = false;
   const show = shower(chain.at().notice);
-  const store = recorder(() => repairs);
+  const from = input.carry?.notice ?? null;
+  const isUntried = (): boolean =>
+    from !== null && isFinal(from) && waiting.recordedSeq() === from.seq;
+  const store = recorder(() => repairs, isUntried);
 
   const record = (): void => {
     if (busy || chain.pending.length === 0) return;

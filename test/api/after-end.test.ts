@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { ApiProblem, type ClientActor } from '../../src/client/api-client.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
@@ -32,7 +33,7 @@ describe('a letter that has ended, through the API', () => {
 
   before(async () => {
     api = await startApi();
-    letters = await lettersFor(api, { name: '办结之后', units: 4, findings: 1 });
+    letters = await lettersFor(api, { name: '办结之后', units: 5, findings: 1 });
   });
   after(() => api.stop());
 
@@ -74,6 +75,23 @@ describe('a letter that has ended, through the API', () => {
     for (const [body, key, actor] of said) again.push(await give(id, body, key, actor));
     expect(again).to.deep.equal(first);
     expect((await read(id)).notes).to.have.length(2);
+  });
+
+  it('takes notes of several people at once, each once, and none keeps it from the next', async () => {
+    const { id } = await ended(4);
+    const texts = [0, 1, 2].flatMap((round) => [0, 1, 2, 3, 4, 5].map((n) => `备注${round}-${n}`));
+    for (let from = 0; from < texts.length; from += 6) {
+      const given = texts.slice(from, from + 6).map(async (text, n) => {
+        await pause(n * 12);
+        return give(id, { kind: 'addNote', text }, `note-${from + n}`);
+      });
+      for (const { events } of await Promise.all(given))
+        expect(events).to.deep.equal(['noteAdded']);
+    }
+    const { stage, notes } = await read(id);
+    expect(stage).to.equal('closed');
+    expect(notes.map((n) => n.text).sort()).to.deep.equal(texts.sort());
+    expect((await audit(id)).differences).to.deep.equal([]);
   });
 
   it('is reviewed within its thirty days, and ends again with the decision', async () => {

@@ -15,9 +15,13 @@ import { Problem } from '../problem.ts';
 /** What opens a closed letter again: it needs to know who holds the posts by now. */
 const OPENS_AGAIN: Command['kind'][] = ['applyForFormalReview', 'establishBadFaith'];
 
+/** So often a command is given anew that others have outrun; each time one of them is through. */
+const TRIES = 20;
+
 /**
  * The answer of a notice that has ended. It answers a repetition as at first, and still takes what belongs to its record or
- * opens it again.
+ * opens it again. Several commands at once all go on from the same end, and one of them is first; the others are given anew to
+ * what it has begun, or from where it has come to (ADR 0030).
  * @throws Problem with the refusal, where the rules take the command no more.
  */
 export async function answerAfterEnd(
@@ -26,14 +30,35 @@ export async function answerAfterEnd(
   command: Command,
   tempo: Tempo,
 ): Promise<Answer> {
-  const receivedAt = await receiptOf(deps.connection, noticeId, command.id);
-  if (receivedAt !== null) {
-    const outcome =
-      (await deps.engine.outcomeOf(noticeId, command.id, receivedAt)) ??
-      // The engine knows the last run alone; an earlier one has left its answer in its events.
-      answersIn(await eventsOf(deps.connection, noticeId)).get(command.id);
-    return outcome === undefined ? { kind: 'over' } : { kind: 'done', outcome };
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const begun = tries === 1 ? OVER : await deps.engine.command(noticeId, command);
+    if (begun.kind !== 'over') return begun;
+    const receivedAt = await receiptOf(deps.connection, noticeId, command.id);
+    if (receivedAt !== null) return repeated(deps, noticeId, command, receivedAt);
+    const answer = await goOn(deps, noticeId, command, tempo);
+    if (answer.kind !== 'over') return answer;
   }
+  return { kind: 'busy' };
+}
+
+const OVER: Answer = { kind: 'over' };
+
+/** What a command has come to that is recorded already. */
+async function repeated(
+  deps: Deps,
+  noticeId: string,
+  { id }: Command,
+  receivedAt: string,
+): Promise<Answer> {
+  const outcome =
+    (await deps.engine.outcomeOf(noticeId, id, receivedAt)) ??
+    // The engine knows the last run alone; an earlier one has left its answer in its events.
+    answersIn(await eventsOf(deps.connection, noticeId)).get(id);
+  return outcome === undefined ? OVER : { kind: 'done', outcome };
+}
+
+/** Gives a command to a run that goes on from the end. */
+async function goOn(deps: Deps, noticeId: string, command: Command, tempo: Tempo): Promise<Answer> {
   const input = await endedInput(deps, noticeId, command, tempo);
   if (!OPENS_AGAIN.includes(command.kind)) return deps.engine.commandAfterEnd(input, command);
   await refreshHolders(deps, input, command);
