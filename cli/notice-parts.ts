@@ -1,4 +1,5 @@
 import type { Finding, Notice } from '../src/client/api-types.ts';
+import { entryLines } from '../src/domain/messages/ledger-entry.ts';
 import { WORDS } from '../src/domain/messages/words.ts';
 import type { Terminal } from './output.ts';
 import { dueMinute, minute } from './words.ts';
@@ -42,6 +43,7 @@ export function findingLines(f: Finding, terminal: Terminal): string[] {
     [say('依据', 'criterion'), f.criterion],
     [say('配合单位', 'with'), f.coUnits.join('、')],
     [say('备注', 'remarks'), f.remarks],
+    ...entryLines(f.ledgerEntry, lang),
   ];
   for (const [name, text] of more) if (text !== '') lines.push(`   ${name}：${text}`);
   for (const p of f.progress)

@@ -2,10 +2,10 @@
  * `npm test`: starts the real engines once, on random ports in a folder of its own, then runs two lanes side by side, each in
  * a process of its own (a line that begins with `│` is of the second):
  *
- * 1. the tests that need the engines, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set, and then test/workflows
- *    once more with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history;
+ * 1. the tests that need the engines, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set;
  * 2. `npm run check` (format, lint, types, unused code), which counts as one test, the folders in WITHOUT_ENGINES, whose tests
- *    are told no engine, and those in ENGINES_OF_THEIR_OWN.
+ *    are told no engine, those in ENGINES_OF_THEIR_OWN, and test/workflows once more with DUBAN_MAX_CACHED_WORKFLOWS=0, so that
+ *    every workflow task replays its history.
  *
  * Arguments go to mocha (`npm test -- --grep 'a silent unit'`); then mocha runs once, with the engines. The last line is
  * `N passed, N failed`; before it stand the files that took longest, and each failure once more in a line of its own. The exit
@@ -171,9 +171,9 @@ function namesFiles(args: readonly string[]): boolean {
 }
 
 async function replayPass(env: NodeJS.ProcessEnv, folder: string): Promise<Counts> {
-  say('\n  test/workflows 再跑一遍，不留缓存 once more with the workflow cache at zero');
+  sayBeside('  test/workflows 再跑一遍，不留缓存 once more with the workflow cache at zero');
   const uncached = { ...env, DUBAN_MAX_CACHED_WORKFLOWS: '0' };
-  return tests(['test/workflows/**/*.test.ts'], uncached, folder);
+  return tests(['test/workflows/**/*.test.ts'], uncached, folder, sayBeside);
 }
 
 /** One pass after the other, none after an interruption. */
@@ -219,14 +219,12 @@ async function allPasses(
   const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = beside;
   const first = testFiles([...WITHOUT_ENGINES, ...ENGINES_OF_THEIR_OWN], false);
   const lanes = await Promise.all([
-    lane(
-      () => tests(first, own, folder),
-      () => replayPass(own, folder),
-    ),
+    lane(() => tests(first, own, folder)),
     lane(
       () => check(bare),
       () => tests(testFiles(WITHOUT_ENGINES, true), bare, folder, sayBeside),
       () => tests(testFiles(ENGINES_OF_THEIR_OWN, true), beside, folder, sayBeside),
+      () => replayPass({ ...own, DUBAN_FREE_PORTS: beside.DUBAN_FREE_PORTS }, folder),
     ),
   ]);
   return lanes.reduce(add, counted(0, []));

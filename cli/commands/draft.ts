@@ -1,14 +1,36 @@
 import type { Command } from 'commander';
 import { at, by, done, every } from '../../src/client/api-client.ts';
 import type { Draft } from '../../src/client/api-types.ts';
+import { entryLines } from '../../src/domain/messages/ledger-entry.ts';
 import { consentWords, refWords } from '../../src/domain/messages/letter-words.ts';
-import { WORDS } from '../../src/domain/messages/words.ts';
+import { limitWords, WORDS } from '../../src/domain/messages/words.ts';
 import { actorFrom, apiOf, asking, campaignNamed, isDraftId } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
 
 /** A draft as it stands now. */
 const draftOf = (terminal: Terminal, id: string): Promise<Draft> =>
   asking(() => done(apiOf(terminal).GET('/api/drafts/{id}', { params: { path: { id } } })));
+
+/** A finding as it will stand in the letter, with what the ledger says beside it. */
+function linesOf(f: Draft['findings'][number], { say, lang }: Terminal): string[] {
+  const timing = WORDS[lang].timings[f.timing];
+  const policys = say(`按规则（${timing}）`, `the policy’s (${timing})`);
+  const more: [string, string][] = [
+    [say('要求', 'asked'), f.recommendation],
+    [say('时限', 'limit'), f.due === null ? policys : limitWords(f.due)[lang]],
+    [say('配合单位', 'with'), f.coUnits.join('、')],
+    [say('依据', 'criterion'), f.criterion],
+    [say('备注', 'remarks'), f.remarks],
+    ...entryLines(f.ledgerEntry, lang),
+  ];
+  const filled = more.flatMap(([name, text]) => (text === '' ? [] : [`   ${name}：${text}`]));
+  const { repeatOf } = f;
+  const repeated =
+    repeatOf === undefined
+      ? []
+      : [say(`   屡查屡犯：${refWords(repeatOf)}`, `   repeats ${repeatOf}`)];
+  return [`${f.code}. 【${f.category}】${f.statement}`, ...filled, ...repeated];
+}
 
 async function show(id: string, options: { json?: boolean }, terminal: Terminal): Promise<void> {
   const { say, lang, print } = terminal;
@@ -25,19 +47,7 @@ async function show(id: string, options: { json?: boolean }, terminal: Terminal)
         ? ''
         : say(`，审签 ${draft.approvedBy}`, `, approved by ${draft.approvedBy}`)),
   );
-  for (const f of draft.findings) {
-    print(`${f.code}. 【${f.category}】${f.statement}`);
-    print(`   ${say('要求', 'asked')}：${f.recommendation}`);
-    const timing = WORDS[lang].timings[f.timing];
-    print(
-      `   ${say('时限', 'limit')}：${f.due ?? say(`按规则（${timing}）`, `the policy’s (${timing})`)}`,
-    );
-    if (f.coUnits.length > 0) print(`   ${say('配合单位', 'with')}：${f.coUnits.join('、')}`);
-    if (f.criterion !== '') print(`   ${say('依据', 'criterion')}：${f.criterion}`);
-    if (f.remarks !== '') print(`   ${say('备注', 'remarks')}：${f.remarks}`);
-    if (f.repeatOf !== undefined)
-      print(say(`   屡查屡犯：${refWords(f.repeatOf)}`, `   repeats ${f.repeatOf}`));
-  }
+  for (const f of draft.findings) for (const line of linesOf(f, terminal)) print(line);
   for (const w of warnings) print(`${say('提示', 'note')}  ${say(w.zh, w.en)}`);
 }
 

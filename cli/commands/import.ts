@@ -7,13 +7,13 @@ import {
   done,
   every,
 } from '../../src/client/api-client.ts';
-import type { ImportReport } from '../../src/client/api-types.ts';
 import type { ImportedFiles } from '../../src/documents/import/import-files.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
 import { checkCopyPath, writeErrorCopies } from '../error-copy.ts';
 import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
 import { dryRun, type Given, readAlone, wired } from './campaigns/dry-run.ts';
+import { type Found, showImport } from './campaigns/import-shown.ts';
 
 interface Options {
   roster?: string;
@@ -29,14 +29,6 @@ interface Options {
   errorsTo?: string;
   json?: boolean;
 }
-
-/** What only a comparison with the drafts that are there can say. */
-type Compared = 'added' | 'updated' | 'unchanged' | 'notTaken';
-
-/** What an import finds, in the form that scripts read. */
-type Found = Omit<ImportReport, Compared | 'errors' | 'warnings'> &
-  Pick<ImportedFiles, 'errors' | 'warnings'> &
-  Partial<Pick<ImportReport, Compared>>;
 
 const givenIn = (ledger: string, { roster, firstLeads }: Options): Given => ({
   severalUnits: firstLeads === true ? 'first-leads' : 'refused',
@@ -134,51 +126,6 @@ function nameOf({ campaign }: Options, trial: ImportedFiles): string {
   );
 }
 
-const FILES = { ledger: { zh: '台账', en: 'ledger' }, roster: { zh: '名册', en: 'roster' } };
-
-function show(found: Found, terminal: Terminal, trial: boolean): void {
-  const { say, print, talk } = terminal;
-  const line = (e: Found['errors'][number]) =>
-    say(`${FILES[e.file].zh}${e.message}`, `${FILES[e.file].en}, ${e.messageEn}`);
-  for (const w of found.warnings) talk(`${say('提示', 'note')}  ${line(w)}`);
-  for (const e of found.errors) talk(`${say('错误', 'error')}  ${line(e)}`);
-  print(
-    say(
-      `单位 ${found.units} 个，通知书 ${found.notices} 份，问题 ${found.findings} 个，错误 ${found.errors.length} 处`,
-      `${found.units} units, ${found.notices} notices, ${found.findings} findings, ${found.errors.length} errors`,
-    ),
-  );
-  for (const n of found.notTaken ?? [])
-    talk(`${say('未采用', 'not taken')}  ${say(n.message, n.messageEn)}`);
-  if (found.added === undefined) return;
-  const { added, updated = 0, unchanged = 0 } = found;
-  const counted = say(
-    `新增草稿 ${added} 份${updated > 0 ? `，更新草稿 ${updated} 份` : ''}${unchanged > 0 ? `，与台账一致 ${unchanged} 份` : ''}`,
-    `${added} new drafts${updated > 0 ? `, ${updated} brought up to the ledger` : ''}${unchanged > 0 ? `, ${unchanged} as it says already` : ''}`,
-  );
-  if (trial) {
-    print(
-      say(
-        `只检查，未写入；正式导入将${counted}`,
-        `checked only, nothing written; the run makes ${counted}`,
-      ),
-    );
-    return;
-  }
-  print(
-    say(`${counted}，专项督查编号 ${found.campaign}`, `${counted} in campaign ${found.campaign}`),
-  );
-  if (found.errors.length > 0)
-    talk(say('有误的行未导入，改正后可用同一台账再次导入', 'mend the bad rows and import again'));
-  else if (found.added > 0)
-    talk(
-      say(
-        `下一步：未登记批准机关、文号和督查范围的，先 duban campaign authorise ${found.campaign}；然后 duban approve ${found.campaign}（由另一人审签），再 duban issue ${found.campaign}（签发）`,
-        `next: duban campaign authorise ${found.campaign}, unless its authorisation is on record; then duban approve ${found.campaign} (a second person), and duban issue ${found.campaign}`,
-      ),
-    );
-}
-
 async function importAs(ledger: string, options: Options, terminal: Terminal): Promise<void> {
   if (options.errorsTo !== undefined) checkCopyPath(options.errorsTo);
   const found: Found = options.dryRun
@@ -188,8 +135,10 @@ async function importAs(ledger: string, options: Options, terminal: Terminal): P
   const { unchanged, notTaken } = found;
   const counts = { campaign, units, notices, findings };
   const report = added === undefined ? counts : { ...counts, added, updated, unchanged, notTaken };
-  if (options.json) terminal.json({ ...report, errors, warnings });
-  else show(found, terminal, options.dryRun === true);
+  const { cells, notImported, rows } = found;
+  const account = { cells, notImported, ...(rows === undefined ? {} : { rows }) };
+  if (options.json) terminal.json({ ...report, ...account, errors, warnings });
+  else showImport(found, terminal, options.dryRun === true);
   if (options.errorsTo !== undefined) {
     const roster = options.roster === undefined ? {} : { roster: givenFile(options.roster) };
     const files = { ledger: givenFile(ledger), ...roster };

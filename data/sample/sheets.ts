@@ -1,10 +1,7 @@
 import type { RosterUnit } from '../../src/documents/import/ledger.ts';
 import { headOf, type LedgerColumn } from '../../src/documents/import/ledger-heads.ts';
-import {
-  kindWord,
-  type RosterColumn,
-  rosterHeads,
-} from '../../src/documents/import/roster-import.ts';
+import { type RosterColumn, rosterHeads } from '../../src/documents/import/roster/roster-heads.ts';
+import { kindWord } from '../../src/documents/import/roster/roster-import.ts';
 import { type SheetValue, writeSheet } from '../../src/documents/sheet/workbook-writer.ts';
 
 /** A ledger as a clerk fills it in, before any notice exists: columns of their choice, texts as typed. */

@@ -3768,6 +3768,19 @@ export interface components {
             /** @description 配合单位 · co-operating units by name */
             coUnits: string[];
             remarks: string;
+            /** @description 台账所列 · what the ledger says beside the text */
+            ledgerEntry?: {
+                /** @description 问题来源 · where it came from */
+                origin?: string;
+                /** @description 整改措施 · measures */
+                measures?: string;
+                /** @description 责任领导 */
+                responsibleLeader?: string;
+                /** @description 责任人 */
+                responsiblePerson?: string;
+                /** @description 联络员 */
+                contactPerson?: string;
+            };
             /** @description 屡查屡犯：此前的问题 · the earlier finding it repeats */
             repeatOf?: string;
             stage: components["schemas"]["FindingStage"];
@@ -4102,6 +4115,19 @@ export interface components {
             /** @description 配合单位 · co-operating units by name */
             coUnits: string[];
             remarks: string;
+            /** @description 台账所列 · what the ledger says beside the text */
+            ledgerEntry?: {
+                /** @description 问题来源 · where it came from */
+                origin?: string;
+                /** @description 整改措施 · measures */
+                measures?: string;
+                /** @description 责任领导 */
+                responsibleLeader?: string;
+                /** @description 责任人 */
+                responsiblePerson?: string;
+                /** @description 联络员 */
+                contactPerson?: string;
+            };
             /** @description 屡查屡犯：此前的问题 · the earlier finding it repeats */
             repeatOf?: string;
         };
@@ -4410,7 +4436,7 @@ export interface components {
             holders: components["schemas"]["Holder"][];
             coUnit: string | null;
         };
-        /** @description 导入结果：数目与逐行问题，不含内容 · What an import has found: counts and faults row by row, never the contents */
+        /** @description 导入结果：数目、逐行问题、未导入的单元格；试导入另列读到的各行 · What an import has found: counts, faults row by row, cells that are left out; of a dry run also what was read */
         ImportReport: {
             campaign: string | null;
             units: number;
@@ -4423,6 +4449,15 @@ export interface components {
             /** @description 与台账一致的 · letters that are as it says already */
             unchanged: number;
             notTaken: components["schemas"]["NotTaken"][];
+            /** @description 非空单元格：共有 = 已读 + 未导入 · cells with content: present = read + not imported */
+            cells: {
+                present: number;
+                read: number;
+                notImported: number;
+            };
+            notImported: components["schemas"]["LeftOut"][];
+            /** @description 只在 dryRun 时：将成为草稿的各行 · of a dry run: what drafts would hold */
+            rows?: components["schemas"]["RowOfDraft"][];
             errors: components["schemas"]["RowFault"][];
             warnings: components["schemas"]["RowFault"][];
         };
@@ -4516,6 +4551,19 @@ export interface components {
                 /** @description 配合单位 · co-operating units by name */
                 coUnits: string[];
                 remarks: string;
+                /** @description 台账所列 · what the ledger says beside the text */
+                ledgerEntry?: {
+                    /** @description 问题来源 · where it came from */
+                    origin?: string;
+                    /** @description 整改措施 · measures */
+                    measures?: string;
+                    /** @description 责任领导 */
+                    responsibleLeader?: string;
+                    /** @description 责任人 */
+                    responsiblePerson?: string;
+                    /** @description 联络员 */
+                    contactPerson?: string;
+                };
                 /** @description 屡查屡犯：此前的问题 · the earlier finding it repeats */
                 repeatOf?: string;
                 dueAt: components["schemas"]["Instant"];
@@ -4580,6 +4628,19 @@ export interface components {
              * @default false
              */
             supplement?: boolean;
+        };
+        /** @description 未导入的单元格：位置与原因 · Cells that are not imported: their place, and why */
+        LeftOut: {
+            /** @enum {string} */
+            file: "ledger" | "roster";
+            sheet: string;
+            /** @description 单元格范围 · the range, as spreadsheets write it */
+            range: string;
+            /** @description 范围内未导入的非空单元格数 · cells with content left out in it */
+            cells: number;
+            code: string;
+            message: string;
+            messageEn: string;
         };
         /**
          * @description 亮灯：绿、黄、红、灰 · Green, yellow (near), red (overdue), grey (does not wait for the unit)
@@ -6256,6 +6317,18 @@ export interface components {
             message: string;
             messageEn: string;
         };
+        /** @description 试导入读到的一个问题 · A finding as a dry run has read it */
+        RowOfDraft: {
+            sheet: string;
+            row: number;
+            unit: string;
+            coUnits: string[];
+            statement: string;
+            /** @description 时限原文 · the date as written */
+            dueText: string;
+            /** @description 读成的时限，null 按规则 · the date as read; null: the policy’s */
+            due: string | null;
+        };
         /** @description 事件 rulesMigrated · The event rulesMigrated */
         RulesMigratedEvent: {
             noticeId: string;
@@ -7664,6 +7737,7 @@ export type Instant = components['schemas']['Instant'];
 export type IssuedEvent = components['schemas']['IssuedEvent'];
 export type Ladder = components['schemas']['Ladder'];
 export type LedgerBody = components['schemas']['LedgerBody'];
+export type LeftOut = components['schemas']['LeftOut'];
 export type Light = components['schemas']['Light'];
 export type ListedDraft = components['schemas']['ListedDraft'];
 export type ListedFinding = components['schemas']['ListedFinding'];
@@ -7747,6 +7821,7 @@ export type ReturnFindingCommand = components['schemas']['ReturnFindingCommand']
 export type ReturnPlanCommand = components['schemas']['ReturnPlanCommand'];
 export type Revision = components['schemas']['Revision'];
 export type RowFault = components['schemas']['RowFault'];
+export type RowOfDraft = components['schemas']['RowOfDraft'];
 export type RulesMigratedEvent = components['schemas']['RulesMigratedEvent'];
 export type Rung = components['schemas']['Rung'];
 export type RungApprovedEvent = components['schemas']['RungApprovedEvent'];

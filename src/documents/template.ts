@@ -1,6 +1,7 @@
 import { WORDS } from '../domain/messages/words.ts';
 import { headOf, type LedgerColumn } from './import/ledger-heads.ts';
-import { kindWord, type RosterColumn, rosterHeads } from './import/roster-import.ts';
+import { type RosterColumn, rosterHeads } from './import/roster/roster-heads.ts';
+import { kindWord } from './import/roster/roster-import.ts';
 import { exampleMark } from './sheet/characters.ts';
 import { type SheetColumn, type SheetRow, writeSheet } from './sheet/workbook-writer.ts';
 

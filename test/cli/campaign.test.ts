@@ -85,7 +85,9 @@ describe('the commands that take a ledger to its letters', () => {
   it('import: says what comes next', async () => {
     const { code, out, err } = await imported('--campaign', '另一次督察');
     expect(code).to.equal(0);
-    expect(out).to.match(/^单位 2 个，通知书 2 份，问题 3 个，错误 0 处\n新增草稿 2 份，/);
+    expect(out).to.match(
+      /^单位 2 个，通知书 2 份，问题 3 个，错误 0 处\n有内容的单元格 \d+ 个：已读 \d+ 个，未导入 0 个\n新增草稿 2 份，/,
+    );
     expect(err).to.match(
       /^下一步：.*duban campaign authorise (c-\w+)；然后 duban approve \1（由另一人审签），再 duban issue \1（签发）$/m,
     );

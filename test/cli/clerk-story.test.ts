@@ -81,7 +81,15 @@ describe('a clerk with a ledger, a roster and the command line', () => {
     const shown = await importing(TITLED, '--dry-run', '--campaign', NAME);
     expect(shown.out).to.include('只检查，未写入；正式导入将新增草稿 2 份');
     const done = JSON.parse((await importing(TITLED, ...named)).out);
-    expect({ ...told, campaign: null }).to.deep.equal({ ...done, campaign: null });
+    const { rows, ...rest } = told;
+    expect({ ...rest, campaign: null }).to.deep.equal({ ...done, campaign: null });
+    expect(rows).to.have.length(3);
+    for (const line of [
+      '【县财政局】',
+      '第3行  抽查案卷3册未告知听证权利（时限：“60日内”→ 60日）',
+      '有内容的单元格 51 个：已读 51 个，未导入 0 个',
+    ])
+      expect(shown.out).to.include(line);
     const again = await importing(TITLED, '--dry-run', '--campaign', NAME);
     expect(again.out).to.include('新增草稿 0 份，与台账一致 2 份');
   });
@@ -89,7 +97,7 @@ describe('a clerk with a ledger, a roster and the command line', () => {
   it('reads a draft whole', async () => {
     const [draft] = JSON.parse((await duban('campaign', 'drafts', NAME, '--json')).out);
     const { out } = await duban('draft', 'show', draft.id);
-    for (const part of ['抽查案卷3册未告知听证权利', '要求：依法纠正', '时限：60d'])
+    for (const part of ['抽查案卷3册未告知听证权利', '要求：依法纠正', '时限：60日'])
       expect(out).to.include(part);
   });
 

@@ -161,7 +161,10 @@ describe('the closing ledger', () => {
     const again = readLedger(await gridIn('a.xlsx', bytes), { today: '2026-12-21' });
     expect(again.errors).to.deep.equal([]);
     expect(again.campaignTitle).to.equal('2026年法治建设专项督察');
-    expect(again.warnings.map((warning) => warning.code)).to.deep.equal(['already-closed']);
+    expect(again.warnings.map((warning) => warning.code)).to.deep.equal([
+      'column-later',
+      'already-closed',
+    ]);
     expect(again.findings[0]).to.deep.include({
       seq: '2',
       statement: '另一个问题。',

@@ -72,6 +72,15 @@ describe('an import apart', () => {
     expect(String(thrown)).to.match(/the import failed: TypeError[\s\S]*issue\.ts/);
   });
 
+  it('names five hundred places that are left out, and the cells of all others in one sum', async () => {
+    const ledger = ledgerOf(600, (row) => `无此单位${row}`);
+    const { cells, notImported } = await importApart({ ledger, knownUnits, today });
+    expect(cells).to.deep.equal({ present: 3005, read: 5, notImported: 3000 });
+    expect(notImported).to.have.length(501);
+    expect(notImported.at(-1)).to.include({ code: 'more', cells: 500 });
+    expect(notImported.reduce((sum, left) => sum + left.cells, 0)).to.equal(3000);
+  });
+
   it('is refused at once when two are read and eight wait', async () => {
     const ledger = ledgerOf(1, () => '县财政局');
     const all = await Promise.all(Array.from({ length: 12 }, () => importApart({ ledger, today })));

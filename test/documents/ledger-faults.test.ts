@@ -207,10 +207,13 @@ describe('a sheet without what a ledger needs', () => {
   });
 
   it('lacks a lesser column of the minimum, or has one that is not read: a warning', () => {
-    const { errors, warnings } = readRows([[...heads.slice(0, -1), '得分'], row(1, '财政局')]);
+    const { errors, warnings } = readRows([
+      [...heads.slice(0, -1), '得分'],
+      row(1, '财政局', { 备注: '90' }),
+    ]);
     expect(errors).to.deep.equal([]);
     expect(warnings.map((warning) => warning.code)).to.deep.equal([
-      'column-missing',
+      'columns-missing',
       'column-unread',
     ]);
     expect(warnings[1]?.message).to.contain('得分（L列）');

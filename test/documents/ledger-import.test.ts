@@ -67,8 +67,12 @@ describe('a ledger with title rows, merged cells and everything else that clerks
     expect(read.findings.map((finding) => finding.row)).to.deep.equal([4, 5, 8]);
   });
 
-  it('warns of the year that it assumed, and names the rows beside the table', () => {
-    expect(places(read.warnings)).to.deep.equal(['8 I year-assumed', '0  rows-beside']);
+  it('warns of the year that it assumed, and names the rows beside the table and a column for later', () => {
+    expect(places(read.warnings)).to.deep.equal([
+      '3  column-later',
+      '8 I year-assumed',
+      '0  rows-beside',
+    ]);
   });
 });
 

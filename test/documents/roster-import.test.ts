@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readRoster } from '../../src/documents/import/roster-import.ts';
+import { readRoster } from '../../src/documents/import/roster/roster-import.ts';
 import { type GridValue, gridOf } from './grid-maker.ts';
 
 const heads = ['单位', '类别', '简称', '主要负责人', '分管领导', '联络员', '联系电话', '电子邮箱'];

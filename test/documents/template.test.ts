@@ -51,7 +51,7 @@ describe('a template', () => {
       ['ledger', 6],
     ]);
     expect(warnings.map(({ code }) => code)).not.to.include('column-unread');
-    expect(warnings.map(({ code }) => code)).not.to.include('column-missing');
+    expect(warnings.map(({ code }) => code)).not.to.include('columns-missing');
   });
 
   it('that is filled in is imported, examples left in', async () => {

@@ -78,15 +78,25 @@ async function asRun(api: ApiClient, id: string, asked: Asked): Promise<ImportRe
   );
 }
 
+type Trial = (ImportedFiles & Pick<ImportReport, 'rows'>) | ImportReport;
+
+/** What files say by themselves, with their rows in the form in which the API tells them. */
+const tried = (read: ImportedFiles) => ({
+  ...read,
+  rows: read.drafts.flatMap(({ findings }) =>
+    findings.map((f) => ({
+      ...{ sheet: f.sheet, row: f.row, statement: f.statement, dueText: f.dueText },
+      ...{ unit: f.leadUnit.unitName, coUnits: f.coUnits.map(({ unitName }) => unitName) },
+      due: f.due?.rule ?? null,
+    })),
+  ),
+});
+
 /**
  * What an import would do. Where Duban runs it is asked, so that the answer is that of the run; where it does not, the files
  * alone are checked, which is said.
  */
-export async function dryRun(
-  api: ApiClient,
-  asked: Asked,
-  terminal: Terminal,
-): Promise<ImportedFiles | ImportReport> {
+export async function dryRun(api: ApiClient, asked: Asked, terminal: Terminal): Promise<Trial> {
   const { given, policy, county } = asked;
   const alone = await readAlone(given, policy);
   const name = asked.name ?? alone.campaign;
@@ -105,7 +115,7 @@ export async function dryRun(
       policy,
       units.filter((u) => u.successor === undefined),
     );
-    return { ...read, added: read.notices, updated: 0, unchanged: 0, notTaken: [] };
+    return { ...tried(read), added: read.notices, updated: 0, unchanged: 0, notTaken: [] };
   };
   try {
     return await compare();
@@ -117,6 +127,6 @@ export async function dryRun(
         `${api.url} does not answer: only the files were checked, not compared with the roster and the drafts that are there`,
       ),
     );
-    return alone;
+    return tried(alone);
   }
 }

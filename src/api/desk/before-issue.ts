@@ -18,6 +18,11 @@ import { Problem } from '../problem.ts';
 export const rehearsalOf = (campaign: CampaignDoc): string | null =>
   campaign.rehearsal ? campaign._id : null;
 
+const textsOf = (f: FindingText): string[] => [
+  ...[f.statement, f.recommendation, f.target, f.criterion, f.remarks],
+  ...Object.values<string>({ ...f.ledgerEntry }),
+];
+
 /**
  * Refuses what bears a mark of a state secret: this is a system for non-secret matters (保守国家秘密法 第三十一条). The
  * answer names the findings by their place and repeats nothing of them.
@@ -25,7 +30,7 @@ export const rehearsalOf = (campaign: CampaignDoc): string | null =>
  */
 export function refuseSecrets(findings: readonly FindingText[], title = ''): void {
   const marked = findings.flatMap((f, i) =>
-    [f.statement, f.recommendation, f.target, f.criterion, f.remarks].some(isMarkedSecret)
+    textsOf(f).some(isMarkedSecret)
       ? [{ pointer: `/findings/${i}`, detail: `第 ${i + 1} 条 finding ${i + 1}` }]
       : [],
   );

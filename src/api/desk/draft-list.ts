@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { listDrafts } from '../../store/drafts.ts';
 import { pageOf } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
-import { type draftPage, presentDraftPage } from '../presenters/draft.ts';
+import { type draftPage, presentDraftPage } from '../presenters/drafts/draft.ts';
 import type { draftQuery } from '../requests/queries.ts';
 import { campaignOf } from './issue-drafts.ts';
 

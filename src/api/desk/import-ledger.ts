@@ -1,5 +1,6 @@
 import { importApart } from '../../documents/apart/import-apart.ts';
 import type { ImportedFiles } from '../../documents/import/import-files.ts';
+import type { LedgerFinding } from '../../documents/import/ledger.ts';
 import type { SeveralUnits } from '../../documents/import/row-cells.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
@@ -32,7 +33,7 @@ export interface ImportedBody {
   severalUnits: SeveralUnits;
 }
 
-/** What an import says back: counts and row errors; never the contents. */
+/** What an import says back: counts, row errors and cells that are left out; of a dry run also the rows as they were read. */
 export interface ImportReport {
   campaign: string | null;
   units: number;
@@ -46,6 +47,9 @@ export interface ImportReport {
   unchanged: number;
   /** What is read and not taken over by itself, and how it is. */
   notTaken: NotTaken[];
+  cells: ImportedFiles['cells'];
+  notImported: ImportedFiles['notImported'];
+  rows?: LedgerFinding[];
   errors: ImportedFiles['errors'];
   warnings: ImportedFiles['warnings'];
 }
@@ -82,6 +86,9 @@ export async function importLedger(
     units: read.units,
     notices: read.notices,
     findings: read.findings,
+    cells: read.cells,
+    notImported: read.notImported,
+    ...(files.dryRun ? { rows: read.drafts.flatMap(({ findings }) => findings) } : {}),
     errors: read.errors,
     warnings: read.warnings,
   };

@@ -37,7 +37,7 @@ export function ledgerRow(
   const day = dateOf(now);
   const item = notice.plan?.items.find((i) => i.finding === finding.code);
   const report = finding.reports.at(-1);
-  const { closure } = finding;
+  const { closure, ledgerEntry: entry = {} } = finding;
   const granted = finding.extensions.filter((e) => e.status === 'granted');
   return {
     seq,
@@ -50,12 +50,13 @@ export function ledgerRow(
     criterion: finding.criterion,
     recommendation: finding.recommendation,
     target: finding.target,
-    measures: item?.measures ?? '',
+    measures: item?.measures || (entry.measures ?? ''),
     leadUnit: notice.unit.name,
     coUnits: finding.coUnits,
-    responsibleLeader: nameAt(notice, 'responsibleLeader', day),
-    responsiblePerson: item?.responsiblePerson || nameAt(notice, 'handler', day),
-    contactPerson: nameAt(notice, 'contact', day),
+    responsibleLeader: entry.responsibleLeader || nameAt(notice, 'responsibleLeader', day),
+    responsiblePerson:
+      item?.responsiblePerson || entry.responsiblePerson || nameAt(notice, 'handler', day),
+    contactPerson: entry.contactPerson || nameAt(notice, 'contact', day),
     timing: finding.timing,
     dueDate: dueDateOf(finding.dueAt),
     milestones: item?.milestones.map((m) => `${m.on} ${m.goal}`).join('；') ?? '',

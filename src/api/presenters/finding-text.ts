@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FindingText } from '../../domain/notice/finding.ts';
+import type { FindingText, LedgerEntry } from '../../domain/notice/finding.ts';
 import type { Light } from '../../domain/readings/light.ts';
 import type { ListedFinding } from '../../store/findings.ts';
 import { like, pageOf, shape } from './shape.ts';
@@ -33,6 +33,17 @@ export const written = z.strictObject({
     .describe('通知书写明的期限，null 按规则 · limit of its own; null: the policy’s'),
   coUnits: z.array(like('财政局')).describe('配合单位 · co-operating units by name'),
   remarks: text,
+  ledgerEntry: z.exactOptional(
+    z
+      .strictObject({
+        origin: z.exactOptional(like('群众来信').describe('问题来源 · where it came from')),
+        measures: z.exactOptional(like('逐户核对').describe('整改措施 · measures')),
+        responsibleLeader: z.exactOptional(like('张某').describe('责任领导')),
+        responsiblePerson: z.exactOptional(like('李某').describe('责任人')),
+        contactPerson: z.exactOptional(like('王某').describe('联络员')),
+      })
+      .describe('台账所列 · what the ledger says beside the text'),
+  ),
   repeatOf: z.exactOptional(
     like('云督整〔2025〕7号#2').describe('屡查屡犯：此前的问题 · the earlier finding it repeats'),
   ),
@@ -106,6 +117,15 @@ export const presentListedFinding = (
   closedFor: f.closure?.reason ?? null,
 });
 
+/** What a ledger says beside the text, as callers see it. */
+const presentEntry = (e: LedgerEntry): LedgerEntry => ({
+  ...(e.origin === undefined ? {} : { origin: e.origin }),
+  ...(e.measures === undefined ? {} : { measures: e.measures }),
+  ...(e.responsibleLeader === undefined ? {} : { responsibleLeader: e.responsibleLeader }),
+  ...(e.responsiblePerson === undefined ? {} : { responsiblePerson: e.responsiblePerson }),
+  ...(e.contactPerson === undefined ? {} : { contactPerson: e.contactPerson }),
+});
+
 /** The text of a finding as callers see it. */
 export const presentFindingText = (f: FindingText): z.infer<typeof findingText> => ({
   code: f.code,
@@ -120,4 +140,5 @@ export const presentFindingText = (f: FindingText): z.infer<typeof findingText> 
   coUnits: f.coUnits,
   remarks: f.remarks,
   ...(f.repeatOf === undefined ? {} : { repeatOf: f.repeatOf }),
+  ...(f.ledgerEntry === undefined ? {} : { ledgerEntry: presentEntry(f.ledgerEntry) }),
 });

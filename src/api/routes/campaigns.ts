@@ -20,7 +20,8 @@ import {
   presentRemoval,
   removal,
 } from '../presenters/campaign.ts';
-import { importReport, lookBack, presentImport, presentLookBack } from '../presenters/draft.ts';
+import { lookBack, presentLookBack } from '../presenters/drafts/draft.ts';
+import { importReport, presentImport } from '../presenters/drafts/import-report.ts';
 import { authorisationBody } from '../requests/authorisation-body.ts';
 import { ledgerBody, lookBackBody, lookBackResult } from '../requests/bodies.ts';
 import { campaignBody, campaignChange } from '../requests/campaign-body.ts';

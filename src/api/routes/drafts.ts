@@ -9,7 +9,13 @@ import { decideRepeat } from '../desk/approval/decide-repeat.ts';
 import { warningsOf } from '../desk/before-issue.ts';
 import { draftsOn } from '../desk/draft-list.ts';
 import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
-import { draft, draftPage, presentDraft, presentWarnings, warnings } from '../presenters/draft.ts';
+import {
+  draft,
+  draftPage,
+  presentDraft,
+  presentWarnings,
+  warnings,
+} from '../presenters/drafts/draft.ts';
 import { Problem } from '../problem.ts';
 import { draftChange, repeatBody } from '../requests/draft-bodies.ts';
 import { DRAFT } from '../requests/parameters.ts';

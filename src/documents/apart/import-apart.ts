@@ -46,5 +46,6 @@ function nothingBut(refused: SheetRefusal | null): ImportedFiles {
   const place = { file: 'ledger', sheet: '', row: 0, column: '', letter: '' } as const;
   const errors = [{ ...place, code, message, messageEn }];
   const none = { units: 0, notices: 0, findings: 0, warnings: [], drafts: [], rosterUnits: [] };
-  return { campaign: null, ...none, errors };
+  const unread = { cells: { present: 0, read: 0, notImported: 0 }, notImported: [] };
+  return { campaign: null, ...none, ...unread, errors };
 }

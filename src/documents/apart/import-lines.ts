@@ -1,3 +1,4 @@
+import { leftOutTexts } from '../import/account/left-out-words.ts';
 import type { ImportedFiles } from '../import/import-files.ts';
 import type { LedgerFinding, NoticeDraft } from '../import/ledger.ts';
 
@@ -21,7 +22,12 @@ function* inPieces<T>(items: readonly T[]): Generator<readonly T[]> {
 
 /** What an import found, as lines of JSON none of which is long, errors and warnings capped. */
 export function* linesOf(files: ImportedFiles): Generator<string> {
-  const all = { ...files, errors: capped(files.errors), warnings: capped(files.warnings) };
+  const all = {
+    ...files,
+    errors: capped(files.errors),
+    warnings: capped(files.warnings),
+    notImported: cappedPlaces(files.notImported),
+  };
   const { drafts, ...rest } = all;
   const lists = Object.entries(rest).filter(([, value]) => Array.isArray(value));
   const head = Object.entries(rest).filter(([, value]) => !Array.isArray(value));
@@ -52,6 +58,17 @@ function capped(errors: ImportedFiles['errors']): ImportedFiles['errors'] {
     messageEn: `${left} more are not listed; mend those above and import again to see the rest.`,
   };
   return [...errors.slice(0, mostErrors), more];
+}
+
+/** The first places of a long list, and one for the rest, so that the sum of cells stays whole. */
+function cappedPlaces(places: ImportedFiles['notImported']): ImportedFiles['notImported'] {
+  const rest = places.slice(mostErrors);
+  const [first] = rest;
+  if (!first) return places;
+  const [message, messageEn] = leftOutTexts('more', String(rest.length));
+  const cells = rest.reduce((sum, place) => sum + place.cells, 0);
+  const more = { file: first.file, sheet: '', range: '', cells, code: 'more' } as const;
+  return [...places.slice(0, mostErrors), { ...more, message, messageEn }];
 }
 
 /** Puts the lines together again as they come. @throws what the import fell over. */

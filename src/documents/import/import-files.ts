@@ -1,16 +1,28 @@
 import { isClassifiedName } from '../../domain/campaign/secrets.ts';
-import type { Grid } from '../sheet/grid.ts';
+import { type Grid, viewOf } from '../sheet/grid.ts';
 import { type SheetLimits, sheetLimits } from '../sheet/limits.ts';
 import { readSheets, type SheetFile } from '../sheet/read-sheets.ts';
-import type { KnownUnit, LedgerFinding, NoticeDraft, RosterUnit, RowError } from './ledger.ts';
+import { type Accounted, accountOf, together } from './account/cell-account.ts';
+import type {
+  CellSum,
+  KnownUnit,
+  LedgerFinding,
+  LeftOut,
+  NoticeDraft,
+  RosterUnit,
+  RowError,
+} from './ledger.ts';
 import { looksLikeLedger, readLedger } from './ledger-import.ts';
 import { groupByUnit } from './ledger-order.ts';
-import { looksLikeRoster, readRoster } from './roster-import.ts';
+import { looksLikeRoster, readRoster } from './roster/roster-import.ts';
 import type { FaultOfTime, SeveralUnits } from './row-cells.ts';
 import { rowError } from './row-errors.ts';
 
 /** A fault with the file that it is in. */
 type ImportError = RowError & { readonly file: 'ledger' | 'roster' };
+
+/** Cells that are left out, with the file that they are in. */
+type FileLeftOut = LeftOut & { readonly file: ImportError['file'] };
 
 export type ImportInput = {
   readonly ledger: SheetFile;
@@ -37,11 +49,15 @@ export type ImportedFiles = {
   readonly findings: number;
   readonly errors: readonly ImportError[];
   readonly warnings: readonly ImportError[];
+  /** The sum of all cells with content, in both files. */
+  readonly cells: CellSum;
+  /** Every cell with content that was not read, by place and reason. */
+  readonly notImported: readonly FileLeftOut[];
   readonly drafts: readonly NoticeDraft[];
   readonly rosterUnits: readonly RosterUnit[];
 };
 
-type FileRead<T> = {
+type FileRead<T> = Accounted & {
   readonly content: T;
   readonly errors: readonly ImportError[];
   readonly warnings: readonly ImportError[];
@@ -71,6 +87,11 @@ export async function importFiles(input: ImportInput): Promise<ImportedFiles> {
     findings: ledger.content.findings.length,
     errors: [...roster.errors, ...ledger.errors],
     warnings: [...roster.warnings, ...ledger.warnings],
+    cells: together([roster, ledger]).cells,
+    notImported: [
+      ...roster.notImported.map((left): FileLeftOut => ({ ...left, file: 'roster' })),
+      ...ledger.notImported.map((left): FileLeftOut => ({ ...left, file: 'ledger' })),
+    ],
     drafts,
     rosterUnits: roster.content,
   };
@@ -103,7 +124,8 @@ async function gridsOf(
 ): Promise<FileRead<readonly Grid[]>> {
   const fault = (code: string, message: string, messageEn: string): FileRead<Grid[]> => {
     const place = { file: which, sheet: '', row: 0, column: '', letter: '' };
-    return { content: [], errors: [{ ...place, code, message, messageEn }], warnings: [] };
+    const errors = [{ ...place, code, message, messageEn }];
+    return { content: [], errors, warnings: [], ...nothing };
   };
   if (isClassifiedName(file.name)) {
     const { code, message, messageEn } = rowError('', 'classified', 0, null);
@@ -123,7 +145,18 @@ async function gridsOf(
     ),
   ].map((warning) => ({ ...warning, file: which }));
   // Without a sheet that has our heads, the first one is read all the same: its error says what is missing.
-  return { content: ours.length > 0 ? ours : visible.slice(0, 1), errors: [], warnings };
+  const content = ours.length > 0 ? ours : visible.slice(0, 1);
+  const left = read.sheets.filter((grid) => !content.includes(grid));
+  return { content, errors: [], warnings, ...together(left.map(unread)) };
+}
+
+const nothing: Accounted = together([]);
+
+/** The account of a sheet that is not read at all. */
+function unread(grid: Grid): Accounted {
+  const account = accountOf(grid, viewOf(grid));
+  account.leaveSheet({ code: grid.hidden ? 'sheet-hidden' : 'sheet-other' });
+  return account.close();
 }
 
 function inFile(errors: readonly RowError[], file: ImportError['file']): ImportError[] {
@@ -131,12 +164,13 @@ function inFile(errors: readonly RowError[], file: ImportError['file']): ImportE
 }
 
 async function rosterOf(input: ImportInput): Promise<FileRead<readonly RosterUnit[]>> {
-  if (!input.roster) return { content: [], errors: [], warnings: [] };
+  if (!input.roster) return { content: [], errors: [], warnings: [], ...nothing };
   const limits = input.limits ?? sheetLimits;
   const grids = await gridsOf(input.roster, 'roster', looksLikeRoster, limits);
   const reads = grids.content.map(readRoster);
   const units = reads.flatMap((read) => read.units);
   return {
+    ...together([grids, ...reads]),
     content: [...new Map(units.map((unit) => [unit.id, unit])).values()],
     errors: [
       ...grids.errors,
@@ -171,6 +205,7 @@ async function ledgerOf(
   };
   const reads = grids.content.map((grid) => readLedger(grid, options));
   return {
+    ...together([grids, ...reads]),
     content: {
       campaign: reads.map((read) => read.campaignTitle).find(Boolean) ?? null,
       findings: reads.flatMap((read) => read.findings),

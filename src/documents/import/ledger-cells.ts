@@ -58,6 +58,7 @@ export function readFinding(
     due,
     dueText,
     remarks,
+    origin: cells.text('campaignId'),
     repeatOf: repeatOf(cells.text('repeatOf'), remarks),
   };
   if (!leadUnit || reading.report.errors.length > errorsBefore) return null;

@@ -155,6 +155,30 @@ export const ledgerHeads: HeadTable<LedgerColumn> = {
   classification: ['密级', '涉密等级'],
 };
 
+/** Columns that Duban numbers or counts itself. */
+const ownCounts: ReadonlySet<LedgerColumn> = new Set([
+  'noticeNumber',
+  'findingCode',
+  'light',
+  'reminderCount',
+  'returnCount',
+]);
+
+/** Columns that tell what happened after a letter, or that the unit fills in with its plan. */
+const laterMatters: ReadonlySet<LedgerColumn> = new Set([
+  'milestones',
+  'progress',
+  'outcome',
+  'evidence',
+  'acceptance',
+]);
+
+/** True for a column that a number or a count of ours takes the place of. */
+export const isOwnCount = (id: LedgerColumn): boolean => ownCounts.has(id);
+
+/** True for a column whose cells are read into the finding, or decide whether there is one. */
+export const isCarried = (id: LedgerColumn): boolean => !isOwnCount(id) && !laterMatters.has(id);
+
 /** What a county's sheet must at least have; an inner list means any one of them. */
 export const minimumColumns: readonly (readonly LedgerColumn[])[] = [
   ['seq'],

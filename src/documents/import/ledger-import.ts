@@ -1,14 +1,24 @@
 import { exampleMark } from '../sheet/characters.ts';
 import { columnLetter, type Grid, type GridRow, viewOf } from '../sheet/grid.ts';
 import { type Column, findHeads, type Heads } from '../sheet/heads.ts';
+import { accountOf, type CellAccount } from './account/cell-account.ts';
+import { accountForHeads, accountForRows, type TitleCell } from './account/ledger-account.ts';
+import type { LeftOutCode } from './account/left-out-words.ts';
 import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
 import { closingOf, readFinding, seqOf } from './ledger-cells.ts';
-import { headOf, type LedgerColumn, ledgerHeads, minimumColumns } from './ledger-heads.ts';
+import {
+  headOf,
+  isCarried,
+  type LedgerColumn,
+  ledgerHeads,
+  minimumColumns,
+} from './ledger-heads.ts';
 import { carryCategories, groupByUnit, type ReadRow, withoutDuplicates } from './ledger-order.ts';
 import {
   bannerCategory,
   classifiedColumn,
   mentionsSecrecy,
+  type RowKind,
   rowKind,
   textOf,
 } from './ledger-rows.ts';
@@ -33,10 +43,12 @@ export type LedgerOptions = {
 export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
   const report = reportFor(grid.name);
   const view = viewOf(grid);
+  const account = accountOf(grid, view);
   const heads = findHeads(grid, view, ledgerHeads, isLedger);
   if (!heads) {
     report.error('head-missing', 0, null, '“序号”“问题表述”“整改要求”“牵头单位”“整改时限”');
-    return { findings: [], drafts: [], errors: report.errors, warnings: report.warnings };
+    account.leaveSheet({ code: 'sheet-other' });
+    return { findings: [], drafts: [], ...said(report, account) };
   }
   const units = options.units ? indexUnits(options.units) : null;
   const reading: SheetReading = {
@@ -48,20 +60,49 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
     severalUnits: options.severalUnits ?? 'refused',
     ...(options.faultOfTime === undefined ? {} : { faultOfTime: options.faultOfTime }),
     report,
+    account,
   };
   checkColumns(grid, heads, report);
   const above = grid.rows.filter((row) => row.number < heads.firstRow);
   const title = campaignTitle(above);
   const isSecret = above.some((row) => refuseClassified(row, heads, report));
   const isComplete = heads.columns.has('statement') && heads.columns.has('leadUnit');
-  const findings = isSecret || !isComplete ? [] : readRows(grid, reading);
+  const isRead = isComplete && !isSecret;
+  const findings = isRead ? readRows(grid, reading) : [];
+  if (isRead) accountForHeads(grid, reading, title);
+  else account.leaveSheet({ code: 'sheet-faulty' });
   return {
-    ...(title ? { campaignTitle: title } : {}),
+    ...(title ? { campaignTitle: title.text } : {}),
     findings,
     drafts: groupByUnit(findings),
-    errors: report.errors,
-    warnings: report.warnings,
+    ...said(report, account),
   };
+}
+
+/** What the clerk is told, and what became of the cells. */
+function said({ errors, warnings }: Report, account: CellAccount) {
+  return { errors, warnings, ...account.close() };
+}
+
+/** Columns that hold something below their heads and are not read are named in one line. */
+function warnOfColumns(heads: Heads<LedgerColumn>, grid: Grid, report: Report): void {
+  const read = new Set([...heads.columns.values()].map(({ number }) => number));
+  const rows = grid.rows.filter(({ number }) => number > heads.lastRow);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const isFilled = (number: number) => rows.some(({ cells }) => textOf(cells[number - 1] ?? null));
+  const nameOf = ({ number, letter, head }: Column) =>
+    `${head}（${letter}列${grid.hiddenColumns.includes(number) ? '，隐藏' : ''}）`;
+  const names = Array.from({ length: width }, (_, at) => at + 1)
+    .filter((number) => !read.has(number) && isFilled(number))
+    .map((number) => {
+      const known = heads.unread.find((column) => column.number === number);
+      return nameOf(known ?? { number, letter: columnLetter(number), head: '无列名' });
+    });
+  if (names.length > 0) report.warn('column-unread', heads.lastRow, null, names.join('、'));
+  const later = [...heads.columns]
+    .filter(([id, { number }]) => !isCarried(id) && isFilled(number))
+    .map(([, column]) => nameOf(column));
+  if (later.length > 0) report.warn('column-later', heads.lastRow, null, later.join('、'));
 }
 
 /** True if a sheet has the heads of a ledger at all. */
@@ -76,19 +117,17 @@ function isLedger(found: ReadonlySet<LedgerColumn>): boolean {
 }
 
 function checkColumns(grid: Grid, heads: Heads<LedgerColumn>, report: Report): void {
-  for (const alternatives of minimumColumns) {
-    if (alternatives.some((id) => heads.columns.has(id))) continue;
-    const isVital = alternatives[0] === 'statement' || alternatives[0] === 'leadUnit';
-    const complain = isVital ? report.error : report.warn;
-    complain('column-missing', heads.lastRow, null, alternatives.map(headOf).join('”或“'));
-  }
-  if (heads.unread.length > 0) {
-    const isHidden = ({ number }: Column) => grid.hiddenColumns.includes(number);
-    const names = heads.unread
-      .map((column) => `${column.head}（${column.letter}列${isHidden(column) ? '，隐藏' : ''}）`)
-      .join('、');
-    report.warn('column-unread', heads.lastRow, null, names);
-  }
+  const missing = minimumColumns.filter(
+    (alternatives) => !alternatives.some((id) => heads.columns.has(id)),
+  );
+  const named = (alternatives: readonly LedgerColumn[]) => alternatives.map(headOf).join('”或“');
+  const isVital = ([first]: readonly LedgerColumn[]) =>
+    first === 'statement' || first === 'leadUnit';
+  for (const alternatives of missing.filter(isVital))
+    report.error('column-missing', heads.lastRow, null, named(alternatives));
+  const lesser = missing.filter((alternatives) => !isVital(alternatives)).map(named);
+  if (lesser.length > 0) report.warn('columns-missing', heads.lastRow, null, lesser.join('”“'));
+  warnOfColumns(heads, grid, report);
   warnOfHidden(grid, heads, report);
 }
 
@@ -112,7 +151,7 @@ function refuseClassified(row: GridRow, heads: Heads<LedgerColumn>, report: Repo
 }
 
 function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
-  const { heads, report, view } = reading;
+  const { heads, report, view, account } = reading;
   const rows = grid.rows
     .filter(({ number }) => number > heads.lastRow)
     .map((row) => ({ row, kind: rowKind(row, view, heads) }))
@@ -120,12 +159,31 @@ function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
   const read: ReadRow[] = [];
   let banner = '';
   for (const { row, kind } of rows) {
-    if (kind === 'banner') banner = bannerCategory(textOf(row.cells.find(Boolean) ?? null));
+    const left = leftOutKinds[kind];
+    if (left !== undefined) account.leaveRow(row.number, { code: left });
+    if (kind === 'banner') banner = bannerIn(row, account);
     if (kind === 'numbered') report.warn('row-empty', row.number);
     if (kind === 'requirement') addRequirement(row, reading, read);
     if (kind === 'data') read.push(...readRow(row, reading, banner));
   }
   if (read.length === 0) report.warn('no-rows', heads.lastRow);
+  warnOfRows(rows, report);
+  const kept = withoutDuplicates(read, heads, report);
+  accountForRows(read, kept, reading);
+  return carryCategories(kept, heads, report);
+}
+
+function bannerIn(row: GridRow, account: CellAccount): string {
+  const at = row.cells.findIndex(Boolean);
+  account.read(row.number, at + 1);
+  return bannerCategory(textOf(row.cells[at] ?? null));
+}
+
+/** Rows that are left out, or were hidden from whoever looked at the sheet, are named in a line each. */
+function warnOfRows(
+  rows: readonly { readonly row: GridRow; readonly kind: RowKind }[],
+  report: Report,
+): void {
   const beside = rows.filter(({ kind }) => kind === 'total' || kind === 'note');
   const numbers = beside.map(({ row }) => row.number).join('、');
   if (numbers !== '') report.warn('rows-beside', 0, null, numbers);
@@ -133,8 +191,16 @@ function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
   if (struck.length > 0) report.warn('rows-struck', 0, null, struck.join('、'));
   const hidden = rows.filter(({ row, kind }) => kind === 'data' && row.hidden).length;
   if (hidden > 0) report.warn('hidden-rows', 0, null, String(hidden));
-  return carryCategories(withoutDuplicates(read, heads, report), heads, report);
 }
+
+/** Kinds of rows that are left out whatever they hold. */
+const leftOutKinds: Partial<Record<RowKind, LeftOutCode>> = {
+  heads: 'heads-repeated',
+  total: 'total',
+  note: 'note',
+  struck: 'struck',
+  numbered: 'number-only',
+};
 
 /** A row with another requirement or measure belongs to the finding above; where that was refused, or there is none, it is named. */
 function addRequirement(row: GridRow, reading: SheetReading, read: ReadRow[]): void {
@@ -152,17 +218,22 @@ function addRequirement(row: GridRow, reading: SheetReading, read: ReadRow[]): v
   const joined = (text: string, more: string) => [text, more].filter(Boolean).join('\n');
   const recommendation = joined(finding.recommendation, textIn('recommendation'));
   const measures = joined(finding.measures, textIn('measures'));
-  read[read.length - 1] = { ...above, finding: { ...finding, recommendation, measures } };
+  read[read.length - 1] = {
+    ...above,
+    finding: { ...finding, recommendation, measures },
+    joined: [...above.joined, row.number],
+  };
   const statement = heads.columns.get('statement')?.number ?? 0;
   if (view.filled(row.number, statement) === null)
     report.warn('requirement-joined', row.number, null, String(above.row));
 }
 
 function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[] {
-  const { heads, report } = reading;
+  const { heads, report, account } = reading;
   if (mentionsSecrecy(row)) report.warn('classified-word', row.number);
   if (seqOf(reading, row.number).startsWith(exampleMark)) {
     report.warn('example-row', row.number, heads.columns.get('seq'));
+    account.leaveRow(row.number, { code: 'example' });
     return [];
   }
   const crossed = row.cells.findIndex((cell) => cell?.struck) + 1;
@@ -170,10 +241,11 @@ function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[]
   if (at !== undefined) report.warn('cell-struck', row.number, at);
   if (closingOf(reading, row.number) === 'closed') {
     report.warn('already-closed', row.number, heads.columns.get('closedAt'));
+    account.leaveRow(row.number, { code: 'closed' });
     return [];
   }
   const finding = readFinding(reading, row.number, banner);
-  return [{ row: row.number, seq: seqOf(reading, row.number), finding }];
+  return [{ row: row.number, seq: seqOf(reading, row.number), finding, joined: [] }];
 }
 
 const named = /(?:督[查察]|检查|专项)(?:名称|事项)[:：]\s*([^\s；;]+)/;
@@ -182,13 +254,19 @@ const suffix =
   /(?:情况)?(?:反馈|发现|查出)?(?:的)?(?:问题)?(?:整改)?(?:任务)?(?:问题)?(?:台账|清单|一览表|汇总表|分解表|明细表|统计表|表)$/;
 
 /** The campaign’s name: what stands behind 督察名称, else the ledger’s title without 整改台账; where findings come from says no name. */
-function campaignTitle(above: readonly GridRow[]): string {
-  const texts = above.flatMap((row) => row.cells.map(textOf).filter((text) => text !== ''));
-  const label = texts.map((text) => named.exec(text)?.[1]).find(Boolean);
-  if (label) return label;
-  const title = texts.find((text) => /督[查察]|整改|台账|清单/.test(text)) ?? '';
-  return title
+function campaignTitle(above: readonly GridRow[]): TitleCell | null {
+  const cells = above.flatMap(({ number: row, cells: all }) =>
+    all.map((cell, at) => ({ row, column: at + 1, text: textOf(cell) })),
+  );
+  for (const cell of cells) {
+    const text = named.exec(cell.text)?.[1];
+    if (text) return { ...cell, text };
+  }
+  const title = cells.find(({ text }) => /督[查察]|整改|台账|清单/.test(text));
+  if (title === undefined) return null;
+  const text = title.text
     .replace(/\s+/g, '')
     .replace(/[(（][^()（）]*[)）]$/, '')
     .replace(suffix, '');
+  return text === '' ? null : { ...title, text };
 }

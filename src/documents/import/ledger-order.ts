@@ -9,6 +9,8 @@ export type ReadRow = {
   readonly row: number;
   readonly seq: string;
   readonly finding: LedgerFinding | null;
+  /** Rows below whose requirements were added to it. */
+  readonly joined: readonly number[];
 };
 
 /**

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { keyOf } from '../../domain/text.ts';
+import type { LeftOutCode } from './account/left-out-words.ts';
 
 export type Severity = 'minor' | 'major' | 'critical';
 
@@ -45,6 +46,8 @@ export type LedgerFinding = {
   readonly due: DueRule | null;
   readonly dueText: string;
   readonly remarks: string;
+  /** 问题来源. */
+  readonly origin: string;
   /** What the ledger says about an earlier finding of the same kind; null if nothing. */
   readonly repeatOf: string | null;
 };
@@ -65,8 +68,30 @@ export type RowError = {
   readonly messageEn: string;
 };
 
+/** Cells that an import leaves out, all for one reason. */
+export type LeftOut = {
+  readonly sheet: string;
+  /** The range as spreadsheets write it, such as `B12:F12`; every filled cell in it that was not read is meant. */
+  readonly range: string;
+  /** How many cells with content are left out there. */
+  readonly cells: number;
+  readonly code: LeftOutCode;
+  readonly message: string;
+  readonly messageEn: string;
+};
+
+/** The sum of cells with content: `present` is always `read` + `notImported`. */
+export type CellSum = {
+  readonly present: number;
+  readonly read: number;
+  readonly notImported: number;
+};
+
+/** What one sheet gave, and what became of its cells. */
 export type LedgerRead = {
   readonly campaignTitle?: string;
+  readonly cells: CellSum;
+  readonly notImported: readonly LeftOut[];
   readonly findings: readonly LedgerFinding[];
   readonly drafts: readonly NoticeDraft[];
   readonly errors: readonly RowError[];
@@ -133,6 +158,7 @@ export function importDigest(draft: NoticeDraft): string {
       finding.timing,
       finding.dueText,
       finding.remarks,
+      finding.origin,
       finding.repeatOf ?? '',
     ].map(keyOf),
   );

@@ -1,6 +1,7 @@
 import { isBlankMark } from '../sheet/characters.ts';
 import type { Cell, GridView } from '../sheet/grid.ts';
 import type { Column, Heads } from '../sheet/heads.ts';
+import type { CellAccount } from './account/cell-account.ts';
 import type { LedgerColumn } from './ledger-heads.ts';
 import { textOf } from './ledger-rows.ts';
 import type { Report } from './row-errors.ts';
@@ -23,6 +24,7 @@ export type SheetReading = {
   /** Why a limit would be refused at issue; without it only a day before today is told of. */
   readonly faultOfTime?: FaultOfTime;
   readonly report: Report;
+  readonly account: CellAccount;
 };
 
 /** Longest content of a cell, in characters; what is not listed may have 200. */

@@ -16,9 +16,17 @@ const texts = {
     `缺少“${what}”列，请补上`,
     `the column ${what} is missing; add it`,
   ],
+  'columns-missing': (what): Texts => [
+    `台账没有“${what}”列，按空白导入`,
+    `the ledger has no columns “${what}”; they are taken as empty`,
+  ],
   'column-unread': (what): Texts => [
     `未导入的列：${what}`,
     `columns that are not imported: ${what}`,
+  ],
+  'column-later': (what): Texts => [
+    `由责任单位填报或由系统编号、统计的列不导入：${what}`,
+    `columns that the unit reports later, or that Duban numbers or counts itself, are not imported: ${what}`,
   ],
   'more-sheets': (what): Texts => [
     `隐藏的工作表“${what}”未导入，如需导入请取消隐藏`,

@@ -13,8 +13,11 @@ export type Heads<Id extends string> = {
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Id, Column>;
   /** Columns with a head that is not known, or whose meaning another column has already. */
-  readonly unread: readonly Column[];
+  readonly unread: readonly UnreadColumn[];
 };
+
+/** A column that is not read; `isTaken` where another one means the same. */
+type UnreadColumn = Column & { readonly isTaken: boolean };
 
 /** Heads stand among the first rows that hold anything; below is data. */
 const searchedRows = 40;
@@ -132,7 +135,9 @@ function choose<Id extends string>(
     if (!held || rank(id, column) < rank(id, held)) columns.set(id, column);
   }
   const read = new Set([...columns.values()].map((column) => column.number));
-  const unread = named.map(({ column }) => column).filter((column) => !read.has(column.number));
+  const unread = named
+    .filter(({ column }) => !read.has(column.number))
+    .map(({ id, column }) => ({ ...column, isTaken: id !== null }));
   return { columns, unread };
 }
 

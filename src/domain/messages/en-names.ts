@@ -97,6 +97,13 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
   effects,
   lapses,
   badFaith,
+  ledgerEntry: {
+    origin: 'origin',
+    measures: 'measures',
+    responsibleLeader: 'responsible leader',
+    responsiblePerson: 'responsible person',
+    contactPerson: 'contact',
+  },
   limits,
   timings: {
     immediate: 'immediate',

@@ -1,6 +1,12 @@
 import type { ClockKind } from '../notice/clock.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
-import type { BadFaith, ClosureReason, FindingStage, Severity } from '../notice/finding.ts';
+import type {
+  BadFaith,
+  ClosureReason,
+  FindingStage,
+  LedgerEntry,
+  Severity,
+} from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { LapseReason } from '../notice/matters/proposal.ts';
 import type { FormalReviewOutcome, NoticeStage, Objection } from '../notice/notice.ts';
@@ -31,6 +37,8 @@ export interface Vocabulary {
   /** Why nobody decides on a proposal any more. */
   lapses: Record<LapseReason, string>;
   badFaith: Record<BadFaith['ground'], string>;
+  /** What a ledger says beside the text of a finding. */
+  ledgerEntry: Record<keyof LedgerEntry, string>;
   /** Commands as people call them; the few that only the system gives have no word. */
   commands: Partial<Record<CommandKind, string>>;
   /** Events by name, for an outcome that lists them. */

@@ -95,6 +95,13 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
   effects,
   lapses,
   badFaith,
+  ledgerEntry: {
+    origin: '问题来源',
+    measures: '整改措施',
+    responsibleLeader: '责任领导',
+    responsiblePerson: '责任人',
+    contactPerson: '联络员',
+  },
   limits,
   timings: {
     immediate: '立行立改',

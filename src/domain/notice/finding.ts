@@ -13,6 +13,17 @@ export interface Evidence {
   effectiveOn: IsoDate;
 }
 
+/** 台账所列: what the office's ledger says about a finding beside its text; what is empty there is absent. */
+export interface LedgerEntry {
+  /** 问题来源: where the finding came from. */
+  origin?: string;
+  /** 整改措施 that the office has written down, where it asks for something else or more by 整改要求. */
+  measures?: string;
+  responsibleLeader?: string;
+  responsiblePerson?: string;
+  contactPerson?: string;
+}
+
 /** 问题及整改意见 as it stands in the letter. */
 export interface FindingText {
   code: string;
@@ -29,6 +40,7 @@ export interface FindingText {
   remarks: string;
   /** 屡查屡犯: the earlier finding that this one repeats, `documentNumber#code`. */
   repeatOf?: string;
+  ledgerEntry?: LedgerEntry;
 }
 
 export type FindingStage =

@@ -1,4 +1,5 @@
 import { dueWords, momentWords } from '../../../domain/messages/date-words.ts';
+import { entryLines } from '../../../domain/messages/ledger-entry.ts';
 import { consentWords, issuerWords, refWords } from '../../../domain/messages/letter-words.ts';
 import { narrate, WORDS } from '../../../domain/messages/words.ts';
 import type { Hold } from '../../../domain/notice/clock.ts';
@@ -6,6 +7,7 @@ import {
   awaitsUnit,
   type Finding,
   isOpen,
+  type LedgerEntry,
   type Part,
   pendingExtension,
 } from '../../../domain/notice/finding.ts';
@@ -124,6 +126,9 @@ function lightChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
   return html`<span class="light ${light}"><span aria-hidden="true">${mark}</span> ${name}：${says}</span>`;
 }
 
+/** Where a finding came from (a complaint, a tip) is the office's own knowledge. */
+const onLetter = ({ origin: _, ...said }: LedgerEntry = {}): LedgerEntry => said;
+
 /** One finding: what was found, what is required, by when, and where it stands. */
 export function findingCard(finding: Finding, link: OpenedLink, more: Html | null = null): Html {
   const { statement, criterion, recommendation, target, timing, severity, repeatOf } = finding;
@@ -141,6 +146,7 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
     ['依据', criterion],
     ['整改意见', recommendation],
     ['完成标准', target],
+    ...entryLines(onLetter(finding.ledgerEntry), 'zh'),
     ['整改类型', `${WORDS.zh.timings[timing]}（${WORDS.zh.severities[severity]}）`],
     ['整改期限', isOpen(finding) ? limitOf(finding, notice) : ''],
     ['办理情况', asked ? `${standing}，${ASKED}` : standing],

@@ -58,10 +58,11 @@ const FIELDS: readonly ChangedField[] = [
   'due',
   'coUnits',
   'remarks',
+  'ledgerEntry',
 ];
 
 const differing = (a: FindingText, b: FindingText): ChangedField[] =>
-  FIELDS.filter((field) => canonical(a[field]) !== canonical(b[field]));
+  FIELDS.filter((field) => canonical(a[field] ?? null) !== canonical(b[field] ?? null));
 
 /**
  * Compares what a ledger holds with the drafts that are there. A ledger that was imported before changes nothing. A draft that

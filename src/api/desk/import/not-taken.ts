@@ -25,6 +25,7 @@ const FIELDS: Record<ChangedField, { zh: string; en: string }> = {
   due: { zh: '整改时限', en: 'deadline' },
   coUnits: { zh: '配合单位', en: 'co-operating units' },
   remarks: { zh: '备注', en: 'remarks' },
+  ledgerEntry: { zh: '台账所列人员、措施或来源', en: 'people, measures or origin in the ledger' },
 };
 
 function ofRow(r: ChangedRow): NotTaken {

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { Warning } from '../../domain/campaign/guards.ts';
-import type { DraftDoc, ListedDraft } from '../../store/drafts.ts';
-import type { LookBackDoc } from '../../store/look-backs.ts';
-import type { NotTaken } from '../desk/import/not-taken.ts';
-import type { ImportReport } from '../desk/import-ledger.ts';
-import { findingText, presentFindingText } from './finding-text.ts';
-import { presentNamed } from './matters.ts';
-import { count, like, listOf, pageOf, shape } from './shape.ts';
-import { presentConsent } from './unit.ts';
+import type { Warning } from '../../../domain/campaign/guards.ts';
+import type { DraftDoc, ListedDraft } from '../../../store/drafts.ts';
+import type { LookBackDoc } from '../../../store/look-backs.ts';
+import { findingText, presentFindingText } from '../finding-text.ts';
+import { presentNamed } from '../matters.ts';
+import { count, like, listOf, pageOf, shape } from '../shape.ts';
+import { presentConsent } from '../unit.ts';
 import {
   campaignId,
   consent,
@@ -21,7 +19,7 @@ import {
   noticeId,
   personId,
   text,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 const fields = z.strictObject({
   id: noticeId.describe('编号，签发后即通知书的编号 · its id; issued, the notice has the same'),
@@ -111,66 +109,6 @@ export const warnings = shape(
   ),
 );
 
-const rowFault = shape(
-  'RowFault',
-  '导入文件中的一处问题',
-  'A fault of an imported file, with its place',
-  z.strictObject({
-    file: z.enum(['ledger', 'roster']),
-    sheet: like('台账'),
-    row: count,
-    column: like('牵头单位'),
-    letter: like('E'),
-    code: like('unit-unknown'),
-    message: like('没有“农经局”这个单位'),
-    messageEn: like('unknown unit “农经局”'),
-  }),
-);
-
-const notTaken = shape(
-  'NotTaken',
-  '已读到但未自动采用的改动，以及如何采用',
-  'A change that was read and is not taken over by itself, and how it is taken over',
-  z.strictObject({
-    code: z.enum(['changed-after-approval', 'changed-after-issue', 'post-not-yours']),
-    unit: like('农村局'),
-    letter: like('云督整〔2026〕3号').nullable(),
-    finding: like('1').nullable(),
-    fields: z.array(like('due')),
-    message: like('整改时限有改动，但该条已签发，未采用'),
-    messageEn: like('the deadline changed, but the finding has gone out'),
-  }),
-);
-
-const presentNotTaken = (n: NotTaken): z.infer<typeof notTaken> => ({
-  code: n.code,
-  unit: n.unit,
-  letter: n.letter,
-  finding: n.finding,
-  fields: n.fields,
-  message: n.message,
-  messageEn: n.messageEn,
-});
-
-/** What an import says back. */
-export const importReport = shape(
-  'ImportReport',
-  '导入结果：数目与逐行问题，不含内容',
-  'What an import has found: counts and faults row by row, never the contents',
-  z.strictObject({
-    campaign: like('2026年民生资金专项督查').nullable(),
-    units: count,
-    notices: count,
-    findings: count,
-    added: count.describe('新增草稿 · new drafts'),
-    updated: count.describe('更新的未审签草稿 · drafts brought up to the ledger'),
-    unchanged: count.describe('与台账一致的 · letters that are as it says already'),
-    notTaken: z.array(notTaken),
-    errors: z.array(rowFault),
-    warnings: z.array(rowFault),
-  }),
-);
-
 /** A look-back at closed findings. */
 export const lookBack = shape(
   'LookBack',
@@ -237,31 +175,6 @@ export const presentDraftPage = (page: {
 /** Warnings as callers see them. */
 export const presentWarnings = (all: Warning[]): z.infer<typeof warnings> => ({
   items: all.map(({ code, finding, zh, en }) => ({ code, finding, zh, en })),
-});
-
-const presentRowFault = (f: ImportReport['errors'][number]): z.infer<typeof rowFault> => ({
-  file: f.file,
-  sheet: f.sheet,
-  row: f.row,
-  column: f.column,
-  letter: f.letter,
-  code: f.code,
-  message: f.message,
-  messageEn: f.messageEn,
-});
-
-/** The report of an import as callers see it. */
-export const presentImport = (r: ImportReport): z.infer<typeof importReport> => ({
-  campaign: r.campaign,
-  units: r.units,
-  notices: r.notices,
-  findings: r.findings,
-  added: r.added,
-  updated: r.updated,
-  unchanged: r.unchanged,
-  notTaken: r.notTaken.map(presentNotTaken),
-  errors: r.errors.map(presentRowFault),
-  warnings: r.warnings.map(presentRowFault),
 });
 
 /** A look-back as callers see it. */

@@ -1,50 +1,25 @@
-import { keyOf, tidy } from '../../domain/text.ts';
-import { exampleMark, isBlankMark, isVacant, personName } from '../sheet/characters.ts';
-import { type Grid, type GridRow, type GridView, viewOf } from '../sheet/grid.ts';
+import { keyOf, tidy } from '../../../domain/text.ts';
+import { isBlankMark, isVacant, personName } from '../../sheet/characters.ts';
+import { type Grid, type GridView, viewOf } from '../../sheet/grid.ts';
+import { type Column, findHeads, type Heads } from '../../sheet/heads.ts';
+import { accountOf, type CellAccount } from '../account/cell-account.ts';
+import { accountForRest, leftOutAs } from '../account/roster-account.ts';
 import {
-  type Column,
-  findHeads,
-  type Heads,
-  type HeadTable,
-  repeatsHeads,
-} from '../sheet/heads.ts';
-import {
+  type CellSum,
+  type LeftOut,
   type RosterContact,
   type RosterUnit,
   type RowError,
   type UnitKind,
   unitIdOf,
-} from './ledger.ts';
-import { quoted, type Report, reportFor } from './row-errors.ts';
-import { countyOf, indexUnits } from './unit-match.ts';
-
-export type RosterColumn =
-  | 'name'
-  | 'kind'
-  | 'shortNames'
-  | 'aliases'
-  | 'unitHead'
-  | 'responsibleLeader'
-  | 'handler'
-  | 'contact'
-  | 'phone'
-  | 'email';
-
-/** The heads in use for each column of a roster; the first is the one that we write ourselves. */
-export const rosterHeads: HeadTable<RosterColumn> = {
-  name: ['单位', '单位名称', '单位全称', '名称', '部门', '机构名称'],
-  kind: ['类别', '单位类别', '单位类型', '单位性质', '类型'],
-  shortNames: ['简称', '单位简称', '规范简称'],
-  aliases: ['曾用名', '原名称', '原单位名称', '别名'],
-  unitHead: ['主要负责人', '单位主要负责人', '主要领导', '负责人', '一把手'],
-  responsibleLeader: ['分管领导', '责任领导', '分管负责人'],
-  handler: ['承办人', '责任人', '经办人'],
-  contact: ['联络员', '联系人', '联络人'],
-  phone: ['联系电话', '电话', '手机', '手机号', '手机号码', '联系方式', '办公电话'],
-  email: ['电子邮箱', '邮箱', '电子邮件', 'email', 'e-mail'],
-};
+} from '../ledger.ts';
+import { quoted, type Report, reportFor } from '../row-errors.ts';
+import { countyOf, indexUnits } from '../unit-match.ts';
+import { isRoster, type RosterColumn, rosterHeads } from './roster-heads.ts';
 
 export type RosterRead = {
+  readonly cells: CellSum;
+  readonly notImported: readonly LeftOut[];
   readonly units: readonly RosterUnit[];
   readonly errors: readonly RowError[];
   readonly warnings: readonly RowError[];
@@ -63,6 +38,7 @@ type Reading = {
 export function readRoster(grid: Grid): RosterRead {
   const report = reportFor(grid.name);
   const view = viewOf(grid);
+  const account = accountOf(grid, view);
   const heads = findHeads(grid, view, rosterHeads, isRoster);
   if (!heads) {
     report.error(
@@ -71,28 +47,53 @@ export function readRoster(grid: Grid): RosterRead {
       null,
       '“单位”“类别”“简称”“主要负责人”“分管领导”“联络员”“联系电话”“电子邮箱”',
     );
-    return { units: [], errors: report.errors, warnings: report.warnings };
+    account.leaveSheet({ code: 'sheet-other' });
+    return { units: [], ...said(report, account) };
   }
-  const reading = { view, heads, report };
   const rows = new Map<string, number>();
+  const units = readUnits(grid, { view, heads, report }, rows, account);
+  if (units.length === 0 && report.errors.length === 0) report.error('no-rows', heads.lastRow);
+  warnOfSharedNames(units, rows, { view, heads, report });
+  warnOfOtherCounties(units, rows, { view, heads, report });
+  accountForRest(heads, report, account);
+  return { units, ...said(report, account) };
+}
+
+function readUnits(
+  grid: Grid,
+  reading: Reading,
+  rows: Map<string, number>,
+  account: CellAccount,
+): RosterUnit[] {
+  const { view, heads, report } = reading;
   const units: RosterUnit[] = [];
+  const phone = phoneColumn(heads);
+  const columns = [...heads.columns].flatMap(([id, column]) => (id === 'phone' ? [] : [column]));
+  const readRow = (row: number) => {
+    for (const { number } of phone === null ? columns : [...columns, phone])
+      account.read(row, number);
+  };
   for (const row of grid.rows) {
-    if (row.number <= heads.lastRow || isBeside(row, reading)) continue;
-    if (row.cells.some((cell) => cell?.text.startsWith(exampleMark))) {
-      report.warn('example-row', row.number);
+    const left = leftOutAs(row, view, heads);
+    if (left !== null) account.leaveRow(row.number, { code: left });
+    if (left === 'example') report.warn('example-row', row.number);
+    if (left !== null) continue;
+    if (row.number <= heads.lastRow) {
+      readRow(row.number);
       continue;
     }
     const unit = readUnit(row.number, reading);
     if (!unit) continue;
     const same = rows.get(unit.id);
-    if (same === undefined) units.push(unit);
-    else report.error('unit-duplicate', row.number, heads.columns.get('name'), String(same));
     rows.set(unit.id, same ?? row.number);
+    if (same !== undefined) {
+      report.error('unit-duplicate', row.number, heads.columns.get('name'), String(same));
+      continue;
+    }
+    units.push(unit);
+    readRow(row.number);
   }
-  if (units.length === 0 && report.errors.length === 0) report.error('no-rows', heads.lastRow);
-  warnOfSharedNames(units, rows, reading);
-  warnOfOtherCounties(units, rows, reading);
-  return { units, errors: report.errors, warnings: report.warnings };
+  return units;
 }
 
 /** True if a sheet has the heads of a roster at all. */
@@ -100,21 +101,8 @@ export function looksLikeRoster(grid: Grid): boolean {
   return findHeads(grid, viewOf(grid), rosterHeads, isRoster) !== null;
 }
 
-function isRoster(found: ReadonlySet<RosterColumn>): boolean {
-  const posts = ['unitHead', 'responsibleLeader', 'contact'] as const;
-  return found.has('name') && posts.some((post) => found.has(post));
-}
-
-/** Blank rows, repeated heads, totals, footnotes and banners such as “一、乡镇（13个）”. */
-function isBeside(row: GridRow, { view, heads }: Reading): boolean {
-  const texts = row.cells.flatMap((cell) =>
-    cell && tidy(cell.text) !== '' ? [tidy(cell.text)] : [],
-  );
-  const [first] = texts;
-  if (first === undefined || repeatsHeads(heads, view, row.number)) return true;
-  if (/^(?:合计|总计|小计|共计)/.test(keyOf(first))) return true;
-  if (texts.length > 1) return false;
-  return /^(?:注|说明|备注|填表人|制表)|^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]/.test(first);
+function said({ errors, warnings }: Report, account: CellAccount) {
+  return { errors, warnings, ...account.close() };
 }
 
 function readUnit(row: number, reading: Reading): RosterUnit | null {
