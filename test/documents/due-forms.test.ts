@@ -84,6 +84,8 @@ const rules: readonly (readonly [expected: string, ...texts: string[]])[] = [
     '2026/9/26 0:00',
     '26.9.26',
     '26年9月26日',
+    '2026年9月26日之前整改到位',
+    '9月26日前全部到位',
     '整改时限：2026年9月26日',
     '2026.9.1-2026.9.26',
     '2026年9月1日—2026年9月26日',
@@ -106,6 +108,13 @@ describe('a deadline as a ledger states it', () => {
       expect(texts.map((text) => rule(text))).to.deep.equal(texts.map(() => expected));
     });
   }
+
+  it('at the end of a February is the last day of the year that lies ahead', () => {
+    const due = (today: string) => readDue({ text: '2月底前', kind: 'string' }, today);
+    expect(due('2027-09-10')).to.deep.include({ due: { rule: '2028-02-29' } });
+    expect(due('2028-01-10')).to.deep.include({ due: { rule: '2028-02-29' } });
+    expect(due('2028-03-01')).to.deep.include({ due: { rule: '2029-02-28' } });
+  });
 
   it('is not guessed where the text leaves it open', () => {
     const texts = [

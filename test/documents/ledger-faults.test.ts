@@ -229,6 +229,12 @@ describe('markings of state secrets', () => {
     expect(findings.map((finding) => finding.seq)).to.deep.equal(['2']);
   });
 
+  it('refuse the whole sheet when they stand among the heads', () => {
+    const { errors, findings } = readRows([[...heads, '机密★'], row(1, '财政局')]);
+    expect(places(errors)).to.deep.equal(['1 M classified']);
+    expect(findings).to.deep.equal([]);
+  });
+
   it('refuse the whole sheet when they stand above the heads', () => {
     const { errors, findings } = readRows([['秘密★'], heads, row(1, '财政局')]);
     expect(places(errors)).to.deep.equal(['1 A classified']);

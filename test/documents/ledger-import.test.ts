@@ -93,6 +93,67 @@ describe('heads over two rows', () => {
   });
 });
 
+describe('heads over two rows in a csv, which has lost what they span', () => {
+  const upper = ['序号', '存在问题', '整改措施', '责任分工', null, null, '整改安排', null, '备注'];
+  const lower = [null, null, null, '联系处室', '牵头单位', '责任人', '实际完成时间', '时限', null];
+  const data = ['1', '问题甲。', '改。', '办公室', '财政局', '李四', '', '15个工作日', '急'];
+
+  it('are read with a word below them that is not known', () => {
+    const { findings, errors } = readLedger(gridOf([upper, lower, data]), { units, today });
+    expect(errors).to.deep.equal([]);
+    expect(findings[0]).to.deep.include({
+      leadUnit: { unit: 'u-fin', unitName: '县财政局' },
+      responsiblePerson: '李四',
+      due: { rule: '15wd' },
+      remarks: '急',
+    });
+  });
+
+  it('are known again where they are printed again, each row of them', () => {
+    const rows = [upper, lower, data, upper, lower, ['2', ...data.slice(1, 4), ...data.slice(4)]];
+    const grid = gridOf(
+      rows.map((each, at) => (at === 5 ? ['2', '问题乙。', ...each.slice(2)] : each)),
+    );
+    const { findings, errors } = readLedger(grid, { units, today });
+    expect(errors).to.deep.equal([]);
+    expect(findings.map((f) => f.row)).to.deep.equal([3, 6]);
+  });
+});
+
+describe('words over heads of which none is known', () => {
+  const upper = ['问题情况', null, '整改安排', null, '责任分工', null];
+  const lower = ['问题类别', '存在问题', '整改要求', '时限', '牵头单位', '责任人'];
+  const data = ['档案', '问题甲。', '改。', '15个工作日', '财政局', '李四'];
+
+  it('are no title, and are known again where they are printed again', () => {
+    const merges = [1, 4].flatMap((top) =>
+      [1, 3, 5].map((left) => ({ top, left, bottom: top, right: left + 1 })),
+    );
+    const rows = [upper, lower, data, upper, lower, ['档案', '问题乙。', ...data.slice(2)]];
+    const read = readLedger(gridOf(rows, merges), { units, today });
+    expect(read.campaignTitle).to.equal(undefined);
+    expect(read.errors).to.deep.equal([]);
+    expect(read.findings.map((f) => f.row)).to.deep.equal([3, 6]);
+  });
+});
+
+describe('people in one cell', () => {
+  it('are one where a single character stands apart, and several where none does', () => {
+    const names = [
+      '张 三',
+      '欧阳　修',
+      '王 小 明',
+      '张三李 ',
+      '张三 李四',
+      '张三\n李四',
+      '张三、李四',
+    ];
+    expect(
+      names.map((text) => readOne({ 责任人: text }).findings[0]?.responsiblePerson),
+    ).to.deep.equal(['张三', '欧阳修', '王小明', '张三李', '张三 李四', '张三 李四', '张三、李四']);
+  });
+});
+
 describe('categories written as banners across the sheet', () => {
   it('hold for the rows below', () => {
     const banner = (text: string) => [text];

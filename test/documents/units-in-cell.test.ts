@@ -39,6 +39,32 @@ describe('several units in one cell', () => {
       expect(splitUnits(text, isKnown)).to.deep.equal(parts);
     });
 
+  it('are several also where the last of them has 县 before its name', () => {
+    const plain = [
+      { id: 't-1', name: '城关街道', shortNames: [] },
+      { id: 'u-1', name: '财政局', shortNames: [] },
+    ];
+    const cells = row(1, '城关街道\n县财政局');
+    const { findings, errors } = readLedger(gridOf([heads, cells]), { units: plain, today });
+    expect(findings).to.deep.equal([]);
+    expect(errors.map((e) => e.code)).to.deep.equal(['unit-several']);
+    const helped = readLedger(
+      gridOf([
+        [...heads, '配合单位'],
+        [...row(1, '财政局'), '城关街道\n县财政局'],
+      ]),
+      { units: plain, today },
+    );
+    expect(helped.findings[0]?.coUnits.map((u) => u.unit)).to.deep.equal(['t-1']);
+    const joined = readLedger(gridOf([heads, row(1, '城关街道县财政局')]), { units: plain, today });
+    expect(joined.errors.map((e) => e.code)).to.deep.equal(['unit-unknown']);
+  });
+
+  it('are one unit where only the parts together are a name', () => {
+    const { findings } = readOne({ 牵头单位: '县教育\n体育局' });
+    expect(findings.map((f) => f.leadUnit.unit)).to.deep.equal(['u-edu']);
+  });
+
   it('say themselves which of them leads', () => {
     const said = ['牵头单位：教体局；配合单位：财政局、青崖镇', '财政局、教体局（牵头）、青崖镇'];
     for (const text of said)

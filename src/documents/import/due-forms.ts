@@ -80,7 +80,7 @@ function parse(text: string, kind: Cell['kind'], today: string): Parsed | null {
   }
   const plain = withDigits(text);
   const span =
-    /^(?:即日起|立即起|(.+?))(?:至|(?<![收接])到|~)(.+)$/.exec(plain) ??
+    /^(?:即日起|立即起|(.+?))(?:至|(?<![收接])到(?![位期])|~)(.+)$/.exec(plain) ??
     /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[-—–]+(\d.+)$/.exec(plain);
   if (span) return fromSpan(span[1], span[2] ?? '', today);
   return dayOfMonth(plain, today) ?? fromPeriod(plain) ?? fromDateText(plain, today);
@@ -293,10 +293,17 @@ function endOf(text: string, today: string): Dated | null {
     /^(?:(\d{4})年)?(\d{1,2})月(?:份)?([底末])?$/.exec(text) ??
     /^(\d{4})[-/.](\d{1,2})$/.exec(text);
   if (!month || (month[1] === undefined && month[3] === undefined)) return null;
-  const year = month[1] === undefined ? null : Number(month[1]);
   const number = Number(month[2]);
-  const day = monthEnd(year ?? thisYear, number);
-  return { year, month: number, day, assumed: month[3] === undefined ? 'day' : null };
+  // The month that lies ahead may be of the next year, whose February may have another last day.
+  const isPast = number < Number(today.slice(5, 7));
+  const year = month[1] === undefined ? thisYear + (isPast ? 1 : 0) : Number(month[1]);
+  const day = monthEnd(year, number);
+  return {
+    year: month[1] === undefined ? null : year,
+    month: number,
+    day,
+    assumed: month[3] === undefined ? 'day' : null,
+  };
 }
 
 function isoDay(year: number, month: number, day: number): string | null {

@@ -1,5 +1,5 @@
 import { keyOf } from '../../domain/text.ts';
-import { isVacant, personName } from '../sheet/characters.ts';
+import { isBlankMark, isVacant, label, personName } from '../sheet/characters.ts';
 import { type ClosingRead, readClosing } from './closing-words.ts';
 import type { LedgerFinding, Severity } from './ledger.ts';
 import type { LedgerColumn } from './ledger-heads.ts';
@@ -9,19 +9,14 @@ import { quoted } from './row-errors.ts';
 import { timesOf } from './row-times.ts';
 import { unitsOf } from './row-units.ts';
 
-/** A word or label: line breaks and spaces between Chinese characters are only there to fit the column. */
-function label(text: string): string {
-  return personName(text);
-}
-
 /**
  * Reads one row as a finding. Every fault is reported with its place; a row with an error gives null.
- * @param banner the category that stands in a banner row above, '' if none
+ * @param category the category that stands in the row or over it, '' if none
  */
 export function readFinding(
   reading: SheetReading,
   row: number,
-  banner: string,
+  category: string,
 ): LedgerFinding | null {
   const errorsBefore = reading.report.errors.length;
   const cells = cellsOf(reading, row);
@@ -39,11 +34,13 @@ export function readFinding(
     return isVacant(name) ? '' : name;
   };
   const remarks = cells.text('remarks');
+  // Its text is known; what is wrong with its cell is told with the row's other faults.
+  cells.text('category');
   const finding = {
     sheet: reading.sheet,
     row,
     seq: seqOf(reading, row),
-    category: label(cells.text('category')) || banner,
+    category,
     statement,
     severity: severityOf(reading, cells),
     criterion: cells.text('criterion'),
@@ -63,6 +60,14 @@ export function readFinding(
   };
   if (!leadUnit || reading.report.errors.length > errorsBefore) return null;
   return { ...finding, leadUnit };
+}
+
+/** The category that stands in a row or over it, '' if none, whatever else is wrong with the row. */
+export function categoryOf({ heads, view }: SheetReading, row: number, banner: string): string {
+  const column = heads.columns.get('category');
+  const cell = column ? view.filled(row, column.number) : null;
+  const isWord = cell !== null && cell.kind !== 'error' && !isBlankMark(cell.text);
+  return (isWord ? label(cell.text) : '') || banner;
 }
 
 /** The number of a row in comparison form: half width, without leading zeros and the stop after it. */

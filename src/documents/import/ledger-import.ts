@@ -5,7 +5,7 @@ import { accountOf, type CellAccount } from './account/cell-account.ts';
 import { accountForHeads, accountForRows, type TitleCell } from './account/ledger-account.ts';
 import type { LeftOutCode } from './account/left-out-words.ts';
 import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
-import { closingOf, readFinding, seqOf } from './ledger-cells.ts';
+import { categoryOf, closingOf, readFinding, seqOf } from './ledger-cells.ts';
 import {
   headOf,
   isCarried,
@@ -65,7 +65,9 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
   checkColumns(grid, heads, report);
   const above = grid.rows.filter((row) => row.number < heads.firstRow);
   const title = campaignTitle(above);
-  const isSecret = above.some((row) => refuseClassified(row, heads, report));
+  const isSecret = grid.rows
+    .filter((row) => row.number <= heads.lastRow)
+    .some((row) => refuseClassified(row, heads, report));
   const isComplete = heads.columns.has('statement') && heads.columns.has('leadUnit');
   const isRead = isComplete && !isSecret;
   const findings = isRead ? readRows(grid, reading) : [];
@@ -164,13 +166,13 @@ function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
     if (kind === 'banner') banner = bannerIn(row, account);
     if (kind === 'numbered') report.warn('row-empty', row.number);
     if (kind === 'requirement') addRequirement(row, reading, read);
-    if (kind === 'data') read.push(...readRow(row, reading, banner));
+    if (kind === 'data') read.push(readRow(row, reading, banner));
+    if (kind === 'struck') read.push(passed(row.number, reading, banner));
   }
-  if (read.length === 0) report.warn('no-rows', heads.lastRow);
-  warnOfRows(rows, report);
-  const kept = withoutDuplicates(read, heads, report);
+  tellOfRows(rows, read, report, heads.lastRow);
+  const kept = withoutDuplicates(carryCategories(read, heads, report), heads, report);
   accountForRows(read, kept, reading);
-  return carryCategories(kept, heads, report);
+  return kept;
 }
 
 function bannerIn(row: GridRow, account: CellAccount): string {
@@ -180,10 +182,13 @@ function bannerIn(row: GridRow, account: CellAccount): string {
 }
 
 /** Rows that are left out, or were hidden from whoever looked at the sheet, are named in a line each. */
-function warnOfRows(
+function tellOfRows(
   rows: readonly { readonly row: GridRow; readonly kind: RowKind }[],
+  read: readonly ReadRow[],
   report: Report,
+  lastHeads: number,
 ): void {
+  if (!read.some(({ isPassed }) => !isPassed)) report.warn('no-rows', lastHeads);
   const beside = rows.filter(({ kind }) => kind === 'total' || kind === 'note');
   const numbers = beside.map(({ row }) => row.number).join('、');
   if (numbers !== '') report.warn('rows-beside', 0, null, numbers);
@@ -202,14 +207,19 @@ const leftOutKinds: Partial<Record<RowKind, LeftOutCode>> = {
   numbered: 'number-only',
 };
 
-/** A row with another requirement or measure belongs to the finding above; where that was refused, or there is none, it is named. */
+/** A row with another requirement or measure belongs to the finding above; where that is not imported, or there is none, it is named. */
 function addRequirement(row: GridRow, reading: SheetReading, read: ReadRow[]): void {
-  const { heads, view, report } = reading;
+  const { heads, view, report, account } = reading;
   const above = read.at(-1);
   const textIn = (id: 'recommendation' | 'measures') => {
     const column = heads.columns.get(id);
     return column === undefined ? '' : textOf(view.own(row.number, column.number));
   };
+  if (above?.isPassed) {
+    report.warn('requirement-passed', row.number, null, String(above.row));
+    account.leaveRow(row.number, { code: 'requirement-passed', what: String(above.row) });
+    return;
+  }
   if (!above?.finding) {
     report.error('requirement-alone', row.number, heads.columns.get('recommendation'));
     return;
@@ -228,13 +238,18 @@ function addRequirement(row: GridRow, reading: SheetReading, read: ReadRow[]): v
     report.warn('requirement-joined', row.number, null, String(above.row));
 }
 
-function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[] {
+const passed = (row: number, reading: SheetReading, banner: string): ReadRow => ({
+  ...{ row, seq: seqOf(reading, row), category: categoryOf(reading, row, banner) },
+  ...{ finding: null, joined: [], isPassed: true },
+});
+
+function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow {
   const { heads, report, account } = reading;
   if (mentionsSecrecy(row)) report.warn('classified-word', row.number);
   if (seqOf(reading, row.number).startsWith(exampleMark)) {
     report.warn('example-row', row.number, heads.columns.get('seq'));
     account.leaveRow(row.number, { code: 'example' });
-    return [];
+    return { ...passed(row.number, reading, banner), category: '' };
   }
   const crossed = row.cells.findIndex((cell) => cell?.struck) + 1;
   const at = [...heads.columns.values()].find(({ number }) => number === crossed);
@@ -242,10 +257,12 @@ function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow[]
   if (closingOf(reading, row.number) === 'closed') {
     report.warn('already-closed', row.number, heads.columns.get('closedAt'));
     account.leaveRow(row.number, { code: 'closed' });
-    return [];
+    return passed(row.number, reading, banner);
   }
-  const finding = readFinding(reading, row.number, banner);
-  return [{ row: row.number, seq: seqOf(reading, row.number), finding, joined: [] }];
+  const { number } = row;
+  const category = categoryOf(reading, number, banner);
+  const finding = readFinding(reading, number, category);
+  return { row: number, seq: seqOf(reading, number), category, finding, joined: [] };
 }
 
 const named = /(?:督[查察]|检查|专项)(?:名称|事项)[:：]\s*([^\s；;]+)/;

@@ -4,13 +4,18 @@ import type { LedgerFinding, NoticeDraft } from './ledger.ts';
 import type { LedgerColumn } from './ledger-heads.ts';
 import type { Report } from './row-errors.ts';
 
-/** A data row after reading; `finding` is null where the row had an error. */
+/**
+ * A data row after reading; `finding` is null where the row had an error, or is passed over because it is closed, struck
+ * through or an example. Such a row has its place in numbers and categories still.
+ */
 export type ReadRow = {
   readonly row: number;
   readonly seq: string;
+  readonly category: string;
   readonly finding: LedgerFinding | null;
   /** Rows below whose requirements were added to it. */
   readonly joined: readonly number[];
+  readonly isPassed?: true;
 };
 
 /**
@@ -69,8 +74,9 @@ function firstWithNumber(read: readonly ReadRow[]): ReadonlyMap<number, number> 
   const isRestarting = read.filter(({ seq }) => seq === '1').length > 1;
   const repeated = new Map<number, number>();
   let run = new Map<string, number>();
-  for (const { row, seq } of read) {
+  for (const { row, seq, isPassed } of read) {
     if (isRestarting && seq === '1') run = new Map();
+    if (isPassed) continue;
     const first = run.get(seq);
     if (seq !== '' && first !== undefined) repeated.set(row, first);
     else run.set(seq, row);
@@ -78,21 +84,23 @@ function firstWithNumber(read: readonly ReadRow[]): ReadonlyMap<number, number> 
   return repeated;
 }
 
-/** A csv has lost the merging of cells: an empty category then means the one above. */
+/**
+ * A csv has lost the merging of cells: an empty category then means the one above, also where the row above is closed or has an
+ * error.
+ */
 export function carryCategories(
-  findings: readonly LedgerFinding[],
+  read: readonly ReadRow[],
   heads: Heads<LedgerColumn>,
   report: Report,
-): LedgerFinding[] {
+): ReadRow[] {
   const carried: number[] = [];
   let last = '';
-  const complete = findings.map((finding) => {
-    if (finding.category !== '') {
-      last = finding.category;
-      return finding;
-    }
-    if (last !== '') carried.push(finding.row);
-    return { ...finding, category: last };
+  const complete = read.map((each) => {
+    last = each.category || last;
+    const { finding } = each;
+    if (finding === null || each.category === last) return each;
+    carried.push(each.row);
+    return { ...each, category: last, finding: { ...finding, category: last } };
   });
   const [first] = carried;
   if (first !== undefined) {

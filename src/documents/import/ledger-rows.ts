@@ -16,7 +16,10 @@ export type RowKind =
   | 'struck'
   | 'data';
 
-const totalWords = /^(?:合计|总计|小计|共计|总数|汇总)/;
+/** A sum and what it is of; a category such as 汇总报送 only begins like one. */
+const totalWords = /^(?:合计|总计|小计|共计|总数|汇总)(?:$|[:：()]|\d|问题|整改|数|情况)/;
+/** A word that says of its row that it is a sum, whatever column it stands in. */
+const bareTotal = /^(?:合计|总计|小计|共计|总数)[:：]?\d*[个条项件]?$/;
 
 const noteWords =
   /^(?:注|说明|备注|填表说明|填表人|填报人|填报单位|制表人?|制表单位|审核人?|签发人?|联系人|联系电话|报送单位|填表日期|填报日期|制表日期)[:：]/;
@@ -24,6 +27,9 @@ const noteWords =
 /** What people sign, date and are called by below a table; every cell of such a row is one of these, and one of them has a colon. */
 const signature =
   /(?:签字|签名|签章|盖章|公章|填报|填表|制表|报送|审核|审批|审定|复核|负责人|责任人|组长|组员|经办|承办|联系|电话|日期|时间|意见|单位)[^:：]{0,12}[:：]|^[(（]?(?:签字|盖章|公章)[)）]?$|^\d{0,4}\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日$/;
+
+/** The day on which a ledger was signed; it stands alone in its row. */
+const day = /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/;
 
 const numbering = /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]/;
 
@@ -44,15 +50,34 @@ export function rowKind(row: GridRow, view: GridView, heads: Heads<LedgerColumn>
   if (repeatsHeads(heads, view, row.number)) return 'heads';
   if (filled.every(({ cell }) => cell?.struck)) return 'struck';
   const text = textOf(first.cell);
-  const statementAt = heads.columns.get('statement')?.number ?? 0;
-  const unitAt = heads.columns.get('leadUnit')?.number ?? 0;
-  const isElsewhere = first.column < Math.min(statementAt, unitAt);
-  const hasUnit = textOf(view.own(row.number, unitAt)) !== '';
-  if (isElsewhere && !hasUnit && totalWords.test(keyOf(text))) return 'total';
-  if (!hasUnit && noteWords.test(text)) return 'note';
-  if (isSigned(filled.map(({ cell }) => textOf(cell)))) return 'note';
+  const beside = besideTable(row.number, filled, view, heads);
+  if (beside !== null) return beside;
   if (isFurtherRequirement(row.number, filled, view, heads)) return 'requirement';
   return filled.length === 1 ? loneText(row.number, first.column, text, view, heads) : 'data';
+}
+
+type Filled = { readonly cell: Cell | null; readonly column: number };
+
+/** Sums, notes and signatures: what stands in or below a table and is none of its findings. */
+function besideTable(
+  row: number,
+  filled: readonly Filled[],
+  view: GridView,
+  heads: Heads<LedgerColumn>,
+): 'total' | 'note' | null {
+  const texts = filled.map(({ cell }) => textOf(cell));
+  const [text = ''] = texts;
+  const at = filled[0]?.column ?? 0;
+  const statementAt = columnOf(heads, 'statement');
+  const unitAt = columnOf(heads, 'leadUnit');
+  const hasUnit = /\p{L}/u.test(textOf(view.own(row, unitAt))) || goesOn(row, unitAt, view);
+  if (bareTotal.test(keyOf(text))) return 'total';
+  const isElsewhere = at < Math.min(statementAt, unitAt);
+  if (isElsewhere && !hasUnit && totalWords.test(keyOf(text))) return 'total';
+  if ((!hasUnit || at === unitAt) && noteWords.test(text)) return 'note';
+  const isDay = filled.length === 1 && day.test(keyOf(text));
+  if (isDay && !goesOn(row, statementAt, view)) return 'note';
+  return isSigned(texts) ? 'note' : null;
 }
 
 const isSigned = (texts: string[]): boolean =>
@@ -64,7 +89,7 @@ const columnOf = (heads: Heads<LedgerColumn>, id: LedgerColumn): number =>
 /** True for a row that holds nothing but a requirement or a measure, below a finding whose cells go on or are left empty. */
 function isFurtherRequirement(
   row: number,
-  filled: readonly { column: number }[],
+  filled: readonly Filled[],
   view: GridView,
   heads: Heads<LedgerColumn>,
 ): boolean {

@@ -52,6 +52,10 @@ const texts = {
     `只有整改要求，并入第${what}行的问题，请核对`,
     `holds a requirement only and was added to the finding of row ${what}; check it`,
   ],
+  'requirement-passed': (what): Texts => [
+    `只有整改要求，属于第${what}行不导入的问题，一并未导入`,
+    `holds a requirement of the finding in row ${what}, which is not imported, and is not imported with it`,
+  ],
   'hidden-rows': (what): Texts => [
     `有${what}行被隐藏或筛选掉，已一并导入，请核对`,
     `${what} hidden rows were imported as well; check them`,

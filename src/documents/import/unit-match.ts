@@ -31,8 +31,9 @@ export type UnitMatch =
 /** So many names that are not known are compared with all that are; more in one ledger are named without their nearest. */
 const COMPARED = 200;
 
+/** What ends in the name of a unit before 县 is no county: 城关街道县财政局 are two units written as one. */
 const COUNTY =
-  /^(?:\p{Script=Han}{2,8}(?:省|自治区|市|自治州|地区|盟))?(\p{Script=Han}{1,6}?(?:自治县|自治旗|县|旗))(?=\p{Script=Han}{2})/u;
+  /^(?:\p{Script=Han}{2,8}(?:省|自治区|市|自治州|地区|盟))?(\p{Script=Han}{1,6}?(?:自治县|自治旗|(?<!街道|.[镇乡局委办会部院])县|旗))(?=\p{Script=Han}{2})/u;
 
 /** The county that a name begins with, such as 云岭县 in 云岭县教育局; '' for none, and for 县教育局, which means one’s own. */
 export function countyOf(name: string): string {

@@ -18,15 +18,22 @@ const names = (parts: readonly string[]): string[] =>
 
 const partsBy = (text: string, separator: RegExp): string[] => names(text.split(separator));
 
+/** A name may be broken into lines; where each line is a name of its own, they are several units. */
+const isOneName = (text: string, isKnown: (name: string) => boolean): boolean => {
+  if (!isKnown(text)) return false;
+  const parts = partsBy(text, /[、,，;；/\\|｜\s]+/);
+  return parts.length < 2 || !parts.every(isKnown);
+};
+
 /**
  * The units that a cell names, one or more, in their order: parted by a sign or a line end, by a space between two names of units, or by
  * 和 and its like between two that are known. A name that is known as a whole is never taken apart.
  * @param isKnown whether the roster knows a name
  */
 export function splitUnits(text: string, isKnown: (name: string) => boolean): string[] {
-  if (isKnown(text)) return [text];
+  if (isOneName(text, isKnown)) return [text];
   return partsBy(text, MARKS).flatMap((part) =>
-    isKnown(part) ? [part] : splitWords(part, isKnown),
+    isOneName(part, isKnown) ? [part] : splitWords(part, isKnown),
   );
 }
 
@@ -45,7 +52,7 @@ function splitByAnd(text: string, isKnown: (name: string) => boolean): string[] 
 
 /** The units of a cell, with the one that leads where the cell itself says so (牵头：…；配合：…, or …（牵头）). */
 export function unitsInCell(text: string, isKnown: (name: string) => boolean): UnitsInCell {
-  if (isKnown(text)) return { lead: null, others: [text] };
+  if (isOneName(text, isKnown)) return { lead: null, others: [text] };
   const [leads, others]: [string[], string[]] = [[], []];
   let section = others;
   for (const part of partsBy(text.normalize('NFKC'), MARKS)) {

@@ -1,9 +1,25 @@
 import { keyOf, tidy } from '../../domain/text.ts';
 
-/** A person's name: tidy, and without the spaces that clerks put between two characters. */
+const isChinese = (text: string): boolean => /^[\p{Script=Han}\s]+$/u.test(text);
+
+/** A word or label: line breaks and spaces between Chinese characters are only there to fit the column. */
+export function label(text: string): string {
+  const word = tidy(text);
+  return isChinese(word) ? word.replace(/\s+/g, '') : word;
+}
+
+/**
+ * A person's name: tidy, and without the spaces that clerks put between single characters (王　敏). Longer parts may be the names
+ * of several people, and stay apart.
+ */
 export function personName(text: string): string {
   const name = tidy(text);
-  return /^[\p{Script=Han}\s\u3000]+$/u.test(name) ? name.replace(/[\s\u3000]+/g, '') : name;
+  if (!isChinese(name)) return name;
+  const parts = name.split(/\s+/);
+  const isSingle = (part: string) => [...part].length === 1;
+  const isSpread = parts.length <= 3 && parts.every(isSingle);
+  const isOne = isSpread || (parts.length === 2 && parts.some(isSingle));
+  return parts.join(isOne ? '' : ' ');
 }
 
 /** True for what clerks write into a cell that has no value: `/`, `—`, 无. */

@@ -75,10 +75,16 @@ export function readCsv(text: string, name: string, limits: SheetLimits): SheetR
   return { ok: true, sheets: [grid] };
 }
 
+/** What a failed formula leaves behind when a sheet is saved as csv. */
+const failed = /^(?:#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)|Err:\d+)$/;
+
 function trimmed(record: readonly string[]): (Cell | null)[] {
-  const cells = record.map((field): Cell | null =>
-    field === '' ? null : { text: unguarded(field), kind: 'string' },
-  );
+  const cells = record.map((field): Cell | null => {
+    if (field === '') return null;
+    return failed.test(field)
+      ? { text: field, kind: 'error' }
+      : { text: unguarded(field), kind: 'string' };
+  });
   while (cells.length > 0 && cells.at(-1) === null) cells.pop();
   return cells;
 }

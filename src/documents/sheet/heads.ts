@@ -60,13 +60,15 @@ export function findHeads<Id extends string>(
     const double = columnsOf(view, index, [row.number + 1, row.number], width);
     // A title above the heads has no heads of its own, so it is not the upper half of them.
     const isDouble =
-      ids(single).size >= 2 &&
+      ids(single).size >= 1 &&
+      row.cells.filter(Boolean).length >= 2 &&
       ids(double).size > ids(single).size &&
       isHeadRow(view, index, row.number + 1);
     const texts = isDouble ? double : single;
     if (!isEnough(ids(texts))) continue;
     const chosen = choose(texts, table, grid.hiddenColumns);
-    return { firstRow: row.number, lastRow: row.number + (isDouble ? 1 : 0), ...chosen };
+    const upper = isDouble || !holdsGroups(view, row.number - 1, width) ? 0 : 1;
+    return { firstRow: row.number - upper, lastRow: row.number + (isDouble ? 1 : 0), ...chosen };
   }
   return null;
 }
@@ -99,7 +101,7 @@ function ids<Id extends string>(named: readonly Named<Id>[]): ReadonlySet<Id> {
 
 /**
  * A second row of heads holds nothing but heads, apart from what is merged into it from above; below a head that spans several
- * columns other short words may stand (姓名, 联系电话).
+ * columns, or one that is none of ours (a csv has lost what it spans), other short words may stand (姓名, 联系电话).
  */
 function isHeadRow<Id extends string>(
   view: GridView,
@@ -110,10 +112,18 @@ function isHeadRow<Id extends string>(
     const own = view.own(row, number);
     if (own === null || idOf(index, own.text) !== null) continue;
     const above = view.mergeAt(row - 1, number);
-    const isGrouped = above !== null && above.right > above.left && above.bottom < row;
+    const spans = above !== null && above.right > above.left && above.bottom < row;
+    const isGrouped = spans || idOf(index, view.filled(row - 1, number)?.text) === null;
     if (!isGrouped || own.kind !== 'string' || own.text.length > 10) return false;
   }
   return true;
+}
+
+/** True for a row above the heads that holds nothing but words over several of them (责任, 整改情况): two or more, short, without a colon. */
+function holdsGroups(view: GridView, row: number, width: number): boolean {
+  const texts = Array.from({ length: width }, (_, at) => view.own(row, at + 1)?.text ?? '');
+  const words = texts.filter((text) => text !== '');
+  return words.length >= 2 && words.every((text) => text.length <= 10 && !/[:：]/.test(text));
 }
 
 /** Of two columns with one meaning, the one whose head stands earlier in the table wins. */
@@ -141,18 +151,23 @@ function choose<Id extends string>(
   return { columns, unread };
 }
 
-/** True for a row that repeats the heads, as printed ledgers do on every page. */
+/** True for a row that repeats the heads, as printed ledgers do on every page; of two rows of heads each may be short. */
 export function repeatsHeads<Id extends string>(
   heads: Heads<Id>,
   view: GridView,
   row: number,
 ): boolean {
-  let same = 0;
-  let other = 0;
-  for (const column of heads.columns.values()) {
+  const { firstRow, lastRow, columns, unread } = heads;
+  const printed = [...columns.values(), ...unread];
+  const same = (text: string | undefined, other: string | undefined) =>
+    headKey(text ?? '') === headKey(other ?? '');
+  const isCopyOf = (of: number) =>
+    printed.every(({ number }) => same(view.own(row, number)?.text, view.own(of, number)?.text));
+  if (isCopyOf(firstRow) || isCopyOf(lastRow)) return true;
+  const texts = [...columns.values()].flatMap((column) => {
     const text = view.filled(row, column.number)?.text;
-    if (text && headKey(text) === headKey(column.head)) same += 1;
-    else if (text) other += 1;
-  }
-  return same >= 3 && same > other;
+    return text ? [{ text, head: column.head }] : [];
+  });
+  const alike = texts.filter(({ text, head }) => same(text, head)).length;
+  return alike >= 3 && alike > texts.length - alike;
 }

@@ -120,6 +120,13 @@ describe('reading a csv', () => {
       expect(read.refusal.messageEn).to.match(new RegExp(`^Row ${row}: `));
     });
 
+  it('knows what a failed formula has left in a field, and does not take it for a text', async () => {
+    const bytes = Buffer.from('#REF!,#N/A,#VALUE!,见#REF!\n');
+    const read = await readSheets({ name: 'a.csv', bytes });
+    const cells = read.ok ? read.sheets[0]?.rows[0]?.cells : [];
+    expect(cells?.map((cell) => cell?.kind)).to.deep.equal(['error', 'error', 'error', 'string']);
+  });
+
   it('keeps a quote in the middle of a text, and takes blanks after a closing quote', async () => {
     expect(await csvTexts(Buffer.from('5"管,"甲" ,乙\n'))).to.deep.equal([['5"管', '甲', '乙']]);
   });

@@ -48,6 +48,10 @@ const texts = {
     `并入第${row}行的问题，只取整改要求和整改措施`,
     `added to the finding of row ${row}; only its requirement and its measure are taken`,
   ],
+  'requirement-passed': (row): Texts => [
+    `第${row}行的问题不导入，其整改要求一并不导入`,
+    `the finding of row ${row} is not imported, nor are its requirements`,
+  ],
   'group-row': (): Texts => ['分组标题行', 'a row that names a group'],
   more: (places): Texts => [
     `还有${places}处未列出，请先处理以上各处`,
