@@ -26,6 +26,7 @@ const WITHOUT_ENGINES = [
   'documents',
   'domain',
   'house',
+  'ledgers',
   'links',
   'presets',
   'replay',

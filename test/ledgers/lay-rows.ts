@@ -1,0 +1,181 @@
+import type { Random } from '../support/simulation/random.ts';
+import { wide } from './days.ts';
+import { otherTexts } from './finding-texts.ts';
+import type { Invented } from './findings.ts';
+import type { Meaning } from './head-words.ts';
+import type { PutHeads } from './lay-columns.ts';
+import { fateOf, type Habits, rowsOf } from './row-fate.ts';
+import type { SheetDraft } from './sheet-draft.ts';
+import type { Entry } from './truth.ts';
+
+/** A finding with its place in the numbering, and where its rows stand. */
+type Placed = {
+  readonly finding: Invented;
+  readonly entries: ReadonlyMap<Meaning, Entry>;
+  readonly top: number;
+  readonly rows: number;
+  /** Nothing stands between it and the finding above. */
+  readonly follows: boolean;
+  readonly isStruck: boolean;
+};
+
+const numberEntry = (r: Random, n: number): Entry =>
+  r.pick<Entry>([n, n, String(n), wide(String(n)), `0${n}`, `${n}.`, `${n}、`]);
+
+function entriesOf(finding: Invented, seq: Entry, category: string): Map<Meaning, Entry> {
+  const { severity, owner, helpers, leader, person, contact, kind, due, closing } = finding;
+  return new Map<Meaning, Entry>([
+    ['seq', seq],
+    ['category', category || null],
+    ['statement', finding.statement.entry],
+    ['severity', severity.entry],
+    ['criterion', finding.criterion || null],
+    ['recommendation', finding.requirements[0] ?? null],
+    ['target', finding.target || null],
+    ['measures', finding.measures[0] ?? null],
+    ['leadUnit', owner.entry],
+    ['coUnits', helpers.entry],
+    ['responsibleLeader', leader.entry],
+    ['responsiblePerson', person.entry],
+    ['contactPerson', contact.entry],
+    ['timing', kind.entry],
+    ['dueDate', due.entry],
+    ['closedAt', closing.entry],
+    ['remarks', finding.remarks.entry],
+    ['repeatOf', finding.repeat.entry],
+    ['origin', finding.origin || null],
+  ]);
+}
+
+/** What stands in columns that no finding keeps. */
+function beside(r: Random, draft: SheetDraft, line: Entry[]): Entry[] {
+  return line.map((entry, at) => {
+    const column = draft.columns[at];
+    if (column === undefined || entry !== null) return entry;
+    if (column.isBeside) {
+      const text = column.meaning === 'other' ? r.pick(otherTexts) : r.pick(['2026-01-05', null]);
+      if (text !== null) draft.filledBeside.add(at);
+      return text;
+    }
+    const kept = ['progress', 'outcome', 'evidence', 'acceptance', 'light', 'reminderCount'];
+    return kept.includes(column.meaning) ? r.pick([null, '正在整改', '1', '已报送材料']) : null;
+  });
+}
+
+/** What is being laid out, and how. */
+type Laying = {
+  readonly r: Random;
+  readonly draft: SheetDraft;
+  readonly habits: Habits;
+  readonly putHeads: PutHeads;
+};
+
+/** Puts findings in rows, with all that stands between them. */
+export function putFindings(laying: Laying, findings: readonly Invented[]): void {
+  const { r, draft, habits } = laying;
+  const placed: Placed[] = [];
+  let number = 0;
+  for (const [at, finding] of findings.entries()) {
+    const last = findings[at - 1];
+    const isNewCategory = last === undefined || last.category !== finding.category;
+    number = habits.restarts && isNewCategory ? 1 : number + 1;
+    const hasBetween = putBetween(laying, at);
+    const hasBanner = habits.category === 'banner' && isNewCategory;
+    if (hasBanner) putBanner(r, draft, finding.category, placed.length);
+    const isBlank = habits.category === 'blank' && !isNewCategory;
+    const one = {
+      finding,
+      entries: entriesOf(finding, numberEntry(r, number), isBlank ? '' : finding.category),
+      follows: at > 0 && !hasBetween && !hasBanner,
+      isStruck: habits.strikes && r.chance(0.05),
+    };
+    placed.push(putFinding(laying, one, String(number)));
+  }
+  if (habits.merges) mergeDown(r, draft, placed, habits);
+}
+
+function mark(marked: number[], { top, rows }: Placed): void {
+  for (let row = top; row < top + rows; row += 1) marked.push(row);
+}
+
+function putFinding(
+  { r, draft, habits }: Laying,
+  one: Omit<Placed, 'top' | 'rows'>,
+  seq: string,
+): Placed {
+  const { finding, entries, isStruck } = one;
+  const category = habits.category === 'none' ? '' : finding.category;
+  const fate = fateOf(finding, { draft, habits, seq, isStruck, row: draft.next, category });
+  const more = rowsOf(finding, draft.columns);
+  const top = draft.put(beside(r, draft, draft.line(entries)), fate);
+  const isNamed = fate.is !== 'finding' || !habits.merges;
+  for (const texts of more)
+    draft.put(draft.line(texts), isNamed ? { is: 'beside', what: 'requirement' } : { is: 'frame' });
+  const placed = { ...one, top, rows: more.length + 1 };
+  if (isStruck) mark(draft.struckRows, placed);
+  if (habits.hides && r.chance(0.05)) mark(draft.hiddenRows, placed);
+  return placed;
+}
+
+/** Blank rows, heads of the next page, sums of what stands above. @returns whether anything was put */
+function putBetween({ r, draft, habits, putHeads }: Laying, at: number): boolean {
+  if (at === 0 || !r.chance(0.12)) return false;
+  const which = r.below(4);
+  if (which === 0) draft.put([], null);
+  if (which === 1) putHeads();
+  const canSum = draft.columns[0]?.meaning === 'seq' && habits.sums;
+  if (which === 2 && canSum) draft.put(['小计', null, `${at}个`], { is: 'beside', what: 'sum' });
+  if (which === 3 && canSum) draft.put(['999'], { is: 'beside', what: 'numbered in advance' });
+  return which < 2 || canSum;
+}
+
+function putBanner(r: Random, draft: SheetDraft, category: string, before: number): void {
+  const number = '一二三四五六七八九十'[before % 10];
+  const text = r.pick([`${number}、${category}`, `（${number}）${category}（共3条）`]);
+  const row = draft.put([text], { is: 'frame' });
+  if (r.chance(0.7)) draft.merge(row, 1, row, draft.columns.length);
+}
+
+const MERGED: readonly Meaning[] = [
+  ...(['category', 'leadUnit', 'coUnits', 'responsibleLeader', 'responsiblePerson'] as const),
+  ...(['dueDate', 'timing'] as const),
+];
+
+/** Merges what findings below each other share, and what a finding holds over its rows of requirements. */
+function mergeDown(r: Random, draft: SheetDraft, placed: readonly Placed[], habits: Habits): void {
+  draft.columns.forEach(({ meaning, isBeside }, at) => {
+    if (isBeside || meaning === 'recommendation' || meaning === 'measures') return;
+    const joins = MERGED.includes(meaning) && habits.category !== 'blank' && r.chance(0.6);
+    for (const run of runsOf(placed, (one, next) => joins && shares(one, next, meaning)))
+      mergeRun(draft, run, at);
+  });
+}
+
+/** Findings in runs of those that share something with the one above. */
+function runsOf(
+  placed: readonly Placed[],
+  belongs: (one: Placed, next: Placed) => boolean,
+): Placed[][] {
+  const runs: Placed[][] = [];
+  for (const one of placed) {
+    const run = runs.at(-1);
+    const above = run?.at(-1);
+    if (run && above && belongs(above, one)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+function mergeRun(draft: SheetDraft, run: readonly Placed[], at: number): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || (draft.rows[first.top - 1]?.[at] ?? null) === null) return;
+  const bottom = last.top + last.rows - 1;
+  for (const line of draft.rows.slice(first.top, bottom)) if (at < line.length) line[at] = null;
+  draft.merge(first.top, at + 1, bottom, at + 1);
+}
+
+function shares(one: Placed, next: Placed, meaning: Meaning): boolean {
+  if (!next.follows || one.isStruck || next.isStruck) return false;
+  const entry = one.entries.get(meaning) ?? null;
+  return entry !== null && entry === (next.entries.get(meaning) ?? null);
+}

@@ -1,0 +1,109 @@
+import type { Random } from '../support/simulation/random.ts';
+import { partsOf } from './days.ts';
+import { type Conditions, type Invented, inventFinding } from './findings.ts';
+import type { Meaning } from './head-words.ts';
+import { chooseColumns, headsFor } from './lay-columns.ts';
+import { putFindings } from './lay-rows.ts';
+import type { Habits } from './row-fate.ts';
+import { SheetDraft } from './sheet-draft.ts';
+import type { Format, LaidSheet, RowTruth } from './truth.ts';
+
+/** A sheet of a ledger with what is to come of it. */
+export type LaidLedger = {
+  readonly sheet: LaidSheet;
+  /** Heads of the columns that are not read and hold something. */
+  readonly columnsBeside: readonly string[];
+  readonly truths: readonly RowTruth[];
+  readonly campaign: string | null;
+};
+
+const ENDINGS = [
+  ...['反馈问题整改台账', '发现问题整改清单', '问题清单', '整改任务分解表', '问题整改台账'],
+];
+
+/** Title and what stands below it. @returns the campaign that they name */
+function putTitle(r: Random, draft: SheetDraft, { county, today }: Conditions): string | null {
+  const width = draft.columns.length;
+  const name = `${partsOf(today).y}年${county.place}县${r.pick(['法治建设', '安全生产', '优化营商环境'])}专项督查`;
+  const which = r.below(10);
+  if (which === 0) return null;
+  if (which < 8) {
+    const end = r.pick(['', '', '（第二批）', '(征求意见稿)']);
+    const row = draft.put([name + r.pick(ENDINGS) + end], { is: 'frame' });
+    if (r.chance(0.8)) draft.merge(row, 1, row, width);
+  }
+  if (which === 8) draft.put([`督查名称：${name}　　督查时间：9月`], { is: 'frame' });
+  if (which < 9 && r.chance(0.4)) {
+    const row = draft.put(['填报单位：县政府办公室　　填报日期：2026年9月1日'], { is: 'frame' });
+    if (r.chance(0.5)) draft.merge(row, 1, row, width);
+  }
+  if (r.chance(0.2)) draft.put([], null);
+  return which < 9 ? name : null;
+}
+
+type Below = readonly (readonly (string | null)[])[];
+
+const belows: readonly Below[] = [
+  [],
+  [],
+  [['合计', null, '12个']],
+  [['总计', null, '3', '4']],
+  [['填表人：王五', null, null, '审核人：赵六']],
+  [['注：1.本表一式三份。2.逾期未报的，予以通报。']],
+  [['说明：整改时限自收到之日起计算。']],
+  [[], ['合计', null, '5'], ['填报人：张三', null, '联系电话：0955-2012345', '日期：2026年9月1日']],
+  [
+    ['单位负责人（签字）：', null, '填报单位（盖章）：'],
+    [null, null, '2026年9月1日'],
+  ],
+  [['制表单位：县政府办公室', null, null, '填表日期：2026.9.1']],
+];
+
+/** Sums, notes and signatures below the findings. */
+function putBelow(r: Random, draft: SheetDraft): void {
+  if (r.chance(0.3)) draft.put([], null);
+  for (const line of r.pick(belows))
+    draft.put(line, line.length === 0 ? null : { is: 'beside', what: 'below' });
+}
+
+function habitsOf(r: Random, format: Format): Habits {
+  const isCsv = format === 'csv';
+  return {
+    category: r.pick(['column', 'column', 'blank', 'banner', 'none'] as const),
+    merges: !isCsv && r.chance(0.7),
+    hides: (format === 'xlsx' || format === 'ods') && r.chance(0.2),
+    strikes: (format === 'xlsx' || format === 'ods') && r.chance(0.2),
+    sums: r.chance(0.3),
+    restarts: r.chance(0.3),
+  };
+}
+
+function inventAll(r: Random, conditions: Conditions, first: number): Invented[] {
+  const findings: Invented[] = [];
+  const count = r.chance(0.1) ? r.between(30, 60) : r.between(1, 14);
+  for (let at = 0; at < count; at += 1)
+    findings.push(inventFinding(r, conditions, first + at, findings.at(-1)));
+  return findings;
+}
+
+/** Lays out a sheet of a ledger; its findings are numbered from `first` on. */
+export function layLedger(
+  r: Random,
+  conditions: Conditions,
+  format: Format,
+  name: string,
+  first: number,
+): LaidLedger {
+  const habits = habitsOf(r, format);
+  const without: Meaning[] =
+    habits.category === 'banner' || habits.category === 'none' ? ['category'] : [];
+  const columns = chooseColumns(r, format, without, habits.category === 'banner');
+  const draft = new SheetDraft(name, columns);
+  const campaign = putTitle(r, draft, conditions);
+  const putHeads = headsFor(r, draft, format, r.chance(0.25));
+  putHeads();
+  putFindings({ r, draft, habits, putHeads }, inventAll(r, conditions, first));
+  putBelow(r, draft);
+  const columnsBeside = [...draft.filledBeside].map((at) => columns[at]?.head ?? '');
+  return { sheet: draft.laid(), columnsBeside, truths: draft.truths, campaign };
+}
