@@ -3711,6 +3711,13 @@ export interface components {
             /** @description 问题在通知书中的序号 · code of a finding within its notice */
             finding: string;
             reason: string;
+            moved: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                capFrom: components["schemas"]["Instant"];
+            }[];
         };
         /** @description 事件 extensionRequested · The event extensionRequested */
         ExtensionRequestedEvent: {

@@ -176,7 +176,7 @@ const waysOut = {
     provisional,
     capFrom: instant,
   },
-  extensionRefused: { finding, reason },
+  extensionRefused: { finding, reason, moved },
   objectionRaised: {
     objection: like('objection-1'),
     finding,

@@ -66,7 +66,8 @@ export const EN: Vocabulary = {
       `extension of finding ${e.finding} to ${e.until} requested: ${e.reason}`,
     extensionGranted: (e) =>
       `extension of finding ${e.finding} granted, from ${minute(e.previousDueAt)} to ${minute(e.newDueAt)}${e.provisional ? ' (provisional)' : ''}${because(e.opinion)}`,
-    extensionRefused: (e) => `extension of finding ${e.finding} refused: ${e.reason}`,
+    extensionRefused: ({ finding, reason, moved: [moved] }) =>
+      `extension of finding ${finding} refused${moved === undefined ? '' : `, too late for the old date, which moves to ${minute(moved.dueAt)}${moved.provisional ? ' (provisional)' : ''}`}: ${reason}`,
     noticeWithdrawn: (e) => `notice withdrawn: ${e.reason}`,
     findingWithdrawn: (e) => `finding ${e.finding} withdrawn: ${e.reason}`,
     rungFired,

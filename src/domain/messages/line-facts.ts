@@ -35,7 +35,7 @@ export interface LineFacts {
   issuer: Issuer | null;
   /** The original date where the date has moved since. */
   original: Instant | null;
-  /** A day or limit that the event names. */
+  /** A day or limit that the event names, or what is left of one that stands still. */
   until: string | null;
   /** True where the date of the line is 暂定. */
   provisional: boolean;
@@ -112,7 +112,11 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
     words: e.opinion,
     original: findingOf(n, e.finding)?.originalDueAt ?? e.previousDueAt,
   }),
-  extensionRefused: (e) => ({ words: e.reason }),
+  extensionRefused: (e, n) => ({
+    words: e.reason,
+    until: leftOf(n, e.finding),
+    original: e.moved.length > 0 ? originalOf(n, [e.finding]) : null,
+  }),
   noticeWithdrawn: (e) => ({ words: e.reason }),
   findingWithdrawn: (e) => ({ words: e.reason }),
   rungFired: chased,
@@ -161,6 +165,10 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
   calendarChanged: (e, n) => ({ words: e.basis, moves: moves(e, n) }),
   answerRefused: (e) => ({ result: e.code, other: e.kind }),
 };
+
+/** What is left of a finding's limit while it stands still; null while it runs. */
+const leftOf = ({ stopped }: Notice, finding: string): string | null =>
+  stopped.find((s) => s.key === clockKey('finding', { finding }))?.remaining ?? null;
 
 const proposalOf = (notice: Notice, id: string) => notice.proposals.find((p) => p.id === id);
 

@@ -81,6 +81,9 @@ function slotFor(
 const ABOUT: Partial<Record<EventType, ClockKind>> = {
   issued: 'acknowledge',
   extensionRequested: 'extensionDecision',
+  extensionGranted: 'finding',
+  findingReported: 'review',
+  findingRevised: 'finding',
   rungProposed: 'rungDecision',
   objectionRaised: 'objectionDecision',
   formalReviewApplied: 'formalReviewDecision',
@@ -94,6 +97,8 @@ function dateOfEvent(event: RecordedEvent, notice: Notice): DateTold {
       clockOf(notice, clockKey('formalReviewDecision', { formalReview: event.formalReview })) ??
       UNDATED
     );
+  // While a date stands still it is none by which anything is due.
+  if (event.type === 'extensionRefused' && isStill(notice, event.finding)) return UNDATED;
   const { set } = event.clocks;
   const about = set.filter((c) => c.kind === ABOUT[event.type]);
   // A reminder by hand sets no clock; it speaks of the findings' own dates.
@@ -105,6 +110,9 @@ function dateOfEvent(event: RecordedEvent, notice: Notice): DateTold {
   const [first] = dates.map((d) => d.dueAt).sort();
   return dates.find((d) => d.dueAt === first) ?? UNDATED;
 }
+
+const isStill = ({ stopped }: Notice, finding: string): boolean =>
+  stopped.some((s) => s.key === clockKey('finding', { finding }));
 
 type DateTold = { dueAt: Instant | null; provisional: boolean };
 

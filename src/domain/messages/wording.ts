@@ -7,6 +7,7 @@ import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
 import { REFUSALS, type RefusalCode } from '../notice/refusals.ts';
 import { chaseLine, undecided } from './chase-words.ts';
 import { dayWords, dueWords, untilWords } from './date-words.ts';
+import { extensionGranted, extensionRefused, extensionRequested } from './extension-words.ts';
 import { delegatedWords, issuerWords } from './letter-words.ts';
 import type { Tally } from './line-facts.ts';
 import {
@@ -117,13 +118,6 @@ function answerRefused({ facts }: Row): Line {
   ];
 }
 
-/** Both dates of an extension: the letter's own and the one that now holds. */
-function granted({ dueAt, facts }: Row): string {
-  const now =
-    dueAt === null ? '' : `现期限为${dueWords(dueAt)}${facts.provisional ? '（暂定）' : ''}`;
-  return facts.original === null ? now : `原期限为${dueWords(facts.original)}，${now}`;
-}
-
 const findingAccepted = (row: Row): Line => {
   const reason = (row.facts.result ?? 'implemented') as ClosureReason;
   return [`${aboutFindings(row)}${CLOSED[reason]}`, brief('意见', row.facts.words)];
@@ -168,18 +162,9 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     `${aboutFindings(r)}整改结果退回，请补充后重新报送${deadline(r)}`,
     brief('退回意见', r.facts.words),
   ],
-  extensionRequested: (r) => [
-    `${r.facts.unit}申请将${aboutFindings(r)}延期至${untilWords(r.facts.until ?? '')}，请审批${deadline(r)}`,
-    brief('延期理由', r.facts.words),
-  ],
-  extensionGranted: (r) => [
-    `同意${aboutFindings(r)}延期，${granted(r)}`,
-    brief('审批意见', r.facts.words),
-  ],
-  extensionRefused: (r) => [
-    `不同意${aboutFindings(r)}延期，请继续整改并报送整改结果${deadline(r)}`,
-    brief('理由', r.facts.words),
-  ],
+  extensionRequested,
+  extensionGranted,
+  extensionRefused,
   noticeWithdrawn: (r) => ['通知书已撤回，无需办理', brief('撤回理由', r.facts.words)],
   findingWithdrawn: (r) => [
     `${aboutFindings(r)}已撤回，无需办理`,
@@ -222,7 +207,9 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   ],
   formalReviewDecided,
   findingRevised: (r) => [
-    `复核决定变更${aboutFindings(r)}，请按变更后的内容办理${deadline(r)}`,
+    r.coUnit
+      ? `复核决定变更${r.facts.unit}${aboutFindings(r)}，你单位配合任务的期限相应变更${deadline(r)}`
+      : `复核决定变更${aboutFindings(r)}，请按变更后的内容办理${deadline(r)}`,
     brief('变更后', r.facts.words),
   ],
   ownerSearchBegun: (r) => [

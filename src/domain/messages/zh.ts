@@ -74,7 +74,8 @@ export const ZH: Vocabulary = {
     extensionRequested: (e) => `申请第${e.finding}条问题延期至${untilWords(e.until)}：${e.reason}`,
     extensionGranted: (e) =>
       `同意第${e.finding}条问题延期，期限由${dueWords(e.previousDueAt)}延至${dueWords(e.newDueAt)}${e.provisional ? '（暂定）' : ''}${because(e.opinion)}`,
-    extensionRefused: (e) => `不同意第${e.finding}条问题延期：${e.reason}`,
+    extensionRefused: ({ finding, reason, moved: [moved] }) =>
+      `不同意第${finding}条问题延期${moved === undefined ? '' : `，整改期限顺延至${dueWords(moved.dueAt)}${moved.provisional ? '（暂定）' : ''}`}：${reason}`,
     noticeWithdrawn: (e) => `通知书撤回：${e.reason}`,
     findingWithdrawn: (e) => `第${e.finding}条问题撤回：${e.reason}`,
     rungFired,

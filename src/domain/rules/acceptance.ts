@@ -1,7 +1,13 @@
 import { dateOf, type Instant, isIsoDate } from '../calendar/instant.ts';
 import { clockKey } from '../notice/clock.ts';
 import { acceptersAt, askedAt, decidersAt, returnersAt } from '../notice/deciders.ts';
-import { type ClosureReason, type Finding, isOpen, type Part } from '../notice/finding.ts';
+import {
+  type ClosureReason,
+  type Finding,
+  isOpen,
+  type Part,
+  pendingExtension,
+} from '../notice/finding.ts';
 import type {
   AcceptFindingCommand,
   RecordCheckCommand,
@@ -178,11 +184,19 @@ const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
   }));
 };
 
-/** A part that nobody has reported when its finding is closed; it is late if its date has passed and did not stand still. */
-function unanswered(notice: Notice, { code }: Finding, part: Part, at: Instant): Part {
-  const key = clockKey('part', { finding: code, unit: part.unit.id });
-  const stands = notice.stopped.some((s) => s.key === key);
-  return { ...part, status: 'unanswered', late: part.late || (!stands && at > part.dueAt) };
+/**
+ * A part that nobody has reported when its finding is closed; it is late if its date has passed, did not stand still, and no
+ * extension of it was undecided.
+ */
+function unanswered(notice: Notice, finding: Finding, part: Part, at: Instant): Part {
+  const { code } = finding;
+  const keys = [
+    clockKey('part', { finding: code, unit: part.unit.id }),
+    clockKey('finding', { finding: code }),
+  ];
+  const stands = notice.stopped.some((s) => keys.includes(s.key));
+  const isDue = !stands && pendingExtension(finding) === undefined && at > part.dueAt;
+  return { ...part, status: 'unanswered', late: part.late || isDue };
 }
 
 const findingPassed: Fold<'findingPassed'> = (notice, event) => {

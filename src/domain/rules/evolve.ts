@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
+import { type Clock, type ClockKind, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding, isGone, isOpen } from '../notice/finding.ts';
 import { isDisputed, type Notice, type NoticeStage } from '../notice/notice.ts';
@@ -101,12 +101,14 @@ function stageOf(notice: Notice): NoticeStage {
   return notice.acknowledgedAt === null ? 'issued' : 'acknowledged';
 }
 
-/** Stages and parts show the dates of their clocks, wherever a stop or a calendar has moved these. */
-function withDates(findings: Finding[], set: Clock[]): Finding[] {
-  const dues = new Map(
-    set.filter((c) => c.kind === 'milestone' || c.kind === 'part').map((c) => [c.key, c.dueAt]),
-  );
+/**
+ * Stages and parts show the dates of their clocks, wherever a stop or a calendar has moved these. A part without a clock, which the
+ * policy does not chase, is due with its finding.
+ */
+function withDates(findings: Finding[], set: Clock[], others: Clock[]): Finding[] {
+  const dues = new Map(set.filter((c) => DATED.includes(c.kind)).map((c) => [c.key, c.dueAt]));
   if (dues.size === 0) return findings;
+  const clocked = new Set([...set, ...others].map((c) => c.key));
   return findings.map((f) => ({
     ...f,
     milestones: f.milestones.map((m) => {
@@ -114,11 +116,15 @@ function withDates(findings: Finding[], set: Clock[]): Finding[] {
       return dueAt === undefined ? m : { ...m, dueAt };
     }),
     parts: f.parts.map((p) => {
-      const dueAt = dues.get(clockKey('part', { finding: f.code, unit: p.unit.id }));
+      const own = clockKey('part', { finding: f.code, unit: p.unit.id });
+      const key = clocked.has(own) ? own : clockKey('finding', { finding: f.code });
+      const dueAt = p.status === 'open' || clocked.has(own) ? dues.get(key) : undefined;
       return dueAt === undefined ? p : { ...p, dueAt };
     }),
   }));
 }
+
+const DATED: readonly ClockKind[] = ['finding', 'milestone', 'part'];
 
 /**
  * The notice after an event. It only copies what the event says and computes no date, so that a
@@ -137,7 +143,7 @@ export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
   const copies = event.type === 'rungFired' ? event.copy.length : 0;
   const next = {
     ...after,
-    findings: withDates(after.findings, [...set, ...rest]),
+    findings: withDates(after.findings, [...set, ...rest], [...after.clocks, ...after.resting]),
     seq: after.seq + 1,
     clocks: [...after.clocks.filter((c) => !gone.has(c.key)), ...set],
     stopped: [...after.stopped.filter((s) => !restarted.has(s.key)), ...stop],

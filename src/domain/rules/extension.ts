@@ -12,10 +12,11 @@ import type {
 import { clockOf, findingOf, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import type { OfficePost } from '../policy/policy.ts';
-import { arm, armAt, heard, limitFrom, pause, readLimit } from './clocks.ts';
+import { arm, armAt, limitFrom, pause, readLimit } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
-import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
-import { activeHolds, covers, stopOf } from './holds.ts';
+import { afterRequest, dueWithAgain, helpersOf, silentWhileAsked } from './extension-clocks.ts';
+import { type Fold, withExtensionDecided, withFinding, withMovedDates } from './folding.ts';
+import { stopOf } from './holds.ts';
 import { OFFICE, type RulesOf, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
@@ -64,7 +65,7 @@ const lastAsking = (rules: Rules, { dueAt }: Finding): Instant => {
     : shift(rules.calendar, dueAt, askBefore, rules.policy.cutoff).at;
 };
 
-/** 延期申请: reminders on the finding pause while it is pending. */
+/** 延期申请: reminders on the finding, its stages and its parts pause while it is pending. */
 function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const { extension, clocks } = rules.policy;
@@ -89,8 +90,7 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
     ladder: clocks.extensionDecision.ladder,
     from: command.receivedAt,
   });
-  const running = clockOf(notice, clockKey('finding', { finding: finding.code }));
-  const set = running === undefined ? [decision] : [pause(running), decision];
+  const set = [...silentWhileAsked(notice, finding).map(pause), decision];
   const { until, reason } = command;
   const fact = {
     type: 'extensionRequested',
@@ -155,14 +155,31 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
     },
     {
       drop: [clockKey('extensionDecision', { finding: finding.code })],
-      set: [again],
+      ...withFindingAgain(d, finding, again),
       to: ['contact', 'handler'],
+      coUnits: helpersOf(finding),
     },
   );
   return undefined;
 }
 
-/** 不同意延期: the clock goes on where it stood; steps that fell due while the request was pending are not sent late. */
+/** The clocks of a finding that has a new date: what is due with it moves along, and its earlier stages go on. */
+function withFindingAgain({ notice, rules, command }: Deciding, finding: Finding, again: Clock) {
+  const { receivedAt: at } = command;
+  const along = dueWithAgain(rules, notice.clocks, finding, again, at);
+  const others = silentWhileAsked(notice, finding).filter(
+    (c) => c.kind === 'milestone' && !along.some((a) => a.key === c.key),
+  );
+  const { set } = afterRequest(notice, rules, finding, at, others);
+  // The stages of a plan under check wait on, to the new date.
+  const rest = dueWithAgain(rules, notice.resting, finding, again, at);
+  return { set: [again, ...along, ...set], rest };
+}
+
+/**
+ * 不同意延期: the clocks go on where they stood; steps that fell due while the request was pending are not sent late, and no
+ * report is late because the decision was.
+ */
 function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
@@ -170,17 +187,16 @@ function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefin
   if (pendingExtension(finding) === undefined) return refuse('no-extension-pending', finding.code);
   if (!isGranter(d)) return refuse('not-your-role');
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
-  const running = clockOf(notice, clockKey('finding', { finding: finding.code }));
-  const { receivedAt } = command;
-  const held = running !== undefined && activeHolds(notice).some((h) => covers(h, running));
-  const set: Clock[] = running === undefined || held ? [] : [heard(rules, running, receivedAt)];
+  const { set, stop, moved } = afterRequest(notice, rules, finding, command.receivedAt);
   emit(
     d,
-    { type: 'extensionRefused', finding: finding.code, reason: command.reason },
+    { type: 'extensionRefused', finding: finding.code, reason: command.reason, moved },
     {
       drop: [clockKey('extensionDecision', { finding: finding.code })],
       set,
+      stop,
       to: ['contact', 'handler'],
+      coUnits: moved.length > 0 ? helpersOf(finding) : [],
     },
   );
   return undefined;
@@ -202,7 +218,7 @@ const extensionGranted: Fold<'extensionGranted'> = (notice, event) =>
   }));
 
 const extensionRefused: Fold<'extensionRefused'> = (notice, event) =>
-  withFinding(notice, event.finding, (f) => ({
+  withFinding(withMovedDates(notice, event.moved), event.finding, (f) => ({
     extensions: withExtensionDecided(f, event, 'refused'),
   }));
 

@@ -20,7 +20,7 @@ import {
   type MovedDate,
   type StoppedClock,
 } from '../notice/clock.ts';
-import { isCutShort, pendingExtension } from '../notice/finding.ts';
+import { type Finding, isCutShort, pendingExtension } from '../notice/finding.ts';
 import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { HoldEffect } from '../policy/policy.ts';
 import { aim, heard, limitFrom, pause, unrolledEnd } from './clocks.ts';
@@ -161,11 +161,21 @@ export function placeHold(
   };
 }
 
+/** Dates that an extension of their finding is about, one that is asked for among them: its own, its stages’, its parts’. */
+const EXTENDED: readonly ClockKind[] = ['finding', 'milestone', 'part'];
+
+/** True for a clock of this finding that waits while the office decides on an extension of it. */
+export const isExtended = (clock: Clock, code: string): boolean =>
+  EXTENDED.includes(clock.kind) && findingOfClock(clock) === code;
+
 /** True if something else than a hold keeps the clock silent: an extension that waits for its decision. */
-function isAsked(notice: Notice, clock: Clock): boolean {
-  if (clock.kind !== 'finding') return false;
-  const finding = findingOf(notice, clock.subject.finding);
-  return finding !== undefined && pendingExtension(finding) !== undefined;
+export function isAsked(notice: Notice, clock: Clock): boolean {
+  const finding = findingOf(notice, findingOfClock(clock) ?? '');
+  return (
+    finding !== undefined &&
+    isExtended(clock, finding.code) &&
+    pendingExtension(finding) !== undefined
+  );
 }
 
 /** A clock that goes on at the step at which it stopped; where that lies behind by now, the steps count from now. */
@@ -269,9 +279,12 @@ export function underHolds(
   if (holds.length === 0) return { set, stop: [] };
   const stop: StoppedClock[] = [];
   const held = set.map((clock) => {
-    const about = clock.paused ? [] : holds.filter((h) => covers(h, clock));
+    const about = holds.filter((h) => covers(h, clock));
     if (about.length === 0) return clock;
-    if (about.some((h) => h.effect === 'stop'))
+    // A running clock that was silent may stand still already, and keeps what was left then.
+    const runs = clock.paused && notice.clocks.some((c) => c.key === clock.key);
+    const stands = runs && notice.stopped.some((s) => s.key === clock.key);
+    if (!stands && about.some((h) => h.effect === 'stop'))
       stop.push({ key: clock.key, remaining: remainingOf(rules, clock, at) });
     return pause(clock);
   });
@@ -286,13 +299,17 @@ export function stillUnderHolds({ notice, rules, at }: Situation, rest: Clock[])
     .map((c) => ({ key: c.key, remaining: remainingOf(rules, c, at) }));
 }
 
-/** True if an answer is late by its own clock. Where an earlier report has ended that clock, the date decides. */
+/**
+ * True if an answer about a finding is late by its own clock. Where an earlier report has ended that clock, the date decides; with
+ * an extension undecided nothing is late.
+ */
 export function isPastDue(
   notice: Notice,
-  key: string,
-  dueAt: Instant,
+  finding: Finding,
+  { key, dueAt }: Pick<Clock, 'key' | 'dueAt'>,
   receivedAt: Instant,
 ): boolean {
+  if (pendingExtension(finding) !== undefined) return false;
   const clock = clockOf(notice, key) ?? notice.resting.find((c) => c.key === key);
   return clock === undefined ? receivedAt > dueAt : isLate(notice, clock, receivedAt);
 }

@@ -28,6 +28,10 @@ function openPart(
   return { finding, part };
 }
 
+/** The clock by which a part is late: its own, or that of its finding where the policy chases no part. */
+const judgedBy = ({ clocks, resting }: Notice, finding: string, own: string): string =>
+  [...clocks, ...resting].some((c) => c.key === own) ? own : clockKey('finding', { finding });
+
 /** 配合单位报送本单位任务: its lateness is its own; only the lead unit's report counts for the finding. */
 function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined {
   const { command, notice } = d;
@@ -37,7 +41,12 @@ function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined {
   if (summary.trim() === '') return refuse('text-missing', command.finding);
   const { finding, part } = open;
   const key = clockKey('part', { finding: finding.code, unit: part.unit.id });
-  const late = isPastDue(notice, key, part.dueAt, receivedAt);
+  const late = isPastDue(
+    notice,
+    finding,
+    { key: judgedBy(notice, finding.code, key), dueAt: part.dueAt },
+    receivedAt,
+  );
   emit(
     d,
     { type: 'partReported', finding: finding.code, unit: part.unit.id, summary, late },

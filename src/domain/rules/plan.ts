@@ -262,7 +262,7 @@ function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | undefin
       milestone: milestone.ordinal,
       text: command.text,
       evidence: command.evidence,
-      late: isPastDue(notice, key, milestone.dueAt, command.receivedAt),
+      late: isPastDue(notice, finding, { key, dueAt: milestone.dueAt }, command.receivedAt),
     },
     { drop: [key], to: ['supervisionOffice'] },
   );

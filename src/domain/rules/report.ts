@@ -1,9 +1,10 @@
 import { dateOf } from '../calendar/instant.ts';
-import { CLOCKS, clockKey, findingOfClock } from '../notice/clock.ts';
+import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import { askedAt } from '../notice/deciders.ts';
 import {
   awaitsUnit,
   daysDeferred,
+  type Finding,
   isEvidence,
   isOpen,
   isReportable,
@@ -16,6 +17,7 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import type { OfficePost } from '../policy/policy.ts';
 import { arm } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
+import { afterRequest, silentWhileAsked } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { isPastDue } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
@@ -51,6 +53,12 @@ function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined
 
 const firstLevel = ({ policy }: Rules): OfficePost => policy.acceptance.levels[0] ?? 'reviewer';
 
+/** The parts that have waited for a decision on an extension; with the result there is nothing to decide any more. */
+const partsAfterRequest = ({ notice, rules, command }: Deciding, finding: Finding): Clock[] => {
+  const parts = silentWhileAsked(notice, finding).filter((c) => c.kind === 'part');
+  return afterRequest(notice, rules, finding, command.receivedAt, parts).set;
+};
+
 /** 报送整改结果 of one finding; it stops the chase on that finding at once. */
 function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
@@ -78,7 +86,10 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const idleStages = restingFor(notice, finding.code)
     .filter((c) => c.kind === 'milestone')
     .map((c) => c.key);
-  const parts = partsGoingOn(notice, rules, finding.code, command.receivedAt);
+  const parts = [
+    ...partsGoingOn(notice, rules, finding.code, command.receivedAt),
+    ...partsAfterRequest(d, finding),
+  ];
   emit(
     d,
     {
@@ -89,7 +100,12 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       // What is deferred is late only if it was so before; a result that the office had then was late or not by its own receipt.
       late:
         reportWhenDeferred(finding)?.late ??
-        isPastDue(notice, clockKey('finding', subject), finding.dueAt, command.receivedAt),
+        isPastDue(
+          notice,
+          finding,
+          { key: clockKey('finding', subject), dueAt: finding.dueAt },
+          command.receivedAt,
+        ),
       lapsedExtension: pendingExtension(finding) !== undefined,
     },
     {

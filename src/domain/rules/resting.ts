@@ -10,8 +10,8 @@ import { type Clock, findingOfClock } from '../notice/clock.ts';
 import type { Finding } from '../notice/finding.ts';
 import { findingOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { ClockRule } from '../policy/policy.ts';
-import { armAgain, heard, type Start, startOfAct } from './clocks.ts';
-import { remainingOf, restarted, stopOf } from './holds.ts';
+import { armAgain, heard, pause, type Start, startOfAct } from './clocks.ts';
+import { isAsked, remainingOf, restarted, stopOf } from './holds.ts';
 import { armProgress } from './progress.ts';
 
 /** Limits that rest for one finding. */
@@ -143,7 +143,8 @@ export function stagesOnAcceptance(
     const ordered =
       before !== undefined && before.dueAt > moved.dueAt ? asDueAs(moved, before) : moved;
     const within = capped && ordered.dueAt > own.dueAt ? asDueAs(ordered, own) : ordered;
-    stages.push(heard(rules, { ...within, step: 0 }, at));
+    const stage = { ...within, step: 0 };
+    stages.push(isAsked(notice, stage) ? pause(stage) : heard(rules, stage, at));
   }
   return stages;
 }

@@ -75,13 +75,14 @@ describe('the date of a line', () => {
     expect(reminded(['2'])).to.equal(dueOf(two, '2'));
     expect(reminded(['1', '2'])).to.equal(dueOf(two, '2'));
   });
-  it('is the finding’s own where an extension is refused and its clock stands still', () => {
+  it('is none where an extension is refused and its clock stands still: what is left is told instead', () => {
     const refused = two
       .and('2026-03-06 10:00', askExtension('1', '2026-04-20'))
       .and('2026-03-06 11:00', suspend('flood-1', ['1']))
       .and('2026-03-06 12:00', refuseExtension('1'));
     expect(momentOf(refused, 'extensionRefused').event.clocks.set).to.deep.equal([]);
-    expect(rowsOf(refused, 'extensionRefused')[0]?.dueAt).to.equal(dueOf(refused, '1'));
+    const [row] = rowsOf(refused, 'extensionRefused');
+    expect([row?.dueAt, row?.facts.until]).to.deep.equal([null, '18wd']);
   });
 });
 

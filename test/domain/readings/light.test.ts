@@ -81,7 +81,8 @@ describe('the light of a finding', () => {
     for (const when of ['2026-03-24 11:00', '2026-04-02 10:00', '2026-05-20 10:00'])
       expect(light(asked, '2', when)).to.equal('grey');
     const refused = asked.and('2026-05-20 11:00', refuseExtension('2'));
-    expect(light(refused, '2', '2026-05-20 11:00')).to.equal('red');
+    expect(light(refused, '2', '2026-05-20 11:00')).to.equal('yellow');
+    expect(light(refused, '2', '2026-05-22 18:00:01')).to.equal('red');
   });
 
   it('is grey while it is suspended, overdue or not, and lit again afterwards', () => {

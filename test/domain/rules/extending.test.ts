@@ -185,10 +185,13 @@ describe('refusing an extension', () => {
     ]);
   });
 
-  it('takes no lateness away: the first date holds', () => {
-    const refused = asked.and('2026-04-08 10:00', refuseExtension('1'));
-    given(refused)
-      .when('2026-04-08 11:00', report('1'))
+  it('in time and before the date moves nothing, however near the date is', () => {
+    for (const on of ['2026-03-20 10:01', '2026-03-24 18:00'])
+      given(asked)
+        .when(on, refuseExtension('1'))
+        .causes({ type: 'extensionRefused', moved: [], arms: ['finding/1 2026-04-03 18:00'] });
+    given(asked.and('2026-03-24 18:00', refuseExtension('1')))
+      .when('2026-04-03 18:01', report('1'))
       .causes({ type: 'findingReported', late: true });
   });
 

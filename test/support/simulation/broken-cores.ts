@@ -5,6 +5,7 @@ import { PEOPLE_BROKEN_CORES } from './people/broken-cores.ts';
 import type { BrokenCore } from './spoilt.ts';
 import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
 import { TIME_BROKEN_CORES } from './time/broken-cores.ts';
+import { EXTENDED_BROKEN_CORES } from './time/extended-broken-cores.ts';
 import { KEPT_BROKEN_CORES } from './time/kept-broken-cores.ts';
 import { WAY_OUT_BROKEN_CORES } from './ways-out-broken-cores.ts';
 
@@ -157,4 +158,5 @@ export const BROKEN_CORES: Record<string, BrokenCore> = {
   ...TIME_BROKEN_CORES,
   ...PEOPLE_BROKEN_CORES,
   ...KEPT_BROKEN_CORES,
+  ...EXTENDED_BROKEN_CORES,
 };

@@ -74,12 +74,17 @@ function keyOfAnswer(event: Extract<Moment['event'], { late: boolean }>): string
   }
 }
 
+/** True for the answer about a finding on whose extension the office has not decided. */
+const isUndecided = (before: Moment['before'], event: Moment['event']): boolean =>
+  'finding' in event &&
+  findingOf(before, event.finding)?.extensions.some((e) => e.status === 'pending') === true;
+
 const judgedLate: EventInvariant = ({ event, before }) => {
   const dueOf = (key: string) => before.clocks.find((c) => c.key === key)?.dueAt;
   if (!('late' in event)) return null;
   const key = keyOfAnswer(event);
   // What was asked for in time and is undecided is judged by an invariant of its own.
-  if (event.type === 'findingReported' && event.lapsedExtension) return null;
+  if (isUndecided(before, event)) return null;
   if (event.type === 'findingReported') {
     const reported = before.findings.find((f) => f.code === event.finding);
     const held = reported && reportWhenDeferred(reported);
@@ -225,7 +230,8 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'a date moves only where something moves it, and an extension moves it later': eachFinding(
     (before, after, { event }) => {
       if (before.dueAt === after.dueAt || MOVERS.includes(event.type)) return null;
-      const moved = event.type === 'extensionGranted' && after.dueAt > before.dueAt;
+      const isLater = event.type === 'extensionGranted' || event.type === 'extensionRefused';
+      const moved = isLater && after.dueAt > before.dueAt;
       return unless(moved, `${before.dueAt} → ${after.dueAt} by ${event.type}`);
     },
   ),

@@ -124,6 +124,12 @@ const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
   objectionDecision: 'decideObjection',
 };
 
+/** With what the thing that a row asks for is answered; a co-operating unit is asked for its part alone. */
+function answerTo({ what, kind, coUnit }: OutboxRow): LinkAct | null {
+  if (coUnit && what === 'findingRevised') return 'reportPart';
+  return ANSWERED[what === 'rungFired' ? (kind as ClockKind) : what] ?? null;
+}
+
 /** The link that a row must carry; null where it asks for nothing that a link answers. */
 function wanted(row: OutboxRow, { after, event, world }: Moment): LinkAct | null {
   // Whoever is to have a post filled is asked for no decision.
@@ -133,8 +139,7 @@ function wanted(row: OutboxRow, { after, event, world }: Moment): LinkAct | null
   // What was revised after the unit has reported, or after it was closed, is told and not asked for.
   const waits = (code: string) => after.findings.some((f) => f.code === code && awaitsUnit(f));
   if (row.what === 'findingRevised' && !row.findings.some(waits)) return null;
-  const what = row.what === 'rungFired' ? (row.kind as ClockKind) : row.what;
-  const act = ANSWERED[what] ?? null;
+  const act = answerTo(row);
   // The office that is told in the place of a unit without people answers nothing for it.
   if (row.side === 'office' && act !== null && !isOfficeAsk(act)) return null;
   // The office learns of an application; who is to decide it says a leader.

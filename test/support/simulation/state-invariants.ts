@@ -2,7 +2,7 @@ import type { Clock } from '../../../src/domain/notice/clock.ts';
 import { awaitsUnit, type Finding, isOpen } from '../../../src/domain/notice/finding.ts';
 import { isFinal, type Notice } from '../../../src/domain/notice/notice.ts';
 import { nextAlarm } from '../../../src/domain/rules/alarm.ts';
-import { effectsOn } from './held.ts';
+import { codeOf, effectsOn } from './held.ts';
 import { TIME_STATE_INVARIANTS } from './time/invariants.ts';
 import { WAY_OUT_STATE_INVARIANTS } from './ways-out-state-invariants.ts';
 import type { StateInvariant, World } from './world.ts';
@@ -26,6 +26,8 @@ const eachFinding =
   };
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
+/** What nobody is chased for while the office decides on an extension. */
+const EXTENDED = ['finding', 'milestone', 'part'];
 const isPending = (f: Finding): boolean => f.extensions.some((e) => e.status === 'pending');
 
 /** What holds of a notice whenever nothing is half done. */
@@ -52,8 +54,8 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
   ),
   'a clock is paused exactly while a hold covers it or an extension is pending': ({ notice }) => {
     for (const clock of notice.clocks) {
-      const finding = notice.findings.find((f) => isOf(f, clock));
-      const asked = clock.kind === 'finding' && finding !== undefined && isPending(finding);
+      const about = notice.findings.find((f) => codeOf(clock) === f.code);
+      const asked = EXTENDED.includes(clock.kind) && about !== undefined && isPending(about);
       const waits = asked || effectsOn(notice, clock).length > 0;
       if (clock.paused !== waits) return `${clock.key} paused: ${clock.paused}`;
       if (clock.paused && clock.nextAt !== null) return `${clock.key} is paused and armed`;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../calendar/instant.ts';
+import type { MovedDate } from '../clock.ts';
 import type { Envelope, Judgement } from '../envelope.ts';
 
 export interface RequestExtensionCommand extends Envelope {
@@ -46,6 +47,8 @@ export interface ExtensionRefused {
   type: 'extensionRefused';
   finding: string;
   reason: string;
+  /** The date, where the decision came too late for the old one to hold. */
+  moved: MovedDate[];
 }
 
 /** Every command of this matter. */

@@ -13,6 +13,7 @@ import { limitFrom } from '../../../../src/domain/rules/clocks.ts';
 import { isHeard } from '../people/invariants.ts';
 import type { EventInvariant, Moment, StateInvariant } from '../world.ts';
 import { endOf } from './days.ts';
+import { EXTENDED_EVENT_INVARIANTS } from './extended.ts';
 import { KEPT_EVENT_INVARIANTS, KEPT_STATE_INVARIANTS } from './kept-invariants.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
@@ -117,6 +118,7 @@ const deferredWithin: EventInvariant = ({ event, world }) => {
 /** What holds of time as an event happens. */
 export const TIME_EVENT_INVARIANTS: Record<string, EventInvariant> = {
   ...KEPT_EVENT_INVARIANTS,
+  ...EXTENDED_EVENT_INVARIANTS,
   'a date that is granted lies ahead of the decision': ({ event }) => {
     if (event.type !== 'extensionGranted' && event.type !== 'findingRevised') return null;
     const ahead = event.newDueAt === null || event.newDueAt > event.dueAt;

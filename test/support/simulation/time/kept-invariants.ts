@@ -132,12 +132,6 @@ const wholePlan: EventInvariant = ({ event, before, after, world: { rules, plann
 };
 
 /** Where an extension that was asked for in time has not been decided on, no result is late. */
-const undecided: EventInvariant = ({ event, before }) => {
-  if (event.type !== 'findingReported') return null;
-  const pending = findingOf(before, event.finding)?.extensions.some((e) => e.status === 'pending');
-  return unless(!(pending && event.late), `finding ${event.finding}`);
-};
-
 /** How far a date has moved, in milliseconds; 0 for one that is not known. */
 const movedBy = (was: Instant | undefined, is: Instant | undefined): number =>
   was === undefined || is === undefined ? 0 : msBetween(was, is);
@@ -167,7 +161,6 @@ export const KEPT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'a stage of an accepted plan has a whole day': wholeStages,
   'a returned plan never loses time': planKept,
   'a plan after a deferral has its whole limit': wholePlan,
-  'nothing is late while the office has not decided on an extension': undecided,
   'a stop takes no time away': stopTakesNothing,
 };
 
