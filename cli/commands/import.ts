@@ -13,12 +13,14 @@ import { checkCopyPath, writeErrorCopies } from '../error-copy.ts';
 import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
 import { dryRun, type Given, readAlone, wired } from './campaigns/dry-run.ts';
+import { type AskedHead, headMap } from './campaigns/head-map.ts';
 import { type Found, showImport } from './campaigns/import-shown.ts';
 
 interface Options {
   roster?: string;
   supplement?: boolean;
   firstLeads?: boolean;
+  map?: AskedHead[];
   dryRun?: boolean;
   campaign?: string;
   policy: string;
@@ -30,7 +32,8 @@ interface Options {
   json?: boolean;
 }
 
-const givenIn = (ledger: string, { roster, firstLeads }: Options): Given => ({
+const givenIn = (ledger: string, { roster, firstLeads, map = [] }: Options): Given => ({
+  map,
   severalUnits: firstLeads === true ? 'first-leads' : 'refused',
   ledger: givenFile(ledger),
   roster: roster === undefined ? null : givenFile(roster),
@@ -106,7 +109,7 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
         body: {
           ledger: wired(given.ledger),
           roster: given.roster === null ? null : wired(given.roster),
-          ...{ supplement, severalUnits: given.severalUnits },
+          ...{ supplement, severalUnits: given.severalUnits, map: given.map },
         },
       }),
     );
@@ -147,11 +150,29 @@ async function importAs(ledger: string, options: Options, terminal: Terminal): P
   if (errors.length > 0) terminal.exit(isUnreadable(found) ? EXIT.badInput : EXIT.refused);
 }
 
+/** How the cells of a ledger are to be understood. */
+const readingOptions = (command: Command, { say }: Terminal): Command =>
+  command
+    .option(
+      '--first-leads',
+      say(
+        '一格写有多个单位的，首个为牵头单位，其余为配合单位；不写则不予导入',
+        'of several units in one cell the first leads and the others co-operate; they are refused without it',
+      ),
+    )
+    .option(
+      '--map <column=field>',
+      say(
+        '某列读作什么，可重复，如 --map 办结要求=整改时限；按列名指定的对今后的台账也有效',
+        'what a column means, as often as needed, such as --map 办结要求=整改时限; what is said of a head is kept',
+      ),
+      headMap,
+    );
+
 /** `duban import`: a ledger becomes drafts; a dry run needs no engine. */
 export function registerImport(program: Command, terminal: Terminal): void {
   const { say } = terminal;
-  program
-    .command('import <ledger>')
+  readingOptions(program.command('import <ledger>'), terminal)
     .description(
       say(
         '导入台账（xlsx、xls、et、ods、csv），只生成草稿',
@@ -171,13 +192,6 @@ export function registerImport(program: Command, terminal: Terminal): void {
       say(
         '已签发问题的文字更正，另成补充草稿',
         'corrected texts of issued findings become drafts of their own',
-      ),
-    )
-    .option(
-      '--first-leads',
-      say(
-        '一格写有多个单位的，首个为牵头单位，其余为配合单位；不写则不予导入',
-        'of several units in one cell the first leads and the others co-operate; they are refused without it',
       ),
     )
     .option(

@@ -4631,6 +4631,16 @@ export interface components {
              */
             severalUnits?: "refused" | "first-leads";
             /**
+             * @description 列的含义；按列名指定的对今后的台账也有效 · what columns mean; what is said of a head holds for later ledgers too
+             * @default []
+             */
+            map?: {
+                /** @description 列名或列号 · the head as written, or the letter */
+                column: string;
+                /** @description 读作哪一列；null 不读；automatic 恢复自动识别 · what it means; null: not read; automatic: as Duban takes it */
+                as: ("seq" | "noticeNumber" | "findingCode" | "campaignId" | "category" | "statement" | "severity" | "criterion" | "recommendation" | "target" | "measures" | "leadUnit" | "coUnits" | "responsibleLeader" | "responsiblePerson" | "contactPerson" | "timing" | "dueDate" | "milestones" | "progress" | "outcome" | "evidence" | "acceptance" | "light" | "closedAt" | "reminderCount" | "returnCount" | "remarks" | "repeatOf" | "classification" | "automatic") | null;
+            }[];
+            /**
              * @description 已签发问题的更正另成补充草稿 · corrections of issued findings become drafts of their own
              * @default false
              */

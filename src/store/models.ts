@@ -95,6 +95,7 @@ const manyItems = new Schema({ _id: String }, open);
 manyItems.index({ many: 1, _id: 1, status: 1 });
 manyItems.index({ many: 1, status: 1, _id: 1 });
 const office = new Schema({ _id: String }, open);
+const ledgerHeads = new Schema({ _id: String }, open);
 const lookBacks = new Schema({ _id: String }, open);
 const calendars = new Schema({ _id: String }, open);
 const clockAlarms = new Schema({ _id: String }, open);
@@ -125,6 +126,7 @@ const SCHEMAS = {
   calendars,
   lookBacks,
   office,
+  ledgerHeads,
   clockAlarms,
   tasks,
   linkUses,

@@ -94,6 +94,26 @@ describe('a clerk with a ledger, a roster and the command line', () => {
     expect(again.out).to.include('新增草稿 0 份，与台账一致 2 份');
   });
 
+  it('says by --map what a column means, and is told the fields where that cannot be read', async () => {
+    const other = TITLED.replace('问题表述', '事由').replace('整改时限', '了结日');
+    const named = ['--dry-run', '--campaign', '另一次督查'];
+    const { err } = await importing(other, ...named);
+    expect(err).to.include('--map');
+    const mapped = await importing(
+      other,
+      ...named,
+      '--map',
+      '事由=问题表述',
+      '--map',
+      'G=整改时限',
+    );
+    expect(mapped.code).to.equal(0);
+    expect(mapped.out).to.include('“60日内”→ 60日');
+    expect(mapped.err).to.include('“事由”（C列）→ 问题表述');
+    const wrong = await importing(other, ...named, '--map', '事由=某某');
+    expect([wrong.code, wrong.err.includes('字段有：序号、')]).to.deep.equal([2, true]);
+  });
+
   it('reads a draft whole', async () => {
     const [draft] = JSON.parse((await duban('campaign', 'drafts', NAME, '--json')).out);
     const { out } = await duban('draft', 'show', draft.id);

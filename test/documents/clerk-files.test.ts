@@ -27,10 +27,10 @@ const CASES: [file: string, what: string, findings: string[], errors: string[], 
     ],
     [
       'sheets-with-other-heads.xlsx',
-      'sheets that are no ledger',
-      ['2 水务局 2027-03-31'],
+      'a sheet with heads in other words, and one without heads',
+      ['2 水务局 2027-03-31', '2 财政局 2027-03-31', '3 财政局 2027-03-31'],
       [],
-      ['sheet-unread', 'sheet-unread'],
+      ['heads-suggested', 'sheet-unread'],
     ],
     [
       'part-of-another-name.xlsx',

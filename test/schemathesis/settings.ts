@@ -25,6 +25,7 @@ const PAGED = [
 ];
 const SENSIBLE = [
   '/api/campaigns',
+  '/api/campaigns/{id}/authorisation',
   '/api/campaigns/{id}/ledger',
   '/api/calendars',
   '/api/deadlines',

@@ -14,10 +14,12 @@ import { calendarFor } from '../../../src/domain/calendar/calendar.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
 import { asking } from '../../house-address.ts';
 import type { Terminal } from '../../output.ts';
+import type { AskedHead } from './head-map.ts';
 
 /** The files of an import, read from disk, and how several units in one cell are taken. */
 export interface Given {
   severalUnits: SeveralUnits;
+  map: AskedHead[];
   ledger: { name: string; bytes: Uint8Array };
   roster: { name: string; bytes: Uint8Array } | null;
 }
@@ -43,7 +45,7 @@ const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().s
 
 /** What the files say by themselves, with the units that are known and by the rules of issue. */
 export function readAlone(
-  { ledger, roster, severalUnits }: Given,
+  { ledger, roster, severalUnits, map }: Given,
   policy: string,
   knownUnits: NonNullable<ImportOrder['knownUnits']> = [],
 ): Promise<ImportedFiles> {
@@ -51,7 +53,8 @@ export function readAlone(
   const day = today();
   const at = new Date().toISOString();
   return importApart({
-    ...{ ledger, severalUnits },
+    ...{ ledger, severalUnits, asked: map.map(({ column }) => column) },
+    heads: map.flatMap(({ column, as }) => (as === 'automatic' ? [] : [{ column, as }])),
     ...(roster === null ? {} : { roster }),
     ...(knownUnits.length === 0 ? {} : { knownUnits }),
     today: day,
@@ -72,7 +75,7 @@ async function asRun(api: ApiClient, id: string, asked: Asked): Promise<ImportRe
       body: {
         ledger: wired(given.ledger),
         roster: given.roster === null ? null : wired(given.roster),
-        ...{ dryRun: true, supplement, severalUnits: given.severalUnits },
+        ...{ dryRun: true, supplement, severalUnits: given.severalUnits, map: given.map },
       },
     }),
   );

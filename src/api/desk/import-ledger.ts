@@ -9,6 +9,7 @@ import type { CampaignDoc } from '../../store/campaigns.ts';
 import { registerOf } from '../../store/register/registers.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
+import { type AskedHead, headsFor, keepAsked } from './import/heads-of-import.ts';
 import { carryOut, planImport } from './import/import-plan.ts';
 import { type NotTaken, notTakenOf } from './import/not-taken.ts';
 import { unitsFor } from './import/register-of-import.ts';
@@ -31,6 +32,8 @@ export interface ImportedBody {
   dryRun: boolean;
   supplement: boolean;
   severalUnits: SeveralUnits;
+  /** What columns are said to mean; what is said of heads is kept for the next ledgers. */
+  map: AskedHead[];
 }
 
 /** What an import says back: counts, row errors and cells that are left out; of a dry run also the rows as they were read. */
@@ -71,6 +74,7 @@ export async function importLedger(
   const units = await unitsFor(deps, register);
   const known = units.map(({ _id, name, shortNames }) => ({ id: _id, name, shortNames }));
   const chargedWith = (id: string): string => inCharge(units, id, today)?._id ?? id;
+  const heads = await headsFor(deps, register, files.map);
   const read = await importApart({
     ledger: fileOf(files.ledger),
     ...(files.roster === null ? {} : { roster: fileOf(files.roster) }),
@@ -79,6 +83,7 @@ export async function importLedger(
     today,
     issue: { rules, at },
     severalUnits: files.severalUnits,
+    ...{ heads, asked: files.map.map(({ column }) => column) },
   });
   if (read.errors.some(({ code }) => code === 'reader-busy')) throw new Problem('imports-busy');
   const report = {
@@ -96,7 +101,10 @@ export async function importLedger(
     ...{ campaign, by: actor, chargedWith, supplement: files.supplement },
     isFirst: known.length === 0,
   });
-  if (!files.dryRun) await carryOut(deps, plan, campaign, actor);
+  if (!files.dryRun) {
+    await carryOut(deps, plan, campaign, actor);
+    await keepAsked(deps, register, files.map, actor.id);
+  }
   const { fresh, changed, unchanged } = plan.drafts;
   const counts = { added: fresh.length, updated: changed.length, unchanged };
   return { ...report, ...counts, notTaken: notTakenOf(plan) };

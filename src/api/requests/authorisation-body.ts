@@ -30,7 +30,7 @@ export const authorisationBody = shape(
     })
     .refine(({ from, until }) => from <= until, {
       path: ['until'],
-      message: 'the last day lies before the first',
+      message: '截止日早于起始日 the last day lies before the first',
     }),
   {
     organ: '云岭县人民政府',

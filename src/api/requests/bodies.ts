@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEDGER_COLUMNS } from '../../documents/import/ledger-heads.ts';
 import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { shape } from '../presenters/shape.ts';
 import { text, words } from './texts.ts';
@@ -193,6 +194,26 @@ export const ledgerBody = shape(
       .describe(
         '一格写有多个单位时：不予导入，或首个为牵头单位、其余为配合单位 · several units in one cell are refused, or the first leads and the others co-operate',
       ),
+    map: z
+      .array(
+        z.strictObject({
+          column: words(100, '办结要求').describe(
+            '列名或列号 · the head as written, or the letter',
+          ),
+          as: z
+            .enum([...LEDGER_COLUMNS, 'automatic'])
+            .nullable()
+            .describe(
+              '读作哪一列；null 不读；automatic 恢复自动识别 · what it means; null: not read; automatic: as Duban takes it',
+            )
+            .meta({ examples: ['dueDate'] }),
+        }),
+      )
+      .max(60)
+      .default([])
+      .describe(
+        '列的含义；按列名指定的对今后的台账也有效 · what columns mean; what is said of a head holds for later ledgers too',
+      ),
     supplement: z
       .boolean()
       .default(false)
@@ -205,6 +226,7 @@ export const ledgerBody = shape(
     roster: null,
     dryRun: true,
     severalUnits: 'refused',
+    map: [],
     supplement: false,
   },
 );
@@ -269,6 +291,6 @@ export const callbackBody = shape(
     })
     .refine(({ actor: { role, unit } }) => unit !== undefined || !isUnitPost(role), {
       path: ['actor', 'unit'],
-      message: 'a post of a unit names its unit',
+      message: '单位的岗位须写明单位 a post of a unit names its unit',
     }),
 );

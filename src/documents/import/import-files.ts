@@ -1,5 +1,6 @@
 import { isClassifiedName } from '../../domain/campaign/secrets.ts';
 import { type Grid, viewOf } from '../sheet/grid.ts';
+import { hasHead } from '../sheet/heads.ts';
 import { type SheetLimits, sheetLimits } from '../sheet/limits.ts';
 import { readSheets, type SheetFile } from '../sheet/read-sheets.ts';
 import { type Accounted, accountOf, together } from './account/cell-account.ts';
@@ -12,11 +13,11 @@ import type {
   RosterUnit,
   RowError,
 } from './ledger.ts';
-import { looksLikeLedger, readLedger } from './ledger-import.ts';
+import { type LedgerHeadMapping, looksLikeLedger, readLedger } from './ledger-import.ts';
 import { groupByUnit } from './ledger-order.ts';
 import { looksLikeRoster, readRoster } from './roster/roster-import.ts';
 import type { FaultOfTime, SeveralUnits } from './row-cells.ts';
-import { rowError } from './row-errors.ts';
+import { quoted, rowError } from './row-errors.ts';
 
 /** A fault with the file that it is in. */
 type ImportError = RowError & { readonly file: 'ledger' | 'roster' };
@@ -37,6 +38,10 @@ export type ImportInput = {
   readonly faultOfTime?: FaultOfTime;
   /** What several units in the cell of the lead unit mean; without it they are refused. */
   readonly severalUnits?: SeveralUnits;
+  /** What columns of the ledger are said to mean. */
+  readonly heads?: readonly LedgerHeadMapping[];
+  /** Columns that somebody has named for this very file: each must be there. */
+  readonly asked?: readonly string[];
   readonly limits?: SheetLimits;
 };
 
@@ -196,14 +201,24 @@ async function ledgerOf(
   units: readonly KnownUnit[] | null,
 ): Promise<FileRead<LedgerContent>> {
   const limits = input.limits ?? sheetLimits;
-  const grids = await gridsOf(input.ledger, 'ledger', looksLikeLedger, limits);
+  const grids = await gridsOf(
+    input.ledger,
+    'ledger',
+    (grid) => looksLikeLedger(grid, input.heads),
+    limits,
+  );
   const { today, faultOfTime, severalUnits = 'refused' } = input;
   const options = {
     ...{ today, severalUnits },
     ...(units ? { units } : {}),
     ...(faultOfTime === undefined ? {} : { faultOfTime }),
+    ...(input.heads === undefined ? {} : { heads: input.heads }),
   };
   const reads = grids.content.map((grid) => readLedger(grid, options));
+  const isRead = grids.errors.length === 0;
+  const missing = (input.asked ?? []).filter(
+    (column) => isRead && !grids.content.some((grid) => hasHead(grid, column)),
+  );
   return {
     ...together([grids, ...reads]),
     content: {
@@ -213,7 +228,10 @@ async function ledgerOf(
     errors: [
       ...grids.errors,
       ...inFile(
-        reads.flatMap((read) => read.errors),
+        [
+          ...missing.map((column) => rowError('', 'map-unknown', 0, null, quoted(column))),
+          ...reads.flatMap((read) => read.errors),
+        ],
         'ledger',
       ),
     ],

@@ -1,3 +1,4 @@
+import { keyOf } from '../../domain/text.ts';
 import type { HeadTable } from '../sheet/heads.ts';
 
 /** The columns of a ledger (整改台账) that an import tells apart, by their identifiers. */
@@ -155,6 +156,9 @@ export const ledgerHeads: HeadTable<LedgerColumn> = {
   classification: ['密级', '涉密等级'],
 };
 
+/** Every column by its identifier. */
+export const LEDGER_COLUMNS = Object.keys(ledgerHeads) as LedgerColumn[];
+
 /** Columns that Duban numbers or counts itself. */
 const ownCounts: ReadonlySet<LedgerColumn> = new Set([
   'noticeNumber',
@@ -192,6 +196,16 @@ export const minimumColumns: readonly (readonly LedgerColumn[])[] = [
   ['closedAt'],
   ['remarks'],
 ];
+
+const columnsByWord = new Map(
+  LEDGER_COLUMNS.flatMap((id) =>
+    [id, ...ledgerHeads[id]].map((word) => [keyOf(word).toLowerCase(), id] as const),
+  ),
+);
+
+/** The column that a head of the table, or an identifier, names; null if none. */
+export const columnNamed = (word: string): LedgerColumn | null =>
+  columnsByWord.get(keyOf(word).toLowerCase()) ?? null;
 
 /** The head that stands for a column in our messages. */
 export function headOf(column: LedgerColumn): string {

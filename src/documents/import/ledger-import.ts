@@ -1,9 +1,16 @@
 import { exampleMark } from '../sheet/characters.ts';
 import { columnLetter, type Grid, type GridRow, viewOf } from '../sheet/grid.ts';
-import { type Column, findHeads, type Heads } from '../sheet/heads.ts';
+import {
+  type Column,
+  findHeads,
+  type HeadMapping,
+  type Heads,
+  type HeadWords,
+} from '../sheet/heads.ts';
 import { accountOf, type CellAccount } from './account/cell-account.ts';
 import { accountForHeads, accountForRows, type TitleCell } from './account/ledger-account.ts';
 import type { LeftOutCode } from './account/left-out-words.ts';
+import { columnByWords } from './head-words.ts';
 import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
 import { categoryOf, closingOf, readFinding, seqOf } from './ledger-cells.ts';
 import {
@@ -26,6 +33,9 @@ import type { FaultOfTime, SeveralUnits, SheetReading } from './row-cells.ts';
 import { type Report, reportFor } from './row-errors.ts';
 import { indexUnits } from './unit-match.ts';
 
+/** What a column of a ledger is said to mean. */
+export type LedgerHeadMapping = HeadMapping<LedgerColumn>;
+
 export type LedgerOptions = {
   /** The units that may get a notice; without them units are taken as they are written. */
   readonly units?: readonly KnownUnit[];
@@ -34,6 +44,8 @@ export type LedgerOptions = {
   readonly faultOfTime?: FaultOfTime;
   /** What several units in one cell mean; without it they are refused. */
   readonly severalUnits?: SeveralUnits;
+  /** What columns are said to mean. */
+  readonly heads?: readonly LedgerHeadMapping[];
 };
 
 /**
@@ -44,7 +56,8 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
   const report = reportFor(grid.name);
   const view = viewOf(grid);
   const account = accountOf(grid, view);
-  const heads = findHeads(grid, view, ledgerHeads, isLedger);
+  const words = headWords(options.heads);
+  const heads = findHeads(grid, view, words, isLedger);
   if (!heads) {
     report.error('head-missing', 0, null, '“序号”“问题表述”“整改要求”“牵头单位”“整改时限”');
     account.leaveSheet({ code: 'sheet-other' });
@@ -107,9 +120,13 @@ function warnOfColumns(heads: Heads<LedgerColumn>, grid: Grid, report: Report): 
   if (later.length > 0) report.warn('column-later', heads.lastRow, null, later.join('、'));
 }
 
-/** True if a sheet has the heads of a ledger at all. */
-export function looksLikeLedger(grid: Grid): boolean {
-  return findHeads(grid, viewOf(grid), ledgerHeads, isLedger) !== null;
+const headWords = (mapped: LedgerOptions['heads'] = []): HeadWords<LedgerColumn> => ({
+  ...{ table: ledgerHeads, byWords: columnByWords, mapped },
+});
+
+/** True if a sheet has the heads of a ledger at all, as they are known or said. */
+export function looksLikeLedger(grid: Grid, heads: LedgerOptions['heads'] = []): boolean {
+  return findHeads(grid, viewOf(grid), headWords(heads), isLedger) !== null;
 }
 
 function isLedger(found: ReadonlySet<LedgerColumn>): boolean {
@@ -130,7 +147,22 @@ function checkColumns(grid: Grid, heads: Heads<LedgerColumn>, report: Report): v
   const lesser = missing.filter((alternatives) => !isVital(alternatives)).map(named);
   if (lesser.length > 0) report.warn('columns-missing', heads.lastRow, null, lesser.join('”“'));
   warnOfColumns(heads, grid, report);
+  warnOfMeanings(heads, report);
   warnOfHidden(grid, heads, report);
+}
+
+/** A head that was taken by its words alone is told, and one that somebody has named. */
+function warnOfMeanings(
+  { columns, said, suggested, lastRow }: Heads<LedgerColumn>,
+  report: Report,
+): void {
+  const names = (which: ReadonlySet<LedgerColumn>) =>
+    [...columns]
+      .filter(([id]) => which.has(id))
+      .map(([id, { head, letter }]) => `“${head}”（${letter}列）→ ${headOf(id)}`)
+      .join('、');
+  if (suggested.size > 0) report.warn('heads-suggested', lastRow, null, names(suggested));
+  if (said.size > 0) report.warn('heads-mapped', lastRow, null, names(said));
 }
 
 /** What a hidden column says is read only where no visible one says it, and the clerk is told. */

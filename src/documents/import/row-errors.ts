@@ -9,12 +9,24 @@ type Writer = (...what: string[]) => Texts;
 /** `row` messages get their place put before them; the texts say what is wrong and what is expected. */
 const texts = {
   'head-missing': (what): Texts => [
-    `没有找到表头，请保留含有${what}等列名的表头行`,
-    `no row of heads found; keep the row with the heads ${what}`,
+    `没有找到表头，请保留含有${what}等列名的表头行；列名不同的，可用 --map 列=字段 指定`,
+    `no row of heads found; keep the row with the heads ${what}, or name other heads by --map COLUMN=FIELD`,
   ],
   'column-missing': (what): Texts => [
-    `缺少“${what}”列，请补上`,
-    `the column ${what} is missing; add it`,
+    `缺少“${what}”列，请补上；列名不同的，可用 --map 列=字段 指定`,
+    `the column ${what} is missing; add it, or name another head by --map COLUMN=FIELD`,
+  ],
+  'heads-suggested': (what): Texts => [
+    `以下列名按字面理解读取，请核对；不对的可用 --map 指定：${what}`,
+    `heads that were understood by their words; check them, and name by --map what is wrong: ${what}`,
+  ],
+  'heads-mapped': (what): Texts => [
+    `按指定的对应读取：${what}`,
+    `read as they were said to mean: ${what}`,
+  ],
+  'map-unknown': (what): Texts => [
+    `没有“${what}”这一列，请按表头原文或列号（如 F）填写`,
+    `there is no column ${what}; write its head as it stands, or its letter (such as F)`,
   ],
   'columns-missing': (what): Texts => [
     `台账没有“${what}”列，按空白导入`,

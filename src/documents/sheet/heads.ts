@@ -1,5 +1,5 @@
 import { keyOf } from '../../domain/text.ts';
-import { columnLetter, type Grid, type GridView } from './grid.ts';
+import { type Cell, columnLetter, type Grid, type GridRow, type GridView } from './grid.ts';
 
 /** A column of the sheet: its place, and its head as written there. */
 export type Column = { readonly number: number; readonly letter: string; readonly head: string };
@@ -7,20 +7,43 @@ export type Column = { readonly number: number; readonly letter: string; readonl
 /** For each meaning of a column, the heads that stand for it, best first. */
 export type HeadTable<Id extends string> = Readonly<Record<Id, readonly string[]>>;
 
+/** What a column is said to mean, by its letter or by its head as written; null: it is not to be read. */
+export type HeadMapping<Id extends string> = { readonly column: string; readonly as: Id | null };
+
+/** How heads are understood: by the table, by the words in them, and by what somebody has said of them. */
+export type HeadWords<Id extends string> = {
+  readonly table: HeadTable<Id>;
+  /** The meaning of a head that the table lacks, by its words; null: none, or more than one. */
+  readonly byWords?: (head: string) => Id | null;
+  readonly mapped?: readonly HeadMapping<Id>[];
+};
+
+/** How sure a meaning is: somebody has said it, the table has it, or the words suggest it. */
+type Certainty = 'mapped' | 'table' | 'words';
+
 export type Heads<Id extends string> = {
-  /** Rows of the sheet that hold the heads: one, or two where heads are grouped. */
+  /** Rows of the sheet that hold the heads: one, or up to three where heads are grouped. */
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Id, Column>;
+  /** Of these columns the meaning was said by somebody, or is suggested by the words of the head alone. */
+  readonly said: ReadonlySet<Id>;
+  readonly suggested: ReadonlySet<Id>;
   /** Columns with a head that is not known, or whose meaning another column has already. */
   readonly unread: readonly UnreadColumn[];
 };
 
-/** A column that is not read; `isTaken` where another one means the same. */
-type UnreadColumn = Column & { readonly isTaken: boolean };
+/** A column that is not read; `isTaken` where another one means the same, `isUnwanted` where somebody has said so. */
+type UnreadColumn = Column & { readonly isTaken: boolean; readonly isUnwanted: boolean };
 
 /** Heads stand among the first rows that hold anything; below is data. */
 const searchedRows = 40;
+
+/** Grouped heads have at most so many rows. */
+const mostHeadRows = 3;
+
+/** A head is a word or two, and no sentence. */
+const longestHead = 24;
 
 /** Comparison form of a head: half width, without spaces, marks of obligation and line breaks. */
 function headKey(text: string): string {
@@ -29,94 +52,195 @@ function headKey(text: string): string {
     .replace(/^[*※★#]+|[*※:：]+$/g, '');
 }
 
-function idOf<Id extends string>(
-  index: ReadonlyMap<string, Id>,
-  text: string | undefined,
-): Id | null {
-  if (!text) return null;
-  const key = headKey(text);
-  return index.get(key) ?? index.get(key.replace(/\([^()]*\)/g, '')) ?? null;
-}
+const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)/g, '');
 
-function indexOf<Id extends string>(table: HeadTable<Id>): ReadonlyMap<string, Id> {
+type Meaning<Id> = { readonly id: Id | null; readonly by: Certainty };
+
+/** Says what a text means as a head; null where it means nothing that is known. */
+type Reader<Id> = {
+  readonly ofLetter: (letter: string) => Meaning<Id> | null;
+  /** By what was said, or by the table. */
+  readonly plainly: (text: string) => Meaning<Id> | null;
+  readonly byWords: (text: string) => Meaning<Id> | null;
+};
+
+function readerOf<Id extends string>({ table, byWords, mapped = [] }: HeadWords<Id>): Reader<Id> {
   const entries = Object.entries<readonly string[]>(table) as [Id, readonly string[]][];
-  return new Map(entries.flatMap(([id, heads]) => heads.map((head) => [headKey(head), id])));
+  const index = new Map(
+    entries.flatMap(([id, heads]) => heads.map((head) => [headKey(head), id] as const)),
+  );
+  const said = new Map(mapped.map(({ column, as }) => [headKey(column), as]));
+  const saidOf = (key: string): Meaning<Id> | null => {
+    const id = said.get(key);
+    return id === undefined ? null : { id, by: 'mapped' };
+  };
+  return {
+    ofLetter: (letter) => saidOf(letter.toLowerCase()),
+    plainly: (text) => {
+      const key = headKey(text);
+      const id = index.get(key) ?? index.get(withoutBrackets(key));
+      return saidOf(key) ?? (id === undefined ? null : { id, by: 'table' });
+    },
+    byWords: (text) => {
+      const key = withoutBrackets(headKey(text));
+      if (byWords === undefined || key.length > longestHead) return null;
+      const id = byWords(key);
+      return id === null ? null : { id, by: 'words' };
+    },
+  };
 }
 
 /**
- * Finds the row of heads: the first one whose known heads satisfy `isEnough`. A row below it that splits merged heads
- * (责任 over 责任领导 and 责任人) is taken as part of the heads. Answers null if there is none.
+ * Finds the row of heads: the first one whose heads satisfy `isEnough`. Rows below it that split merged heads
+ * (责任 over 责任领导 and 责任人) are taken as part of the heads. Rows with heads of the table come before rows whose words
+ * alone suggest heads. Answers null if there is none.
  */
 export function findHeads<Id extends string>(
   grid: Grid,
   view: GridView,
-  table: HeadTable<Id>,
+  words: HeadWords<Id>,
   isEnough: (found: ReadonlySet<Id>) => boolean,
 ): Heads<Id> | null {
-  const index = indexOf(table);
+  const reader = readerOf(words);
   const width = Math.max(0, ...grid.rows.map((row) => row.cells.length));
-  for (const row of grid.rows.slice(0, searchedRows)) {
-    const single = columnsOf(view, index, [row.number], width);
-    const double = columnsOf(view, index, [row.number + 1, row.number], width);
-    // A title above the heads has no heads of its own, so it is not the upper half of them.
-    const isDouble =
-      ids(single).size >= 1 &&
-      row.cells.filter(Boolean).length >= 2 &&
-      ids(double).size > ids(single).size &&
-      isHeadRow(view, index, row.number + 1);
-    const texts = isDouble ? double : single;
-    if (!isEnough(ids(texts))) continue;
-    const chosen = choose(texts, table, grid.hiddenColumns);
-    const upper = isDouble || !holdsGroups(view, row.number - 1, width) ? 0 : 1;
-    return { firstRow: row.number - upper, lastRow: row.number + (isDouble ? 1 : 0), ...chosen };
-  }
-  return null;
+  const rows = grid.rows.slice(0, searchedRows);
+  const at = (firstRow: number) => {
+    const lastRow = lastHeadRow(view, reader, firstRow, width);
+    return { firstRow, lastRow, named: columnsOf(view, reader, firstRow, lastRow, width) };
+  };
+  const isSure = ({ named }: { named: readonly Named<Id>[] }) =>
+    ids(named.filter(({ by }) => by !== 'words')).size >= 2;
+  const found =
+    rows.map(({ number }) => at(number)).find((one) => isSure(one) && isEnough(ids(one.named))) ??
+    rows
+      .filter(isOfHeads)
+      .map(({ number }) => at(number))
+      .find(({ named }) => isEnough(ids(named)));
+  if (found === undefined) return null;
+  const { firstRow, lastRow, named } = found;
+  const upper = lastRow === firstRow && holdsGroups(view, firstRow - 1, width) ? 1 : 0;
+  const chosen = choose(named, words.table, grid.hiddenColumns);
+  return { firstRow: firstRow - upper, lastRow, ...chosen };
 }
 
-type Named<Id> = { readonly id: Id | null; readonly column: Column };
+/** True where a sheet has a column of this letter, or a head of these words among its first rows. */
+export function hasHead(grid: Grid, column: string): boolean {
+  const key = headKey(column);
+  const width = Math.max(0, ...grid.rows.map(({ cells }) => cells.length));
+  const letters = Array.from({ length: width }, (_, at) => columnLetter(at + 1).toLowerCase());
+  const heads = grid.rows.slice(0, searchedRows).flatMap(({ cells }) => cells);
+  return letters.includes(key) || heads.some((cell) => cell !== null && headKey(cell.text) === key);
+}
+
+/** Words alone make a row of heads only where it holds nothing but words. */
+const isOfHeads = ({ cells }: GridRow): boolean =>
+  cells.every((cell) => cell === null || isHeadText(cell));
+
+const isHeadText = ({ kind, text }: Cell): boolean =>
+  kind === 'string' && text.length <= longestHead && !/[。；;！!]/.test(text);
+
+type Named<Id> = {
+  readonly id: Id | null;
+  readonly by: Certainty | null;
+  readonly column: Column;
+};
 
 function columnsOf<Id extends string>(
   view: GridView,
-  index: ReadonlyMap<string, Id>,
-  rows: readonly number[],
+  reader: Reader<Id>,
+  firstRow: number,
+  lastRow: number,
   width: number,
 ): Named<Id>[] {
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => lastRow - i);
   const named: Named<Id>[] = [];
   for (let number = 1; number <= width; number += 1) {
-    const texts = rows.map((row) => view.filled(row, number)?.text ?? '');
-    const known = texts.find((text) => idOf(index, text) !== null);
-    const head = (known ?? texts.find((text) => text !== '') ?? '').replace(/\s+/g, '');
-    if (head === '') continue;
+    const letter = columnLetter(number);
+    const texts = rows.flatMap((row) => view.filled(row, number)?.text ?? []);
+    const [lowest = ''] = texts;
+    const known = texts.find((text) => reader.plainly(text) !== null);
+    // What the words of a group suggest says nothing about each of its columns.
+    const isGroup = spansColumns(view, rows.find((row) => view.filled(row, number)) ?? 0, number);
+    const meaning =
+      reader.ofLetter(letter) ??
+      (known === undefined ? null : reader.plainly(known)) ??
+      (isGroup ? null : reader.byWords(lowest));
+    const head = (known ?? lowest).replace(/\s+/g, '');
+    if (head === '' && meaning === null) continue;
     named.push({
-      id: idOf(index, known),
-      column: { number, letter: columnLetter(number), head },
+      ...{ id: meaning?.id ?? null, by: meaning?.by ?? null },
+      column: { number, letter, head },
     });
   }
   return named;
 }
 
+const spansColumns = (view: GridView, row: number, column: number): boolean => {
+  const merge = view.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left;
+};
+
 function ids<Id extends string>(named: readonly Named<Id>[]): ReadonlySet<Id> {
   return new Set(named.flatMap(({ id }) => (id === null ? [] : [id])));
 }
 
-/**
- * A second row of heads holds nothing but heads, apart from what is merged into it from above; below a head that spans several
- * columns, or one that is none of ours (a csv has lost what it spans), other short words may stand (姓名, 联系电话).
- */
-function isHeadRow<Id extends string>(
+/** The last row of the heads that begin in a row: rows that tell more of them, or that heads are merged down into. */
+function lastHeadRow<Id extends string>(
   view: GridView,
-  index: ReadonlyMap<string, Id>,
+  reader: Reader<Id>,
+  firstRow: number,
+  width: number,
+): number {
+  const cells = Array.from({ length: width }, (_, at) => view.own(firstRow, at + 1));
+  const isTitle = cells.filter(Boolean).length < 2;
+  let last = firstRow;
+  for (let row = firstRow + 1; row < firstRow + mostHeadRows; row += 1) {
+    const above = ids(columnsOf(view, reader, firstRow, row - 1, width)).size;
+    // A title above the heads has no heads of its own, so it is not the upper half of them.
+    if (above === 0 || isTitle || !isFurtherHeadRow(view, reader, firstRow, row, width)) break;
+    const isMergedInto = mergedInto(view, firstRow, row, width);
+    if (!isMergedInto && ids(columnsOf(view, reader, firstRow, row, width)).size <= above) break;
+    last = row;
+  }
+  return last;
+}
+
+/** True where a head of the first rows is merged down into a row. */
+function mergedInto(view: GridView, firstRow: number, row: number, width: number): boolean {
+  for (let number = 1; number <= width; number += 1) {
+    const merge = view.mergeAt(row, number);
+    if (merge !== null && merge.top >= firstRow && merge.top < row) return true;
+  }
+  return false;
+}
+
+/**
+ * A further row of heads holds nothing but heads, apart from what is merged into it from above; below a head that spans several
+ * columns, below one that is none of ours, or beside heads that are merged down, other short words may stand (姓名, 联系电话).
+ */
+function isFurtherHeadRow<Id extends string>(
+  view: GridView,
+  reader: Reader<Id>,
+  firstRow: number,
   row: number,
+  width: number,
 ): boolean {
-  for (let number = 1; number <= 60; number += 1) {
-    const own = view.own(row, number);
-    if (own === null || idOf(index, own.text) !== null) continue;
+  const isBeside = mergedInto(view, firstRow, row, width);
+  let own = 0;
+  for (let number = 1; number <= width; number += 1) {
+    const cell = view.own(row, number);
+    if (cell === null) continue;
+    own += 1;
+    if (reader.plainly(cell.text) !== null) continue;
     const above = view.mergeAt(row - 1, number);
     const spans = above !== null && above.right > above.left && above.bottom < row;
-    const isGrouped = spans || idOf(index, view.filled(row - 1, number)?.text) === null;
-    if (!isGrouped || own.kind !== 'string' || own.text.length > 10) return false;
+    // A csv has lost what a head spans; one that is none of ours may be a group.
+    const over = view.filled(row - 1, number)?.text ?? '';
+    const isGrouped = spans || reader.plainly(over) === null;
+    const isWord = isHeadText(cell) && cell.text.length <= 12;
+    if (!isWord || !(isGrouped || isBeside || reader.byWords(cell.text) !== null)) return false;
   }
-  return true;
+  return own > 0;
 }
 
 /** True for a row above the heads that holds nothing but words over several of them (责任, 整改情况): two or more, short, without a colon. */
@@ -126,29 +250,38 @@ function holdsGroups(view: GridView, row: number, width: number): boolean {
   return words.length >= 2 && words.every((text) => text.length <= 10 && !/[:：]/.test(text));
 }
 
-/** Of two columns with one meaning, the one whose head stands earlier in the table wins. */
+/** Of two columns with one meaning, the surer one wins, and then the one whose head stands earlier in the table. */
 function choose<Id extends string>(
   named: readonly Named<Id>[],
   table: HeadTable<Id>,
   hidden: readonly number[],
-): Pick<Heads<Id>, 'columns' | 'unread'> {
-  const columns = new Map<Id, Column>();
-  const rank = (id: Id, column: Column) => {
-    const at = table[id].findIndex((head) => headKey(head) === headKey(column.head));
+): Pick<Heads<Id>, 'columns' | 'said' | 'suggested' | 'unread'> {
+  const rank = ({ id, by, column }: Named<Id>) => {
+    const at = id === null ? 0 : table[id].findIndex((h) => headKey(h) === headKey(column.head));
+    const sure = { mapped: 0, table: 1000, words: 2000 }[by ?? 'words'];
     // Whoever sees the sheet does not see what is hidden: a visible column of the same meaning wins.
-    const unseen = hidden.includes(column.number) ? 1000 : 0;
-    return unseen + (at < 0 ? table[id].length : at);
+    const unseen = by !== 'mapped' && hidden.includes(column.number) ? 10_000 : 0;
+    return unseen + sure + (at < 0 ? 500 : at);
   };
-  for (const { id, column } of named) {
-    if (id === null) continue;
-    const held = columns.get(id);
-    if (!held || rank(id, column) < rank(id, held)) columns.set(id, column);
+  const held = new Map<Id, Named<Id>>();
+  for (const one of named) {
+    if (one.id === null) continue;
+    const other = held.get(one.id);
+    if (other === undefined || rank(one) < rank(other)) held.set(one.id, one);
   }
-  const read = new Set([...columns.values()].map((column) => column.number));
-  const unread = named
-    .filter(({ column }) => !read.has(column.number))
-    .map(({ id, column }) => ({ ...column, isTaken: id !== null }));
-  return { columns, unread };
+  const read = new Set([...held.values()].map(({ column }) => column.number));
+  const of = (by: Certainty) =>
+    new Set([...held].flatMap(([id, one]) => (one.by === by ? [id] : [])));
+  return {
+    columns: new Map([...held].map(([id, { column }]) => [id, column])),
+    ...{ said: of('mapped'), suggested: of('words') },
+    unread: named
+      .filter(({ column }) => !read.has(column.number))
+      .map(({ id, by, column }) => ({
+        ...column,
+        ...{ isTaken: id !== null, isUnwanted: id === null && by === 'mapped' },
+      })),
+  };
 }
 
 /** True for a row that repeats the heads, as printed ledgers do on every page; of two rows of heads each may be short. */

@@ -36,6 +36,7 @@ async function removeRegister(
   await remove(connection, 'units', { register }, session);
   await remove(connection, 'postings', { register }, session);
   await remove(connection, 'office', { _id: { $regex: `^${register}\\.` } }, session);
+  await remove(connection, 'ledgerHeads', { _id: register }, session);
   await remove(connection, 'counters', { _id: { $regex: `^${register}/` } }, session);
 }
 

@@ -65,10 +65,11 @@ function leaveColumns({ heads, view, account }: SheetReading): void {
     const code = isOwnCount(id) ? 'column-own' : 'column-later';
     if (!isCarried(id)) account.leaveColumn(number, { code, what: head });
   }
-  for (const { number, head, isTaken } of heads.unread) {
+  for (const { number, head, isTaken, isUnwanted } of heads.unread) {
     const merge = view.mergeAt(heads.firstRow, number);
     const isMerged = merge !== null && merge.left < number && merge.bottom >= heads.lastRow;
-    const code = isTaken ? 'head-taken' : 'head-unknown';
+    const known = isTaken ? 'head-taken' : 'head-unknown';
+    const code = isUnwanted ? 'head-unwanted' : known;
     account.leaveColumn(number, isMerged ? { code: 'head-merged' } : { code, what: head });
   }
 }

@@ -14,6 +14,10 @@ const texts = {
     `“${head}”与已读取的另一列含义相同，只读一列`,
     `${head} means what another column that was read means; only one is read`,
   ],
+  'head-unwanted': (head): Texts => [
+    `“${head}”按指定不读取`,
+    `${head} is not read, as was said of it`,
+  ],
   'head-none': (): Texts => ['该列没有列名，不导入', 'the column has no head and is not imported'],
   'head-merged': (): Texts => [
     '表头合并的列只读第一列，其余不导入；请分列填写列名',

@@ -39,7 +39,7 @@ export function readRoster(grid: Grid): RosterRead {
   const report = reportFor(grid.name);
   const view = viewOf(grid);
   const account = accountOf(grid, view);
-  const heads = findHeads(grid, view, rosterHeads, isRoster);
+  const heads = findHeads(grid, view, { table: rosterHeads }, isRoster);
   if (!heads) {
     report.error(
       'head-missing',
@@ -98,7 +98,7 @@ function readUnits(
 
 /** True if a sheet has the heads of a roster at all. */
 export function looksLikeRoster(grid: Grid): boolean {
-  return findHeads(grid, viewOf(grid), rosterHeads, isRoster) !== null;
+  return findHeads(grid, viewOf(grid), { table: rosterHeads }, isRoster) !== null;
 }
 
 function said({ errors, warnings }: Report, account: CellAccount) {

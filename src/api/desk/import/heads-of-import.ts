@@ -1,0 +1,50 @@
+import { type LedgerColumn, ledgerHeads } from '../../../documents/import/ledger-heads.ts';
+import type { LedgerHeadMapping } from '../../../documents/import/ledger-import.ts';
+import { keyOf } from '../../../domain/text.ts';
+import { keepHeads, keptHeads } from '../../../store/register/ledger-heads.ts';
+import type { Register } from '../../../store/register/registers.ts';
+import { type Deps, nowOf } from '../../deps.ts';
+
+/** What a column is to mean: one of the ledger's, null for none, `automatic` for what Duban makes of it. */
+export interface AskedHead {
+  column: string;
+  as: LedgerColumn | 'automatic' | null;
+}
+
+const isColumn = (as: string | null): as is LedgerColumn | null => as === null || as in ledgerHeads;
+
+/** A letter is a place in one file; a head is a word of the office. */
+const isLetter = (column: string): boolean => /^[a-z]{1,3}$/i.test(column);
+
+const isSame = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+
+/** What the heads of an office's ledgers mean: as was said before, and as is said now. */
+export async function headsFor(
+  deps: Deps,
+  register: Register,
+  asked: readonly AskedHead[],
+): Promise<LedgerHeadMapping[]> {
+  const kept = await keptHeads(deps.connection, register);
+  const before = kept.flatMap(({ column, as }): LedgerHeadMapping[] =>
+    isColumn(as) && !asked.some((one) => isSame(one.column, column)) ? [{ column, as }] : [],
+  );
+  const now = asked.flatMap(({ column, as }): LedgerHeadMapping[] =>
+    as === 'automatic' ? [] : [{ column, as }],
+  );
+  return [...before, ...now];
+}
+
+/** Keeps what was said of heads for the office's next ledgers. */
+export async function keepAsked(
+  deps: Deps,
+  register: Register,
+  asked: readonly AskedHead[],
+  by: string,
+): Promise<void> {
+  const heads = asked.filter(({ column }) => !isLetter(column));
+  const said = {
+    keep: heads.flatMap(({ column, as }) => (as === 'automatic' ? [] : [{ column, as }])),
+    forget: heads.flatMap(({ column, as }) => (as === 'automatic' ? [column] : [])),
+  };
+  await keepHeads(deps.connection, register, said, by, nowOf(deps));
+}
