@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ImportedFiles, importFiles } from '../../src/documents/import/import-files.ts';
+import { accountFaults } from './judge-account.ts';
 import type { FindingTruth, LedgerTruth, RowTruth } from './truth.ts';
 import { writeFile } from './write-file.ts';
 
@@ -67,6 +68,9 @@ function differences(truth: FindingTruth, found: Found): string[] {
   return isSaid ? differing : [...differing, printed];
 }
 
+/** What is about the file and no row of it. */
+const WHOLE = { sheet: '', row: 0, is: 'frame' } as const;
+
 type Complain = (row: RowTruth, what: string, isNeedless?: boolean) => void;
 
 function judgeFinding(
@@ -109,24 +113,25 @@ function judgeRow(
   }
   const what = truth.is === 'beside' ? truth.what : 'heads, title or banner';
   if (truth.is === 'beside' && !tellsOf(read, sheet, row)) complain(truth, `${what}: not named`);
+  if (truth.is === 'joined' && !tellsOf(read, sheet, row, ['requirement-joined']))
+    complain(truth, 'nothing tells that the requirement was joined');
   const error = read.errors.find((each) => each.sheet === sheet && each.row === row);
   if (error && what !== 'requirement') complain(truth, `${what}: refused as ${error.code}`, true);
 }
 
 /** What holds for the file as a whole: campaign, order of letters, sheets and columns that are not read. */
 function judgeWhole(truth: LedgerTruth, read: ImportedFiles, complain: Complain): void {
-  const whole = { sheet: '', row: 0, is: 'frame' } as const;
   if (read.campaign !== truth.campaign)
-    complain(whole, `campaign ${read.campaign} instead of ${truth.campaign}`);
+    complain(WHOLE, `campaign ${read.campaign} instead of ${truth.campaign}`);
   const warnings = read.warnings.map(({ sheet, row, code, message }) =>
     JSON.stringify({ sheet, row, code, message }),
   );
   for (const sheet of truth.sheetsBeside)
     if (!read.warnings.some((told) => told.sheet === sheet && told.row === 0))
-      complain({ ...whole, sheet }, 'the sheet is not named');
+      complain({ ...WHOLE, sheet }, 'the sheet is not named');
   for (const { sheet, head } of truth.columnsBeside) {
     const isNamed = warnings.some((told) => told.includes(head) && told.includes(sheet));
-    if (!isNamed) complain({ ...whole, sheet }, `the column ${head} is not named`);
+    if (!isNamed) complain({ ...WHOLE, sheet }, `the column ${head} is not named`);
   }
 }
 
@@ -168,6 +173,7 @@ export async function judge(
     for (const { sheet, row } of found.values())
       complain({ sheet, row, is: 'frame' }, 'a finding of nothing');
     judgeWhole(truth, read, complain);
+    for (const what of accountFaults(truth, read)) complain(WHOLE, what);
     return { faults, read };
   } catch (error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);

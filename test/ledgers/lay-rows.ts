@@ -5,7 +5,7 @@ import type { Invented } from './findings.ts';
 import type { Meaning } from './head-words.ts';
 import type { PutHeads } from './lay-columns.ts';
 import { fateOf, type Habits, rowsOf } from './row-fate.ts';
-import type { SheetDraft } from './sheet-draft.ts';
+import type { Fate, SheetDraft } from './sheet-draft.ts';
 import type { Entry } from './truth.ts';
 
 /** A finding with its place in the numbering, and where its rows stand. */
@@ -108,9 +108,9 @@ function putFinding(
   const fate = fateOf(finding, { draft, habits, seq, isStruck, row: draft.next, category });
   const more = rowsOf(finding, draft.columns);
   const top = draft.put(beside(r, draft, draft.line(entries)), fate);
-  const isNamed = fate.is !== 'finding' || !habits.merges;
-  for (const texts of more)
-    draft.put(draft.line(texts), isNamed ? { is: 'beside', what: 'requirement' } : { is: 'frame' });
+  const ofFinding: Fate = habits.merges ? { is: 'frame' } : { is: 'joined' };
+  const below: Fate = fate.is === 'finding' ? ofFinding : { is: 'beside', what: 'requirement' };
+  for (const texts of more) draft.put(draft.line(texts), below);
   const placed = { ...one, top, rows: more.length + 1 };
   if (isStruck) mark(draft.struckRows, placed);
   if (habits.hides && r.chance(0.05)) mark(draft.hiddenRows, placed);

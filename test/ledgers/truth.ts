@@ -63,6 +63,8 @@ export type RowTruth = { readonly sheet: string; readonly row: number } & (
   | { readonly is: 'refused'; readonly faults: readonly string[] }
   /** No finding, and the row is named. */
   | { readonly is: 'beside'; readonly what: string }
+  /** It belongs to the finding above, and that is told. */
+  | { readonly is: 'joined' }
   /** No finding, and nothing need be said: heads printed again, banners, requirements that are joined in silence. */
   | { readonly is: 'frame' }
 );

@@ -74,7 +74,8 @@ function besideTable(
   if (bareTotal.test(keyOf(text))) return 'total';
   const isElsewhere = at < Math.min(statementAt, unitAt);
   if (isElsewhere && !hasUnit && totalWords.test(keyOf(text))) return 'total';
-  if ((!hasUnit || at === unitAt) && noteWords.test(text)) return 'note';
+  const isNote = noteWords.test(text) && texts.slice(1).every((other) => signature.test(other));
+  if ((!hasUnit || at === unitAt) && isNote) return 'note';
   const isDay = filled.length === 1 && day.test(keyOf(text));
   if (isDay && !goesOn(row, statementAt, view)) return 'note';
   return isSigned(texts) ? 'note' : null;
