@@ -38,6 +38,35 @@ describe('a row with a requirement alone', () => {
   });
 });
 
+describe('a row that carries a marking of secrecy', () => {
+  it('keeps its place: what belongs to it goes to no other finding, and numbers begin again with it', () => {
+    const secret = { 问题表述: '机密★ 某处工程', 问题类别: '工程' };
+    const { findings, errors } = readRows([
+      heads,
+      row(1, '财政局'),
+      row(2, '财政局'),
+      row(1, '教体局', secret),
+      requirement('（二）建立制度'),
+      row(2, '教体局', { 问题类别: null }),
+    ]);
+    expect(places(errors)).to.deep.equal(['4 C classified', '5 D requirement-alone']);
+    expect(findings.map((f) => [f.row, f.category, f.recommendation])).to.deep.equal([
+      [2, '依法行政', '限期改正。'],
+      [3, '依法行政', '限期改正。'],
+      [6, '工程', '限期改正。'],
+    ]);
+  });
+});
+
+describe('a row that begins as a note does', () => {
+  it('is told of by its fault where the whole row is filled', () => {
+    const change = { 序号: null, 问题类别: null, 问题表述: '说明：记录不全。', 牵头单位: '/' };
+    expect(readRows([heads, row(1, '财政局', change)]).errors.map((e) => e.code)).to.deep.equal([
+      'unit-missing',
+    ]);
+  });
+});
+
 describe('a category that stands in the first row of several', () => {
   const bare = (seq: number) => row(seq, '财政局', { 问题类别: null });
   const categories = (first: GridValue[]) =>

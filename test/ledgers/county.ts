@@ -29,6 +29,9 @@ const OFFICES: readonly (readonly [core: string, ...short: string[]])[] = [
 
 const TOWNS = ['青崖镇', '白石乡', '河口镇', '高桥镇', '沙坪乡', '城关街道'];
 
+/** A short name that belongs to more than one unit, so that it means none. */
+export const SHARED = '综合执法中队';
+
 /** How a roster calls its offices: with the county’s name, with 县 alone, or with neither. */
 const styles = ['named', 'county', 'bare'] as const;
 
@@ -55,10 +58,11 @@ export function inventCounty(r: Random): County {
     shortNames: short.filter(() => r.chance(0.85)),
     ...(r.chance(0.15) ? { aliases: [`${core.slice(0, 2)}委员会`] } : {}),
   }));
+  const shares = r.chance(0.3);
   const towns = some(r, TOWNS, 2).map((name, at) => ({
     id: `t-${at}`,
     name: r.chance(0.3) && !name.endsWith('街道') ? `${name}人民政府` : name,
-    shortNames: [],
+    shortNames: shares ? [SHARED] : [],
   }));
   return { place, style, units: [...offices, ...towns] };
 }
@@ -71,7 +75,8 @@ const spread = (name: string, r: Random): string => {
 
 /** One of the names by which the roster knows a unit, as a clerk writes it. */
 export function callUnit(r: Random, unit: UnitTruth, isAlone: boolean): string {
-  const called = r.pick([unit.name, unit.name, ...unit.shortNames, ...(unit.aliases ?? [])]);
+  const own = unit.shortNames.filter((name) => name !== SHARED);
+  const called = r.pick([unit.name, unit.name, ...own, ...(unit.aliases ?? [])]);
   if (!isAlone) return called;
   const which = r.below(10);
   if (which === 0) return spread(called, r);

@@ -99,5 +99,13 @@ export function dueOf(
     const day = after(today, -r.between(1, 300));
     return { form: 'past', entry: day, texts: [day], rule: day, told: ['date-past'] };
   }
-  return due;
+  return r.chance(0.1) ? spaced(r, due) : due;
+}
+
+/** The same limit as some people type it: blanks around it, a full stop behind it. */
+function spaced(r: Random, due: DueTruth): DueTruth {
+  const { entry } = due;
+  if (typeof entry !== 'string' || /^[-/—无]$/.test(entry)) return due;
+  const noisy = r.pick([` ${entry} `, `${entry}\n`, `　${entry}`, `${entry}。`, `\u00a0${entry}`]);
+  return { ...due, entry: noisy, texts: [noisy.replace(/^[\s\u00a0]+|\s+$/g, '')] };
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../support/simulation/random.ts';
-import { type County, callUnit, strangers } from './county.ts';
+import { type County, callUnit, SHARED, strangers } from './county.ts';
 import { dueFault, dueOf } from './due-cells.ts';
 import {
   categories,
@@ -97,13 +97,13 @@ function helpersOf(r: Random, { county }: Conditions, lead: UnitTruth): Owner {
 }
 
 /** What is wrong with a row, where something is. */
-function spoilt(r: Random, good: Invented, { today }: Conditions): Invented {
+function spoilt(r: Random, good: Invented, { today, county }: Conditions): Invented {
   const { owner } = good;
   const unit = (entry: string | null, fault: string) => ({
     ...good,
     owner: { ...owner, entry, helping: [], told: [], faults: [fault] },
   });
-  switch (r.below(7)) {
+  switch (r.below(9)) {
     case 0:
       return unit(r.pick(strangers), 'unit-unknown');
     case 1:
@@ -119,6 +119,14 @@ function spoilt(r: Random, good: Invented, { today }: Conditions): Invented {
     case 5: {
       const entry = '问'.repeat(2001);
       return { ...good, statement: { entry, meant: entry }, faults: ['cell-too-long'] };
+    }
+    case 6: {
+      const entry = `${r.pick(['机密★10年', '秘密★', '绝密★长期'])} 某处工程${good.number}`;
+      return { ...good, statement: { entry, meant: '' }, faults: ['classified'] };
+    }
+    case 7: {
+      const isShared = county.units.filter(({ shortNames }) => shortNames.includes(SHARED));
+      return unit(SHARED, isShared.length > 1 ? 'unit-ambiguous' : 'unit-unknown');
     }
     default: {
       const entry = { failed: r.pick(['#REF!', '#N/A', '#VALUE!', '#NAME?']) };

@@ -9,7 +9,7 @@ const FORMATS: readonly Format[] = ['xlsx', 'xlsx', 'xlsx', 'xls', 'ods', 'csv',
 
 const plain = (name: string, rows: readonly (readonly Entry[])[], hidden = false): LaidSheet => ({
   ...{ name, hidden, rows, merges: [] },
-  ...{ hiddenRows: [], hiddenColumns: [], struckRows: [] },
+  ...{ hiddenRows: [], hiddenColumns: [], struckRows: [], outside: [] },
 });
 
 /** Sheets that are no ledgers, as stand beside one. */

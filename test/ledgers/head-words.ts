@@ -28,7 +28,9 @@ export type Meaning =
   | 'remarks'
   | 'repeatOf'
   | 'origin'
-  | 'other';
+  | 'other'
+  /** A column without a head of its own, over which the one before it spreads. */
+  | 'gap';
 
 /** What offices call their columns. */
 export const headWords: Readonly<Record<Meaning, readonly string[]>> = {
@@ -92,6 +94,7 @@ export const headWords: Readonly<Record<Meaning, readonly string[]>> = {
   remarks: ['备注（是否重复问题）', '备注', '备注', '说明'],
   repeatOf: ['是否重复问题', '重复问题', '是否屡查屡犯'],
   origin: ['来源', '问题来源', '督察名称', '督查名称', '专项名称', '督查事项', '督察事项'],
+  gap: [''],
   other: ['得分', '附件', '录入日期', '片区', '检查组', '点位', '牵头科室电话', '归档号'],
 };
 

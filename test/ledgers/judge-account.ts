@@ -1,7 +1,5 @@
 import type { ImportedFiles } from '../../src/documents/import/import-files.ts';
-import type { Entry, LaidSheet, LedgerTruth } from './truth.ts';
-
-type Cell = { readonly row: number; readonly column: number };
+import type { Entry, LaidSheet, LedgerTruth, Place } from './truth.ts';
 
 /** Whether a clerk sees anything in a cell. */
 const isFilled = (entry: Entry | undefined): boolean => {
@@ -9,7 +7,7 @@ const isFilled = (entry: Entry | undefined): boolean => {
   return typeof entry !== 'string' || entry.replace(/[\s\u200b\ufeff]/g, '') !== '';
 };
 
-const filledCells = ({ rows }: LaidSheet): Cell[] =>
+const filledCells = ({ rows }: LaidSheet): Place[] =>
   rows.flatMap((entries, at) =>
     entries.flatMap((entry, place) =>
       isFilled(entry) ? [{ row: at + 1, column: place + 1 }] : [],
@@ -29,19 +27,28 @@ function corners(range: string): { top: number; left: number; bottom: number; ri
   };
 }
 
+/** Whether the account names a row among what is not imported. */
+export const isLeftOut = (read: ImportedFiles, sheet: string, row: number): boolean =>
+  read.notImported.some((left) => {
+    const { top, bottom } = corners(left.range);
+    return left.sheet === sheet && top <= row && row <= bottom;
+  });
+
 /** The cells of a sheet that have to be left out: all of those rows and sheets that are not read, and of other columns. */
-function meantBeside(truth: LedgerTruth, sheet: LaidSheet): Cell[] {
+function meantBeside(truth: LedgerTruth, sheet: LaidSheet): Place[] {
   const cells = filledCells(sheet);
   if (truth.sheetsBeside.includes(sheet.name)) return cells;
   const fates = new Map(
     truth.rows.filter((row) => row.sheet === sheet.name).map((row) => [row.row, row.is]),
   );
-  const isShared = ({ row, column }: Cell) =>
+  const isShared = ({ row, column }: Place) =>
     sheet.merges.some(({ top, left, bottom }) => top === row && left === column && bottom > top);
-  return cells.filter((cell) => {
-    const fate = fates.get(cell.row);
-    return (fate === 'beside' || fate === 'refused') && !isShared(cell);
-  });
+  return cells
+    .filter((cell) => {
+      const fate = fates.get(cell.row);
+      return (fate === 'beside' || fate === 'refused') && !isShared(cell);
+    })
+    .concat(sheet.outside);
 }
 
 /** What is wrong with the account of cells: read and left out are all, all are there, and what is not read is named. */
@@ -60,7 +67,7 @@ export function accountFaults(truth: LedgerTruth, read: ImportedFiles): string[]
     const ranges = read.notImported
       .filter((left) => left.sheet === sheet.name)
       .map(({ range }) => corners(range));
-    const isNamed = ({ row, column }: Cell) =>
+    const isNamed = ({ row, column }: Place) =>
       ranges.some(
         ({ top, left, bottom, right }) =>
           top <= row && row <= bottom && left <= column && column <= right,

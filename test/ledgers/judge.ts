@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ImportedFiles, importFiles } from '../../src/documents/import/import-files.ts';
-import { accountFaults } from './judge-account.ts';
+import { accountFaults, isLeftOut } from './judge-account.ts';
 import type { FindingTruth, LedgerTruth, RowTruth } from './truth.ts';
 import { writeFile } from './write-file.ts';
 
@@ -112,7 +112,8 @@ function judgeRow(
     return;
   }
   const what = truth.is === 'beside' ? truth.what : 'heads, title or banner';
-  if (truth.is === 'beside' && !tellsOf(read, sheet, row)) complain(truth, `${what}: not named`);
+  const isNamed = tellsOf(read, sheet, row) || isLeftOut(read, sheet, row);
+  if (truth.is === 'beside' && !isNamed) complain(truth, `${what}: not named`);
   if (truth.is === 'joined' && !tellsOf(read, sheet, row, ['requirement-joined']))
     complain(truth, 'nothing tells that the requirement was joined');
   const error = read.errors.find((each) => each.sheet === sheet && each.row === row);

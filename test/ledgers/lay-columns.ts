@@ -47,7 +47,8 @@ function withDecoy(r: Random, columns: readonly LaidColumn[], hides: boolean): L
   const at = columns.findIndex(({ meaning }) => meaning === 'dueDate');
   if (at < 0 || !r.chance(0.15)) return [...columns];
   const isHidden = hides && r.chance(0.5);
-  const planned = { ...(columns[at] as LaidColumn), head: r.pick(PLANNED) };
+  const shown = { ...(columns[at] as LaidColumn), isHidden: false };
+  const planned = { ...shown, head: r.pick(PLANNED) };
   const head = isHidden ? planned.head : r.pick(DONE);
   const decoy = { ...planned, head, isBeside: true, isHidden };
   const rest = columns.filter((_, place) => place !== at);
@@ -75,10 +76,18 @@ export function chooseColumns(
   const order = r.chance(0.4) && !hasBanners ? shuffled(r, chosen) : chosen;
   const columns = order.map((meaning) => columnFor(r, meaning));
   const hides = format !== 'csv';
-  const hidden = columns.map((column) =>
-    hides && column.meaning === 'other' && r.chance(0.3) ? { ...column, isHidden: true } : column,
-  );
+  const hidden = columns.map((column) => {
+    const often = column.meaning === 'other' ? 0.3 : 0.02;
+    const isVital = column.meaning === 'statement' || column.meaning === 'leadUnit';
+    return hides && !isVital && r.chance(often) ? { ...column, isHidden: true } : column;
+  });
   return withDecoy(r, hidden, hides);
+}
+
+/** The same with an empty column behind the statements, over which each of them is merged. */
+export function withGap(columns: readonly LaidColumn[]): LaidColumn[] {
+  const gap = { meaning: 'gap', head: '', isBeside: false, isHidden: false } as const;
+  return columns.flatMap((column) => (column.meaning === 'statement' ? [column, gap] : [column]));
 }
 
 type Group = { readonly word: string; readonly from: number; readonly to: number };
@@ -112,7 +121,14 @@ export function headsFor(
   const { columns } = draft;
   const heads: Entry[] = columns.map(({ head }) => head);
   const groups = isDouble ? groupsIn(r, columns) : [];
-  if (groups.length === 0) return () => draft.put(heads, { is: 'frame' });
+  if (groups.length === 0)
+    return () => {
+      const row = draft.put(
+        heads.map((head) => head || null),
+        { is: 'frame' },
+      );
+      for (const at of columns.keys()) draft.merge(row, at + 1, row, draft.rightOf(at));
+    };
   const groupAt = (at: number) => groups.find(({ from, to }) => from <= at && at <= to);
   const upper = heads.map((head, at) => {
     const group = groupAt(at);

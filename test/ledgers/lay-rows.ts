@@ -17,6 +17,8 @@ type Placed = {
   /** Nothing stands between it and the finding above. */
   readonly follows: boolean;
   readonly isStruck: boolean;
+  readonly number: number;
+  readonly fate: Fate;
 };
 
 const numberEntry = (r: Random, n: number): Entry =>
@@ -74,24 +76,47 @@ type Laying = {
 export function putFindings(laying: Laying, findings: readonly Invented[]): void {
   const { r, draft, habits } = laying;
   const placed: Placed[] = [];
-  let number = 0;
+  let [number, hasTwin] = [0, false];
   for (const [at, finding] of findings.entries()) {
-    const last = findings[at - 1];
-    const isNewCategory = last === undefined || last.category !== finding.category;
+    const isNewCategory = findings[at - 1]?.category !== finding.category;
     number = habits.restarts && isNewCategory ? 1 : number + 1;
-    const hasBetween = putBetween(laying, at);
+    const hasBetween = putBetween(laying, at) || hasTwin;
     const hasBanner = habits.category === 'banner' && isNewCategory;
     if (hasBanner) putBanner(r, draft, finding.category, placed.length);
-    const isBlank = habits.category === 'blank' && !isNewCategory;
-    const one = {
-      finding,
-      entries: entriesOf(finding, numberEntry(r, number), isBlank ? '' : finding.category),
-      follows: at > 0 && !hasBetween && !hasBanner,
-      isStruck: habits.strikes && r.chance(0.05),
-    };
-    placed.push(putFinding(laying, one, String(number)));
+    const follows = at > 0 && !hasBetween && !hasBanner;
+    const one = written(laying, finding, number, follows, isNewCategory);
+    placed.push(putFinding(laying, one, placed.at(-1)));
+    hasTwin = putTwin(laying, placed.at(-1), number + 1);
+    if (hasTwin) number += 1;
   }
   if (habits.merges) mergeDown(r, draft, placed, habits);
+}
+
+/** A finding as a clerk writes it down, who may use the number of the one above again. */
+function written(
+  { r, habits }: Laying,
+  finding: Invented,
+  next: number,
+  follows: boolean,
+  isNewCategory: boolean,
+): Omit<Placed, 'top' | 'rows' | 'fate'> {
+  const isBlank = habits.category === 'blank' && !isNewCategory;
+  const isSlip = habits.slips && follows && next > 2 && r.chance(0.05);
+  const number = isSlip ? next - 1 : next;
+  const entries = entriesOf(finding, numberEntry(r, number), isBlank ? '' : finding.category);
+  const isStruck = habits.strikes && r.chance(0.05);
+  return { finding, number, entries, follows, isStruck };
+}
+
+/** Puts a finding once more, as it happens where rows are copied. @returns whether it was put */
+function putTwin({ r, draft, habits }: Laying, one: Placed | undefined, number: number): boolean {
+  const isCopied = habits.slips && r.chance(0.05);
+  if (!isCopied || one?.fate.is !== 'finding' || one.rows > 1) return false;
+  const entries = new Map(one.entries).set('seq', numberEntry(r, number));
+  const row = draft.put(draft.line(entries), { is: 'refused', faults: ['row-duplicate'] });
+  const at = draft.columns.findIndex(({ meaning }) => meaning === 'statement');
+  draft.merge(row, at + 1, row, draft.rightOf(at));
+  return true;
 }
 
 function mark(marked: number[], { top, rows }: Placed): void {
@@ -99,22 +124,44 @@ function mark(marked: number[], { top, rows }: Placed): void {
 }
 
 function putFinding(
-  { r, draft, habits }: Laying,
-  one: Omit<Placed, 'top' | 'rows'>,
-  seq: string,
+  laying: Laying,
+  one: Omit<Placed, 'top' | 'rows' | 'fate'>,
+  above: Placed | undefined,
 ): Placed {
-  const { finding, entries, isStruck } = one;
+  const { r, draft, habits } = laying;
+  const { finding, entries, isStruck, number } = one;
   const category = habits.category === 'none' ? '' : finding.category;
-  const fate = fateOf(finding, { draft, habits, seq, isStruck, row: draft.next, category });
+  const seq = String(number);
+  const meant = fateOf(finding, { draft, habits, seq, isStruck, row: draft.next, category });
+  const fate = slipped(laying, meant, number, above);
   const more = rowsOf(finding, draft.columns);
   const top = draft.put(beside(r, draft, draft.line(entries)), fate);
   const ofFinding: Fate = habits.merges ? { is: 'frame' } : { is: 'joined' };
   const below: Fate = fate.is === 'finding' ? ofFinding : { is: 'beside', what: 'requirement' };
   for (const texts of more) draft.put(draft.line(texts), below);
-  const placed = { ...one, top, rows: more.length + 1 };
+  const placed = { ...one, top, rows: more.length + 1, fate };
   if (isStruck) mark(draft.struckRows, placed);
   if (habits.hides && r.chance(0.05)) mark(draft.hiddenRows, placed);
+  const at = draft.columns.findIndex(({ meaning }) => meaning === 'statement');
+  if (!habits.merges) draft.merge(top, at + 1, top, draft.rightOf(at));
+  if (r.chance(0.01)) putOutside(draft, top);
   return placed;
+}
+
+/** A number that the finding above has already refuses a row. */
+function slipped({ draft }: Laying, fate: Fate, number: number, above: Placed | undefined): Fate {
+  const hasNumbers = draft.columns.some(({ meaning }) => meaning === 'seq');
+  if (fate.is !== 'finding' || above?.number !== number || number === 1 || !hasNumbers) return fate;
+  if (above.fate.is !== 'finding' && above.fate.is !== 'refused') return fate;
+  return { is: 'refused', faults: ['duplicate-seq'] };
+}
+
+/** Somebody’s word beside the table. */
+function putOutside(draft: SheetDraft, row: number): void {
+  const line = draft.rows[row - 1] ?? [];
+  while (line.length < draft.columns.length) line.push(null);
+  line.push('待核');
+  draft.outside.push({ row, column: line.length });
 }
 
 /** Blank rows, heads of the next page, sums of what stands above. @returns whether anything was put */
@@ -171,7 +218,7 @@ function mergeRun(draft: SheetDraft, run: readonly Placed[], at: number): void {
   if (!first || !last || (draft.rows[first.top - 1]?.[at] ?? null) === null) return;
   const bottom = last.top + last.rows - 1;
   for (const line of draft.rows.slice(first.top, bottom)) if (at < line.length) line[at] = null;
-  draft.merge(first.top, at + 1, bottom, at + 1);
+  draft.merge(first.top, at + 1, bottom, draft.rightOf(at));
 }
 
 function shares(one: Placed, next: Placed, meaning: Meaning): boolean {

@@ -2,7 +2,7 @@ import type { Random } from '../support/simulation/random.ts';
 import { partsOf } from './days.ts';
 import { type Conditions, type Invented, inventFinding } from './findings.ts';
 import type { Meaning } from './head-words.ts';
-import { chooseColumns, headsFor } from './lay-columns.ts';
+import { chooseColumns, headsFor, withGap } from './lay-columns.ts';
 import { putFindings } from './lay-rows.ts';
 import type { Habits } from './row-fate.ts';
 import { SheetDraft } from './sheet-draft.ts';
@@ -11,7 +11,7 @@ import type { Format, LaidSheet, RowTruth } from './truth.ts';
 /** A sheet of a ledger with what is to come of it. */
 export type LaidLedger = {
   readonly sheet: LaidSheet;
-  /** Heads of the columns that are not read and hold something. */
+  /** Heads of the columns that are to be named: hidden ones, and those that are not read and hold something. */
   readonly columnsBeside: readonly string[];
   readonly truths: readonly RowTruth[];
   readonly campaign: string | null;
@@ -66,7 +66,7 @@ function putBelow(r: Random, draft: SheetDraft): void {
     draft.put(line, line.length === 0 ? null : { is: 'beside', what: 'below' });
 }
 
-function habitsOf(r: Random, format: Format): Habits {
+function habitsOf(r: Random, format: Format, { faulty }: Conditions): Habits {
   const isCsv = format === 'csv';
   return {
     category: r.pick(['column', 'column', 'blank', 'banner', 'none'] as const),
@@ -74,6 +74,7 @@ function habitsOf(r: Random, format: Format): Habits {
     hides: (format === 'xlsx' || format === 'ods') && r.chance(0.2),
     strikes: (format === 'xlsx' || format === 'ods') && r.chance(0.2),
     sums: r.chance(0.3),
+    slips: faulty > 0,
     restarts: r.chance(0.3),
   };
 }
@@ -94,16 +95,20 @@ export function layLedger(
   name: string,
   first: number,
 ): LaidLedger {
-  const habits = habitsOf(r, format);
+  const habits = habitsOf(r, format, conditions);
   const without: Meaning[] =
     habits.category === 'banner' || habits.category === 'none' ? ['category'] : [];
-  const columns = chooseColumns(r, format, without, habits.category === 'banner');
+  const chosen = chooseColumns(r, format, without, habits.category === 'banner');
+  const isDouble = r.chance(0.25);
+  const columns = !isDouble && format !== 'csv' && r.chance(0.08) ? withGap(chosen) : chosen;
   const draft = new SheetDraft(name, columns);
   const campaign = putTitle(r, draft, conditions);
-  const putHeads = headsFor(r, draft, format, r.chance(0.25));
+  const putHeads = headsFor(r, draft, format, isDouble);
   putHeads();
   putFindings({ r, draft, habits, putHeads }, inventAll(r, conditions, first));
   putBelow(r, draft);
-  const columnsBeside = [...draft.filledBeside].map((at) => columns[at]?.head ?? '');
+  const columnsBeside = columns
+    .filter(({ isHidden, isBeside }, at) => draft.filledBeside.has(at) || (isHidden && !isBeside))
+    .map(({ head }) => head);
   return { sheet: draft.laid(), columnsBeside, truths: draft.truths, campaign };
 }

@@ -11,6 +11,8 @@ export type Habits = {
   readonly hides: boolean;
   readonly strikes: boolean;
   readonly sums: boolean;
+  /** Rows are copied and numbers used twice, by mistake. */
+  readonly slips: boolean;
   /** Numbers begin again at 1 with each category. */
   readonly restarts: boolean;
 };
@@ -46,6 +48,7 @@ type Place = {
 export function fateOf(finding: Invented, place: Place): Fate {
   const has = (meaning: Meaning) =>
     place.draft.columns.some((column) => column.meaning === meaning && !column.isBeside);
+  if (finding.faults.includes('classified')) return { is: 'refused', faults: ['classified'] };
   if (place.isStruck) return { is: 'beside', what: 'struck' };
   if (has('closedAt') && finding.closing.meant === 'closed')
     return { is: 'beside', what: 'closed' };

@@ -1,6 +1,6 @@
 import type { Random } from '../support/simulation/random.ts';
 import type { Meaning } from './head-words.ts';
-import type { Entry, LaidSheet, RowTruth } from './truth.ts';
+import type { Entry, LaidSheet, Place, RowTruth } from './truth.ts';
 
 /** A column as it is laid out; `isBeside` means that its content is not the one that counts. */
 export type LaidColumn = {
@@ -34,6 +34,8 @@ export class SheetDraft {
   readonly truths: RowTruth[] = [];
   /** Columns (from 0) that are not read and hold something below their head. */
   readonly filledBeside = new Set<number>();
+  /** Cells beside the table. */
+  readonly outside: Place[] = [];
 
   constructor(name: string, columns: readonly LaidColumn[]) {
     this.name = name;
@@ -64,9 +66,14 @@ export class SheetDraft {
     if (bottom > top || right > left) this.merges.push({ top, left, bottom, right });
   }
 
+  /** The last column (from 1) that a cell of this one (from 0) covers. */
+  rightOf(at: number): number {
+    return this.columns[at + 1]?.meaning === 'gap' ? at + 2 : at + 1;
+  }
+
   laid(): LaidSheet {
     const hiddenColumns = this.columns.flatMap(({ isHidden }, at) => (isHidden ? [at + 1] : []));
-    const { name, rows, merges, hiddenRows, struckRows } = this;
-    return { name, hidden: false, rows, merges, hiddenRows, hiddenColumns, struckRows };
+    const { name, rows, merges, hiddenRows, struckRows, outside } = this;
+    return { name, hidden: false, rows, merges, hiddenRows, hiddenColumns, struckRows, outside };
   }
 }

@@ -69,6 +69,9 @@ export type RowTruth = { readonly sheet: string; readonly row: number } & (
   | { readonly is: 'frame' }
 );
 
+/** A cell by row and column, from 1. */
+export type Place = { readonly row: number; readonly column: number };
+
 /** A sheet as it is laid out: rows of entries, the first of which is row 1. */
 export type LaidSheet = {
   readonly name: string;
@@ -83,6 +86,8 @@ export type LaidSheet = {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly struckRows: readonly number[];
+  /** Cells beside the table, which nobody reads. */
+  readonly outside: readonly Place[];
 };
 
 export type Format = 'xlsx' | 'xls' | 'ods' | 'csv';
@@ -102,6 +107,6 @@ export type LedgerTruth = {
   readonly rows: readonly RowTruth[];
   /** Sheets that are not read and have to be named. */
   readonly sheetsBeside: readonly string[];
-  /** Columns that are not read and have to be named, by the words of their heads. */
+  /** Columns that have to be named, because they are hidden or not read, by the words of their heads. */
   readonly columnsBeside: readonly { readonly sheet: string; readonly head: string }[];
 };

@@ -188,11 +188,14 @@ function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
   const { heads, report, view, account } = reading;
   const rows = grid.rows
     .filter(({ number }) => number > heads.lastRow)
-    .map((row) => ({ row, kind: rowKind(row, view, heads) }))
-    .filter(({ row }) => !refuseClassified(row, heads, report));
+    .map((row) => ({ row, kind: rowKind(row, view, heads) }));
   const read: ReadRow[] = [];
   let banner = '';
   for (const { row, kind } of rows) {
+    if (refuseClassified(row, heads, report)) {
+      read.push(withheld(row, reading, banner));
+      continue;
+    }
     const left = leftOutKinds[kind];
     if (left !== undefined) account.leaveRow(row.number, { code: left });
     if (kind === 'banner') banner = bannerIn(row, account);
@@ -268,6 +271,17 @@ function addRequirement(row: GridRow, reading: SheetReading, read: ReadRow[]): v
   const statement = heads.columns.get('statement')?.number ?? 0;
   if (view.filled(row.number, statement) === null)
     report.warn('requirement-joined', row.number, null, String(above.row));
+}
+
+/** A row that carries a marking keeps its place only: requirements below it go to no other finding, and numbers go on. */
+function withheld(row: GridRow, reading: SheetReading, banner: string): ReadRow {
+  const { isPassed: _, ...place } = passed(row.number, reading, banner);
+  const marked = classifiedColumn(row);
+  const isMarked = (id: LedgerColumn) => reading.heads.columns.get(id)?.number === marked;
+  return {
+    ...{ ...place, seq: isMarked('seq') ? '' : place.seq },
+    category: isMarked('category') ? banner : place.category,
+  };
 }
 
 const passed = (row: number, reading: SheetReading, banner: string): ReadRow => ({
