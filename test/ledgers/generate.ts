@@ -1,9 +1,9 @@
 import { type Random, random } from '../support/simulation/random.ts';
-import { inventCounty } from './county.ts';
-import { after } from './days.ts';
-import type { Conditions } from './findings.ts';
-import { type LaidLedger, layLedger } from './lay-sheet.ts';
+import { type LaidLedger, layLedger } from './layout/lay-sheet.ts';
 import type { Entry, Format, LaidSheet, LedgerTruth } from './truth.ts';
+import { inventCounty } from './words/county.ts';
+import { after } from './words/days.ts';
+import type { Conditions } from './words/findings.ts';
 
 const FORMATS: readonly Format[] = ['xlsx', 'xlsx', 'xlsx', 'xls', 'ods', 'csv', 'csv'];
 
@@ -34,18 +34,25 @@ function sheetsOf(r: Random, conditions: Conditions, format: Format, file: strin
     .map((name, at) => layLedger(r, conditions, format, name, at * 1000 + 1));
 }
 
+/** What is to hold for a file, where it is not left to its seed. */
+type Wanted = {
+  readonly today?: string;
+  /** Nothing of it is refused. */
+  readonly isClean?: boolean;
+};
+
 /** Makes a clerk's file from a seed: the same seed makes the same file. */
-export function generateLedger(seed: number): LedgerTruth {
+export function generateLedger(seed: number, wanted: Wanted = {}): LedgerTruth {
   const r = random(seed);
   const format = r.pick(FORMATS);
   const name = `台账${seed}.${format}`;
-  const today = after('2026-09-10', r.below(500));
+  const today = wanted.today ?? after('2026-09-10', r.below(500));
   const conditions: Conditions = {
     county: inventCounty(r),
     today,
-    severalUnits: r.pick(['refused', 'first-leads']),
+    severalUnits: wanted.isClean ? 'first-leads' : r.pick(['refused', 'first-leads']),
     numbers: format === 'csv' ? false : r.chance(0.1) && format !== 'ods' ? 'from1904' : 'from1900',
-    faulty: r.pick([0, 0, 5, 20]),
+    faulty: wanted.isClean ? 0 : r.pick([0, 0, 5, 20]),
     requirementRows: r.chance(0.3),
   };
   const ledgers = sheetsOf(r, conditions, format, name);

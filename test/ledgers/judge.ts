@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type ImportedFiles, importFiles } from '../../src/documents/import/import-files.ts';
+import { writeFile } from './files/write-file.ts';
 import { accountFaults, isLeftOut } from './judge-account.ts';
 import type { FindingTruth, LedgerTruth, RowTruth } from './truth.ts';
-import { writeFile } from './write-file.ts';
 
 /**
  * What is wrong with an import: `silent` is a difference that nothing tells of at its row, `needless` is one that is told of

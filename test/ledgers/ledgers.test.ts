@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { random } from '../support/simulation/random.ts';
-import { dueForms } from './due-texts.ts';
+import { writeFile } from './files/write-file.ts';
 import { generateLedger } from './generate.ts';
 import { faultLine, tryLedgers } from './try-ledgers.ts';
-import { writeFile } from './write-file.ts';
+import { dueForms } from './words/due-texts.ts';
 
 /** So many files take a few seconds; `npm run test:ledgers` makes thousands. */
 const FILES = 60;

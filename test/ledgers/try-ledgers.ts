@@ -1,7 +1,7 @@
+import { writeFile } from './files/write-file.ts';
 import { generateLedger } from './generate.ts';
 import { type Fault, judge } from './judge.ts';
 import type { LedgerTruth } from './truth.ts';
-import { writeFile } from './write-file.ts';
 
 /** What was tried, and which files were not imported as they were meant. */
 export type Tried = {

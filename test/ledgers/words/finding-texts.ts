@@ -1,6 +1,6 @@
-import type { Random } from '../support/simulation/random.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { Entry, Kind, Weight } from '../truth.ts';
 import { after, partsOf } from './days.ts';
-import type { Entry, Kind, Weight } from './truth.ts';
 
 /** A text as it is written and as it is meant. */
 export type Written<T = string> = { readonly entry: Entry; readonly meant: T };

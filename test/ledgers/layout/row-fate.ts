@@ -1,7 +1,7 @@
-import type { Invented } from './findings.ts';
-import type { Meaning } from './head-words.ts';
+import type { Entry, FindingTruth } from '../truth.ts';
+import type { Invented } from '../words/findings.ts';
+import type { Meaning } from '../words/head-words.ts';
 import type { Fate, LaidColumn, SheetDraft } from './sheet-draft.ts';
-import type { Entry, FindingTruth } from './truth.ts';
 
 /** How a clerk lays out one sheet. */
 export type Habits = {

@@ -1,5 +1,5 @@
-import type { Random } from '../support/simulation/random.ts';
-import type { UnitTruth } from './truth.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { UnitTruth } from '../truth.ts';
 
 const PLACES = ['云岭', '青河', '石门', '东川', '南溪', '平安'];
 

@@ -1,6 +1,6 @@
-import type { Random } from '../support/simulation/random.ts';
-import type { Meaning } from './head-words.ts';
-import type { Entry, LaidSheet, Place, RowTruth } from './truth.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { Entry, LaidSheet, Place, RowTruth } from '../truth.ts';
+import type { Meaning } from '../words/head-words.ts';
 
 /** A column as it is laid out; `isBeside` means that its content is not the one that counts. */
 export type LaidColumn = {

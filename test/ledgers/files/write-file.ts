@@ -1,7 +1,7 @@
 import { type CellObject, type Sheet, utils, write } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { serial } from './days.ts';
-import type { Entry, LaidSheet, LedgerTruth } from './truth.ts';
+import type { Entry, LaidSheet, LedgerTruth } from '../truth.ts';
+import { serial } from '../words/days.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeOds } from './write-ods.ts';
 

@@ -1,12 +1,12 @@
-import type { Random } from '../support/simulation/random.ts';
-import { wide } from './days.ts';
-import { otherTexts } from './finding-texts.ts';
-import type { Invented } from './findings.ts';
-import type { Meaning } from './head-words.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { Entry } from '../truth.ts';
+import { wide } from '../words/days.ts';
+import { otherTexts } from '../words/finding-texts.ts';
+import type { Invented } from '../words/findings.ts';
+import type { Meaning } from '../words/head-words.ts';
 import type { PutHeads } from './lay-columns.ts';
 import { fateOf, type Habits, rowsOf } from './row-fate.ts';
 import type { Fate, SheetDraft } from './sheet-draft.ts';
-import type { Entry } from './truth.ts';
 
 /** A finding with its place in the numbering, and where its rows stand. */
 type Placed = {

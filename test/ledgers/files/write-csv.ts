@@ -1,5 +1,5 @@
-import { random } from '../support/simulation/random.ts';
-import type { Entry } from './truth.ts';
+import { random } from '../../support/simulation/random.ts';
+import type { Entry } from '../truth.ts';
 
 let table: ReadonlyMap<string, readonly number[]> | null = null;
 

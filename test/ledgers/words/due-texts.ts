@@ -1,6 +1,6 @@
-import type { Random } from '../support/simulation/random.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { DueTruth, Kind } from '../truth.ts';
 import { after, dayOf, monthEnd, partsOf, spoken, spokenYear, two, weekday, wide } from './days.ts';
-import type { DueTruth, Kind } from './truth.ts';
 
 type Said = { text: string; rule: string | null; told?: string[]; timing?: Kind };
 type Form = (r: Random, today: string) => Said;

@@ -1,4 +1,5 @@
-import type { Random } from '../support/simulation/random.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { DueTruth, Kind, UnitTruth, Weight } from '../truth.ts';
 import { type County, callUnit, SHARED, strangers } from './county.ts';
 import { dueFault, dueOf } from './due-cells.ts';
 import {
@@ -12,7 +13,6 @@ import {
   inventWeight,
   type Written,
 } from './finding-texts.ts';
-import type { DueTruth, Kind, UnitTruth, Weight } from './truth.ts';
 
 /** Whose it is, as it is written and as it is meant; `faults` refuse the row. */
 export type Owner = {

@@ -1,7 +1,7 @@
-import type { Random } from '../support/simulation/random.ts';
-import { groupWords, headWords, type Meaning, printHead } from './head-words.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { Entry, Format } from '../truth.ts';
+import { groupWords, headWords, type Meaning, printHead } from '../words/head-words.ts';
 import { type LaidColumn, type SheetDraft, shuffled } from './sheet-draft.ts';
-import type { Entry, Format } from './truth.ts';
 
 /** Columns with how many of ten sheets have them. */
 const USUAL: readonly (readonly [Meaning, number])[] = [

@@ -1,6 +1,6 @@
-import { makeZip } from '../documents/zip-maker.ts';
-import { two } from './days.ts';
-import type { Entry, LaidSheet } from './truth.ts';
+import { makeZip } from '../../documents/zip-maker.ts';
+import type { Entry, LaidSheet } from '../truth.ts';
+import { two } from '../words/days.ts';
 
 const spaces = ['office', 'table', 'text', 'style', 'draw', 'fo']
   .map((name) => ` xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)

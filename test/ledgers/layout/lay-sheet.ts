@@ -1,12 +1,12 @@
-import type { Random } from '../support/simulation/random.ts';
-import { partsOf } from './days.ts';
-import { type Conditions, type Invented, inventFinding } from './findings.ts';
-import type { Meaning } from './head-words.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { Format, LaidSheet, RowTruth } from '../truth.ts';
+import { partsOf } from '../words/days.ts';
+import { type Conditions, type Invented, inventFinding } from '../words/findings.ts';
+import type { Meaning } from '../words/head-words.ts';
 import { chooseColumns, headsFor, withGap } from './lay-columns.ts';
 import { putFindings } from './lay-rows.ts';
 import type { Habits } from './row-fate.ts';
 import { SheetDraft } from './sheet-draft.ts';
-import type { Format, LaidSheet, RowTruth } from './truth.ts';
 
 /** A sheet of a ledger with what is to come of it. */
 export type LaidLedger = {

@@ -1,4 +1,4 @@
-import type { Random } from '../support/simulation/random.ts';
+import type { Random } from '../../support/simulation/random.ts';
 import { wide } from './days.ts';
 
 /** What a column is for: columns of an import, and `other` for what no import knows. */

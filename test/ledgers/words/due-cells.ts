@@ -1,7 +1,7 @@
-import type { Random } from '../support/simulation/random.ts';
+import type { Random } from '../../support/simulation/random.ts';
+import type { DueTruth } from '../truth.ts';
 import { after, monthEnd, partsOf, serial, two, weekday } from './days.ts';
 import { dueText } from './due-texts.ts';
-import type { DueTruth } from './truth.ts';
 
 type Shown = { y: number; m: number; d: number; day: string; hour: string };
 type DayFormat = readonly [format: string, shown: (parts: Shown) => string];
