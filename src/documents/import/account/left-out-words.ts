@@ -75,3 +75,7 @@ export function leftOutTexts(code: LeftOutCode, what: string, whatEn = what): Te
   const write: Writer = texts[code];
   return write(what, whatEn);
 }
+
+/** Every reason with its words; what each says beyond its code stands as 〇. */
+export const leftOutReasons = (): (readonly [LeftOutCode, string, string])[] =>
+  (Object.keys(texts) as LeftOutCode[]).map((code) => [code, ...leftOutTexts(code, '〇', '〇')]);

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import { columnByWords } from '../../src/documents/import/head-words.ts';
-import { importFiles } from '../../src/documents/import/import-files.ts';
-import type { LedgerRead } from '../../src/documents/import/ledger.ts';
+import { columnByWords } from '../../../src/documents/import/head-words.ts';
+import { importFiles } from '../../../src/documents/import/import-files.ts';
+import type { LedgerRead } from '../../../src/documents/import/ledger.ts';
 import {
   columnNamed,
   LEDGER_COLUMNS,
   type LedgerColumn,
   ledgerHeads,
-} from '../../src/documents/import/ledger-heads.ts';
-import { type LedgerHeadMapping, readLedger } from '../../src/documents/import/ledger-import.ts';
-import type { Merge } from '../../src/documents/sheet/grid.ts';
-import { today, units } from './clerk-rows.ts';
-import { type GridValue, gridOf } from './grid-maker.ts';
+} from '../../../src/documents/import/ledger-heads.ts';
+import { type LedgerHeadMapping, readLedger } from '../../../src/documents/import/ledger-import.ts';
+import type { Merge } from '../../../src/documents/sheet/grid.ts';
+import { today, units } from '../clerk-rows.ts';
+import { type GridValue, gridOf } from '../grid-maker.ts';
 
 /** Heads that no table holds, as offices write them, and what each of them says; null where it says none of ours. */
 const HEADS: readonly (readonly [string, LedgerColumn | null])[] = [

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { readClosing } from '../../src/documents/import/closing-words.ts';
-import type { CellKind } from '../../src/documents/sheet/grid.ts';
-import { readOne } from './clerk-rows.ts';
+import { readClosing } from '../../../src/documents/import/closing-words.ts';
+import type { CellKind } from '../../../src/documents/sheet/grid.ts';
+import { readOne } from '../clerk-rows.ts';
 
 const today = '2026-11-28';
 const read = (text: string, kind: CellKind = 'string') => readClosing({ text, kind }, today);
