@@ -33,6 +33,7 @@ export class Problem extends Error {
 
 const FORBIDDEN: RefusalCode[] = [
   'not-your-role',
+  'own-unit',
   'government-head-needed',
   'not-government-head',
   'delegation-not-in-force',

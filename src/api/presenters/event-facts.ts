@@ -203,6 +203,7 @@ const waysOut = {
   formalReviewerAssigned: {
     formalReview: like('formal-review-1'),
     reviewer: named,
+    replaced: named.nullable(),
     recused: z.array(personId),
   },
   formalReviewDecided: {

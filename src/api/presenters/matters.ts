@@ -70,6 +70,7 @@ export const proposal = shape(
     findings: z.array(findingCode),
     to: z.array(post),
     needs: officePost,
+    asked: z.array(personId).describe('已请其审批的人员 · who was asked to decide'),
     preparedAt: instant,
     cause: z
       .enum(['return', 'hand', 'badFaith'])
@@ -188,6 +189,7 @@ export const presentProposal = (p: Proposal): z.infer<typeof proposal> => ({
   findings: p.findings,
   to: p.to,
   needs: p.needs,
+  asked: p.asked,
   preparedAt: p.preparedAt,
   cause: p.cause,
   status: p.status,

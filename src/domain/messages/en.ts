@@ -90,7 +90,7 @@ export const EN: Vocabulary = {
     formalReviewApplied: (e) =>
       `formal review of ${listed(e.findings)} applied for: ${e.grounds}; ${effects[e.effect]}`,
     formalReviewerAssigned: (e) =>
-      `${e.reviewer.name} assigned to the formal review; the makers of the conclusion step aside`,
+      `${e.reviewer.name} assigned to the formal review${e.replaced === null ? '' : ` in place of ${e.replaced.name}`}; the makers of the conclusion step aside`,
     formalReviewDecided: (e) =>
       `formal review decided: ${outcomes[e.outcome]}${e.revoked.length > 0 ? ` (${listed(e.revoked)})` : ''}, ${e.opinion}`,
     findingRevised: (e) =>

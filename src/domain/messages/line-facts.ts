@@ -147,6 +147,7 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
   formalReviewApplied: (e) => ({ words: e.grounds }),
   formalReviewerAssigned: (e, n) => ({
     words: reviewOf(n, e.formalReview)?.grounds ?? null,
+    other: e.reviewer.name,
     about: aboutFindings(n, findingsOf(n.formalReviews, e.formalReview)),
   }),
   formalReviewDecided: (e) => ({ result: e.outcome, words: e.opinion }),

@@ -67,9 +67,10 @@ export function vacancyWords({
   task,
 }: Pick<Row, 'vacant' | 'side' | 'task'>): string {
   if (vacant === null) return '';
-  const { unit, posts, told } = vacant;
+  const { unit, posts, recused, told } = vacant;
   const named = postWords(posts);
   if (side === 'unit') return `；此件应送${named}，该岗位空缺，请代为办理`;
+  if (recused) return officeRecused(named, task, told);
   if (posts.every(isOfficePost)) return officeVacancy(named, task, told);
   if (told.length === 0)
     return `；此件应送${unit}${named}，该单位各岗位均无人在岗，无人可送，请联系该单位并补充名册`;
@@ -84,6 +85,16 @@ function officeVacancy(named: string, task: Row['task'], told: Vacancy['told']):
   return others === ''
     ? `；此件应由${named}办理，该岗位空缺，请落实任职人员并更新名册`
     : `；${named}岗位空缺，已改送${others}，请落实任职人员并更新名册`;
+}
+
+/** Whoever holds the post is of the unit himself, so that another decides, or is to be found. */
+function officeRecused(named: string, task: Row['task'], told: Vacancy['told']): string {
+  const why = '任职人员在责任单位任职，应当回避';
+  if (task !== 'vacancy') return `；此件应送${named}，其${why}，请代为办理`;
+  const others = told.map(({ post, name }) => `${ZH.posts[post]}${name}`).join('、');
+  return others === ''
+    ? `；此件应由${named}办理，其${why}，请落实其他有权办理的人员并更新名册`
+    : `；${named}的${why}，已改送${others}`;
 }
 
 const MOST = 300;

@@ -6,7 +6,7 @@ import { deliveryOf, nextOpening } from '../notice/delivery.ts';
 import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
 import { clockOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
-import { isOfficePost } from '../notice/posts.ts';
+import { holdersAt, isOfficePost } from '../notice/posts.ts';
 import type { Post } from '../policy/policy.ts';
 import { factsOf, findingsIn, type LineFacts } from './line-facts.ts';
 import type { Told } from './vocabulary.ts';
@@ -51,6 +51,8 @@ export interface OutboxRow {
 export interface Vacancy {
   unit: string;
   posts: Post[];
+  /** True where somebody holds them who is of the unit himself and steps aside. */
+  recused: boolean;
   /** Who was told in their place, in a line that gives the office the search for a holder. */
   told: { post: Post; name: string }[];
 }
@@ -146,11 +148,23 @@ function vacancyOf(
   { insteadOf, unit }: Recipient,
   task: OutboxRow['task'],
 ): Vacancy | null {
-  if (insteadOf !== undefined)
-    return { unit: nameOf(notice, insteadOf.unit ?? unit), posts: insteadOf.posts, told: [] };
+  const isRecused = (posts: Post[]): boolean =>
+    posts.every(isOfficePost) && holdersAt(notice.holders, posts, event.dueAt).length > 0;
+  if (insteadOf !== undefined) {
+    const { posts } = insteadOf;
+    const named = nameOf(notice, insteadOf.unit ?? unit);
+    return { unit: named, posts, recused: isRecused(posts), told: [] };
+  }
   if (event.type !== 'rungFired' || task !== 'vacancy') return null;
   const told = event.to.map(({ post, name }) => ({ post, name }));
-  return { unit: nameOf(notice, chasedUnit(event)), posts: event.vacant, told };
+  const recused = isRecused(event.vacant);
+  return { unit: nameOf(notice, chasedUnit(event)), posts: event.vacant, recused, told };
+}
+
+/** Whoever was to decide on a formal review until another was named: he learns that nothing waits for him. */
+function releasedIn(event: RecordedEvent, holder: string, facts: LineFacts): Partial<OutboxRow> {
+  const isHis = event.type === 'formalReviewerAssigned' && event.replaced?.id === holder;
+  return isHis ? { dueAt: null, facts: { ...facts, result: 'released', about: [] } } : {};
 }
 
 /** What an event calls for a decision on, by the clock that waits for it. */
@@ -220,6 +234,7 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     dueAt,
     facts,
     ...(isHelper(recipient, notice) ? partIn(event, recipient.unit) : {}),
+    ...releasedIn(event, recipient.holder, facts),
   });
   return [...event.to.map((r) => row(r, false)), ...copies.map((r) => row(r, true))];
 }

@@ -46,6 +46,10 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '所在岗位不能办理此事项，请由有权办理的岗位办理。',
     en: 'Your post may not do this; ask the holder of a post that may.',
   },
+  'own-unit': {
+    zh: '该人员在责任单位任职，对本单位的事项应当回避，请由其他有权办理的人员办理；没有其他人员的，请先在名册中登记。',
+    en: 'This person holds a post of the unit that the letter is addressed to and decides nothing about it; let another person at such a post do it, and enter one in the roster where there is none.',
+  },
   'another-unit': {
     zh: '此事项属于其他单位，请由该单位办理。',
     en: 'This belongs to another unit, which has to do it.',
@@ -128,8 +132,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'This person is on record neither as the administrative head of the government nor as a delegate; enter one first: duban unit post office governmentHead --name … --from …, or duban office delegate --name … --document … --on … --from … --until … (each with --as supervisionOffice:id).',
   },
   'delegation-not-in-force': {
-    zh: '登记的授权当日不在有效期内，不能据以决定；请由行政首长办理，或者登记新的授权文件。',
-    en: 'The delegation on record does not cover this day; let the head of government decide, or enter a new paper of delegation.',
+    zh: '登记的授权当日不在有效期内，或者授权的行政首长当日已不在任，不能据以决定；请由行政首长办理，或者登记新的授权文件。',
+    en: 'The delegation on record does not cover this day, or whoever gave it is not the head of government any more; let the head decide, or enter a new paper of delegation.',
   },
   'basis-missing': { zh: '请写明批准依据。', en: 'Give the basis of the decision.' },
   'facts-not-checked': { zh: '请先核实情况。', en: 'Check the facts first.' },

@@ -85,6 +85,19 @@ function formalReviewApplied(row: Row): Line {
   ];
 }
 
+/** The reviewer learns what he is to decide; whoever was to before him, that he need not any more. */
+function formalReviewerAssigned(row: Row): Line {
+  const { unit, other, result, words } = row.facts;
+  const applied = `${unit}对${aboutFindings(row)}申请复核`;
+  if (result === 'released')
+    return [`${applied}，已改由${other ?? '他人'}复核，你无需再作复核决定`];
+  const known = gatedFacts({ ...row, facts: { ...row.facts, words: null } });
+  return [
+    `${applied}，已指定由你复核，请作出复核决定${deadline(row)}`,
+    [brief('复核理由', words), known].filter(Boolean).join('；') || undefined,
+  ];
+}
+
 function suspended(row: Row): Line {
   const { result, until, words } = row.facts;
   const what = aboutFindings(row) || '所列各项问题';
@@ -199,12 +212,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   ],
   objectionDecided,
   formalReviewApplied,
-  formalReviewerAssigned: (r) => [
-    `${r.facts.unit}对${aboutFindings(r)}申请复核，已指定由你复核，请作出复核决定${deadline(r)}`,
-    [brief('复核理由', r.facts.words), gatedFacts({ ...r, facts: { ...r.facts, words: null } })]
-      .filter(Boolean)
-      .join('；') || undefined,
-  ],
+  formalReviewerAssigned,
   formalReviewDecided,
   findingRevised: (r) => [
     r.coUnit

@@ -96,7 +96,8 @@ export const ZH: Vocabulary = {
       `第${e.finding}条问题异议${e.upheld ? '成立' : '不成立'}：${e.opinion}${e.toUnit ? `，转${e.toUnit.name}办理` : ''}`,
     formalReviewApplied: (e) =>
       `对${listed(e.findings)}申请复核：${e.grounds}；${effects[e.effect]}`,
-    formalReviewerAssigned: (e) => `指定${e.reviewer.name}复核，原结论作出人员回避`,
+    formalReviewerAssigned: (e) =>
+      `${e.replaced === null ? '指定' : `不再由${e.replaced.name}复核，改为指定`}${e.reviewer.name}复核，原结论作出人员回避`,
     formalReviewDecided: (e) =>
       `复核决定：${outcomes[e.outcome]}${e.revoked.length > 0 ? `（${listed(e.revoked)}）` : ''}，理由：${e.opinion}`,
     findingRevised: (e) =>

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { OfficePost, Policy, Post } from '../policy/policy.ts';
 import type { ClockKind } from './clock.ts';
 import type { Notice, Rules } from './notice.ts';
-import { type Holder, holdersAt, officeAbove } from './posts.ts';
+import { type Holder, holdersAt, officeAbove, UNIT_POSTS } from './posts.ts';
 
 /** 验收人 and 督查室: who judges what a unit has sent in. */
 export const REVIEWING: readonly OfficePost[] = ['reviewer', 'supervisionOffice'];
@@ -20,6 +20,10 @@ export const ASSIGNING: readonly OfficePost[] = ['approver', 'groupLeader'];
 export const DECIDING: readonly OfficePost[] = ['supervisionOffice', 'groupLeader', 'approver'];
 
 type Held = (post: Post) => boolean;
+
+/** Ids of those who hold a post of the letter's unit at that instant: nobody decides in the cause of his own unit. */
+export const ownPeople = (holders: Holder[], at: Instant): string[] =>
+  holdersAt(holders, UNIT_POSTS, at).map((h) => h.holder);
 
 const heldAt =
   (holders: Holder[], at: Instant, barred: readonly string[] = []): Held =>
@@ -44,7 +48,7 @@ export function decidersAt(
 }
 
 /** The post that is asked for a decision: the first that somebody holds; where all are vacant the first, for which others stand in. */
-export function askedAt(
+function askedAt(
   holders: Holder[],
   posts: readonly OfficePost[],
   at: Instant,
@@ -60,13 +64,18 @@ export function askedAt(
 }
 
 /** Whose agreement the finding waits for, level by level (逐级验收), and who has agreed already. */
-function levelOf({ findings }: Pick<Notice, 'findings'>, policy: Policy, code: string) {
+function levelOf(
+  { findings, holders }: Pick<Notice, 'findings' | 'holders'>,
+  policy: Policy,
+  code: string,
+  at: Instant,
+) {
   const passed = findings.find((f) => f.code === code)?.passed ?? [];
   const { levels } = policy.acceptance;
   const level = levels[passed.length] ?? 'reviewer';
   const posts = levels.length > 1 ? [level] : ACCEPTING;
   // 逐级核验: one person does not stand for two levels.
-  return { level, posts, barred: passed.map((p) => p.person) };
+  return { level, posts, barred: [...passed.map((p) => p.person), ...ownPeople(holders, at)] };
 }
 
 /** Who may close the finding at that instant. */
@@ -76,13 +85,13 @@ export function acceptersAt(
   code: string,
   at: Instant,
 ): readonly Post[] {
-  const { posts, barred } = levelOf(notice, policy, code);
+  const { posts, barred } = levelOf(notice, policy, code, at);
   return decidersAt(notice.holders, posts, at, barred);
 }
 
 /** Who may give the finding back: whoever judges at any level, and whoever decides at the present one. */
 export const returnersAt = (notice: Notice, rules: Rules, code: string, at: Instant) => [
-  ...decidersAt(notice.holders, ACCEPTING, at),
+  ...decidersAt(notice.holders, ACCEPTING, at, ownPeople(notice.holders, at)),
   ...acceptersAt(notice, rules, code, at),
 ];
 
@@ -93,13 +102,30 @@ export function accepterAskedAt(
   code: string,
   at: Instant,
 ): Post {
-  const { level, barred } = levelOf(notice, policy, code);
+  const { level, barred } = levelOf(notice, policy, code, at);
   return askedAt(notice.holders, [level], at, barred);
 }
 
 /** Who may decide on an extension at that instant. */
 export const grantersAt = ({ holders }: Notice, { policy }: Rules, at: Instant): readonly Post[] =>
-  decidersAt(holders, policy.extension.grantedBy, at);
+  decidersAt(holders, policy.extension.grantedBy, at, ownPeople(holders, at));
+
+/** The post that is asked to decide what waits for one of these, and never for people of the unit alone. */
+export const judgeAskedAt = (
+  holders: Holder[],
+  posts: readonly OfficePost[],
+  at: Instant,
+  barred: readonly string[] = [],
+): Post => askedAt(holders, posts, at, [...barred, ...ownPeople(holders, at)]);
+
+/**
+ * The post that decides on a gated rung: the one for which it waits. Where nobody holds that but people of the letter's own unit it
+ * is the next above them; nobody stands in for the head of government (政府督查工作条例 第二十一条).
+ */
+export function approverAt(holders: Holder[], needs: OfficePost, at: Instant): OfficePost {
+  if (needs === 'governmentHead') return needs;
+  return judgeAskedAt(holders, [needs], at) as OfficePost;
+}
 
 /** Who may decide what a clock of the office waits for; null for a clock that calls for no decision. */
 export function decidersOf(
@@ -113,11 +139,11 @@ export function decidersOf(
     case 'extensionDecision':
       return grantersAt(notice, rules, at);
     case 'planCheck':
-      return decidersAt(notice.holders, REVIEWING, at);
+      return decidersAt(notice.holders, REVIEWING, at, ownPeople(notice.holders, at));
     case 'review':
       return findings.flatMap((code) => acceptersAt(notice, rules, code, at));
     case 'ownerSearch':
-      return decidersAt(notice.holders, TRANSFERRING, at);
+      return decidersAt(notice.holders, TRANSFERRING, at, ownPeople(notice.holders, at));
     case 'formalReviewDecision':
       return ASSIGNING;
     case 'objectionDecision':

@@ -34,6 +34,8 @@ export interface Proposal {
   findings: string[];
   to: Post[];
   needs: OfficePost;
+  /** Ids of those who were asked to decide: when it was prepared, and by its reminders. */
+  asked: string[];
   preparedAt: Instant;
   /** Why it was raised apart from the dates; null: because a date has passed. */
   cause: Raised['cause'] | null;

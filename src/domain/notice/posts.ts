@@ -22,13 +22,24 @@ export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant
   const found: Recipient[] = [];
   for (const post of posts) {
     for (const h of holders) {
-      if (h.post !== post || !holdsAt(h, at)) continue;
+      if (h.post !== post || !holdsAt(h, at) || !isBacked(h, holders, at)) continue;
       if (found.some((r) => r.holder === h.id)) continue;
       found.push(asRecipient(h));
     }
   }
   return found;
 }
+
+/**
+ * True unless he acts on the word of somebody who is no head of government any more: a delegation ends with the post of
+ * whoever has given it, for a head can let decide only what is his to decide.
+ */
+const isBacked = ({ post, delegation }: Holder, holders: Holder[], at: Instant): boolean =>
+  delegation === undefined ||
+  holders.some(
+    (h) =>
+      h.post === post && h.delegation === undefined && h.name === delegation.head && holdsAt(h, at),
+  );
 
 const asRecipient = ({ post, id: holder, name, delegation }: Holder): Recipient =>
   delegation === undefined ? { post, holder, name } : { post, holder, name, delegation };
@@ -54,7 +65,9 @@ export function delegationAt(
   { post, id }: Pick<Holder, 'post' | 'id'>,
   at: Instant,
 ): Delegated | null | undefined {
-  const today = holders.filter((h) => h.post === post && h.id === id && holdsAt(h, at));
+  const today = holders.filter(
+    (h) => h.post === post && h.id === id && holdsAt(h, at) && isBacked(h, holders, at),
+  );
   const [first] = today;
   if (first === undefined) return undefined;
   if (first.delegation === undefined || today.some((h) => h.delegation === undefined)) return null;
@@ -77,7 +90,10 @@ export function personOf(
   { id, name }: Pick<Holder, 'id' | 'name'>,
   at: Instant,
 ) {
-  const held = holdersAt(holders, OFFICE_UPWARDS, at).find((r) => r.holder === id);
+  // A delegate of the head of government decides what was delegated; for this matter he is named as himself.
+  const held = holdersAt(holders, [...OFFICE_UPWARDS, 'governmentHead'], at).find(
+    (r) => r.holder === id && r.delegation === undefined,
+  );
   return held ?? { post: 'reviewer' as const, holder: id, name };
 }
 
@@ -155,6 +171,12 @@ export function reachWithin(holders: Holder[], posts: readonly Post[], at: Insta
   return told;
 }
 
+/** The holders without those people of the unit who hold posts of the office besides: nobody decides in the cause of his own unit. */
+export function impartial(holders: Holder[], at: Instant): Holder[] {
+  const own = holdersAt(holders, UNIT_POSTS, at).map((r) => r.holder);
+  return holders.filter((h) => !(isOfficePost(h.post) && own.includes(h.id)));
+}
+
 /** The office in the place of a unit of which nobody is known. */
 const officeFor = (told: Recipient[], holders: Holder[], at: Instant, place: StandIn) =>
   withStandIns(told, reachWithin(holders, ['supervisionOffice'], at), place);
@@ -175,10 +197,11 @@ export function reach(holders: Holder[], posts: readonly Post[], at: Instant): R
  * 第二十一条); where it is vacant the office is told, which has it filled.
  */
 export function reachGated(holders: Holder[], needs: Post, at: Instant): Recipient[] {
-  const told = holdersAt(holders, [needs], at);
+  const free = impartial(holders, at);
+  const told = holdersAt(free, [needs], at);
   return told.length > 0
     ? deciding(told)
-    : withStandIns([], reachWithin(holders, ['supervisionOffice'], at), { posts: [needs] });
+    : withStandIns([], reachWithin(free, ['supervisionOffice'], at), { posts: [needs] });
 }
 
 /**

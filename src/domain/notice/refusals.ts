@@ -13,6 +13,7 @@ export const REFUSALS = [
   'closed',
   'withdrawn',
   'not-your-role',
+  'own-unit',
   'another-unit',
   'received-out-of-order',
   'already-acknowledged',

@@ -1,6 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ClockKind } from '../notice/clock.ts';
-import { acceptersAt, decidersAt, grantersAt, returnersAt } from '../notice/deciders.ts';
+import {
+  acceptersAt,
+  approverAt,
+  decidersAt,
+  grantersAt,
+  ownPeople,
+  returnersAt,
+} from '../notice/deciders.ts';
 import { awaitsUnit, type Finding, isOpen, isReportable } from '../notice/finding.ts';
 import { COMMAND_KINDS, type CommandKind } from '../notice/kinds.ts';
 import { isDisputed, type Notice, type Rules } from '../notice/notice.ts';
@@ -39,7 +46,12 @@ const closable: Door = (notice, { role, rules, at }) => {
   const open = notice.findings.filter(isOpen);
   if (open.length === 0) return 'not-reported';
   const isTheirs = ({ code }: Finding) => acceptersAt(notice, rules, code, at).includes(role);
-  const leads = decidersAt(notice.holders, ['approver'], at).includes(role);
+  const leads = decidersAt(
+    notice.holders,
+    ['approver'],
+    at,
+    ownPeople(notice.holders, at),
+  ).includes(role);
   return leads || open.some(isTheirs) ? null : 'not-your-role';
 };
 
@@ -60,10 +72,10 @@ const partOpen = unless(
   'no-part',
 );
 
-const draftPending: Door = ({ proposals }, { role }) => {
+const draftPending: Door = ({ proposals, holders }, { role, at }) => {
   const pending = proposals.filter((x) => x.status === 'pending');
   if (pending.length === 0) return 'unknown-proposal';
-  if (pending.some((x) => x.needs === role)) return null;
+  if (pending.some((x) => approverAt(holders, x.needs, at) === role)) return null;
   const isHeads = pending.every((x) => x.needs === 'governmentHead');
   return isHeads ? 'government-head-needed' : 'not-your-role';
 };

@@ -1,6 +1,12 @@
 import { dateOf, type Instant, isIsoDate } from '../calendar/instant.ts';
 import { clockKey } from '../notice/clock.ts';
-import { acceptersAt, askedAt, decidersAt, returnersAt } from '../notice/deciders.ts';
+import {
+  acceptersAt,
+  decidersAt,
+  judgeAskedAt,
+  ownPeople,
+  returnersAt,
+} from '../notice/deciders.ts';
 import {
   type ClosureReason,
   type Finding,
@@ -59,7 +65,9 @@ function faultOfDecision(
   { code }: Finding,
 ): Refused | undefined {
   // It is given by the leader alone, or by the next one up while nobody holds his post.
-  const leaders = decidersAt(notice.holders, ['approver'], command.receivedAt);
+  const { receivedAt } = command;
+  const own = ownPeople(notice.holders, receivedAt);
+  const leaders = decidersAt(notice.holders, ['approver'], receivedAt, own);
   if (!leaders.includes(command.by.role)) return refuse('written-decision-needed', code);
   return command.opinion.trim() === '' ? refuse('reason-missing', code) : undefined;
 }
@@ -84,7 +92,7 @@ function askedNext(
   next: OfficePost,
 ): Post[] {
   const agreed = [...passed.map((p) => p.person), command.by.id];
-  return [askedAt(notice.holders, [next], command.receivedAt, agreed)];
+  return [judgeAskedAt(notice.holders, [next], command.receivedAt, agreed)];
 }
 
 /** Agrees for one level of several. @returns false when it is the last and the finding may close. */

@@ -197,7 +197,7 @@ const deferralExpired: Fold<'deferralExpired'> = (notice, event) => {
 
 /** Who may give which command of this matter, and how each is decided. */
 export const deferralRules: RulesOf<'deferFinding'> = {
-  deferFinding: { may: ['approver'], decide: deferFinding },
+  deferFinding: { may: ['approver'], judges: true, decide: deferFinding },
 };
 
 /** What each event of this matter leaves behind. */

@@ -1,7 +1,7 @@
 import { type Due, shift } from '../calendar/deadline.ts';
 import { addMs, dueDateOf, type Instant, msBetween } from '../calendar/instant.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
-import { askedAt, grantersAt } from '../notice/deciders.ts';
+import { grantersAt, judgeAskedAt } from '../notice/deciders.ts';
 import type { Extension } from '../notice/finding.ts';
 import { awaitsUnit, type Finding, isOpen, pendingExtension } from '../notice/finding.ts';
 import type {
@@ -99,7 +99,10 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
     reason,
     breached: finding.reports.some((r) => r.late),
   } as const;
-  emit(d, fact, { set, to: [askedAt(notice.holders, extension.grantedBy, command.receivedAt)] });
+  emit(d, fact, {
+    set,
+    to: [judgeAskedAt(notice.holders, extension.grantedBy, command.receivedAt)],
+  });
   return undefined;
 }
 
@@ -225,6 +228,7 @@ const extensionRefused: Fold<'extensionRefused'> = (notice, event) =>
 /** Who decides on a request; which of them, the policy says. */
 const GRANTING = {
   may: OFFICE,
+  judges: true,
   judged: ({ finding }: { finding: string }) => ({ on: 'extension', finding }) as const,
 } as const;
 

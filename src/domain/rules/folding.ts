@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Hold, MovedDate } from '../notice/clock.ts';
+import { clockKey, type Hold, type MovedDate } from '../notice/clock.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
 import type { Extension, Finding } from '../notice/finding.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -53,3 +53,13 @@ export function withMovedDates(notice: Notice, dates: MovedDate[]): Notice {
   });
   return { ...notice, findings };
 }
+
+/** The proposal with whoever has been reminded of its decision. */
+export const withAsked = (notice: Notice, { keys, to }: EventOf<'rungFired'>): Notice => ({
+  ...notice,
+  proposals: notice.proposals.map((p) => {
+    const key = clockKey('rungDecision', { proposal: p.id, findings: p.findings });
+    if (!keys.includes(key)) return p;
+    return { ...p, asked: [...new Set([...p.asked, ...to.map((r) => r.holder)])] };
+  }),
+});

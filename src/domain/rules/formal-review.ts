@@ -1,5 +1,5 @@
 import { clockKey } from '../notice/clock.ts';
-import { ASSIGNING, askedAt } from '../notice/deciders.ts';
+import { ASSIGNING, judgeAskedAt, ownPeople } from '../notice/deciders.ts';
 import { isGone, isOpen } from '../notice/finding.ts';
 import {
   type ApplyForFormalReviewCommand,
@@ -8,7 +8,7 @@ import {
   formalReviewId,
 } from '../notice/matters/formal-review.ts';
 import { type FormalReview, findingOf, type Notice } from '../notice/notice.ts';
-import { holdersAt, personOf, reach, UNIT_POSTS } from '../notice/posts.ts';
+import { personOf, reach } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
@@ -74,7 +74,11 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
       set: [...held.set, decision],
       stop: held.stop,
       to: ['supervisionOffice'],
-      also: reach(notice.holders, [askedAt(notice.holders, ASSIGNING, receivedAt)], receivedAt),
+      also: reach(
+        notice.holders,
+        [judgeAskedAt(notice.holders, ASSIGNING, receivedAt)],
+        receivedAt,
+      ),
     },
   );
   return undefined;
@@ -96,13 +100,21 @@ function assignFormalReviewer(d: Deciding<AssignFormalReviewerCommand>): Refused
   const makers = makersOf(notice, review);
   const { reviewer } = command;
   // Nobody judges the case of his own unit, or his own conclusion.
-  const own = holdersAt(notice.holders, UNIT_POSTS, command.receivedAt);
-  if (makers.includes(reviewer.id) || own.some((h) => h.holder === reviewer.id))
-    return refuse('recused', reviewer.name);
+  if (makers.includes(reviewer.id)) return refuse('recused', reviewer.name);
+  if (ownPeople(notice.holders, command.receivedAt).includes(reviewer.id))
+    return refuse('own-unit', reviewer.name);
+  const replaced = review.reviewer?.id === reviewer.id ? null : review.reviewer;
+  const told = replaced === null ? [reviewer] : [reviewer, replaced];
   emit(
     d,
-    { type: 'formalReviewerAssigned', formalReview: review.id, reviewer, recused: makers },
-    { also: [personOf(notice.holders, reviewer, command.receivedAt)] },
+    {
+      type: 'formalReviewerAssigned',
+      formalReview: review.id,
+      reviewer,
+      replaced,
+      recused: makers,
+    },
+    { also: told.map((who) => personOf(notice.holders, who, command.receivedAt)) },
   );
   return undefined;
 }
@@ -215,8 +227,12 @@ export const formalReviewRules: RulesOf<
   'applyForFormalReview' | 'assignFormalReviewer' | 'decideFormalReview'
 > = {
   applyForFormalReview: { may: UNIT, afterEnd: ['closed'], decide: applyForFormalReview },
-  assignFormalReviewer: { may: ASSIGNING, decide: assignFormalReviewer },
-  decideFormalReview: { may: [...OFFICE, 'reviewer'], judges: true, decide: decideFormalReview },
+  assignFormalReviewer: { may: ASSIGNING, judges: true, decide: assignFormalReviewer },
+  decideFormalReview: {
+    may: [...OFFICE, 'reviewer', 'governmentHead'],
+    judges: true,
+    decide: decideFormalReview,
+  },
 };
 
 /** What each event of this matter leaves behind. */

@@ -1,9 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Command } from '../notice/commands.ts';
-import { DECIDING, decidersAt, REVIEWING } from '../notice/deciders.ts';
+import { DECIDING, decidersAt, ownPeople, REVIEWING } from '../notice/deciders.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
-import { holdersAt, isOfficePost, UNIT_POSTS } from '../notice/posts.ts';
+import { isOfficePost } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { isChanged, type Judged } from '../notice/what-is-judged.ts';
 import type { OfficePost, UnitPost } from '../policy/policy.ts';
@@ -22,7 +22,7 @@ export interface Rule<C extends Command> {
   may: readonly Role[];
   /** The posts of the office among them for which the next held post up may give it while all are vacant (ADR 0024). */
   instead?: readonly OfficePost[];
-  /** True for a judgement on the unit's work: whoever belongs to the unit does not give it. */
+  /** True for a decision on the unit's work, for it or against it: whoever belongs to the unit does not give it. */
   judges?: true;
   /** True for what a co-operating unit may do besides the notice's own. */
   forCoUnits?: true;
@@ -61,7 +61,9 @@ export const isGiver = (
   { holders }: Notice,
   at: Instant,
 ): boolean =>
-  may.includes(role) || (instead !== undefined && decidersAt(holders, instead, at).includes(role));
+  may.includes(role) ||
+  (instead !== undefined &&
+    decidersAt(holders, instead, at, ownPeople(holders, at)).includes(role));
 
 /** What holds for every command on an issued notice. */
 export function guard(terms: Terms, command: Command, notice: Notice): Refused | undefined {
@@ -74,7 +76,8 @@ export function guard(terms: Terms, command: Command, notice: Notice): Refused |
   const isTheirs =
     unit === notice.unit.id || (forCoUnits && notice.coUnits.some(({ id }) => id === unit));
   if (!isOfficePost(command.by.role) && !isTheirs) return refuse('another-unit');
-  if (judges && isOfUnit(command, notice)) return refuse('not-your-role');
+  // 回避: nobody judges the case of his own unit.
+  if (judges && isOfUnit(command, notice)) return refuse('own-unit', command.by.name);
   if (command.receivedAt < notice.issuedAt) return refuse('received-out-of-order');
   return undefined;
 }
@@ -102,4 +105,4 @@ export const isRightOver = (
 ): boolean => at > rightEnd(notice, rules, right);
 
 const isOfUnit = ({ by, receivedAt }: Command, { unit, holders }: Notice): boolean =>
-  by.unit === unit.id || holdersAt(holders, UNIT_POSTS, receivedAt).some((h) => h.holder === by.id);
+  by.unit === unit.id || ownPeople(holders, receivedAt).includes(by.id);

@@ -1,4 +1,5 @@
 import { clockKey } from '../notice/clock.ts';
+import { judgeAskedAt } from '../notice/deciders.ts';
 import { isGone, isOpen } from '../notice/finding.ts';
 import type { DecideObjectionCommand, RaiseObjectionCommand } from '../notice/matters/objection.ts';
 import { findingOf, type Objection } from '../notice/notice.ts';
@@ -51,7 +52,11 @@ function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined
       effect,
       hold,
     },
-    { set: [...held.set, decision], stop: held.stop, to: ['supervisionOffice'] },
+    {
+      set: [...held.set, decision],
+      stop: held.stop,
+      to: [judgeAskedAt(notice.holders, ['supervisionOffice'], receivedAt)],
+    },
   );
   return undefined;
 }

@@ -7,6 +7,7 @@ import {
   isIsoDate,
 } from '../calendar/instant.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
+import { judgeAskedAt } from '../notice/deciders.ts';
 import { awaitsUnit, type Finding, isEvidence, type Milestone } from '../notice/finding.ts';
 import type {
   AcceptPlanCommand,
@@ -94,7 +95,7 @@ function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
       set,
       // A return goes on from the date that the unit had.
       rest: [...stagesOf(d, items), ...(owed === undefined ? [] : [owed])],
-      to: ['reviewer'],
+      to: [judgeAskedAt(notice.holders, ['reviewer'], command.receivedAt)],
     },
   );
   return undefined;

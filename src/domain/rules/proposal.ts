@@ -1,4 +1,6 @@
+import type { Instant } from '../calendar/instant.ts';
 import { clockKey } from '../notice/clock.ts';
+import { approverAt } from '../notice/deciders.ts';
 import { awaitsUnit } from '../notice/finding.ts';
 import type {
   ApproveRungCommand,
@@ -6,7 +8,13 @@ import type {
   RefuseRungCommand,
 } from '../notice/matters/proposal.ts';
 import { clockOf, findingOf, type Notice, type Proposal } from '../notice/notice.ts';
-import { type Delegated, delegationAt, reachGated } from '../notice/posts.ts';
+import {
+  type Delegated,
+  delegationAt,
+  holdersAt,
+  OFFICE_POSTS,
+  type Recipient,
+} from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
 import type { EventOf, Fold } from './folding.ts';
@@ -41,10 +49,16 @@ export function lapse(d: Deciding, proposal: Proposal, why: LapseReason): void {
     { type: 'proposalLapsed', proposal: proposal.id, why },
     {
       drop: [clockKey('rungDecision', decisionOn(proposal))],
-      also: reachGated(notice.holders, proposal.needs, command.receivedAt),
+      also: askedStill(notice, proposal, command.receivedAt),
     },
   );
 }
+
+/** Those who were asked to decide and are still of the office; who has come to the post since was asked nothing. */
+const askedStill = ({ holders }: Notice, { asked, needs }: Proposal, at: Instant): Recipient[] => {
+  const people = holdersAt(holders, [needs, ...OFFICE_POSTS], at);
+  return people.filter((r) => asked.includes(r.holder));
+};
 
 function standsIn({ notice, command }: Deciding, { cause }: Proposal, code: string): boolean {
   const finding = findingOf(notice, code);
@@ -77,7 +91,7 @@ function authorityOf(
 ): Authority {
   const { by, receivedAt } = command;
   const isHeads = needs === 'governmentHead';
-  if (by.role !== needs)
+  if (by.role !== approverAt(notice.holders, needs, receivedAt))
     return without(isHeads ? refuse('government-head-needed', id) : refuse('not-your-role'));
   if (!isHeads) return { ok: true, delegation: null };
   const delegation = delegationAt(notice.holders, { post: needs, id: by.id }, receivedAt);
@@ -175,6 +189,7 @@ const rungProposed: Fold<'rungProposed'> = (notice, event) => {
     findings: event.findings,
     to: event.addressees,
     needs: event.needs,
+    asked: event.to.map((r) => r.holder),
     preparedAt: event.dueAt,
     cause: event.raised?.cause ?? null,
     status: 'pending',
@@ -222,8 +237,8 @@ const DECIDERS: readonly Role[] = [...OFFICE, 'governmentHead'];
 
 /** Who may give which command of this matter, and how each is decided. */
 export const proposalRules: RulesOf<'approveRung' | 'refuseRung'> = {
-  approveRung: { may: DECIDERS, decide: approveRung },
-  refuseRung: { may: DECIDERS, decide: refuseRung },
+  approveRung: { may: DECIDERS, judges: true, decide: approveRung },
+  refuseRung: { may: DECIDERS, judges: true, decide: refuseRung },
 };
 
 /** What each event of this matter leaves behind. */

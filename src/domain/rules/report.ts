@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar/instant.ts';
 import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
-import { askedAt } from '../notice/deciders.ts';
+import { judgeAskedAt } from '../notice/deciders.ts';
 import {
   awaitsUnit,
   daysDeferred,
@@ -115,7 +115,7 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       // A return goes on from the date that the unit had.
       rest: about.filter((c) => c.kind === 'finding'),
       // A new report is judged anew by every level.
-      to: [askedAt(notice.holders, [firstLevel(rules)], command.receivedAt)],
+      to: [judgeAskedAt(notice.holders, [firstLevel(rules)], command.receivedAt)],
     },
   );
   return undefined;

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { CLOCKS, type Clock, type ClockKind, clockKey, findingOfClock } from '../notice/clock.ts';
-import { accepterAskedAt, askedAt } from '../notice/deciders.ts';
+import { accepterAskedAt, approverAt, judgeAskedAt } from '../notice/deciders.ts';
 import type { EventFrame } from '../notice/envelope.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding } from '../notice/finding.ts';
@@ -8,6 +8,7 @@ import type { Raised, RaiseRungCommand } from '../notice/matters/rung.ts';
 import { findingOf, type Notice, type Proposal, type Rules } from '../notice/notice.ts';
 import {
   deciding,
+  impartial,
   isOfficePost,
   isStaffedAt,
   joined,
@@ -28,7 +29,7 @@ import {
 } from '../policy/policy.ts';
 import { advance, aim, arm, ladderOf } from './clocks.ts';
 import { type Deciding, push } from './deciding.ts';
-import type { EventOf, Fold } from './folding.ts';
+import { type EventOf, type Fold, withAsked } from './folding.ts';
 import { stopOf, underHolds } from './holds.ts';
 import { OFFICE, type RulesOf } from './may.ts';
 import { coUnitOf, holdersFor, isUnheard, toldFrom, waiting } from './unheard.ts';
@@ -70,7 +71,7 @@ const levelFor = (notice: Notice, rules: Rules, { dueAt, clocks: [clock] }: Firi
 function granting({ holders }: Notice, { policy }: Rules, posts: Post[], at: Instant): Post[] {
   const { grantedBy } = policy.extension;
   const may = posts.map((post) =>
-    isOfficePost(post) && !grantedBy.includes(post) ? askedAt(holders, grantedBy, at) : post,
+    isOfficePost(post) && !grantedBy.includes(post) ? judgeAskedAt(holders, grantedBy, at) : post,
   );
   return [...new Set(may)];
 }
@@ -78,7 +79,8 @@ function granting({ holders }: Notice, { policy }: Rules, posts: Post[], at: Ins
 /** Whom a late decision on a rung is chased with: the post for which it waits, in the place of the one that decides as a rule. */
 function decidingOn(notice: Notice, clock: Clock, posts: Post[]): Post[] {
   const proposal = clock.kind === 'rungDecision' ? clock.subject.proposal : null;
-  const needs = notice.proposals.find((p) => p.id === proposal)?.needs ?? 'approver';
+  const waits = notice.proposals.find((p) => p.id === proposal)?.needs ?? 'approver';
+  const needs = approverAt(notice.holders, waits, clock.nextAt ?? clock.dueAt);
   return [...new Set(posts.map((post) => (post === 'approver' ? needs : post)))];
 }
 
@@ -113,7 +115,7 @@ function proposed(
   const { step, clocks, dueAt } = firing;
   if (!isGated(step.rung)) throw new Error(`${step.rung} needs no proposal`);
   const proposal = proposalId(notice);
-  const needs = deciderOf(step);
+  const needs = approverAt(notice.holders, deciderOf(step), dueAt);
   const { limit, ladder } = rules.policy.clocks.rungDecision;
   const findings = findingsOf(notice, clocks);
   const decision = arm(rules, {
@@ -168,7 +170,8 @@ function sent(
   const { step, clocks, dueAt } = firing;
   const first = clocks[0];
   if (first === undefined) throw new Error('a rung fires for at least one clock');
-  const holders = holdersFor(notice, first);
+  const all = holdersFor(notice, first);
+  const holders = CLOCKS[first.kind].owedBy === 'office' ? impartial(all, dueAt) : all;
   const posts = addressees(notice, rules, firing);
   const reached = joined(reachWithin(holders, posts, dueAt), reviewerOf(notice, first, dueAt));
   const to = first.kind === 'rungDecision' ? deciding(reached) : reached;
@@ -289,6 +292,7 @@ export const raised = (notice: Notice, codes: string[], rung: Rung): Finding[] =
   });
 
 const rungFired: Fold<'rungFired'> = (notice, event) => {
+  if (event.kind === 'rungDecision') return withAsked(notice, event);
   if (event.kind === 'part') return withLateParts(notice, event.keys, event.dueAt);
   // A rung inside the office is the office's delay, not the unit's, and what nobody of the unit has heard has not been reached.
   return isUnitsDelay(event.kind) && !isLost(event)
@@ -314,7 +318,7 @@ const withLateParts = (notice: Notice, keys: string[], at: Instant): Notice => (
 
 /** Who may give which command of this matter, and how each is decided. */
 export const rungRules: RulesOf<'raiseRung'> = {
-  raiseRung: { may: OFFICE, decide: raiseRung },
+  raiseRung: { may: OFFICE, judges: true, decide: raiseRung },
 };
 
 /** What each event of this matter leaves behind. */

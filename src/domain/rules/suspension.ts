@@ -76,8 +76,8 @@ const resumed: Fold<'resumed'> = (notice, event) =>
 
 /** Who may give which command of this matter, and how each is decided. */
 export const suspensionRules: RulesOf<'suspend' | 'resume'> = {
-  suspend: { may: OFFICE, decide: suspend },
-  resume: { may: OFFICE, decide: resume },
+  suspend: { may: OFFICE, judges: true, decide: suspend },
+  resume: { may: OFFICE, judges: true, decide: resume },
 };
 
 /** What each event of this matter leaves behind. */

@@ -44,7 +44,12 @@ const findingTransferred: Fold<'findingTransferred'> = (notice, event) => {
 
 /** Who may give which command of this matter, and how each is decided. */
 export const transferRules: RulesOf<'transferFinding'> = {
-  transferFinding: { may: TRANSFERRING, instead: TRANSFERRING, decide: transferFinding },
+  transferFinding: {
+    may: TRANSFERRING,
+    instead: TRANSFERRING,
+    judges: true,
+    decide: transferFinding,
+  },
 };
 
 /** What each event of this matter leaves behind. */

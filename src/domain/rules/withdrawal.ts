@@ -81,10 +81,12 @@ const findingWithdrawn: Fold<'findingWithdrawn'> = (notice, event) =>
 
 const closed: Fold<'closed'> = (notice, event) => ({ ...notice, closedAt: event.dueAt });
 
+const WITHDRAWING = { may: ['supervisionOffice', 'approver'], judges: true } as const;
+
 /** Who may give which command of this matter, and how each is decided. */
 export const withdrawalRules: RulesOf<'withdrawNotice' | 'withdrawFinding'> = {
-  withdrawNotice: { may: ['supervisionOffice', 'approver'], decide: withdrawNotice },
-  withdrawFinding: { may: ['supervisionOffice', 'approver'], decide: withdrawFinding },
+  withdrawNotice: { ...WITHDRAWING, decide: withdrawNotice },
+  withdrawFinding: { ...WITHDRAWING, decide: withdrawFinding },
 };
 
 /** What each event of this matter leaves behind. */

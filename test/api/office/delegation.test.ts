@@ -153,7 +153,13 @@ describe('a delegation of the head of government (政府督查工作条例 第�
     const [draft] = await importLetters(api, await addCampaign(api, plan), plan);
     const warned = await api.client.all<{ code: string }>(`/api/drafts/${draft}/warnings`);
     expect(warned.map((w) => w.code)).to.include('government-head-missing');
+    // What he has delegated before he left ends with his post.
     await delegate('2026-01-15', '2026-01-15', '2099-12-31');
+    expect(await api.client.all<Task>('/api/tasks')).to.have.length(1);
+    const next = ['--name', '新任县长', '--from', '2026-02-01'];
+    expect((await duban('unit', 'post', 'office', 'governmentHead', ...next, ...AS)).code).to.equal(
+      0,
+    );
     expect(await api.client.all<Task>('/api/tasks')).to.deep.equal([]);
     expect(await governed()).to.match(/^✓ +通报批评、移送有人可批/m);
   });

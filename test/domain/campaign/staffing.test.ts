@@ -37,15 +37,18 @@ describe('the head of government, who alone approves criticism and referral', ()
   const vacant = without('governmentHead');
   const delegation = { head: '王志远', document: '云政授〔2026〕3号', on: '2026-03-02' };
 
-  it('is missed on the day itself, unless a delegate is on record for it', () => {
+  it('is missed on the day itself, also where a delegation was given before he left', () => {
     expect(warned(HOLDERS)).to.deep.equal([]);
     expect(warned(vacant)).to.deep.equal(['government-head-missing']);
     const delegated = (until: string) => [
       ...vacant,
       holder('governmentHead', { from: '2026-03-02', until, delegation }),
     ];
-    expect(warned(delegated('2026-03-04'))).to.deep.equal([]);
-    expect(warned(delegated('2026-03-03'))).to.deep.equal(['government-head-missing']);
+    for (const until of ['2026-03-03', '2026-03-04', '2026-12-31'])
+      expect(warned(delegated(until))).to.deep.equal(['government-head-missing']);
+    expect(
+      warned([...HOLDERS, holder('governmentHead', { id: 'deputy', delegation })]),
+    ).to.deep.equal([]);
   });
 
   it('is not missed where a policy knows neither', () => {

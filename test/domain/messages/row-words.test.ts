@@ -186,13 +186,22 @@ describe('a line that tells of a vacant post', () => {
     { post: 'groupLeader', name: '孙振华' },
   ];
   it('of the office names all posts, and everybody who is told instead', () => {
-    const vacant = { unit: '县水务局', posts, told: [] };
+    const vacant = { unit: '县水务局', posts, recused: false, told: [] };
+    const recused = { ...vacant, recused: true };
     const task = 'vacancy' as const;
     read([
       [{ ...office, vacant }, `${line}；此件应送验收人、主管领导，该岗位空缺，请代为办理`],
       [
         { ...office, vacant, task },
         `${line}；此件应由验收人、主管领导办理，该岗位空缺，请落实任职人员并更新名册`,
+      ],
+      [
+        { ...office, vacant: recused },
+        `${line}；此件应送验收人、主管领导，其任职人员在责任单位任职，应当回避，请代为办理`,
+      ],
+      [
+        { ...office, vacant: recused, task },
+        `${line}；此件应由验收人、主管领导办理，其任职人员在责任单位任职，应当回避，请落实其他有权办理的人员并更新名册`,
       ],
       [
         { ...office, vacant: { ...vacant, told }, task },
@@ -205,7 +214,10 @@ describe('a line that tells of a vacant post', () => {
       { post: 'responsibleLeader', name: '张强' },
       { post: 'unitHead', name: '赵刚' },
     ];
-    const vacant = { unit: '县水务局', posts: ['contact' as const], told: instead };
+    const vacant = {
+      ...{ unit: '县水务局', recused: false },
+      ...{ posts: ['contact' as const], told: instead },
+    };
     read([
       [
         { ...office, vacant },

@@ -139,7 +139,8 @@ describe('the line of a rung', () => {
       '云督整〔2026〕12号：【督办】第1条问题整改结果多次退回，请抓紧补正',
     );
     const late = '县水务局第1条问题整改结果逾期未报（应于2026年4月3日18:00前报送）';
-    const empty = { unit: '县水务局', posts: ['contact', 'handler'] as Post[], told: [] };
+    const posts: Post[] = ['contact', 'handler'];
+    const empty = { unit: '县水务局', posts, recused: false, told: [] };
     const search = { task: 'vacancy' as const, copy: true, side: 'office' as const };
     expect(said({ ...search, vacant: empty })).to.equal(
       `云督整〔2026〕12号：${late}；此件应送县水务局联络员、承办人，该单位各岗位均无人在岗，无人可送，请联系该单位并补充名册`,

@@ -92,10 +92,10 @@ describe('accepting a finding', () => {
     for (const who of [ofUnit, sent]) {
       given(reported)
         .when('2026-03-12 10:00', byPerson(who, accept('1')))
-        .isRefused('not-your-role');
+        .isRefused('own-unit');
       given(reported)
         .when('2026-03-12 10:00', byPerson(who, giveBack('1')))
-        .isRefused('not-your-role');
+        .isRefused('own-unit');
     }
   });
 

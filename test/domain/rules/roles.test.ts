@@ -45,7 +45,7 @@ const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   decideObjection: ['supervisionOffice', 'groupLeader', 'approver'],
   applyForFormalReview: UNIT,
   assignFormalReviewer: ['groupLeader', 'approver'],
-  decideFormalReview: OFFICE,
+  decideFormalReview: [...OFFICE, 'governmentHead'],
   takeBack: UNIT,
   establishBadFaith: ['supervisionOffice', 'groupLeader', 'approver'],
   suspend: ['supervisionOffice', 'groupLeader', 'approver'],

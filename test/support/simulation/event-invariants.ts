@@ -244,9 +244,9 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   },
   'whoever is told holds the post on that day': (moment) => {
     const day = dateOf(moment.event.dueAt);
-    // Whoever is assigned to a formal review is told as a reviewer, whatever post he holds besides.
-    const isAssigned = (id: string): boolean =>
-      moment.after.formalReviews.some((r) => r.reviewer?.id === id);
+    // Whoever is assigned to a formal review, or was until now, is told as a reviewer, whatever post he holds besides.
+    const reviews = [...moment.before.formalReviews, ...moment.after.formalReviews];
+    const isAssigned = (id: string): boolean => reviews.some((r) => r.reviewer?.id === id);
     const stranger = recipients(moment).find(
       (r) =>
         !(r.post === 'reviewer' && isAssigned(r.holder)) &&
@@ -274,7 +274,12 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   'what is asked carries a link that works': asksCarryLinks,
   'a co-operating unit has its own words and links that work': coUnitsAreServed,
   'the unit’s work is judged by nobody of the unit': ({ event, command, world, before }) => {
-    const judged = ['findingAccepted', 'findingReturned', 'planAccepted', 'planReturned'];
+    const judged = [
+      ...['findingAccepted', 'findingReturned', 'planAccepted', 'planReturned', 'checkRecorded'],
+      ...['extensionGranted', 'extensionRefused', 'rungApproved', 'rungRefused'],
+      ...['findingDeferred', 'findingTransferred', 'suspended', 'resumed', 'objectionDecided'],
+      ...['noticeWithdrawn', 'findingWithdrawn', 'formalReviewerAssigned', 'badFaithEstablished'],
+    ];
     if (!judged.includes(event.type) || command === null) return null;
     const day = dateOf(command.receivedAt);
     const holdsPost = world.roster.some(

@@ -134,6 +134,8 @@ function answerTo({ what, kind, coUnit }: OutboxRow): LinkAct | null {
 function wanted(row: OutboxRow, { after, event, world }: Moment): LinkAct | null {
   // Whoever is to have a post filled is asked for no decision.
   if (row.copy || row.task === 'vacancy') return null;
+  // Whoever is to decide no more is asked for nothing.
+  if (row.facts.result === 'released') return null;
   // A plan that nothing needs any more is returned without being asked for again.
   if (row.what === 'planReturned' && row.dueAt === null) return null;
   // What was revised after the unit has reported, or after it was closed, is told and not asked for.

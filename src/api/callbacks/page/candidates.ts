@@ -1,5 +1,6 @@
 import { momentWords } from '../../../domain/messages/date-words.ts';
 import { refusalText } from '../../../domain/messages/refusal-text.ts';
+import { approverAt } from '../../../domain/notice/deciders.ts';
 import {
   awaitsUnit,
   type Finding,
@@ -31,8 +32,10 @@ import type { Entered } from './entered.ts';
 import { type Html, html } from './html.ts';
 
 /** Proposals that wait for the bearer's decision. */
-export const proposalsFor = ({ notice, by }: OpenedLink): Proposal[] =>
-  notice.proposals.filter((p) => p.status === 'pending' && p.needs === by.role);
+export const proposalsFor = ({ notice, by, now }: OpenedLink): Proposal[] =>
+  notice.proposals.filter(
+    (p) => p.status === 'pending' && approverAt(notice.holders, p.needs, now) === by.role,
+  );
 
 /** Formal reviews about which the bearer can say something now. */
 export function formalReviewsFor(link: OpenedLink): FormalReview[] {

@@ -59,6 +59,8 @@ export interface FormalReviewerAssigned {
   type: 'formalReviewerAssigned';
   formalReview: string;
   reviewer: { id: string; name: string };
+  /** Who was to decide until then, and decides no more; null where nobody was. */
+  replaced: { id: string; name: string } | null;
   /** Who had to step aside, as makers of the conclusion. */
   recused: string[];
 }

@@ -198,11 +198,35 @@ describe('a delegate of the head of government', () => {
       .emits({ type: 'rungApproved', delegation: null });
   });
 
-  it('stands in while the post is vacant', () => {
-    const vacant = [...without('governmentHead'), delegate()];
-    given(criticised(vacant))
+  it('decides no longer than whoever gave the delegation is the head, and no later head is bound by it', () => {
+    const paper = '云政授〔2026〕3号 2026-03-06–2026-04-30';
+    const leaving = (until: string, ...next: Holder[]): Holder[] => [
+      ...without('governmentHead'),
+      holder('governmentHead', { until }),
+      ...next,
+      delegate(),
+    ];
+    const successor = holder('governmentHead', {
+      id: 'head-2',
+      name: '新县长',
+      from: '2026-03-13',
+    });
+    for (const holders of [
+      [...without('governmentHead'), delegate()],
+      leaving('2026-03-12'),
+      leaving('2026-03-12', successor),
+    ])
+      given(criticised(holders))
+        .when(AT, byDelegate(approve('1')))
+        .isRefused('delegation-not-in-force', paper);
+    // On his last day it holds still.
+    given(criticised(leaving('2026-03-13')))
       .when(AT, byDelegate(approve('1')))
       .causes('rungApproved');
+    // The letter asks whoever is the head on the day on which it asks.
+    expect(
+      toldLast(criticised(leaving('2026-03-11', { ...successor, from: '2026-03-12' }))),
+    ).to.deep.equal([['governmentHead', 'head-2']]);
   });
 
   it('takes no decision on a letter that learns of him afterwards, and then does', () => {

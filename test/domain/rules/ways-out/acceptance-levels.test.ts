@@ -182,7 +182,7 @@ describe('a check on the spot (S5)', () => {
     given(closed).when(at, recordCheck('1')).isRefused('finding-closed', '1');
     given(reported)
       .when(at, byPerson({ role: 'groupLeader', id: 'contact-1', name: '李晓' }, check))
-      .isRefused('not-your-role');
+      .isRefused('own-unit');
   });
 });
 

@@ -120,7 +120,7 @@ describe('the reviewer of a conclusion', () => {
   });
 
   it('is nobody of the unit itself', () => {
-    assigning(applied, 'handler-1').isRefused('recused', '某某');
+    assigning(applied, 'handler-1').isRefused('own-unit', '某某');
   });
 
   it('is named with those who had to step aside', () => {

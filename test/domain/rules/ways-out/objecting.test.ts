@@ -196,7 +196,7 @@ describe('deciding an objection', () => {
       .isRefused('reason-missing', 'objection-1');
     given(objected)
       .when(at, byPerson({ role: 'groupLeader', id: 'contact-1', name: '李晓' }, { by, body }))
-      .isRefused('not-your-role');
+      .isRefused('own-unit');
     const decided = objected.and(at, decideObjection('objection-1', false));
     given(decided)
       .when('2026-03-10 11:00', decideObjection('objection-1', true))

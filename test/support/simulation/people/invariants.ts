@@ -75,13 +75,28 @@ const isMadeUpFor: EventInvariant = ({ event, world, command }) => {
   );
 };
 
-/** Whoever stands in does so for posts that nobody holds. */
+/** False for people of the unit at posts of the office, and for a delegate of somebody who is no head any more. */
+function decides(holder: Holder, roster: Holder[], held: (h: Holder) => boolean): boolean {
+  if (!isOfficePost(holder.post)) return true;
+  if (roster.some((h) => !isOfficePost(h.post) && h.id === holder.id && held(h))) return false;
+  const { delegation } = holder;
+  return (
+    delegation === undefined ||
+    roster.some(
+      (h) => h.post === holder.post && !h.delegation && h.name === delegation.head && held(h),
+    )
+  );
+}
+
+/** Whoever stands in does so for posts that nobody holds who may decide. */
 const standsInForNobody: EventInvariant = ({ event, world }) => {
   const held = holdsAt(event.dueAt);
   const copies = event.type === 'rungFired' ? event.copy : [];
   for (const { insteadOf, unit, holder } of [...event.to, ...copies]) {
     const people = peopleOf(world, insteadOf?.unit ?? unit);
-    const taken = insteadOf?.posts.find((post) => people.some((h) => h.post === post && held(h)));
+    const taken = insteadOf?.posts.find((post) =>
+      people.some((h) => h.post === post && held(h) && decides(h, world.roster, held)),
+    );
     if (taken !== undefined) return `${holder} stands in for ${taken}, which is held`;
   }
   return null;
@@ -119,6 +134,14 @@ const byGovernment: EventInvariant = ({ event, world }) => {
     return `${event.rung} decided by ${event.by?.role} ${event.by?.id}`;
   if (known.some((h) => h.delegation === undefined))
     return unless(event.delegation === null, 'the head needs no delegation');
+  const backed = world.roster.some(
+    (h) =>
+      h.post === 'governmentHead' &&
+      h.delegation === undefined &&
+      h.name === first.delegation?.head &&
+      holdsAt(event.dueAt)(h),
+  );
+  if (!backed) return `${first.delegation?.head} is no head any more`;
   const told = event.delegation;
   const { document, head } = first.delegation ?? {};
   return unless(
