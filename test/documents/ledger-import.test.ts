@@ -120,6 +120,27 @@ describe('heads over two rows in a csv, which has lost what they span', () => {
   });
 });
 
+describe('a head that is known by its words alone', () => {
+  it('is one also where it spreads over two columns without heads below', () => {
+    const row1 = ['序号', '存在的突出问题', null, '整改建议', '责任单位', '整改时限'];
+    const row2 = ['1', '问题甲。', null, '改。', '财政局', '30日内'];
+    const merges = [1, 2].map((top) => ({ top, left: 2, bottom: top, right: 3 }));
+    const { findings, errors } = readLedger(gridOf([row1, row2], merges), { units, today });
+    expect(errors).to.deep.equal([]);
+    expect(findings.map((f) => f.statement)).to.deep.equal(['问题甲。']);
+  });
+
+  it('stands in a second row also where brackets make it long', () => {
+    const upper = ['序号', '存在问题', '整改安排', null, '责任单位', '整改时限'];
+    const lower = [null, null, '有关整改要求（必填）', '★拟采取的办法（请如实填写）', null, null];
+    const data = ['1', '问题甲。', '改。', '建档。', '财政局', '30日内'];
+    const merges = [{ top: 1, left: 3, bottom: 1, right: 4 }];
+    const { findings, errors } = readLedger(gridOf([upper, lower, data], merges), { units, today });
+    expect(errors).to.deep.equal([]);
+    expect(findings[0]).to.include({ recommendation: '改。', measures: '建档。' });
+  });
+});
+
 describe('words over heads of which none is known', () => {
   const upper = ['问题情况', null, '整改安排', null, '责任分工', null];
   const lower = ['问题类别', '存在问题', '整改要求', '时限', '牵头单位', '责任人'];

@@ -58,6 +58,105 @@ describe('a row that carries a marking of secrecy', () => {
   });
 });
 
+describe('a sheet that was printed on several pages', () => {
+  const title = ['云岭县2026年督察整改台账'];
+  const bare = (seq: number) => row(seq, '财政局', { 问题类别: null });
+  const across = (top: number) => ({ top, left: 1, bottom: top, right: 12 });
+
+  it('has its title and heads again, and they name no category', () => {
+    const rows = [title, heads, bare(1), title, heads, bare(2)];
+    for (const merges of [[across(1), across(4)], []]) {
+      const { findings, errors, warnings } = readLedger(gridOf(rows, merges), { units, today });
+      expect(findings.map((f) => [f.row, f.category])).to.deep.equal([
+        [3, ''],
+        [6, ''],
+      ]);
+      expect(errors).to.deep.equal([]);
+      expect(warnings.filter(({ row: at }) => at > 2)).to.deep.equal([]);
+    }
+  });
+
+  it('has numbers of pages, which are named and belong to no finding', () => {
+    const pages = [
+      ['第1页 共3页'],
+      [null, null, null, '第 2 页'],
+      [null, '共3页'],
+      ['— 4 —'],
+      ['-5-'],
+    ];
+    for (const each of pages) {
+      const grid = gridOf([heads, row(1, '财政局'), each, bare(2)], [across(3)]);
+      const { findings, errors, warnings } = readLedger(grid, { units, today });
+      expect(findings.map((f) => f.recommendation)).to.deep.equal(['限期改正。', '限期改正。']);
+      expect(errors, String(each)).to.deep.equal([]);
+      expect(warnings.map((w) => w.code)).to.include('rows-beside');
+    }
+  });
+
+  it('is read no further where its heads have changed places, in the same words or others', () => {
+    const swapped = [...heads];
+    [swapped[5], swapped[6]] = ['责任人', '责任领导'];
+    const inOtherWords = [...heads];
+    [inOtherWords[3], inOtherWords[4]] = ['责任单位', '整改意见'];
+    for (const other of [swapped, inOtherWords, [...heads].reverse()]) {
+      const { findings, errors, notImported, cells } = readRows([
+        heads,
+        row(1, '财政局'),
+        other,
+        row(2, '财政局'),
+        row(3, '教体局'),
+      ]);
+      expect(findings.map((f) => f.row)).to.deep.equal([2]);
+      expect(places(errors)).to.deep.equal(['3  heads-changed']);
+      expect(notImported.map(({ code }) => code)).to.include('heads-changed');
+      expect(cells.read + cells.notImported).to.equal(cells.present);
+    }
+  });
+
+  it('may have the same columns in other words on a further page', () => {
+    const others = heads.map((head) => (head === '整改要求' ? '整改意见' : head));
+    const { findings, errors } = readRows([heads, row(1, '财政局'), others, row(2, '财政局')]);
+    expect(errors).to.deep.equal([]);
+    expect(findings.map((f) => f.row)).to.deep.equal([2, 4]);
+  });
+});
+
+describe('what is the same as above', () => {
+  it('is asked for in full, and never taken for a text', () => {
+    for (const mark of ['同上', '〃', '″', '同 上'.replace(' ', '')])
+      for (const head of [
+        '问题类别',
+        '问题表述',
+        '整改要求',
+        '牵头单位',
+        '责任人',
+        '整改时限',
+        '备注',
+      ]) {
+        const { findings, errors } = readRows([
+          heads,
+          row(1, '财政局'),
+          row(2, '财政局', { [head]: mark }),
+        ]);
+        expect(findings, `${head} ${mark}`).to.have.length(1);
+        expect(errors.map((e) => e.code)).to.deep.equal(['cell-ditto']);
+        expect(errors[0]?.column).to.equal(head);
+      }
+  });
+});
+
+describe('rows that are hidden', () => {
+  it('are imported and named by their numbers', () => {
+    const grid = gridOf([heads, row(1, '财政局'), row(2, '教体局')]);
+    const rows = grid.rows.map((each) => ({ ...each, hidden: each.number === 3 }));
+    const { findings, warnings } = readLedger({ ...grid, rows }, { units, today });
+    expect(findings).to.have.length(2);
+    expect(warnings.map((w) => w.message)).to.deep.equal([
+      '被隐藏或筛选掉的行也已导入：第3行，请核对。',
+    ]);
+  });
+});
+
 describe('a row that begins as a note does', () => {
   it('is told of by its fault where the whole row is filled', () => {
     const change = { 序号: null, 问题类别: null, 问题表述: '说明：记录不全。', 牵头单位: '/' };
@@ -141,6 +240,9 @@ describe('a row of a ledger that looks like one beside it', () => {
       ['合计', null, '3', null, '4'],
       ['小计：', '5个'],
       [null, null, '总计', 9],
+      ['财政局小计', null, '1个'],
+      ['本页小计', '3'],
+      ['累计', 4],
     ]) {
       const { findings, errors, warnings } = readRows([heads, row(1, '财政局'), sum]);
       expect(findings, JSON.stringify(sum)).to.have.length(1);

@@ -216,6 +216,8 @@ function fromDateText(text: string, today: string): Parsed | null {
   if (time === null) return null;
   const date = dateIn(hour ? bare.slice(0, hour.index) : bare, today);
   if (!date) return null;
+  // 2026年9月前 may end in August.
+  if (date.assumed === 'day' && /[月度年](?:份)?(?:之|以)?前/.test(text)) return null;
   const day = date.year === null ? nextSuch(date, today) : isoDay(date.year, date.month, date.day);
   if (day === null) return null;
   return { rule: day + time, assumed: date.year === null ? 'year' : date.assumed };

@@ -1,5 +1,5 @@
 import { keyOf } from '../../domain/text.ts';
-import { isBlankMark, isVacant, label, personName } from '../sheet/characters.ts';
+import { isBlankMark, isDitto, isVacant, label, personName } from '../sheet/characters.ts';
 import { type ClosingRead, readClosing } from './closing-words.ts';
 import type { LedgerFinding, Severity } from './ledger.ts';
 import type { LedgerColumn } from './ledger-heads.ts';
@@ -66,7 +66,8 @@ export function readFinding(
 export function categoryOf({ heads, view }: SheetReading, row: number, banner: string): string {
   const column = heads.columns.get('category');
   const cell = column ? view.filled(row, column.number) : null;
-  const isWord = cell !== null && cell.kind !== 'error' && !isBlankMark(cell.text);
+  const isWord =
+    cell !== null && cell.kind !== 'error' && !isBlankMark(cell.text) && !isDitto(cell.text);
   return (isWord ? label(cell.text) : '') || banner;
 }
 

@@ -26,11 +26,11 @@ import {
   classifiedColumn,
   mentionsSecrecy,
   type RowKind,
-  rowKind,
   textOf,
 } from './ledger-rows.ts';
 import type { FaultOfTime, SeveralUnits, SheetReading } from './row-cells.ts';
 import { type Report, reportFor } from './row-errors.ts';
+import { type HeadsOfRow, type SortedRow, sortRows } from './sorted-rows.ts';
 import { indexUnits } from './unit-match.ts';
 
 /** What a column of a ledger is said to mean. */
@@ -83,7 +83,8 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
     .some((row) => refuseClassified(row, heads, report));
   const isComplete = heads.columns.has('statement') && heads.columns.has('leadUnit');
   const isRead = isComplete && !isSecret;
-  const findings = isRead ? readRows(grid, reading) : [];
+  const headsOf: HeadsOfRow = (row) => findHeads({ ...grid, rows: [row] }, view, words, isLedger);
+  const findings = isRead ? readRows(grid, reading, headsOf) : [];
   if (isRead) accountForHeads(grid, reading, title);
   else account.leaveSheet({ code: 'sheet-faulty' });
   return {
@@ -184,11 +185,19 @@ function refuseClassified(row: GridRow, heads: Heads<LedgerColumn>, report: Repo
   return true;
 }
 
-function readRows(grid: Grid, reading: SheetReading): LedgerFinding[] {
-  const { heads, report, view, account } = reading;
-  const rows = grid.rows
-    .filter(({ number }) => number > heads.lastRow)
-    .map((row) => ({ row, kind: rowKind(row, view, heads) }));
+/** Names the row whose heads stand in other columns; what is below it would be taken for something else. */
+function leaveFrom(changed: number | null, grid: Grid, { report, account }: SheetReading): void {
+  if (changed === null) return;
+  report.error('heads-changed', changed);
+  for (const { number } of grid.rows)
+    if (number > changed)
+      account.leaveRow(number, { code: 'heads-changed', what: String(changed) });
+}
+
+function readRows(grid: Grid, reading: SheetReading, headsOf: HeadsOfRow): LedgerFinding[] {
+  const { heads, report, account } = reading;
+  const { rows, changed } = sortRows(grid, reading, headsOf);
+  leaveFrom(changed, grid, reading);
   const read: ReadRow[] = [];
   let banner = '';
   for (const { row, kind } of rows) {
@@ -218,7 +227,7 @@ function bannerIn(row: GridRow, account: CellAccount): string {
 
 /** Rows that are left out, or were hidden from whoever looked at the sheet, are named in a line each. */
 function tellOfRows(
-  rows: readonly { readonly row: GridRow; readonly kind: RowKind }[],
+  rows: readonly SortedRow[],
   read: readonly ReadRow[],
   report: Report,
   lastHeads: number,
@@ -229,8 +238,9 @@ function tellOfRows(
   if (numbers !== '') report.warn('rows-beside', 0, null, numbers);
   const struck = rows.filter(({ kind }) => kind === 'struck').map(({ row }) => row.number);
   if (struck.length > 0) report.warn('rows-struck', 0, null, struck.join('、'));
-  const hidden = rows.filter(({ row, kind }) => kind === 'data' && row.hidden).length;
-  if (hidden > 0) report.warn('hidden-rows', 0, null, String(hidden));
+  const hidden = rows.filter(({ row, kind }) => kind === 'data' && row.hidden);
+  const unseen = hidden.map(({ row }) => row.number).join('、');
+  if (unseen !== '') report.warn('hidden-rows', 0, null, unseen);
 }
 
 /** Kinds of rows that are left out whatever they hold. */

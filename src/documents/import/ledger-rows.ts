@@ -19,7 +19,11 @@ export type RowKind =
 /** A sum and what it is of; a category such as 汇总报送 only begins like one. */
 const totalWords = /^(?:合计|总计|小计|共计|总数|汇总)(?:$|[:：()]|\d|问题|整改|数|情况)/;
 /** A word that says of its row that it is a sum, whatever column it stands in. */
-const bareTotal = /^(?:合计|总计|小计|共计|总数)[:：]?\d*[个条项件]?$/;
+const bareTotal = /^(?:合计|总计|小计|共计|总数|累计)[:：]?\d*[个条项件]?$/;
+/** The sum of a part: 财政局小计, 本页合计3个. */
+const partTotal = /^\p{Script=Han}{1,10}(?:合计|总计|小计|累计)[:：]?\d*[个条项件]?$/u;
+/** The number of a page, where a sheet was copied from print. */
+const page = /^(?:[-—–]?第?\d+页?[-—–]?(?:[,，/]?共\d+页)?|共\d+页)$/;
 
 const noteWords =
   /^(?:注|说明|备注|填表说明|填表人|填报人|填报单位|制表人?|制表单位|审核人?|签发人?|联系人|联系电话|报送单位|填表日期|填报日期|制表日期)[:：]/;
@@ -58,6 +62,11 @@ export function rowKind(row: GridRow, view: GridView, heads: Heads<LedgerColumn>
 
 type Filled = { readonly cell: Cell | null; readonly column: number };
 
+/** @param isElsewhere it stands before statement and unit */
+const isTotal = (text: string, hasUnit: boolean, isElsewhere: boolean): boolean =>
+  bareTotal.test(text) ||
+  (!hasUnit && (partTotal.test(text) || (isElsewhere && totalWords.test(text))));
+
 /** Sums, notes and signatures: what stands in or below a table and is none of its findings. */
 function besideTable(
   row: number,
@@ -71,9 +80,8 @@ function besideTable(
   const statementAt = columnOf(heads, 'statement');
   const unitAt = columnOf(heads, 'leadUnit');
   const hasUnit = /\p{L}/u.test(textOf(view.own(row, unitAt))) || goesOn(row, unitAt, view);
-  if (bareTotal.test(keyOf(text))) return 'total';
-  const isElsewhere = at < Math.min(statementAt, unitAt);
-  if (isElsewhere && !hasUnit && totalWords.test(keyOf(text))) return 'total';
+  if (isTotal(keyOf(text), hasUnit, at < Math.min(statementAt, unitAt))) return 'total';
+  if (texts.map(keyOf).every((each) => page.test(each) && /\D/.test(each))) return 'note';
   const isNote = noteWords.test(text) && texts.slice(1).every((other) => signature.test(other));
   if ((!hasUnit || at === unitAt) && isNote) return 'note';
   const isDay = filled.length === 1 && day.test(keyOf(text));

@@ -1,4 +1,4 @@
-import { isBlankMark } from '../sheet/characters.ts';
+import { isBlankMark, isDitto } from '../sheet/characters.ts';
 import type { Cell, GridView } from '../sheet/grid.ts';
 import type { Column, Heads } from '../sheet/heads.ts';
 import type { CellAccount } from './account/cell-account.ts';
@@ -56,12 +56,15 @@ export function cellsOf(reading: SheetReading, row: number): RowCells {
   const cell = (id: LedgerColumn) => {
     const column = at(id);
     if (!column) return null;
-    return ownOnly.has(id) ? view.own(row, column.number) : view.filled(row, column.number);
+    const found = ownOnly.has(id) ? view.own(row, column.number) : view.filled(row, column.number);
+    // What is the same as above is not guessed: nothing that depends on the cell is read.
+    return found !== null && isDitto(found.text) ? { ...found, kind: 'error' as const } : found;
   };
   const text = (id: LedgerColumn) => {
     const content = cell(id);
     const value = textOf(content);
-    if (content?.kind === 'error') report.error('cell-error', row, at(id), value);
+    const fault = isDitto(value) ? 'cell-ditto' : 'cell-error';
+    if (content?.kind === 'error') report.error(fault, row, at(id), value);
     const most = longest[id] ?? 200;
     if (value.length > most) report.error('cell-too-long', row, at(id), String(most));
     return content?.kind === 'error' || isBlankMark(value) ? '' : value;

@@ -1,10 +1,6 @@
 import type { Column } from '../sheet/heads.ts';
 import type { RowError } from './ledger.ts';
-
-type Texts = readonly [zh: string, en: string];
-
-/** Takes what a message says beyond its code: a quoted value, a list of names, a limit. */
-type Writer = (...what: string[]) => Texts;
+import { rosterErrorTexts, type Texts, type Writer } from './roster/roster-error-texts.ts';
 
 /** `row` messages get their place put before them; the texts say what is wrong and what is expected. */
 const texts = {
@@ -69,8 +65,8 @@ const texts = {
     `holds a requirement of the finding in row ${what}, which is not imported, and is not imported with it`,
   ],
   'hidden-rows': (what): Texts => [
-    `有${what}行被隐藏或筛选掉，已一并导入，请核对`,
-    `${what} hidden rows were imported as well; check them`,
+    `被隐藏或筛选掉的行也已导入：第${what}行，请核对`,
+    `hidden rows were imported as well: rows ${what}; check them`,
   ],
   'no-rows': (): Texts => ['表头下面没有数据行', 'there are no rows below the heads'],
   classified: (): Texts => [
@@ -84,6 +80,14 @@ const texts = {
   'cell-error': (what): Texts => [
     `单元格的公式出错（${what}），请填写实际内容`,
     `the formula failed (${what}); write the value itself`,
+  ],
+  'cell-ditto': (what): Texts => [
+    `“${what}”不是内容，请写明与上面相同的实际内容`,
+    `“${what}” says nothing by itself; write out what is the same as above`,
+  ],
+  'heads-changed': (): Texts => [
+    '表头与上面的表头列次不同，以下各行未导入，请分成两个工作表',
+    'the heads stand in other columns than those above; the rows below are not imported, put them in a sheet of their own',
   ],
   'cell-too-long': (what): Texts => [
     `内容过长，不得超过${what}字`,
@@ -213,35 +217,7 @@ const texts = {
     `“${what}” does not plainly say closed; imported as open, check it`,
   ],
   'already-closed': (): Texts => ['已销号，不再导入', 'is closed already and is not imported'],
-  'name-missing': (): Texts => ['单位名称为空，请补上', 'the name of the unit is empty; add it'],
-  'unit-duplicate': (what): Texts => [
-    `单位与第${what}行重复，请删除其中一行`,
-    `same unit as row ${what}; delete one of them`,
-  ],
-  'name-shared': (what): Texts => [
-    `简称或曾用名与“${what}”重复，台账中须用单位全称`,
-    `a short or old name is shared with ${what}; ledgers must use the full name`,
-  ],
-  'kind-unknown': (what, taken): Texts => [
-    `类别“${what}”无法识别，按“${taken}”处理；应为部门、乡镇、垂直管理单位、授权组织或委托组织`,
-    `unknown kind “${what}”, taken as ${taken}; expected 部门, 乡镇, 垂直管理单位, 授权组织 or 委托组织`,
-  ],
-  'kind-assumed': (what): Texts => [
-    `类别为空，按名称判断为“${what}”，请核对`,
-    `no kind given, taken as ${what}; check it`,
-  ],
-  'phone-doubtful': (what): Texts => [
-    `联系电话“${what}”不像一个号码，已原样保留，请核对`,
-    `the phone number “${what}” does not look like one number; kept as written, check it`,
-  ],
-  'email-invalid': (what): Texts => [
-    `电子邮箱“${what}”不对，未采用，应形如 name@example.com`,
-    `wrong e-mail address “${what}”, left out; expected name@example.com`,
-  ],
-  'post-vacant': (what): Texts => [
-    `空缺的岗位：${what}；催办时将直接转上一级`,
-    `vacant posts: ${what}; reminders will go to the next post`,
-  ],
+  ...rosterErrorTexts,
 } satisfies Record<string, Writer>;
 
 export type RowErrorCode = keyof typeof texts;

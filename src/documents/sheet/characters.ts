@@ -27,6 +27,11 @@ export function isBlankMark(text: string): boolean {
   return /^(?:[-—–―/\\.]*|无|暂无|n\/?a)$/i.test(keyOf(text));
 }
 
+/** True for what clerks write instead of repeating the cell above: 同上, 〃. */
+export function isDitto(text: string): boolean {
+  return /^(?:同上|同前|同左|〃|″|"|”|“)$/.test(tidy(text));
+}
+
 /** True for a post without a holder: a blank mark, or 空缺, 暂缺, 待定. */
 export function isVacant(text: string): boolean {
   return isBlankMark(text) || /^(?:空|空缺|暂缺|暂空|缺|待定|待补|待配备)$/.test(keyOf(text));

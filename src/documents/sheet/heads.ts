@@ -160,7 +160,12 @@ function columnsOf<Id extends string>(
     const [lowest = ''] = texts;
     const known = texts.find((text) => reader.plainly(text) !== null);
     // What the words of a group suggest says nothing about each of its columns.
-    const isGroup = spansColumns(view, rows.find((row) => view.filled(row, number)) ?? 0, number);
+    const isGroup = isGroupHead(
+      view,
+      lastRow,
+      rows.find((row) => view.filled(row, number)) ?? 0,
+      number,
+    );
     const meaning =
       reader.ofLetter(letter) ??
       (known === undefined ? null : reader.plainly(known)) ??
@@ -175,9 +180,10 @@ function columnsOf<Id extends string>(
   return named;
 }
 
-const spansColumns = (view: GridView, row: number, column: number): boolean => {
+/** True for a head over several columns, below which further heads stand; without these it is the head of its first column. */
+const isGroupHead = (view: GridView, lastRow: number, row: number, column: number): boolean => {
   const merge = view.mergeAt(row, column);
-  return merge !== null && merge.right > merge.left;
+  return merge !== null && merge.right > merge.left && merge.bottom < lastRow;
 };
 
 function ids<Id extends string>(named: readonly Named<Id>[]): ReadonlySet<Id> {
@@ -237,7 +243,7 @@ function isFurtherHeadRow<Id extends string>(
     // A csv has lost what a head spans; one that is none of ours may be a group.
     const over = view.filled(row - 1, number)?.text ?? '';
     const isGrouped = spans || reader.plainly(over) === null;
-    const isWord = isHeadText(cell) && cell.text.length <= 12;
+    const isWord = isHeadText(cell) && withoutBrackets(headKey(cell.text)).length <= 12;
     if (!isWord || !(isGrouped || isBeside || reader.byWords(cell.text) !== null)) return false;
   }
   return own > 0;
@@ -284,23 +290,32 @@ function choose<Id extends string>(
   };
 }
 
+const isSame = (text: string | undefined, other: string | undefined): boolean =>
+  headKey(text ?? '') === headKey(other ?? '');
+
+/** True for a row that is the first or the last row of the heads once more. */
+export function copiesHeads<Id extends string>(
+  { firstRow, lastRow, columns, unread }: Heads<Id>,
+  view: GridView,
+  row: number,
+): boolean {
+  const printed = [...columns.values(), ...unread];
+  const isCopyOf = (of: number) =>
+    printed.every(({ number }) => isSame(view.own(row, number)?.text, view.own(of, number)?.text));
+  return isCopyOf(firstRow) || isCopyOf(lastRow);
+}
+
 /** True for a row that repeats the heads, as printed ledgers do on every page; of two rows of heads each may be short. */
 export function repeatsHeads<Id extends string>(
   heads: Heads<Id>,
   view: GridView,
   row: number,
 ): boolean {
-  const { firstRow, lastRow, columns, unread } = heads;
-  const printed = [...columns.values(), ...unread];
-  const same = (text: string | undefined, other: string | undefined) =>
-    headKey(text ?? '') === headKey(other ?? '');
-  const isCopyOf = (of: number) =>
-    printed.every(({ number }) => same(view.own(row, number)?.text, view.own(of, number)?.text));
-  if (isCopyOf(firstRow) || isCopyOf(lastRow)) return true;
-  const texts = [...columns.values()].flatMap((column) => {
+  if (copiesHeads(heads, view, row)) return true;
+  const texts = [...heads.columns.values()].flatMap((column) => {
     const text = view.filled(row, column.number)?.text;
     return text ? [{ text, head: column.head }] : [];
   });
-  const alike = texts.filter(({ text, head }) => same(text, head)).length;
+  const alike = texts.filter(({ text, head }) => isSame(text, head)).length;
   return alike >= 3 && alike > texts.length - alike;
 }

@@ -169,11 +169,26 @@ function putBetween({ r, draft, habits, putHeads }: Laying, at: number): boolean
   if (at === 0 || !r.chance(0.12)) return false;
   const which = r.below(4);
   if (which === 0) draft.put([], null);
-  if (which === 1) putHeads();
+  if (which === 1) putPage(r, draft, putHeads);
   const canSum = draft.columns[0]?.meaning === 'seq' && habits.sums;
   if (which === 2 && canSum) draft.put(['小计', null, `${at}个`], { is: 'beside', what: 'sum' });
   if (which === 3 && canSum) draft.put(['999'], { is: 'beside', what: 'numbered in advance' });
   return which < 2 || canSum;
+}
+
+/** The end of a page and the beginning of the next: its number, the title, the heads. */
+function putPage(r: Random, draft: SheetDraft, putHeads: PutHeads): void {
+  const width = draft.columns.length;
+  if (r.chance(0.3)) {
+    const text = r.pick(['第1页 共3页', '第 2 页', '第3页，共5页', '— 4 —', '-5-']);
+    const row = draft.put([text], { is: 'beside', what: 'number of a page' });
+    if (r.chance(0.5)) draft.merge(row, 1, row, width);
+  }
+  if (draft.title !== null && r.chance(0.3)) {
+    const row = draft.put([draft.title], { is: 'frame' });
+    if (r.chance(0.7)) draft.merge(row, 1, row, width);
+  }
+  putHeads();
 }
 
 function putBanner(r: Random, draft: SheetDraft, category: string, before: number): void {

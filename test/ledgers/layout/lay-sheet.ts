@@ -29,7 +29,8 @@ function putTitle(r: Random, draft: SheetDraft, { county, today }: Conditions): 
   if (which === 0) return null;
   if (which < 8) {
     const end = r.pick(['', '', '（第二批）', '(征求意见稿)']);
-    const row = draft.put([name + r.pick(ENDINGS) + end], { is: 'frame' });
+    draft.title = name + r.pick(ENDINGS) + end;
+    const row = draft.put([draft.title], { is: 'frame' });
     if (r.chance(0.8)) draft.merge(row, 1, row, width);
   }
   if (which === 8) draft.put([`督查名称：${name}　　督查时间：9月`], { is: 'frame' });
@@ -64,6 +65,17 @@ function putBelow(r: Random, draft: SheetDraft): void {
   if (r.chance(0.3)) draft.put([], null);
   for (const line of r.pick(belows))
     draft.put(line, line.length === 0 ? null : { is: 'beside', what: 'below' });
+}
+
+/** A second table whose columns stand in another order: what is below its heads must not be taken for what is above. */
+function putOtherTable(draft: SheetDraft): void {
+  draft.put(['序号', '责任人', '责任单位', '整改时限', '存在问题', '整改要求', '备注'], {
+    ...{ is: 'refused', faults: ['heads-changed'] },
+  });
+  for (const number of [1, 2]) {
+    const line = [number, '王敏', '县财政局', '30日内', `另一表问题${number}`, '改正', '无'];
+    draft.put(line, { is: 'beside', what: 'below other heads' });
+  }
 }
 
 function habitsOf(r: Random, format: Format, { faulty }: Conditions): Habits {
@@ -106,7 +118,8 @@ export function layLedger(
   const putHeads = headsFor(r, draft, format, isDouble);
   putHeads();
   putFindings({ r, draft, habits, putHeads }, inventAll(r, conditions, first));
-  putBelow(r, draft);
+  if (habits.slips && r.chance(0.1)) putOtherTable(draft);
+  else putBelow(r, draft);
   const columnsBeside = columns
     .filter(({ isHidden, isBeside }, at) => draft.filledBeside.has(at) || (isHidden && !isBeside))
     .map(({ head }) => head);

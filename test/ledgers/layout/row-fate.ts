@@ -52,8 +52,10 @@ export function fateOf(finding: Invented, place: Place): Fate {
   if (place.isStruck) return { is: 'beside', what: 'struck' };
   if (has('closedAt') && finding.closing.meant === 'closed')
     return { is: 'beside', what: 'closed' };
+  // What stands in a column that the sheet does not have does no harm.
+  const own = finding.faults.filter((fault) => fault !== 'cell-ditto' || has('recommendation'));
   const faults = [
-    ...finding.faults,
+    ...own,
     ...finding.owner.faults,
     ...(has('dueDate') ? (finding.due.faults ?? []) : []),
   ];

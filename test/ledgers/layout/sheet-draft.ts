@@ -32,6 +32,8 @@ export class SheetDraft {
   readonly hiddenRows: number[] = [];
   readonly struckRows: number[] = [];
   readonly truths: RowTruth[] = [];
+  /** What stands above the heads. */
+  title: string | null = null;
   /** Columns (from 0) that are not read and hold something below their head. */
   readonly filledBeside = new Set<number>();
   /** Cells beside the table. */

@@ -103,7 +103,7 @@ function spoilt(r: Random, good: Invented, { today, county }: Conditions): Inven
     ...good,
     owner: { ...owner, entry, helping: [], told: [], faults: [fault] },
   });
-  switch (r.below(9)) {
+  switch (r.below(10)) {
     case 0:
       return unit(r.pick(strangers), 'unit-unknown');
     case 1:
@@ -123,6 +123,10 @@ function spoilt(r: Random, good: Invented, { today, county }: Conditions): Inven
     case 6: {
       const entry = `${r.pick(['机密★10年', '秘密★', '绝密★长期'])} 某处工程${good.number}`;
       return { ...good, statement: { entry, meant: '' }, faults: ['classified'] };
+    }
+    case 8: {
+      const entry = r.pick(['同上', '〃', '同前']);
+      return { ...good, requirements: [entry], measures: [], faults: ['cell-ditto'] };
     }
     case 7: {
       const isShared = county.units.filter(({ shortNames }) => shortNames.includes(SHARED));

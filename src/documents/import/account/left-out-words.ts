@@ -56,6 +56,10 @@ const texts = {
     `第${row}行的问题不导入，其整改要求一并不导入`,
     `the finding of row ${row} is not imported, nor are its requirements`,
   ],
+  'heads-changed': (row): Texts => [
+    `第${row}行的表头列次不同，其下各行未导入`,
+    `the heads of row ${row} stand in other columns; the rows below are not imported`,
+  ],
   'group-row': (): Texts => ['分组标题行', 'a row that names a group'],
   more: (places): Texts => [
     `还有${places}处未列出，请先处理以上各处`,
