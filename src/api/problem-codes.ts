@@ -219,6 +219,11 @@ export const PROBLEMS = {
     zh: '链接无效或已失效，请使用最近一次通知中的链接，或联系督查室。',
     en: 'The link is not valid; use the newest message or call the office.',
   },
+  'link-used': {
+    status: 409,
+    zh: '该链接已经使用过，本次填写的内容与前次不同，未予受理；需要更正或者补充的，请使用新通知中的链接，或联系督查室。',
+    en: 'The link has been used, for something else than what was sent now, which was not taken; to correct or add something use the link of a newer message or call the office.',
+  },
   'signature-invalid': {
     status: 401,
     zh: '签名无效或时间超出允许范围。',

@@ -1,7 +1,7 @@
 import { isGrpcServiceError } from '@temporalio/client';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { z } from 'zod';
-import { refusalText } from '../domain/messages/refusal-text.ts';
+import { refusalWords } from '../domain/messages/refusal-words.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
 import type { problem as problemShape } from './presenters/problem.ts';
 import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
@@ -17,16 +17,23 @@ export class Problem extends Error {
   readonly code: ProblemCode | RefusalCode;
   readonly status: number;
   readonly subject: string | undefined;
+  /** The day or instant on which a refusal turns. */
+  readonly when: string | undefined;
   readonly errors: PointedFault[];
 
   constructor(
     code: ProblemCode | RefusalCode,
-    extra: { subject?: string | undefined; errors?: PointedFault[] } = {},
+    extra: {
+      subject?: string | undefined;
+      when?: string | undefined;
+      errors?: PointedFault[];
+    } = {},
   ) {
     super(code);
     this.code = code;
     this.status = statusOf(code);
     this.subject = extra.subject;
+    this.when = extra.when;
     this.errors = extra.errors ?? [];
   }
 }
@@ -89,12 +96,18 @@ export const languageOf = (req: Request): 'zh' | 'en' =>
   req.acceptsLanguages(['zh', 'zh-CN', 'en']) === 'en' ? 'en' : 'zh';
 
 /** What a code says to people, in both languages. */
-export function textOf(code: ProblemCode | RefusalCode): { zh: string; en: string } {
-  return code in PROBLEMS ? PROBLEMS[code as ProblemCode] : refusalText(code as RefusalCode);
+export function textOf(
+  code: ProblemCode | RefusalCode,
+  when?: string | undefined,
+): { zh: string; en: string } {
+  if (code in PROBLEMS) return PROBLEMS[code as ProblemCode];
+  const refused = code as RefusalCode;
+  return refusalWords(when === undefined ? { code: refused } : { code: refused, when });
 }
 
 /** What a problem is about, after its text: the code of a finding is called as letters call it. */
-const subjectWords = (subject: string, lang: 'zh' | 'en'): string => {
+const subjectWords = (subject: string | undefined, lang: 'zh' | 'en'): string => {
+  if (subject === undefined) return '';
   if (!/^\d{1,4}$/.test(subject)) return ` (${subject})`;
   return lang === 'zh' ? `（第${subject}条问题）` : ` (finding ${subject})`;
 };
@@ -103,6 +116,7 @@ const subjectWords = (subject: string, lang: 'zh' | 'en'): string => {
 export function sendProblem(req: Request, res: Response, problem: Problem): void {
   const lang = languageOf(req);
   const text = textOf(problem.code);
+  const dated = textOf(problem.code, problem.when);
   const retry = problem.status === 429 || problem.status === 503;
   if (retry) res.set('Retry-After', '5');
   const body: z.infer<typeof problemShape> = {
@@ -110,9 +124,9 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
     title: text[lang],
     status: problem.status,
     code: problem.code,
-    ...(problem.subject === undefined
+    ...(problem.subject === undefined && problem.when === undefined
       ? {}
-      : { detail: `${text[lang]}${subjectWords(problem.subject, lang)}` }),
+      : { detail: `${dated[lang]}${subjectWords(problem.subject, lang)}` }),
     instance: req.originalUrl.split('?')[0] ?? '',
     requestId: String(res.locals.requestId),
     ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),

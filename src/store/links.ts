@@ -28,7 +28,7 @@ export interface LinkUse {
 export type Claim =
   | { kind: 'claimed' }
   | { kind: 'done'; effect: LinkEffect }
-  | { kind: 'used' }
+  | { kind: 'used'; use: LinkUse }
   | { kind: 'in-flight' };
 
 /** After this long a claim without an effect is taken to have died with its process. */
@@ -71,7 +71,8 @@ async function claimFound(
   found: LinkUse,
 ): Promise<Claim | null> {
   const same = found.digest === use.digest;
-  if (found.done !== null) return same ? { kind: 'done', effect: found.done } : { kind: 'used' };
+  if (found.done !== null)
+    return same ? { kind: 'done', effect: found.done } : { kind: 'used', use: found };
   if (same) return { kind: 'claimed' };
   if (Date.parse(use.at) - Date.parse(found.at) < STALE_MS) return { kind: 'in-flight' };
   const { digest, at } = use;

@@ -30,6 +30,7 @@ const STATUSES: Partial<Record<ProblemCode | RefusalCode, number>> = {
   'too-large': 413,
   'wrong-content-type': 415,
   'link-invalid': 403,
+  'link-used': 409,
   'signature-invalid': 401,
   'too-many-faults': 429,
   'uploads-busy': 503,

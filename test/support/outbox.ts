@@ -19,6 +19,7 @@ export const FACTS: LineFacts = {
   gated: null,
   about: [],
   tally: null,
+  standing: [],
   moves: [],
 };
 

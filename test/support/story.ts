@@ -52,7 +52,8 @@ export interface Outcome {
   emits(...expected: (NoticeEvent['type'] | Told)[]): void;
   /** As `emits`, for the events of the command itself; what fell due before it is not looked at. */
   causes(...expected: (NoticeEvent['type'] | Told)[]): void;
-  isRefused(code: RefusalCode, subject?: string): void;
+  /** What is named here is compared; a `when` is read in Beijing time, or as a day. */
+  isRefused(code: RefusalCode, subject?: string, when?: string): void;
   /** The story after it. @throws Error when it is refused. */
   story(): Story;
 }
@@ -99,12 +100,15 @@ function outcomeOf(before: Story, answer: Answer, rules = before.rules): Outcome
         events.filter((e) => e.command !== null),
         expected,
       ),
-    isRefused(code, subject) {
+    isRefused(code, subject, when) {
       if ('events' in answer)
         expect.fail(`accepted: ${answer.events.map((e) => e.type).join(', ')}`);
-      const wanted = subject === undefined ? { code } : { code, subject };
       const { refusal } = answer;
-      expect(subject === undefined ? { code: refusal.code } : refusal).to.deep.equal(wanted);
+      const turns = refusal.when?.endsWith('Z') ? local(refusal.when) : refusal.when;
+      const wanted = { code, ...(subject && { subject }), ...(when && { when }) };
+      const seen = { ...refusal, when: turns };
+      const named = Object.keys(wanted).map((key) => [key, seen[key as keyof Refusal]]);
+      expect(Object.fromEntries(named)).to.deep.equal(wanted);
     },
     story() {
       if ('refusal' in answer) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`);

@@ -1,4 +1,5 @@
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { momentWords } from '../../domain/messages/date-words.ts';
 import type { LinkAct } from '../../links/link-token.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -9,7 +10,7 @@ import { asFile, evidenceOf, UNCACHED } from './evidence/evidence-routes.ts';
 import { takeEvidence } from './evidence/take-evidence.ts';
 import { type OpenedLink, openLink } from './open-link.ts';
 import type { Entered } from './page/entered.ts';
-import { brokenPage, linkPage, neutralPage, unkeptPage } from './page/link-page.ts';
+import { brokenPage, DONE, linkPage, neutralPage, unkeptPage } from './page/link-page.ts';
 import { sendPage } from './page/page.ts';
 import { formReceiver } from './receive-form.ts';
 import { saidBy } from './said.ts';
@@ -37,11 +38,20 @@ const PAGE_WORDS: Partial<Record<Problem['code'], string>> = {
   busy: '同时办理的事项较多，请稍后再次提交。',
 };
 
+/** By whom the link was used, when, and what for. */
+function usedWords({ subject, when }: Problem, { claims, by }: OpenedLink): string {
+  const about = subject === undefined ? '' : `第${subject}条问题`;
+  const at = when === undefined ? '此前' : `于${momentWords(when)}`;
+  return `${by.name}已${at}通过该链接办理：${about}${DONE[claims.act]}。`;
+}
+
 /** A refusal is about a finding where its subject is one; other subjects are ids, which say nothing to people. */
-function wordsOf(problem: Problem, { notice }: OpenedLink): string[] {
+function wordsOf(problem: Problem, link: OpenedLink): string[] {
+  const { notice } = link;
+  if (problem.code === 'link-used') return [usedWords(problem, link), textOf(problem.code).zh];
   if (problem.code === 'invalid-request')
     return problem.errors.map(({ detail }) => `请检查“${detail}”：没有填写、过长或格式不对。`);
-  const words = PAGE_WORDS[problem.code] ?? textOf(problem.code).zh;
+  const words = PAGE_WORDS[problem.code] ?? textOf(problem.code, problem.when).zh;
   const finding = notice.findings.find((f) => isRefusal(problem) && f.code === problem.subject);
   return [finding === undefined ? words : `第${finding.code}条问题：${words}`];
 }

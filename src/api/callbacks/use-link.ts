@@ -21,10 +21,14 @@ function matterOf(body: CommandBody): string | null {
   return 'finding' in body ? body.finding : null;
 }
 
+/** What other words are refused with: when the link was used, and about which finding. */
+const usedBefore = ({ finding, done }: LinkUse): Problem =>
+  new Problem('link-used', { subject: finding ?? undefined, when: done?.at });
+
 /**
  * Gives a command through a link, once: one link, one effect (for each finding, where the act is about
  * findings). The same words again find what they came to; a refused command leaves the link as it was.
- * @throws Problem `link-invalid` when the link was used for other words, or what `give` throws.
+ * @throws Problem `link-used` when the link was used for other words, with the time of that, or what `give` throws.
  */
 export async function useLink(
   deps: Deps,
@@ -44,7 +48,7 @@ export async function useLink(
   };
   const claimed = await claimUse(deps.connection, use);
   if (claimed.kind === 'done') return { ...use, done: claimed.effect };
-  if (claimed.kind === 'used') throw new Problem('link-invalid');
+  if (claimed.kind === 'used') throw usedBefore(claimed.use);
   if (claimed.kind === 'in-flight') throw new Problem('key-in-flight');
   try {
     // The key follows from the link, so the engine itself knows a repetition whatever happens to us.
@@ -55,7 +59,7 @@ export async function useLink(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     // The engine knows the key with other words: the link was used for those.
-    if (error.code === 'key-reused') throw new Problem('link-invalid');
+    if (error.code === 'key-reused') throw usedBefore({ ...use, done: null });
     if (isRefusal(error) || error.code === 'busy') await releaseUse(deps.connection, use);
     throw error;
   }

@@ -85,7 +85,11 @@ async function endedInput(
   const rules = await rulesOf(deps.connection, notice.rulebook);
   const { decide } = coreOf(notice.rulesVersion);
   const trial = decide(command, notice, rules, command.receivedAt);
-  if (!trial.accepted) throw new Problem(trial.refusal.code, { subject: trial.refusal.subject });
+  if (!trial.accepted)
+    throw new Problem(trial.refusal.code, {
+      subject: trial.refusal.subject,
+      when: trial.refusal.when,
+    });
   return inputGoingOn({ notice, head, rules, tempo }, events);
 }
 

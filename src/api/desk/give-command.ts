@@ -101,6 +101,7 @@ export function commander(deps: Deps) {
             answer.refusal.code === 'not-your-role'
               ? giversOf(command.kind)
               : answer.refusal.subject,
+          when: answer.refusal.when,
         });
       case 'over':
         return overWith(deps, noticeId);

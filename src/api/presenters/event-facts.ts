@@ -163,7 +163,10 @@ const office = {
     moved,
   },
   rulesMigrated: { previous: version, rulesVersion: version, reason },
-  answerRefused: { kind: commandKind, code: refusalCode, subject: text.nullable() },
+  answerRefused: {
+    ...{ kind: commandKind, code: refusalCode, subject: text.nullable() },
+    when: like('2026-04-20').nullable(),
+  },
 };
 
 const waysOut = {

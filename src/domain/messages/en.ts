@@ -1,8 +1,9 @@
 import { type Instant, localOf } from '../calendar/instant.ts';
+import type { MovedDate } from '../notice/clock.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Delegated, Recipient } from '../notice/posts.ts';
 import { NAMES } from './en-names.ts';
-import { refusalText } from './refusal-text.ts';
+import { refusalWords, turning } from './refusal-words.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
 
 const { rungs, posts, clocks, closures, grounds, outcomes, effects, badFaith, limits } = NAMES;
@@ -34,6 +35,10 @@ const listed = (findings: string[]): string =>
 const because = (reason: string): string => (reason.trim() === '' ? '' : `: ${reason}`);
 
 const minute = (at: Instant): string => localOf(at).slice(0, 16).replace('T', ' ');
+
+/** The findings whose dates have moved, each with its new one. */
+const movedWords = (moved: MovedDate[]): string =>
+  moved.map((m) => `; finding ${m.finding} is due ${minute(m.dueAt)}`).join('');
 
 function rungFired({ rung, kind, findings, to, copy, raised }: Told<'rungFired'>): string {
   const sent = to.length === 0 ? 'nobody holds the post; a task for the office' : `to ${named(to)}`;
@@ -103,7 +108,8 @@ export const EN: Vocabulary = {
       `finding ${e.finding}: ${badFaith[e.ground]} established: ${e.facts}; basis: ${e.basis}`,
     suspended: ({ hold }) =>
       `${listed(hold.findings)} suspended by decision ${hold.id}: ${hold.reason}${hold.estimate ? `, expected ${limitText({ limits }, hold.estimate)}` : ''}`,
-    resumed: (e) => `resumed: ${e.reason}`,
+    resumed: (e) =>
+      `decision ${e.decision} is over, the limits go on: ${e.reason}${movedWords(e.moved)}`,
     milestoneReported: (e) =>
       `stage ${e.milestone} of finding ${e.finding} reported${e.late ? ' late' : ''}: ${e.text}`,
     coUnitAcknowledged: () => 'acknowledged by a co-operating unit',
@@ -129,6 +135,6 @@ export const EN: Vocabulary = {
     rulesMigrated: (e) =>
       `rules moved from version ${e.previous} to ${e.rulesVersion}: ${e.reason}`,
     answerRefused: (e) =>
-      `an answer received during an outage was refused: ${refusalText(e.code).en}`,
+      `an answer received during an outage was refused: ${refusalWords(turning(e)).en}`,
   },
 };

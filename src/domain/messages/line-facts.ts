@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { type ClockKind, clockKey, findingOfClock } from '../notice/clock.ts';
-import type { EventType, RecordedEvent } from '../notice/events.ts';
-import type { ClosureReason } from '../notice/finding.ts';
+import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
+import { awaitsUnit, type ClosureReason, isOpen } from '../notice/finding.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Issuer } from '../notice/matters/issue.ts';
 import { findingOf, type Notice } from '../notice/notice.ts';
@@ -45,8 +45,30 @@ export interface LineFacts {
   gated: GatedRung | null;
   about: FindingFacts[];
   tally: Tally | null;
+  /** What each finding waits for, where something about them is over and they go on. */
+  standing: Standing[];
   /** Dates that have moved, with the kind of their clock. */
   moves: { kind: ClockKind; finding: string | null; from: Instant; to: Instant }[];
+}
+
+/** A finding that goes on: what it waits for, and by when. */
+export interface Standing {
+  code: string;
+  waits: 'unit' | 'review' | 'stopped' | 'nobody';
+  dueAt: Instant;
+  provisional: boolean;
+}
+
+/** What findings wait for now: the unit, the review of a result, the end of a stop, or nobody while they are deferred. */
+function standing(notice: Notice, codes: string[]): Standing[] {
+  const open = notice.findings.filter((f) => codes.includes(f.code) && isOpen(f));
+  return open.map((finding) => {
+    const { code, dueAt, provisional, stage } = finding;
+    const free = awaitsUnit(finding) ? ('unit' as const) : ('nobody' as const);
+    const waits = stage === 'underReview' ? 'review' : free;
+    const isStill = waits === 'unit' && leftOf(notice, code) !== null;
+    return { code, dueAt, provisional, waits: isStill ? 'stopped' : waits };
+  });
 }
 
 type Facts = Partial<LineFacts>;
@@ -139,10 +161,11 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
   remindedByHand: (e, n) => ({ words: e.text, original: originalOf(n, e.findings) }),
   closed: (_, n) => ({ tally: tallied(n) }),
   objectionRaised: (e) => ({ result: e.ground, words: e.reasons }),
-  objectionDecided: (e) => ({
+  objectionDecided: (e, n) => ({
     result: e.upheld ? 'upheld' : 'rejected',
     words: e.opinion,
     other: e.toUnit?.name ?? null,
+    standing: standing(n, [e.finding]),
   }),
   formalReviewApplied: (e) => ({ words: e.grounds }),
   formalReviewerAssigned: (e, n) => ({
@@ -156,15 +179,18 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
   matterTakenBack: (e) => ({ result: isFormalReview(e.matter) ? 'formalReview' : 'objection' }),
   badFaithEstablished: (e) => ({ result: e.ground, words: e.facts }),
   suspended: ({ hold }) => ({ result: hold.id, words: hold.reason, until: hold.estimate }),
-  resumed: (e) => ({ words: e.reason }),
+  resumed: (e, n) => ({ words: e.reason, standing: standing(n, findingsIn({ ...e }, n)) }),
   partReported: (e, n) => ({ words: e.summary, other: coUnitName(n, e.unit) }),
   partDeclined: (e, n) => ({ words: e.reason, other: coUnitName(n, e.unit) }),
   findingDeferred: (e) => ({ words: e.reason, until: e.until }),
   findingTransferred: (e) => ({ words: e.reason, other: e.toUnit.name }),
-  unitSucceeded: (e) => ({ words: e.basis, other: e.unit.name, until: e.on }),
+  unitSucceeded: (e, n) => ({
+    ...{ words: e.basis, other: e.unit.name, until: e.on },
+    standing: standing(n, e.findings),
+  }),
   coUnitSucceeded: (e) => ({ words: e.basis, other: e.successor.name, until: e.on }),
   calendarChanged: (e, n) => ({ words: e.basis, moves: moves(e, n) }),
-  answerRefused: (e) => ({ result: e.code, other: e.kind }),
+  answerRefused: (e) => ({ result: e.code, other: e.kind, until: e.when }),
 };
 
 /** What is left of a finding's limit while it stands still; null while it runs. */
@@ -193,6 +219,7 @@ const NOTHING: Omit<LineFacts, 'unit' | 'provisional'> = {
   gated: null,
   about: [],
   tally: null,
+  standing: [],
   moves: [],
 };
 
@@ -203,13 +230,19 @@ export function factsOf(event: RecordedEvent, notice: Notice, provisional: boole
   return { ...NOTHING, unit: notice.unit.name, provisional, ...told?.(event, notice) };
 }
 
+/** The findings that a stop was about: those that it names, or all that are open. */
+function resumedIn(decision: string, { holds, findings }: Notice): string[] {
+  const hold = holds.find((h) => h.id === decision);
+  return hold?.whole ? findings.filter(isOpen).map((f) => f.code) : (hold?.findings ?? []);
+}
+
 /** The findings that an event is about, in the letter's words: named by itself, or by the matter it decides. */
-export function findingsIn(event: RecordedEvent, notice: Notice): string[] {
+export function findingsIn(event: NoticeEvent, notice: Notice): string[] {
   switch (event.type) {
     case 'suspended':
       return event.hold.findings;
     case 'resumed':
-      return findingsOf(notice.holds, event.decision);
+      return resumedIn(event.decision, notice);
     case 'formalReviewerAssigned':
       return findingsOf(notice.formalReviews, event.formalReview);
     case 'formalReviewDecided':

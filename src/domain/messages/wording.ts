@@ -22,7 +22,8 @@ import {
   vacancyWords,
 } from './line-words.ts';
 import { CALLS_FOR } from './messages.ts';
-import { refusalText } from './refusal-text.ts';
+import { nextStep, refusalWords, turning } from './refusal-words.ts';
+import { resumedWords, standingWords } from './standing-words.ts';
 import { limitText } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
@@ -62,7 +63,7 @@ function objectionDecided(row: Row): Line {
   const { result, other, words } = row.facts;
   const about = aboutFindings(row);
   const opinion = brief('处理意见', words);
-  if (result !== 'upheld') return [`${about}异议不成立，请继续整改${deadline(row)}`, opinion];
+  if (result !== 'upheld') return [`${about}异议不成立${standingWords(row)}`, opinion];
   return other === null
     ? [`${about}异议成立，你单位无需再办`, opinion]
     : [`${about}异议成立，转${other}办理，你单位无需再办`, opinion];
@@ -124,10 +125,9 @@ function calendarChanged({ facts }: Row): Line {
 function answerRefused({ facts }: Row): Line {
   const code = REFUSALS.find((c) => c === facts.result) ?? ('not-found' as RefusalCode);
   const act = WORDS.zh.commands[facts.other as CommandKind] ?? '办理事项';
-  const over = code === 'withdrawn' || code === 'closed' || code === 'finding-closed';
   return [
-    `系统中断期间收到的“${act}”未被受理，${over ? '无需再办' : '请按原因改正后重新办理'}`,
-    brief('原因', refusalText(code).zh),
+    `系统中断期间收到的“${act}”未被受理，${nextStep(code)}`,
+    brief('原因', refusalWords(turning({ code, when: facts.until })).zh),
   ];
 }
 
@@ -232,7 +232,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('查实情况', r.facts.words),
   ],
   suspended,
-  resumed: (r) => [`恢复计算整改期限，请继续整改${deadline(r)}`, brief('原因', r.facts.words)],
+  resumed: (r) => [resumedWords(r), brief('原因', r.facts.words)],
   milestoneReported: (r) => [
     `${r.facts.unit}已报送${aboutFindings(r)}第${r.facts.other ?? ''}阶段节点完成情况`,
     brief('完成情况', r.facts.words),
@@ -263,7 +263,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('理由', r.facts.words),
   ],
   unitSucceeded: (r) => [
-    `${r.facts.other ?? '原单位'}未办结的问题自${dayWords(r.facts.until ?? '')}起由你单位承接，请继续整改${deadline(r)}`,
+    `${r.facts.other ?? '原单位'}未办结的问题自${dayWords(r.facts.until ?? '')}起由你单位承接${standingWords(r)}`,
     brief('依据', r.facts.words),
   ],
   coUnitSucceeded: (r) => [

@@ -1,10 +1,11 @@
+import type { MovedDate } from '../notice/clock.ts';
 import type { ClosureReason } from '../notice/finding.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Delegated, Recipient } from '../notice/posts.ts';
 import type { GatedRung } from '../policy/policy.ts';
 import { dueWords, untilWords } from './date-words.ts';
 import { delegatedWords } from './letter-words.ts';
-import { refusalText } from './refusal-text.ts';
+import { refusalWords, turning } from './refusal-words.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
 import { NAMES } from './zh-names.ts';
 
@@ -25,6 +26,10 @@ const named = (to: Recipient[]): string => to.map((r) => `${titled(r)}${inPlaceO
 /** On whose word a delegate has decided; nothing where nobody was delegated. */
 const authorised = (delegation: Delegated | null): string =>
   delegation === null ? '' : `；${delegatedWords(delegation)}`;
+
+/** The findings whose dates have moved, each with its new one. */
+const movedWords = (moved: MovedDate[]): string =>
+  moved.map((m) => `；第${m.finding}条问题期限为${dueWords(m.dueAt)}`).join('');
 
 const listed = (findings: string[]): string =>
   findings.length === 0 ? '本通知书所列各项问题' : numbered(findings);
@@ -110,7 +115,8 @@ export const ZH: Vocabulary = {
       `认定${numbered([e.finding])}存在${badFaith[e.ground]}情形：${e.facts}；依据：${e.basis}`,
     suspended: ({ hold }) =>
       `根据暂停决定（${hold.id}），暂停计算${listed(hold.findings)}的整改期限：${hold.reason}${hold.estimate ? `，预计 ${limitText({ limits }, hold.estimate)}` : ''}`,
-    resumed: (e) => `恢复计算整改期限：${e.reason}`,
+    resumed: (e) =>
+      `暂停决定（${e.decision}）不再执行，恢复计算整改期限：${e.reason}${movedWords(e.moved)}`,
     milestoneReported: (e) =>
       `第${e.finding}条问题第${e.milestone}阶段节点完成${e.late ? '（逾期）' : ''}：${e.text}`,
     coUnitAcknowledged: () => '配合单位签收',
@@ -133,6 +139,7 @@ export const ZH: Vocabulary = {
     calendarChanged: (e) =>
       `按新的放假安排重新计算期限，${e.dates.length} 项变动；依据：${e.basis}`,
     rulesMigrated: (e) => `督办规则由第${e.previous}版改用第${e.rulesVersion}版：${e.reason}`,
-    answerRefused: (e) => `系统中断期间收到的报送事项未被受理，原因：${refusalText(e.code).zh}`,
+    answerRefused: (e) =>
+      `系统中断期间收到的报送事项未被受理，原因：${refusalWords(turning(e)).zh}`,
   },
 };

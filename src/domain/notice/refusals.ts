@@ -96,6 +96,8 @@ export type RefusalCode = (typeof REFUSALS)[number];
 export interface Refusal {
   code: RefusalCode;
   subject?: string;
+  /** The day or instant on which it turns: the latest that is taken, or when the thing was done. */
+  when?: string;
 }
 
 /** What a rule answers when it refuses. */
@@ -105,7 +107,11 @@ export type Refused = { accepted: false; refusal: Refusal };
 export type Decision<E> = { accepted: true; events: E[] } | Refused;
 
 /** Builds a refusal. */
-export const refuse = (code: RefusalCode, subject?: string): Refused => ({
+export const refuse = (code: RefusalCode, subject?: string, when?: string): Refused => ({
   accepted: false,
-  refusal: subject === undefined ? { code } : { code, subject },
+  refusal: {
+    code,
+    ...(subject === undefined ? {} : { subject }),
+    ...(when === undefined ? {} : { when }),
+  },
 });

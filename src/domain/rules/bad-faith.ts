@@ -46,7 +46,7 @@ function establishBadFaith(d: Deciding<EstablishBadFaithCommand>): Refused | und
       ...progressAgain(rules, finding, again, start),
       ...partsAgain(notice, rules, again, from),
       ...planAgain(notice, rules, finding, start),
-      ...planCheckAgain(notice, rules, from),
+      ...planCheckAgain(notice, rules, finding, from),
       ...receiptAskedAgain(notice, rules, from),
     ];
     const ended = [

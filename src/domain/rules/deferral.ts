@@ -46,8 +46,8 @@ function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
   if (due <= receivedAt) return refuse('limit-unreadable', finding.code);
   // All deferrals of a finding count together, each with the days that it stood.
   const spent = addDays(dateOf(receivedAt), -daysDeferred(finding, dateOf(receivedAt)));
-  if (due > limitFrom(rules, spent, deferral.maxTotal).due)
-    return refuse('deferral-too-long', finding.code);
+  const most = limitFrom(rules, spent, deferral.maxTotal);
+  if (due > most.due) return refuse('deferral-too-long', finding.code, most.dueOn);
   const end: Clock = {
     key: clockKey('deferral', { finding: finding.code }),
     kind: 'deferral',

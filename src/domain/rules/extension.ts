@@ -1,5 +1,5 @@
 import { type Due, shift } from '../calendar/deadline.ts';
-import { addMs, dueDateOf, type Instant, msBetween } from '../calendar/instant.ts';
+import { addMs, dueDateOf, type Instant, type IsoDate, msBetween } from '../calendar/instant.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
 import { grantersAt, judgeAskedAt } from '../notice/deciders.ts';
 import type { Extension } from '../notice/finding.ts';
@@ -17,7 +17,7 @@ import { type Deciding, emit } from './deciding.ts';
 import { afterRequest, dueWithAgain, helpersOf, silentWhileAsked } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding, withMovedDates } from './folding.ts';
 import { stopOf } from './holds.ts';
-import { OFFICE, type RulesOf, UNIT } from './may.ts';
+import { OFFICE, type RulesOf, refuseReported, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** The due instant that `until` stands for, or null where it cannot be read as a day or minute. */
@@ -31,8 +31,14 @@ function dayAsked(rules: Rules, until: string, from: Instant): Due | null {
  */
 const isBeyond = (rules: Rules, asked: Due, from: Instant, most: string): boolean =>
   most.endsWith('h')
-    ? asked.due > limitFrom(rules, from, most).due
-    : asked.dueOn > limitFrom(rules, dueDateOf(from), most).dueOn;
+    ? asked.due > latestOf(rules, from, most)
+    : asked.dueOn > latestOf(rules, from, most);
+
+/** The latest day, or the latest instant of a limit in hours, that is no further than `most` from `from`. */
+const latestOf = (rules: Rules, from: Instant, most: string): Instant | IsoDate =>
+  most.endsWith('h')
+    ? limitFrom(rules, from, most).due
+    : limitFrom(rules, dueDateOf(from), most).dueOn;
 
 /** What a new date is measured against: the present one, and where the cap counts from. */
 type Standing = Pick<Finding, 'code' | 'dueAt' | 'capFrom'>;
@@ -49,11 +55,11 @@ function standingAt({ code, dueAt, capFrom }: Finding, decidedAt: Instant): Stan
 /** Why a new date may not stand, or null; caps count from the date first set. */
 function faultOfDate(rules: Rules, finding: Standing, asked: Due | null) {
   if (asked === null) return refuse('limit-unreadable', finding.code);
-  if (asked.due <= finding.dueAt) return refuse('extension-not-later', finding.code);
+  if (asked.due <= finding.dueAt) return refuse('extension-not-later', finding.code, finding.dueAt);
   const { capFrom } = finding;
   const { maxTotal } = rules.policy.extension;
   return isBeyond(rules, asked, capFrom, maxTotal)
-    ? refuse('extension-too-long', finding.code)
+    ? refuse('extension-too-long', finding.code, latestOf(rules, capFrom, maxTotal))
     : null;
 }
 
@@ -72,14 +78,15 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
-  if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
-  if (pendingExtension(finding) !== undefined) return refuse('extension-pending', finding.code);
+  if (!awaitsUnit(finding)) return refuseReported(finding);
+  const pending = pendingExtension(finding);
+  if (pending !== undefined) return refuse('extension-pending', finding.code, pending.requestedAt);
   if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const granted = finding.extensions.filter((e) => e.status === 'granted').length;
   if (granted >= extension.maxCount) return refuse('extension-too-many', finding.code);
-  if (command.receivedAt > lastAsking(rules, finding))
-    return refuse('extension-too-late', finding.code);
+  const last = lastAsking(rules, finding);
+  if (command.receivedAt > last) return refuse('extension-too-late', finding.code, last);
   const wrong = faultOfDate(rules, finding, dayAsked(rules, command.until, command.receivedAt));
   if (wrong !== null) return wrong;
   impliedReceipt(d);
@@ -132,7 +139,7 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
   if (stopOf(notice, finding.code) !== undefined) return refuse('suspended', finding.code);
   const power = rules.policy.extension.upTo[command.by.role as OfficePost];
   if (power !== undefined && isBeyond(rules, limit, standing.dueAt, power))
-    return refuse('extension-above-power', finding.code);
+    return refuse('extension-above-power', finding.code, latestOf(rules, standing.dueAt, power));
   const running = clockOf(notice, clockKey('finding', { finding: finding.code }));
   const again = armAt(
     rules,

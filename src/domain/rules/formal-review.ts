@@ -22,7 +22,7 @@ import {
 } from './folding.ts';
 import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold } from './holds.ts';
 import { clocksOfGone, planClockWithout } from './leaving.ts';
-import { isRightOver, OFFICE, type RulesOf, UNIT } from './may.ts';
+import { isRightOver, OFFICE, type RulesOf, rightEnd, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 import { faultOfRevisions, revise } from './revision.ts';
 
@@ -46,7 +46,7 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
   if (notice.formalReviews.some((r) => r.status === 'pending'))
     return refuse('formal-review-pending');
   if (isRightOver(notice, rules, 'formalReview', receivedAt))
-    return refuse('formal-review-too-late');
+    return refuse('formal-review-too-late', undefined, rightEnd(notice, rules, 'formalReview'));
   impliedReceipt(d);
   const findings = asked ?? standing;
   const open = findings.filter((code) => isStillOpen(notice, code));

@@ -12,11 +12,12 @@ export function refusedAnswer(
   command: Command,
   notice: Notice,
   now: Instant,
-  { code, subject }: Refusal,
+  { code, subject, when }: Refusal,
 ): NoticeEvent {
   const { by, receivedAt, kind } = command;
   const coUnit = notice.coUnits.find((u) => u.id === by.unit && u.id !== notice.unit.id);
-  const fact = { type: 'answerRefused' as const, kind, code, subject: subject ?? null };
+  const turns = { subject: subject ?? null, when: when ?? null };
+  const fact = { type: 'answerRefused' as const, kind, code, ...turns };
   const to =
     coUnit === undefined
       ? reach(notice.holders, ['contact'], receivedAt)

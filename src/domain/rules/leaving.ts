@@ -1,5 +1,5 @@
 import { clockKey, findingOfClock } from '../notice/clock.ts';
-import { isGone, isOpen } from '../notice/finding.ts';
+import { type Finding, isGone, isOpen } from '../notice/finding.ts';
 import { clockOf } from '../notice/notice.ts';
 import type { Deciding } from './deciding.ts';
 import { planOwedFor } from './plan.ts';
@@ -24,12 +24,22 @@ function suspensionsOf({ notice }: Deciding, code: string): string[] {
     .map((h) => clockKey('suspension', { decision: h.id }));
 }
 
-/** The check of a plan that ends with this finding, because no other is open: there is nothing left to plan. */
-const planCheckOf = ({ notice }: Deciding, code: string): string[] =>
-  clockOf(notice, 'planCheck') === undefined ||
-  notice.findings.some((f) => isOpen(f) && f.code !== code)
+/**
+ * The check of a plan that ends with this finding, whose result is in or which is gone: of no other that the plan is about are the
+ * measures still to come. What is deferred comes back and waits for them.
+ */
+export function planCheckOf({ notice }: Deciding, code: string): string[] {
+  const { plan } = notice;
+  if (plan === null || clockOf(notice, 'planCheck') === undefined) return [];
+  const planned = plan.items.map((item) => item.finding).filter((c) => !plan.covers.includes(c));
+  return notice.findings.some((f) => f.code !== code && planned.includes(f.code) && isToCome(f))
     ? []
     : ['planCheck'];
+}
+
+/** True for a finding of which a plan says something that is not overtaken: it is open, and no result of it has come in. */
+const isToCome = (finding: Finding): boolean =>
+  isOpen(finding) && finding.stage !== 'ownerSought' && finding.reports.length === 0;
 
 /** Keys of the clocks about one finding. */
 export const clocksAbout = (d: Deciding, code: string): string[] =>

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Command } from '../notice/commands.ts';
 import { DECIDING, decidersAt, ownPeople, REVIEWING } from '../notice/deciders.ts';
+import type { Finding } from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
 import { isOfficePost } from '../notice/posts.ts';
@@ -95,6 +96,14 @@ export function rightEnd(
   const counted = rightUntil(rules, deliveredAt, rules.policy.rights[right]);
   return counted > named ? counted : named;
 }
+
+/** The refusal of what is asked about a finding that does not wait for the unit: its result is in, and since when. */
+export const refuseReported = ({ code, reports, stage }: Finding): Refused =>
+  refuse(
+    'already-reported',
+    code,
+    stage === 'underReview' ? reports.at(-1)?.receivedAt : undefined,
+  );
 
 /** True once the letter's time for objections or for a formal review has passed. */
 export const isRightOver = (

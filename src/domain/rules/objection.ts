@@ -15,8 +15,8 @@ import {
   withMovedDates,
 } from './folding.ts';
 import { activeHolds, endHold, holdFor, nothingGoesOn, placeHold } from './holds.ts';
-import { clocksAbout, clocksOfGone, planClockWithout } from './leaving.ts';
-import { isRightOver, OFFICE, type RulesOf, UNIT } from './may.ts';
+import { clocksAbout, clocksOfGone, planCheckOf, planClockWithout } from './leaving.ts';
+import { isRightOver, OFFICE, type RulesOf, rightEnd, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 
 /** 提出异议: within the days named in the letter, one at a time for each finding. */
@@ -31,7 +31,7 @@ function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined
   if (notice.objections.some((o) => o.finding === finding.code && o.status === 'pending'))
     return refuse('objection-pending', finding.code);
   if (isRightOver(notice, rules, 'objection', receivedAt))
-    return refuse('objection-too-late', finding.code);
+    return refuse('objection-too-late', finding.code, rightEnd(notice, rules, 'objection'));
   impliedReceipt(d);
   const { limit, ladder, effect } = rules.policy.clocks.objectionDecision;
   const id = `objection-${d.notice.objections.length + 1}`;
@@ -122,7 +122,7 @@ function leave(d: Deciding<DecideObjectionCommand>, objection: Objection, opinio
       d,
       { type: 'ownerSearchBegun', finding: code, reason: opinion },
       {
-        drop: [...clocksAbout(d, code), ...planClockWithout(d, code)],
+        drop: [...clocksAbout(d, code), ...planClockWithout(d, code), ...planCheckOf(d, code)],
         set: [search],
         to: ['supervisionOffice'],
       },

@@ -6,7 +6,7 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { isPastDue } from './holds.ts';
-import { isRightOver, type RulesOf, UNIT } from './may.ts';
+import { isRightOver, type RulesOf, rightEnd, UNIT } from './may.ts';
 
 function partOf(notice: Notice, code: string, unit: string | undefined) {
   const finding = findingOf(notice, code);
@@ -24,7 +24,7 @@ function openPart(
   if (finding === undefined) return { refused: refuse('unknown-finding', code) };
   if (part === undefined) return { refused: refuse('no-part', code) };
   if (!isOpen(finding)) return { refused: refuse('finding-closed', code) };
-  if (part.status !== 'open') return { refused: refuse('part-done', code) };
+  if (part.status !== 'open') return { refused: refuse('part-done', code, part.at ?? undefined) };
   return { finding, part };
 }
 
@@ -63,7 +63,7 @@ function declinePart(d: Deciding<DeclinePartCommand>): Refused | undefined {
   if ('refused' in open) return open.refused;
   if (reason.trim() === '') return refuse('reason-missing', command.finding);
   if (isRightOver(notice, rules, 'objection', receivedAt))
-    return refuse('objection-too-late', command.finding);
+    return refuse('objection-too-late', command.finding, rightEnd(notice, rules, 'objection'));
   const { finding, part } = open;
   emit(
     d,

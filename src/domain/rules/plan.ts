@@ -22,7 +22,7 @@ import { arm, armAgain, armAt, type Start, startOfAct } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withFinding } from './folding.ts';
 import { isLate, isPastDue } from './holds.ts';
-import { REVIEW, type RulesOf, UNIT } from './may.ts';
+import { REVIEW, type RulesOf, refuseReported, UNIT } from './may.ts';
 import { impliedReceipt } from './receipt.ts';
 import { laterOf, resumed, stagesOnAcceptance } from './resting.ts';
 
@@ -58,16 +58,23 @@ function planCheckFrom(rules: Rules, from: Instant): Clock[] {
   return [arm(rules, { kind: 'planCheck', subject: null, rule, ladder, from })];
 }
 
-/** The check of a plan that was handed in before its letter ended; a letter that goes on needs it again. */
-export const planCheckAgain = (notice: Notice, rules: Rules, from: Instant): Clock[] =>
-  notice.plan?.status === 'submitted' && clockOf(notice, 'planCheck') === undefined
-    ? planCheckFrom(rules, from)
-    : [];
+/** The check of a plan that ended with its last finding; one of them that is open again, and has no result, needs it again. */
+export const planCheckAgain = (
+  notice: Notice,
+  rules: Rules,
+  { code, reports }: Finding,
+  from: Instant,
+): Clock[] => {
+  const isOwed = reports.length === 0 && itemsUnderCheck(notice).some((i) => i.finding === code);
+  const ended = notice.plan?.status === 'submitted' && clockOf(notice, 'planCheck') === undefined;
+  return ended && isOwed ? planCheckFrom(rules, from) : [];
+};
 
 /** 报送整改方案: measures for every open finding that needs them. */
 function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
   const { notice, rules, command } = d;
-  if (notice.plan?.status === 'submitted') return refuse('plan-already-submitted');
+  if (notice.plan?.status === 'submitted')
+    return refuse('plan-already-submitted', undefined, notice.plan.submittedAt);
   // After a deferral an accepted plan is added to.
   if (clockOf(notice, 'plan') === undefined)
     return refuse(notice.plan?.status === 'accepted' ? 'plan-already-accepted' : 'plan-not-needed');
@@ -82,7 +89,7 @@ function submitPlan(d: Deciding<SubmitPlanCommand>): Refused | undefined {
   );
   if (missing !== undefined) return refuse('plan-incomplete', missing.code);
   const unfit = wrongMilestone(d, items);
-  if (unfit !== null) return refuse('milestone-out-of-range', unfit);
+  if (unfit !== null) return refuse('milestone-out-of-range', unfit, lastStageDay(d, unfit));
   impliedReceipt(d);
   const owed = clockOf(notice, 'plan');
   const late = owed !== undefined && isLate(notice, owed, command.receivedAt);
@@ -246,10 +253,11 @@ function reportMilestone(d: Deciding<ReportMilestoneCommand>): Refused | undefin
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
-  if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
+  if (!awaitsUnit(finding)) return refuseReported(finding);
   const milestone = finding.milestones.find((m) => m.ordinal === command.milestone);
   if (milestone === undefined) return refuse('unknown-milestone', String(command.milestone));
-  if (milestone.reportedAt !== null) return refuse('milestone-reported', String(milestone.ordinal));
+  if (milestone.reportedAt !== null)
+    return refuse('milestone-reported', String(milestone.ordinal), milestone.reportedAt);
   if (command.text.trim() === '') return refuse('text-missing', finding.code);
   const bad = command.evidence.find((e) => !isEvidence(e));
   if (bad !== undefined) return refuse('evidence-invalid', bad.name);

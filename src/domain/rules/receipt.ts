@@ -36,11 +36,13 @@ function acknowledge(d: Deciding<AcknowledgeCommand>): Refused | undefined {
   const { by, remarks } = d.command;
   const coUnit = d.notice.coUnits.find((u) => u.id === by.unit && u.id !== d.notice.unit.id);
   if (coUnit !== undefined) {
-    if (coUnit.acknowledgedAt !== null) return refuse('already-acknowledged', coUnit.id);
+    if (coUnit.acknowledgedAt !== null)
+      return refuse('already-acknowledged', coUnit.id, coUnit.acknowledgedAt);
     emit(d, { type: 'coUnitAcknowledged', unit: coUnit.id, remarks });
     return undefined;
   }
-  if (d.notice.acknowledgedAt !== null) return refuse('already-acknowledged');
+  const { acknowledgedAt } = d.notice;
+  if (acknowledgedAt !== null) return refuse('already-acknowledged', undefined, acknowledgedAt);
   receipt(d, remarks, false);
   return undefined;
 }

@@ -20,8 +20,8 @@ import { type Deciding, emit } from './deciding.ts';
 import { afterRequest, silentWhileAsked } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { isPastDue } from './holds.ts';
-import { planClockWithout } from './leaving.ts';
-import { type RulesOf, UNIT } from './may.ts';
+import { planCheckOf, planClockWithout } from './leaving.ts';
+import { type RulesOf, refuseReported, UNIT } from './may.ts';
 import { armProgress } from './progress.ts';
 import { impliedReceipt } from './receipt.ts';
 import { partsGoingOn, restingFor } from './resting.ts';
@@ -32,7 +32,7 @@ function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
-  if (!awaitsUnit(finding)) return refuse('already-reported', finding.code);
+  if (!awaitsUnit(finding)) return refuseReported(finding);
   const running = clockOf(notice, clockKey('progress', { finding: finding.code }));
   if (running === undefined) return refuse('progress-not-asked', finding.code);
   if (!command.noChange && command.text.trim() === '') return refuse('text-missing', finding.code);
@@ -64,7 +64,7 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const { command, notice, rules } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
-  if (finding.stage === 'underReview') return refuse('already-reported', finding.code);
+  if (finding.stage === 'underReview') return refuseReported(finding);
   if (!isReportable(finding)) return refuse('finding-closed', finding.code);
   if (command.summary.trim() === '') return refuse('text-missing', finding.code);
   const bad = command.evidence.find((e) => !isEvidence(e));
@@ -109,8 +109,13 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       lapsedExtension: pendingExtension(finding) !== undefined,
     },
     {
-      // 报告已送的问题不再催要方案: the plan clock stops with the last finding that needed it.
-      drop: [...about.map((c) => c.key), ...idleStages, ...planClockWithout(d, finding.code)],
+      // 报告已送的问题不再催要方案: the plan clock stops with the last finding that needed it, and so does the check of a plan.
+      drop: [
+        ...about.map((c) => c.key),
+        ...idleStages,
+        ...planClockWithout(d, finding.code),
+        ...planCheckOf(d, finding.code),
+      ],
       set: [review, ...parts],
       // A return goes on from the date that the unit had.
       rest: about.filter((c) => c.kind === 'finding'),

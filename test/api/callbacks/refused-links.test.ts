@@ -194,7 +194,7 @@ describe('a link that is not good (P8)', () => {
     expect(await eventsOf(api.connection, letterAt(0).id)).to.have.length(1);
   });
 
-  it('is one that was used: the same words are a repetition, other words are refused', async () => {
+  it('is one that was used: the same words are a repetition, others are told when it was used, and for what', async () => {
     const url = await linkTo(api, letterAt(1), 'acknowledge');
     const fifty = await Promise.all(
       Array.from({ length: 50 }, () => sendForm(url, { remarks: '收到' })),
@@ -203,8 +203,12 @@ describe('a link that is not good (P8)', () => {
     expect(await eventsOf(api.connection, letterAt(1).id)).to.have.length(2);
     expect((await sendForm(url, { remarks: '收到' })).status).to.equal(200);
     await newRefusals();
-    expectNeutral(await sendForm(url, { remarks: '再次收到' }));
-    expect(await newRefusals()).to.deep.equal(['used']);
+    const other = await sendForm(url, { remarks: '再次收到' });
+    expect(other.status).to.equal(409);
+    expect(textOf(other.html)).to.match(
+      /已于\d{4}年\d+月\d+日\d\d:\d\d通过该链接办理：已签收。.*本次填写的内容与前次不同，未予受理/,
+    );
+    expect(await newRefusals()).to.deep.equal(['link-used']);
     const read = await pageAt(url);
     expect(textOf(read.html)).to.match(/本链接已于\S+办理（签收），每个链接只能办理一次/);
     expect(await eventsOf(api.connection, letterAt(1).id)).to.have.length(2);

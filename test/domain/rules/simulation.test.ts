@@ -68,7 +68,7 @@ const RULES: Record<string, string[]> = {
     'no clock of the unit is born overdue',
     'a stage of an accepted plan has a whole day',
     'no stage is asked for once a result is in',
-    'a submitted plan has the office’s clock, as long as a finding is open',
+    'a submitted plan has the office’s clock, as long as a finding of it has no result',
   ],
   'a co-operating unit is served as a unit of its own': [
     'a co-operating unit has its own words and links that work',

@@ -102,9 +102,16 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
     const checked = notice.plan?.status === 'submitted';
     return unless(plan !== null && owed && !checked, `plan ${notice.plan?.status}`);
   },
-  'a submitted plan has the office’s clock, as long as a finding is open': ({ notice }) => {
-    // A letter that waits only for the decision on an objection or a review has nothing left to plan.
-    const owed = notice.plan?.status === 'submitted' && notice.findings.some(isOpen);
+  'a submitted plan has the office’s clock, as long as a finding of it has no result': ({
+    notice,
+  }) => {
+    const { plan } = notice;
+    const planned = (plan?.items ?? [])
+      .map((item) => item.finding)
+      .filter((code) => !plan?.covers.includes(code));
+    const waits = (f: Finding) =>
+      isOpen(f) && f.stage !== 'ownerSought' && f.reports.length === 0 && planned.includes(f.code);
+    const owed = plan?.status === 'submitted' && notice.findings.some(waits);
     return unless((about(notice, 'planCheck', null).length === 1) === owed, String(owed));
   },
   'a draft has a clock exactly while it is pending': ({ notice }) => {

@@ -20,7 +20,8 @@ import type { Page } from './page.ts';
 /** What stands above the letter: what has just been done, or why it has not. */
 export type Said = { kind: 'done'; use: LinkUse } | { kind: 'refused'; texts: string[] } | null;
 
-const DONE: Record<LinkAct, string> = {
+/** What has been done by a link, after the finding that it was about. */
+export const DONE: Record<LinkAct, string> = {
   acknowledge: '已签收',
   submitPlan: '整改方案已报送',
   reportProgress: '整改进展已报送',

@@ -7,6 +7,8 @@ export interface AnswerRefused {
   kind: CommandKind;
   code: RefusalCode;
   subject: string | null;
+  /** The day or instant on which the refusal turns. */
+  when: string | null;
 }
 
 /** Every event of this matter. */

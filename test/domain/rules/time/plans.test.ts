@@ -222,18 +222,20 @@ describe('the check of a plan', () => {
     expect(faked.clocks()).to.include('planCheck');
   });
 
-  it('goes on while another finding is open', () => {
+  it('goes on while another finding that the plan is about is open, and ends with the last of them', () => {
     const two = letter(COUNTY, '2026-03-04 09:00', [
       finding('1', 'timeLimited'),
-      finding('2', 'immediate'),
+      finding('2', 'timeLimited'),
+      finding('3', 'immediate'),
     ])
-      .and('2026-03-05 10:00', plan('1'))
+      .and('2026-03-05 10:00', plan('1', '2'))
       .and('2026-03-05 11:00', object('1'))
       .and('2026-03-06 10:00', decideObjection('objection-1', true, { id: 'u', name: '县林业局' }));
     expect(two.clocks()).to.include('planCheck');
     const last = two
       .and('2026-03-06 11:00', object('2'))
       .and('2026-03-06 12:00', withdrawFinding('2'));
-    expect([last.notice.stage, last.clocks()]).to.deep.equal(['closed', []]);
+    // The third needs no plan.
+    expect([last.notice.stage, last.clocks()]).to.deep.equal(['inRectification', ['finding/3']]);
   });
 });

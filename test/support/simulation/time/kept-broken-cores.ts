@@ -110,7 +110,7 @@ export const KEPT_BROKEN_CORES: Record<string, BrokenCore> = {
         ? withClocks(e, { drop: e.clocks.drop.filter((key) => key !== 'planCheck') })
         : e,
     ),
-    caughtBy: ['a submitted plan has the office’s clock, as long as a finding is open'],
+    caughtBy: ['a submitted plan has the office’s clock, as long as a finding of it has no result'],
   },
   'a plan whose stages a stop forbids': {
     core: {
