@@ -7,8 +7,15 @@ export type DayCell = {
   readonly shown: string;
 };
 
+/** A number with the format that shows it. */
+export type ShownNumber = {
+  readonly number: number;
+  readonly format: string;
+  readonly shown: string;
+};
+
 /** What a clerk enters into a cell; `failed` is a formula without a result. */
-export type Entry = string | number | DayCell | { readonly failed: string } | null;
+export type Entry = string | number | DayCell | ShownNumber | { readonly failed: string } | null;
 
 export type UnitTruth = {
   readonly id: string;

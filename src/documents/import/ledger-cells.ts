@@ -112,7 +112,7 @@ function repeatOf(column: string, remarks: string): string | null {
 /** Whether the ledger has struck the row off already; a doubt is reported. */
 export function closingOf(reading: SheetReading, row: number): ClosingRead {
   const column = reading.heads.columns.get('closedAt');
-  const cell = column ? reading.view.own(row, column.number) : null;
+  const cell = column ? reading.view.filled(row, column.number) : null;
   const read = readClosing(cell, reading.today);
   if (read === 'doubtful')
     reading.report.warn('closing-unclear', row, column, quoted(cell?.text ?? ''));

@@ -8,8 +8,9 @@ import {
   type HeadWords,
 } from '../sheet/heads.ts';
 import { accountOf, type CellAccount } from './account/cell-account.ts';
-import { accountForHeads, accountForRows, type TitleCell } from './account/ledger-account.ts';
+import { accountForHeads, accountForRows } from './account/ledger-account.ts';
 import type { LeftOutCode } from './account/left-out-words.ts';
+import { campaignTitle } from './campaign-title.ts';
 import { columnByWords } from './head-words.ts';
 import type { KnownUnit, LedgerFinding, LedgerRead } from './ledger.ts';
 import { categoryOf, closingOf, readFinding, seqOf } from './ledger-cells.ts';
@@ -26,6 +27,7 @@ import {
   classifiedColumn,
   mentionsSecrecy,
   type RowKind,
+  shownText,
   textOf,
 } from './ledger-rows.ts';
 import type { FaultOfTime, SeveralUnits, SheetReading } from './row-cells.ts';
@@ -258,7 +260,7 @@ function addRequirement(row: GridRow, reading: SheetReading, read: ReadRow[]): v
   const above = read.at(-1);
   const textIn = (id: 'recommendation' | 'measures') => {
     const column = heads.columns.get(id);
-    return column === undefined ? '' : textOf(view.own(row.number, column.number));
+    return column === undefined ? '' : shownText(view.own(row.number, column.number));
   };
   if (above?.isPassed) {
     report.warn('requirement-passed', row.number, null, String(above.row));
@@ -319,27 +321,4 @@ function readRow(row: GridRow, reading: SheetReading, banner: string): ReadRow {
   const category = categoryOf(reading, number, banner);
   const finding = readFinding(reading, number, category);
   return { row: number, seq: seqOf(reading, number), category, finding, joined: [] };
-}
-
-const named = /(?:督[查察]|检查|专项)(?:名称|事项)[:：]\s*([^\s；;]+)/;
-
-const suffix =
-  /(?:情况)?(?:反馈|发现|查出)?(?:的)?(?:问题)?(?:整改)?(?:任务)?(?:问题)?(?:台账|清单|一览表|汇总表|分解表|明细表|统计表|表)$/;
-
-/** The campaign’s name: what stands behind 督察名称, else the ledger’s title without 整改台账; where findings come from says no name. */
-function campaignTitle(above: readonly GridRow[]): TitleCell | null {
-  const cells = above.flatMap(({ number: row, cells: all }) =>
-    all.map((cell, at) => ({ row, column: at + 1, text: textOf(cell) })),
-  );
-  for (const cell of cells) {
-    const text = named.exec(cell.text)?.[1];
-    if (text) return { ...cell, text };
-  }
-  const title = cells.find(({ text }) => /督[查察]|整改|台账|清单/.test(text));
-  if (title === undefined) return null;
-  const text = title.text
-    .replace(/\s+/g, '')
-    .replace(/[(（][^()（）]*[)）]$/, '')
-    .replace(suffix, '');
-  return text === '' ? null : { ...title, text };
 }

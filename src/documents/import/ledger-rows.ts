@@ -42,6 +42,11 @@ export function textOf(cell: Cell | null): string {
   return cell ? tidy(cell.text) : '';
 }
 
+/** The content of a cell as the clerk sees it: 95% and not 0.95. */
+export function shownText(cell: Cell | null): string {
+  return cell ? tidy(cell.shown ?? cell.text) : '';
+}
+
 /**
  * Tells the rows of a ledger apart as clerks make them: blank rows, heads repeated on each page, totals, footnotes,
  * signatures below, banners that name a category across the sheet, rows numbered in advance, further requirements of the

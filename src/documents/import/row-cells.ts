@@ -3,7 +3,7 @@ import type { Cell, GridView } from '../sheet/grid.ts';
 import type { Column, Heads } from '../sheet/heads.ts';
 import type { CellAccount } from './account/cell-account.ts';
 import type { LedgerColumn } from './ledger-heads.ts';
-import { textOf } from './ledger-rows.ts';
+import { shownText, textOf } from './ledger-rows.ts';
 import type { Report } from './row-errors.ts';
 import type { UnitIndex } from './unit-match.ts';
 
@@ -40,6 +40,14 @@ const longest: Partial<Record<LedgerColumn, number>> = {
 /** Columns where a merged cell belongs to its first row only. */
 const ownOnly: ReadonlySet<LedgerColumn> = new Set(['seq', 'statement']);
 
+/** Columns of one kind: one cell across them is meant for each. */
+const alike: readonly (readonly LedgerColumn[])[] = [
+  ['leadUnit', 'coUnits'],
+  ['responsibleLeader', 'responsiblePerson', 'contactPerson'],
+  ['recommendation', 'measures'],
+  ['timing', 'dueDate'],
+];
+
 /** The cells of one row, by what they mean. */
 export type RowCells = {
   readonly row: number;
@@ -53,16 +61,24 @@ export type RowCells = {
 export function cellsOf(reading: SheetReading, row: number): RowCells {
   const { heads, view, report } = reading;
   const at = (id: LedgerColumn) => heads.columns.get(id) ?? null;
+  // A cell that is merged across columns means the first of them, and others only where these hold the same kind of thing.
+  const spillsFrom = (id: LedgerColumn, column: Column, line: number): boolean => {
+    const merge = view.mergeAt(line, column.number);
+    if (merge === null || merge.left === column.number) return false;
+    const [from] = [...heads.columns].find(([, { number }]) => number === merge.left) ?? [];
+    return from !== undefined && !alike.some((kin) => kin.includes(from) && kin.includes(id));
+  };
   const cell = (id: LedgerColumn) => {
     const column = at(id);
     if (!column) return null;
-    const found = ownOnly.has(id) ? view.own(row, column.number) : view.filled(row, column.number);
+    const isOwn = ownOnly.has(id) || spillsFrom(id, column, row);
+    const found = isOwn ? view.own(row, column.number) : view.filled(row, column.number);
     // What is the same as above is not guessed: nothing that depends on the cell is read.
     return found !== null && isDitto(found.text) ? { ...found, kind: 'error' as const } : found;
   };
   const text = (id: LedgerColumn) => {
     const content = cell(id);
-    const value = textOf(content);
+    const value = id === 'dueDate' ? textOf(content) : shownText(content);
     const fault = isDitto(value) ? 'cell-ditto' : 'cell-error';
     if (content?.kind === 'error') report.error(fault, row, at(id), value);
     const most = longest[id] ?? 200;

@@ -17,6 +17,7 @@ function cellOf(entry: Entry, from1904: boolean): CellObject | null {
   if (entry === null || entry === '') return null;
   if (typeof entry === 'string') return { t: 's', v: entry };
   if (typeof entry === 'number') return { t: 'n', v: entry };
+  if ('number' in entry) return { t: 'n', v: entry.number, z: entry.format };
   if ('failed' in entry) return { t: 'e', v: FAILED[entry.failed] ?? 42 };
   const number = serial(entry.day, from1904) + (entry.minutes ?? 0) / 1440;
   return { t: 'n', v: number, z: entry.format };

@@ -27,6 +27,8 @@ function contentOf(entry: Exclude<Entry, null>): string {
     return ` office:value-type="float" office:value="${entry}">${paragraphs(String(entry))}`;
   if ('failed' in entry)
     return ` table:formula="of:=[.#REF!.A1]" office:value-type="string" office:string-value="">${paragraphs(entry.failed)}`;
+  if ('number' in entry)
+    return ` office:value-type="percentage" office:value="${entry.number}">${paragraphs(entry.shown)}`;
   const { day, minutes = 0, shown } = entry;
   const hour = minutes > 0 ? `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00` : '';
   return ` office:value-type="date" office:date-value="${day}${hour}">${paragraphs(shown)}`;

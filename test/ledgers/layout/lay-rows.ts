@@ -33,7 +33,7 @@ function entriesOf(finding: Invented, seq: Entry, category: string): Map<Meaning
     ['severity', severity.entry],
     ['criterion', finding.criterion || null],
     ['recommendation', finding.requirements[0] ?? null],
-    ['target', finding.target || null],
+    ['target', finding.target.entry],
     ['measures', finding.measures[0] ?? null],
     ['leadUnit', owner.entry],
     ['coUnits', helpers.entry],
@@ -200,7 +200,7 @@ function putBanner(r: Random, draft: SheetDraft, category: string, before: numbe
 
 const MERGED: readonly Meaning[] = [
   ...(['category', 'leadUnit', 'coUnits', 'responsibleLeader', 'responsiblePerson'] as const),
-  ...(['dueDate', 'timing'] as const),
+  ...(['dueDate', 'timing', 'closedAt', 'remarks'] as const),
 ];
 
 /** Merges what findings below each other share, and what a finding holds over its rows of requirements. */

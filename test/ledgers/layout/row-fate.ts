@@ -91,7 +91,7 @@ function meantBy(finding: Invented, place: Place, has: Has): FindingTruth {
     severity: has('severity') ? finding.severity.meant : 'minor',
     criterion: text('criterion', finding.criterion),
     recommendation: text('recommendation', finding.requirements.join('\n')),
-    target: text('target', finding.target),
+    target: text('target', finding.target.meant),
     measures: text('measures', finding.measures.join('\n')),
     leadUnit: owner.lead,
     coUnits: [...new Set(helping)].filter((unit) => unit !== owner.lead),

@@ -167,6 +167,17 @@ export function inventRemarks(r: Random, number: number): Written & { readonly r
   return { entry: text, meant: text, repeats: which < 7 };
 }
 
+/** What is to be reached: a text, or a share that the sheet shows as one. */
+export function inventTarget(r: Random, number: number, mayBeNumber: boolean): Written {
+  const text = `目标${number}达标`;
+  if (mayBeNumber && r.chance(0.3)) {
+    const share = r.between(50, 100);
+    const shown = `${share}%`;
+    return { entry: { number: share / 100, format: '0%', shown }, meant: shown };
+  }
+  return r.chance(0.6) ? { entry: text, meant: text } : { entry: null, meant: '' };
+}
+
 export const otherTexts = [
   '是',
   '92.5',

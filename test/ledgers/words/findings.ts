@@ -10,6 +10,7 @@ import {
   inventRemarks,
   inventRequirements,
   inventStatement,
+  inventTarget,
   inventWeight,
   type Written,
 } from './finding-texts.ts';
@@ -32,7 +33,7 @@ export type Invented = {
   readonly criterion: string;
   readonly requirements: readonly string[];
   readonly measures: readonly string[];
-  readonly target: string;
+  readonly target: Written;
   readonly owner: Owner;
   readonly helpers: Owner;
   readonly leader: Written;
@@ -143,7 +144,7 @@ function spoilt(r: Random, good: Invented, { today, county }: Conditions): Inven
 const maybe = (r: Random, text: string): string => (r.chance(0.6) ? text : '');
 
 /** What a finding has in common with the one above, where it has anything: these are the cells that clerks merge. */
-function common(r: Random, conditions: Conditions, above: Invented | undefined) {
+function common(r: Random, conditions: Conditions, number: number, above: Invented | undefined) {
   const model = above !== undefined && above.faults.length === 0 ? above : undefined;
   const ofUnit = model?.owner.faults.length === 0 && r.chance(0.5) ? model : undefined;
   const owner = ofUnit?.owner ?? ownerOf(r, conditions);
@@ -155,6 +156,8 @@ function common(r: Random, conditions: Conditions, above: Invented | undefined) 
     helpers: often()?.helpers ?? helpersOf(r, conditions, owner.lead),
     leader: ofUnit?.leader ?? inventPerson(r),
     person: often()?.person ?? inventPerson(r),
+    closing: often()?.closing ?? inventClosing(r, conditions.today),
+    remarks: often()?.remarks ?? inventRemarks(r, number),
     due: due && due.faults === undefined ? due : dueOf(r, conditions.today, conditions.numbers),
   };
 }
@@ -177,18 +180,16 @@ export function inventFinding(
   const many = conditions.requirementRows && r.chance(0.4);
   const more = many ? [`落实措施${number}续`] : [];
   const good: Invented = {
-    ...common(r, conditions, above),
+    ...common(r, conditions, number, above),
     number,
     statement: inventStatement(r, number),
     severity: inventWeight(r),
     criterion: maybe(r, `《条例》第${number}条`),
     requirements: inventRequirements(r, number, many),
     measures: r.chance(0.7) ? [`落实措施${number}`, ...more] : [],
-    target: maybe(r, `目标${number}达标`),
+    target: inventTarget(r, number, conditions.numbers !== false),
     contact: inventPerson(r),
     kind: inventKind(r),
-    closing: inventClosing(r, conditions.today),
-    remarks: inventRemarks(r, number),
     repeat: r.pick(REPEATS),
     origin: r.pick(['', '群众举报', '2026年专项督查', '市级交办', '日常检查']),
     faults: [],
