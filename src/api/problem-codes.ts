@@ -65,7 +65,7 @@ export const PROBLEMS = {
   },
   'office-unstaffed': {
     status: 409,
-    zh: '督查室、验收人、主管领导须有人在岗，方可审签、签发；请按 errors 所列命令补充人员。',
+    zh: '督查室、验收人、主管领导须有人在岗，方可审签、签发；请用所列命令补充人员。',
     en: 'No letter goes out before the supervision office, a reviewer and an approver hold their posts; fill them with the commands in errors.',
   },
   'delegation-days-wrong': {
@@ -105,7 +105,7 @@ export const PROBLEMS = {
   },
   'outside-scope': {
     status: 422,
-    zh: '草稿超出批准的督查范围（政府督查工作条例第十五条：不得擅自扩大督查范围），请按 errors 所列删去，或报批准机关另行批准后重新登记。',
+    zh: '草稿超出批准的督查范围（政府督查工作条例第十五条：不得擅自扩大督查范围），请删去所列内容，或报批准机关另行批准后重新登记。',
     en: 'The draft lies outside the scope that was approved; take out what errors names, or have another paper approve it and enter that.',
   },
   'authorisation-sealed': {

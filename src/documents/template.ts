@@ -68,7 +68,7 @@ const ledgerForm: readonly Form<LedgerColumn>[] = [
   { id: 'remarks', width: 16, examples: ['', ''] },
 ];
 
-type RosterForm = Form<RosterColumn | 'seq'>;
+type RosterForm = Form<RosterColumn>;
 
 const kinds = (
   [
@@ -133,9 +133,7 @@ export function writeTemplate(kind: TemplateKind): Promise<Buffer> {
           '单位名册',
           '填表说明：一行填写一个单位；简称、曾用名有多个的用顿号隔开；空缺的岗位留空；绿色的示例行不导入，可以删除。',
         ],
-        columns: rosterForm.map((form) =>
-          columnOf(form.id === 'seq' ? '序号' : (rosterHeads[form.id][0] ?? form.id), form),
-        ),
+        columns: rosterForm.map((form) => columnOf(rosterHeads[form.id][0] ?? form.id, form)),
         rows: examplesOf(rosterForm),
         filters: false,
         day,

@@ -38,12 +38,13 @@ export function refuseSecrets(findings: readonly FindingText[], title = ''): voi
     throw new Problem('classified', { errors: marked });
 }
 
-/** What the office should look at before it issues a draft. */
+/** What the office should look at before it issues a draft; nothing of one that has gone out. */
 export async function warningsOf(
   deps: Deps,
   draft: DraftDoc,
   campaign: CampaignDoc,
 ): Promise<Warning[]> {
+  if (draft.status === 'issued') return [];
   const at = nowOf(deps, campaign.tempo);
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const register = registerOf(campaign);

@@ -29,8 +29,8 @@ const texts = {
     `the ledger has no columns “${what}”; they are taken as empty`,
   ],
   'column-unread': (what): Texts => [
-    `未导入的列：${what}`,
-    `columns that are not imported: ${what}`,
+    `未导入的列：${what}；台账的列可用 --map 列=字段 指定`,
+    `columns that are not imported: ${what}; a ledger’s can be named by --map COLUMN=FIELD`,
   ],
   'column-later': (what): Texts => [
     `由责任单位填报或由系统编号、统计的列不导入：${what}`,

@@ -117,6 +117,11 @@ describe('屡查屡犯: a finding that repeats an earlier one (S7)', () => {
     expect(one?.zh).to.include(`${old.documentNumber}#1`).and.include('2025年低保名单未按月公示。');
   });
 
+  it('is not looked for in a letter that has gone out: nothing is to be done before its issue any more', async () => {
+    const path = `/api/drafts/${old.id}/warnings`;
+    expect((await api.client.get<{ items: object[] }>(path)).items).to.deep.equal([]);
+  });
+
   it('is no repetition because the ledger says so; its word stands among the remarks', async () => {
     const [first] = (await read()).findings;
     expect(first).not.to.have.property('repeatOf');

@@ -7,8 +7,8 @@ type Writer = (what: string, whatEn: string) => Texts;
 const texts = {
   'above-heads': (): Texts => ['表头上方的文字', 'text above the heads'],
   'head-unknown': (head): Texts => [
-    `未识别的列名“${head}”，该列不导入；可用 --map 指定`,
-    `the head ${head} is not known and its column not imported; name it by --map`,
+    `未识别的列名“${head}”，该列不导入`,
+    `the head ${head} is not known and its column not imported`,
   ],
   'head-taken': (head): Texts => [
     `“${head}”与已读取的另一列含义相同，只读一列`,

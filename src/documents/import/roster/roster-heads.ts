@@ -2,6 +2,7 @@ import type { HeadTable } from '../../sheet/heads.ts';
 
 /** The columns of a roster of units (单位名册), by their identifiers. */
 export type RosterColumn =
+  | 'seq'
   | 'name'
   | 'kind'
   | 'shortNames'
@@ -15,6 +16,7 @@ export type RosterColumn =
 
 /** The heads in use for each column of a roster; the first is the one that we write ourselves. */
 export const rosterHeads: HeadTable<RosterColumn> = {
+  seq: ['序号', '序', '编号', 'no', 'no.'],
   name: ['单位', '单位名称', '单位全称', '名称', '部门', '机构名称'],
   kind: ['类别', '单位类别', '单位类型', '单位性质', '类型'],
   shortNames: ['简称', '单位简称', '规范简称'],
