@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { type ImportedFiles, importFiles } from '../../src/documents/import/import-files.ts';
+import { clerkFile } from './clerk-file.ts';
 
 const today = '2026-11-28';
 const fileOf = (name: string) => ({
@@ -160,6 +161,24 @@ describe('a clerk’s file', () => {
 
   it('is named after its title and not after where its first finding came from', async () => {
     expect((await read('origin-of-findings.xlsx')).campaign).to.equal('2026年全县法治建设督查');
+  });
+
+  it('with one finding on two sheets says so at the second', async () => {
+    const rows = [
+      ['序号', '存在问题', '整改要求', '责任单位', '整改时限'],
+      ['1', '台账缺页。', '补齐', '水务局', '30日内'],
+    ];
+    const bytes = clerkFile('xlsx', [
+      { name: '甲', rows },
+      { name: '甲 (2)', rows },
+    ]);
+    const ledger = { name: '台账.xlsx', bytes };
+    const knownUnits = [{ id: 'u-1', name: '水务局', shortNames: [] }];
+    const found = await importFiles({ ledger, knownUnits, today });
+    expect(found.findings).to.equal(2);
+    const told = found.warnings.filter(({ code }) => code === 'sheet-similar');
+    expect(told.map(({ sheet, row }) => `${sheet} ${row}`)).to.deep.equal(['甲 (2) 2']);
+    expect(told[0]?.message).to.contain('“甲”第2行');
   });
 
   it('with three telephones keeps the contact’s own, and with odd ones every unit', async () => {

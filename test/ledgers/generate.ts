@@ -1,6 +1,6 @@
 import { type Random, random } from '../support/simulation/random.ts';
 import { type LaidLedger, layLedger } from './layout/lay-sheet.ts';
-import type { Entry, Format, LaidSheet, LedgerTruth } from './truth.ts';
+import type { Entry, Format, LaidSheet, LedgerTruth, RowTruth } from './truth.ts';
 import { inventCounty } from './words/county.ts';
 import { after } from './words/days.ts';
 import type { Conditions } from './words/findings.ts';
@@ -34,6 +34,17 @@ function sheetsOf(r: Random, conditions: Conditions, format: Format, file: strin
     .map((name, at) => layLedger(r, conditions, format, name, at * 1000 + 1));
 }
 
+/** A sheet that somebody has copied and left: each of its findings is told of. */
+function copied({ sheet, truths, ...more }: LaidLedger): LaidLedger {
+  const name = `${sheet.name} (2)`;
+  const rows = truths.map((row): RowTruth => {
+    if (row.is !== 'finding') return { ...row, sheet: name };
+    const finding = { ...row.finding, sheet: name };
+    return { ...row, sheet: name, finding, told: [...row.told, 'sheet-similar'] };
+  });
+  return { ...more, sheet: { ...sheet, name }, truths: rows };
+}
+
 /** What is to hold for a file, where it is not left to its seed. */
 type Wanted = {
   readonly today?: string;
@@ -56,6 +67,7 @@ export function generateLedger(seed: number, wanted: Wanted = {}): LedgerTruth {
     requirementRows: r.chance(0.3),
   };
   const ledgers = sheetsOf(r, conditions, format, name);
+  if (format !== 'csv' && r.chance(0.04)) ledgers.push(...ledgers.slice(0, 1).map(copied));
   const beside = format === 'csv' ? [] : others.filter(() => r.chance(0.12));
   const first = ledgers[0];
   const hidden =

@@ -14,7 +14,7 @@ import type {
   RowError,
 } from './ledger.ts';
 import { type LedgerHeadMapping, looksLikeLedger, readLedger } from './ledger-import.ts';
-import { groupByUnit } from './ledger-order.ts';
+import { groupByUnit, repeatedOnSheets } from './ledger-order.ts';
 import { looksLikeRoster, readRoster } from './roster/roster-import.ts';
 import type { FaultOfTime, SeveralUnits } from './row-cells.ts';
 import { quoted, rowError } from './row-errors.ts';
@@ -215,6 +215,7 @@ async function ledgerOf(
     ...(input.heads === undefined ? {} : { heads: input.heads }),
   };
   const reads = grids.content.map((grid) => readLedger(grid, options));
+  const findings = reads.flatMap((read) => read.findings);
   const isRead = grids.errors.length === 0;
   const missing = (input.asked ?? []).filter(
     (column) => isRead && !grids.content.some((grid) => hasHead(grid, column)),
@@ -223,7 +224,7 @@ async function ledgerOf(
     ...together([grids, ...reads]),
     content: {
       campaign: reads.map((read) => read.campaignTitle).find(Boolean) ?? null,
-      findings: reads.flatMap((read) => read.findings),
+      findings,
     },
     errors: [
       ...grids.errors,
@@ -238,7 +239,7 @@ async function ledgerOf(
     warnings: [
       ...grids.warnings,
       ...inFile(
-        reads.flatMap((read) => read.warnings),
+        [...reads.flatMap((read) => read.warnings), ...repeatedOnSheets(findings)],
         'ledger',
       ),
     ],

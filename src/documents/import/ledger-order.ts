@@ -1,8 +1,8 @@
 import { keyOf } from '../../domain/text.ts';
 import type { Heads } from '../sheet/heads.ts';
-import type { LedgerFinding, NoticeDraft } from './ledger.ts';
+import type { LedgerFinding, NoticeDraft, RowError } from './ledger.ts';
 import type { LedgerColumn } from './ledger-heads.ts';
-import type { Report } from './row-errors.ts';
+import { type Report, rowError } from './row-errors.ts';
 
 /**
  * A data row after reading; `finding` is null where the row had an error, or is passed over because it is closed, struck
@@ -62,6 +62,18 @@ function firstWith(rows: Map<string, number>, said: string, row: number): number
 
 const matterOf = ({ leadUnit, statement }: LedgerFinding): string =>
   `${leadUnit.unit} ${keyOf(statement)}`;
+
+/** Findings whose unit and statement stand on an earlier sheet too; the clerk is asked whether they are two. */
+export function repeatedOnSheets(findings: readonly LedgerFinding[]): RowError[] {
+  const firsts = new Map<string, LedgerFinding>();
+  return findings.flatMap((finding) => {
+    const first = firsts.get(matterOf(finding)) ?? finding;
+    firsts.set(matterOf(finding), first);
+    if (first.sheet === finding.sheet) return [];
+    const { sheet, row } = finding;
+    return [rowError(sheet, 'sheet-similar', row, null, first.sheet, String(first.row))];
+  });
+}
 
 /** Everything that a row says, but for its place and its number. */
 function contentOf(finding: LedgerFinding): string {

@@ -40,6 +40,12 @@ const longest: Partial<Record<LedgerColumn, number>> = {
 /** Columns where a merged cell belongs to its first row only. */
 const ownOnly: ReadonlySet<LedgerColumn> = new Set(['seq', 'statement']);
 
+/** A number to which its format adds words (30, seen as 30日内) is what is seen. */
+function asWords(cell: Cell | null): Cell | null {
+  const isInWords = cell?.kind === 'number' && /\p{Script=Han}/u.test(cell.shown ?? '');
+  return isInWords ? { text: cell.shown ?? '', kind: 'string' } : cell;
+}
+
 /** Columns of one kind: one cell across them is meant for each. */
 const alike: readonly (readonly LedgerColumn[])[] = [
   ['leadUnit', 'coUnits'],
@@ -74,7 +80,9 @@ export function cellsOf(reading: SheetReading, row: number): RowCells {
     const isOwn = ownOnly.has(id) || spillsFrom(id, column, row);
     const found = isOwn ? view.own(row, column.number) : view.filled(row, column.number);
     // What is the same as above is not guessed: nothing that depends on the cell is read.
-    return found !== null && isDitto(found.text) ? { ...found, kind: 'error' as const } : found;
+    return found !== null && isDitto(found.text)
+      ? { ...found, kind: 'error' as const }
+      : asWords(found);
   };
   const text = (id: LedgerColumn) => {
     const content = cell(id);

@@ -114,6 +114,10 @@ const texts = {
     `与第${what}行的单位和问题相同，其他内容不同，按两个问题导入，请核对`,
     `same unit and statement as row ${what}, but otherwise different; imported as two findings, check them`,
   ],
+  'sheet-similar': (sheet, row): Texts => [
+    `与工作表“${sheet}”第${row}行的单位和问题相同，按两个问题导入，请核对`,
+    `same unit and statement as row ${row} of the sheet ${sheet}; imported as two findings, check them`,
+  ],
   'rows-struck': (what): Texts => [
     `整行划去的未导入：第${what}行`,
     `rows that are struck through are not imported: ${what}`,

@@ -33,6 +33,11 @@ const hourFormats: readonly DayFormat[] = [
 
 /** A limit in a cell that holds a number: a day, a month, an hour, or the bare number of a day. */
 function dueNumber(r: Random, today: string, from1904: boolean): DueTruth {
+  if (r.chance(0.1)) {
+    const number = r.between(1, 90);
+    const entry = { number, format: '0"日内"', shown: `${number}日内` };
+    return { form: 'cell 0"日内"', entry, texts: [entry.shown], rule: `${number}d` };
+  }
   const day = after(today, r.between(1, 700));
   const { y, m, d } = partsOf(day);
   const shownBy = ([format, show]: DayFormat, minutes = 0) => {
