@@ -8,10 +8,12 @@ import {
   every,
 } from '../../src/client/api-client.ts';
 import type { ImportedFiles } from '../../src/documents/import/import-files.ts';
+import type { Word } from '../../src/domain/messages/words.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
 import { checkCopyPath, writeErrorCopies } from '../error-copy.ts';
 import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
+import { whileWaiting } from '../waiting.ts';
 import { dryRun, type Given, readAlone, wired } from './campaigns/dry-run.ts';
 import { type AskedHead, headMap } from './campaigns/head-map.ts';
 import { type Found, showImport } from './campaigns/import-shown.ts';
@@ -95,7 +97,7 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
   const actor = actorFrom(options.as);
   checkPolicy(options);
   const given = givenIn(ledger, options);
-  const trial = await readAlone(given, options.policy);
+  const trial = await whileWaiting(readAlone(given, options.policy), terminal, READING);
   if (isUnreadable(trial)) return trial;
   const name = nameOf(options, trial);
   const api = apiOf(terminal);
@@ -103,7 +105,7 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
     const { policy, code, county, urgency, supplement = false } = options;
     const body = { name, code, policy, ...(county === undefined ? {} : { county }) };
     const { id } = await done(api.POST('/api/campaigns', { params: { header: by(actor) }, body }));
-    const found = await done(
+    const writing = done(
       api.POST('/api/campaigns/{id}/ledger', {
         params: { path: { id }, header: by(actor) },
         body: {
@@ -113,10 +115,17 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
         },
       }),
     );
+    const { findings, notices } = trial;
+    const found = await whileWaiting(writing, terminal, {
+      zh: `已读 ${findings} 个问题、${notices} 份通知书，正在与已有草稿比较并写入`,
+      en: `${findings} findings in ${notices} letters are read; comparing them with the drafts that are there, and writing`,
+    });
     if (urgency?.trim()) await giveReason(api, id, urgency, actor);
     return { ...found, campaign: id };
   });
 }
+
+const READING: Word = { zh: '正在读取台账', en: 'reading the ledger' };
 
 /** The campaign's name: as it was asked for, or as the ledger's title says. A file is called by whoever has saved it. */
 function nameOf({ campaign }: Options, trial: ImportedFiles): string {

@@ -1,3 +1,5 @@
+import type { Connection } from 'mongoose';
+import pMap from 'p-map';
 import { findingText } from '../../../documents/import/finding-text.ts';
 import type { ImportedFiles } from '../../../documents/import/import-files.ts';
 import { dateOf } from '../../../domain/calendar/instant.ts';
@@ -11,7 +13,7 @@ import { Problem } from '../../problem.ts';
 import { refuseOverlap, refuseSecrets } from '../before-issue.ts';
 import { type DraftChanges, draftsOfImport } from './drafts-of-import.ts';
 import { placedIn } from './register-of-import.ts';
-import { changesOfPosts, type PostChanges } from './roster-changes.ts';
+import { changesOfPosts, type NamedHolder, type PostChanges } from './roster-changes.ts';
 
 /** All that an import does, worked out before any of it is done: a dry run tells it, a run carries it out. */
 export interface ImportPlan {
@@ -74,6 +76,29 @@ const namedUnit = (_id: string, name: string): UnitDoc => ({
   shortNames: [],
 });
 
+/** Each write waits for the journal of a majority; several that wait together wait once. */
+const AT_ONCE = { concurrency: 16 };
+
+function byPost(people: readonly NamedHolder[]): NamedHolder[][] {
+  const posts = new Map<string, NamedHolder[]>();
+  for (const person of people) {
+    const key = `${person.unit}/${person.post}`;
+    const list = posts.get(key);
+    if (list === undefined) posts.set(key, [person]);
+    else list.push(person);
+  }
+  return [...posts.values()];
+}
+
+/** People of one post, one after the other. */
+async function putInTurn(
+  connection: Connection,
+  people: readonly NamedHolder[],
+  from: string,
+): Promise<void> {
+  for (const person of people) await putPosting(connection, { ...person, from });
+}
+
 /**
  * Does what was planned.
  * @throws Problem `draft-unknown`, `draft-issued`, `version-stale` where a draft was changed meanwhile.
@@ -85,10 +110,10 @@ export async function carryOut(
   by: Actor,
 ): Promise<void> {
   const { connection } = deps;
-  for (const unit of units) await putUnit(connection, unit);
+  await pMap(units, (unit) => putUnit(connection, unit), AT_ONCE);
   // A rehearsal may be ahead of time; its people are there today already.
   const [from = ''] = [dateOf(nowOf(deps, campaign.tempo)), dateOf(nowOf(deps))].sort();
-  for (const person of posts.taken) await putPosting(connection, { ...person, from });
+  await pMap(byPost(posts.taken), (people) => putInTurn(connection, people, from), AT_ONCE);
   await noteUnits(connection, campaign._id, [
     ...units.map(({ _id }) => _id),
     ...drafts.fresh.map(({ unit }) => unit.id),
