@@ -48,6 +48,11 @@ const rules: readonly Rule[] = [
 
 /** The ledger's column that the words of a head suggest; null where they suggest none, or more than one may be meant. */
 export function columnByWords(head: string): LedgerColumn | null {
+  const parts = new Set(head.split(/[及和与、/]/).flatMap((part) => meaningOf(part) ?? []));
+  return parts.size > 1 ? null : meaningOf(head);
+}
+
+function meaningOf(head: string): LedgerColumn | null {
   const rule = rules.find(([words, , unless]) => words.test(head) && !unless?.test(head));
   return rule?.[1] ?? null;
 }
