@@ -53,11 +53,11 @@ function ownLimit(r: Random, start: Instant): string | null {
 }
 
 /** A person to whom the head of government has delegated his decisions for some days around that one, one in three times. */
-function drawDelegate(r: Random, day: string): Holder[] {
+function drawDelegate(r: Random, day: string, head: string): Holder[] {
   if (!r.chance(0.35)) return [];
   const id = `approver-${r.between(1, 3)}`;
   const from = addDays(day, r.between(-20, 10));
-  const delegation = { head: '王志远', document: '云政授〔2026〕3号', on: addDays(from, -1) };
+  const delegation = { head, document: '云政授〔2026〕3号', on: addDays(from, -1) };
   const until = addDays(from, r.between(0, 60));
   return [{ post: 'governmentHead', id, name: `刘建国${id.slice(-1)}`, from, until, delegation }];
 }
@@ -76,7 +76,9 @@ export function drawHolders(r: Random, around: Instant): Holder[] {
     if (kind === 6 && h.post === 'handler') return [{ ...one, id: 'contact-1', name: '李晓1' }];
     return [one];
   });
-  return [...own, ...drawDelegate(r, day)];
+  // Of a head who is not there nobody is a delegate; some delegations are of one who has left.
+  const head = own.find(({ post }) => post === 'governmentHead')?.name ?? '王志远';
+  return [...own, ...drawDelegate(r, day, head)];
 }
 
 function drawGap(r: Random, pace: number): number {
