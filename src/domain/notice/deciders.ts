@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { OfficePost, Policy, Post } from '../policy/policy.ts';
 import type { ClockKind } from './clock.ts';
 import type { Notice, Rules } from './notice.ts';
-import { type Holder, holdersAt, officeAbove, UNIT_POSTS } from './posts.ts';
+import { type Holder, holdersAt, officeAbove, ownPeople } from './posts.ts';
 
 /** 验收人 and 督查室: who judges what a unit has sent in. */
 export const REVIEWING: readonly OfficePost[] = ['reviewer', 'supervisionOffice'];
@@ -21,10 +21,6 @@ export const DECIDING: readonly OfficePost[] = ['supervisionOffice', 'groupLeade
 
 type Held = (post: Post) => boolean;
 
-/** Ids of those who hold a post of the letter's unit at that instant: nobody decides in the cause of his own unit. */
-export const ownPeople = (holders: Holder[], at: Instant): string[] =>
-  holdersAt(holders, UNIT_POSTS, at).map((h) => h.holder);
-
 const heldAt =
   (holders: Holder[], at: Instant, barred: readonly string[] = []): Held =>
   (post) =>
@@ -33,28 +29,32 @@ const heldAt =
 /**
  * The posts whose holders decide what waits for one of these; where nobody holds any, the next held post up as well, and never
  * one below (ADR 0024).
- * @param barred ids of people who may not decide this matter; a post that only they hold counts as vacant for it.
+ * @param barred ids of people who may not decide this matter, besides those of the letter's own unit; a post that only they hold
+ * counts as vacant for it.
  */
-export function decidersAt(
+export function judgesAt(
   holders: Holder[],
   posts: readonly OfficePost[],
   at: Instant,
   barred: readonly string[] = [],
 ): readonly Post[] {
-  const isHeld = heldAt(holders, at, barred);
+  const isHeld = heldAt(holders, at, [...barred, ...ownPeople(holders, at)]);
   if (posts.some(isHeld)) return posts;
   const next = officeAbove(posts).find(isHeld);
   return next === undefined ? posts : [...posts, next];
 }
 
-/** The post that is asked for a decision: the first that somebody holds; where all are vacant the first, for which others stand in. */
-function askedAt(
+/**
+ * The post that is asked for a decision, never for people of the letter's own unit alone: the first that somebody holds; where all
+ * are vacant the first, for which others stand in.
+ */
+export function judgeAskedAt(
   holders: Holder[],
   posts: readonly OfficePost[],
   at: Instant,
   barred: readonly string[] = [],
 ): Post {
-  const isHeld = heldAt(holders, at, barred);
+  const isHeld = heldAt(holders, at, [...barred, ...ownPeople(holders, at)]);
   const [first = 'supervisionOffice'] = posts;
   const held = posts.find(isHeld);
   if (held !== undefined) return held;
@@ -64,18 +64,13 @@ function askedAt(
 }
 
 /** Whose agreement the finding waits for, level by level (逐级验收), and who has agreed already. */
-function levelOf(
-  { findings, holders }: Pick<Notice, 'findings' | 'holders'>,
-  policy: Policy,
-  code: string,
-  at: Instant,
-) {
+function levelOf({ findings }: Pick<Notice, 'findings'>, policy: Policy, code: string) {
   const passed = findings.find((f) => f.code === code)?.passed ?? [];
   const { levels } = policy.acceptance;
   const level = levels[passed.length] ?? 'reviewer';
   const posts = levels.length > 1 ? [level] : ACCEPTING;
   // 逐级核验: one person does not stand for two levels.
-  return { level, posts, barred: [...passed.map((p) => p.person), ...ownPeople(holders, at)] };
+  return { level, posts, barred: passed.map((p) => p.person) };
 }
 
 /** Who may close the finding at that instant. */
@@ -85,13 +80,13 @@ export function acceptersAt(
   code: string,
   at: Instant,
 ): readonly Post[] {
-  const { posts, barred } = levelOf(notice, policy, code, at);
-  return decidersAt(notice.holders, posts, at, barred);
+  const { posts, barred } = levelOf(notice, policy, code);
+  return judgesAt(notice.holders, posts, at, barred);
 }
 
 /** Who may give the finding back: whoever judges at any level, and whoever decides at the present one. */
 export const returnersAt = (notice: Notice, rules: Rules, code: string, at: Instant) => [
-  ...decidersAt(notice.holders, ACCEPTING, at, ownPeople(notice.holders, at)),
+  ...judgesAt(notice.holders, ACCEPTING, at),
   ...acceptersAt(notice, rules, code, at),
 ];
 
@@ -102,21 +97,13 @@ export function accepterAskedAt(
   code: string,
   at: Instant,
 ): Post {
-  const { level, barred } = levelOf(notice, policy, code, at);
-  return askedAt(notice.holders, [level], at, barred);
+  const { level, barred } = levelOf(notice, policy, code);
+  return judgeAskedAt(notice.holders, [level], at, barred);
 }
 
 /** Who may decide on an extension at that instant. */
 export const grantersAt = ({ holders }: Notice, { policy }: Rules, at: Instant): readonly Post[] =>
-  decidersAt(holders, policy.extension.grantedBy, at, ownPeople(holders, at));
-
-/** The post that is asked to decide what waits for one of these, and never for people of the unit alone. */
-export const judgeAskedAt = (
-  holders: Holder[],
-  posts: readonly OfficePost[],
-  at: Instant,
-  barred: readonly string[] = [],
-): Post => askedAt(holders, posts, at, [...barred, ...ownPeople(holders, at)]);
+  judgesAt(holders, policy.extension.grantedBy, at);
 
 /**
  * The post that decides on a gated rung: the one for which it waits. Where nobody holds that but people of the letter's own unit it
@@ -139,11 +126,11 @@ export function decidersOf(
     case 'extensionDecision':
       return grantersAt(notice, rules, at);
     case 'planCheck':
-      return decidersAt(notice.holders, REVIEWING, at, ownPeople(notice.holders, at));
+      return judgesAt(notice.holders, REVIEWING, at);
     case 'review':
       return findings.flatMap((code) => acceptersAt(notice, rules, code, at));
     case 'ownerSearch':
-      return decidersAt(notice.holders, TRANSFERRING, at, ownPeople(notice.holders, at));
+      return judgesAt(notice.holders, TRANSFERRING, at);
     case 'formalReviewDecision':
       return ASSIGNING;
     case 'objectionDecision':

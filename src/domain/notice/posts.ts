@@ -22,7 +22,7 @@ export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant
   const found: Recipient[] = [];
   for (const post of posts) {
     for (const h of holders) {
-      if (h.post !== post || !holdsAt(h, at) || !isBacked(h, holders, at)) continue;
+      if (h.post !== post || !actsAt(h, holders, at)) continue;
       if (found.some((r) => r.holder === h.id)) continue;
       found.push(asRecipient(h));
     }
@@ -40,6 +40,10 @@ const isBacked = ({ post, delegation }: Holder, holders: Holder[], at: Instant):
     (h) =>
       h.post === post && h.delegation === undefined && h.name === delegation.head && holdsAt(h, at),
   );
+
+/** True if he acts at his post at that instant: on a day of his own, and on the word of nobody who has left. */
+const actsAt = (holder: Holder, holders: Holder[], at: Instant): boolean =>
+  holdsAt(holder, at) && isBacked(holder, holders, at);
 
 const asRecipient = ({ post, id: holder, name, delegation }: Holder): Recipient =>
   delegation === undefined ? { post, holder, name } : { post, holder, name, delegation };
@@ -65,9 +69,7 @@ export function delegationAt(
   { post, id }: Pick<Holder, 'post' | 'id'>,
   at: Instant,
 ): Delegated | null | undefined {
-  const today = holders.filter(
-    (h) => h.post === post && h.id === id && holdsAt(h, at) && isBacked(h, holders, at),
-  );
+  const today = holders.filter((h) => h.post === post && h.id === id && actsAt(h, holders, at));
   const [first] = today;
   if (first === undefined) return undefined;
   if (first.delegation === undefined || today.some((h) => h.delegation === undefined)) return null;
@@ -171,9 +173,13 @@ export function reachWithin(holders: Holder[], posts: readonly Post[], at: Insta
   return told;
 }
 
+/** Ids of those who hold a post of the letter's unit at that instant: nobody decides in the cause of his own unit. */
+export const ownPeople = (holders: Holder[], at: Instant): string[] =>
+  holdersAt(holders, UNIT_POSTS, at).map((r) => r.holder);
+
 /** The holders without those people of the unit who hold posts of the office besides: nobody decides in the cause of his own unit. */
 export function impartial(holders: Holder[], at: Instant): Holder[] {
-  const own = holdersAt(holders, UNIT_POSTS, at).map((r) => r.holder);
+  const own = ownPeople(holders, at);
   return holders.filter((h) => !(isOfficePost(h.post) && own.includes(h.id)));
 }
 

@@ -1,13 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ClockKind } from '../notice/clock.ts';
-import {
-  acceptersAt,
-  approverAt,
-  decidersAt,
-  grantersAt,
-  ownPeople,
-  returnersAt,
-} from '../notice/deciders.ts';
+import { acceptersAt, approverAt, grantersAt, judgesAt, returnersAt } from '../notice/deciders.ts';
 import { awaitsUnit, type Finding, isOpen, isReportable } from '../notice/finding.ts';
 import { COMMAND_KINDS, type CommandKind } from '../notice/kinds.ts';
 import { isDisputed, type Notice, type Rules } from '../notice/notice.ts';
@@ -46,12 +39,7 @@ const closable: Door = (notice, { role, rules, at }) => {
   const open = notice.findings.filter(isOpen);
   if (open.length === 0) return 'not-reported';
   const isTheirs = ({ code }: Finding) => acceptersAt(notice, rules, code, at).includes(role);
-  const leads = decidersAt(
-    notice.holders,
-    ['approver'],
-    at,
-    ownPeople(notice.holders, at),
-  ).includes(role);
+  const leads = judgesAt(notice.holders, ['approver'], at).includes(role);
   return leads || open.some(isTheirs) ? null : 'not-your-role';
 };
 

@@ -1,12 +1,6 @@
 import { dateOf, type Instant, isIsoDate } from '../calendar/instant.ts';
 import { clockKey } from '../notice/clock.ts';
-import {
-  acceptersAt,
-  decidersAt,
-  judgeAskedAt,
-  ownPeople,
-  returnersAt,
-} from '../notice/deciders.ts';
+import { acceptersAt, judgeAskedAt, judgesAt, returnersAt } from '../notice/deciders.ts';
 import {
   type ClosureReason,
   type Finding,
@@ -66,8 +60,7 @@ function faultOfDecision(
 ): Refused | undefined {
   // It is given by the leader alone, or by the next one up while nobody holds his post.
   const { receivedAt } = command;
-  const own = ownPeople(notice.holders, receivedAt);
-  const leaders = decidersAt(notice.holders, ['approver'], receivedAt, own);
+  const leaders = judgesAt(notice.holders, ['approver'], receivedAt);
   if (!leaders.includes(command.by.role)) return refuse('written-decision-needed', code);
   return command.opinion.trim() === '' ? refuse('reason-missing', code) : undefined;
 }

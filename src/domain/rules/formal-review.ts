@@ -1,5 +1,5 @@
 import { clockKey } from '../notice/clock.ts';
-import { ASSIGNING, judgeAskedAt, ownPeople } from '../notice/deciders.ts';
+import { ASSIGNING, judgeAskedAt } from '../notice/deciders.ts';
 import { isGone, isOpen } from '../notice/finding.ts';
 import {
   type ApplyForFormalReviewCommand,
@@ -8,7 +8,7 @@ import {
   formalReviewId,
 } from '../notice/matters/formal-review.ts';
 import { type FormalReview, findingOf, type Notice } from '../notice/notice.ts';
-import { personOf, reach } from '../notice/posts.ts';
+import { ownPeople, personOf, reach } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Command } from '../notice/commands.ts';
-import { DECIDING, decidersAt, ownPeople, REVIEWING } from '../notice/deciders.ts';
+import { DECIDING, judgesAt, REVIEWING } from '../notice/deciders.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
-import { isOfficePost } from '../notice/posts.ts';
+import { isOfficePost, ownPeople } from '../notice/posts.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { isChanged, type Judged } from '../notice/what-is-judged.ts';
 import type { OfficePost, UnitPost } from '../policy/policy.ts';
@@ -62,9 +62,7 @@ export const isGiver = (
   { holders }: Notice,
   at: Instant,
 ): boolean =>
-  may.includes(role) ||
-  (instead !== undefined &&
-    decidersAt(holders, instead, at, ownPeople(holders, at)).includes(role));
+  may.includes(role) || (instead !== undefined && judgesAt(holders, instead, at).includes(role));
 
 /** What holds for every command on an issued notice. */
 export function guard(terms: Terms, command: Command, notice: Notice): Refused | undefined {
