@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/grouped-by.ts';
 import { keyOf } from '../../domain/text.ts';
 import type { Heads } from '../sheet/heads.ts';
 import type { LedgerFinding, NoticeDraft, RowError } from './ledger.ts';
@@ -123,12 +124,7 @@ export function carryCategories(
 
 /** One draft for each lead unit, in the order in which units first appear. */
 export function groupByUnit(findings: readonly LedgerFinding[]): NoticeDraft[] {
-  const byUnit = new Map<string, LedgerFinding[]>();
-  for (const finding of findings) {
-    const list = byUnit.get(finding.leadUnit.unit);
-    if (list) list.push(finding);
-    else byUnit.set(finding.leadUnit.unit, [finding]);
-  }
+  const byUnit = groupedBy(findings, ({ leadUnit }) => leadUnit.unit);
   return [...byUnit.values()].flatMap((list) => {
     const [first] = list;
     return first ? [{ ...first.leadUnit, findings: list }] : [];

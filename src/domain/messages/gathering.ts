@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by.ts';
 import { awaitsUnit, isOpen } from '../notice/finding.ts';
 import { isFinal, type Notice } from '../notice/notice.ts';
 import { type Rung, severityOf } from '../policy/policy.ts';
@@ -45,16 +46,7 @@ const isOvertaken = (row: OutboxRow, aboutIt: OutboxRow[]): boolean =>
   aboutIt.some((other) => other.seq > row.seq && severity(other) >= severity(row));
 
 /** Rungs by the matter they are about; a leader's digest may hold thousands. */
-function bySubject(rows: OutboxRow[]): Map<string, OutboxRow[]> {
-  const groups = new Map<string, OutboxRow[]>();
-  for (const row of rows) {
-    const subject = subjectOf(row);
-    const group = groups.get(subject);
-    if (group === undefined) groups.set(subject, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
+const bySubject = (rows: OutboxRow[]): Map<string, OutboxRow[]> => groupedBy(rows, subjectOf);
 
 /**
  * Which rows a dispatch leaves out: those answered meanwhile, and of several rungs about one matter

@@ -3,6 +3,7 @@ import pMap from 'p-map';
 import { findingText } from '../../../documents/import/finding-text.ts';
 import type { ImportedFiles } from '../../../documents/import/import-files.ts';
 import { dateOf } from '../../../domain/calendar/instant.ts';
+import { groupedBy } from '../../../domain/grouped-by.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import { type CampaignDoc, noteUnits } from '../../../store/campaigns.ts';
 import { addDrafts, changeDraft, draftsOfCampaign } from '../../../store/drafts.ts';
@@ -79,17 +80,6 @@ const namedUnit = (_id: string, name: string): UnitDoc => ({
 /** Each write waits for the journal of a majority; several that wait together wait once. */
 const AT_ONCE = { concurrency: 16 };
 
-function byPost(people: readonly NamedHolder[]): NamedHolder[][] {
-  const posts = new Map<string, NamedHolder[]>();
-  for (const person of people) {
-    const key = `${person.unit}/${person.post}`;
-    const list = posts.get(key);
-    if (list === undefined) posts.set(key, [person]);
-    else list.push(person);
-  }
-  return [...posts.values()];
-}
-
 /** People of one post, one after the other. */
 async function putInTurn(
   connection: Connection,
@@ -113,7 +103,11 @@ export async function carryOut(
   await pMap(units, (unit) => putUnit(connection, unit), AT_ONCE);
   // A rehearsal may be ahead of time; its people are there today already.
   const [from = ''] = [dateOf(nowOf(deps, campaign.tempo)), dateOf(nowOf(deps))].sort();
-  await pMap(byPost(posts.taken), (people) => putInTurn(connection, people, from), AT_ONCE);
+  await pMap(
+    groupedBy(posts.taken, ({ unit, post }) => `${unit}/${post}`).values(),
+    (people) => putInTurn(connection, people, from),
+    AT_ONCE,
+  );
   await noteUnits(connection, campaign._id, [
     ...units.map(({ _id }) => _id),
     ...drafts.fresh.map(({ unit }) => unit.id),
