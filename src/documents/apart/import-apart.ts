@@ -1,6 +1,7 @@
 import { serialize } from 'node:v8';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { Rules } from '../../domain/notice/notice.ts';
+import { unopened } from '../import/account/cell-account.ts';
 import type { ImportedFiles, ImportInput } from '../import/import-files.ts';
 import { sheetLimits } from '../sheet/limits.ts';
 import type { SheetRefusal } from '../sheet/refusals.ts';
@@ -46,6 +47,6 @@ function nothingBut(refused: SheetRefusal | null): ImportedFiles {
   const place = { file: 'ledger', sheet: '', row: 0, column: '', letter: '' } as const;
   const errors = [{ ...place, code, message, messageEn }];
   const none = { units: 0, notices: 0, findings: 0, warnings: [], drafts: [], rosterUnits: [] };
-  const unread = { cells: { present: 0, read: 0, notImported: 0 }, notImported: [] };
-  return { campaign: null, ...none, ...unread, errors };
+  const { cells } = unopened;
+  return { campaign: null, ...none, cells, notImported: [], errors };
 }

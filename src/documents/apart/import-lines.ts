@@ -3,7 +3,7 @@ import type { ImportedFiles } from '../import/import-files.ts';
 import type { LedgerFinding, NoticeDraft } from '../import/ledger.ts';
 
 /** Whoever imports asks again after mending this many; more would only fill the screen and the line. */
-const mostErrors = 500;
+const mostItems = 500;
 
 /** So many items of a list stand in one line: whoever reads it turns to other work between two lines. */
 const inOneLine = 100;
@@ -24,9 +24,9 @@ function* inPieces<T>(items: readonly T[]): Generator<readonly T[]> {
 export function* linesOf(files: ImportedFiles): Generator<string> {
   const all = {
     ...files,
-    errors: capped(files.errors),
-    warnings: capped(files.warnings),
-    notImported: cappedPlaces(files.notImported),
+    errors: capped(files.errors, moreFaults),
+    warnings: capped(files.warnings, moreFaults),
+    notImported: capped(files.notImported, morePlaces),
   };
   const { drafts, ...rest } = all;
   const lists = Object.entries(rest).filter(([, value]) => Array.isArray(value));
@@ -47,28 +47,32 @@ export function* linesOf(files: ImportedFiles): Generator<string> {
 export const bugLine = (error: unknown): string =>
   `${JSON.stringify({ bug: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`;
 
-/** The first errors of a long list, and how many more there are. */
-function capped(errors: ImportedFiles['errors']): ImportedFiles['errors'] {
-  const left = errors.length - mostErrors;
-  const [first] = errors;
-  if (left <= 0 || !first) return errors;
-  const more = {
-    ...{ file: first.file, sheet: '', row: 0, column: '', letter: '', code: 'more-left-out' },
-    message: `还有${left}处未列出，请先改正以上各处，再次导入即可看到其余的。`,
-    messageEn: `${left} more are not listed; mend those above and import again to see the rest.`,
-  };
-  return [...errors.slice(0, mostErrors), more];
+/** The first items of a long list, and one that stands for all others. */
+function capped<T>(
+  items: readonly T[],
+  forRest: (rest: readonly T[], first: T) => T,
+): readonly T[] {
+  const rest = items.slice(mostItems);
+  const [first] = rest;
+  return first === undefined ? items : [...items.slice(0, mostItems), forRest(rest, first)];
 }
 
-/** The first places of a long list, and one for the rest, so that the sum of cells stays whole. */
-function cappedPlaces(places: ImportedFiles['notImported']): ImportedFiles['notImported'] {
-  const rest = places.slice(mostErrors);
-  const [first] = rest;
-  if (!first) return places;
+type Fault = ImportedFiles['errors'][number];
+
+/** How many more errors there are. */
+const moreFaults = (rest: readonly Fault[], { file }: Fault): Fault => ({
+  ...{ file, sheet: '', row: 0, column: '', letter: '', code: 'more-left-out' },
+  message: `还有${rest.length}处未列出，请先改正以上各处，再次导入即可看到其余的。`,
+  messageEn: `${rest.length} more are not listed; mend those above and import again to see the rest.`,
+});
+
+type Place = ImportedFiles['notImported'][number];
+
+/** All other places in one, so that the sum of cells stays whole. */
+function morePlaces(rest: readonly Place[], { file }: Place): Place {
   const [message, messageEn] = leftOutTexts('more', String(rest.length));
   const cells = rest.reduce((sum, place) => sum + place.cells, 0);
-  const more = { file: first.file, sheet: '', range: '', cells, code: 'more' } as const;
-  return [...places.slice(0, mostErrors), { ...more, message, messageEn }];
+  return { ...{ file, sheet: '', range: '', cells, code: 'more' }, message, messageEn };
 }
 
 /** Puts the lines together again as they come. @throws what the import fell over. */

@@ -1,5 +1,5 @@
 import type { FindingText, LedgerEntry } from '../../domain/notice/finding.ts';
-import type { LedgerFinding } from './ledger.ts';
+import type { LedgerFinding, NoticeDraft } from './ledger.ts';
 
 /** The remarks with what the ledger says of a repetition in a column of its own; a person confirms it on the draft. */
 const remarksOf = ({ remarks, repeatOf }: LedgerFinding): string =>
@@ -38,3 +38,20 @@ export function findingText(row: LedgerFinding, place: number): FindingText {
     ...(ledgerEntry === null ? {} : { ledgerEntry }),
   };
 }
+
+/** A row as a dry run tells it: what would become of it, and its date as it is written and as it is understood. */
+export type RowOfDraft = Pick<LedgerFinding, 'sheet' | 'row' | 'statement' | 'dueText'> & {
+  readonly unit: string;
+  readonly coUnits: string[];
+  /** null: the policy's own period. */
+  readonly due: string | null;
+};
+
+/** The rows of drafts, draft by draft. */
+export const rowsOfDrafts = (drafts: readonly NoticeDraft[]): RowOfDraft[] =>
+  drafts.flatMap(({ findings }) =>
+    findings.map(({ sheet, row, statement, dueText, leadUnit, coUnits, due }) => ({
+      ...{ sheet, row, statement, dueText, unit: leadUnit.unitName },
+      ...{ coUnits: coUnits.map(({ unitName }) => unitName), due: due?.rule ?? null },
+    })),
+  );

@@ -3,7 +3,7 @@ import { type Grid, viewOf } from '../sheet/grid.ts';
 import { hasHead } from '../sheet/heads.ts';
 import { type SheetLimits, sheetLimits } from '../sheet/limits.ts';
 import { readSheets, type SheetFile } from '../sheet/read-sheets.ts';
-import { type Accounted, accountOf, together } from './account/cell-account.ts';
+import { type Accounted, accountOf, together, unopened } from './account/cell-account.ts';
 import type {
   CellSum,
   KnownUnit,
@@ -130,7 +130,7 @@ async function gridsOf(
   const fault = (code: string, message: string, messageEn: string): FileRead<Grid[]> => {
     const place = { file: which, sheet: '', row: 0, column: '', letter: '' };
     const errors = [{ ...place, code, message, messageEn }];
-    return { content: [], errors, warnings: [], ...nothing };
+    return { content: [], errors, warnings: [], ...unopened };
   };
   if (isClassifiedName(file.name)) {
     const { code, message, messageEn } = rowError('', 'classified', 0, null);
@@ -155,8 +155,6 @@ async function gridsOf(
   return { content, errors: [], warnings, ...together(left.map(unread)) };
 }
 
-const nothing: Accounted = together([]);
-
 /** The account of a sheet that is not read at all. */
 function unread(grid: Grid): Accounted {
   const account = accountOf(grid, viewOf(grid));
@@ -169,7 +167,7 @@ function inFile(errors: readonly RowError[], file: ImportError['file']): ImportE
 }
 
 async function rosterOf(input: ImportInput): Promise<FileRead<readonly RosterUnit[]>> {
-  if (!input.roster) return { content: [], errors: [], warnings: [], ...nothing };
+  if (!input.roster) return { content: [], errors: [], warnings: [], ...unopened };
   const limits = input.limits ?? sheetLimits;
   const grids = await gridsOf(input.roster, 'roster', looksLikeRoster, limits);
   const reads = grids.content.map(readRoster);

@@ -4,10 +4,11 @@ import {
   type Column,
   findHeads,
   type HeadMapping,
+  type HeadReader,
   type Heads,
-  type HeadWords,
+  headReader,
 } from '../sheet/heads.ts';
-import { accountOf, type CellAccount } from './account/cell-account.ts';
+import { accountOf, type CellAccount, saidOf } from './account/cell-account.ts';
 import { accountForHeads, accountForRows } from './account/ledger-account.ts';
 import type { LeftOutCode } from './account/left-out-words.ts';
 import { campaignTitle } from './campaign-title.ts';
@@ -58,12 +59,12 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
   const report = reportFor(grid.name);
   const view = viewOf(grid);
   const account = accountOf(grid, view);
-  const words = headWords(options.heads);
-  const heads = findHeads(grid, view, words, isLedger);
+  const reader = readerOf(options.heads);
+  const heads = findHeads(grid, view, reader, isLedger);
   if (!heads) {
     report.error('head-missing', 0, null, '“序号”“问题表述”“整改要求”“牵头单位”“整改时限”');
     account.leaveSheet({ code: 'sheet-other' });
-    return { findings: [], drafts: [], ...said(report, account) };
+    return { findings: [], drafts: [], ...saidOf(report, account) };
   }
   const units = options.units ? indexUnits(options.units) : null;
   const reading: SheetReading = {
@@ -85,7 +86,7 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
     .some((row) => refuseClassified(row, heads, report));
   const isComplete = heads.columns.has('statement') && heads.columns.has('leadUnit');
   const isRead = isComplete && !isSecret;
-  const headsOf: HeadsOfRow = (row) => findHeads({ ...grid, rows: [row] }, view, words, isLedger);
+  const headsOf: HeadsOfRow = (row) => findHeads({ ...grid, rows: [row] }, view, reader, isLedger);
   const findings = isRead ? readRows(grid, reading, headsOf) : [];
   if (isRead) accountForHeads(grid, reading, title);
   else account.leaveSheet({ code: 'sheet-faulty' });
@@ -93,13 +94,8 @@ export function readLedger(grid: Grid, options: LedgerOptions): LedgerRead {
     ...(title ? { campaignTitle: title.text } : {}),
     findings,
     drafts: groupByUnit(findings),
-    ...said(report, account),
+    ...saidOf(report, account),
   };
-}
-
-/** What the clerk is told, and what became of the cells. */
-function said({ errors, warnings }: Report, account: CellAccount) {
-  return { errors, warnings, ...account.close() };
 }
 
 /** Columns that hold something below their heads and are not read are named in one line. */
@@ -123,13 +119,12 @@ function warnOfColumns(heads: Heads<LedgerColumn>, grid: Grid, report: Report): 
   if (later.length > 0) report.warn('column-later', heads.lastRow, null, later.join('、'));
 }
 
-const headWords = (mapped: LedgerOptions['heads'] = []): HeadWords<LedgerColumn> => ({
-  ...{ table: ledgerHeads, byWords: columnByWords, mapped },
-});
+const readerOf = (mapped: LedgerOptions['heads'] = []): HeadReader<LedgerColumn> =>
+  headReader({ table: ledgerHeads, byWords: columnByWords, mapped });
 
 /** True if a sheet has the heads of a ledger at all, as they are known or said. */
 export function looksLikeLedger(grid: Grid, heads: LedgerOptions['heads'] = []): boolean {
-  return findHeads(grid, viewOf(grid), headWords(heads), isLedger) !== null;
+  return findHeads(grid, viewOf(grid), readerOf(heads), isLedger) !== null;
 }
 
 function isLedger(found: ReadonlySet<LedgerColumn>): boolean {

@@ -26,7 +26,7 @@ export function sortRows(
   const rows: SortedRow[] = [];
   for (const row of grid.rows.filter(({ number }) => number > heads.lastRow)) {
     const kind = isTitleAgain(row, titles) ? 'heads' : rowKind(row, view, heads);
-    const found = isKnown(row) || !mayBeHeads(row) ? null : headsOf(row);
+    const found = !mayBeHeads(row) || isKnown(row) ? null : headsOf(row);
     if (found !== null && hasMoved(found, heads)) return { rows, changed: row.number };
     rows.push({ row, kind: found === null ? kind : 'heads' });
   }

@@ -57,14 +57,20 @@ const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)/g, '');
 type Meaning<Id> = { readonly id: Id | null; readonly by: Certainty };
 
 /** Says what a text means as a head; null where it means nothing that is known. */
-type Reader<Id> = {
+export type HeadReader<Id extends string> = {
+  readonly table: HeadTable<Id>;
   readonly ofLetter: (letter: string) => Meaning<Id> | null;
   /** By what was said, or by the table. */
   readonly plainly: (text: string) => Meaning<Id> | null;
   readonly byWords: (text: string) => Meaning<Id> | null;
 };
 
-function readerOf<Id extends string>({ table, byWords, mapped = [] }: HeadWords<Id>): Reader<Id> {
+/** Makes ready how heads are understood; it serves for any number of sheets and rows. */
+export function headReader<Id extends string>({
+  table,
+  byWords,
+  mapped = [],
+}: HeadWords<Id>): HeadReader<Id> {
   const entries = Object.entries<readonly string[]>(table) as [Id, readonly string[]][];
   const index = new Map(
     entries.flatMap(([id, heads]) => heads.map((head) => [headKey(head), id] as const)),
@@ -75,6 +81,7 @@ function readerOf<Id extends string>({ table, byWords, mapped = [] }: HeadWords<
     return id === undefined ? null : { id, by: 'mapped' };
   };
   return {
+    table,
     ofLetter: (letter) => saidOf(letter.toLowerCase()),
     plainly: (text) => {
       const key = headKey(text);
@@ -98,10 +105,9 @@ function readerOf<Id extends string>({ table, byWords, mapped = [] }: HeadWords<
 export function findHeads<Id extends string>(
   grid: Grid,
   view: GridView,
-  words: HeadWords<Id>,
+  reader: HeadReader<Id>,
   isEnough: (found: ReadonlySet<Id>) => boolean,
 ): Heads<Id> | null {
-  const reader = readerOf(words);
   const width = Math.max(0, ...grid.rows.map((row) => row.cells.length));
   const rows = grid.rows.slice(0, searchedRows);
   const at = (firstRow: number) => {
@@ -110,17 +116,31 @@ export function findHeads<Id extends string>(
   };
   const isSure = ({ named }: { named: readonly Named<Id>[] }) =>
     ids(named.filter(({ by }) => by !== 'words')).size >= 2;
+  const fits = ({ named }: { named: readonly Named<Id>[] }) => isEnough(ids(named));
   const found =
-    rows.map(({ number }) => at(number)).find((one) => isSure(one) && isEnough(ids(one.named))) ??
-    rows
-      .filter(isOfHeads)
-      .map(({ number }) => at(number))
-      .find(({ named }) => isEnough(ids(named)));
-  if (found === undefined) return null;
+    firstOf(
+      rows,
+      ({ number }) => at(number),
+      (one) => isSure(one) && fits(one),
+    ) ?? firstOf(rows.filter(isOfHeads), ({ number }) => at(number), fits);
+  if (found === null) return null;
   const { firstRow, lastRow, named } = found;
   const upper = lastRow === firstRow && holdsGroups(view, firstRow - 1, width) ? 1 : 0;
-  const chosen = choose(named, words.table, grid.hiddenColumns);
+  const chosen = choose(named, reader.table, grid.hiddenColumns);
   return { firstRow: firstRow - upper, lastRow, ...chosen };
+}
+
+/** The first of what is made of the items that will do; what stands behind it is not made. */
+function firstOf<T, R>(
+  items: readonly T[],
+  make: (item: T) => R,
+  willDo: (made: R) => boolean,
+): R | null {
+  for (const item of items) {
+    const made = make(item);
+    if (willDo(made)) return made;
+  }
+  return null;
 }
 
 /** True where a sheet has a column of this letter, or a head of these words among its first rows. */
@@ -147,7 +167,7 @@ type Named<Id> = {
 
 function columnsOf<Id extends string>(
   view: GridView,
-  reader: Reader<Id>,
+  reader: HeadReader<Id>,
   firstRow: number,
   lastRow: number,
   width: number,
@@ -193,7 +213,7 @@ function ids<Id extends string>(named: readonly Named<Id>[]): ReadonlySet<Id> {
 /** The last row of the heads that begin in a row: rows that tell more of them, or that heads are merged down into. */
 function lastHeadRow<Id extends string>(
   view: GridView,
-  reader: Reader<Id>,
+  reader: HeadReader<Id>,
   firstRow: number,
   width: number,
 ): number {
@@ -226,7 +246,7 @@ function mergedInto(view: GridView, firstRow: number, row: number, width: number
  */
 function isFurtherHeadRow<Id extends string>(
   view: GridView,
-  reader: Reader<Id>,
+  reader: HeadReader<Id>,
   firstRow: number,
   row: number,
   width: number,

@@ -1,36 +1,21 @@
+import type { LedgerColumn } from '../../../src/documents/import/ledger-heads.ts';
 import type { Random } from '../../support/simulation/random.ts';
 import { wide } from './days.ts';
 
-/** What a column is for: columns of an import, and `other` for what no import knows. */
-export type Meaning =
-  | 'seq'
-  | 'category'
-  | 'statement'
-  | 'severity'
-  | 'criterion'
-  | 'recommendation'
-  | 'target'
-  | 'measures'
-  | 'leadUnit'
-  | 'coUnits'
-  | 'responsibleLeader'
-  | 'responsiblePerson'
-  | 'contactPerson'
-  | 'timing'
-  | 'dueDate'
-  | 'progress'
-  | 'outcome'
-  | 'evidence'
-  | 'acceptance'
-  | 'light'
-  | 'closedAt'
-  | 'reminderCount'
-  | 'remarks'
-  | 'repeatOf'
-  | 'origin'
-  | 'other'
-  /** A column without a head of its own, over which the one before it spreads. */
-  | 'gap';
+/** Columns of an import that no clerk of these writes. */
+type Unwritten =
+  | 'noticeNumber'
+  | 'findingCode'
+  | 'campaignId'
+  | 'milestones'
+  | 'returnCount'
+  | 'classification';
+
+/**
+ * What a column is for: columns of an import, where a finding came from, `other` for what no import knows, and `gap` for a column
+ * without a head of its own, over which the one before it spreads.
+ */
+export type Meaning = Exclude<LedgerColumn, Unwritten> | 'origin' | 'other' | 'gap';
 
 /** What offices call their columns. */
 export const headWords: Readonly<Record<Meaning, readonly string[]>> = {

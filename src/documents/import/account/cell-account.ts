@@ -1,6 +1,7 @@
 import { columnLetter, type Grid, type GridView } from '../../sheet/grid.ts';
-import type { CellSum, LeftOut } from '../ledger.ts';
+import type { CellSum, LeftOut, RowError } from '../ledger.ts';
 import { textOf } from '../ledger-rows.ts';
+import type { Report } from '../row-errors.ts';
 import { type LeftOutCode, leftOutTexts } from './left-out-words.ts';
 
 /** Why a cell is left out, and what the reason says beyond its code. */
@@ -140,6 +141,23 @@ function leftOutAt(sheet: string, block: Block): LeftOut {
   return { sheet, range, cells, code, message, messageEn };
 }
 
+/** What the clerk is told of a sheet, and what became of its cells. */
+export const saidOf = ({ errors, warnings }: Report, account: CellAccount) => ({
+  ...{ errors, warnings },
+  ...account.close(),
+});
+
+/** Rows whose fault was named are left out for it. */
+export function leaveRefused({ errors }: Report, lastHeads: number, account: CellAccount): void {
+  for (const error of errors)
+    if (error.row > lastHeads) account.leaveRow(error.row, refusedFor(error));
+}
+
+/** The fault of a row as the reason why its cells are left out. */
+export const refusedFor = ({ message, messageEn }: RowError): LeftOutReason => ({
+  ...{ code: 'refused', what: message, whatEn: messageEn },
+});
+
 const noCells: CellSum = { present: 0, read: 0, notImported: 0 };
 
 /** Several accounts as one. */
@@ -154,3 +172,6 @@ export const together = (parts: readonly Accounted[]): Accounted => ({
   ),
   notImported: parts.flatMap(({ notImported }) => notImported),
 });
+
+/** The account of a file of which nothing was opened. */
+export const unopened: Accounted = together([]);

@@ -1,9 +1,9 @@
 import type { Grid } from '../../sheet/grid.ts';
-import type { LedgerFinding, RowError } from '../ledger.ts';
+import type { LedgerFinding } from '../ledger.ts';
 import { isCarried, isOwnCount } from '../ledger-heads.ts';
 import type { ReadRow } from '../ledger-order.ts';
 import type { SheetReading } from '../row-cells.ts';
-import type { LeftOutReason } from './cell-account.ts';
+import { leaveRefused, refusedFor } from './cell-account.ts';
 
 /** The cell that gave the campaign its name. */
 export type TitleCell = { readonly row: number; readonly column: number; readonly text: string };
@@ -19,14 +19,8 @@ export function accountForRows(
     if (rows.has(one.row)) readKept(one, reading);
     else refuseJoined(one, reading);
   }
-  const { heads, report, account } = reading;
-  for (const error of report.errors)
-    if (error.row > heads.lastRow) account.leaveRow(error.row, refusedFor(error));
+  leaveRefused(reading.report, reading.heads.lastRow, reading.account);
 }
-
-const refusedFor = ({ message, messageEn }: RowError): LeftOutReason => ({
-  ...{ code: 'refused', what: message, whatEn: messageEn },
-});
 
 function readKept({ row, joined }: ReadRow, { heads, account }: SheetReading): void {
   for (const [id, { number }] of heads.columns) if (isCarried(id)) account.read(row, number);

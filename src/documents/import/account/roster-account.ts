@@ -5,7 +5,7 @@ import { type Heads, repeatsHeads } from '../../sheet/heads.ts';
 import { textOf } from '../ledger-rows.ts';
 import type { RosterColumn } from '../roster/roster-heads.ts';
 import type { Report } from '../row-errors.ts';
-import type { CellAccount } from './cell-account.ts';
+import { type CellAccount, leaveRefused } from './cell-account.ts';
 import type { LeftOutCode } from './left-out-words.ts';
 
 /** Why a row names no unit: text above the heads, repeated heads, totals, footnotes, examples and banners such as “一、乡镇（13个）”. */
@@ -30,15 +30,12 @@ export function leftOutAs(
 
 /** Rows whose fault was named, and columns that hold nothing of ours. */
 export function accountForRest(
-  { columns, unread, lastRow }: Heads<RosterColumn>,
+  { unread, lastRow }: Heads<RosterColumn>,
   report: Report,
   account: CellAccount,
 ): void {
-  const read = new Set([...columns.values()].map(({ number }) => number));
-  for (const { row, message, messageEn } of report.errors)
-    if (row > lastRow) account.leaveRow(row, { code: 'refused', what: message, whatEn: messageEn });
+  leaveRefused(report, lastRow, account);
   for (const { number, head, isTaken } of unread)
-    if (!read.has(number))
-      account.leaveColumn(number, { code: isTaken ? 'head-taken' : 'head-unknown', what: head });
+    account.leaveColumn(number, { code: isTaken ? 'head-taken' : 'head-unknown', what: head });
   account.leaveRest({ code: 'head-none' });
 }

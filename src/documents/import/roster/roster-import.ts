@@ -1,8 +1,9 @@
+import { groupedBy } from '../../../domain/grouped-by.ts';
 import { keyOf, tidy } from '../../../domain/text.ts';
 import { isBlankMark, isVacant, personName } from '../../sheet/characters.ts';
 import { type Grid, type GridView, viewOf } from '../../sheet/grid.ts';
-import { type Column, findHeads, type Heads } from '../../sheet/heads.ts';
-import { accountOf, type CellAccount } from '../account/cell-account.ts';
+import { type Column, findHeads, type Heads, headReader } from '../../sheet/heads.ts';
+import { accountOf, type CellAccount, saidOf } from '../account/cell-account.ts';
 import { accountForRest, leftOutAs } from '../account/roster-account.ts';
 import {
   type CellSum,
@@ -25,6 +26,8 @@ export type RosterRead = {
   readonly warnings: readonly RowError[];
 };
 
+const reader = headReader({ table: rosterHeads });
+
 type Reading = {
   readonly view: GridView;
   readonly heads: Heads<RosterColumn>;
@@ -39,7 +42,7 @@ export function readRoster(grid: Grid): RosterRead {
   const report = reportFor(grid.name);
   const view = viewOf(grid);
   const account = accountOf(grid, view);
-  const heads = findHeads(grid, view, { table: rosterHeads }, isRoster);
+  const heads = findHeads(grid, view, reader, isRoster);
   if (!heads) {
     report.error(
       'head-missing',
@@ -48,7 +51,7 @@ export function readRoster(grid: Grid): RosterRead {
       '“单位”“类别”“简称”“主要负责人”“分管领导”“联络员”“联系电话”“电子邮箱”',
     );
     account.leaveSheet({ code: 'sheet-other' });
-    return { units: [], ...said(report, account) };
+    return { units: [], ...saidOf(report, account) };
   }
   const rows = new Map<string, number>();
   const units = readUnits(grid, { view, heads, report }, rows, account);
@@ -56,7 +59,7 @@ export function readRoster(grid: Grid): RosterRead {
   warnOfSharedNames(units, rows, { view, heads, report });
   warnOfOtherCounties(units, rows, { view, heads, report });
   accountForRest(heads, report, account);
-  return { units, ...said(report, account) };
+  return { units, ...saidOf(report, account) };
 }
 
 function readUnits(
@@ -98,11 +101,7 @@ function readUnits(
 
 /** True if a sheet has the heads of a roster at all. */
 export function looksLikeRoster(grid: Grid): boolean {
-  return findHeads(grid, viewOf(grid), { table: rosterHeads }, isRoster) !== null;
-}
-
-function said({ errors, warnings }: Report, account: CellAccount) {
-  return { errors, warnings, ...account.close() };
+  return findHeads(grid, viewOf(grid), reader, isRoster) !== null;
 }
 
 function readUnit(row: number, reading: Reading): RosterUnit | null {
@@ -264,11 +263,8 @@ function warnOfOtherCounties(
   rows: ReadonlyMap<string, number>,
   { heads, report }: Reading,
 ): void {
-  const byCounty = new Map<string, RosterUnit[]>();
-  for (const unit of units) {
-    const county = countyOf(unit.name);
-    if (county !== '') byCounty.set(county, [...(byCounty.get(county) ?? []), unit]);
-  }
+  const byCounty = groupedBy(units, ({ name }) => countyOf(name));
+  byCounty.delete('');
   const [own, ...others] = [...byCounty].sort(([, a], [, b]) => b.length - a.length);
   for (const [county, theirs] of others)
     for (const { id } of theirs)
