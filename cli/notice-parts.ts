@@ -1,8 +1,8 @@
 import type { Finding, Notice } from '../src/client/api-types.ts';
+import { dueMinute, minute } from '../src/domain/messages/date-words.ts';
 import { entryLines } from '../src/domain/messages/ledger-entry.ts';
 import { WORDS } from '../src/domain/messages/words.ts';
 import type { Terminal } from './output.ts';
-import { dueMinute, minute } from './words.ts';
 
 type Evidence = Finding['reports'][number]['evidence'];
 

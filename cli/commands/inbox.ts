@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { done } from '../../src/client/api-client.ts';
+import { minute } from '../../src/domain/messages/date-words.ts';
 import { apiOf, asking } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
-import { minute } from '../words.ts';
 
 interface Options {
   json?: boolean;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type ApiClient, done, every } from '../../src/client/api-client.ts';
 import type { ForecastStep, Recipient } from '../../src/client/api-types.ts';
+import { dueMinute, minute } from '../../src/domain/messages/date-words.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import { type Clock, findingOfClock } from '../../src/domain/notice/clock.ts';
 import { loadCalendarYears } from '../../src/presets/presets.ts';
@@ -9,7 +10,7 @@ import { apiOf, asking, campaignNamed } from '../house-address.ts';
 import { findingLines, planLines } from '../notice-parts.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 import { unitNamed } from '../unit-named.ts';
-import { dueMinute, findingsText, minute } from '../words.ts';
+import { findingsText } from '../words.ts';
 
 interface Options {
   json?: boolean;

@@ -1,4 +1,5 @@
-import { dueDateOf, type Instant, localOf } from '../domain/calendar/instant.ts';
+import { localOf } from '../domain/calendar/instant.ts';
+import { dueMinute, minute } from '../domain/messages/date-words.ts';
 import { limitWords, narrate, WORDS } from '../domain/messages/words.ts';
 import type { Clock } from '../domain/notice/clock.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
@@ -26,12 +27,6 @@ export interface TimelineLine {
   folded: number;
 }
 
-/** A due instant in Beijing time; the end of a day is its 24:00, not the next day's 00:00. */
-const dueText = (dueAt: Instant): string =>
-  localOf(dueAt).slice(11, 16) === '00:00'
-    ? `${dueDateOf(dueAt)} 24:00`
-    : localOf(dueAt).slice(0, 16).replace('T', ' ');
-
 /** What a clock is about: the whole letter, a finding, its stage, or a matter by its id. */
 function subjectOf({ subject }: Clock): Record<'zh' | 'en', string> {
   if (subject === null) return { zh: '', en: '' };
@@ -51,7 +46,7 @@ function subjectOf({ subject }: Clock): Record<'zh' | 'en', string> {
 function ruleText({ rule, startedAt }: Clock, cutoff: string, lang: 'zh' | 'en'): string {
   const limit = limitWords(rule)[lang].replace('T', ' ');
   if (/^\d{4}-/.test(rule)) return lang === 'zh' ? `指定日期${limit}` : `the day named, ${limit}`;
-  const from = localOf(startedAt).slice(0, 16).replace('T', ' ');
+  const from = minute(startedAt);
   // Hours end with their last minute, everything else with its day.
   const end = rule.endsWith('h') ? '' : lang === 'zh' ? `，${cutoff}截止` : `, until ${cutoff}`;
   return lang === 'zh' ? `自${from}起${limit}${end}` : `${limit} from ${from}${end}`;
@@ -69,7 +64,7 @@ function datesOf(event: RecordedEvent, rules: Rules, lang: 'zh' | 'en'): Timelin
         : ` (${policy.name.en} v${policy.version}, calendar ${calendar.id})`;
     return {
       what: `${subjectOf(clock)[lang]}${WORDS[lang].clocks[clock.kind]}`,
-      due: dueText(clock.dueAt),
+      due: dueMinute(clock.dueAt),
       rule: `${rule}${source}`,
       provisional: clock.provisional,
     };

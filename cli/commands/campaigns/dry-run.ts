@@ -8,6 +8,7 @@ import {
 } from '../../../src/client/api-client.ts';
 import type { ImportReport } from '../../../src/client/api-types.ts';
 import { type ImportOrder, importApart } from '../../../src/documents/apart/import-apart.ts';
+import { rowsOfDrafts } from '../../../src/documents/import/finding-text.ts';
 import type { ImportedFiles } from '../../../src/documents/import/import-files.ts';
 import type { SeveralUnits } from '../../../src/documents/import/row-cells.ts';
 import { calendarFor } from '../../../src/domain/calendar/calendar.ts';
@@ -86,13 +87,7 @@ type Trial = (ImportedFiles & Pick<ImportReport, 'rows'>) | ImportReport;
 /** What files say by themselves, with their rows in the form in which the API tells them. */
 const tried = (read: ImportedFiles) => ({
   ...read,
-  rows: read.drafts.flatMap(({ findings }) =>
-    findings.map((f) => ({
-      ...{ sheet: f.sheet, row: f.row, statement: f.statement, dueText: f.dueText },
-      ...{ unit: f.leadUnit.unitName, coUnits: f.coUnits.map(({ unitName }) => unitName) },
-      due: f.due?.rule ?? null,
-    })),
-  ),
+  rows: rowsOfDrafts(read.drafts),
 });
 
 /**

@@ -17,6 +17,17 @@ export const momentWords = (at: Instant): string =>
 export const dueWords = (dueAt: Instant): string =>
   localOf(dueAt).slice(11, 19) === '00:00:00' ? dayEndWords(dueDateOf(dueAt)) : momentWords(dueAt);
 
+/** A due instant with what is said of it where the year has no paper yet: `2027年1月9日18:00（暂定）`. */
+export const provisionalDue = (dueAt: Instant, provisional: boolean): string =>
+  `${dueWords(dueAt)}${provisional ? '（暂定）' : ''}`;
+
+/** An instant in Beijing time to the minute, as lists and English texts write it: `2026-10-09 18:00`. */
+export const minute = (at: Instant): string => localOf(at).slice(0, 16).replace('T', ' ');
+
+/** A due instant as `minute`; the end of a day is its 24:00. */
+export const dueMinute = (dueAt: Instant): string =>
+  localOf(dueAt).slice(11, 16) === '00:00' ? `${dueDateOf(dueAt)} 24:00` : minute(dueAt);
+
 /** A named day or minute (`2026-10-20`, `2026-10-20T18:00`) or an instant, in words. */
 export function untilWords(until: string): string {
   if (until.endsWith('Z')) return dueWords(until);

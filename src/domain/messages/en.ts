@@ -1,7 +1,7 @@
-import { type Instant, localOf } from '../calendar/instant.ts';
 import type { MovedDate } from '../notice/clock.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Delegated, Recipient } from '../notice/posts.ts';
+import { minute } from './date-words.ts';
 import { NAMES } from './en-names.ts';
 import { refusalWords, turning } from './refusal-words.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
@@ -33,8 +33,6 @@ const listed = (findings: string[]): string =>
 
 /** A reason after what it explains; nothing where none was given. */
 const because = (reason: string): string => (reason.trim() === '' ? '' : `: ${reason}`);
-
-const minute = (at: Instant): string => localOf(at).slice(0, 16).replace('T', ' ');
 
 /** The findings whose dates have moved, each with its new one. */
 const movedWords = (moved: MovedDate[]): string =>

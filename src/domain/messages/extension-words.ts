@@ -1,12 +1,11 @@
-import { dueWords, untilWords } from './date-words.ts';
+import { dueWords, provisionalDue, untilWords } from './date-words.ts';
 import { aboutFindings, brief, deadline, type Line, type Row } from './line-words.ts';
 import { limitText } from './vocabulary.ts';
 import { WORDS } from './words.ts';
 
 /** Both dates of an extension: the letter's own and the one that now holds. */
 function bothDates({ dueAt, facts }: Row): string {
-  const now =
-    dueAt === null ? '' : `现期限为${dueWords(dueAt)}${facts.provisional ? '（暂定）' : ''}`;
+  const now = dueAt === null ? '' : `现期限为${provisionalDue(dueAt, facts.provisional)}`;
   return facts.original === null ? now : `原期限为${dueWords(facts.original)}，${now}`;
 }
 

@@ -194,7 +194,7 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
 };
 
 /** What is left of a finding's limit while it stands still; null while it runs. */
-const leftOf = ({ stopped }: Notice, finding: string): string | null =>
+export const leftOf = ({ stopped }: Notice, finding: string): string | null =>
   stopped.find((s) => s.key === clockKey('finding', { finding }))?.remaining ?? null;
 
 const proposalOf = (notice: Notice, id: string) => notice.proposals.find((p) => p.id === id);

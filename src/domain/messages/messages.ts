@@ -8,7 +8,7 @@ import { clockOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { holdersAt, isOfficePost } from '../notice/posts.ts';
 import type { Post } from '../policy/policy.ts';
-import { factsOf, findingsIn, type LineFacts } from './line-facts.ts';
+import { factsOf, findingsIn, type LineFacts, leftOf } from './line-facts.ts';
 import type { Told } from './vocabulary.ts';
 
 /** One line for one person, waiting to be dispatched together with all else that is due to him. */
@@ -100,7 +100,7 @@ function dateOfEvent(event: RecordedEvent, notice: Notice): DateTold {
       UNDATED
     );
   // While a date stands still it is none by which anything is due.
-  if (event.type === 'extensionRefused' && isStill(notice, event.finding)) return UNDATED;
+  if (event.type === 'extensionRefused' && leftOf(notice, event.finding) !== null) return UNDATED;
   const { set } = event.clocks;
   const about = set.filter((c) => c.kind === ABOUT[event.type]);
   // A reminder by hand sets no clock; it speaks of the findings' own dates.
@@ -112,9 +112,6 @@ function dateOfEvent(event: RecordedEvent, notice: Notice): DateTold {
   const [first] = dates.map((d) => d.dueAt).sort();
   return dates.find((d) => d.dueAt === first) ?? UNDATED;
 }
-
-const isStill = ({ stopped }: Notice, finding: string): boolean =>
-  stopped.some((s) => s.key === clockKey('finding', { finding }));
 
 type DateTold = { dueAt: Instant | null; provisional: boolean };
 

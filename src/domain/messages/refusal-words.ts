@@ -1,6 +1,5 @@
-import { localOf } from '../calendar/instant.ts';
 import type { Refusal, RefusalCode } from '../notice/refusals.ts';
-import { untilWords } from './date-words.ts';
+import { minute, untilWords } from './date-words.ts';
 import { refusalText } from './refusal-text.ts';
 
 type Said = Record<'zh' | 'en', string>;
@@ -23,8 +22,7 @@ const TURNS_ON: Partial<Record<RefusalCode, Said>> = {
   'extension-pending': { zh: '申请时间为', en: 'it was asked for at ' },
 };
 
-const english = (when: string): string =>
-  when.endsWith('Z') ? localOf(when).slice(0, 16).replace('T', ' ') : when;
+const english = (when: string): string => (when.endsWith('Z') ? minute(when) : when);
 
 /** What a refusal says to people: what is wrong, what to do about it, and the date on which it turns. */
 export function refusalWords({ code, when }: Pick<Refusal, 'code' | 'when'>): Said {

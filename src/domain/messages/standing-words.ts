@@ -1,4 +1,5 @@
-import { dueWords } from './date-words.ts';
+import { groupedBy } from '../grouped-by.ts';
+import { provisionalDue } from './date-words.ts';
 import type { Standing } from './line-facts.ts';
 import { aboutFindings, type Row } from './line-words.ts';
 
@@ -10,18 +11,15 @@ const WAITS: Record<Exclude<Standing['waits'], 'unit'>, string> = {
 
 /** By when a finding is due, or that its date has passed. */
 function byDay({ dueAt, provisional }: Standing, decidedAt: string): string {
-  const day = `${dueWords(dueAt)}${provisional ? '（暂定）' : ''}`;
+  const day = provisionalDue(dueAt, provisional);
   return dueAt < decidedAt ? `请继续整改，期限已过（${day}）` : `请继续整改，期限为${day}`;
 }
 
 /** The findings by what is said of them, in the letter's order. */
 function grouped(standing: Standing[], decidedAt: string): [said: string, findings: string[]][] {
-  const groups = new Map<string, string[]>();
-  for (const one of standing) {
-    const said = one.waits === 'unit' ? byDay(one, decidedAt) : WAITS[one.waits];
-    groups.set(said, [...(groups.get(said) ?? []), one.code]);
-  }
-  return [...groups];
+  const saidOf = (one: Standing): string =>
+    one.waits === 'unit' ? byDay(one, decidedAt) : WAITS[one.waits];
+  return [...groupedBy(standing, saidOf)].map(([said, all]) => [said, all.map((s) => s.code)]);
 }
 
 const named = (groups: [said: string, findings: string[]][]): string =>

@@ -3,7 +3,7 @@ import type { ClosureReason } from '../notice/finding.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Delegated, Recipient } from '../notice/posts.ts';
 import type { GatedRung } from '../policy/policy.ts';
-import { dueWords, untilWords } from './date-words.ts';
+import { dueWords, provisionalDue, untilWords } from './date-words.ts';
 import { delegatedWords } from './letter-words.ts';
 import { refusalWords, turning } from './refusal-words.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
@@ -78,9 +78,9 @@ export const ZH: Vocabulary = {
     findingReturned: (e) => `第${e.finding}条问题整改结果退回：${e.reason}`,
     extensionRequested: (e) => `申请第${e.finding}条问题延期至${untilWords(e.until)}：${e.reason}`,
     extensionGranted: (e) =>
-      `同意第${e.finding}条问题延期，期限由${dueWords(e.previousDueAt)}延至${dueWords(e.newDueAt)}${e.provisional ? '（暂定）' : ''}${because(e.opinion)}`,
+      `同意第${e.finding}条问题延期，期限由${dueWords(e.previousDueAt)}延至${provisionalDue(e.newDueAt, e.provisional)}${because(e.opinion)}`,
     extensionRefused: ({ finding, reason, moved: [moved] }) =>
-      `不同意第${finding}条问题延期${moved === undefined ? '' : `，整改期限顺延至${dueWords(moved.dueAt)}${moved.provisional ? '（暂定）' : ''}`}：${reason}`,
+      `不同意第${finding}条问题延期${moved === undefined ? '' : `，整改期限顺延至${provisionalDue(moved.dueAt, moved.provisional)}`}：${reason}`,
     noticeWithdrawn: (e) => `通知书撤回：${e.reason}`,
     findingWithdrawn: (e) => `第${e.finding}条问题撤回：${e.reason}`,
     rungFired,
@@ -129,7 +129,7 @@ export const ZH: Vocabulary = {
       `第${e.finding}条问题经${posts[e.level]}验收同意，报${posts[e.next]}${because(e.opinion)}`,
     findingDeferred: (e) => `第${e.finding}条问题挂账至${dueWords(e.until)}：${e.reason}`,
     deferralExpired: (e) =>
-      `第${e.finding}条问题挂账期满，重新计算整改期限至${dueWords(e.newDueAt)}${e.provisional ? '（暂定）' : ''}`,
+      `第${e.finding}条问题挂账期满，重新计算整改期限至${provisionalDue(e.newDueAt, e.provisional)}`,
     findingTransferred: (e) =>
       `第${e.finding}条问题转${e.toUnit.name}办理：${e.reason}；转办记录：${e.record}`,
     unitSucceeded: (e) =>
