@@ -1,6 +1,6 @@
 import { importApart } from '../../documents/apart/import-apart.ts';
+import { type RowOfDraft, rowsOfDrafts } from '../../documents/import/finding-text.ts';
 import type { ImportedFiles } from '../../documents/import/import-files.ts';
-import type { LedgerFinding } from '../../documents/import/ledger.ts';
 import type { SeveralUnits } from '../../documents/import/row-cells.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
@@ -52,7 +52,7 @@ export interface ImportReport {
   notTaken: NotTaken[];
   cells: ImportedFiles['cells'];
   notImported: ImportedFiles['notImported'];
-  rows?: LedgerFinding[];
+  rows?: RowOfDraft[];
   errors: ImportedFiles['errors'];
   warnings: ImportedFiles['warnings'];
 }
@@ -93,7 +93,7 @@ export async function importLedger(
     findings: read.findings,
     cells: read.cells,
     notImported: read.notImported,
-    ...(files.dryRun ? { rows: read.drafts.flatMap(({ findings }) => findings) } : {}),
+    ...(files.dryRun ? { rows: rowsOfDrafts(read.drafts) } : {}),
     errors: read.errors,
     warnings: read.warnings,
   };

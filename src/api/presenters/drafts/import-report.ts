@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LedgerFinding } from '../../../documents/import/ledger.ts';
+import type { RowOfDraft } from '../../../documents/import/finding-text.ts';
 import type { NotTaken } from '../../desk/import/not-taken.ts';
 import type { ImportReport } from '../../desk/import-ledger.ts';
 import { count, like, shape } from '../shape.ts';
@@ -129,14 +129,14 @@ const presentLeftOut = (l: ImportReport['notImported'][number]): z.infer<typeof 
   messageEn: l.messageEn,
 });
 
-const presentRow = (r: LedgerFinding): z.infer<typeof rowOfDraft> => ({
+const presentRow = (r: RowOfDraft): z.infer<typeof rowOfDraft> => ({
   sheet: r.sheet,
   row: r.row,
-  unit: r.leadUnit.unitName,
-  coUnits: r.coUnits.map(({ unitName }) => unitName),
+  unit: r.unit,
+  coUnits: r.coUnits,
   statement: r.statement,
   dueText: r.dueText,
-  due: r.due?.rule ?? null,
+  due: r.due,
 });
 
 /** The report of an import as callers see it. */
