@@ -168,9 +168,9 @@ function heads(): string[] {
     '|---|---|',
     ...byWords,
     '',
-    '也可以指定：`duban import 台账.xlsx --map 办结要求=整改时限 --map F=备注`。按列名指定的对本机构今后的台账也有效；`--map 办结要求=` 表示不读，`--map 办结要求=自动` 恢复自动识别。',
+    '也可以指定：`duban import 台账.xlsx --map 办结要求=整改时限 --map F=备注`。督查一方按列名指定的对本机构今后的台账也有效；`--map 办结要求=` 表示不读，`--map 办结要求=自动` 恢复自动识别。',
     '',
-    'A column can be named by hand with `--map`; what is said of a head is kept for the office’s later ledgers, an empty field means not read, and `自动` takes it back.',
+    'A column can be named by hand with `--map`; what the office says of a head is kept for its later ledgers, an empty field means not read, and `自动` takes it back.',
     '',
   ];
 }

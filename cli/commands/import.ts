@@ -172,8 +172,8 @@ const readingOptions = (command: Command, { say }: Terminal): Command =>
     .option(
       '--map <column=field>',
       say(
-        '某列读作什么，可重复，如 --map 办结要求=整改时限；按列名指定的对今后的台账也有效',
-        'what a column means, as often as needed, such as --map 办结要求=整改时限; what is said of a head is kept',
+        '某列读作什么，可重复，如 --map 办结要求=整改时限；督查一方按列名指定的对今后的台账也有效',
+        'what a column means, as often as needed, such as --map 办结要求=整改时限; what the office says of a head is kept',
       ),
       headMap,
     );

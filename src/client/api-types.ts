@@ -4633,7 +4633,7 @@ export interface components {
              */
             severalUnits?: "refused" | "first-leads";
             /**
-             * @description 列的含义；按列名指定的对今后的台账也有效 · what columns mean; what is said of a head holds for later ledgers too
+             * @description 列的含义；督查一方按列名指定的对今后的台账也有效 · what columns mean; what the office says of a head holds for later ledgers too
              * @default []
              */
             map?: {

@@ -103,7 +103,7 @@ export async function importLedger(
   });
   if (!files.dryRun) {
     await carryOut(deps, plan, campaign, actor);
-    await keepAsked(deps, register, files.map, actor.id);
+    await keepAsked(deps, register, files.map, actor);
   }
   const { fresh, changed, unchanged } = plan.drafts;
   const counts = { added: fresh.length, updated: changed.length, unchanged };

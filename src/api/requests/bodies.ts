@@ -212,7 +212,7 @@ export const ledgerBody = shape(
       .max(60)
       .default([])
       .describe(
-        '列的含义；按列名指定的对今后的台账也有效 · what columns mean; what is said of a head holds for later ledgers too',
+        '列的含义；督查一方按列名指定的对今后的台账也有效 · what columns mean; what the office says of a head holds for later ledgers too',
       ),
     supplement: z
       .boolean()

@@ -46,7 +46,7 @@ const mostHeadRows = 3;
 const longestHead = 24;
 
 /** Comparison form of a head: half width, without spaces, marks of obligation and line breaks. */
-function headKey(text: string): string {
+export function headKey(text: string): string {
   return keyOf(text)
     .toLowerCase()
     .replace(/^[*※★#]+|[*※:：]+$/g, '');

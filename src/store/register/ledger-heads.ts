@@ -1,6 +1,5 @@
 import type { Connection } from 'mongoose';
 import { digestOf } from '../../domain/notice/chain.ts';
-import { keyOf } from '../../domain/text.ts';
 import { collectionOf, DURABLE } from '../models.ts';
 import type { Register } from './registers.ts';
 
@@ -23,7 +22,7 @@ interface LedgerHeadsDoc {
 
 const headsOf = (connection: Connection) => collectionOf<LedgerHeadsDoc>(connection, 'ledgerHeads');
 
-const keyOfHead = (head: string): string => digestOf(keyOf(head)).slice(0, 16);
+const keyOfHead = (head: string): string => digestOf(head).slice(0, 16);
 
 /** What the heads of a register's ledgers were said to mean. */
 export async function keptHeads(connection: Connection, register: Register): Promise<SaidHead[]> {
@@ -31,7 +30,7 @@ export async function keptHeads(connection: Connection, register: Register): Pro
   return Object.values(doc?.heads ?? {}).map(({ column, as }) => ({ column, as }));
 }
 
-/** Keeps what heads were said to mean, and forgets others. */
+/** Keeps what heads were said to mean, and forgets others; heads are told apart as they are written here. */
 export async function keepHeads(
   connection: Connection,
   register: Register,

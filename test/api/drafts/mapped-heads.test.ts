@@ -14,9 +14,9 @@ describe('what heads of an office’s ledgers are said to mean', () => {
   let api: Api;
   const campaignOf = async (name: string, more: object = {}): Promise<string> =>
     (await addCampaign(api, { units: 0, findings: 0, name, ...more })).id;
-  const send = (campaign: string, map: Asked = [], more: object = {}) =>
+  const send = (campaign: string, map: Asked = [], more: object = {}, actor: object = CLERK) =>
     api.client.post<ImportReport>(`/api/campaigns/${campaign}/ledger`, {
-      actor: CLERK,
+      actor: actor as typeof CLERK,
       body: {
         ledger: { name: 'l.csv', content: Buffer.from(LEDGER).toString('base64') },
         ...{ map, ...more },
@@ -57,6 +57,27 @@ describe('what heads of an office’s ledgers are said to mean', () => {
     expect((await send(other, SAID, { dryRun: true })).findings).to.equal(1);
     expect((await send(other, [{ column: 'B', as: 'statement' }])).findings).to.equal(1);
     expect((await send(other)).findings).to.equal(0);
+  });
+
+  it('is one saying however the head is marked, so that it can be taken back', async () => {
+    const campaign = await campaignOf('戊次督查', { rehearsal: null });
+    await send(campaign, [
+      { column: '*事由：', as: 'statement' },
+      { column: ' 了结日', as: 'dueDate' },
+    ]);
+    expect(codes(await send(campaign))).to.include('heads-mapped');
+    await send(campaign, [
+      { column: '事由', as: 'automatic' },
+      { column: '了结日:', as: 'automatic' },
+    ]);
+    expect((await send(campaign)).errors.map(({ code }) => code)).to.deep.equal(['head-missing']);
+  });
+
+  it('holds for one file where whoever says it is not of the office', async () => {
+    const campaign = await campaignOf('己次督查', { rehearsal: null });
+    const stranger = { role: 'contact', id: 'h-1' };
+    expect((await send(campaign, SAID, {}, stranger)).findings).to.equal(1);
+    expect((await send(campaign)).errors.map(({ code }) => code)).to.deep.equal(['head-missing']);
   });
 
   it('is refused for what is no column of a ledger', async () => {

@@ -1,6 +1,7 @@
 import { type LedgerColumn, ledgerHeads } from '../../../documents/import/ledger-heads.ts';
 import type { LedgerHeadMapping } from '../../../documents/import/ledger-import.ts';
-import { keyOf } from '../../../domain/text.ts';
+import { headKey } from '../../../documents/sheet/heads.ts';
+import { type Actor, isOfficePost } from '../../../domain/notice/posts.ts';
 import { keepHeads, keptHeads } from '../../../store/register/ledger-heads.ts';
 import type { Register } from '../../../store/register/registers.ts';
 import { type Deps, nowOf } from '../../deps.ts';
@@ -16,7 +17,7 @@ const isColumn = (as: string | null): as is LedgerColumn | null => as === null |
 /** A letter is a place in one file; a head is a word of the office. */
 const isLetter = (column: string): boolean => /^[a-z]{1,3}$/i.test(column);
 
-const isSame = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+const isSame = (a: string, b: string): boolean => headKey(a) === headKey(b);
 
 /** What the heads of an office's ledgers mean: as was said before, and as is said now. */
 export async function headsFor(
@@ -34,17 +35,23 @@ export async function headsFor(
   return [...before, ...now];
 }
 
-/** Keeps what was said of heads for the office's next ledgers. */
+/**
+ * Keeps what the office has said of heads for its next ledgers, each as it is compared. What anybody else says holds for his
+ * own file: the heads decide what dates and units the office's next letters have.
+ */
 export async function keepAsked(
   deps: Deps,
   register: Register,
   asked: readonly AskedHead[],
-  by: string,
+  { id, role }: Actor,
 ): Promise<void> {
-  const heads = asked.filter(({ column }) => !isLetter(column));
+  if (!isOfficePost(role)) return;
+  const heads = asked
+    .filter(({ column }) => !isLetter(column))
+    .map(({ column, as }) => ({ column: headKey(column), as }));
   const said = {
     keep: heads.flatMap(({ column, as }) => (as === 'automatic' ? [] : [{ column, as }])),
     forget: heads.flatMap(({ column, as }) => (as === 'automatic' ? [column] : [])),
   };
-  await keepHeads(deps.connection, register, said, by, nowOf(deps));
+  await keepHeads(deps.connection, register, said, id, nowOf(deps));
 }
