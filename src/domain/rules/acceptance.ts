@@ -186,18 +186,18 @@ const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
 };
 
 /**
- * A part that nobody has reported when its finding is closed; it is late if its date has passed, did not stand still, and no
- * extension of it was undecided.
+ * A part that nobody has reported when its finding is closed; it is late if its date has passed, or had passed when it came to
+ * stand still, and no extension of it was undecided.
  */
 function unanswered(notice: Notice, finding: Finding, part: Part, at: Instant): Part {
   const { code } = finding;
-  const keys = [
-    clockKey('part', { finding: code, unit: part.unit.id }),
-    clockKey('finding', { finding: code }),
-  ];
-  const stands = notice.stopped.some((s) => keys.includes(s.key));
-  const isDue = !stands && pendingExtension(finding) === undefined && at > part.dueAt;
-  return { ...part, status: 'unanswered', late: part.late || isDue };
+  const leftOf = (key: string) => notice.stopped.find((s) => s.key === key)?.remaining;
+  const left =
+    leftOf(clockKey('part', { finding: code, unit: part.unit.id })) ??
+    leftOf(clockKey('finding', { finding: code }));
+  const isOver = left === undefined ? at > part.dueAt : left.startsWith('-');
+  const isLate = pendingExtension(finding) === undefined && isOver;
+  return { ...part, status: 'unanswered', late: part.late || isLate };
 }
 
 const findingPassed: Fold<'findingPassed'> = (notice, event) => {

@@ -86,6 +86,15 @@ describe('a co-operating unit', () => {
     expect(partOf(still)).to.deep.include({ status: 'unanswered', late: false });
   });
 
+  it('was late where its date had passed before it stood still, although nobody had been told yet', () => {
+    const stopped = shared
+      .and('2026-03-03 10:00', report('1'))
+      .and('2026-03-09 19:00', suspend('flood-1', [], null));
+    expect(partOf(stopped)).to.deep.include({ status: 'open', late: false });
+    const closed = stopped.and('2026-03-20 10:00', accept('1'));
+    expect(partOf(closed)).to.deep.include({ status: 'unanswered', late: true });
+  });
+
   it('goes on being reminded although the lead unit has reported', () => {
     const led = shared.and('2026-03-06 10:00', report('1')).until('2026-03-10 09:00');
     const event = led.events.find(
