@@ -1,5 +1,5 @@
 import type { Finding, Notice } from '../src/client/api-types.ts';
-import { dueMinute, minute } from '../src/domain/messages/date-words.ts';
+import { minute, untilMinute } from '../src/domain/messages/date-words.ts';
 import { entryLines } from '../src/domain/messages/ledger-entry.ts';
 import { WORDS } from '../src/domain/messages/words.ts';
 import type { Terminal } from './output.ts';
@@ -57,7 +57,7 @@ export function findingLines(f: Finding, terminal: Terminal): string[] {
     lines.push(`   ${minute(r.at)}  ${say('退回', 'returned')}（${r.person}）：${r.reason}`);
   for (const e of f.extensions)
     lines.push(
-      `   ${minute(e.requestedAt)}  ${say(`申请延期至 ${dueMinute(e.until)}`, `asks for ${dueMinute(e.until)}`)}：${e.reason}`,
+      `   ${minute(e.requestedAt)}  ${say(`申请延期至 ${untilMinute(e.until)}`, `asks for ${untilMinute(e.until)}`)}：${e.reason}`,
     );
   if (f.closure !== null)
     lines.push(

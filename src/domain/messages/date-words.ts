@@ -34,3 +34,7 @@ export function untilWords(until: string): string {
   const [day = '', time = ''] = until.split('T');
   return `${dayWords(day)}${time}`;
 }
+
+/** A named day or minute or an instant, as `dueMinute` writes it: a day stays a day. */
+export const untilMinute = (until: string): string =>
+  until.endsWith('Z') ? dueMinute(until) : until.replace('T', ' ');

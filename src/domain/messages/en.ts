@@ -1,7 +1,7 @@
 import type { MovedDate } from '../notice/clock.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Delegated, Recipient } from '../notice/posts.ts';
-import { minute } from './date-words.ts';
+import { dueMinute, untilMinute } from './date-words.ts';
 import { NAMES } from './en-names.ts';
 import { refusalWords, turning } from './refusal-words.ts';
 import { limitText, type Told, type Vocabulary } from './vocabulary.ts';
@@ -36,7 +36,7 @@ const because = (reason: string): string => (reason.trim() === '' ? '' : `: ${re
 
 /** The findings whose dates have moved, each with its new one. */
 const movedWords = (moved: MovedDate[]): string =>
-  moved.map((m) => `; finding ${m.finding} is due ${minute(m.dueAt)}`).join('');
+  moved.map((m) => `; finding ${m.finding} is due ${dueMinute(m.dueAt)}`).join('');
 
 function rungFired({ rung, kind, findings, to, copy, raised }: Told<'rungFired'>): string {
   const sent = to.length === 0 ? 'nobody holds the post; a task for the office' : `to ${named(to)}`;
@@ -66,11 +66,11 @@ export const EN: Vocabulary = {
       `finding ${e.finding} closed (${closures[e.reason]})${because(e.opinion)}`,
     findingReturned: (e) => `finding ${e.finding} returned: ${e.reason}`,
     extensionRequested: (e) =>
-      `extension of finding ${e.finding} to ${e.until} requested: ${e.reason}`,
+      `extension of finding ${e.finding} to ${untilMinute(e.until)} requested: ${e.reason}`,
     extensionGranted: (e) =>
-      `extension of finding ${e.finding} granted, from ${minute(e.previousDueAt)} to ${minute(e.newDueAt)}${e.provisional ? ' (provisional)' : ''}${because(e.opinion)}`,
+      `extension of finding ${e.finding} granted, from ${dueMinute(e.previousDueAt)} to ${dueMinute(e.newDueAt)}${e.provisional ? ' (provisional)' : ''}${because(e.opinion)}`,
     extensionRefused: ({ finding, reason, moved: [moved] }) =>
-      `extension of finding ${finding} refused${moved === undefined ? '' : `, too late for the old date, which moves to ${minute(moved.dueAt)}${moved.provisional ? ' (provisional)' : ''}`}: ${reason}`,
+      `extension of finding ${finding} refused${moved === undefined ? '' : `, too late for the old date, which moves to ${dueMinute(moved.dueAt)}${moved.provisional ? ' (provisional)' : ''}`}: ${reason}`,
     noticeWithdrawn: (e) => `notice withdrawn: ${e.reason}`,
     findingWithdrawn: (e) => `finding ${e.finding} withdrawn: ${e.reason}`,
     rungFired,
@@ -119,9 +119,10 @@ export const EN: Vocabulary = {
       `finding ${e.finding} checked on site (${e.place}, ${e.people.join(', ')}), ${e.passed ? 'passed' : 'not passed'}: ${e.result}`,
     findingPassed: (e) =>
       `finding ${e.finding} agreed by the ${posts[e.level]}, now with the ${posts[e.next]}${because(e.opinion)}`,
-    findingDeferred: (e) => `finding ${e.finding} deferred until ${minute(e.until)}: ${e.reason}`,
+    findingDeferred: (e) =>
+      `finding ${e.finding} deferred until ${dueMinute(e.until)}: ${e.reason}`,
     deferralExpired: (e) =>
-      `the deferral of finding ${e.finding} has run out; it is open again until ${minute(e.newDueAt)}${e.provisional ? ' (provisional)' : ''}`,
+      `the deferral of finding ${e.finding} has run out; it is open again until ${dueMinute(e.newDueAt)}${e.provisional ? ' (provisional)' : ''}`,
     findingTransferred: (e) =>
       `finding ${e.finding} transferred to ${e.toUnit.name}: ${e.reason}; hand-over: ${e.record}`,
     unitSucceeded: (e) =>

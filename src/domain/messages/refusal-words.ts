@@ -1,5 +1,5 @@
 import type { Refusal, RefusalCode } from '../notice/refusals.ts';
-import { minute, untilWords } from './date-words.ts';
+import { untilMinute, untilWords } from './date-words.ts';
 import { refusalText } from './refusal-text.ts';
 
 type Said = Record<'zh' | 'en', string>;
@@ -22,8 +22,6 @@ const TURNS_ON: Partial<Record<RefusalCode, Said>> = {
   'extension-pending': { zh: '申请时间为', en: 'it was asked for at ' },
 };
 
-const english = (when: string): string => (when.endsWith('Z') ? minute(when) : when);
-
 /** What a refusal says to people: what is wrong, what to do about it, and the date on which it turns. */
 export function refusalWords({ code, when }: Pick<Refusal, 'code' | 'when'>): Said {
   const { zh, en } = refusalText(code);
@@ -31,7 +29,7 @@ export function refusalWords({ code, when }: Pick<Refusal, 'code' | 'when'>): Sa
   if (when === undefined || label === undefined) return { zh, en };
   return {
     zh: `${zh.replace(/。$/, '')}（${label.zh}${untilWords(when)}）。`,
-    en: `${en.replace(/\.$/, '')} (${label.en}${english(when)}).`,
+    en: `${en.replace(/\.$/, '')} (${label.en}${untilMinute(when)}).`,
   };
 }
 

@@ -163,4 +163,14 @@ describe('what has been done before', () => {
       .late('2026-03-10 11:00', report('1'), '2026-03-11 10:00');
     expect(told(over)).to.include('未被受理，无需再办');
   });
+
+  it('and the end of a day is its 24:00 in both languages, a named day stays a day', () => {
+    const refused = (when: string) => refusalWords({ code: 'formal-review-too-late', when });
+    const end = refused('2026-04-03T16:00:00.000Z');
+    expect(end.zh).to.include('至2026年4月3日24:00');
+    expect(end.en).to.include('until 2026-04-03 24:00');
+    expect(refused('2026-04-03').zh).to.include('至2026年4月3日）');
+    expect(refused('2026-04-03').en).to.include('until 2026-04-03)');
+    expect(refused('2026-04-03T18:00').en).to.include('until 2026-04-03 18:00');
+  });
 });
