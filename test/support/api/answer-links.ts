@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { linksFor } from '../../../src/links/answer-links.ts';
 import type { LinkAct } from '../../../src/links/link-token.ts';
+import type { DispatchDoc } from '../../../src/store/dispatches.ts';
 import type { OutboxDoc } from '../../../src/store/stored.ts';
-import { storedRows } from '../database.ts';
+import { allOf, storedRows } from '../database.ts';
 import type { Api } from './api.ts';
 
 /** Which message a link is taken from; by default the issued letter's to its contact. */
@@ -37,11 +39,21 @@ export async function linkTo(
   return link.url;
 }
 
-/** Waits until every message that may leave has left, so that nothing moves by itself. */
+/**
+ * Waits until the message about every issued letter is in its reader's inbox, so that nothing moves by itself. A row is
+ * claimed for its dispatch before the dispatch is made; the claim alone says nothing about the inbox.
+ */
 export async function allDispatched(api: Api): Promise<void> {
-  const waits = (row: OutboxDoc) => row.dispatched === null && row.what === 'issued';
-  while ((await storedRows(api.connection, waits)).length > 0)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const isIssued = (row: OutboxDoc) => row.what === 'issued';
+  for (;;) {
+    const dispatches = (await allOf(api.connection, 'dispatches')) as unknown as DispatchDoc[];
+    const arrived = new Set(
+      dispatches.flatMap((d) => [...d.items.map((i) => i._id), ...d.superseded]),
+    );
+    const rows = await storedRows(api.connection, isIssued);
+    if (rows.length > 0 && rows.every((row) => arrived.has(row._id))) return;
+    await pause(50);
+  }
 }
 
 /** A page as it came: its status and HTML. */
