@@ -5,6 +5,7 @@ import express from 'express';
 import type { Connection } from 'mongoose';
 import { Registry } from 'prom-client';
 import { createActivities } from '../src/activities/index.ts';
+import { believedIdentity } from '../src/api/actor.ts';
 import { createApp } from '../src/api/app.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import { mount, nameRequest } from '../src/api/mount.ts';
@@ -100,7 +101,7 @@ function bareApp() {
       return { body: answer.outcome, version: answer.outcome.seq };
     },
   });
-  app.use(mount([commands], connection));
+  app.use(mount([commands], { connection, identify: believedIdentity }));
   return app;
 }
 
@@ -121,6 +122,7 @@ const app =
           calendarYears: loadCalendarYears(),
           secret: 'bench-bench-bench-bench-bench-bench',
           publicUrl: 'http://127.0.0.1',
+          identify: believedIdentity,
           log: quiet,
           nowMs: () => Date.now(),
           courierEveryMs: 3_600_000,

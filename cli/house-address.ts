@@ -72,7 +72,7 @@ export async function campaignNamed(api: ApiClient, given: string): Promise<Camp
 }
 
 /** Answers that blame what was typed, not the state of affairs. */
-const BAD_INPUT = ['invalid-request', 'ledger-unreadable', 'actor-missing', 'too-large'];
+const BAD_INPUT = ['invalid-request', 'ledger-unreadable', 'not-signed-in', 'too-large'];
 
 function exitOf({ status, code }: ApiProblem): ExitCode {
   if (status >= 500) return EXIT.unreachable;

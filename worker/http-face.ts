@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { believedIdentity } from '../src/api/actor.ts';
 import { createApp, createHealthApp } from '../src/api/app.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
@@ -114,6 +115,7 @@ const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
   secret,
   publicUrl: config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
+  identify: believedIdentity,
   log,
   checkAnswers: answerCheck(config),
   nowMs: () => Date.now(),

@@ -1,27 +1,39 @@
 import type { Request } from 'express';
-import type { Actor } from '../domain/notice/posts.ts';
-import { isOfficePost, UNIT_POSTS } from '../domain/notice/posts.ts';
+import type { Identity } from '../domain/access/identity.ts';
+import { isUnitPost } from '../domain/access/roles.ts';
+import { isOfficePost } from '../domain/notice/posts.ts';
 import { Problem } from './problem.ts';
 
+/** Who reads where nobody is named. */
+const READER: Identity = {
+  person: { id: 'reader', name: 'reader' },
+  account: null,
+  roles: [{ role: 'supervisionOffice', unit: null }],
+};
+
 /**
- * WHO ACTS IS TAKEN FROM HERE, AND FROM NOWHERE ELSE, until there are accounts: the header
+ * WHO ASKS IS TAKEN FROM HERE, AND FROM NOWHERE ELSE, until there are accounts: the header
  * `Duban-Actor: role:id[:name[:unit]]`, each part percent-encoded. It is believed, which is why the
  * API listens on loopback only (see `main.ts`).
- * @throws Problem `actor-missing`.
+ * @throws Problem `not-signed-in` for a header that is none.
  */
-export function actorOf(req: Request): Actor {
-  const header = req.get('Duban-Actor') ?? '';
+export async function believedIdentity(req: Request): Promise<Identity | null> {
+  const header = req.get('Duban-Actor');
+  if (header === undefined) return req.method === 'GET' ? READER : null;
   const [role = '', id = '', name = '', unit = ''] = header.split(':').map(decoded);
-  const known = isOfficePost(role) || (UNIT_POSTS as readonly string[]).includes(role);
-  if (!known || id === '' || id.length > 60) throw new Problem('actor-missing');
-  const actor: Actor = { role: role as Actor['role'], id, name: name || id };
-  return unit === '' ? actor : { ...actor, unit };
+  const isKnown = isOfficePost(role) || isUnitPost(role);
+  if (!isKnown || id === '' || id.length > 60) throw new Problem('not-signed-in');
+  return {
+    person: { id, name: name || id },
+    account: null,
+    roles: [{ role, unit: unit === '' ? null : unit }],
+  };
 }
 
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    throw new Problem('actor-missing');
+    throw new Problem('not-signed-in');
   }
 }

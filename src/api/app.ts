@@ -17,7 +17,7 @@ export function createHealthApp(health: Health, checked?: Deps['checkAnswers']):
   app.disable('x-powered-by');
   app.use(nameRequest);
   if (checked !== undefined) app.use(checkAnswers(checked));
-  app.use(mount(serviceRoutes(health), null));
+  app.use(mount(serviceRoutes(health), { connection: null, identify: async () => null }));
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));
   return app;
 }
@@ -44,7 +44,7 @@ export function createApp(deps: Deps, health: Health): Express {
   // Before any parser: forms bring their own, and a signature is of the bytes as they came.
   app.use(answerPages(deps, giving));
   app.use(signedMessages(deps, machine));
-  app.use(mount(routes, deps.connection));
+  app.use(mount(routes, deps));
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));
   app.use(problems((error, requestId) => deps.log.error({ error, requestId }, 'request failed')));
   return app;

@@ -10,6 +10,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { calendarYears } from '../store/calendars.ts';
 import type { Engine } from './engine.ts';
 import { Problem } from './problem.ts';
+import type { Identify } from './who-asks.ts';
 
 /** What the API is made of; handed in, never looked up. */
 export interface Deps {
@@ -28,6 +29,8 @@ export interface Deps {
   publicUrl: string;
   /** Secrets `whsec_…` of machine callbacks; several while one is being changed, none: no callbacks. */
   callbackSecrets?: readonly string[];
+  /** Who makes a request. */
+  identify: Identify;
   log: { error(fields: object, text: string): void; info(fields: object, text: string): void };
   /** Real time in epoch milliseconds. */
   nowMs: () => number;

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import { actorOf } from './actor.ts';
+import type { Actor } from '../domain/notice/posts.ts';
 import { answeredOnce } from './keyed-requests.ts';
 import { languageOf, type PointedFault, Problem } from './problem.ts';
 import type { Asked, Reply, Route } from './route.ts';
+import { type Asking, type Identify, permissionFor, whoAsks } from './who-asks.ts';
 import { wholeText } from './whole-text.ts';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -21,13 +22,22 @@ export function nameRequest(req: Request, res: Response, next: () => void): void
 
 const pathOf = (route: Route): string => route.path.replaceAll(/\{(\w+)\}/g, ':$1');
 
+/** What routes are mounted with. */
+export interface Mounting {
+  /** Where the answers of keyed requests are kept; null where no route keeps any. */
+  connection: Connection | null;
+  /** Who makes a request. */
+  identify: Identify;
+}
+
 /**
- * Mounts routes on a router: checks what comes in, asks the handler, sends what it answers.
- * @param connection where the answers of keyed requests are kept; null where no route keeps any.
+ * Mounts routes on a router: checks who asks and what comes in, asks the handler, sends what it answers.
+ * @throws Error for a route without a row in the table of permissions.
  */
-export function mount(routes: Route[], connection: Connection | null): Router {
+export function mount(routes: Route[], { connection, identify }: Mounting): Router {
   const router = Router();
   for (const route of routes) {
+    permissionFor(route);
     const answer: RequestHandler = async (req, res) => {
       const asked = ask(route, req, res);
       const reply =
@@ -36,7 +46,11 @@ export function mount(routes: Route[], connection: Connection | null): Router {
           : await route.handle(asked);
       send(res, reply, req);
     };
-    router[route.method](pathOf(route), namedBy(route), ...reading(route), answer);
+    const admitted: RequestHandler = async (req, res, next) => {
+      res.locals.asking = await whoAsks(route, identify, req);
+      next();
+    };
+    router[route.method](pathOf(route), namedBy(route), admitted, ...reading(route), answer);
   }
   // An address that is named whole before one that holds a name, which would take it for its own.
   const paths = [...new Set(routes.map(pathOf))].sort((a, b) => namesIn(a) - namesIn(b));
@@ -82,13 +96,19 @@ function ask(route: Route, req: Request, res: Response): Asked<unknown, unknown>
   const key = req.get('Idempotency-Key') ?? '';
   if (route.keyed !== undefined && !KEY.test(key)) throw new Problem('key-missing');
   const lang = languageOf(req);
+  const { identity, sight, actors } = res.locals.asking as Asking;
+  const [actor] = actors;
+  if (route.acts && actor === undefined) throw new Error(`nobody acts in ${route.id}`);
   return {
     params: req.params as Record<string, string>,
     query: checked(route.query, { ...req.query }, 'invalid-query', lang),
     body: checked(route.body, req.body, 'invalid-request', lang),
     key,
     requestId: String(res.locals.requestId),
-    actor: route.acts ? actorOf(req) : (undefined as never),
+    sight,
+    identity,
+    actor: route.acts ? (actor as Actor) : (undefined as never),
+    actors,
     req,
     res,
   };

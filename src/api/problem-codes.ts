@@ -33,10 +33,10 @@ export const PROBLEMS = {
     zh: '同一编号的请求正在办理，请稍后重发。',
     en: 'A request with this key is being handled; repeat it later.',
   },
-  'actor-missing': {
+  'not-signed-in': {
     status: 401,
-    zh: '请在 Duban-Actor 中写明以何岗位办理，如 supervisionOffice:office-1。',
-    en: 'Say in Duban-Actor who acts, such as supervisionOffice:office-1.',
+    zh: '请先登录。',
+    en: 'Sign in first.',
   },
   'campaign-unknown': {
     status: 404,

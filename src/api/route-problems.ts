@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../domain/notice/refusals.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { Route } from './route.ts';
+import { permissionFor } from './who-asks.ts';
 
 type Code = ProblemCode | RefusalCode;
 
@@ -12,7 +13,7 @@ const isHealth = ({ path }: Route): boolean => !/^\/(api|callbacks)\b/.test(path
  * Every answer in the tests is held to them.
  */
 export function problemsOf(route: Route): Code[] {
-  const { params, query, body, acts, keyed, headers = [], mayHave = [] } = route;
+  const { params, query, body, keyed, headers = [], mayHave = [] } = route;
   const names = Object.values(params);
   const codes: Code[] = ['internal'];
   if (!isHealth(route)) codes.push('store-away');
@@ -21,7 +22,9 @@ export function problemsOf(route: Route): Code[] {
   if (query !== undefined) codes.push('invalid-query');
   if (body !== undefined)
     codes.push('not-json', 'invalid-request', 'too-large', 'wrong-content-type');
-  if (acts) codes.push('actor-missing');
+  const permission = permissionFor(route);
+  if (permission !== 'anyone') codes.push('not-signed-in');
+  if (typeof permission === 'object') codes.push('not-your-role');
   if (keyed !== undefined) codes.push('key-missing');
   if (keyed === 'stored') codes.push('key-reused', 'key-in-flight');
   if ([...headers, ...mayHave].includes('If-Match')) codes.push('version-missing');

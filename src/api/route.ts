@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
+import type { Identity, Sight } from '../domain/access/identity.ts';
 import type { Actor } from '../domain/notice/posts.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
 import type { Tag } from './document/tags.ts';
@@ -20,8 +21,14 @@ export interface Asked<B, Q, P extends string = string> {
   /** The caller's Idempotency-Key; empty on routes that take none. */
   key: string;
   requestId: string;
-  /** Who acts; only for routes that name `acts`. */
+  /** What whoever asks may see. */
+  sight: Sight;
+  /** Who asks; null only where anybody may. */
+  identity: Identity | null;
+  /** Who acts; only for routes that name `acts`. Of several posts of one person the first that may. */
   actor: Actor;
+  /** As whom he might act as well; the same person at each of his posts that may. */
+  actors: readonly Actor[];
   req: Request;
   res: Response;
 }
@@ -68,11 +75,11 @@ interface Told {
   summary: Words;
   /** What a caller should know besides. */
   about?: Words;
-  /** Needs a Duban-Actor. */
+  /** Somebody acts, at one of his posts. */
   acts?: boolean;
   /** Needs an Idempotency-Key. `stored` keeps the answer; `natural` repeats safely by itself. */
   keyed?: 'stored' | 'natural';
-  /** Headers that it needs besides actor and key, and those that it understands. */
+  /** Headers that it needs besides its key, and those that it understands. */
   headers?: readonly HeaderName[];
   mayHave?: readonly HeaderName[];
   /** The largest body that it reads; 256 kB where it says nothing. */

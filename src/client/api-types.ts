@@ -5852,7 +5852,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5869,7 +5869,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "actor-missing" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6928,17 +6928,6 @@ export interface components {
         };
     };
     responses: {
-        ActorMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "actor-missing";
-                };
-            };
-        };
         AnswerTaken: {
             headers: {
                 [name: string]: unknown;
@@ -7213,6 +7202,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "not-json" | "key-missing";
+                };
+            };
+        };
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-signed-in";
                 };
             };
         };
@@ -7876,7 +7876,6 @@ export type Version = components['schemas']['Version'];
 export type Warnings = components['schemas']['Warnings'];
 export type WithdrawFindingCommand = components['schemas']['WithdrawFindingCommand'];
 export type WithdrawNoticeCommand = components['schemas']['WithdrawNoticeCommand'];
-export type ResponseActorMissing = components['responses']['ActorMissing'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
 export type ResponseAuthorisationSealed = components['responses']['AuthorisationSealed'];
 export type ResponseBusy = components['responses']['Busy'];
@@ -7902,6 +7901,7 @@ export type ResponseKeyMissing = components['responses']['KeyMissing'];
 export type ResponseMessageUnknown = components['responses']['MessageUnknown'];
 export type ResponseNotJson = components['responses']['NotJson'];
 export type ResponseNotJsonOrKeyMissing = components['responses']['NotJsonOrKeyMissing'];
+export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
 export type ResponseNotYourRole = components['responses']['NotYourRole'];
 export type ResponseNotYourRoleOrApprovedByAuthor = components['responses']['NotYourRoleOrApprovedByAuthor'];
 export type ResponseNotYourRoleOrSamePerson = components['responses']['NotYourRoleOrSamePerson'];
@@ -7971,6 +7971,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8003,7 +8005,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["PolicyUnknown"];
             409: components["responses"]["KeyInFlightOrCodeTaken"];
             413: components["responses"]["TooLarge"];
@@ -8034,6 +8037,8 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAccount"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8063,7 +8068,7 @@ export interface operations {
                     "application/json": components["schemas"]["Removal"];
                 };
             };
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             409: components["responses"]["CampaignIssued"];
@@ -8100,7 +8105,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
             409: components["responses"]["CampaignIssuedOrNameTakenOrDraftIssued"];
@@ -8141,7 +8146,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrUnitUnknown"];
             409: components["responses"]["AuthorisationSealed"];
@@ -8183,7 +8188,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
             409: components["responses"]["KeyInFlightOrDraftIssued"];
             412: components["responses"]["VersionStale"];
@@ -8215,6 +8221,8 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrExportsBusy"];
@@ -8249,7 +8257,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
             413: components["responses"]["TooLarge"];
@@ -8288,7 +8296,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrLookBackUnknown"];
             413: components["responses"]["TooLarge"];
@@ -8316,6 +8324,8 @@ export interface operations {
                     "application/json": components["schemas"]["Sample"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8341,7 +8351,7 @@ export interface operations {
                     "application/json": components["schemas"]["Removal"];
                 };
             };
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["SampleAbsent"];
             500: components["responses"]["Internal"];
@@ -8366,6 +8376,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8388,6 +8399,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8422,6 +8434,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8448,6 +8462,8 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8484,7 +8500,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown"];
             409: components["responses"]["DraftIssued"];
             412: components["responses"]["VersionStale"];
@@ -8517,6 +8534,8 @@ export interface operations {
                     "application/json": components["schemas"]["Warnings"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8553,7 +8572,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: {
                 headers: {
@@ -8605,7 +8624,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["KeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrApprovedByAuthor"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
             409: components["responses"]["UnitSucceededOrOfficeUnstaffed"];
@@ -8653,7 +8672,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["KeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrSamePerson"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             409: components["responses"]["DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed"];
@@ -8708,6 +8727,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8733,6 +8754,8 @@ export interface operations {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8763,6 +8786,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8789,6 +8814,8 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8815,6 +8842,8 @@ export interface operations {
                     "application/json": components["schemas"]["Audit"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
@@ -8841,6 +8870,8 @@ export interface operations {
                     "application/json": components["schemas"]["Closing"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8867,6 +8898,8 @@ export interface operations {
                     "application/json": components["schemas"]["Delays"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8893,6 +8926,8 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeMessages"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8919,6 +8954,8 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeLinks"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8949,6 +8986,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8986,7 +9025,7 @@ export interface operations {
             };
             202: components["responses"]["AnswerTaken"];
             400: components["responses"]["NotJsonOrKeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8994,7 +9033,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9075,6 +9114,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9102,6 +9143,8 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9134,6 +9177,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9166,6 +9211,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9238,7 +9285,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
@@ -9277,6 +9325,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9304,6 +9354,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9338,7 +9390,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQueryOrNotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
             413: components["responses"]["TooLarge"];
@@ -9377,7 +9429,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQueryOrNotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9385,7 +9437,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9462,6 +9514,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9488,6 +9542,8 @@ export interface operations {
                     "application/json": components["schemas"]["StaffedUnit"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9517,7 +9573,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovedUnit"];
                 };
             };
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["UnitUsed"];
@@ -9556,7 +9612,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9564,7 +9620,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9639,7 +9695,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9647,7 +9703,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9721,7 +9777,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["SameUnitOrSuccessionNotYetOrUnitSucceeded"];
@@ -9762,6 +9818,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9793,7 +9851,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["KeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
@@ -9832,7 +9890,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
@@ -9874,6 +9932,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9907,6 +9967,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9938,6 +10000,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["MessageUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
@@ -9964,6 +10028,7 @@ export interface operations {
                     "application/json": components["schemas"]["Policies"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9989,6 +10054,7 @@ export interface operations {
                     "application/json": components["schemas"]["Policy"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -10019,6 +10085,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             422: components["responses"]["InvalidRequest"];
@@ -10044,6 +10112,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarYears"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -10085,7 +10154,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
@@ -10115,6 +10184,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarYear"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -10145,6 +10215,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
             500: components["responses"]["InternalOrEvidenceAltered"];
             503: components["responses"]["StoreAway"];
@@ -10252,6 +10324,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClockAlarms"];
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -10282,7 +10356,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
-            401: components["responses"]["ActorMissing"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             422: components["responses"]["InvalidRequest"];
@@ -10359,6 +10434,8 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRole"];
             500: components["responses"]["Internal"];
         };
     };

@@ -32,13 +32,13 @@ describe('an answer that is not as its route documents it', () => {
 
   before(async () => {
     const routes = Object.entries(SPOILT).map(([name, handle]) =>
-      route({ ...TOLD, id: name, path: `/${name}`, answers, handle: handle as never }),
+      route({ ...TOLD, id: 'isAlive', path: `/${name}`, answers, handle: handle as never }),
     ) as Route[];
     const app = express();
     app.use(
       nameRequest,
       checkAnswers((fault) => told.push(fault)),
-      mount(routes, null),
+      mount(routes, { connection: null, identify: async () => null }),
     );
     app.use(problems(() => undefined));
     const server = createServer(app);
@@ -56,16 +56,16 @@ describe('an answer that is not as its route documents it', () => {
 
   it('is told with method, path, status and route', async () => {
     expect(await toldOf('too-much')).to.deep.equal([
-      'GET /too-much 200 (too-much): /: Unrecognized key: "_id"',
+      'GET /too-much 200 (isAlive): /: Unrecognized key: "_id"',
     ]);
     expect(await toldOf('too-little')).to.deep.equal([
-      'GET /too-little 200 (too-little): /id: Invalid input: expected string, received undefined',
+      'GET /too-little 200 (isAlive): /id: Invalid input: expected string, received undefined',
     ]);
     expect(await toldOf('other-status')).to.deep.equal([
-      'GET /other-status 201 (other-status): no answer of that status is documented',
+      'GET /other-status 201 (isAlive): no answer of that status is documented',
     ]);
     expect(await toldOf('other-problem')).to.deep.equal([
-      'GET /other-problem 422 (other-problem): the problem overlap is not documented',
+      'GET /other-problem 422 (isAlive): the problem overlap is not documented',
     ]);
   });
 

@@ -176,9 +176,9 @@ describe('the API and its document', () => {
 
     it('refuse an actor that is missing', async () => {
       const acts = (o: Operation) => takes(o, 'header', 'Duban-Actor');
-      await allAnswer(acts, () => ({ headers: { 'Duban-Actor': null } }), 401, 'actor-missing');
+      await allAnswer(acts, () => ({ headers: { 'Duban-Actor': null } }), 401, 'not-signed-in');
       for (const actor of ['', 'mayor:1', 'reviewer', 'reviewer:', 'reviewer:%E0%A4%A'])
-        await allAnswer(acts, () => ({ headers: { 'Duban-Actor': actor } }), 401, 'actor-missing');
+        await allAnswer(acts, () => ({ headers: { 'Duban-Actor': actor } }), 401, 'not-signed-in');
     });
 
     it('refuse a key that is missing or no key', async () => {

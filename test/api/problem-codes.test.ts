@@ -11,7 +11,7 @@ const STATUSES: Partial<Record<ProblemCode | RefusalCode, number>> = {
   'key-missing': 400,
   'key-reused': 422,
   'key-in-flight': 409,
-  'actor-missing': 401,
+  'not-signed-in': 401,
   'campaign-unknown': 404,
   'draft-unknown': 404,
   'notice-unknown': 404,

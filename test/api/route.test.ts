@@ -37,7 +37,7 @@ describe('a route', () => {
     const all: Answers = { 200: z.string() };
     const taking = route({
       ...TOLD,
-      id: 'taking',
+      id: 'giveCommand',
       path: '/api/notices/{id}',
       params: { id: NOTICE },
       acts: true,
@@ -51,10 +51,17 @@ describe('a route', () => {
     });
     expect(problemsOf(taking)).to.have.members([
       ...['internal', 'store-away', 'route-unknown', 'notice-unknown', 'invalid-query'],
-      ...['not-json', 'invalid-request', 'too-large', 'wrong-content-type', 'actor-missing'],
+      ...[
+        'not-json',
+        'invalid-request',
+        'too-large',
+        'wrong-content-type',
+        'not-signed-in',
+        'not-your-role',
+      ],
       ...['key-missing', 'key-reused', 'key-in-flight', 'version-missing', 'closed'],
     ]);
-    const bare = route({ ...TOLD, id: 'bare', path: '/livez', answers, handle });
+    const bare = route({ ...TOLD, id: 'isAlive', path: '/livez', answers, handle });
     expect(problemsOf(bare)).to.deep.equal(['internal']);
   });
 });

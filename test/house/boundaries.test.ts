@@ -25,6 +25,7 @@ const PLANTED: Record<string, { refused: string; allowed: string }> = {
   'src/domain/notice/**': { refused: '../../rules/core.ts', allowed: '../../policy/policy.ts' },
   'src/domain/rules/**': { refused: '../messages/words.ts', allowed: '../notice/notice.ts' },
   'src/domain/readings/**': { refused: '../messages/words.ts', allowed: '../rules/core.ts' },
+  'src/domain/access/**': { refused: '../rules/core.ts', allowed: '../notice/posts.ts' },
   'src/domain/messages/**': { refused: '../rules/core.ts', allowed: '../notice/notice.ts' },
   'src/domain/campaign/**': { refused: '../messages/words.ts', allowed: '../rules/core.ts' },
   'src/presets/**': { refused: '../store/record.ts', allowed: '../domain/policy/policy.ts' },

@@ -1,4 +1,3 @@
-import { isOfficePost } from '../../domain/notice/posts.ts';
 import { type CampaignDoc, type CampaignPosition, listCampaigns } from '../../store/campaigns.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
@@ -28,7 +27,6 @@ import { campaignBody, campaignChange } from '../requests/campaign-body.ts';
 import { CAMPAIGN, LOOK_BACK } from '../requests/parameters.ts';
 import { campaignQuery } from '../requests/queries.ts';
 import { fileRoute, type Route, route } from '../route.ts';
-import { officesOnly } from '../whose-post.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -123,14 +121,7 @@ export const campaignRoutes = (
     acts: true,
     body: campaignChange,
     answers: { 200: campaignShape },
-    problems: [
-      'not-your-role',
-      'campaign-issued',
-      'name-taken',
-      'draft-unknown',
-      'draft-issued',
-      'version-stale',
-    ],
+    problems: ['campaign-issued', 'name-taken', 'draft-unknown', 'draft-issued', 'version-stale'],
     async handle({ params, body, actor }) {
       return { body: presentCampaign(await rename(deps, params.id, body.name, actor)) };
     },
@@ -148,7 +139,7 @@ export const campaignRoutes = (
     params: { id: CAMPAIGN },
     acts: true,
     answers: { 200: removal },
-    problems: ['not-your-role', 'campaign-issued'],
+    problems: ['campaign-issued'],
     async handle({ params, actor }) {
       const removed = await removeCampaign(deps, params.id, actor);
       return { body: presentRemoval([removed], 0) };
@@ -168,9 +159,9 @@ export const campaignRoutes = (
     acts: true,
     body: authorisationBody,
     answers: { 200: campaignShape },
-    problems: ['not-your-role', 'unit-unknown', 'authorisation-sealed', 'overlap'],
-    async handle({ params, body, actor }) {
-      return { body: presentCampaign(await authorise(deps, params.id, body, actor)) };
+    problems: ['unit-unknown', 'authorisation-sealed', 'overlap'],
+    async handle({ params, body }) {
+      return { body: presentCampaign(await authorise(deps, params.id, body)) };
     },
   }),
   route({
@@ -239,9 +230,8 @@ export const campaignRoutes = (
     acts: true,
     body: lookBackBody,
     answers: { 201: lookBack },
-    problems: ['not-your-role', 'policy-unknown'],
+    problems: ['policy-unknown'],
     async handle({ params, body, actor }) {
-      if (!isOfficePost(actor.role)) throw officesOnly();
       const campaign = await campaignOf(deps, params.id);
       const drawn = await drawLookBack(deps, campaign, actor, body.asOf);
       return { status: 201, body: presentLookBack(drawn) };
@@ -261,9 +251,7 @@ export const campaignRoutes = (
     acts: true,
     body: lookBackResult,
     answers: { 200: lookBack },
-    problems: ['not-your-role'],
     async handle({ params, body, actor }) {
-      if (!isOfficePost(actor.role)) throw officesOnly();
       return { body: presentLookBack(await noteFound(deps, params.id, body, actor)) };
     },
   }),

@@ -154,7 +154,6 @@ export const draftRoutes = (deps: Deps): Route[] => [
     body: repeatBody,
     answers: { 200: draft },
     problems: [
-      'not-your-role',
       'unknown-finding',
       'repeat-unfounded',
       'draft-issued',
@@ -187,7 +186,6 @@ export const draftRoutes = (deps: Deps): Route[] => [
     mayHave: ['If-Match'],
     answers: { 200: draft },
     problems: [
-      'not-your-role',
       'approved-by-author',
       'version-stale',
       'classified',
@@ -220,7 +218,6 @@ export const draftRoutes = (deps: Deps): Route[] => [
     keyed: 'natural',
     answers: { 201: draft },
     problems: [
-      'not-your-role',
       'draft-not-approved',
       'campaign-unknown',
       'policy-unknown',

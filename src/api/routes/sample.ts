@@ -38,7 +38,7 @@ export const sampleRoutes = (deps: Deps): Route[] => [
     },
     acts: true,
     answers: { 200: removal },
-    problems: ['not-your-role', 'sample-absent', 'engine-away'],
+    problems: ['sample-absent', 'engine-away'],
     async handle({ actor }) {
       const { campaigns, letters } = await removeSample(deps, actor);
       return { body: presentRemoval(campaigns, letters) };

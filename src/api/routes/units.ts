@@ -1,7 +1,5 @@
 import { dateOf } from '../../domain/calendar/instant.ts';
-import type { Actor } from '../../domain/notice/posts.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
-import { isRoleFor } from '../../domain/rules/decide.ts';
 import { isOfficeId, registerIn } from '../../store/register/registers.ts';
 import {
   endPosting,
@@ -37,7 +35,6 @@ import { POSTS, postingBody, successorBody } from '../requests/bodies.ts';
 import { POST, UNIT } from '../requests/parameters.ts';
 import { unitQuery, vacancyQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
-import { giversOf } from '../whose-post.ts';
 
 /** The unit of that id, null for a supervising side, and whose posts these are. @throws Problem `unit-unknown`. */
 async function sideAt(deps: Deps, id: string): Promise<{ unit: UnitDoc | null; posts: PostsOf }> {
@@ -56,11 +53,6 @@ function postOf(posts: PostsOf, post: string) {
       errors: [{ pointer: '/post', detail: `not a post of ${sideOf(posts)}` }],
     });
   return known;
-}
-
-/** The roster changes notices; who may not tell a notice so may not change the roster either. */
-function mayGive(kind: 'replaceHolders' | 'succeedUnit', { role }: Actor): void {
-  if (!isRoleFor(kind, role)) throw new Problem('not-your-role', { subject: giversOf(kind) });
 }
 
 /** Places in the list of units: an id holds no bar, a name may. */
@@ -130,7 +122,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     params: { id: UNIT },
     acts: true,
     answers: { 200: removedUnit },
-    problems: ['not-your-role', 'unit-used'],
+    problems: ['unit-used'],
     async handle({ params, actor }) {
       await dropUnit(deps, params.id, actor);
       return { body: { id: params.id } };
@@ -151,8 +143,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     body: postingBody,
     answers: { 200: postChange },
     problems: TELLING,
-    async handle({ params, body, actor }) {
-      mayGive('replaceHolders', actor);
+    async handle({ params, body }) {
       const { posts } = await sideAt(deps, params.id);
       const post = postOf(posts, params.post);
       const holder = body.holder ?? holderId(sideOf(posts), body.name);
@@ -175,8 +166,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     query: vacancyQuery,
     answers: { 200: postChange },
     problems: TELLING,
-    async handle({ params, query, actor }) {
-      mayGive('replaceHolders', actor);
+    async handle({ params, query }) {
       const { posts } = await sideAt(deps, params.id);
       const post = postOf(posts, params.post);
       const until = query.until ?? dateOf(nowOf(deps));
@@ -199,16 +189,8 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     keyed: 'natural',
     body: successorBody,
     answers: { 202: succession },
-    problems: [
-      'not-your-role',
-      'same-unit',
-      'succession-not-yet',
-      'unit-succeeded',
-      'key-reused',
-      'engine-away',
-    ],
+    problems: ['same-unit', 'succession-not-yet', 'unit-succeeded', 'key-reused', 'engine-away'],
     async handle({ params, body, actor, key }) {
-      mayGive('succeedUnit', actor);
       const { successor, on, basis } = body;
       const order = { unit: params.id, successor, on, basis, key, by: actor };
       return { status: 202, body: presentSuccession(await succeed(deps, order)) };

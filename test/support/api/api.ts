@@ -7,6 +7,7 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import type { Connection } from 'mongoose';
 import { Registry } from 'prom-client';
 import type { Channel } from '../../../src/activities/notify/channel.ts';
+import { believedIdentity } from '../../../src/api/actor.ts';
 import { createApp } from '../../../src/api/app.ts';
 import type { Deps } from '../../../src/api/deps.ts';
 import { temporalEngine } from '../../../src/api/engine.ts';
@@ -148,6 +149,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     secret,
     publicUrl: face.url,
     callbackSecrets: options.callbackSecrets ?? [],
+    identify: believedIdentity,
     log: { error: (fields) => void logged.push(fields), info: () => undefined },
     nowMs: options.nowMs ?? (() => Date.now()),
     courierEveryMs: 200,

@@ -1,13 +1,11 @@
 import type { Authorisation } from '../../../domain/campaign/scope.ts';
 import { canonical } from '../../../domain/notice/chain.ts';
-import { type Actor, isOfficePost } from '../../../domain/notice/posts.ts';
 import { authoriseCampaign, type CampaignDoc } from '../../../store/campaigns.ts';
 import { draftsOfCampaign } from '../../../store/drafts.ts';
 import { type Register, registerOf } from '../../../store/register/registers.ts';
 import { findUnit } from '../../../store/roster.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
-import { officesOnly } from '../../whose-post.ts';
 import { refuseOverlap } from '../before-issue.ts';
 import { campaignOf } from '../issue-drafts.ts';
 
@@ -25,15 +23,13 @@ async function refuseUnknownUnits(
 /**
  * Enters who has approved a campaign and how far it reaches. Once a letter has its number the same paper says what it said:
  * another scope wants another paper (政府督查工作条例 第十五条). Repeating it changes nothing.
- * @throws Problem `not-your-role`, `campaign-unknown`, `unit-unknown`, `authorisation-sealed`, `overlap`.
+ * @throws Problem `campaign-unknown`, `unit-unknown`, `authorisation-sealed`, `overlap`.
  */
 export async function authorise(
   deps: Deps,
   id: string,
   { subject, ...authorisation }: Authorisation & { subject: string },
-  by: Actor,
 ): Promise<CampaignDoc> {
-  if (!isOfficePost(by.role)) throw officesOnly();
   const campaign = await campaignOf(deps, id);
   await refuseUnknownUnits(deps, registerOf(campaign), authorisation.units);
   const { authorisation: old } = campaign;

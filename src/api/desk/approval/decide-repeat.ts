@@ -1,10 +1,9 @@
 import { repeatable, withoutRepeat } from '../../../domain/campaign/repeats.ts';
-import { type Actor, isOfficePost } from '../../../domain/notice/posts.ts';
+import type { Actor } from '../../../domain/notice/posts.ts';
 import { changeDraft, type DraftDoc, findDraft } from '../../../store/drafts.ts';
 import { earlierFindings } from '../../../store/findings.ts';
 import { type Deps, nowOf, rulesAt } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
-import { officesOnly } from '../../whose-post.ts';
 import { rehearsalOf } from '../before-issue.ts';
 import { campaignOf } from '../issue-drafts.ts';
 
@@ -18,7 +17,7 @@ interface RepeatAnswer {
 /**
  * 屡查屡犯, confirmed or refused by a person, who is an author of the draft from now on. Only what is founded is confirmed:
  * same unit and category, alike, and an earlier closing by acceptance within the policy's time.
- * @throws Problem `not-your-role`, `draft-unknown`, `unknown-finding`, `repeat-unfounded`, `draft-issued`, `version-stale`.
+ * @throws Problem `draft-unknown`, `unknown-finding`, `repeat-unfounded`, `draft-issued`, `version-stale`.
  */
 export async function decideRepeat(
   deps: Deps,
@@ -26,7 +25,6 @@ export async function decideRepeat(
   { finding: code, of, confirmed }: RepeatAnswer,
   by: Actor,
 ): Promise<DraftDoc> {
-  if (!isOfficePost(by.role)) throw officesOnly();
   const draft = await findDraft(deps.connection, id);
   if (draft === null) throw new Problem('draft-unknown', { subject: id });
   const finding = draft.findings.find((f) => f.code === code);

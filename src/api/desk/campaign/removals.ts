@@ -13,19 +13,13 @@ import { noteSampleRemoved, sampleCampaigns } from '../../../store/register/samp
 import { findUnit } from '../../../store/roster.ts';
 import { type Deps, nowOf } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
-import { notYours } from '../../whose-post.ts';
 import { titleFor } from '../import/drafts-of-import.ts';
 import { campaignOf } from '../issue-drafts.ts';
-
-/** Only the office itself takes out of its books what was entered there. */
-function refuseOthers({ role }: Actor): void {
-  if (role !== 'supervisionOffice') throw notYours('supervisionOffice');
-}
 
 /**
  * Gives a campaign of which nothing has gone out another name, and with it the drafts whose titles follow from it. Their
  * approver has read another title, so that the approval falls away. Repeating it changes nothing.
- * @throws Problem `not-your-role`, `campaign-unknown`, `campaign-issued`, `name-taken`.
+ * @throws Problem `campaign-unknown`, `campaign-issued`, `name-taken`.
  */
 export async function rename(
   deps: Deps,
@@ -33,7 +27,6 @@ export async function rename(
   name: string,
   by: Actor,
 ): Promise<CampaignDoc> {
-  refuseOthers(by);
   const campaign = await campaignOf(deps, id);
   const drafts = await draftsOfCampaign(deps.connection, id);
   const numbered = drafts.find((d) => d.documentNumber !== null);
@@ -56,10 +49,9 @@ export async function rename(
 
 /**
  * Deletes a campaign of which nothing has gone out, with its drafts.
- * @throws Problem `not-your-role`, `campaign-unknown`, `campaign-issued`, `engine-away`.
+ * @throws Problem `campaign-unknown`, `campaign-issued`, `engine-away`.
  */
 export async function removeCampaign(deps: Deps, id: string, by: Actor): Promise<CampaignDoc> {
-  refuseOthers(by);
   const campaign = await campaignOf(deps, id);
   const kept = await removeUnissued(deps.connection, campaign);
   if (kept !== null)
@@ -73,13 +65,12 @@ export async function removeCampaign(deps: Deps, id: string, by: Actor): Promise
  * Removes the sample: its letters, messages, units, posts and numbers, and nothing else. An interruption leaves its campaign
  * for the next call.
  * @returns how many letters went with it.
- * @throws Problem `not-your-role`, `sample-absent`, `engine-away`.
+ * @throws Problem `sample-absent`, `engine-away`.
  */
 export async function removeSample(
   deps: Deps,
   by: Actor,
 ): Promise<{ campaigns: CampaignDoc[]; letters: number }> {
-  refuseOthers(by);
   const campaigns = await sampleCampaigns(deps.connection);
   if (campaigns.length === 0) throw new Problem('sample-absent');
   let letters = 0;
@@ -103,10 +94,9 @@ const USES = {
 
 /**
  * Removes a unit that nothing uses, with its posts.
- * @throws Problem `not-your-role`, `unit-unknown`, `unit-used` naming by what.
+ * @throws Problem `unit-unknown`, `unit-used` naming by what.
  */
 export async function dropUnit(deps: Deps, id: string, by: Actor): Promise<void> {
-  refuseOthers(by);
   const unit = isOfficeId(id) ? null : await findUnit(deps.connection, registerIn(id), id);
   if (unit === null) throw new Problem('unit-unknown', { subject: id });
   const uses = await usesOfUnit(deps.connection, unit);

@@ -1,0 +1,58 @@
+import type { Request } from 'express';
+import {
+  type HeldRole,
+  type Identity,
+  type Sight,
+  sightOf,
+  WHOLE,
+} from '../domain/access/identity.ts';
+import { type Permission, permissionOf } from '../domain/access/permissions.ts';
+import { isUnitPost, ROLES } from '../domain/access/roles.ts';
+import { type Actor, isOfficePost } from '../domain/notice/posts.ts';
+import { Problem } from './problem.ts';
+import type { Route } from './route.ts';
+import { notYours } from './whose-post.ts';
+
+/** Who makes a request; null for somebody who has not signed in. */
+export type Identify = (req: Request) => Promise<Identity | null>;
+
+/** What follows from who asks. */
+export interface Asking {
+  identity: Identity | null;
+  /** The roles in which he may ask for this operation. */
+  roles: readonly HeldRole[];
+  /** What he may see by it. */
+  sight: Sight;
+  /** As whom he may act, each of his posts once; empty where no post is needed. */
+  actors: readonly Actor[];
+}
+
+/** The permission of an operation. @throws Error without one: a route that nobody has thought about does not start. */
+export function permissionFor({ id }: Pick<Route, 'id'>): Permission {
+  const permission = permissionOf(id);
+  if (permission === undefined) throw new Error(`${id} has no row in the table of permissions`);
+  return permission;
+}
+
+const asActor = ({ person }: Identity, { role, unit }: HeldRole): Actor[] => {
+  if (!isOfficePost(role) && !isUnitPost(role)) return [];
+  const actor: Actor = { role, id: person.id, name: person.name };
+  return [unit === null ? actor : { ...actor, unit }];
+};
+
+/**
+ * Checks that whoever asks may ask for this operation.
+ * @throws Problem `not-signed-in` for a stranger, `not-your-role` for somebody who has no role that may.
+ */
+export async function whoAsks(route: Route, identify: Identify, req: Request): Promise<Asking> {
+  const permission = permissionFor(route);
+  if (permission === 'anyone') return { identity: null, roles: [], sight: WHOLE, actors: [] };
+  const identity = await identify(req);
+  if (identity === null) throw new Problem('not-signed-in');
+  if (permission === 'signedIn')
+    return { identity, roles: identity.roles, sight: sightOf(identity.roles), actors: [] };
+  const roles = identity.roles.filter(({ role }) => permission[role] !== undefined);
+  if (roles.length === 0) throw notYours(...ROLES.filter((role) => permission[role] !== undefined));
+  const actors = roles.flatMap((held) => asActor(identity, held));
+  return { identity, roles, sight: sightOf(roles), actors };
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../calendar/instant.ts';
+import { isOfficePost } from '../notice/posts.ts';
+import { isUnitPost, type Role } from './roles.ts';
+
+/** A role that a person has today, and where. */
+export interface HeldRole {
+  role: Role;
+  /** The unit whose post it is; null for the office, an auditor and the administrators. */
+  unit: string | null;
+  /** Set for an auditor, and for the office of another county, whose campaigns these are. */
+  granted?: Granted;
+  /** 代理: for whom he acts, and until which day. */
+  deputyFor?: { id: string; name: string; until: IsoDate };
+}
+
+/** What was given to one person alone; `units: null` is every unit of these campaigns. */
+export interface Granted {
+  campaigns: readonly string[];
+  units: readonly string[] | null;
+}
+
+/** Who asks. */
+export interface Identity {
+  person: { id: string; name: string };
+  /** Login name of the account; null for whoever came by a signed link. */
+  account: string | null;
+  /** Everything that he is today; nothing where all his posts have ended. */
+  roles: readonly HeldRole[];
+}
+
+/** What somebody may see of notices, and of what belongs to them. Every query of the store takes one. */
+export type Sight =
+  /** Everything in the house. */
+  | { of: 'office' }
+  /** Letters of these campaigns, where units are named those to them alone. */
+  | { of: 'granted'; grants: readonly Granted[] }
+  /** Letters to these units, and of others what names them as co-operating. */
+  | { of: 'units'; units: readonly string[] }
+  | { of: 'nobody' };
+
+/** The sight of the house itself: of couriers, sweeps and whatever else no person asks for. */
+export const WHOLE: Sight = { of: 'office' };
+
+/** What these roles of one person let him see together. */
+export function sightOf(roles: readonly HeldRole[]): Sight {
+  if (roles.some((r) => isOfficePost(r.role) && r.granted === undefined)) return WHOLE;
+  const grants = roles.flatMap((r) => r.granted ?? []);
+  if (grants.length > 0) return { of: 'granted', grants };
+  const units = roles.flatMap((r) => (isUnitPost(r.role) && r.unit !== null ? [r.unit] : []));
+  return units.length > 0 ? { of: 'units', units: [...new Set(units)] } : { of: 'nobody' };
+}
+
+/** True if what concerns `unit` in `campaign` lies in that sight; co-operating units are looked at apart. */
+export function sees(sight: Sight, about: { unit: string; campaign: string }): boolean {
+  if (sight.of === 'office') return true;
+  if (sight.of === 'nobody') return false;
+  if (sight.of === 'units') return sight.units.includes(about.unit);
+  return sight.grants.some(
+    ({ campaigns, units }) =>
+      campaigns.includes(about.campaign) && (units === null || units.includes(about.unit)),
+  );
+}

@@ -1,0 +1,122 @@
+import { OFFICE_POSTS, UNIT_POSTS } from '../notice/posts.ts';
+import type { Role } from './roles.ts';
+
+/**
+ * How far a role reaches with an operation: the whole office, what was granted to a person, his own unit, what is his own
+ * alone, or the configuration of the house, in which there are no notices.
+ */
+export type Scope = 'office' | 'granted' | 'unit' | 'self' | 'house';
+
+/** Who may ask for an operation: everybody, whoever has signed in, or some roles, each as far as its scope reaches. */
+export type Permission = 'anyone' | 'signedIn' | Readonly<Partial<Record<Role, Scope>>>;
+
+const all = <S extends Scope>(roles: readonly Role[], scope: S) =>
+  Object.fromEntries(roles.map((role) => [role, scope])) as Partial<Record<Role, S>>;
+
+const OFFICE = all(OFFICE_POSTS, 'office');
+const UNIT = all(UNIT_POSTS, 'unit');
+/** Reads of the office; an auditor's are kept to what he was granted. */
+const READS: Permission = { ...OFFICE, auditor: 'granted' };
+const UNIT_READS: Permission = { ...READS, ...UNIT };
+/** 督查室 runs the campaign: it enters, imports, issues and keeps the roster. */
+const DESK: Permission = { supervisionOffice: 'office' };
+const SYSTEM: Permission = { systemAdmin: 'house' };
+
+/**
+ * The one table that decides: operation × role × scope. API, pages and docs/permissions.md read it. An operation without a
+ * row does not start. Which command a post may give, and at what time, is decided by the rules of the letter besides.
+ */
+export const PERMISSIONS = {
+  // Service: what a machine asks, and what is the same for all.
+  isAlive: 'anyone',
+  isReady: 'anyone',
+  getVersion: 'anyone',
+  listProblems: 'anyone',
+  getProblem: 'anyone',
+  getOpenApi: 'anyone',
+  workOutDeadline: 'anyone',
+  getMetrics: { ...SYSTEM, ...DESK },
+  // Signed by the machine itself, which acts as the person that it names and no further.
+  takeCallback: 'anyone',
+
+  // Rules.
+  listPolicies: 'signedIn',
+  getPolicy: 'signedIn',
+  checkPolicy: { ...OFFICE, systemAdmin: 'house' },
+  listCalendars: 'signedIn',
+  getCalendar: 'signedIn',
+  publishCalendar: { supervisionOffice: 'office', approver: 'office' },
+
+  // Campaigns.
+  addCampaign: DESK,
+  listCampaigns: READS,
+  getCampaign: READS,
+  changeCampaign: DESK,
+  removeCampaign: DESK,
+  putAuthorisation: OFFICE,
+  importLedger: DESK,
+  exportLedger: READS,
+  drawLookBack: OFFICE,
+  noteLookBack: OFFICE,
+  getSample: OFFICE,
+  removeSample: DESK,
+  getLedgerTemplate: 'signedIn',
+  getRosterTemplate: 'signedIn',
+
+  // Drafts.
+  listDrafts: OFFICE,
+  getDraft: OFFICE,
+  changeDraft: OFFICE,
+  getDraftWarnings: OFFICE,
+  noteRepeat: OFFICE,
+  approveDraft: { approver: 'office', groupLeader: 'office' },
+  issueDraft: OFFICE,
+
+  // Notices.
+  listNotices: UNIT_READS,
+  getNotice: UNIT_READS,
+  listFindings: UNIT_READS,
+  listDeadlines: UNIT_READS,
+  explainDeadline: UNIT_READS,
+  getClosing: UNIT_READS,
+  listOpenCommands: { ...OFFICE, ...UNIT },
+  giveCommand: { ...OFFICE, ...UNIT },
+  getEvidence: UNIT_READS,
+  listEvents: READS,
+  getTimeline: READS,
+  auditNotice: READS,
+  getDelays: READS,
+  foresee: READS,
+  listNoticeMessages: READS,
+  listMessages: READS,
+  listLinks: DESK,
+  actOnMany: OFFICE,
+  getMany: OFFICE,
+
+  // Persons, posts and tasks.
+  getOffice: READS,
+  putOffice: DESK,
+  putDelegation: DESK,
+  listUnits: READS,
+  getUnit: UNIT_READS,
+  removeUnit: DESK,
+  putHolder: DESK,
+  vacatePost: DESK,
+  succeedUnit: { supervisionOffice: 'office', approver: 'office' },
+  listTasks: OFFICE,
+  takeTask: OFFICE,
+  noteTaskDone: OFFICE,
+  listInbox: { ...all(OFFICE_POSTS, 'self'), ...all(UNIT_POSTS, 'self') },
+  markRead: { ...all(OFFICE_POSTS, 'self'), ...all(UNIT_POSTS, 'self') },
+
+  // The clock that watches itself.
+  listClockAlarms: { ...OFFICE, ...SYSTEM },
+  sweepClocks: { ...DESK, ...SYSTEM },
+} as const satisfies Record<string, Permission>;
+
+/** An operation that the table knows. */
+export type Operation = keyof typeof PERMISSIONS;
+
+/** The row of an operation; undefined for one that the table does not know. */
+export const permissionOf = (operation: string): Permission | undefined =>
+  (PERMISSIONS as Readonly<Record<string, Permission>>)[operation];
