@@ -14,7 +14,9 @@ const reach = (operation: string, role: Role) => {
 
 describe('the table of permissions', () => {
   it('has a row for every operation of the API, and none for another', () => {
-    const documented = operationsOf(apiDescription() as unknown as ApiDocument).map((o) => o.operationId);
+    const documented = operationsOf(apiDescription() as unknown as ApiDocument).map(
+      (o) => o.operationId,
+    );
     expect([...operations].sort()).to.deep.equal([...documented].sort());
   });
 
@@ -39,7 +41,9 @@ describe('the table of permissions', () => {
 
   it('lets an auditor change nothing', () => {
     const methods = operationsOf(apiDescription() as unknown as ApiDocument);
-    const changing = methods.filter(({ operationId, method }) => method !== 'get' && reach(operationId, 'auditor'));
+    const changing = methods.filter(
+      ({ operationId, method }) => method !== 'get' && reach(operationId, 'auditor'),
+    );
     expect(changing).to.deep.equal([]);
   });
 });
