@@ -39,7 +39,8 @@ describe('a request that is not well formed', () => {
   });
 
   it('has a body where none is taken: it is left unread', async () => {
-    const headers = { ...ACTOR, 'Idempotency-Key': 'k', 'Content-Type': 'application/json' };
+    const approver = { 'Duban-Actor': 'approver:leader' };
+    const headers = { ...approver, 'Idempotency-Key': 'k', 'Content-Type': 'application/json' };
     const answer = await ask('POST', '/api/drafts/none/approve', { headers, body: '{"a":' });
     expect(answer).to.deep.equal([404, 'draft-unknown']);
   });

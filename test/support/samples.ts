@@ -174,7 +174,7 @@ function samplesOf(
     },
     'get /api/policies': {},
     'get /api/policies/{id}': id('county-standard'),
-    'post /api/policies/check': { body: {} },
+    'post /api/policies/check': { actor: CLERK, body: {} },
     'get /api/calendars': {},
     'get /api/calendars/{year}': { params: { year: '2026' } },
     'post /api/calendars': {
@@ -183,7 +183,7 @@ function samplesOf(
     },
     'post /api/deadlines': { body: { start: '2026-09-24', rule: '6wd' } },
     'get /api/inbox/{holder}': { params: { holder } },
-    'post /api/inbox/read': { body: { id: dispatch } },
+    'post /api/inbox/read': { actor: CLERK, body: { id: dispatch } },
     'post /callbacks': {
       body: callback,
       headers: signature,

@@ -54,7 +54,7 @@ export const PERMISSIONS = {
   changeCampaign: DESK,
   removeCampaign: DESK,
   putAuthorisation: OFFICE,
-  importLedger: DESK,
+  importLedger: OFFICE,
   exportLedger: READS,
   drawLookBack: OFFICE,
   noteLookBack: OFFICE,

@@ -183,7 +183,7 @@ describe('a ledger that is imported again', () => {
   it('changes no post and no address for whoever may not change these, and says whose it is', async () => {
     await again([{}]);
     const roster = ROSTER.replace('李联,,lianluo@', '李联,,attacker@').replace('孙办', '新办');
-    const stranger = { role: 'contact', id: 'h-1' };
+    const stranger = { role: 'reviewer', id: 'h-1' };
     const more = { roster: file('r.csv', roster) };
     const unit = (await whole())[0]?.unit.id;
     const people = () => api.client.get<{ postings: object[] }>(`/api/units/${unit}`);

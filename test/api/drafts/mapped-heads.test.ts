@@ -73,10 +73,11 @@ describe('what heads of an office’s ledgers are said to mean', () => {
     expect((await send(campaign)).errors.map(({ code }) => code)).to.deep.equal(['head-missing']);
   });
 
-  it('holds for one file where whoever says it is not of the office', async () => {
+  it('is said by the office alone: whoever else imports is refused, and nothing is kept', async () => {
     const campaign = await campaignOf('己次督查', { rehearsal: null });
     const stranger = { role: 'contact', id: 'h-1' };
-    expect((await send(campaign, SAID, {}, stranger)).findings).to.equal(1);
+    const refused = await problemIn(send(campaign, SAID, {}, stranger));
+    expect([refused?.status, refused?.code]).to.deep.equal([403, 'not-your-role']);
     expect((await send(campaign)).errors.map(({ code }) => code)).to.deep.equal(['head-missing']);
   });
 

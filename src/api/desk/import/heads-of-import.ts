@@ -1,7 +1,7 @@
 import { type LedgerColumn, ledgerHeads } from '../../../documents/import/ledger-heads.ts';
 import type { LedgerHeadMapping } from '../../../documents/import/ledger-import.ts';
 import { headKey } from '../../../documents/sheet/heads.ts';
-import { type Actor, isOfficePost } from '../../../domain/notice/posts.ts';
+import type { Actor } from '../../../domain/notice/posts.ts';
 import { keepHeads, keptHeads } from '../../../store/register/ledger-heads.ts';
 import type { Register } from '../../../store/register/registers.ts';
 import { type Deps, nowOf } from '../../deps.ts';
@@ -43,9 +43,8 @@ export async function keepAsked(
   deps: Deps,
   register: Register,
   asked: readonly AskedHead[],
-  { id, role }: Actor,
+  { id }: Actor,
 ): Promise<void> {
-  if (!isOfficePost(role)) return;
   const heads = asked
     .filter(({ column }) => !isLetter(column))
     .map(({ column, as }) => ({ column: headKey(column), as }));
