@@ -122,6 +122,7 @@ const app =
           calendarYears: loadCalendarYears(),
           secret: 'bench-bench-bench-bench-bench-bench',
           publicUrl: 'http://127.0.0.1',
+          hosts: [],
           identify: believedIdentity,
           log: quiet,
           nowMs: () => Date.now(),

@@ -17,6 +17,11 @@ const schema = z.object({
   DUBAN_URL: z.string().default('http://127.0.0.1:8360'),
   /** Where units reach the answer pages; links in messages begin with it. */
   DUBAN_PUBLIC_URL: z.string().optional(),
+  /** Hosts under which the API answers, separated by commas; none: those of the two addresses above. */
+  DUBAN_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || [])),
   /** Signs links; at least 32 bytes in base64 or hex text. */
   DUBAN_SECRET: z.string().min(32).optional(),
   /** Secrets of machine callbacks, `whsec_…` separated by commas; several while one is being changed. */

@@ -5,6 +5,7 @@ import type { Connection } from 'mongoose';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { believedIdentity } from '../src/api/actor.ts';
 import { createApp, createHealthApp } from '../src/api/app.ts';
+import { hostsOf } from '../src/api/doors/hosts.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
 import type { Config } from '../src/config.ts';
@@ -114,6 +115,10 @@ const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
   calendarYears: loadCalendarYears(),
   secret,
   publicUrl: config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
+  hosts: hostsOf(config.DUBAN_HOSTS, [
+    config.DUBAN_URL,
+    config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
+  ]),
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
   identify: believedIdentity,
   log,

@@ -2,11 +2,12 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { allRoutes } from './all-routes.ts';
 import { checkAnswers } from './answer-check.ts';
-import { answerPages } from './callbacks/answer-pages.ts';
+import { answerPages, doorPages } from './callbacks/answer-pages.ts';
 import { machineRoutes, signedMessages } from './callbacks/machine-routes.ts';
 import type { Deps } from './deps.ts';
 import { commander } from './desk/give-command.ts';
 import { docsPage } from './document/docs-page.ts';
+import { door } from './doors/door.ts';
 import { mount, nameRequest } from './mount.ts';
 import { Problem, problems, sendProblem } from './problem.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: Deps, health: Health): Express {
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
+  app.use(door(deps.hosts), doorPages);
   app.use(docsPage());
   // Before any parser: forms bring their own, and a signature is of the bytes as they came.
   app.use(answerPages(deps, giving));

@@ -27,6 +27,8 @@ export interface Deps {
   secret: string;
   /** Where units reach the answer pages. */
   publicUrl: string;
+  /** Hosts under which the API is reached, besides this machine's own names. @see hostsOf */
+  hosts: readonly string[];
   /** Secrets `whsec_…` of machine callbacks; several while one is being changed, none: no callbacks. */
   callbackSecrets?: readonly string[];
   /** Who makes a request. */

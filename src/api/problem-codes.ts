@@ -1,8 +1,10 @@
+import { DOOR_PROBLEMS } from './doors/door-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
 
 /** Problems of the HTTP face, besides the refusals of the domain; each documented at /problems/CODE. */
 export const PROBLEMS = {
   ...REGISTER_PROBLEMS,
+  ...DOOR_PROBLEMS,
   'not-json': {
     status: 400,
     zh: '请求内容不是有效的 JSON，请检查后重发。',
@@ -213,26 +215,6 @@ export const PROBLEMS = {
     status: 415,
     zh: '不支持此内容类型。',
     en: 'This content type is not supported.',
-  },
-  'link-invalid': {
-    status: 403,
-    zh: '链接无效或已失效，请使用最近一次通知中的链接，或联系督查室。',
-    en: 'The link is not valid; use the newest message or call the office.',
-  },
-  'link-used': {
-    status: 409,
-    zh: '该链接已经使用过，本次填写的内容与前次不同，未予受理；需要更正或者补充的，请使用新通知中的链接，或联系督查室。',
-    en: 'The link has been used, for something else than what was sent now, which was not taken; to correct or add something use the link of a newer message or call the office.',
-  },
-  'signature-invalid': {
-    status: 401,
-    zh: '签名无效或时间超出允许范围。',
-    en: 'The signature or its time is not valid.',
-  },
-  'too-many-faults': {
-    status: 429,
-    zh: '无效请求过多，请一分钟后再试。',
-    en: 'Too many invalid requests; try again in a minute.',
   },
   'uploads-busy': {
     status: 503,

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../domain/notice/refusals.ts';
+import { PROBES } from './doors/door.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { Route } from './route.ts';
 import { permissionFor } from './who-asks.ts';
@@ -17,6 +18,8 @@ export function problemsOf(route: Route): Code[] {
   const names = Object.values(params);
   const codes: Code[] = ['internal'];
   if (!isHealth(route)) codes.push('store-away');
+  if (!PROBES.includes(route.path)) codes.push('host-unknown');
+  if (route.method !== 'get') codes.push('cross-site');
   if (names.length > 0) codes.push('route-unknown');
   codes.push(...names.flatMap(({ unknown }) => unknown ?? []));
   if (query !== undefined) codes.push('invalid-query');

@@ -5852,7 +5852,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5869,7 +5869,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6996,6 +6996,50 @@ export interface components {
                 };
             };
         };
+        CrossSite: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "cross-site";
+                };
+            };
+        };
+        CrossSiteOrNotYourRole: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "cross-site" | "not-your-role";
+                };
+            };
+        };
+        CrossSiteOrNotYourRoleOrApprovedByAuthor: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "cross-site" | "not-your-role" | "approved-by-author";
+                };
+            };
+        };
+        CrossSiteOrNotYourRoleOrSamePerson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "cross-site" | "not-your-role" | "same-person";
+                };
+            };
+        };
         DraftIssued: {
             headers: {
                 [name: string]: unknown;
@@ -7015,6 +7059,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "draft-not-approved" | "unit-succeeded" | "office-unstaffed";
+                };
+            };
+        };
+        HostUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "host-unknown";
                 };
             };
         };
@@ -7224,28 +7279,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "not-your-role";
-                };
-            };
-        };
-        NotYourRoleOrApprovedByAuthor: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "not-your-role" | "approved-by-author";
-                };
-            };
-        };
-        NotYourRoleOrSamePerson: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "not-your-role" | "same-person";
                 };
             };
         };
@@ -7882,8 +7915,13 @@ export type ResponseBusy = components['responses']['Busy'];
 export type ResponseCampaignIssued = components['responses']['CampaignIssued'];
 export type ResponseCampaignIssuedOrNameTakenOrDraftIssued = components['responses']['CampaignIssuedOrNameTakenOrDraftIssued'];
 export type ResponseCampaignUnknown = components['responses']['CampaignUnknown'];
+export type ResponseCrossSite = components['responses']['CrossSite'];
+export type ResponseCrossSiteOrNotYourRole = components['responses']['CrossSiteOrNotYourRole'];
+export type ResponseCrossSiteOrNotYourRoleOrApprovedByAuthor = components['responses']['CrossSiteOrNotYourRoleOrApprovedByAuthor'];
+export type ResponseCrossSiteOrNotYourRoleOrSamePerson = components['responses']['CrossSiteOrNotYourRoleOrSamePerson'];
 export type ResponseDraftIssued = components['responses']['DraftIssued'];
 export type ResponseDraftNotApprovedOrUnitSucceededOrOfficeUnstaffed = components['responses']['DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed'];
+export type ResponseHostUnknown = components['responses']['HostUnknown'];
 export type ResponseInternal = components['responses']['Internal'];
 export type ResponseInternalOrEvidenceAltered = components['responses']['InternalOrEvidenceAltered'];
 export type ResponseInvalidQuery = components['responses']['InvalidQuery'];
@@ -7903,8 +7941,6 @@ export type ResponseNotJson = components['responses']['NotJson'];
 export type ResponseNotJsonOrKeyMissing = components['responses']['NotJsonOrKeyMissing'];
 export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
 export type ResponseNotYourRole = components['responses']['NotYourRole'];
-export type ResponseNotYourRoleOrApprovedByAuthor = components['responses']['NotYourRoleOrApprovedByAuthor'];
-export type ResponseNotYourRoleOrSamePerson = components['responses']['NotYourRoleOrSamePerson'];
 export type ResponseOutcomeUnknown = components['responses']['OutcomeUnknown'];
 export type ResponsePolicyUnknown = components['responses']['PolicyUnknown'];
 export type ResponseRouteUnknown = components['responses']['RouteUnknown'];
@@ -7973,6 +8009,7 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8006,11 +8043,12 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["PolicyUnknown"];
             409: components["responses"]["KeyInFlightOrCodeTaken"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
@@ -8040,6 +8078,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8069,9 +8108,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             409: components["responses"]["CampaignIssued"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8106,12 +8146,13 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
             409: components["responses"]["CampaignIssuedOrNameTakenOrDraftIssued"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8147,11 +8188,12 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrUnitUnknown"];
             409: components["responses"]["AuthorisationSealed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrOverlap"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8189,12 +8231,13 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
             409: components["responses"]["KeyInFlightOrDraftIssued"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrClassifiedOrOverlap"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrImportsBusy"];
@@ -8224,6 +8267,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrExportsBusy"];
         };
@@ -8258,10 +8302,11 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8297,10 +8342,11 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrLookBackUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8326,6 +8372,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8352,8 +8399,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["SampleAbsent"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
         };
@@ -8377,6 +8425,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8400,6 +8449,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8437,6 +8487,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8465,6 +8516,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8501,12 +8553,13 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown"];
             409: components["responses"]["DraftIssued"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
@@ -8537,6 +8590,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8573,7 +8627,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8589,6 +8643,7 @@ export interface operations {
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrRepeatUnfounded"];
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
@@ -8625,10 +8680,11 @@ export interface operations {
             };
             400: components["responses"]["KeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRoleOrApprovedByAuthor"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrApprovedByAuthor"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
             409: components["responses"]["UnitSucceededOrOfficeUnstaffed"];
             412: components["responses"]["VersionStale"];
+            421: components["responses"]["HostUnknown"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8673,9 +8729,10 @@ export interface operations {
             };
             400: components["responses"]["KeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRoleOrSamePerson"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrSamePerson"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             409: components["responses"]["DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed"];
+            421: components["responses"]["HostUnknown"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8729,6 +8786,7 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8757,6 +8815,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8789,6 +8848,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8817,6 +8877,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8845,6 +8906,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
         };
@@ -8873,6 +8935,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8901,6 +8964,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8929,6 +8993,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8957,6 +9022,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -8989,6 +9055,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9033,7 +9100,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9061,6 +9128,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9116,6 +9184,7 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9146,6 +9215,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9180,6 +9250,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9214,6 +9285,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9241,8 +9313,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["NotJson"];
+            403: components["responses"]["CrossSite"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9286,9 +9360,10 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
@@ -9328,6 +9403,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9357,6 +9433,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9391,10 +9468,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidQueryOrNotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["CampaignUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9437,7 +9515,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9465,6 +9543,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9517,6 +9596,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9545,6 +9625,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9574,9 +9655,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["UnitUsed"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9620,7 +9702,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9648,6 +9730,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9703,7 +9786,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9729,6 +9812,7 @@ export interface operations {
                     };
                 };
             };
+            421: components["responses"]["HostUnknown"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9778,11 +9862,12 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["SameUnitOrSuccessionNotYetOrUnitSucceeded"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReused"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
@@ -9820,6 +9905,7 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9852,9 +9938,10 @@ export interface operations {
             };
             400: components["responses"]["KeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9891,11 +9978,12 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9935,6 +10023,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -9970,6 +10059,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["CampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -10001,10 +10091,11 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             404: components["responses"]["MessageUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -10029,6 +10120,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -10056,6 +10148,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -10086,9 +10179,10 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -10113,6 +10207,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -10155,9 +10250,10 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
@@ -10186,6 +10282,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -10218,6 +10315,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["InternalOrEvidenceAltered"];
             503: components["responses"]["StoreAway"];
         };
@@ -10261,7 +10359,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "same-person" | "not-your-role" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "same-person" | "not-your-role" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -10289,6 +10387,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10326,6 +10425,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
@@ -10357,9 +10457,10 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRole"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrEngineAway"];
@@ -10436,6 +10537,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRole"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
         };
     };
@@ -10457,6 +10559,7 @@ export interface operations {
                     "application/json": components["schemas"]["Version"];
                 };
             };
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
         };
     };
@@ -10478,6 +10581,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemExplanations"];
                 };
             };
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
         };
     };
@@ -10503,6 +10607,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknown"];
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
         };
     };
@@ -10524,6 +10629,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenApi"];
                 };
             };
+            421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
         };
     };

@@ -37,6 +37,7 @@ describe('a route', () => {
     const all: Answers = { 200: z.string() };
     const taking = route({
       ...TOLD,
+      method: 'post',
       id: 'giveCommand',
       path: '/api/notices/{id}',
       params: { id: NOTICE },
@@ -50,8 +51,16 @@ describe('a route', () => {
       handle: async () => ({ body: 'done', status: 200 }),
     });
     expect(problemsOf(taking)).to.have.members([
-      ...['internal', 'store-away', 'route-unknown', 'notice-unknown', 'invalid-query'],
       ...[
+        'internal',
+        'store-away',
+        'host-unknown',
+        'route-unknown',
+        'notice-unknown',
+        'invalid-query',
+      ],
+      ...[
+        'cross-site',
         'not-json',
         'invalid-request',
         'too-large',

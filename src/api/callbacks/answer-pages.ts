@@ -56,15 +56,6 @@ function wordsOf(problem: Problem, link: OpenedLink): string[] {
   return [finding === undefined ? words : `第${finding.code}条问题：${words}`];
 }
 
-/** True for a request that a page of another site has sent. A browser under `no-referrer` says `null`. */
-function isForeign(req: Request, publicUrl: string): boolean {
-  const site = req.get('Sec-Fetch-Site');
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
-  const origin = req.get('Origin');
-  if (origin === undefined || origin === 'null') return false;
-  return origin !== new URL(publicUrl).origin && origin !== `${req.protocol}://${req.host}`;
-}
-
 const callerOf = ({ claims, notice, by }: OpenedLink): Caller => ({
   notice: notice.id,
   unit: claims.unit,
@@ -197,6 +188,12 @@ async function sendEvidence(
   res.send(Buffer.from(bytes));
 }
 
+/** What is refused at the door is told on a page to whoever calls for one. */
+export const doorPages: ErrorRequestHandler = (error, req, res, next) => {
+  if (!PATH.test(req.url) || !(error instanceof Problem)) return next(error);
+  return sendPage(res, error.status, neutralPage(textOf(error.code).zh));
+};
+
 /** An error of ours is told on a page; it is logged without the address, which is the token. */
 const broken =
   ({ deps }: Reception): ErrorRequestHandler =>
@@ -228,10 +225,7 @@ export function answerPages(deps: Deps, commander: Commander): Router {
 
   router.post(PATH, async (req, res) => {
     const link = await opened(reception, req, res);
-    if (link === null) return;
-    if (isForeign(req, deps.publicUrl))
-      await refuseLink(reception, req, res, 'foreign-site', callerOf(link));
-    else await act(reception, req, res, link);
+    if (link !== null) await act(reception, req, res, link);
   });
 
   router.use(broken(reception));

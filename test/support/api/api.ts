@@ -30,6 +30,8 @@ export interface ApiOptions {
   channels?: (parts: { connection: Connection; secret: string; publicUrl: string }) => Channel[];
   /** Secrets of machine callbacks, `whsec_…`. */
   callbackSecrets?: string[];
+  /** Hosts under which the API is reached, besides loopback. */
+  hosts?: string[];
   /** False: nobody holds a post of the office, as in a new installation. By default each post is held. */
   office?: boolean;
   /** Real time of the API in epoch milliseconds; the engine's clock stays the machine's. */
@@ -148,6 +150,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     calendarYears: loadCalendarYears(),
     secret,
     publicUrl: face.url,
+    hosts: options.hosts ?? [],
     callbackSecrets: options.callbackSecrets ?? [],
     identify: believedIdentity,
     log: { error: (fields) => void logged.push(fields), info: () => undefined },

@@ -1,0 +1,48 @@
+import type { Request, RequestHandler } from 'express';
+import { Problem } from '../problem.ts';
+import { hostOf, isOurs } from './hosts.ts';
+
+/** What an orchestrator asks, which reaches a process by its address; it tells nothing and changes nothing. */
+export const PROBES: readonly string[] = ['/livez', '/readyz'];
+
+/** What changes nothing, and tells another site's page nothing either. */
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+
+/** An answer page asks for no referrer; a browser then calls the page from which its form comes `null`. */
+const WITHOUT_REFERRER = /^\/a\//;
+
+/**
+ * True for a request that a page of another site has sent. Browsers say it in Sec-Fetch-Site (over https and on loopback),
+ * older ones by Origin; whoever sends neither is no browser.
+ */
+function isForeign(req: Request, hosts: readonly string[]): boolean {
+  const site = req.get('Sec-Fetch-Site');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = req.get('Origin');
+  if (origin === undefined) return false;
+  if (origin === 'null') return !WITHOUT_REFERRER.test(req.originalUrl);
+  if (!/^https?:\/\//i.test(origin) || !URL.canParse(origin)) return true;
+  const from = hostOf({ headersDistinct: { host: [new URL(origin).host] }, originalUrl: '/' });
+  // A proxy may call us by another name than the browser does.
+  return from === null || (from !== hostOf(req) && !hosts.includes(from));
+}
+
+/**
+ * Lets in only who calls by a name of ours, and no write that a page of another site has sent; nothing of what is refused
+ * is read. A page whose own name was pointed at this machine calls by that name.
+ * @throws Problem `host-unknown`, `cross-site`.
+ */
+export function door(hosts: readonly string[]): RequestHandler {
+  return (req, res, next) => {
+    const host = hostOf(req);
+    const isKnown = host !== null && isOurs(host, hosts, req.socket.localPort);
+    const code = isKnown ? 'cross-site' : 'host-unknown';
+    const isRefused = isKnown
+      ? !READS.includes(req.method) && isForeign(req, hosts)
+      : !(READS.includes(req.method) && PROBES.includes(req.path));
+    if (!isRefused) return next();
+    // What is not let in stays unread.
+    res.set('Connection', 'close');
+    throw new Problem(code);
+  };
+}
