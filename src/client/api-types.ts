@@ -2519,6 +2519,12 @@ export interface components {
             holders: components["schemas"]["Holder"][];
             findings: string[];
             merged: string[];
+            dates: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+            }[];
         };
         /** @description 事项；由谁、何时、哪个编号由系统补充 · A command; who gives it, when and under which key is added by the API */
         Command: components["schemas"]["AcknowledgeCommand"] | components["schemas"]["SubmitPlanCommand"] | components["schemas"]["AcceptPlanCommand"] | components["schemas"]["ReturnPlanCommand"] | components["schemas"]["ReportProgressCommand"] | components["schemas"]["ReportFindingCommand"] | components["schemas"]["AcceptFindingCommand"] | components["schemas"]["ReturnFindingCommand"] | components["schemas"]["RequestExtensionCommand"] | components["schemas"]["GrantExtensionCommand"] | components["schemas"]["RefuseExtensionCommand"] | components["schemas"]["WithdrawNoticeCommand"] | components["schemas"]["WithdrawFindingCommand"] | components["schemas"]["ApproveRungCommand"] | components["schemas"]["RefuseRungCommand"] | components["schemas"]["RemindByHandCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["RaiseObjectionCommand"] | components["schemas"]["DecideObjectionCommand"] | components["schemas"]["ApplyForFormalReviewCommand"] | components["schemas"]["AssignFormalReviewerCommand"] | components["schemas"]["DecideFormalReviewCommand"] | components["schemas"]["TakeBackCommand"] | components["schemas"]["EstablishBadFaithCommand"] | components["schemas"]["SuspendCommand"] | components["schemas"]["ResumeCommand"] | components["schemas"]["ReportMilestoneCommand"] | components["schemas"]["ReportPartCommand"] | components["schemas"]["DeclinePartCommand"] | components["schemas"]["RecordCheckCommand"] | components["schemas"]["DeferFindingCommand"] | components["schemas"]["TransferFindingCommand"] | components["schemas"]["RaiseRungCommand"] | components["schemas"]["MigrateRulesCommand"];
@@ -3054,7 +3060,7 @@ export interface components {
             newDueAt: components["schemas"]["Instant"];
             provisional: boolean;
         };
-        /** @description 每个问题的日历日归谁：单位、督查室、待决定、暂停、非工作日 · Calendar days of each finding, each booked to exactly one share */
+        /** @description 每个问题的日历日归谁：单位、原责任单位、督查室、待决定、暂停、非工作日 · Calendar days of each finding, each booked to exactly one share */
         Delays: {
             items: {
                 /** @description 问题在通知书中的序号 · code of a finding within its notice */
@@ -3064,6 +3070,7 @@ export interface components {
                 days: number;
                 shares: {
                     unit: number;
+                    formerUnit: number;
                     office: number;
                     decision: number;
                     suspension: number;
@@ -3813,9 +3820,9 @@ export interface components {
                 noChange: boolean;
                 at: components["schemas"]["Instant"];
             }[];
-            /** @description 催办、督办次数 · reminders and orders so far */
+            /** @description 对现责任单位的催办、督办次数 · reminders and orders to the unit that is responsible now */
             reminders: number;
-            /** @description 已到的最高级别 · highest rung so far */
+            /** @description 对现责任单位已到的最高级别 · highest rung that the unit responsible now has reached */
             level: components["schemas"]["Rung"] | null;
             /** @description 逐级验收中已同意的各级 · levels of acceptance that have agreed */
             passed: {
@@ -4357,6 +4364,16 @@ export interface components {
             replaced: components["schemas"]["Named"] | null;
             recused: string[];
         };
+        /** @description 转办前的配合单位 · A unit that co-operated until its successor took over its parts */
+        FormerCoUnit: {
+            /** @description 单位编号 · id of a unit */
+            id: string;
+            name: string;
+            until: components["schemas"]["Day"];
+            basis: string;
+            /** @description 转办时配合任务已逾期的问题 · findings of which it left a part that was late */
+            late: string[];
+        };
         /** @description 转办前的责任单位 · A unit that was responsible until its successor took over */
         FormerUnit: {
             /** @description 单位编号 · id of a unit */
@@ -4364,6 +4381,15 @@ export interface components {
             name: string;
             until: components["schemas"]["Day"];
             basis: string;
+            /** @description 登记承接的时刻 · when the succession was entered */
+            at: components["schemas"]["Instant"];
+            /** @description 对该单位已到的级别和催办、督办次数 · how far it was chased about what went over */
+            reached: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                level: components["schemas"]["Rung"] | null;
+                reminders: number;
+            }[];
         };
         /**
          * @description 须经批准的级别：约谈、通报批评、移送 · A rung that waits for a named approver
@@ -5070,6 +5096,7 @@ export interface components {
             }[];
             coUnits: components["schemas"]["CoUnit"][];
             formerUnits: components["schemas"]["FormerUnit"][];
+            formerCoUnits: components["schemas"]["FormerCoUnit"][];
             objections: components["schemas"]["Objection"][];
             formalReviews: components["schemas"]["FormalReview"][];
             holds: components["schemas"]["Hold"][];
@@ -6896,6 +6923,13 @@ export interface components {
             basis: string;
             holders: components["schemas"]["Holder"][];
             findings: string[];
+            moved: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                capFrom: components["schemas"]["Instant"];
+            }[];
         };
         /** @description 版本 · What runs */
         Version: {
@@ -7778,6 +7812,7 @@ export type FormalReview = components['schemas']['FormalReview'];
 export type FormalReviewAppliedEvent = components['schemas']['FormalReviewAppliedEvent'];
 export type FormalReviewDecidedEvent = components['schemas']['FormalReviewDecidedEvent'];
 export type FormalReviewerAssignedEvent = components['schemas']['FormalReviewerAssignedEvent'];
+export type FormerCoUnit = components['schemas']['FormerCoUnit'];
 export type FormerUnit = components['schemas']['FormerUnit'];
 export type GatedRung = components['schemas']['GatedRung'];
 export type GrantExtensionCommand = components['schemas']['GrantExtensionCommand'];

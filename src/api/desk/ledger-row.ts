@@ -3,7 +3,7 @@ import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.t
 import { delegatedWords, refWords } from '../../domain/messages/letter-words.ts';
 import { WORDS } from '../../domain/messages/words.ts';
 import type { Finding } from '../../domain/notice/finding.ts';
-import type { Notice, Rules } from '../../domain/notice/notice.ts';
+import { type Notice, type Rules, remindersOf } from '../../domain/notice/notice.ts';
 import type { Holder } from '../../domain/notice/posts.ts';
 import { isGovernments } from '../../domain/policy/policy.ts';
 import { lightOf } from '../../domain/readings/light.ts';
@@ -69,7 +69,7 @@ export function ledgerRow(
         : [WORDS.zh.closures[closure.reason], closure.opinion].filter(Boolean).join('：'),
     light: lightOf(finding, notice, rules, now),
     closedAt: closure === null ? null : dateOf(closure.at),
-    reminderCount: finding.reminders,
+    reminderCount: remindersOf(notice, finding),
     extensionCount: granted.length,
     returnCount: finding.returns.length,
     remarks: remarksOf(notice, finding),

@@ -243,8 +243,12 @@ const waysOut = {
   findingDeferred: { finding, until: instant, reason },
   deferralExpired: { finding, newDueAt: instant, provisional },
   findingTransferred: { finding, toUnit: named, record: text, reason },
-  unitSucceeded: succession,
-  coUnitSucceeded: { ...succession, merged: findings },
+  unitSucceeded: { ...succession, moved },
+  coUnitSucceeded: {
+    ...succession,
+    merged: findings,
+    dates: z.array(z.strictObject({ finding, from: instant, to: instant })),
+  },
 };
 
 export const facts = { ...course, ...office, ...waysOut };

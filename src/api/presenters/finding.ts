@@ -112,8 +112,14 @@ export const finding = shape(
     ),
     extensions: z.array(extension),
     progress: z.array(z.strictObject({ text, noChange: z.boolean(), at: instant })),
-    reminders: count.describe('催办、督办次数 · reminders and orders so far'),
-    level: rung.nullable().describe('已到的最高级别 · highest rung so far'),
+    reminders: count.describe(
+      '对现责任单位的催办、督办次数 · reminders and orders to the unit that is responsible now',
+    ),
+    level: rung
+      .nullable()
+      .describe(
+        '对现责任单位已到的最高级别 · highest rung that the unit responsible now has reached',
+      ),
     passed: z
       .array(
         z.strictObject({

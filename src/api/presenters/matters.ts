@@ -4,6 +4,7 @@ import type {
   CoUnit,
   Delegated,
   Delegation,
+  FormerCoUnit,
   FormerUnit,
   Holder,
 } from '../../domain/notice/posts.ts';
@@ -20,6 +21,7 @@ import {
   personId,
   personName,
   post,
+  rung,
   text,
   unitId,
 } from './vocabulary.ts';
@@ -139,7 +141,25 @@ export const formerUnit = shape(
   'FormerUnit',
   '转办前的责任单位',
   'A unit that was responsible until its successor took over',
-  z.strictObject({ id: unitId, name: like('农业局'), until: day, basis: like('机构改革方案') }),
+  z.strictObject({
+    ...{ id: unitId, name: like('农业局'), until: day, basis: like('机构改革方案') },
+    at: instant.describe('登记承接的时刻 · when the succession was entered'),
+    reached: z
+      .array(z.strictObject({ finding: findingCode, level: rung.nullable(), reminders: count }))
+      .describe('对该单位已到的级别和催办、督办次数 · how far it was chased about what went over'),
+  }),
+);
+
+export const formerCoUnit = shape(
+  'FormerCoUnit',
+  '转办前的配合单位',
+  'A unit that co-operated until its successor took over its parts',
+  z.strictObject({
+    ...{ id: unitId, name: like('农业局'), until: day, basis: like('机构改革方案') },
+    late: z
+      .array(findingCode)
+      .describe('转办时配合任务已逾期的问题 · findings of which it left a part that was late'),
+  }),
 );
 
 /** A unit or a person by id and name, as callers see it. */
@@ -244,4 +264,15 @@ export const presentFormerUnit = (u: FormerUnit): z.infer<typeof formerUnit> => 
   name: u.name,
   until: u.until,
   basis: u.basis,
+  at: u.at,
+  reached: u.reached.map(({ finding, level, reminders }) => ({ finding, level, reminders })),
+});
+
+/** A unit that co-operated until its successor took over, as callers see it. */
+export const presentFormerCoUnit = (u: FormerCoUnit): z.infer<typeof formerCoUnit> => ({
+  id: u.id,
+  name: u.name,
+  until: u.until,
+  basis: u.basis,
+  late: [...u.late],
 });

@@ -91,7 +91,7 @@ export const closing = shape(
 /** Whose delay it was. */
 export const delays = shape(
   'Delays',
-  '每个问题的日历日归谁：单位、督查室、待决定、暂停、非工作日',
+  '每个问题的日历日归谁：单位、原责任单位、督查室、待决定、暂停、非工作日',
   'Calendar days of each finding, each booked to exactly one share',
   listOf(
     z.strictObject({
@@ -101,6 +101,7 @@ export const delays = shape(
       days: count,
       shares: z.strictObject({
         unit: count,
+        formerUnit: count,
         office: count,
         decision: count,
         suspension: count,
@@ -161,6 +162,7 @@ export const presentDelays = (all: Delay[]): z.infer<typeof delays> => ({
     ...{ finding, from, until, days },
     shares: {
       unit: s.unit,
+      formerUnit: s.formerUnit,
       office: s.office,
       decision: s.decision,
       suspension: s.suspension,

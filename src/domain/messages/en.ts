@@ -126,9 +126,9 @@ export const EN: Vocabulary = {
     findingTransferred: (e) =>
       `finding ${e.finding} transferred to ${e.toUnit.name}: ${e.reason}; hand-over: ${e.record}`,
     unitSucceeded: (e) =>
-      `${e.successor.name} takes over from ${e.unit.name} (from ${e.on}, basis: ${e.basis})`,
+      `${e.successor.name} takes over from ${e.unit.name} (from ${e.on}, basis: ${e.basis})${movedWords(e.moved)}`,
     coUnitSucceeded: (e) =>
-      `${e.successor.name} takes over from ${e.unit.name}, which co-operated (from ${e.on}, basis: ${e.basis})`,
+      `${e.successor.name} takes over from ${e.unit.name}, which co-operated (from ${e.on}, basis: ${e.basis})${e.dates.map((d) => `; the part of finding ${d.finding} is due ${dueMinute(d.to)}`).join('')}`,
     calendarChanged: (e) =>
       `deadlines recounted by the new calendar, ${e.dates.length} moved; basis: ${e.basis}`,
     rulesMigrated: (e) =>

@@ -4,7 +4,7 @@ import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts'
 import { awaitsUnit, type ClosureReason, isOpen } from '../notice/finding.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
 import type { Issuer } from '../notice/matters/issue.ts';
-import { findingOf, type Notice } from '../notice/notice.ts';
+import { findingOf, type Notice, sinceTakenOver } from '../notice/notice.ts';
 import type { Delegated } from '../notice/posts.ts';
 import type { GatedRung } from '../policy/policy.ts';
 import type { Told } from './vocabulary.ts';
@@ -86,7 +86,7 @@ const aboutFindings = (notice: Notice, codes: string[]): FindingFacts[] =>
       .filter((f) => f.code === code)
       .map(({ statement, dueAt, reminders, returns }) => ({
         ...{ code, statement, dueAt, reminders },
-        returns: returns.length,
+        returns: sinceTakenOver(notice, returns).length,
       })),
   );
 
@@ -188,7 +188,10 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
     ...{ words: e.basis, other: e.unit.name, until: e.on },
     standing: standing(n, e.findings),
   }),
-  coUnitSucceeded: (e) => ({ words: e.basis, other: e.successor.name, until: e.on }),
+  coUnitSucceeded: (e) => ({
+    ...{ words: e.basis, other: e.successor.name, until: e.on },
+    moves: e.dates.map((date) => ({ kind: 'part', ...date })),
+  }),
   calendarChanged: (e, n) => ({ words: e.basis, moves: moves(e, n) }),
   answerRefused: (e) => ({ result: e.code, other: e.kind, until: e.when }),
 };

@@ -112,6 +112,12 @@ function suspended(row: Row): Line {
   ];
 }
 
+/** The dates of the parts that a successor has instead of those that had passed, or were too near. */
+const newDates = ({ facts }: Row): string =>
+  facts.moves
+    .map(({ finding, to }) => `，第${finding}条问题配合任务期限为${dueWords(to)}`)
+    .join('');
+
 function calendarChanged({ facts }: Row): Line {
   const moved = facts.moves.map(({ kind, finding, from, to }) => {
     const about = finding === null ? '' : `第${finding}条问题`;
@@ -267,7 +273,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('依据', r.facts.words),
   ],
   coUnitSucceeded: (r) => [
-    `${aboutFindings(r) || '所列问题'}的配合任务自${dayWords(r.facts.until ?? '')}起由${r.facts.other ?? '承接单位'}继续办理`,
+    `${aboutFindings(r) || '所列问题'}的配合任务自${dayWords(r.facts.until ?? '')}起由${r.facts.other ?? '承接单位'}继续办理${newDates(r)}`,
     brief('依据', r.facts.words),
   ],
   calendarChanged,

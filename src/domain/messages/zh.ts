@@ -133,9 +133,9 @@ export const ZH: Vocabulary = {
     findingTransferred: (e) =>
       `第${e.finding}条问题转${e.toUnit.name}办理：${e.reason}；转办记录：${e.record}`,
     unitSucceeded: (e) =>
-      `责任单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）`,
+      `责任单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）${movedWords(e.moved)}`,
     coUnitSucceeded: (e) =>
-      `配合单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）`,
+      `配合单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）${e.dates.map((d) => `；第${d.finding}条问题配合任务期限为${dueWords(d.to)}`).join('')}`,
     calendarChanged: (e) =>
       `按新的放假安排重新计算期限，${e.dates.length} 项变动；依据：${e.basis}`,
     rulesMigrated: (e) => `督办规则由第${e.previous}版改用第${e.rulesVersion}版：${e.reason}`,

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { CommandKind } from './kinds.ts';
 import type { Consent, Issuer } from './matters/issue.ts';
 import type { Raised } from './matters/rung.ts';
-import type { CoUnit, Delegated, FormerUnit, Holder } from './posts.ts';
+import type { CoUnit, Delegated, FormerCoUnit, FormerUnit, Holder } from './posts.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** 整改方案: per finding its measures; stages with dates for staged findings. */
@@ -98,6 +98,7 @@ export interface Notice {
   notes: { at: Instant; by: string; text: string }[];
   coUnits: CoUnit[];
   formerUnits: FormerUnit[];
+  formerCoUnits: FormerCoUnit[];
   objections: Objection[];
   formalReviews: FormalReview[];
   holds: Hold[];
@@ -129,6 +130,21 @@ export const isDisputed = ({ objections, formalReviews }: Notice): boolean =>
 /** The notice's finding with this code, or undefined. */
 export const findingOf = (notice: Notice, code: string): Finding | undefined =>
   notice.findings.find((f) => f.code === code);
+
+/** Since when the letter’s unit has been responsible for what is open. */
+const responsibleSince = ({ formerUnits, issuedAt }: Notice): Instant =>
+  formerUnits.at(-1)?.at ?? issuedAt;
+
+/** What has happened since the letter’s unit is responsible; what the unit before it has seen is that one’s. */
+export const sinceTakenOver = <T extends { at: Instant }>(notice: Notice, happened: T[]): T[] =>
+  happened.filter(({ at }) => at >= responsibleSince(notice));
+
+/** 催办、督办次数 of a finding in all, those of former units among them. */
+export const remindersOf = ({ formerUnits }: Notice, { code, reminders }: Finding): number =>
+  formerUnits
+    .flatMap((u) => u.reached)
+    .filter((r) => r.finding === code)
+    .reduce((sum, r) => sum + r.reminders, reminders);
 
 /** The running clock with this key, or undefined. */
 export const clockOf = (notice: Notice, key: string): Clock | undefined =>

@@ -1,5 +1,5 @@
 import { dateOf, type Instant, type IsoDate } from '../calendar/instant.ts';
-import type { OfficePost, Post, UnitPost } from '../policy/policy.ts';
+import type { OfficePost, Post, Rung, UnitPost } from '../policy/policy.ts';
 
 /** Posts of the unit from the desk upwards; the order in which a vacant one is made up for. */
 export const UNIT_POSTS = ['contact', 'handler', 'responsibleLeader', 'unitHead'] as const;
@@ -297,4 +297,18 @@ export interface FormerUnit {
   name: string;
   until: IsoDate;
   basis: string;
+  /** When the succession was entered: its delay ends here, and the successor’s time begins. */
+  at: Instant;
+  /** How far it was chased about each finding that went over. */
+  reached: { finding: string; level: Rung | null; reminders: number }[];
+}
+
+/** A unit that co-operated until its successor took over its parts. */
+export interface FormerCoUnit {
+  id: string;
+  name: string;
+  until: IsoDate;
+  basis: string;
+  /** Findings of which it left a part that was late. */
+  late: string[];
 }

@@ -6,8 +6,15 @@ import { findingOf, type Notice } from '../notice/notice.ts';
 import { evolve } from '../rules/evolve.ts';
 import { stopOf } from '../rules/holds.ts';
 
-/** To whom a day is booked: the unit, the reviewing office, the decision-maker, a suspension, or non-working time. */
-export const DELAY_SHARES = ['unit', 'office', 'decision', 'suspension', 'nonWorking'] as const;
+/** To whom a day is booked: the unit, one that was responsible before it, the reviewing office, the decision-maker, a suspension, or non-working time. */
+export const DELAY_SHARES = [
+  'unit',
+  'formerUnit',
+  'office',
+  'decision',
+  'suspension',
+  'nonWorking',
+] as const;
 
 export type DelayShare = (typeof DELAY_SHARES)[number];
 
@@ -23,7 +30,10 @@ export interface Delay {
 }
 
 /** With whom the finding lies as a day ends. */
-function holderOf(notice: Notice, finding: Finding): Exclude<DelayShare, 'nonWorking'> {
+function holderOf(
+  notice: Notice,
+  finding: Finding,
+): Exclude<DelayShare, 'nonWorking' | 'formerUnit'> {
   const { code } = finding;
   const stop = stopOf(notice, code);
   if (stop?.kind === 'suspension') return 'suspension';
@@ -66,11 +76,13 @@ export function delaysOf(events: readonly NoticeEvent[], calendar: Calendar, now
         from,
         until: from,
         days: 0,
-        shares: { unit: 0, office: 0, decision: 0, suspension: 0, nonWorking: 0 },
+        shares: { unit: 0, formerUnit: 0, office: 0, decision: 0, suspension: 0, nonWorking: 0 },
       },
     ]),
   );
   let notice: Notice = evolve(null, first);
+  // Whose days those of each finding are that are booked to the unit.
+  const owners = new Map(first.findings.map(({ code }) => [code, first.unit.id]));
   let place = 1;
   const last = dateOf(now);
   for (let day = addDays(from, 1); day <= last; day = addDays(day, 1)) {
@@ -79,26 +91,41 @@ export function delaysOf(events: readonly NoticeEvent[], calendar: Calendar, now
     const end = instantOf(day, '24:00');
     for (let next = events[place]; next !== undefined && next.dueAt < end; next = events[place]) {
       notice = evolve(notice, next);
+      if (next.type === 'unitSucceeded')
+        for (const code of next.findings) tookOver({ delays, owners }, code, notice.unit.id);
       place += 1;
     }
-    bookDay(delays, calendar, day, before, notice);
+    bookDay({ delays, owners, calendar }, day, before, notice);
   }
   return [...delays.values()];
 }
 
-function bookDay(
-  delays: Map<string, Delay>,
-  calendar: Calendar,
-  day: IsoDate,
-  before: Notice,
-  after: Notice,
-): void {
+/** The account of a letter’s days while it is made up. */
+interface Account {
+  delays: Map<string, Delay>;
+  owners: Map<string, string>;
+  calendar: Calendar;
+}
+
+/** From now on the days of a finding are another unit’s; those before stay with the unit that had it. */
+function tookOver({ delays, owners }: Omit<Account, 'calendar'>, code: string, unit: string): void {
+  const delay = delays.get(code);
+  if (delay === undefined || owners.get(code) === unit) return;
+  owners.set(code, unit);
+  delay.shares.formerUnit += delay.shares.unit;
+  delay.shares.unit = 0;
+}
+
+function bookDay(account: Account, day: IsoDate, before: Notice, after: Notice): void {
+  const { delays, calendar } = account;
   for (const delay of delays.values()) {
     const was = findingOf(before, delay.finding);
     if (was === undefined || !isOpen(was)) continue;
     const is = findingOf(after, delay.finding);
     const [notice, finding] = is !== undefined && isOpen(is) ? [after, is] : [before, was];
     const share = isWorkingDay(calendar, day) ? holderOf(notice, finding) : 'nonWorking';
+    // What was closed before a succession and is open again is the successor’s from then on.
+    if (share === 'unit') tookOver(account, delay.finding, notice.unit.id);
     delay.shares[share] += 1;
     delay.until = day;
     delay.days = daysBetween(delay.from, day);

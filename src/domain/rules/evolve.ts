@@ -105,10 +105,10 @@ function stageOf(notice: Notice): NoticeStage {
  * Stages and parts show the dates of their clocks, wherever a stop or a calendar has moved these. A part without a clock, which the
  * policy does not chase, is due with its finding.
  */
-function withDates(findings: Finding[], set: Clock[], others: Clock[]): Finding[] {
-  const dues = new Map(set.filter((c) => DATED.includes(c.kind)).map((c) => [c.key, c.dueAt]));
+function withDates(findings: Finding[], moved: Clock[], clocks: Clock[]): Finding[] {
+  const dues = new Map(moved.filter((c) => DATED.includes(c.kind)).map((c) => [c.key, c.dueAt]));
   if (dues.size === 0) return findings;
-  const clocked = new Set([...set, ...others].map((c) => c.key));
+  const clocked = new Set(clocks.map((c) => c.key));
   return findings.map((f) => ({
     ...f,
     milestones: f.milestones.map((m) => {
@@ -140,10 +140,18 @@ export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
   const ended = drop.filter((key) => !resting.has(key));
   const woken = after.resting.filter((c) => gone.has(c.key) && !resting.has(c.key));
   const restarted = new Set([...ended, ...go, ...[...woken, ...stop].map((s) => s.key)]);
+  // A step of a ladder moves no date.
+  const known = new Map([...after.clocks, ...after.resting].map((c) => [c.key, c.dueAt]));
+  const moved = [...set, ...rest].filter((c) => c.dueAt !== known.get(c.key));
   const copies = event.type === 'rungFired' ? event.copy.length : 0;
   const next = {
     ...after,
-    findings: withDates(after.findings, [...set, ...rest], [...after.clocks, ...after.resting]),
+    findings: withDates(after.findings, moved, [
+      ...set,
+      ...rest,
+      ...after.clocks,
+      ...after.resting,
+    ]),
     seq: after.seq + 1,
     clocks: [...after.clocks.filter((c) => !gone.has(c.key)), ...set],
     stopped: [...after.stopped.filter((s) => !restarted.has(s.key)), ...stop],

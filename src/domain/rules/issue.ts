@@ -232,6 +232,7 @@ export function born(event: NoticeEvent & Issued): Notice {
     notes: [],
     coUnits: event.coUnits.map((u) => ({ ...u, acknowledgedAt: null })),
     formerUnits: [],
+    formerCoUnits: [],
     objections: [],
     formalReviews: [],
     holds: [],

@@ -5,7 +5,7 @@ import type {
   RemindByHandCommand,
   ReplaceHoldersCommand,
 } from '../notice/matters/office.ts';
-import { findingOf, type Notice } from '../notice/notice.ts';
+import { findingOf, type Notice, sinceTakenOver } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { severityOf } from '../policy/policy.ts';
 import { caused, type Deciding, emit } from './deciding.ts';
@@ -34,7 +34,8 @@ function remindByHand(d: Deciding<RemindByHandCommand>): Refused | undefined {
   const still = open.find((code) => stopOf(notice, code) !== undefined);
   if (still !== undefined) return refuse('suspended', still);
   const today = dateOf(command.receivedAt);
-  const before = (code: string) => notice.handReminders.filter((r) => r.findings.includes(code));
+  const own = sinceTakenOver(notice, notice.handReminders);
+  const before = (code: string) => own.filter((r) => r.findings.includes(code));
   if (open.some((code) => before(code).some((r) => dateOf(r.at) === today)))
     return refuse('reminded-today', today);
   const { remindersPerRung } = rules.policy.budget;

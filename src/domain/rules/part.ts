@@ -41,12 +41,11 @@ function reportPart(d: Deciding<ReportPartCommand>): Refused | undefined {
   if (summary.trim() === '') return refuse('text-missing', command.finding);
   const { finding, part } = open;
   const key = clockKey('part', { finding: finding.code, unit: part.unit.id });
-  const late = isPastDue(
-    notice,
-    finding,
-    { key: judgedBy(notice, finding.code, key), dueAt: part.dueAt },
-    receivedAt,
-  );
+  const judged = { key: judgedBy(notice, finding.code, key), dueAt: part.dueAt };
+  // Where the policy chases no part, one that was taken over may have a later date than its finding.
+  const late =
+    isPastDue(notice, finding, judged, receivedAt) &&
+    (judged.key === key || receivedAt > part.dueAt);
   emit(
     d,
     { type: 'partReported', finding: finding.code, unit: part.unit.id, summary, late },

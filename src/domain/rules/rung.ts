@@ -5,7 +5,13 @@ import type { EventFrame } from '../notice/envelope.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding } from '../notice/finding.ts';
 import type { Raised, RaiseRungCommand } from '../notice/matters/rung.ts';
-import { findingOf, type Notice, type Proposal, type Rules } from '../notice/notice.ts';
+import {
+  findingOf,
+  type Notice,
+  type Proposal,
+  type Rules,
+  sinceTakenOver,
+} from '../notice/notice.ts';
 import {
   deciding,
   impartial,
@@ -233,7 +239,8 @@ export function rungAfterReturn(d: Deciding, code: string): { fired: NoticeEvent
   // With nobody of the unit to tell, it does not rise.
   if (!isStaffedAt(notice.holders, command.receivedAt)) return null;
   const { atReturns } = rules.policy.clocks.rework;
-  const rung = atReturns.find((r) => r.returns === finding.returns.length)?.rung;
+  const returned = sinceTakenOver(notice, finding.returns);
+  const rung = atReturns.find((r) => r.returns === returned.length)?.rung;
   if (rung === undefined || isReached(notice, finding, rung)) return null;
   const { steps } = ladderOf(rules, clock.ladder);
   const step = steps.find((s) => s.rung === rung);

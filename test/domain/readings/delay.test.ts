@@ -49,7 +49,7 @@ describe('the days of a finding between issue and closure', () => {
       from: '2026-03-04',
       until: '2026-03-16',
       days: 12,
-      shares: { unit: 3, office: 5, decision: 0, suspension: 0, nonWorking: 4 },
+      shares: { unit: 3, formerUnit: 0, office: 5, decision: 0, suspension: 0, nonWorking: 4 },
     });
   });
 
@@ -100,8 +100,8 @@ describe('the days of a finding between issue and closure', () => {
       .and('2026-03-05 10:00', object('1'))
       .and('2026-03-10 10:00', decideObjection('objection-1', false));
     expect(sharesOf(objected, '2026-03-11 18:00')).to.deep.equal([
-      { unit: 2, office: 0, decision: 3, suspension: 0, nonWorking: 2 },
-      { unit: 5, office: 0, decision: 0, suspension: 0, nonWorking: 2 },
+      { unit: 2, formerUnit: 0, office: 0, decision: 3, suspension: 0, nonWorking: 2 },
+      { unit: 5, formerUnit: 0, office: 0, decision: 0, suspension: 0, nonWorking: 2 },
     ]);
   });
 
@@ -114,15 +114,15 @@ describe('the days of a finding between issue and closure', () => {
       .and('2026-03-05 11:00', assignFormalReviewer('formal-review-1'))
       .and('2026-03-10 10:00', decideFormalReview('formal-review-1'));
     expect(sharesOf(reviewed, '2026-03-11 18:00')).to.deep.equal([
-      { unit: 5, office: 0, decision: 0, suspension: 0, nonWorking: 2 },
-      { unit: 2, office: 0, decision: 3, suspension: 0, nonWorking: 2 },
+      { unit: 5, formerUnit: 0, office: 0, decision: 0, suspension: 0, nonWorking: 2 },
+      { unit: 2, formerUnit: 0, office: 0, decision: 3, suspension: 0, nonWorking: 2 },
     ]);
   });
 
   it('are nobody’s delay while a finding is deferred', () => {
     const deferred = LETTER.and('2026-03-05 10:00', defer('1', '2026-06-01'));
     expect(sharesOf(deferred, '2026-03-06 18:00')).to.deep.equal([
-      { unit: 0, office: 0, decision: 0, suspension: 2, nonWorking: 0 },
+      { unit: 0, formerUnit: 0, office: 0, decision: 0, suspension: 2, nonWorking: 0 },
     ]);
   });
 
@@ -142,6 +142,7 @@ describe('the days of a finding between issue and closure', () => {
     const { shares } = delayOf(story, '2026-03-12 18:00');
     expect(shares).to.deep.equal({
       unit: 3,
+      formerUnit: 0,
       office: 0,
       decision: 0,
       suspension: 3,

@@ -75,6 +75,12 @@ const RULES: Record<string, string[]> = {
     'a part is owed only with an open finding, and late once it was chased',
     'no part of a finding under review rests',
   ],
+  'whoever takes over has a date of his own': [
+    'whoever takes over is late with nothing, and has the rework time',
+    'no date comes earlier because another unit takes over',
+    'nobody is interviewed for the delay of the unit before',
+    'what was reached against the unit before stays recorded as its own',
+  ],
   'results and reasons are told, with a link where something is asked': [
     'a result is told with its reason',
     'what is asked carries a link that works',

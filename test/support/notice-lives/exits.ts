@@ -168,6 +168,22 @@ export const EXIT_LIVES: Life[] = [
   },
   {
     ...county,
+    shows: 'overdue-when-another-unit-takes-over',
+    findings: quick,
+    steps: [
+      received,
+      ['2026-03-17 10:00', acts.succeed(HOLDERS, '2026-03-17')],
+      // The successor is chased by his own date, and answers within it.
+      [
+        '2026-03-24 10:00',
+        byPerson({ role: 'handler', id: 'handler-1', name: '王敏', unit: 'unit-8' }, report('1')),
+      ],
+      ['2026-03-25 10:00', accept('1')],
+    ],
+    until: '2026-03-25 11:00',
+  },
+  {
+    ...county,
     shows: 'raised-to-an-order',
     findings: quick,
     steps: [

@@ -2,6 +2,7 @@ import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { proof } from '../acts.ts';
 import { PEOPLE_BROKEN_CORES } from './people/broken-cores.ts';
+import { SUCCESSION_BROKEN_CORES } from './people/succession.ts';
 import type { BrokenCore } from './spoilt.ts';
 import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
 import { TIME_BROKEN_CORES } from './time/broken-cores.ts';
@@ -157,6 +158,7 @@ export const BROKEN_CORES: Record<string, BrokenCore> = {
   ...WAY_OUT_BROKEN_CORES,
   ...TIME_BROKEN_CORES,
   ...PEOPLE_BROKEN_CORES,
+  ...SUCCESSION_BROKEN_CORES,
   ...KEPT_BROKEN_CORES,
   ...EXTENDED_BROKEN_CORES,
 };

@@ -14,7 +14,8 @@ import {
   messagesAreSound,
   resultsAreTold,
 } from './message-invariant.ts';
-import { isHeard, PEOPLE_EVENT_INVARIANTS } from './people/invariants.ts';
+import { isHeard, isLeaders, PEOPLE_EVENT_INVARIANTS } from './people/invariants.ts';
+import { SUCCESSION_EVENT_INVARIANTS } from './people/succession.ts';
 import { TIME_EVENT_INVARIANTS } from './time/invariants.ts';
 import { WAY_OUT_EVENT_INVARIANTS } from './ways-out-event-invariants.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
@@ -27,6 +28,10 @@ const levelOf = (f: Finding | undefined): number => (f?.level == null ? -1 : sev
 
 const rosterOf = ({ roster, coRosters }: World, unit: string | undefined): Holder[] =>
   unit === undefined ? roster : (coRosters.get(unit) ?? []);
+
+/** True where a successor takes over the finding: nothing was reached against him. */
+const isTakenOver = (event: Moment['event'], { code }: Finding): boolean =>
+  event.type === 'unitSucceeded' && event.findings.includes(code);
 
 /** The first complaint about what an event does to a finding. */
 const eachFinding =
@@ -135,7 +140,7 @@ const closedOnProof: EventInvariant = ({ event, before, command, world }) => {
   const decided = command?.kind === 'decideObjection' || command?.kind === 'decideFormalReview';
   if (decided) return unless(event.reason === 'notValid', `${command.kind}: ${event.reason}`);
   if (event.reason === 'notImplemented')
-    return unless(command?.by.role === 'approver' && event.opinion.trim() !== '', 'no decision');
+    return unless(isLeaders(event, world) && event.opinion.trim() !== '', 'no decision');
   const proof = finding?.reports.at(-1)?.evidence.length ?? 0;
   const needs = event.reason === 'implemented' || event.reason === 'alternativeAction';
   const { levels, onSite } = world.rules.policy.acceptance;
@@ -157,6 +162,7 @@ const MOVERS = [
   'matterTakenBack',
   'findingRevised',
   'badFaithEstablished',
+  'unitSucceeded',
 ];
 
 /** What may follow the end of a letter: what belongs to its record, and what opens it again. */
@@ -172,6 +178,7 @@ const AFTER_THE_END = [
 /** What holds of each event as it happens; the first event is the issue. */
 export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
   ...PEOPLE_EVENT_INVARIANTS,
+  ...SUCCESSION_EVENT_INVARIANTS,
   ...TIME_EVENT_INVARIANTS,
   ...WAY_OUT_EVENT_INVARIANTS,
   'nothing happens after the end': ({ before, event }) =>
@@ -205,6 +212,8 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const reached =
       event.type === 'rungApproved' ||
       (event.type === 'rungFired' && UNITS_RUNGS.includes(event.kind));
+    if (isTakenOver(event, before))
+      return unless(after.level === null, `${after.level} is another’s`);
     return unless(before.level === after.level || reached, `${after.level} by ${event.type}`);
   }),
   'returns alone lead to no referral': ({ event }) =>
@@ -214,8 +223,12 @@ export const EVENT_INVARIANTS: Record<string, EventInvariant> = {
     ),
   'lateness is judged on the receipt': judgedLate,
   'a finding is closed on proof or by a written decision': closedOnProof,
-  'the level of a finding never falls': eachFinding((before, after) =>
-    unless(levelOf(after) >= levelOf(before), `${before.level} → ${after.level}`),
+  'the level of a finding never falls while a unit has it': eachFinding(
+    (before, after, { event }) =>
+      unless(
+        isTakenOver(event, before) || levelOf(after) >= levelOf(before),
+        `${before.level} → ${after.level}`,
+      ),
   ),
   'a rung raises the findings it is about': ({ event, after }) => {
     const unitsRung =

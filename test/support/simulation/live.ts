@@ -83,6 +83,18 @@ const isCounted = (event: NoticeEvent): event is Extract<NoticeEvent, { findings
     ['remind', 'order'].includes(event.rung) &&
     isHeard(event));
 
+/** What was said to one unit about findings is nothing that its successor has heard. */
+function forget({ reminders, told, fired }: World, event: NoticeEvent): void {
+  if (event.type !== 'unitSucceeded' && event.type !== 'coUnitSucceeded') return;
+  for (const { key } of event.clocks.set)
+    for (const name of fired) if (name.startsWith(`${key} `)) fired.delete(name);
+  if (event.type !== 'unitSucceeded') return;
+  for (const code of event.findings) {
+    reminders.delete(code);
+    told.delete(code);
+  }
+}
+
 /** What the simulation remembers by itself of an event, apart from the rules under test. */
 function remember(world: World, { event, command }: Moment): void {
   if (event.type === 'issued') for (const f of event.findings) world.firstDue.set(f.code, f.dueAt);
@@ -90,6 +102,7 @@ function remember(world: World, { event, command }: Moment): void {
     for (const { finding } of world.notice.plan?.items ?? [])
       if (findingOf(world.notice, finding)?.stage !== 'deferred') world.planned.add(finding);
   rememberPeople(world, event, command);
+  forget(world, event);
   if (!isCounted(event)) return;
   for (const code of event.findings)
     world.reminders.set(code, (world.reminders.get(code) ?? 0) + 1);

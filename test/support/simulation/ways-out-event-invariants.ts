@@ -41,7 +41,8 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
     const silent = event.findings.find((code) => {
       const was = before.clocks.find((c) => c.key === `part/${code}@${unit.id}`);
       const is = after.clocks.find((c) => c.key === key(code));
-      return was?.dueAt !== is?.dueAt || was?.nextAt !== is?.nextAt || was?.step !== is?.step;
+      const to = event.dates.find((d) => d.finding === code)?.to ?? was?.dueAt;
+      return was !== undefined && (is?.dueAt !== to || is?.paused !== was.paused);
     });
     return unless(lost === undefined && silent === undefined, `${lost?.code}, ${silent}`);
   },

@@ -1,6 +1,6 @@
 import { dueWords, momentWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
-import { findingOf, type Proposal } from '../../../domain/notice/notice.ts';
+import { findingOf, type Proposal, sinceTakenOver } from '../../../domain/notice/notice.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
 import { proposalsFor } from './candidates.ts';
@@ -19,7 +19,8 @@ function facts({ notice }: OpenedLink, { findings, preparedAt, rung }: Proposal)
   const known = findings.flatMap((code) => {
     const finding = findingOf(notice, code);
     if (finding === undefined) return [];
-    const { dueAt, reminders, returns } = finding;
+    const { dueAt, reminders } = finding;
+    const returns = sinceTakenOver(notice, finding.returns);
     return [
       html`<li>第${code}条问题：整改期限${dueWords(dueAt)}，已催办、督办 ${reminders} 次，退回 ${returns.length} 次</li>`,
     ];

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../calendar/instant.ts';
+import type { Instant, IsoDate } from '../../calendar/instant.ts';
+import type { MovedDate } from '../clock.ts';
 import type { Envelope } from '../envelope.ts';
 import type { Holder } from '../posts.ts';
 
@@ -21,13 +22,17 @@ export interface UnitSucceeded {
   basis: string;
   holders: Holder[];
   findings: string[];
+  /** Dates that had passed, or were too near, with the new ones that the successor has. */
+  moved: MovedDate[];
 }
 
 /** A co-operating unit's successor takes over its open parts; `findings` are those whose part goes over. */
-export interface CoUnitSucceeded extends Omit<UnitSucceeded, 'type'> {
+export interface CoUnitSucceeded extends Omit<UnitSucceeded, 'type' | 'moved'> {
   type: 'coUnitSucceeded';
   /** Findings of which the successor has a share of its own: the part taken over becomes one with it. */
   merged: string[];
+  /** Dates of parts that had passed, or were too near, with the new ones that the successor has. */
+  dates: { finding: string; from: Instant; to: Instant }[];
 }
 
 /** Every command of this matter. */

@@ -109,6 +109,7 @@ describe('an extension never makes things worse (M18)', () => {
     // The request waits from 20 March on, Saturdays, Sundays and 清明 apart; the 20th of April is the reviewer's.
     expect(delay?.shares).to.deep.equal({
       unit: 11,
+      formerUnit: 0,
       office: 1,
       decision: 20,
       suspension: 0,

@@ -87,6 +87,7 @@ describe('the office’s delay is never the unit’s (M14)', () => {
     // From 4 March until the 13th the plan waited, eight working days.
     expect(delay?.shares).to.deep.equal({
       unit: 6,
+      formerUnit: 0,
       office: 8,
       decision: 0,
       suspension: 0,

@@ -10,7 +10,7 @@ import {
   succeed,
   suspend,
 } from '../../../support/acts.ts';
-import { COUNTY, finding, HOLDERS, holder, UNIT } from '../../../support/rules.ts';
+import { beijing, COUNTY, finding, HOLDERS, holder, UNIT } from '../../../support/rules.ts';
 import { given, letter } from '../../../support/story.ts';
 
 const NEW = { id: 'unit-8', name: '县水利和湖泊局' };
@@ -53,7 +53,13 @@ describe('a unit whose duties go to another (机构改革)', () => {
       .and('2026-03-10 11:00', accept('2'));
     expect(closed.finding('2').closure?.unit).to.equal(NEW.name);
     expect(closed.notice.formerUnits).to.deep.equal([
-      { ...UNIT, until: '2026-03-09', basis: '县机构改革方案' },
+      {
+        ...UNIT,
+        until: '2026-03-09',
+        basis: '县机构改革方案',
+        at: beijing(at),
+        reached: [{ finding: '2', level: null, reminders: 0 }],
+      },
     ]);
   });
 
@@ -86,12 +92,13 @@ describe('a unit whose duties go to another (机构改革)', () => {
     given(fresh).when('2026-03-09 09:00', report('2')).causes('findingReported');
   });
 
-  it('leaves dates, clocks and what has been done as they are', () => {
+  it('leaves dates that lie far enough ahead, and what has been done, as they are', () => {
     expect(succeeded.clock('finding/2')).to.equal(fresh.clock('finding/2'));
     expect(succeeded.notice.acknowledgedAt).to.equal(fresh.notice.acknowledgedAt);
     const still = fresh.and('2026-03-09 09:00', suspend()).and(at, succeed(people, '2026-03-09'));
-    expect(still.notice.stopped).to.deep.equal([
-      { key: 'plan', remaining: '2wd' },
+    // A plan that was due in two days has the rework time, as after a return.
+    expect(still.notice.stopped).to.have.deep.members([
+      { key: 'plan', remaining: '5wd' },
       { key: 'finding/2', remaining: '25d' },
     ]);
     given(succeeded)

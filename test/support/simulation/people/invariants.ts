@@ -88,6 +88,14 @@ function decides(holder: Holder, roster: Holder[], held: (h: Holder) => boolean)
   );
 }
 
+/** True if somebody holds that post at that instant who may decide. */
+const isHeld = ({ roster }: World, post: Holder['post'], at: Instant): boolean =>
+  roster.some((h) => h.post === post && holdsAt(at)(h) && decides(h, roster, holdsAt(at)));
+
+/** True for the leader’s decision, or while nobody holds his post that of the next one up. */
+export const isLeaders = ({ by, dueAt }: Moment['event'], world: World): boolean =>
+  by?.role === 'approver' || (by?.role === 'groupLeader' && !isHeld(world, 'approver', dueAt));
+
 /** Whoever stands in does so for posts that nobody holds who may decide. */
 const standsInForNobody: EventInvariant = ({ event, world }) => {
   const held = holdsAt(event.dueAt);
