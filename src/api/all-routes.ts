@@ -3,6 +3,10 @@ import type { Deps } from './deps.ts';
 import type { Commander } from './desk/give-command.ts';
 import { openApi } from './document/openapi.ts';
 import type { Route } from './route.ts';
+import { accountRoutes } from './routes/access/accounts.ts';
+import { grantRoutes } from './routes/access/grants.ts';
+import { sessionRoutes } from './routes/access/sessions.ts';
+import { tokenRoutes } from './routes/access/tokens.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { clockRoutes } from './routes/clocks.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
@@ -52,6 +56,10 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...inboxRoutes(deps),
     ...ruleRoutes(deps),
     ...evidenceRoutes(deps),
+    ...sessionRoutes(deps),
+    ...tokenRoutes(deps),
+    ...accountRoutes(deps),
+    ...grantRoutes(deps),
     ...machine,
     ...clockRoutes(deps),
     ...serviceRoutes(health),

@@ -1,3 +1,4 @@
+import { ACCESS_PROBLEMS } from './access/access-problems.ts';
 import { DOOR_PROBLEMS } from './doors/door-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
 
@@ -5,6 +6,7 @@ import { REGISTER_PROBLEMS } from './register-problems.ts';
 export const PROBLEMS = {
   ...REGISTER_PROBLEMS,
   ...DOOR_PROBLEMS,
+  ...ACCESS_PROBLEMS,
   'not-json': {
     status: 400,
     zh: '请求内容不是有效的 JSON，请检查后重发。',

@@ -20,6 +20,8 @@ export class Problem extends Error {
   /** The day or instant on which a refusal turns. */
   readonly when: string | undefined;
   readonly errors: PointedFault[];
+  /** Seconds after which it may be tried again, where they are known. */
+  readonly retryAfterS: number | undefined;
 
   constructor(
     code: ProblemCode | RefusalCode,
@@ -27,6 +29,7 @@ export class Problem extends Error {
       subject?: string | undefined;
       when?: string | undefined;
       errors?: PointedFault[];
+      retryAfterS?: number;
     } = {},
   ) {
     super(code);
@@ -35,6 +38,7 @@ export class Problem extends Error {
     this.subject = extra.subject;
     this.when = extra.when;
     this.errors = extra.errors ?? [];
+    this.retryAfterS = extra.retryAfterS;
   }
 }
 
@@ -118,7 +122,7 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
   const text = textOf(problem.code);
   const dated = textOf(problem.code, problem.when);
   const retry = problem.status === 429 || problem.status === 503;
-  if (retry) res.set('Retry-After', '5');
+  if (retry) res.set('Retry-After', String(problem.retryAfterS ?? 5));
   const body: z.infer<typeof problemShape> = {
     type: `/problems/${problem.code}`,
     title: text[lang],

@@ -2,12 +2,22 @@ import type { RefusalCode } from '../domain/notice/refusals.ts';
 import { PROBES } from './doors/door.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { Route } from './route.ts';
-import { permissionFor } from './who-asks.ts';
+import { permissionFor, WHILE_PASSWORD_DUE } from './who-asks.ts';
 
 type Code = ProblemCode | RefusalCode;
 
 /** What only tells how the process does touches neither engine nor store. */
 const isHealth = ({ path }: Route): boolean => !/^\/(api|callbacks)\b/.test(path);
+
+/** The codes of whoever may not ask for it: strangers, other roles, first passwords, and sessions and tokens that do not reach. */
+function unadmitted(route: Route): Code[] {
+  const permission = permissionFor(route);
+  if (permission === 'anyone') return [];
+  const codes: Code[] = ['not-signed-in'];
+  if (typeof permission === 'object') codes.push('not-your-role');
+  if (!WHILE_PASSWORD_DUE.includes(route.id)) codes.push('password-change-needed');
+  return route.method === 'get' ? codes : [...codes, 'token-read-only'];
+}
 
 /**
  * The codes of every problem that a route may answer: those that follow from what it takes, and those that it names.
@@ -25,9 +35,7 @@ export function problemsOf(route: Route): Code[] {
   if (query !== undefined) codes.push('invalid-query');
   if (body !== undefined)
     codes.push('not-json', 'invalid-request', 'too-large', 'wrong-content-type');
-  const permission = permissionFor(route);
-  if (permission !== 'anyone') codes.push('not-signed-in');
-  if (typeof permission === 'object') codes.push('not-your-role');
+  codes.push(...unadmitted(route));
   if (keyed !== undefined) codes.push('key-missing');
   if (keyed === 'stored') codes.push('key-reused', 'key-in-flight');
   if ([...headers, ...mayHave].includes('If-Match')) codes.push('version-missing');

@@ -34,6 +34,9 @@ export function permissionFor({ id }: Pick<Route, 'id'>): Permission {
   return permission;
 }
 
+/** What whoever still has to choose his own password may ask for. */
+export const WHILE_PASSWORD_DUE: readonly string[] = ['getMe', 'changePassword', 'signOut'];
+
 const asActor = ({ person }: Identity, { role, unit }: HeldRole): Actor[] => {
   if (!isOfficePost(role) && !isUnitPost(role)) return [];
   const actor: Actor = { role, id: person.id, name: person.name };
@@ -42,13 +45,16 @@ const asActor = ({ person }: Identity, { role, unit }: HeldRole): Actor[] => {
 
 /**
  * Checks that whoever asks may ask for this operation.
- * @throws Problem `not-signed-in` for a stranger, `not-your-role` for somebody who has no role that may.
+ * @throws Problem `not-signed-in` for a stranger, `password-change-needed` for somebody with a first password, `not-your-role`
+ * for somebody who has no role that may.
  */
 export async function whoAsks(route: Route, identify: Identify, req: Request): Promise<Asking> {
   const permission = permissionFor(route);
   if (permission === 'anyone') return { identity: null, roles: [], sight: WHOLE, actors: [] };
   const identity = await identify(req);
   if (identity === null) throw new Problem('not-signed-in');
+  if (identity.passwordDue && !WHILE_PASSWORD_DUE.includes(route.id))
+    throw new Problem('password-change-needed');
   if (permission === 'signedIn')
     return { identity, roles: identity.roles, sight: sightOf(identity.roles), actors: [] };
   const roles = identity.roles.filter(({ role }) => permission[role] !== undefined);

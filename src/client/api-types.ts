@@ -1183,6 +1183,272 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人在用的登录 · Where one is signed in
+         * @description 新的在前；已失效的不列。
+         *
+         *     Newest first, without those that have ended.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * 登录 · Sign in
+         * @description 会话由 Cookie 携带：半小时不用即失效，至多 12 小时。连续失败五次后须等候，秒数见 Retry-After。
+         *
+         *     A cookie carries the session, which ends after half an hour without use and after 12 hours at the latest. After five failures each further try waits; Retry-After says how long.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 退出登录 · Sign out
+         * @description 本次登录随即失效，其他登录不受影响。
+         *
+         *     The session that asks ends at once; others go on.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人的账号、岗位与授权 · Who is signed in, and as what
+         * @description 岗位按北京时间当日在任的列出，离岗次日即不再列出。
+         *
+         *     With the posts that he holds on this day in Beijing; one that has ended is gone the day after.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改密码 · Change one’s password
+         * @description 其他登录随即失效，本次登录更换会话；访问令牌不受影响，需要的请逐个撤销。
+         *
+         *     Every other session ends, and this one goes on under a new cookie. Tokens stay; revoke those that should not.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 使本人的一次登录失效 · End one of one’s sessions
+         * @description 随即在所有服务进程失效。
+         *
+         *     It ends at once, in every process of the house.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人的访问令牌 · One’s access tokens
+         * @description 新的在前，已到期的也列出；令牌本身不再显示。
+         *
+         *     Newest first, those that have run out among them; what opens them is not told again.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        /**
+         * 新建访问令牌 · Make an access token
+         * @description 令牌可办本人能办的一切（仅供读取的除外），以 Authorization: Bearer 出示；只显示这一次，须由本人登录后新建。
+         *
+         *     A token can do whatever its owner can, or only read, and is shown as Authorization: Bearer. It is told this once, and made by its owner alone, signed in.
+         */
+        post: operations["addToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 撤销访问令牌 · Revoke an access token
+         * @description 随即在所有服务进程失效，不能恢复。
+         *
+         *     It opens nothing from then on, in every process; it does not come back.
+         */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部账号 · List accounts
+         * @description 按登录名次序，停用的也列出；密码不显示。
+         *
+         *     In the order of their login names, those out of use among them; no password is told.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * 新建账号 · Make an account
+         * @description 权限随岗位而定，岗位由督查室登记，以人员编号对应；初始密码由系统生成，只显示这一次，首次登录须修改。
+         *
+         *     What its owner may do follows from his posts, which the office enters, by the id of the person. The first password is made up, told this once, and changed at the first sign-in.
+         */
+        post: operations["addAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 停用、恢复账号，重置密码 · Take an account out of use or back, or reset it
+         * @description 停用或重置后，该账号的登录和访问令牌随即失效。管理员账号不在此变更。
+         *
+         *     Out of use or reset, its sessions and tokens end at once. Accounts of administrators are not changed here.
+         */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/api/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部审计授权 · List grants
+         * @description 已到期、已终止的也列出。
+         *
+         *     Those that are over among them.
+         */
+        get: operations["listGrants"];
+        /**
+         * 授予审计权限 · Grant something to an auditor
+         * @description 审计人员在起止日期内只能查阅所授权的督查和单位。同一账号、督查、单位和起始日再次提交的，以新的截止日为准。
+         *
+         *     Within its days an auditor reads the campaigns and units that were granted, and nothing else. The same account, campaigns, units and first day, sent again, have the new last day.
+         */
+        put: operations["putGrant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 提前终止审计授权 · End a grant at once
+         * @description 随即生效；授权记录保留。
+         *
+         *     From then on nothing can be read by it; the grant itself is kept on record.
+         */
+        delete: operations["endGrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/callbacks": {
         parameters: {
             query?: never;
@@ -1431,6 +1697,44 @@ export interface components {
             opinion?: string;
             /** @description 作决定时所见内容的校验值，由答复页填写；内容已变的不办理 · digest of what was shown, filled in by the answer page; nothing else is decided */
             shown?: string;
+        };
+        /** @description 账号 · An account */
+        Account: {
+            /** @description 登录名 · login name */
+            account: string;
+            person: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+            };
+            /** @description 三员：系统、安全、审计管理员之一 · one of the three administrators */
+            administrator: ("systemAdmin" | "securityAdmin" | "auditAdmin") | null;
+            disabled: boolean;
+            /** @description 尚未修改初始密码 · its first password was not changed yet */
+            passwordDue: boolean;
+            /** @description 演示账号 · an account of a demonstration */
+            demo: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description 新建账号；初始密码由系统生成 · An account to be made; its first password is made up by the house */
+        AccountBody: {
+            /** @description 登录名：小写字母、数字和 . _ -，3 至 60 个 · small letters, digits and . _ -, 3 to 60 of them */
+            account: string;
+            /** @description 姓名 · the name of the person */
+            name: string;
+            /** @description 人员编号，与其岗位上的一致，才有该岗位的权限；不写则新编 · id of the person at his posts, without which he has none of them; a new one unless given */
+            holder?: string;
+        };
+        /** @description 账号变更：停用、恢复，或重置密码；停用和重置都使其登录与令牌失效 · A change of an account: out of use or back, or another first password; both end its sessions and tokens */
+        AccountChangeBody: {
+            /** @description 停用 · out of use */
+            disabled?: boolean;
+            /** @description 重置密码 · give it another first password */
+            resetPassword?: boolean;
+        };
+        /** @description 全部账号 · All accounts */
+        Accounts: {
+            items: components["schemas"]["Account"][];
         };
         /** @description 签收 · Acknowledge receipt */
         AcknowledgeCommand: {
@@ -1943,6 +2247,26 @@ export interface components {
             items: components["schemas"]["Campaign"][];
             /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
             next: string | null;
+        };
+        /** @description 新建或变更后的账号；初始密码只显示这一次 · An account that was made or changed; a first password is told this once */
+        ChangedAccount: {
+            /** @description 登录名 · login name */
+            account: string;
+            person: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+            };
+            /** @description 三员：系统、安全、审计管理员之一 · one of the three administrators */
+            administrator: ("systemAdmin" | "securityAdmin" | "auditAdmin") | null;
+            disabled: boolean;
+            /** @description 尚未修改初始密码 · its first password was not changed yet */
+            passwordDue: boolean;
+            /** @description 演示账号 · an account of a demonstration */
+            demo: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description 初始密码，首次登录时须修改 · changed at the first sign-in */
+            firstPassword?: string;
         };
         /** @description 事件 checkRecorded · The event checkRecorded */
         CheckRecordedEvent: {
@@ -3174,6 +3498,10 @@ export interface components {
          * @enum {string}
          */
         DraftStatus: "draft" | "approved" | "issued";
+        /** @description 已退出、撤销或终止的，以编号表示 · What was ended or revoked, by its id */
+        Ended: {
+            id: string;
+        };
         /** @description 认定拒绝整改、虚假整改 · Establish refusal or faking */
         EstablishBadFaithCommand: {
             /** @constant */
@@ -4396,6 +4724,36 @@ export interface components {
          * @enum {string}
          */
         GatedRung: "interview" | "criticise" | "refer";
+        /** @description 审计授权：可以查阅哪些督查、哪些单位，自何日至何日 · What an auditor may read, from a day to a day */
+        Grant: {
+            id: string;
+            /** @description 登录名 · login name */
+            account: string;
+            campaigns: string[];
+            /** @description null 为全部单位 · null: every unit */
+            units: string[] | null;
+            from: components["schemas"]["Day"];
+            until: components["schemas"]["Day"];
+            /** @description 人员编号 · id of a person */
+            grantedBy: string;
+            grantedAt: components["schemas"]["Instant"];
+            /** @description 提前终止的时刻 · when it was ended before its day */
+            endedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description 要授予的审计权限 · What is to be granted to an auditor */
+        GrantBody: {
+            /** @description 登录名：小写字母、数字和 . _ -，3 至 60 个 · small letters, digits and . _ -, 3 to 60 of them */
+            account: string;
+            campaigns: string[];
+            /**
+             * @description null 为全部单位 · null: every unit
+             * @default null
+             */
+            units?: string[] | null;
+            from: components["schemas"]["Day"];
+            /** @description 最后一日 · its last day */
+            until: components["schemas"]["Day"];
+        };
         /** @description 同意延期 · Grant more time */
         GrantExtensionCommand: {
             /** @constant */
@@ -4408,6 +4766,10 @@ export interface components {
             opinion?: string;
             /** @description 作决定时所见内容的校验值，由答复页填写；内容已变的不办理 · digest of what was shown, filled in by the answer page; nothing else is decided */
             shown?: string;
+        };
+        /** @description 全部审计授权 · All grants */
+        Grants: {
+            items: components["schemas"]["Grant"][];
         };
         /** @description 期限暂停或只不催办的原因：暂停决定、异议、复核 · Why clocks of the unit stand still or fall silent */
         Hold: {
@@ -4801,6 +5163,18 @@ export interface components {
             relapsed: boolean;
             note: string;
         };
+        /** @description 新建的访问令牌，令牌只显示这一次 · A token that was made; what opens it is told this once */
+        MadeToken: {
+            id: string;
+            name: string;
+            /** @description 仅供读取 · it changes nothing */
+            readOnly: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description 最后有效日 · its last day */
+            until: components["schemas"]["Day"];
+            lastUsedOn: components["schemas"]["Day"] | null;
+            token: string;
+        };
         /** @description 批量办理的进度与结果 · An act on many notices with what has become of it so far */
         Many: {
             /** @description 批量办理的编号，即其 Idempotency-Key · its id, which is its key */
@@ -4881,6 +5255,35 @@ export interface components {
                 provisional: boolean;
                 capFrom: components["schemas"]["Instant"];
             }[];
+        };
+        /** @description 本人：姓名、账号、今日的岗位与授权 · Who is signed in, with what he is today */
+        Me: {
+            person: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+            };
+            account: string | null;
+            roles: {
+                /** @enum {string} */
+                role: "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead" | "contact" | "handler" | "responsibleLeader" | "unitHead" | "auditor" | "systemAdmin" | "securityAdmin" | "auditAdmin";
+                /** @description 所在单位；督查一方、审计和管理员为 null · null at the office, for auditors and administrators */
+                unit: string | null;
+                /** @description 仅限于此 · it reaches no further */
+                granted?: {
+                    campaigns: string[];
+                    /** @description null 为全部单位 · null: every unit */
+                    units: string[] | null;
+                };
+                deputyFor?: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                    until: components["schemas"]["Day"];
+                };
+            }[];
+            /** @description 须先修改初始密码 · a first password has to be changed before anything else */
+            passwordDue: boolean;
         };
         /** @description 收件箱中的一条消息：所办各事项及办理链接 · A message in an inbox: everything that was due to its reader then, with links to answer */
         Message: {
@@ -5461,6 +5864,12 @@ export interface components {
             summary: string;
             late: boolean;
         };
+        /** @description 修改密码：现密码与新密码；新密码至少 12 个字符，不限种类 · A change of one’s password; the new one has 12 characters or more, of whatever kind */
+        PasswordBody: {
+            current: string;
+            /** @description 新密码 · the new one */
+            next: string;
+        };
         /** @description 岗位任职：何人何时起止 · A person at a post, from a day on */
         Place: {
             post: components["schemas"]["Post"];
@@ -5879,7 +6288,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "grant-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -5896,7 +6305,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "grant-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "not-signed-in" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6594,11 +7003,33 @@ export interface components {
                 at: components["schemas"]["Instant"];
             } | null;
         };
+        /** @description 一次登录 · A device at which somebody has signed in */
+        Session: {
+            id: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description 最近一次使用，精确到分 · last use, to the minute */
+            lastSeenAt: components["schemas"]["Instant"];
+            /** @description 最迟失效的时刻 · it ends by then, however much it is used */
+            endsAt: components["schemas"]["Instant"];
+            ip: string;
+            userAgent: string;
+            /** @description 即本次登录 · the one that asks */
+            current: boolean;
+        };
+        /** @description 在用的登录 · Where one is signed in */
+        Sessions: {
+            items: components["schemas"]["Session"][];
+        };
         /**
          * @description 严重程度 · How grave a finding is
          * @enum {string}
          */
         Severity: "minor" | "major" | "critical";
+        /** @description 登录 · Signing in */
+        SignInBody: {
+            account: string;
+            password: string;
+        };
         /** @description 单位及其岗位任职 · A unit and the people at its posts, present and past */
         StaffedUnit: {
             /** @description 单位编号 · id of a unit */
@@ -6839,6 +7270,33 @@ export interface components {
          * @enum {string}
          */
         Timing: "immediate" | "timeLimited" | "staged" | "longTerm";
+        /** @description 访问令牌 · An access token */
+        Token: {
+            id: string;
+            name: string;
+            /** @description 仅供读取 · it changes nothing */
+            readOnly: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description 最后有效日 · its last day */
+            until: components["schemas"]["Day"];
+            lastUsedOn: components["schemas"]["Day"] | null;
+        };
+        /** @description 新建访问令牌 · A token to be made */
+        TokenBody: {
+            /** @description 用途，便于日后辨认 · what it is for */
+            name: string;
+            /** @description 最后有效日，至多一年 · its last day, within a year */
+            until: components["schemas"]["Day"];
+            /**
+             * @description 仅供读取 · it changes nothing
+             * @default false
+             */
+            readOnly?: boolean;
+        };
+        /** @description 访问令牌；令牌本身不再显示 · Access tokens, without what opens them */
+        Tokens: {
+            items: components["schemas"]["Token"][];
+        };
         /** @description 转办其他单位 · Hand a finding over to another unit */
         TransferFindingCommand: {
             /** @constant */
@@ -6962,6 +7420,28 @@ export interface components {
         };
     };
     responses: {
+        AccountTakenOrPersonHasAccountOrAdministratorHasPosts: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "account-taken" | "person-has-account" | "administrator-has-posts";
+                };
+            };
+        };
+        AccountUnknownOrCampaignUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "account-unknown" | "campaign-unknown";
+                };
+            };
+        };
         AnswerTaken: {
             headers: {
                 [name: string]: unknown;
@@ -7041,36 +7521,47 @@ export interface components {
                 };
             };
         };
-        CrossSiteOrNotYourRole: {
+        CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "cross-site" | "not-your-role";
+                    code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only";
                 };
             };
         };
-        CrossSiteOrNotYourRoleOrApprovedByAuthor: {
+        CrossSiteOrPasswordChangeNeededOrTokenReadOnly: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "cross-site" | "not-your-role" | "approved-by-author";
+                    code?: "cross-site" | "password-change-needed" | "token-read-only";
                 };
             };
         };
-        CrossSiteOrNotYourRoleOrSamePerson: {
+        CrossSiteOrTokenReadOnlyOrSessionNeeded: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "cross-site" | "not-your-role" | "same-person";
+                    code?: "cross-site" | "token-read-only" | "session-needed";
+                };
+            };
+        };
+        CrossSiteOrTokenReadOnlyOrSessionNeededOrPasswordWrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "cross-site" | "token-read-only" | "session-needed" | "password-wrong";
                 };
             };
         };
@@ -7206,6 +7697,17 @@ export interface components {
                 };
             };
         };
+        InvalidRequestOrPasswordUnfit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "password-unfit";
+                };
+            };
+        };
         InvalidRequestOrRepeatUnfounded: {
             headers: {
                 [name: string]: unknown;
@@ -7305,14 +7807,25 @@ export interface components {
                 };
             };
         };
-        NotYourRole: {
+        NotSignedInOrSignInFailed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-your-role";
+                    code?: "not-signed-in" | "sign-in-failed";
+                };
+            };
+        };
+        NotYourRoleOrPasswordChangeNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-your-role" | "password-change-needed";
                 };
             };
         };
@@ -7324,6 +7837,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "outcome-unknown";
+                };
+            };
+        };
+        PasswordChangeNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "password-change-needed";
                 };
             };
         };
@@ -7346,6 +7870,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "route-unknown";
+                };
+            };
+        };
+        RouteUnknownOrAccountUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "account-unknown";
                 };
             };
         };
@@ -7470,6 +8005,17 @@ export interface components {
                 };
             };
         };
+        RouteUnknownOrGrantUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "grant-unknown";
+                };
+            };
+        };
         RouteUnknownOrLookBackUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -7525,6 +8071,17 @@ export interface components {
                 };
             };
         };
+        RouteUnknownOrSessionUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "session-unknown";
+                };
+            };
+        };
         RouteUnknownOrTaskUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -7533,6 +8090,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "route-unknown" | "task-unknown";
+                };
+            };
+        };
+        RouteUnknownOrTokenUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "token-unknown";
                 };
             };
         };
@@ -7566,6 +8134,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "sample-absent";
+                };
+            };
+        };
+        SignInFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "sign-in-failed";
                 };
             };
         };
@@ -7632,6 +8211,19 @@ export interface components {
                 };
             };
         };
+        StoreAwayOrSignInBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "sign-in-busy";
+                };
+            };
+        };
         TaskTakenOrTaskDone: {
             headers: {
                 [name: string]: unknown;
@@ -7664,6 +8256,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "too-many-faults" | "busy";
+                };
+            };
+        };
+        TooManyTries: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-many-tries";
                 };
             };
         };
@@ -7730,6 +8335,10 @@ export interface components {
 }
 export type AcceptFindingCommand = components['schemas']['AcceptFindingCommand'];
 export type AcceptPlanCommand = components['schemas']['AcceptPlanCommand'];
+export type Account = components['schemas']['Account'];
+export type AccountBody = components['schemas']['AccountBody'];
+export type AccountChangeBody = components['schemas']['AccountChangeBody'];
+export type Accounts = components['schemas']['Accounts'];
 export type AcknowledgeCommand = components['schemas']['AcknowledgeCommand'];
 export type AcknowledgedEvent = components['schemas']['AcknowledgedEvent'];
 export type Actor = components['schemas']['Actor'];
@@ -7753,6 +8362,7 @@ export type CampaignAccount = components['schemas']['CampaignAccount'];
 export type CampaignBody = components['schemas']['CampaignBody'];
 export type CampaignChange = components['schemas']['CampaignChange'];
 export type CampaignPage = components['schemas']['CampaignPage'];
+export type ChangedAccount = components['schemas']['ChangedAccount'];
 export type CheckRecordedEvent = components['schemas']['CheckRecordedEvent'];
 export type Clock = components['schemas']['Clock'];
 export type ClockAlarm = components['schemas']['ClockAlarm'];
@@ -7783,6 +8393,7 @@ export type Draft = components['schemas']['Draft'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type DraftPage = components['schemas']['DraftPage'];
 export type DraftStatus = components['schemas']['DraftStatus'];
+export type Ended = components['schemas']['Ended'];
 export type EstablishBadFaithCommand = components['schemas']['EstablishBadFaithCommand'];
 export type Event = components['schemas']['Event'];
 export type Events = components['schemas']['Events'];
@@ -7815,7 +8426,10 @@ export type FormalReviewerAssignedEvent = components['schemas']['FormalReviewerA
 export type FormerCoUnit = components['schemas']['FormerCoUnit'];
 export type FormerUnit = components['schemas']['FormerUnit'];
 export type GatedRung = components['schemas']['GatedRung'];
+export type Grant = components['schemas']['Grant'];
+export type GrantBody = components['schemas']['GrantBody'];
 export type GrantExtensionCommand = components['schemas']['GrantExtensionCommand'];
+export type Grants = components['schemas']['Grants'];
 export type Hold = components['schemas']['Hold'];
 export type HoldEffect = components['schemas']['HoldEffect'];
 export type Holder = components['schemas']['Holder'];
@@ -7834,9 +8448,11 @@ export type ListedNotice = components['schemas']['ListedNotice'];
 export type LookBack = components['schemas']['LookBack'];
 export type LookBackBody = components['schemas']['LookBackBody'];
 export type LookBackResult = components['schemas']['LookBackResult'];
+export type MadeToken = components['schemas']['MadeToken'];
 export type Many = components['schemas']['Many'];
 export type ManyBody = components['schemas']['ManyBody'];
 export type MatterTakenBackEvent = components['schemas']['MatterTakenBackEvent'];
+export type Me = components['schemas']['Me'];
 export type Message = components['schemas']['Message'];
 export type MessagePage = components['schemas']['MessagePage'];
 export type MigrateRulesCommand = components['schemas']['MigrateRulesCommand'];
@@ -7865,6 +8481,7 @@ export type OwnerSearchBegunEvent = components['schemas']['OwnerSearchBegunEvent
 export type Part = components['schemas']['Part'];
 export type PartDeclinedEvent = components['schemas']['PartDeclinedEvent'];
 export type PartReportedEvent = components['schemas']['PartReportedEvent'];
+export type PasswordBody = components['schemas']['PasswordBody'];
 export type Place = components['schemas']['Place'];
 export type PlaceBody = components['schemas']['PlaceBody'];
 export type Plan = components['schemas']['Plan'];
@@ -7918,7 +8535,10 @@ export type RungFiredEvent = components['schemas']['RungFiredEvent'];
 export type RungProposedEvent = components['schemas']['RungProposedEvent'];
 export type RungRefusedEvent = components['schemas']['RungRefusedEvent'];
 export type Sample = components['schemas']['Sample'];
+export type Session = components['schemas']['Session'];
+export type Sessions = components['schemas']['Sessions'];
 export type Severity = components['schemas']['Severity'];
+export type SignInBody = components['schemas']['SignInBody'];
 export type StaffedUnit = components['schemas']['StaffedUnit'];
 export type Step = components['schemas']['Step'];
 export type StoppedClock = components['schemas']['StoppedClock'];
@@ -7935,6 +8555,9 @@ export type TaskDoneBody = components['schemas']['TaskDoneBody'];
 export type TaskPage = components['schemas']['TaskPage'];
 export type Timeline = components['schemas']['Timeline'];
 export type Timing = components['schemas']['Timing'];
+export type Token = components['schemas']['Token'];
+export type TokenBody = components['schemas']['TokenBody'];
+export type Tokens = components['schemas']['Tokens'];
 export type TransferFindingCommand = components['schemas']['TransferFindingCommand'];
 export type Trials = components['schemas']['Trials'];
 export type Unit = components['schemas']['Unit'];
@@ -7944,6 +8567,8 @@ export type Version = components['schemas']['Version'];
 export type Warnings = components['schemas']['Warnings'];
 export type WithdrawFindingCommand = components['schemas']['WithdrawFindingCommand'];
 export type WithdrawNoticeCommand = components['schemas']['WithdrawNoticeCommand'];
+export type ResponseAccountTakenOrPersonHasAccountOrAdministratorHasPosts = components['responses']['AccountTakenOrPersonHasAccountOrAdministratorHasPosts'];
+export type ResponseAccountUnknownOrCampaignUnknown = components['responses']['AccountUnknownOrCampaignUnknown'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
 export type ResponseAuthorisationSealed = components['responses']['AuthorisationSealed'];
 export type ResponseBusy = components['responses']['Busy'];
@@ -7951,9 +8576,10 @@ export type ResponseCampaignIssued = components['responses']['CampaignIssued'];
 export type ResponseCampaignIssuedOrNameTakenOrDraftIssued = components['responses']['CampaignIssuedOrNameTakenOrDraftIssued'];
 export type ResponseCampaignUnknown = components['responses']['CampaignUnknown'];
 export type ResponseCrossSite = components['responses']['CrossSite'];
-export type ResponseCrossSiteOrNotYourRole = components['responses']['CrossSiteOrNotYourRole'];
-export type ResponseCrossSiteOrNotYourRoleOrApprovedByAuthor = components['responses']['CrossSiteOrNotYourRoleOrApprovedByAuthor'];
-export type ResponseCrossSiteOrNotYourRoleOrSamePerson = components['responses']['CrossSiteOrNotYourRoleOrSamePerson'];
+export type ResponseCrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly = components['responses']['CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly'];
+export type ResponseCrossSiteOrPasswordChangeNeededOrTokenReadOnly = components['responses']['CrossSiteOrPasswordChangeNeededOrTokenReadOnly'];
+export type ResponseCrossSiteOrTokenReadOnlyOrSessionNeeded = components['responses']['CrossSiteOrTokenReadOnlyOrSessionNeeded'];
+export type ResponseCrossSiteOrTokenReadOnlyOrSessionNeededOrPasswordWrong = components['responses']['CrossSiteOrTokenReadOnlyOrSessionNeededOrPasswordWrong'];
 export type ResponseDraftIssued = components['responses']['DraftIssued'];
 export type ResponseDraftNotApprovedOrUnitSucceededOrOfficeUnstaffed = components['responses']['DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed'];
 export type ResponseHostUnknown = components['responses']['HostUnknown'];
@@ -7966,6 +8592,7 @@ export type ResponseInvalidRequestOrKeyReused = components['responses']['Invalid
 export type ResponseInvalidRequestOrKeyReusedOrClassifiedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrClassifiedOrOverlap'];
 export type ResponseInvalidRequestOrKeyReusedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrOverlap'];
 export type ResponseInvalidRequestOrOverlap = components['responses']['InvalidRequestOrOverlap'];
+export type ResponseInvalidRequestOrPasswordUnfit = components['responses']['InvalidRequestOrPasswordUnfit'];
 export type ResponseInvalidRequestOrRepeatUnfounded = components['responses']['InvalidRequestOrRepeatUnfounded'];
 export type ResponseInvalidRequestOrTooManyOrKeyReused = components['responses']['InvalidRequestOrTooManyOrKeyReused'];
 export type ResponseKeyInFlightOrCodeTaken = components['responses']['KeyInFlightOrCodeTaken'];
@@ -7975,10 +8602,13 @@ export type ResponseMessageUnknown = components['responses']['MessageUnknown'];
 export type ResponseNotJson = components['responses']['NotJson'];
 export type ResponseNotJsonOrKeyMissing = components['responses']['NotJsonOrKeyMissing'];
 export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
-export type ResponseNotYourRole = components['responses']['NotYourRole'];
+export type ResponseNotSignedInOrSignInFailed = components['responses']['NotSignedInOrSignInFailed'];
+export type ResponseNotYourRoleOrPasswordChangeNeeded = components['responses']['NotYourRoleOrPasswordChangeNeeded'];
 export type ResponseOutcomeUnknown = components['responses']['OutcomeUnknown'];
+export type ResponsePasswordChangeNeeded = components['responses']['PasswordChangeNeeded'];
 export type ResponsePolicyUnknown = components['responses']['PolicyUnknown'];
 export type ResponseRouteUnknown = components['responses']['RouteUnknown'];
+export type ResponseRouteUnknownOrAccountUnknown = components['responses']['RouteUnknownOrAccountUnknown'];
 export type ResponseRouteUnknownOrActUnknown = components['responses']['RouteUnknownOrActUnknown'];
 export type ResponseRouteUnknownOrCalendarUnknown = components['responses']['RouteUnknownOrCalendarUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrCampaignUnknown'];
@@ -7990,23 +8620,29 @@ export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknown = components['re
 export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown'];
 export type ResponseRouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown = components['responses']['RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown'];
 export type ResponseRouteUnknownOrEvidenceUnknown = components['responses']['RouteUnknownOrEvidenceUnknown'];
+export type ResponseRouteUnknownOrGrantUnknown = components['responses']['RouteUnknownOrGrantUnknown'];
 export type ResponseRouteUnknownOrLookBackUnknown = components['responses']['RouteUnknownOrLookBackUnknown'];
 export type ResponseRouteUnknownOrNoticeUnknown = components['responses']['RouteUnknownOrNoticeUnknown'];
 export type ResponseRouteUnknownOrNoticeUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrNoticeUnknownOrClockUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrClockUnknown'];
 export type ResponseRouteUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrPolicyUnknown'];
+export type ResponseRouteUnknownOrSessionUnknown = components['responses']['RouteUnknownOrSessionUnknown'];
 export type ResponseRouteUnknownOrTaskUnknown = components['responses']['RouteUnknownOrTaskUnknown'];
+export type ResponseRouteUnknownOrTokenUnknown = components['responses']['RouteUnknownOrTokenUnknown'];
 export type ResponseRouteUnknownOrUnitUnknown = components['responses']['RouteUnknownOrUnitUnknown'];
 export type ResponseSameUnitOrSuccessionNotYetOrUnitSucceeded = components['responses']['SameUnitOrSuccessionNotYetOrUnitSucceeded'];
 export type ResponseSampleAbsent = components['responses']['SampleAbsent'];
+export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseSignatureInvalid = components['responses']['SignatureInvalid'];
 export type ResponseStoreAway = components['responses']['StoreAway'];
 export type ResponseStoreAwayOrEngineAway = components['responses']['StoreAwayOrEngineAway'];
 export type ResponseStoreAwayOrExportsBusy = components['responses']['StoreAwayOrExportsBusy'];
 export type ResponseStoreAwayOrImportsBusy = components['responses']['StoreAwayOrImportsBusy'];
+export type ResponseStoreAwayOrSignInBusy = components['responses']['StoreAwayOrSignInBusy'];
 export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTaskDone'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
+export type ResponseTooManyTries = components['responses']['TooManyTries'];
 export type ResponseUnitSucceededOrOfficeUnstaffed = components['responses']['UnitSucceededOrOfficeUnstaffed'];
 export type ResponseUnitUsed = components['responses']['UnitUsed'];
 export type ResponseVersionMissing = components['responses']['VersionMissing'];
@@ -8043,7 +8679,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8078,7 +8714,7 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["PolicyUnknown"];
             409: components["responses"]["KeyInFlightOrCodeTaken"];
             413: components["responses"]["TooLarge"];
@@ -8111,7 +8747,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8143,7 +8779,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             409: components["responses"]["CampaignIssued"];
             421: components["responses"]["HostUnknown"];
@@ -8181,7 +8817,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
             409: components["responses"]["CampaignIssuedOrNameTakenOrDraftIssued"];
             412: components["responses"]["VersionStale"];
@@ -8223,7 +8859,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrUnitUnknown"];
             409: components["responses"]["AuthorisationSealed"];
             413: components["responses"]["TooLarge"];
@@ -8266,7 +8902,7 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
             409: components["responses"]["KeyInFlightOrDraftIssued"];
             412: components["responses"]["VersionStale"];
@@ -8300,7 +8936,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8337,7 +8973,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
@@ -8377,7 +9013,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrLookBackUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
@@ -8406,7 +9042,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8434,7 +9070,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["SampleAbsent"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8460,6 +9096,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8484,6 +9121,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8520,7 +9158,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8549,7 +9187,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8588,7 +9226,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown"];
             409: components["responses"]["DraftIssued"];
             412: components["responses"]["VersionStale"];
@@ -8623,7 +9261,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8662,7 +9300,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8715,7 +9353,17 @@ export interface operations {
             };
             400: components["responses"]["KeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRoleOrApprovedByAuthor"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "approved-by-author";
+                    };
+                };
+            };
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
             409: components["responses"]["UnitSucceededOrOfficeUnstaffed"];
             412: components["responses"]["VersionStale"];
@@ -8764,7 +9412,17 @@ export interface operations {
             };
             400: components["responses"]["KeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRoleOrSamePerson"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person";
+                    };
+                };
+            };
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             409: components["responses"]["DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed"];
             421: components["responses"]["HostUnknown"];
@@ -8820,7 +9478,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -8848,7 +9506,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8881,7 +9539,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8910,7 +9568,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8939,7 +9597,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8968,7 +9626,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -8997,7 +9655,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9026,7 +9684,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9055,7 +9713,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9088,7 +9746,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9135,7 +9793,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9218,7 +9876,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9248,7 +9906,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9283,7 +9941,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9318,7 +9976,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9395,7 +10053,7 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
@@ -9436,7 +10094,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9466,7 +10124,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9503,7 +10161,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQueryOrNotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["CampaignUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
@@ -9550,7 +10208,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9572,7 +10230,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer" | "delegation-without-head" | "delegation-to-head";
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer" | "delegation-without-head" | "delegation-to-head" | "holder-administers";
                     };
                 };
             };
@@ -9629,7 +10287,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9658,7 +10316,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -9690,7 +10348,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["UnitUsed"];
             421: components["responses"]["HostUnknown"];
@@ -9737,7 +10395,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9759,7 +10417,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer" | "holder-administers";
                     };
                 };
             };
@@ -9821,7 +10479,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-your-role" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -9897,7 +10555,7 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["SameUnitOrSuccessionNotYetOrUnitSucceeded"];
             413: components["responses"]["TooLarge"];
@@ -9939,7 +10597,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -9973,7 +10631,7 @@ export interface operations {
             };
             400: components["responses"]["KeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             421: components["responses"]["HostUnknown"];
@@ -10013,7 +10671,7 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             413: components["responses"]["TooLarge"];
@@ -10056,7 +10714,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -10092,7 +10750,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -10126,7 +10784,7 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["MessageUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
@@ -10155,6 +10813,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -10182,6 +10841,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -10214,7 +10874,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
@@ -10242,6 +10902,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -10285,7 +10946,7 @@ export interface operations {
             };
             400: components["responses"]["NotJsonOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
@@ -10316,6 +10977,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
@@ -10348,10 +11010,482 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["InternalOrEvidenceAltered"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["SignInFailed"];
+            403: components["responses"]["CrossSite"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyTries"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrSignInBusy"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedInOrSignInFailed"];
+            403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeededOrPasswordWrong"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequestOrPasswordUnfit"];
+            429: components["responses"]["TooManyTries"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrSignInBusy"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 一次登录的编号 · id of a session */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrSessionUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    addToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenBody"];
+            };
+        };
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeToken"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "password-change-needed" | "token-read-only" | "session-needed";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 访问令牌的编号，不是令牌本身 · id of a token, which is not the token itself */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrTokenUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    addAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountBody"];
+            };
+        };
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAccount"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            409: components["responses"]["AccountTakenOrPersonHasAccountOrAdministratorHasPosts"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrSignInBusy"];
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 登录名 · login name of an account */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAccount"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "administrator-apart";
+                    };
+                };
+            };
+            404: components["responses"]["RouteUnknownOrAccountUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrSignInBusy"];
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grants"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    putGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "administrator-apart";
+                    };
+                };
+            };
+            404: components["responses"]["AccountUnknownOrCampaignUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
+        };
+    };
+    endGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 审计授权编号 · id of a grant */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrGrantUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
         };
     };
@@ -10459,7 +11593,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAway"];
@@ -10492,7 +11626,7 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["CrossSiteOrNotYourRole"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
@@ -10571,7 +11705,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            403: components["responses"]["NotYourRole"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
         };

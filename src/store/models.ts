@@ -105,6 +105,19 @@ const tasks = new Schema({ _id: String }, open);
 const linkUses = new Schema({ _id: String }, open);
 const accesses = new Schema({ _id: String }, open);
 accesses.index({ notice: 1, at: 1 });
+const accounts = new Schema({ _id: String }, open);
+// A person has one account.
+accounts.index({ 'person.id': 1 }, { unique: true });
+const sessions = new Schema({ _id: String, at: Date }, open);
+sessions.index({ account: 1, id: 1 });
+// A session ends by its own instants; what is left of it goes later.
+sessions.index({ at: 1 }, { expireAfterSeconds: 2 * 86_400 });
+const tokens = new Schema({ _id: String }, open);
+tokens.index({ account: 1, id: 1 });
+const grants = new Schema({ _id: String }, open);
+grants.index({ account: 1, from: 1 });
+const signInTries = new Schema({ _id: String, at: Date }, open);
+signInTries.index({ at: 1 }, { expireAfterSeconds: 86_400 });
 // Evidence is stored by its hash: two uploads of the same bytes leave one file.
 const evidenceFiles = new Schema({ filename: String }, open);
 evidenceFiles.index({ filename: 1 }, { unique: true });
@@ -131,6 +144,11 @@ const SCHEMAS = {
   tasks,
   linkUses,
   accesses,
+  accounts,
+  sessions,
+  tokens,
+  grants,
+  signInTries,
   'evidence.files': evidenceFiles,
 } as const;
 

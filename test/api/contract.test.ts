@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { type Identifying, identify } from '../../src/api/access/identify.ts';
+import { believedIdentity } from '../../src/api/actor.ts';
+import type { Identify } from '../../src/api/who-asks.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import {
   type ApiDocument,
@@ -8,7 +11,8 @@ import {
   operationsOf,
   type Schema,
 } from '../support/api/openapi.ts';
-import { MACHINE_SECRET, prepareSamples, type Sample } from '../support/samples.ts';
+import type { Sample } from '../support/api/sample.ts';
+import { MACHINE_SECRET, prepareSamples } from '../support/samples.ts';
 
 const UNKNOWN = 'nobody-knows-this';
 /** Lists about a person are empty for a stranger; there is no list of persons to be unknown in. */
@@ -20,6 +24,12 @@ const SIGNED = 'post /callbacks';
 
 /** What an answer has to be that no operation documents. */
 const NEVER = { schema: { enum: [] } };
+
+/** Whoever has signed in, else whoever a header names. */
+const signedInOrNamed = (parts: Identifying): Identify => {
+  const bySession = identify(parts);
+  return async (req) => (await bySession(req)) ?? believedIdentity(req);
+};
 
 const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 
@@ -33,7 +43,7 @@ describe('the API and its document', () => {
   let calls = 0;
 
   before(async () => {
-    api = await startApi({ callbackSecrets: [MACHINE_SECRET] });
+    api = await startApi({ callbackSecrets: [MACHINE_SECRET], identify: signedInOrNamed });
     document = (await (await fetch(`${api.url}/openapi.json`)).json()) as ApiDocument;
     documented = operationsOf(document);
     samples = await prepareSamples(api);

@@ -47,7 +47,7 @@ describe('the document of the API', () => {
     const ids = operations.map((o) => o.operationId);
     expect(new Set(ids).size).to.equal(ids.length);
     const verbs =
-      /^(list|get|add|import|export|draw|note|change|approve|issue|audit|give|explain|foresee|workOut|act|put|vacate|succeed|mark|check|publish|remove|take|sweep|is)([A-Z]\w*)?$/;
+      /^(list|get|add|import|export|draw|note|change|approve|issue|audit|give|explain|foresee|workOut|act|put|vacate|succeed|mark|check|publish|remove|take|sweep|sign|end|revoke|is)([A-Z]\w*)?$/;
     for (const id of ids) expect(id).to.match(verbs);
   });
 

@@ -67,6 +67,8 @@ describe('a route', () => {
         'wrong-content-type',
         'not-signed-in',
         'not-your-role',
+        'password-change-needed',
+        'token-read-only',
       ],
       ...['key-missing', 'key-reused', 'key-in-flight', 'version-missing', 'closed'],
     ]);

@@ -3,19 +3,12 @@ import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { putEvidence } from '../../src/store/evidence.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { putUnit } from '../../src/store/roster.ts';
+import { accessSamples } from './api/access-samples.ts';
 import type { Api } from './api/api.ts';
 import { APPROVER, AUTHORISED, addCampaign, CLERK, importLetters } from './api/letters.ts';
+import type { Sample } from './api/sample.ts';
 import { secretOf, signed } from './api/signed-message.ts';
 import { ISSUER } from './story.ts';
-
-/** A good call of an operation; what is not named is not sent. */
-export interface Sample {
-  params?: Record<string, string>;
-  query?: Record<string, string>;
-  body?: unknown;
-  actor?: { role: string; id: string };
-  headers?: Record<string, string>;
-}
 
 /** The secret with which the samples' machine signs. */
 export const MACHINE_SECRET = secretOf(3);
@@ -54,6 +47,7 @@ function samplesOf(
   ids: Ids,
   drafts: string[],
   year: CalendarYear | undefined,
+  access: Record<string, Sample>,
 ): Record<string, Sample> {
   const {
     campaign,
@@ -189,6 +183,7 @@ function samplesOf(
       headers: signature,
     },
     'get /api/evidence/{sha256}': { params: { sha256 }, query: { name: '整改报告' } },
+    ...access,
     'get /api/clock-alarms': {},
     'post /api/sweep': { actor: CLERK, body: {} },
     'get /openapi.json': {},
@@ -280,5 +275,6 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
   await api.connection
     .collection<{ _id: string }>('drafts')
     .updateOne({ _id: again }, { $set: { 'findings.0.repeatOf': REPEATED } });
-  return samplesOf(ids, [open, toApprove, toIssue, again], year);
+  const access = await accessSamples(api.connection, campaign.id);
+  return samplesOf(ids, [open, toApprove, toIssue, again], year, access);
 }

@@ -28,6 +28,10 @@ export const TAGS = {
   inbox: { zh: '收件箱与已发消息', en: 'Inboxes, and messages that have left' },
   rules: { zh: '督办规则与放假安排', en: 'Policies and calendars' },
   evidence: { zh: '佐证材料', en: 'Evidence' },
+  access: {
+    zh: '登录、会话、访问令牌；账号与审计授权',
+    en: 'Signing in, sessions, access tokens; accounts and grants',
+  },
   callbacks: { zh: '机器回调', en: 'Signed messages of machines' },
   service: { zh: '运行状况、错误代码与本文档', en: 'Health, problem codes, this document' },
 } as const;

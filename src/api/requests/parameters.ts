@@ -81,6 +81,24 @@ export const ACT = named(
   'act-unknown',
 );
 
+export const SESSION = named(
+  's-4f0c9a1b2d3e5f67',
+  '一次登录的编号',
+  'id of a session',
+  'session-unknown',
+);
+
+export const TOKEN = named(
+  'k-4f0c9a1b2d3e5f67',
+  '访问令牌的编号，不是令牌本身',
+  'id of a token, which is not the token itself',
+  'token-unknown',
+);
+
+export const ACCOUNT = named('wangmin', '登录名', 'login name of an account', 'account-unknown');
+
+export const GRANT = named('g-4f0c9a1b2d3e5f67', '审计授权编号', 'id of a grant', 'grant-unknown');
+
 export const POLICY = named('county-standard', '督办规则编号', 'id of a policy', 'policy-unknown');
 
 export const YEAR = named('2026', '年份', 'a year', 'calendar-unknown');

@@ -1,6 +1,7 @@
 import { delegatingHead } from '../../domain/campaign/delegating.ts';
 import { findIssuer, putIssuer } from '../../store/office.ts';
 import { holderId, officeHolders, postingsAt, putDelegation, sideOf } from '../../store/roster.ts';
+import { checkHolder } from '../access/apart.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { rosterIn } from '../desk/campaign/roster-of-campaign.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -74,6 +75,7 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
       'delegation-days-wrong',
       'delegation-without-head',
       'delegation-to-head',
+      'holder-administers',
     ],
     async handle({ body, query }) {
       const register = await rosterIn(deps, query.roster);
@@ -81,6 +83,7 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
       const { document, on, ...days } = body;
       const person = { ...days, holder: body.holder ?? holderId(sideOf(side), body.name) };
       const given = { ...person, document, on };
+      await checkHolder(deps, person);
       const read = delegatingHead(await officeHolders(deps.connection, register), given);
       if (!read.ok) throw new Problem(read.fault);
       const delegation = { head: read.head, document, on };

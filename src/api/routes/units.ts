@@ -13,6 +13,7 @@ import {
   type UnitPosition,
   unitsOn,
 } from '../../store/roster.ts';
+import { checkHolder } from '../access/apart.ts';
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
@@ -142,11 +143,12 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     acts: true,
     body: postingBody,
     answers: { 200: postChange },
-    problems: TELLING,
+    problems: [...TELLING, 'holder-administers'],
     async handle({ params, body }) {
       const { posts } = await sideAt(deps, params.id);
       const post = postOf(posts, params.post);
       const holder = body.holder ?? holderId(sideOf(posts), body.name);
+      await checkHolder(deps, { holder, name: body.name });
       const changed = await putPosting(deps.connection, { ...posts, post, ...body, holder });
       return { body: { changed, notices: await spread(deps, commander, posts) } };
     },

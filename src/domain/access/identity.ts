@@ -24,6 +24,8 @@ export interface Identity {
   person: { id: string; name: string };
   /** Login name of the account; null for whoever came by a signed link. */
   account: string | null;
+  /** Set while he has to choose a password of his own before he may do anything else. */
+  passwordDue?: true;
   /** Everything that he is today; nothing where all his posts have ended. */
   roles: readonly HeldRole[];
 }

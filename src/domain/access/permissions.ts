@@ -21,6 +21,7 @@ const UNIT_READS: Permission = { ...READS, ...UNIT };
 /** 督查室 runs the campaign: it enters, imports, issues and keeps the roster. */
 const DESK: Permission = { supervisionOffice: 'office' };
 const SYSTEM: Permission = { systemAdmin: 'house' };
+const SECURITY: Permission = { securityAdmin: 'house' };
 
 /**
  * The one table that decides: operation × role × scope. API, pages and docs/permissions.md read it. An operation without a
@@ -38,6 +39,25 @@ export const PERMISSIONS = {
   getMetrics: { ...SYSTEM, ...DESK },
   // Signed by the machine itself, which acts as the person that it names and no further.
   takeCallback: 'anyone',
+
+  // Signing in, and what is a person's own.
+  signIn: 'anyone',
+  signOut: 'signedIn',
+  getMe: 'signedIn',
+  changePassword: 'signedIn',
+  listSessions: 'signedIn',
+  endSession: 'signedIn',
+  addToken: 'signedIn',
+  listTokens: 'signedIn',
+  revokeToken: 'signedIn',
+
+  // Accounts are the system administrator's; what is granted to auditors the security administrator's.
+  addAccount: SYSTEM,
+  listAccounts: { ...SYSTEM, ...SECURITY },
+  changeAccount: SYSTEM,
+  putGrant: SECURITY,
+  listGrants: SECURITY,
+  endGrant: SECURITY,
 
   // Rules.
   listPolicies: 'signedIn',

@@ -7,10 +7,12 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import type { Connection } from 'mongoose';
 import { Registry } from 'prom-client';
 import type { Channel } from '../../../src/activities/notify/channel.ts';
+import type { Identifying } from '../../../src/api/access/identify.ts';
 import { believedIdentity } from '../../../src/api/actor.ts';
 import { createApp } from '../../../src/api/app.ts';
 import type { Deps } from '../../../src/api/deps.ts';
 import { temporalEngine } from '../../../src/api/engine.ts';
+import type { Identify } from '../../../src/api/who-asks.ts';
 import { auditorOf } from '../../../src/audit/auditor.ts';
 import { quietRuntime } from '../../../src/audit/replayer.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
@@ -36,6 +38,8 @@ export interface ApiOptions {
   office?: boolean;
   /** Real time of the API in epoch milliseconds; the engine's clock stays the machine's. */
   nowMs?: () => number;
+  /** Who makes a request, by what the API is made of; by default whoever a header names. */
+  identify?: (parts: Identifying) => Identify;
   /** host:port of another Temporal than the suite's. */
   temporalAddress?: string;
 }
@@ -141,6 +145,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     at = null;
   };
   const logged: object[] = [];
+  const nowMs = options.nowMs ?? (() => Date.now());
   const deps: Deps = {
     connection,
     mongoUri: uri,
@@ -152,9 +157,9 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     publicUrl: face.url,
     hosts: options.hosts ?? [],
     callbackSecrets: options.callbackSecrets ?? [],
-    identify: believedIdentity,
+    identify: options.identify?.({ connection, publicUrl: face.url, nowMs }) ?? believedIdentity,
     log: { error: (fields) => void logged.push(fields), info: () => undefined },
-    nowMs: options.nowMs ?? (() => Date.now()),
+    nowMs,
     courierEveryMs: 200,
     checkAnswers: noteAnswerFault,
   };

@@ -1,0 +1,69 @@
+import type { Request } from 'express';
+import type { Connection } from 'mongoose';
+import { dateOf, instantOfMs } from '../../domain/calendar/instant.ts';
+import { type AccountDoc, findAccount } from '../../store/access/accounts.ts';
+import { identityOf } from '../../store/access/identity-of.ts';
+import { type SessionDoc, sessionOf } from '../../store/access/sessions.ts';
+import { TOKEN_PREFIX, tokenOf } from '../../store/access/tokens.ts';
+import { Problem } from '../problem.ts';
+import type { Identify } from '../who-asks.ts';
+import { sessionValue } from './session-cookie.ts';
+
+/** What telling who asks is done with. */
+export interface Identifying {
+  connection: Connection;
+  /** Where people reach the house; over TLS the cookie has another name. */
+  publicUrl: string;
+  nowMs: () => number;
+}
+
+const READS = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Login name behind an access token, or null. @throws Problem `token-read-only`. */
+async function shownToken(
+  { connection, nowMs }: Identifying,
+  req: Request,
+  authorization: string,
+): Promise<string | null> {
+  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
+  if (!token?.startsWith(TOKEN_PREFIX)) return null;
+  const doc = await tokenOf(connection, token, dateOf(instantOfMs(nowMs())));
+  if (doc === null) return null;
+  if (doc.readOnly && !READS.includes(req.method)) throw new Problem('token-read-only');
+  return doc.account;
+}
+
+/** The session in force whose cookie a request brings; null without one, and for whoever shows a token. */
+export async function currentSession(
+  { connection, publicUrl, nowMs }: Identifying,
+  req: Request,
+): Promise<SessionDoc | null> {
+  if (req.get('Authorization') !== undefined) return null;
+  const value = sessionValue(req, publicUrl);
+  return value === null ? null : sessionOf(connection, value, instantOfMs(nowMs()));
+}
+
+/** The account in use of that login name, or null. */
+async function inUse(connection: Connection, login: string | null): Promise<AccountDoc | null> {
+  if (login === null) return null;
+  const account = await findAccount(connection, login);
+  return account?.disabledAt === null ? account : null;
+}
+
+/**
+ * Tells who asks: by an access token in `Authorization: Bearer duban_…`, else by the session cookie. It is looked up for each
+ * request, so that what was revoked is nobody's at once, in every process.
+ */
+export const identify =
+  (parts: Identifying): Identify =>
+  async (req) => {
+    const { connection, nowMs } = parts;
+    const authorization = req.get('Authorization');
+    const login =
+      authorization === undefined
+        ? ((await currentSession(parts, req))?.account ?? null)
+        : await shownToken(parts, req, authorization);
+    const account = await inUse(connection, login);
+    if (account === null) return null;
+    return identityOf(connection, account, dateOf(instantOfMs(nowMs())));
+  };

@@ -1,0 +1,70 @@
+import type { Connection } from 'mongoose';
+import type { HeldRole, Identity } from '../../domain/access/identity.ts';
+import { isUnitPost } from '../../domain/access/roles.ts';
+import { type IsoDate, instantOf } from '../../domain/calendar/instant.ts';
+import { delegationAt, isOfficePost } from '../../domain/notice/posts.ts';
+import { campaignsIn } from '../campaigns.ts';
+import { OWN } from '../register/registers.ts';
+import { officeHolders, type PostingDoc, realPostingsOf } from '../roster.ts';
+import type { AccountDoc } from './accounts.ts';
+import { grantsInForce } from './grants.ts';
+
+/** A post of the office: of the own county it is the whole house, of another the campaigns of that county. */
+async function officeRole(
+  connection: Connection,
+  { register, post: role, holder: id, delegation }: PostingDoc,
+  today: IsoDate,
+): Promise<HeldRole[]> {
+  if (!isOfficePost(role)) return [];
+  if (delegation !== undefined) {
+    const holders = await officeHolders(connection, register);
+    // Who decides on the word of a head that has left his post decides nothing.
+    if (delegationAt(holders, { post: role, id }, instantOf(today, '12:00')) === undefined)
+      return [];
+  }
+  if (register === OWN) return [{ role, unit: null }];
+  const campaigns = await campaignsIn(connection, register);
+  return [{ role, unit: null, granted: { campaigns, units: null } }];
+}
+
+async function rolesAtPosts(
+  connection: Connection,
+  person: string,
+  today: IsoDate,
+): Promise<HeldRole[]> {
+  const postings = await realPostingsOf(connection, person);
+  const roles: HeldRole[] = [];
+  for (const posting of postings) {
+    const { from, until, post: role, unit } = posting;
+    if (from > today || (until !== null && until < today)) continue;
+    if (unit === null) roles.push(...(await officeRole(connection, posting, today)));
+    else if (isUnitPost(role)) roles.push({ role, unit });
+  }
+  return roles;
+}
+
+const keyOf = ({ role, unit, granted }: HeldRole): string => JSON.stringify([role, unit, granted]);
+
+/** Each role once: a person may hold one post by two entries of the roster. */
+const eachOnce = (roles: readonly HeldRole[]): HeldRole[] => [
+  ...new Map(roles.map((held) => [keyOf(held), held])).values(),
+];
+
+/** Who stands behind an account, and everything that he is on a day. An administrator is that and nothing else. */
+export async function identityOf(
+  connection: Connection,
+  account: AccountDoc,
+  today: IsoDate,
+): Promise<Identity> {
+  const { _id, person, administrator, mustChange } = account;
+  const who = { person, account: _id, ...(mustChange ? { passwordDue: true as const } : {}) };
+  if (administrator !== null) return { ...who, roles: [{ role: administrator, unit: null }] };
+  const [posts, grants] = await Promise.all([
+    rolesAtPosts(connection, person.id, today),
+    grantsInForce(connection, _id, today),
+  ]);
+  const audits = grants.map(({ campaigns, units }): HeldRole => {
+    return { role: 'auditor', unit: null, granted: { campaigns, units } };
+  });
+  return { ...who, roles: [...eachOnce(posts), ...audits] };
+}

@@ -1,0 +1,128 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Connection } from 'mongoose';
+import { Registry } from 'prom-client';
+import { identify } from '../../../src/api/access/identify.ts';
+import { createApp } from '../../../src/api/app.ts';
+import type { Deps } from '../../../src/api/deps.ts';
+import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
+import { type AccountDoc, addAccount } from '../../../src/store/access/accounts.ts';
+import { hashOf } from '../../../src/store/access/passwords.ts';
+import { openSession } from '../../../src/store/access/sessions.ts';
+import { noteAnswerFault } from './answer-faults.ts';
+
+/** The password of everybody in the tests. */
+export const PASSWORD = '云岭县督查室的一句长话';
+
+let hash: Promise<string> | undefined;
+
+/** Makes an account with the tests' password, which is hashed once for all of them. */
+export async function addPerson(
+  connection: Connection,
+  login: string,
+  more: Partial<AccountDoc> = {},
+): Promise<AccountDoc> {
+  hash ??= hashOf(PASSWORD);
+  const at = '2026-09-01T00:00:00.000Z';
+  const account: AccountDoc = {
+    _id: login,
+    person: { id: `p-${login}`, name: '王敏' },
+    password: await hash,
+    mustChange: false,
+    passwordAt: at,
+    disabledAt: null,
+    administrator: null,
+    demo: false,
+    createdAt: at,
+    createdBy: 'machine',
+    ...more,
+  };
+  const fault = await addAccount(connection, account, '2026-09-01');
+  if (fault !== null) throw new Error(`${login}: ${fault}`);
+  return account;
+}
+
+/** The cookie of somebody who has signed in, without his password being looked at. */
+export async function signedIn(
+  connection: Connection,
+  login: string,
+  now = new Date().toISOString(),
+): Promise<string> {
+  const device = { ip: '127.0.0.1', userAgent: 'test' };
+  return `duban=${(await openSession(connection, login, device, now)).value}`;
+}
+
+/** The API of a house where people sign in, without engines: what needs a workflow is not answered. */
+export interface Door {
+  url: string;
+  /** What it has logged as errors. */
+  logged: object[];
+  ask(
+    method: string,
+    path: string,
+    extras?: { body?: unknown; cookie?: string; headers?: Record<string, string> },
+  ): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Opens a door to a database: one process of several. */
+export async function openDoor(
+  connection: Connection,
+  more: { publicUrl?: string; nowMs?: () => number } = {},
+): Promise<Door> {
+  const server = createServer((req, res) => app(req, res));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const logged: object[] = [];
+  const parts = { connection, publicUrl: url, nowMs: () => Date.now(), ...more };
+  const deps: Deps = {
+    ...parts,
+    mongoUri: '',
+    engine: {} as Deps['engine'],
+    audit: () => Promise.reject(new Error('no engine')),
+    policies: loadPolicies(),
+    calendarYears: loadCalendarYears(),
+    hosts: [],
+    secret: 'a secret of the tests, and long enough',
+    identify: identify(parts),
+    log: { error: (fields) => void logged.push(fields), info: () => undefined },
+    courierEveryMs: 1000,
+    checkAnswers: noteAnswerFault,
+  };
+  const app = createApp(deps, {
+    version: 'test',
+    checks: async () => ({}),
+    metrics: new Registry(),
+    more: async () => '',
+  });
+  return {
+    url,
+    logged,
+    ask: (method, path, { body, cookie, headers } = {}) =>
+      fetch(new URL(path, url), {
+        method,
+        redirect: 'manual',
+        headers: {
+          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(cookie === undefined ? {} : { Cookie: cookie }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The cookie that an answer gives, as it is sent back; '' without one. */
+export const cookieOf = (answer: Response): string =>
+  answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+
+/** The code of a problem, or the status of another answer. */
+export async function outcomeOf(answer: Response): Promise<string> {
+  const body = (await answer.json().catch(() => ({}))) as { code?: string };
+  return body.code ?? String(answer.status);
+}
