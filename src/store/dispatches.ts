@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { addMs } from '../domain/calendar/instant.ts';
-import { supersededRows, withoutAnswered } from '../domain/messages/gathering.ts';
+import { isAnswerable, supersededRows, withoutAnswered } from '../domain/messages/gathering.ts';
 import { AT_ONCE, DIGEST_MS } from '../domain/messages/messages.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { MESSAGES, rowsIn, rowsWhere, TELLING } from './record/outbox.ts';
@@ -117,9 +117,9 @@ async function isOver(connection: Connection, campaign: string): Promise<boolean
   return all > 0 && open === 0 && drafts === 0;
 }
 
-/** Letters whose lines may have been answered meanwhile: only a unit's lines are, so that a leader's digest reads none. */
+/** Letters whose lines may have been answered or decided meanwhile; those that only tell of something are not read. */
 const answerable = (rows: readonly OutboxDoc[]): string[] => [
-  ...new Set(rows.filter((row) => row.side === 'unit').map((row) => row.noticeId)),
+  ...new Set(rows.filter(isAnswerable).map((row) => row.noticeId)),
 ];
 
 /** In the order in which it was decided. */

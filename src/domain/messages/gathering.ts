@@ -1,11 +1,85 @@
 import { groupedBy } from '../grouped-by.ts';
+import { CLOCKS, type Clock, type ClockKind, findingOfClock } from '../notice/clock.ts';
 import { awaitsUnit, isOpen } from '../notice/finding.ts';
-import { isFinal, type Notice } from '../notice/notice.ts';
+import { type FormalReview, isFinal, type Notice, type Proposal } from '../notice/notice.ts';
 import { type Rung, severityOf } from '../policy/policy.ts';
-import type { OutboxRow } from './messages.ts';
+import { CALLS_FOR, type OutboxRow } from './messages.ts';
 
 const isChase = (row: OutboxRow): boolean =>
   row.side === 'unit' && (row.what === 'rungFired' || row.what === 'remindedByHand');
+
+/** The clock of the office that waits for what a line asks; null for a line that asks the office for nothing. */
+function clockAsked({ side, what, kind, task, facts }: OutboxRow): ClockKind | null {
+  // A post has to be filled whatever becomes of the one decision, and whoever is released is asked for nothing.
+  if (side !== 'office' || task === 'vacancy' || facts.result === 'released') return null;
+  const clock = what === 'rungFired' ? (kind as ClockKind | null) : CALLS_FOR[what];
+  return clock && CLOCKS[clock].owedBy === 'office' ? clock : null;
+}
+
+/** True for a line that asks the office for a decision. */
+const asksOffice = (row: OutboxRow): boolean => clockAsked(row) !== null;
+
+/** Findings that a line is about: a reminder of a decision on a rung names them among its facts. */
+const codesOf = ({ findings, facts }: OutboxRow): string[] =>
+  findings.length > 0 ? findings : facts.about.map((f) => f.code);
+
+const isAbout = (row: OutboxRow, findings: string[]): boolean =>
+  codesOf(row).length === 0 || findings.some((code) => codesOf(row).includes(code));
+
+/** A matter that was begun after the line was decided is another one, of which another line tells. */
+const wasThere = ({ decidedAt }: OutboxRow, since: string): boolean => since <= decidedAt;
+
+const proposalsFor = (row: OutboxRow, { proposals }: Notice): Proposal[] =>
+  proposals.filter(
+    (p) =>
+      p.status === 'pending' &&
+      p.rung === row.facts.gated &&
+      wasThere(row, p.preparedAt) &&
+      isAbout(row, p.findings),
+  );
+
+/** The formal reviews of which a line asks for the decision, or for the name of who is to decide. */
+const reviewsFor = (row: OutboxRow, { formalReviews }: Notice): FormalReview[] =>
+  formalReviews.filter((r) => {
+    if (r.status !== 'pending' || !wasThere(row, r.appliedAt) || !isAbout(row, r.findings))
+      return false;
+    if (row.what === 'formalReviewApplied') return r.reviewer === null;
+    return row.what !== 'formalReviewerAssigned' || r.reviewer?.id === row.holder;
+  });
+
+const clocksFor = (row: OutboxRow, kind: ClockKind, { clocks }: Notice): Clock[] =>
+  clocks.filter((c) => {
+    if (c.kind !== kind || !wasThere(row, c.startedAt)) return false;
+    const code = findingOfClock(c);
+    return code === null || row.findings.includes(code);
+  });
+
+/**
+ * A line to the office as far as its matter still waits for the decision: with the findings that do. Null where nothing of it does.
+ * Any other line stays as it is.
+ */
+function stillAsked<Row extends OutboxRow>(row: Row, notice: Notice): Row | null {
+  const kind = clockAsked(row);
+  if (kind === null) return row;
+  if (kind === 'formalReviewDecision') return reviewsFor(row, notice).length > 0 ? row : null;
+  if (kind === 'rungDecision') {
+    const left = new Set(proposalsFor(row, notice).flatMap((p) => p.findings));
+    return left.size === 0 ? null : narrowed(row, left);
+  }
+  const clocks = clocksFor(row, kind, notice);
+  if (clocks.length === 0) return null;
+  return narrowed(row, new Set(clocks.flatMap((c) => findingOfClock(c) ?? row.findings)));
+}
+
+/** The line about those of its findings. */
+const narrowed = <Row extends OutboxRow>(row: Row, left: ReadonlySet<string>): Row => ({
+  ...row,
+  findings: row.findings.filter((code) => left.has(code)),
+  facts: { ...row.facts, about: row.facts.about.filter((f) => left.has(f.code)) },
+});
+
+/** True for a line that another answer may have made pointless before it leaves: for such a line its letter is looked at. */
+export const isAnswerable = (row: OutboxRow): boolean => isChase(row) || asksOffice(row);
 
 /** Findings of which that unit still owes its part, whatever the lead unit has reported. */
 const partsOwed = (notice: Notice, unit: string): string[] =>
@@ -19,17 +93,20 @@ const owed = (row: OutboxRow, notice: Notice): string[] =>
     ? partsOwed(notice, row.unit)
     : notice.findings.filter(awaitsUnit).map((f) => f.code);
 
-/** A chasing line about several findings names only those that still wait for the unit. */
+/** A line about several findings names only those that still wait for the unit, or for the office’s decision. */
 export function withoutAnswered<Row extends OutboxRow>(row: Row, notice: Notice | undefined): Row {
-  if (!isChase(row) || notice === undefined) return row;
+  if (notice === undefined) return row;
+  if (!isChase(row)) return stillAsked(row, notice) ?? row;
   const waiting = owed(row, notice);
   return { ...row, findings: row.findings.filter((code) => waiting.includes(code)) };
 }
 
-/** A chasing line whose matter has been answered since, or whose notice is over. */
+/** A line whose matter has been answered or decided since, whose notice is over, or whose unit has handed over its duties. */
 function isAnswered(row: OutboxRow, notice: Notice | undefined): boolean {
-  if (!isChase(row) || notice === undefined) return false;
+  if (notice === undefined) return false;
+  if (!isChase(row)) return stillAsked(row, notice) === null;
   if (isFinal(notice)) return true;
+  if (!row.coUnit && row.unit !== notice.unit.id) return true;
   if (row.kind === 'acknowledge') return notice.acknowledgedAt !== null;
   if (row.kind === 'plan') return !notice.clocks.some((c) => c.kind === 'plan');
   if (row.findings.length === 0) return false;

@@ -2,15 +2,7 @@ import { expect } from 'chai';
 import { supersededRows, withoutAnswered } from '../../../src/domain/messages/gathering.ts';
 import type { OutboxRow } from '../../../src/domain/messages/messages.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
-import {
-  accept,
-  acknowledge,
-  plan,
-  remind,
-  report,
-  reportPart,
-  withdraw,
-} from '../../support/acts.ts';
+import { acknowledge, plan, remind, report, reportPart, withdraw } from '../../support/acts.ts';
 import { CO_UNIT, SECOND } from '../../support/co-units.ts';
 import { outboxOf } from '../../support/outbox.ts';
 import { COUNTY, finding } from '../../support/rules.ts';
@@ -93,17 +85,10 @@ describe('what a dispatch leaves out', () => {
     expect(out).to.deep.equal(rows.filter((r) => r.findings.join() === '1'));
   });
 
-  it('is every reminder once the letter has ended, but no result, and nothing for the office', () => {
+  it('is every reminder once the letter has ended, but no result', () => {
     const over = silent.and('2026-04-10 10:00', withdraw());
     const told = ofContact(outboxOf(over));
     expect(left(told, over.notice)).to.deep.equal(['issued 1,2', 'noticeWithdrawn']);
-    const reported = two.and('2026-03-05 10:00', report('1')).until('2026-03-20 09:00');
-    const office = outboxOf(reported).filter((r) => r.side === 'office' && r.kind === 'review');
-    const accepted = reported.and('2026-03-20 10:00', accept('1'));
-    expect(office).not.to.deep.equal([]);
-    const highest = office.filter((r) => r.post === office[0]?.post);
-    const out = supersededRows(highest, highest, now(accepted.notice));
-    expect(out).to.have.length(highest.length - 1);
   });
 
   it('is a rung after which the same one was decided again, in whatever order they are known', () => {
