@@ -28,6 +28,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   rehearse: async () => (await import('./commands/rehearse.ts')).registerRehearse,
   audit: async () => (await import('./commands/audit.ts')).registerAudit,
   rebuild: async () => (await import('./commands/rebuild.ts')).registerRebuild,
+  admin: async () => (await import('./commands/access/admin.ts')).registerAdmin,
   doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
 };
 
@@ -54,6 +55,7 @@ const standardStreams: Streams = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   ask: process.stdin.isTTY ? askAtTerminal : undefined,
+  askSecret: process.stdin.isTTY ? askUnseen : undefined,
 };
 
 async function askAtTerminal(question: string): Promise<string> {
@@ -63,6 +65,23 @@ async function askAtTerminal(question: string): Promise<string> {
     return await lines.question(question);
   } finally {
     lines.close();
+  }
+}
+
+/** As `askAtTerminal`; what is typed does not appear. */
+async function askUnseen(question: string): Promise<string> {
+  const [{ createInterface }, { Writable }] = await Promise.all([
+    import('node:readline/promises'),
+    import('node:stream'),
+  ]);
+  process.stderr.write(question);
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output, terminal: true });
+  try {
+    return await lines.question('');
+  } finally {
+    lines.close();
+    process.stderr.write('\n');
   }
 }
 

@@ -10,6 +10,8 @@ export interface Streams {
   err(text: string): void;
   /** Asks a person; missing where nobody sits at a terminal. */
   ask?: ((question: string) => Promise<string>) | undefined;
+  /** The same, for what nobody should read on the screen. */
+  askSecret?: ((question: string) => Promise<string>) | undefined;
 }
 
 /** What a command gets to speak with: data goes to stdout, talk to stderr. */
@@ -25,6 +27,8 @@ export interface Terminal {
   talk(text: string): void;
   /** Asks a person; undefined where nobody sits at a terminal. */
   ask: ((question: string) => Promise<string>) | undefined;
+  /** Asks for a secret, which is not shown while it is typed. */
+  askSecret: ((question: string) => Promise<string>) | undefined;
   /** Sets the exit code; of several the highest stays. */
   exit(code: ExitCode): void;
   exitCode(): ExitCode;
@@ -61,6 +65,7 @@ export function openTerminal(lang: Lang, streams: Streams): Terminal {
     json: (value) => streams.out(`${JSON.stringify(value)}\n`),
     talk: (text) => streams.err(`${text}\n`),
     ask: streams.ask,
+    askSecret: streams.askSecret,
     exit: (next) => {
       if (next > code) code = next;
     },

@@ -77,8 +77,8 @@ export const ACCESS_PROBLEMS = {
   },
   'administrator-apart': {
     status: 403,
-    zh: '管理员账号（三员）由运行人员在服务器上管理，须互相分立，不能由其他管理员改动，也不授予审计权限。',
-    en: 'Accounts of administrators are kept apart: they are changed on the machine itself, by no other administrator, and are granted nothing.',
+    zh: '管理员账号（三员）由运行人员在服务器上用 duban admin 管理，须互相分立，不能由其他管理员改动，也不授予审计权限。',
+    en: 'Accounts of administrators are kept apart: they are changed on the machine itself, with duban admin, by no other administrator, and are granted nothing.',
   },
   'grant-unknown': {
     status: 404,

@@ -6,17 +6,13 @@ import {
   loginName,
   changePassword as setPassword,
 } from '../../store/access/accounts.ts';
-import {
-  hashOf,
-  isPassword,
-  type PasswordFault,
-  passwordFault,
-} from '../../store/access/passwords.ts';
+import { hashOf, isPassword, passwordFault } from '../../store/access/passwords.ts';
 import { type Device, endSession, openSession, sessionOf } from '../../store/access/sessions.ts';
 import { mayTry, type Try } from '../../store/access/tries.ts';
 import { TooManyWait } from '../../store/access/turns.ts';
 import { Problem } from '../problem.ts';
 import type { Identifying } from './identify.ts';
+import { PASSWORD_FAULTS } from './password-faults.ts';
 import { sessionValue } from './session-cookie.ts';
 
 /** Where a request comes from, as a list of sessions shows it. */
@@ -101,20 +97,6 @@ async function left({ connection, nowMs }: Identifying, value: string | null): P
   if (session !== null) await endSession(connection, session.account, session.id);
 }
 
-const FAULTS: Record<PasswordFault, { zh: string; en: string }> = {
-  tooShort: { zh: '新密码至少 12 个字符', en: 'at least 12 characters' },
-  tooLong: { zh: '新密码至多 200 个字符', en: 'at most 200 characters' },
-  hasName: {
-    zh: '新密码不能含有登录名或姓名',
-    en: 'it must not contain the login name or the name',
-  },
-  repeats: {
-    zh: '新密码不能只用少数几个字符重复',
-    en: 'it must not be a few characters over and over',
-  },
-  same: { zh: '新密码不能与现密码相同', en: 'it must differ from the present one' },
-};
-
 /** @throws Problem `password-unfit` for a new password that will not do. */
 function checkNew(
   { _id, person }: AccountDoc,
@@ -124,7 +106,7 @@ function checkNew(
   const fault =
     next === current ? 'same' : passwordFault(next, { account: _id, name: person.name });
   if (fault === null) return;
-  const errors = [{ pointer: '/next', detail: FAULTS[fault][lang] }];
+  const errors = [{ pointer: '/next', detail: PASSWORD_FAULTS[fault][lang] }];
   throw new Problem('password-unfit', { errors });
 }
 

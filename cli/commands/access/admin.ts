@@ -1,0 +1,235 @@
+import { type Command, Option } from 'commander';
+import type { Connection } from 'mongoose';
+import { ACCESS_PROBLEMS } from '../../../src/api/access/access-problems.ts';
+import { PASSWORD_FAULTS } from '../../../src/api/access/password-faults.ts';
+import { roleWords } from '../../../src/domain/access/role-words.ts';
+import { ADMINISTRATORS, type Administrator } from '../../../src/domain/access/roles.ts';
+import { dateOf } from '../../../src/domain/calendar/instant.ts';
+import {
+  type AccountDoc,
+  addAccount,
+  findAccount,
+  LOGIN_NAME,
+  listAccounts,
+  loginName,
+  resetPassword,
+  setDisabled,
+} from '../../../src/store/access/accounts.ts';
+import { publicId } from '../../../src/store/access/opaque.ts';
+import { hashOf, passwordFault } from '../../../src/store/access/passwords.ts';
+import { forgetTries } from '../../../src/store/access/tries.ts';
+import { prepare } from '../../../src/store/models.ts';
+import { givenFile } from '../../house-address.ts';
+import { EXIT, Failure, type Terminal, table } from '../../output.ts';
+import { withDatabase } from '../../stores.ts';
+
+interface Secret {
+  passwordFile?: string;
+}
+
+/** A first password, from a file or typed twice. @throws Failure where there is neither, and for one that will not do. */
+async function firstPassword(
+  { passwordFile }: Secret,
+  owner: { account: string; name: string },
+  terminal: Terminal,
+): Promise<string> {
+  const password = passwordFile === undefined ? await typedTwice(terminal) : inFile(passwordFile);
+  const fault = passwordFault(password, owner);
+  if (fault === null) return password;
+  const { zh, en } = PASSWORD_FAULTS[fault];
+  throw new Failure('password-unfit', zh, en);
+}
+
+/** The first line of a file, whole. */
+const inFile = (path: string): string =>
+  Buffer.from(givenFile(path).bytes).toString('utf8').split(/\r?\n/)[0] ?? '';
+
+async function typedTwice({ say, askSecret }: Terminal): Promise<string> {
+  if (askSecret === undefined)
+    throw new Failure(
+      'password-missing',
+      '这里不是终端，不能输入密码；请用 --password-file 指明存有初始密码的文件，用后删除',
+      'nobody can type a password here; name a file that holds it with --password-file, and delete it afterwards',
+    );
+  const password = await askSecret(
+    say('初始密码（至少 12 个字符，首次登录时修改）：', 'first password (12 characters or more): '),
+  );
+  const again = await askSecret(say('再输入一次：', 'once more: '));
+  if (again === password) return password;
+  throw new Failure(
+    'password-differs',
+    '两次输入的密码不一致，请重新运行',
+    'they differ; run it again',
+  );
+}
+
+/** The account of an administrator. @throws Failure for any other name. */
+async function administratorOf(connection: Connection, given: string): Promise<AccountDoc> {
+  const account = await findAccount(connection, loginName(given));
+  if (account !== null && account.administrator !== null) return account;
+  throw new Failure(
+    'administrator-unknown',
+    `没有 ${given} 这个管理员账号，请用 duban admin list 核对`,
+    `there is no administrator ${given}; see duban admin list`,
+  );
+}
+
+interface CreateOptions extends Secret {
+  name: string;
+  role: Administrator;
+}
+
+async function create(given: string, options: CreateOptions, terminal: Terminal): Promise<void> {
+  const login = loginName(given);
+  if (!LOGIN_NAME.test(login))
+    throw new Failure(
+      'login-unfit',
+      '登录名应为 3 至 60 个小写字母、数字或 . _ -，以字母或数字开头',
+      'a login name has 3 to 60 small letters, digits or . _ -, and begins with a letter or a digit',
+    );
+  const owner = { account: login, name: options.name };
+  const password = await firstPassword(options, owner, terminal);
+  const at = new Date().toISOString();
+  const account: AccountDoc = {
+    _id: login,
+    person: { id: publicId('p'), name: options.name },
+    password: await hashOf(password),
+    mustChange: true,
+    passwordAt: at,
+    disabledAt: null,
+    administrator: options.role,
+    demo: false,
+    createdAt: at,
+    createdBy: 'machine',
+  };
+  await withDatabase(async (connection) => {
+    // Before the first start of the house nothing says yet that a name is unique.
+    await prepare(connection);
+    const fault = await addAccount(connection, account, dateOf(at));
+    if (fault === null) return;
+    const { zh, en } = ACCESS_PROBLEMS[fault];
+    throw new Failure(fault, zh, en, EXIT.refused);
+  });
+  const role = roleWords(options.role);
+  terminal.talk(
+    terminal.say(
+      `已建立${role.zh}账号 ${login}（${options.name}），请本人登录并修改初始密码`,
+      `${login} (${options.name}) is ${role.en}; sign in and change the first password`,
+    ),
+  );
+}
+
+/** Changes the account of an administrator and says so. */
+const changing = (
+  given: string,
+  said: { zh: string; en: string },
+  terminal: Terminal,
+  work: (connection: Connection, account: AccountDoc) => Promise<void>,
+): Promise<void> =>
+  withDatabase(async (connection) => {
+    const account = await administratorOf(connection, given);
+    await work(connection, account);
+    const told = `${account._id}（${account.person.name}）`;
+    terminal.talk(terminal.say(`${told}${said.zh}`, `${account._id} ${said.en}`));
+  });
+
+const list = ({ json }: { json?: boolean }, terminal: Terminal): Promise<void> =>
+  withDatabase(async (connection) => {
+    const all = (await listAccounts(connection)).filter((a) => a.administrator !== null);
+    const rows = all.flatMap(({ _id: account, person, administrator, disabledAt }) =>
+      administrator === null
+        ? []
+        : [{ account, name: person.name, administrator, disabled: disabledAt !== null }],
+    );
+    if (json) return terminal.json(rows);
+    const cells = rows.map((r) => [
+      r.account,
+      r.name,
+      roleWords(r.administrator)[terminal.lang],
+      r.disabled ? terminal.say('停用', 'out of use') : '',
+    ]);
+    if (cells.length > 0) terminal.print(table(cells));
+    else
+      terminal.talk(
+        terminal.say('还没有管理员账号：duban admin create', 'none yet: duban admin create'),
+      );
+  });
+
+function registerChanges(admin: Command, file: [string, string], terminal: Terminal): void {
+  const { say } = terminal;
+  admin
+    .command('reset <login>')
+    .description(
+      say(
+        '重置管理员的密码，其登录与令牌失效',
+        'give another first password; sessions and tokens end',
+      ),
+    )
+    .option(...file)
+    .action((login: string, options: Secret) =>
+      changing(
+        login,
+        { zh: '的密码已重置，首次登录时修改', en: 'has another first password' },
+        terminal,
+        async (connection, { _id, person }) => {
+          const owner = { account: _id, name: person.name };
+          const hash = await hashOf(await firstPassword(options, owner, terminal));
+          await resetPassword(connection, _id, { hash, at: new Date().toISOString() });
+          await forgetTries(connection, _id);
+        },
+      ),
+    );
+  admin
+    .command('disable <login>')
+    .description(say('停用管理员账号', 'take it out of use'))
+    .action((login: string) =>
+      changing(login, { zh: '已停用', en: 'is out of use' }, terminal, (connection, { _id }) =>
+        setDisabled(connection, _id, new Date().toISOString()),
+      ),
+    );
+  admin
+    .command('enable <login>')
+    .description(say('恢复管理员账号', 'take it back into use'))
+    .action((login: string) =>
+      changing(login, { zh: '已恢复', en: 'is in use again' }, terminal, (connection, { _id }) =>
+        setDisabled(connection, _id, null),
+      ),
+    );
+}
+
+/** `duban admin create | list | reset | disable | enable`: the three administrators, on the machine itself. */
+export function registerAdmin(program: Command, terminal: Terminal): void {
+  const { say } = terminal;
+  const admin = program
+    .command('admin')
+    .description(
+      say(
+        '三员账号（系统、安全、审计管理员）：直接写入数据库，在服务器上运行',
+        'the accounts of the three administrators, written to the database on the machine itself',
+      ),
+    );
+  const file: [string, string] = [
+    '--password-file <file>',
+    say(
+      '从文件第一行读初始密码，不在终端输入',
+      'read the first password from the first line of a file',
+    ),
+  ];
+  admin
+    .command('create <login>')
+    .description(say('建立管理员账号', 'make an administrator’s account'))
+    .requiredOption('--name <name>', say('姓名', 'name of the person'))
+    .addOption(
+      new Option('--role <role>', say('管理员种类', 'which of the three'))
+        .choices(ADMINISTRATORS)
+        .default('systemAdmin'),
+    )
+    .option(...file)
+    .action((login: string, options: CreateOptions) => create(login, options, terminal));
+  admin
+    .command('list')
+    .description(say('管理员账号', 'the accounts of administrators'))
+    .option('--json', say('输出 JSON', 'print JSON'))
+    .action((options: { json?: boolean }) => list(options, terminal));
+  registerChanges(admin, file, terminal);
+}
