@@ -1,8 +1,14 @@
 import { shift } from '../calendar/deadline.ts';
 import { addMs, type Instant, msBetween } from '../calendar/instant.ts';
-import type { Clock } from '../notice/clock.ts';
-import { awaitsUnit, type Finding, pendingExtension } from '../notice/finding.ts';
-import type { Notice, Rules } from '../notice/notice.ts';
+import { type Clock, clockKey } from '../notice/clock.ts';
+import {
+  awaitsUnit,
+  type Finding,
+  isOpen,
+  type Part,
+  pendingExtension,
+} from '../notice/finding.ts';
+import { clockOf, type Notice, type Rules } from '../notice/notice.ts';
 import { stopOf } from '../rules/holds.ts';
 
 export type Light = 'green' | 'yellow' | 'red' | 'grey';
@@ -62,6 +68,25 @@ function isNear(clock: Pick<Clock, 'startedAt' | 'dueAt'>, rules: Rules, now: In
   const whole = msBetween(clock.startedAt, clock.dueAt);
   const fraction = addMs(clock.dueAt, -Math.round(whole * yellowFraction));
   return now >= within || now >= fraction;
+}
+
+/**
+ * 亮灯 of the part of a co-operating unit, by its own date: grey once it is answered, while its finding waits for others or stands
+ * still, and while an extension is undecided.
+ */
+export function lightOfPart(
+  part: Part,
+  finding: Finding,
+  notice: Notice,
+  rules: Rules,
+  now: Instant,
+): Light {
+  const { code, stage } = finding;
+  const waits = !isOpen(finding) || stage === 'deferred' || stage === 'ownerSought';
+  if (part.status !== 'open' || waits || stopOf(notice, code) !== undefined) return 'grey';
+  if (pendingExtension(finding) !== undefined) return 'grey';
+  const clock = clockOf(notice, clockKey('part', { finding: code, unit: part.unit.id })) ?? null;
+  return lightOfWatched({ code, dueAt: part.dueAt, clock, returned: false }, rules, now);
 }
 
 /** The worst light of several findings; grey when there is none. */

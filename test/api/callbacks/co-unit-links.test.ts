@@ -25,11 +25,11 @@ describe('the links of a co-operating unit', () => {
     expect(status).to.equal(200);
     const name = letter.coUnits[0]?.name ?? '';
     expect(html).to.include(`本链接供${name}联络员`).and.include('报送配合任务');
-    expect(html).to.include(`${name}：配合任务待完成`).and.not.include('请于<strong>2026年9月28日');
+    expect(html).to.include('配合任务待完成').and.not.include('请于<strong>2026年9月28日');
     expect(html).not.to.include('书面申请复核');
     expect(textOf(html))
-      .to.match(/办理状态\s*待签收/)
-      .and.match(/共 2 个，其中你单位配合 2 个/);
+      .to.match(/办理状态\s*待签收，配合任务待完成/)
+      .and.match(/你单位配合 2 个/);
     expect((await pageAt(await linkTo(api, letter, 'acknowledge', { unit: letter.unit.id }))).html)
       .to.match(/可于\S+24:00前提出异议/)
       .and.include('书面申请复核');
@@ -44,7 +44,7 @@ describe('the links of a co-operating unit', () => {
       /办理状态\s*(\S+)/.exec(
         textOf((await pageAt(await linkTo(api, letter, act, { unit: of }))).html),
       )?.[1];
-    expect(await standing('reportPart', unit)).to.equal('已签收');
+    expect(await standing('reportPart', unit)).to.equal('已签收，配合任务待完成');
     expect(await standing('acknowledge', letter.unit.id)).to.equal('待签收');
   });
 
@@ -58,5 +58,58 @@ describe('the links of a co-operating unit', () => {
     expect(findings.map((f) => f.parts[0]?.status)).to.deep.equal(['reported', 'declined']);
     const done = await pageAt(url);
     expect(done.html).to.include('配合任务已报送');
+  });
+});
+
+describe('the page of a unit that co-operates in one of two findings', () => {
+  let api: Api;
+  let letter: Notice;
+  let unit: string;
+
+  before(async () => {
+    api = await startApi();
+    const [first] = await lettersFor(api, { units: 2, findings: 2, together: 'first' });
+    await allDispatched(api);
+    letter = first as Notice;
+    unit = letter.coUnits[0]?.id ?? '';
+  });
+  after(() => api.stop());
+
+  const page = async (act: LinkAct, of: string) =>
+    textOf((await pageAt(await linkTo(api, letter, act, { unit: of }))).html);
+  const [own, other] = ['案卷第1项记录不完整', '案卷第2项记录不完整'];
+
+  it('shows and counts that one only, and the lead’s page both', async () => {
+    const theirs = await page('reportPart', unit);
+    expect(theirs).to.include(own).and.not.include(other);
+    expect(theirs)
+      .to.match(/你单位配合 1 个/)
+      .and.not.match(/2 个/);
+    expect(await page('acknowledge', unit)).to.include('所列 1 个问题');
+    expect(await page('acknowledge', letter.unit.id))
+      .to.include(own)
+      .and.include(other)
+      .and.include('所列 2 个问题');
+  });
+
+  it('shows the state of its own part, whatever the lead unit has reported', async () => {
+    await sendForm(await linkTo(api, letter, 'reportFinding', { unit: letter.unit.id }), {
+      finding: '1',
+      summary: '已补正',
+    });
+    expect(await page('acknowledge', letter.unit.id)).to.match(/办理情况\s*待验收/);
+    const before = await page('reportPart', unit);
+    expect(before)
+      .to.match(/配合任务\s*配合任务待完成/)
+      .and.not.match(/待验收/);
+    await sendForm(await linkTo(api, letter, 'reportPart', { unit }), {
+      finding: '1',
+      part: 'done',
+      summary: '已提供全部名录数据',
+    });
+    const after = await page('reportPart', unit);
+    expect(after)
+      .to.match(/配合任务\s*配合任务已报送/)
+      .and.match(/没有待完成的配合任务/);
   });
 });

@@ -32,8 +32,8 @@ export interface LettersPlan {
   rehearsal?: { start: string; speed: number } | null;
   /** 整改类型 of each finding, repeated in order. */
   timings?: string[];
-  /** Every finding names the next unit as co-operating. */
-  together?: boolean;
+  /** Every finding, or only the first of each letter, names the next unit as co-operating. */
+  together?: boolean | 'first';
   /** E-mail address of the n-th unit's contact. */
   email?: (n: number) => string;
   /** 督查事项, the units known beforehand, and why it is inspected again. */
@@ -65,7 +65,7 @@ function ledgerOf(plan: LettersPlan): string {
         `补正第${n + 1}项记录并建立制度`,
         name,
         timing,
-        together ? unitName((unit + 1) % units) : '',
+        together === true || (together === 'first' && n === 0) ? unitName((unit + 1) % units) : '',
       ]);
     }
   return csv(rows);

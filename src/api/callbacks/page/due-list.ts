@@ -13,7 +13,8 @@ import { type ForecastStep, forecast } from '../../../domain/readings/forecast.t
 import { activeHolds, covers } from '../../../domain/rules/holds.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { type Html, html } from './html.ts';
-import { due, helps, holdWords, list } from './letter-parts.ts';
+import { helps } from './own-part.ts';
+import { due, holdWords, list } from './standing.ts';
 
 /** What the unit itself owes. */
 const isUnits = (kind: ClockKind): boolean => CLOCKS[kind].owedBy === 'unit';

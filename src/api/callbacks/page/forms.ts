@@ -22,6 +22,7 @@ import {
   planCheckForm,
   reviewForm,
 } from './office-forms.ts';
+import { findingsFor } from './own-part.ts';
 import { formalReviewDecisionForm, reviewerForm, transferForm } from './review-forms.ts';
 import { formalReviewForm, objectionForm, takeBackForm } from './rights-forms.ts';
 import { partForm, stageForm } from './stage-forms.ts';
@@ -34,7 +35,7 @@ function acknowledgeForm(link: OpenedLink, { fields }: Entered): Html {
     { name: 'remarks', label: '备注', value: firstOf(fields, 'remarks'), max: 1000 },
     2,
   );
-  const count = link.notice.findings.length;
+  const count = findingsFor(link).length;
   return html`<p>请阅读通知书及所列 ${count} 个问题，并确认收到。</p>${form(remarks, '签收')}`;
 }
 

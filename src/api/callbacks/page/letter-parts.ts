@@ -2,7 +2,6 @@ import { dueWords, momentWords } from '../../../domain/messages/date-words.ts';
 import { entryLines } from '../../../domain/messages/ledger-entry.ts';
 import { consentWords, issuerWords, refWords } from '../../../domain/messages/letter-words.ts';
 import { narrate, WORDS } from '../../../domain/messages/words.ts';
-import type { Hold } from '../../../domain/notice/clock.ts';
 import {
   awaitsUnit,
   type Finding,
@@ -11,47 +10,23 @@ import {
   type Part,
   pendingExtension,
 } from '../../../domain/notice/finding.ts';
-import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
+import type { Notice } from '../../../domain/notice/notice.ts';
 import { delegationAt } from '../../../domain/notice/posts.ts';
-import { type Light, lightOf } from '../../../domain/readings/light.ts';
+import { lightOf } from '../../../domain/readings/light.ts';
 import { stopOf } from '../../../domain/rules/holds.ts';
 import { rightEnd } from '../../../domain/rules/may.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { type Html, html } from './html.ts';
-
-/** What a light means, in words, and its mark: it is told by shape and text, never by colour alone. */
-const LIGHTS: Record<Light, { mark: string; says: string }> = {
-  green: { mark: '●', says: '正常推进' },
-  yellow: { mark: '▲', says: '临近期限' },
-  red: { mark: '■', says: '已逾期' },
-  grey: { mark: '○', says: '' },
-};
-
-/** Findings by their codes, in words. */
-export const list = (codes: string[]): string => `第${codes.join('、')}条问题`;
-
-/** A due instant in words, marked where the calendar of its year is not published yet. */
-export const due = ({ dueAt, provisional }: { dueAt: string; provisional: boolean }): string =>
-  `${dueWords(dueAt)}前${provisional ? '（暂定）' : ''}`;
-
-/** Why the unit's clocks stand still or are silent, in the words of the decision. */
-export function holdWords({ kind, id, reason, effect }: Hold): string {
-  const state = effect === 'stop' ? '暂停计时' : '暂不催办';
-  if (kind === 'suspension') return `根据暂停决定（${id}）${state}：${reason}`;
-  return `${kind === 'objection' ? '异议处理中' : '复核中'}，${state}`;
-}
-
-const ASKED = '延期申请待审批';
-
-/** Where a finding stands that does not wait for the unit, or whose clock is stopped. */
-function restingWords(finding: Finding, notice: Notice): string {
-  const { stage, code, deferral, closure } = finding;
-  const stop = stopOf(notice, code);
-  if (stage === 'closed') return WORDS.zh.closures[closure?.reason ?? 'implemented'];
-  if (stage === 'deferred' && deferral !== null) return `已挂账至${dueWords(deferral.until)}`;
-  if (stop !== undefined) return holdWords(stop);
-  return pendingExtension(finding) === undefined ? WORDS.zh.findingStages[stage] : ASKED;
-}
+import {
+  countWords,
+  helps,
+  ownPart,
+  partChip,
+  partLines,
+  resultsFor,
+  standingOf,
+} from './own-part.ts';
+import { ASKED, due, lightChip, PART_STATES, restingWords } from './standing.ts';
 
 /** The date of a finding: the original one beside it where it has moved, and no date while it is not counted. */
 function limitOf(finding: Finding, notice: Notice): string {
@@ -92,54 +67,38 @@ export function letterFacts(link: OpenedLink): Html {
   return html`<dl class="facts">${rows}</dl>`;
 }
 
-/** Where the letter stands for its reader: a co-operating unit has a receipt of its own and does not answer for the lead’s. */
-function standingOf({ notice, by }: OpenedLink): string {
-  const own = notice.coUnits.find((u) => u.id === by.unit);
-  if (own === undefined || by.unit === notice.unit.id || isFinal(notice))
-    return WORDS.zh.noticeStages[notice.stage];
-  return own.acknowledgedAt === null ? '待签收' : '已签收';
-}
-
-/** True for a unit that only co-operates in the letter. */
-export const helps = ({ notice, by }: OpenedLink): boolean =>
-  by.unit !== undefined && by.unit !== notice.unit.id;
-
-/** How many findings the letter has; for a co-operating unit also how many of them name it. */
-function countWords(link: OpenedLink): string {
-  const { findings } = link.notice;
-  if (!helps(link)) return `${findings.length} 个`;
-  const own = findings.filter((f) => f.parts.some((p) => p.unit.id === link.by.unit));
-  return `共 ${findings.length} 个，其中你单位配合 ${own.length} 个`;
-}
-
-function lightChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
-  const light = lightOf(finding, notice, rules, now);
-  const { mark } = LIGHTS[light];
-  const returned = light === 'yellow' && finding.stage === 'returned';
-  const says =
-    light === 'grey'
-      ? restingWords(finding, notice)
-      : returned
-        ? '已退回，待补正'
-        : LIGHTS[light].says;
-  const name = rules.policy.lights.colours[light].zh;
-  return html`<span class="light ${light}"><span aria-hidden="true">${mark}</span> ${name}：${says}</span>`;
-}
-
 /** Where a finding came from (a complaint, a tip) is the office's own knowledge. */
 const onLetter = ({ origin: _, ...said }: LedgerEntry = {}): LedgerEntry => said;
 
-/** One finding: what was found, what is required, by when, and where it stands. */
-export function findingCard(finding: Finding, link: OpenedLink, more: Html | null = null): Html {
-  const { statement, criterion, recommendation, target, timing, severity, repeatOf } = finding;
-  const last = finding.returns.at(-1);
-  const { notice } = link;
+/** By when the result is due, where it stands, and the parts of others in it. */
+function leadLines(finding: Finding, notice: Notice): [name: string, value: string][] {
   const stopped = stopOf(notice, finding.code) !== undefined;
   const standing =
     stopped || !awaitsUnit(finding)
       ? restingWords(finding, notice)
       : WORDS.zh.findingStages[finding.stage];
   const asked = pendingExtension(finding) !== undefined;
+  const last = finding.returns.at(-1);
+  return [
+    ['整改期限', isOpen(finding) ? limitOf(finding, notice) : ''],
+    ['办理情况', asked ? `${standing}，${ASKED}` : standing],
+    ...finding.parts.map((p): [string, string] => ['配合单位', partWords(p, stopped)]),
+    ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
+  ];
+}
+
+function leadChip(finding: Finding, { notice, rules, now }: OpenedLink): Html {
+  const light = lightOf(finding, notice, rules, now);
+  if (light === 'grey') return lightChip(light, rules, restingWords(finding, notice));
+  const returned = light === 'yellow' && finding.stage === 'returned';
+  return returned ? lightChip(light, rules, '已退回，待补正') : lightChip(light, rules);
+}
+
+/** One finding: what was found, what is required, by when, and where it stands. */
+export function findingCard(finding: Finding, link: OpenedLink, more: Html | null = null): Html {
+  const { statement, criterion, recommendation, target, timing, severity, repeatOf } = finding;
+  const { notice } = link;
+  const own = helps(link) ? ownPart(link, finding) : undefined;
   const lines: [string, string][] = [
     ['问题', statement],
     ['重复问题', repeatOf === undefined ? '' : `屡查屡犯，此前为${refWords(repeatOf)}`],
@@ -148,24 +107,15 @@ export function findingCard(finding: Finding, link: OpenedLink, more: Html | nul
     ['完成标准', target],
     ...entryLines(onLetter(finding.ledgerEntry), 'zh'),
     ['整改类型', `${WORDS.zh.timings[timing]}（${WORDS.zh.severities[severity]}）`],
-    ['整改期限', isOpen(finding) ? limitOf(finding, notice) : ''],
-    ['办理情况', asked ? `${standing}，${ASKED}` : standing],
-    ...finding.parts.map((p): [string, string] => ['配合单位', partWords(p, stopped)]),
-    ['退回意见', finding.stage === 'returned' && last !== undefined ? last.reason : ''],
+    ...(own === undefined ? leadLines(finding, notice) : partLines(link, finding, own)),
   ];
   const rows = lines
     .filter(([, value]) => value !== '')
     .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
-  return html`<article class="finding"><header><h3>第${finding.code}条问题</h3>${lightChip(finding, link)}</header>
+  const chip = own === undefined ? leadChip(finding, link) : partChip(link, finding, own);
+  return html`<article class="finding"><header><h3>第${finding.code}条问题</h3>${chip}</header>
 <dl>${rows}</dl>${more}</article>`;
 }
-
-const PART_STATES: Record<Part['status'], string> = {
-  open: '配合任务待完成',
-  reported: '配合任务已报送',
-  declined: '提出不承担配合任务',
-  unanswered: '配合任务未报送',
-};
 
 /** A co-operating unit's own part: where it stands, by when, and its own lateness. */
 function partWords({ unit, status, dueAt, late }: Part, stopped: boolean): string {
@@ -175,7 +125,8 @@ function partWords({ unit, status, dueAt, late }: Part, stopped: boolean): strin
 }
 
 /** What has been decided about the letter, each with its reason, the newest first. */
-export function resultList({ results }: OpenedLink): Html | null {
+export function resultList(link: OpenedLink): Html | null {
+  const results = resultsFor(link);
   if (results.length === 0) return null;
   const lines = results
     .toReversed()

@@ -15,6 +15,7 @@ import type { Entered } from './entered.ts';
 import { answerForm } from './forms.ts';
 import { type Html, html } from './html.ts';
 import { findingCard, letterFacts, rehearsalMark, resultList, rightsLine } from './letter-parts.ts';
+import { findingsFor } from './own-part.ts';
 import type { Page } from './page.ts';
 
 /** What stands above the letter: what has just been done, or why it has not. */
@@ -89,7 +90,7 @@ const SHOWS_ALL: readonly LinkAct[] = [
 /** Findings that the form does not show itself. */
 function otherFindings(link: OpenedLink, entered: Entered, withForm: boolean): Finding[] {
   const { act } = link.claims;
-  const { findings } = link.notice;
+  const findings = findingsFor(link);
   if (!withForm || act === 'acknowledge' || act === 'view') return findings;
   const open = candidates(link);
   if (act === 'applyForFormalReview') return findings;
@@ -106,7 +107,8 @@ export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
   const why = done ? null : closedBecause(link);
   const form = done ? null : formSection(link, entered, why);
   const rest = otherFindings(link, entered, !done && why === null);
-  const heading = rest.length === notice.findings.length ? '问题及整改意见' : '其他问题及整改意见';
+  const heading =
+    rest.length === findingsFor(link).length ? '问题及整改意见' : '其他问题及整改意见';
   const due = isFinal(notice)
     ? null
     : html`<section aria-labelledby="due"><h2 id="due">${done ? '后续待办事项' : '待办事项'}</h2>${dueList(link)}</section>`;
