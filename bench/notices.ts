@@ -97,6 +97,7 @@ function issueOf(id: string, name: string, at: string): IssueCommand {
     title: '整改通知书',
     issuer: { name: '县政府办公室', address: '人民路1号', telephone: '0953-0000000' },
     consent: null,
+    authorisation: null,
     unit: { id: 'u-1', name: '县教育体育局' },
     campaign: { id: name, name },
     rehearsal: true,

@@ -11,7 +11,7 @@ function issueOf(first: RecordedEvent): IssueCommand {
     throw new Error('a notice begins with its issue');
   const { command, by, dueAt, findings, coUnits, ...rest } = first;
   const { notice, documentNumber, title, unit, campaign, rehearsal, rulesVersion } = rest;
-  const { authors, approvedBy, urgencyReason, holders, issuer, consent } = rest;
+  const { authors, approvedBy, urgencyReason, holders, issuer, consent, authorisation } = rest;
   return {
     kind: 'issue',
     id: command ?? '',
@@ -19,7 +19,7 @@ function issueOf(first: RecordedEvent): IssueCommand {
     issuedAt: dueAt,
     receivedAt: dueAt,
     ...{ notice, documentNumber, title, unit, campaign, rehearsal, rulesVersion },
-    ...{ authors, approvedBy, urgencyReason, holders, coUnits, issuer, consent },
+    ...{ authors, approvedBy, urgencyReason, holders, coUnits, issuer, consent, authorisation },
     findings: findings.map(({ dueAt: _due, provisional: _provisional, ...text }) => text),
   };
 }

@@ -4915,6 +4915,11 @@ export interface components {
                 document: string;
                 on: components["schemas"]["Day"];
             } | null;
+            authorisation: {
+                organ: string;
+                document: string;
+                on: components["schemas"]["Day"];
+            } | null;
             campaign: components["schemas"]["Named"];
             rehearsal: boolean;
             policy: {
@@ -5472,6 +5477,11 @@ export interface components {
             };
             consent: {
                 by: string;
+                document: string;
+                on: components["schemas"]["Day"];
+            } | null;
+            authorisation: {
+                organ: string;
                 document: string;
                 on: components["schemas"]["Day"];
             } | null;

@@ -15,7 +15,7 @@ export type LedgerRow = {
   readonly seq: number;
   readonly noticeNumber: string;
   readonly findingCode: string;
-  /** The campaign's name. */
+  /** The campaign's name, and who has approved it. */
   readonly campaignId: string;
   readonly category: string;
   readonly statement: string;

@@ -97,6 +97,7 @@ function horizonOf(
         title: '-',
         issuer: { name: '-', address: '-', telephone: '-' },
         consent: null,
+        authorisation: null,
         unit: { id: '-', name: '-' },
         campaign: { id: '-', name: '-' },
         rehearsal: true,

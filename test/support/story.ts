@@ -200,6 +200,7 @@ export function issueCommand(
     unit: UNIT,
     consent: null,
     campaign: { id: 'c1', name: '2026年度法治督察' },
+    authorisation: null,
     rehearsal: false,
     authors: ['supervisionOffice-1'],
     approvedBy: 'approver-1',

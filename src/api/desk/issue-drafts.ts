@@ -1,5 +1,5 @@
 import { dateOf, type Instant, localOf } from '../../domain/calendar/instant.ts';
-import type { IssueCommand, Issuer } from '../../domain/notice/matters/issue.ts';
+import type { Approval, IssueCommand, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { RULES_VERSION } from '../../domain/rules/released.ts';
@@ -134,6 +134,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
     unit: draft.unit,
     consent: draft.consent ?? null,
     campaign: { id: campaign._id, name: campaign.name },
+    authorisation: approvalOf(campaign),
     rehearsal: campaign.rehearsal,
     authors: authorsOf(draft),
     approvedBy: draft.approvedBy ?? '',
@@ -166,6 +167,13 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   await untilReadable(deps, id);
   await markIssued(deps.connection, id, at);
   return draftOf(deps, id);
+}
+
+/** The approval of a campaign as its letters name it; how far it reaches is the office’s matter. */
+function approvalOf({ authorisation }: CampaignDoc): Approval | null {
+  if (authorisation === undefined) return null;
+  const { organ, document, on } = authorisation;
+  return { organ, document, on };
 }
 
 /** Waits until the notice stands in the read model, so that the caller reads his own write. */

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../documents/closing-ledger.ts';
 import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.ts';
-import { delegatedWords, refWords } from '../../domain/messages/letter-words.ts';
+import { approvalWords, delegatedWords, refWords } from '../../domain/messages/letter-words.ts';
 import { WORDS } from '../../domain/messages/words.ts';
 import type { Finding } from '../../domain/notice/finding.ts';
 import { type Notice, type Rules, remindersOf } from '../../domain/notice/notice.ts';
@@ -26,6 +26,10 @@ const remarksOf = (notice: Notice, { code, stage, remarks }: Finding): string =>
     .filter(Boolean)
     .join('；');
 
+/** Which inspection a finding comes from, and who has approved it. */
+const sourceOf = ({ campaign, authorisation }: Notice): string =>
+  authorisation === null ? campaign.name : `${campaign.name}，${approvalWords(authorisation)}`;
+
 /** A finding as the ledger shows it at an instant. */
 export function ledgerRow(
   seq: number,
@@ -43,7 +47,7 @@ export function ledgerRow(
     seq,
     noticeNumber: notice.documentNumber,
     findingCode: `${notice.documentNumber.replace(/号$/, '')}-${finding.code}`,
-    campaignId: notice.campaign.name,
+    campaignId: sourceOf(notice),
     category: finding.category,
     statement: finding.statement,
     severity: finding.severity,

@@ -6,6 +6,7 @@ import { written } from './finding-text.ts';
 import { delegated, planItem } from './matters.ts';
 import { like } from './shape.ts';
 import {
+  approval,
   clockKey,
   clockKind,
   closureReason,
@@ -70,6 +71,7 @@ const course = {
     issuer,
     unit: named,
     consent: consent.nullable(),
+    authorisation: approval.nullable(),
     campaign: named,
     rehearsal: z.boolean(),
     policy: z.strictObject({ id: like('county-standard'), version }),

@@ -25,8 +25,9 @@ import {
   proposal,
 } from './matters.ts';
 import { count, like, pageOf, shape } from './shape.ts';
-import { presentConsent, presentIssuer } from './unit.ts';
+import { presentApproval, presentConsent, presentIssuer } from './unit.ts';
 import {
+  approval,
   commandKind,
   consent,
   documentNumber,
@@ -87,6 +88,7 @@ export const notice = shape(
     closedAt: instant.nullable(),
     issuer,
     consent: consent.nullable(),
+    authorisation: approval.nullable(),
     rights: z
       .strictObject({ objectBy: instant, reviewBy: instant })
       .describe('提出异议、申请复核的最后日期 · last days for an objection and for a review'),
@@ -190,6 +192,7 @@ function presentState(n: Notice, rules: Rules, now: Instant) {
     acknowledgedLate: n.acknowledgedLate,
     closedAt: n.closedAt,
     issuer: presentIssuer(n.issuer),
+    authorisation: n.authorisation === null ? null : presentApproval(n.authorisation),
     consent: n.consent === null ? null : presentConsent(n.consent),
     rights: { objectBy: n.rights.objectBy, reviewBy: n.rights.reviewBy },
   };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Consent, Issuer } from '../../domain/notice/matters/issue.ts';
+import type { Approval, Consent, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { PostingDoc, UnitDoc } from '../../store/roster.ts';
 import { presentDelegation } from './matters.ts';
 import { count, like, pageOf, shape } from './shape.ts';
 import {
+  type approval,
   type consent,
   day,
   delegation,
@@ -135,6 +136,13 @@ export const presentIssuer = (i: Issuer): z.infer<typeof issuer> => ({
   name: i.name,
   address: i.address,
   telephone: i.telephone,
+});
+
+/** The approval of an inspection as callers see it. */
+export const presentApproval = (a: Approval): z.infer<typeof approval> => ({
+  organ: a.organ,
+  document: a.document,
+  on: a.on,
 });
 
 /** The county's consent as callers see it. */

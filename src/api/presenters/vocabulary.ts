@@ -249,6 +249,13 @@ export const issuer = z
   })
   .describe('签发机关及其地址、电话 · the issuing body, its address and telephone');
 
+/** Who has approved the inspection of which a letter is part. */
+export const approval = z
+  .strictObject({ organ: like('云岭县人民政府'), document: like('云政办函〔2026〕30号'), on: day })
+  .describe(
+    '签发时督查的批准机关、文号和日期 · who had approved the inspection when the letter was issued, its paper and day',
+  );
+
 /** The consent under which a letter goes to a township. */
 export const consent = z
   .strictObject({

@@ -1,15 +1,12 @@
 import type { IsoDate } from '../calendar/instant.ts';
 import type { FindingText } from '../notice/finding.ts';
+import type { Approval } from '../notice/matters/issue.ts';
 
 /**
  * 督查的批准: who has approved a campaign by which paper, and how far it reaches (政府督查工作条例 第七条、第八条、第十一条).
  * Its subject stands with the campaign.
  */
-export interface Authorisation {
-  /** 批准机关. */
-  organ: string;
-  document: string;
-  on: IsoDate;
+export interface Authorisation extends Approval {
   /** The units by their ids; empty where the paper does not restrict them. */
   units: string[];
   /** 问题类别; empty where the paper does not restrict them. */

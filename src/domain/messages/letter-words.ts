@@ -1,4 +1,4 @@
-import type { Consent, Issuer } from '../notice/matters/issue.ts';
+import type { Approval, Consent, Issuer } from '../notice/matters/issue.ts';
 import type { Delegated } from '../notice/posts.ts';
 import { dayWords } from './date-words.ts';
 
@@ -9,6 +9,10 @@ export const issuerWords = ({ name, address, telephone }: Issuer): string =>
 /** On whose word a letter goes to a township. */
 export const consentWords = ({ by, document, on }: Consent): string =>
   `经${by}同意（${document}，${dayWords(on)}）`;
+
+/** By whom and by which paper the inspection was approved. */
+export const approvalWords = ({ organ, document }: Approval): string =>
+  `经${organ}批准（${document}）`;
 
 /** Who has decided on whose word, by which paper. */
 export const delegatedWords = ({ head, delegate, document, on }: Delegated): string =>

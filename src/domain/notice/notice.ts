@@ -4,7 +4,7 @@ import type { GatedRung, OfficePost, Policy, Post } from '../policy/policy.ts';
 import type { Clock, Hold, StoppedClock } from './clock.ts';
 import type { Finding } from './finding.ts';
 import type { CommandKind } from './kinds.ts';
-import type { Consent, Issuer } from './matters/issue.ts';
+import type { Approval, Consent, Issuer } from './matters/issue.ts';
 import type { Raised } from './matters/rung.ts';
 import type { CoUnit, Delegated, FormerCoUnit, FormerUnit, Holder } from './posts.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -70,6 +70,8 @@ export interface Notice {
   unit: { id: string; name: string };
   consent: Consent | null;
   campaign: { id: string; name: string };
+  /** 督查的批准, as it stood on the day of the issue. */
+  authorisation: Approval | null;
   /** A rehearsal (演练) is marked everywhere and never counted. */
   rehearsal: boolean;
   policy: { id: string; version: number };

@@ -9,6 +9,24 @@ import { ISSUER, issueCommand, issuing, letter } from '../../support/story.ts';
 const AT = '2026-03-04 09:00';
 const FINDINGS = [finding('1', 'timeLimited')];
 
+describe('the approval of the inspection of which a letter is part', () => {
+  const authorisation = {
+    organ: '云岭县人民政府',
+    document: '云政办函〔2026〕30号',
+    on: '2026-02-20',
+  };
+
+  it('stands in the event and in the letter as it was on the day of the issue', () => {
+    const story = letter(COUNTY, AT, FINDINGS, { authorisation });
+    expect(story.events[0]).to.deep.include({ type: 'issued', authorisation });
+    expect(story.until('2026-05-20 18:00').notice.authorisation).to.deep.equal(authorisation);
+  });
+
+  it('is none where none was entered', () => {
+    expect(letter(COUNTY, AT, FINDINGS).notice.authorisation).to.equal(null);
+  });
+});
+
 describe('the issuing body of a letter', () => {
   it('is known with address and telephone, or the letter is not issued', () => {
     const without = [

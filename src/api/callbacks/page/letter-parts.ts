@@ -1,6 +1,11 @@
 import { dueWords, momentWords } from '../../../domain/messages/date-words.ts';
 import { entryLines } from '../../../domain/messages/ledger-entry.ts';
-import { consentWords, issuerWords, refWords } from '../../../domain/messages/letter-words.ts';
+import {
+  approvalWords,
+  consentWords,
+  issuerWords,
+  refWords,
+} from '../../../domain/messages/letter-words.ts';
 import { narrate, WORDS } from '../../../domain/messages/words.ts';
 import {
   awaitsUnit,
@@ -55,6 +60,9 @@ export function letterFacts(link: OpenedLink): Html {
     ['签发机关', notice.issuer.name],
     ['责任单位', notice.unit.name],
     ['督查事项', notice.campaign.name],
+    ...(notice.authorisation === null
+      ? []
+      : [['督查依据', approvalWords(notice.authorisation)] as [string, string]]),
     ['签发时间', momentWords(notice.issuedAt)],
     ['办理状态', standingOf(link)],
     ['问题', countWords(link)],

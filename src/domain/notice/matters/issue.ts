@@ -17,6 +17,13 @@ export interface Consent {
   on: IsoDate;
 }
 
+/** 督查的批准: who has approved the inspection, by which paper of which day (政府督查工作条例 第十一条). */
+export interface Approval {
+  organ: string;
+  document: string;
+  on: IsoDate;
+}
+
 export interface IssueCommand extends Envelope {
   kind: 'issue';
   /** The released rules under which it is issued. */
@@ -30,6 +37,8 @@ export interface IssueCommand extends Envelope {
   /** Null for a letter that needs none. */
   consent: Consent | null;
   campaign: { id: string; name: string };
+  /** Of the campaign; null where none is entered, as in a rehearsal. */
+  authorisation: Approval | null;
   rehearsal: boolean;
   /** Everybody who has written the letter: who drafted it, and whoever has changed it since. */
   authors: string[];
@@ -60,6 +69,8 @@ export interface Issued {
   unit: { id: string; name: string };
   consent: Consent | null;
   campaign: { id: string; name: string };
+  /** The campaign’s, as it stood on the day of the issue. */
+  authorisation: Approval | null;
   rehearsal: boolean;
   policy: { id: string; version: number };
   calendar: string;
