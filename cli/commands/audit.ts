@@ -5,6 +5,7 @@ import { auditorOf } from '../../src/audit/auditor.ts';
 import { differenceText } from '../../src/audit/difference-text.ts';
 import type { AuditReport } from '../../src/audit/replay.ts';
 import { type TimelineLine, timelineOf } from '../../src/audit/timeline.ts';
+import { WHOLE } from '../../src/domain/access/identity.ts';
 import { eventsOf, findNotice, noticeIds } from '../../src/store/notices.ts';
 import { rulesOf } from '../../src/store/rulebooks.ts';
 import { buildBundle } from '../../worker/bundle.ts';
@@ -38,7 +39,7 @@ async function idsOf(connection: Connection, notice: string | undefined, options
       );
     return ids;
   }
-  const doc = await findNotice(connection, notice);
+  const doc = await findNotice(connection, WHOLE, notice);
   if (doc !== null) return [doc._id];
   // Without its read model a notice is still audited, by its id: that it is missing is a finding.
   if ((await eventsOf(connection, notice)).length > 0) return [notice];
@@ -112,7 +113,7 @@ function showTimeline(lines: TimelineLine[], rehearsal: boolean, terminal: Termi
 
 async function timeline(notice: string, options: Options, terminal: Terminal): Promise<void> {
   await withDatabase(async (connection) => {
-    const doc = await findNotice(connection, notice);
+    const doc = await findNotice(connection, WHOLE, notice);
     if (doc === null) throw unknown(notice);
     const rules = await rulesOf(connection, doc.notice.rulebook);
     const events = await eventsOf(connection, doc._id);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ApiAway, ApiProblem, by, done } from '../../src/client/api-client.ts';
 import type { Readiness } from '../../src/client/api-types.ts';
+import { WHOLE } from '../../src/domain/access/identity.ts';
 import { dateOf } from '../../src/domain/calendar/instant.ts';
 import {
   lacksGovernmentHead,
@@ -55,7 +56,7 @@ async function notices({ connection, client }: Stores): Promise<Finding[]> {
   const unarmed: string[] = [];
   const stuck: string[] = [];
   const orphans: string[] = [];
-  for await (const { _id, notice, nextAlarmAt } of eachNotice(connection, { open: true })) {
+  for await (const { _id, notice, nextAlarmAt } of eachNotice(connection, WHOLE, { open: true })) {
     open += 1;
     if (nextAlarm(notice) === null) unarmed.push(_id);
     if (!notice.rehearsal && nextAlarmAt !== null && nextAlarmAt < now) stuck.push(_id);

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { WHOLE } from '../domain/access/identity.ts';
 import { businessNow, realMsUntil, type Tempo } from '../domain/campaign/tempo.ts';
 import { canonical, rulebookOf } from '../domain/notice/chain.ts';
 import { isFinal, type Notice, type Rules } from '../domain/notice/notice.ts';
@@ -138,14 +139,14 @@ async function faultsSeen(
   const fault: FaultOf = (kind, detail) => ({ notice: id, fault: kind, detail });
   const seen = await inspect(id);
   const folded = foldEvents(await eventsOf(connection, id));
-  const doc = await findNotice(connection, id);
+  const doc = await findNotice(connection, WHOLE, id);
   if (folded === null) return [fault('events-missing', doc?.documentNumber ?? '')];
   const { notice } = folded;
   const faults: Fault[] = [];
   if (doc === null || canonical(doc) !== canonical(folded))
     faults.push(fault('read-model-differs', doc === null ? 'missing' : `seq ${doc.seq}`));
   if (isFinal(notice)) return faults;
-  const campaign = await findCampaign(connection, notice.campaign.id);
+  const campaign = await findCampaign(connection, WHOLE, notice.campaign.id);
   const tempo = campaign?.tempo ?? null;
   faults.push(...(await wrongRules(shared, notice, tempo, nowMs, fault)));
   if (seen === null) return [...faults, fault('workflow-missing', folded.documentNumber)];

@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { WHOLE } from '../domain/access/identity.ts';
 import { businessNow } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { findCampaign } from '../store/campaigns.ts';
@@ -34,8 +35,9 @@ export const createErrandActivities = (deps: ErrandDeps) => {
 
   /** Gives the command to one notice. @returns false when it could not be reached. */
   const giveOne = async (many: ManyDoc, notice: string): Promise<boolean> => {
-    const doc = await findNotice(connection, notice);
-    const campaign = doc === null ? null : await findCampaign(connection, doc.notice.campaign.id);
+    const doc = await findNotice(connection, WHOLE, notice);
+    const campaign =
+      doc === null ? null : await findCampaign(connection, WHOLE, doc.notice.campaign.id);
     if (doc === null || campaign === null) {
       await noteItem(connection, item(many, notice, 'over', 'not-found'));
       return true;
@@ -54,7 +56,7 @@ export const createErrandActivities = (deps: ErrandDeps) => {
 
   /** Gives a notice the calendar that was last published for its region. */
   const giveCalendar = async (notice: string): Promise<boolean> => {
-    const doc = await findNotice(connection, notice);
+    const doc = await findNotice(connection, WHOLE, notice);
     const rules = doc === null ? null : await findRules(connection, doc.notice.rulebook);
     const published = rules && (await lastPublished(connection, rules.calendar.region));
     return published !== null && giveOne(published, notice);

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import pMap from 'p-map';
+import { WHOLE } from '../domain/access/identity.ts';
 import type { Tempo } from '../domain/campaign/tempo.ts';
 import { rulebookOf } from '../domain/notice/chain.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
@@ -62,7 +63,7 @@ async function startAgain({ connection, restart }: SweepDeps, id: string): Promi
   const folded = foldEvents(events);
   if (folded === null) return false;
   const { notice, head } = folded;
-  const campaign = await findCampaign(connection, notice.campaign.id);
+  const campaign = await findCampaign(connection, WHOLE, notice.campaign.id);
   if (campaign === null) return false;
   const rules = await rulesOf(connection, notice.rulebook);
   await restart({ notice, head, rules, tempo: campaign.tempo, events });
@@ -106,7 +107,7 @@ const AT_ONCE = 8;
  * open. None of the three is believed alone, for each may be what is wrong.
  */
 async function watched({ connection, running }: SweepDeps): Promise<string[]> {
-  const open = noticeIdsOf(connection, { open: true });
+  const open = noticeIdsOf(connection, WHOLE, { open: true });
   const found = await Promise.all([idsThatWait(connection), running(), open]);
   return [...new Set(found.flat())].sort();
 }

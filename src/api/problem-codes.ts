@@ -1,12 +1,14 @@
 import { ACCESS_PROBLEMS } from './access/access-problems.ts';
 import { DOOR_PROBLEMS } from './doors/door-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
+import { SIGHT_PROBLEMS } from './sight-problems.ts';
 
 /** Problems of the HTTP face, besides the refusals of the domain; each documented at /problems/CODE. */
 export const PROBLEMS = {
   ...REGISTER_PROBLEMS,
   ...DOOR_PROBLEMS,
   ...ACCESS_PROBLEMS,
+  ...SIGHT_PROBLEMS,
   'not-json': {
     status: 400,
     zh: '请求内容不是有效的 JSON，请检查后重发。',
@@ -36,11 +38,6 @@ export const PROBLEMS = {
     status: 409,
     zh: '同一编号的请求正在办理，请稍后重发。',
     en: 'A request with this key is being handled; repeat it later.',
-  },
-  'not-signed-in': {
-    status: 401,
-    zh: '请先登录。',
-    en: 'Sign in first.',
   },
   'campaign-unknown': {
     status: 404,

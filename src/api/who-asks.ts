@@ -6,7 +6,7 @@ import {
   sightOf,
   WHOLE,
 } from '../domain/access/identity.ts';
-import { type Permission, permissionOf } from '../domain/access/permissions.ts';
+import { type Permission, permissionOf, type Scope } from '../domain/access/permissions.ts';
 import { isUnitPost, ROLES } from '../domain/access/roles.ts';
 import { type Actor, isOfficePost } from '../domain/notice/posts.ts';
 import { Problem } from './problem.ts';
@@ -43,6 +43,10 @@ const asActor = ({ person }: Identity, { role, unit }: HeldRole): Actor[] => {
   return [unit === null ? actor : { ...actor, unit }];
 };
 
+/** True if a role reaches that far: whoever is given a part of the house alone settles nothing for all of it. */
+const reaches = ({ granted, rehearsed }: HeldRole, scope: Scope | undefined): boolean =>
+  scope !== undefined && (scope !== 'house' || (granted === undefined && rehearsed === undefined));
+
 /**
  * Checks that whoever asks may ask for this operation.
  * @throws Problem `not-signed-in` for a stranger, `password-change-needed` for somebody with a first password, `not-your-role`
@@ -57,7 +61,7 @@ export async function whoAsks(route: Route, identify: Identify, req: Request): P
     throw new Problem('password-change-needed');
   if (permission === 'signedIn')
     return { identity, roles: identity.roles, sight: sightOf(identity.roles), actors: [] };
-  const roles = identity.roles.filter(({ role }) => permission[role] !== undefined);
+  const roles = identity.roles.filter((held) => reaches(held, permission[held.role]));
   if (roles.length === 0) throw notYours(...ROLES.filter((role) => permission[role] !== undefined));
   const actors = roles.flatMap((held) => asActor(identity, held));
   return { identity, roles, sight: sightOf(roles), actors };

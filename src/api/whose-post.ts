@@ -1,7 +1,7 @@
 import { roleWords } from '../domain/access/role-words.ts';
 import type { Role } from '../domain/access/roles.ts';
 import type { CommandKind } from '../domain/notice/kinds.ts';
-import { OFFICE_POSTS, UNIT_POSTS } from '../domain/notice/posts.ts';
+import { type Actor, OFFICE_POSTS, UNIT_POSTS } from '../domain/notice/posts.ts';
 import { isRoleFor } from '../domain/rules/decide.ts';
 import { Problem } from './problem.ts';
 
@@ -12,6 +12,16 @@ const named = (roles: readonly Role[]): string =>
 /** The refusal of an act that is another's, naming whose it is. */
 export const notYours = (...roles: readonly Role[]): Problem =>
   new Problem('not-your-role', { subject: named(roles) });
+
+/**
+ * As whom a person gives a command: of his posts the first that may give one of that kind, so that nobody has to say which
+ * hat he wears; where none may, the rules refuse it.
+ */
+export function giverOf(actors: readonly Actor[], kind: CommandKind): Actor {
+  const giver = actors.find(({ role }) => isRoleFor(kind, role)) ?? actors[0];
+  if (giver === undefined) throw new Error(`nobody gives ${kind}`);
+  return giver;
+}
 
 /** The posts that may give a command on a notice, as a refusal names them. */
 export const giversOf = (kind: CommandKind): string =>

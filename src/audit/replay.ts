@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
+import { WHOLE } from '../domain/access/identity.ts';
 import { canonical, chainFaults } from '../domain/notice/chain.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import { findNotice, foldEvents } from '../store/notices.ts';
@@ -127,7 +128,7 @@ async function compareReadModel(
   noticeId: string,
   stored: RecordedEvent[],
 ): Promise<Difference[]> {
-  const doc = await findNotice(connection, noticeId);
+  const doc = await findNotice(connection, WHOLE, noticeId);
   const about = { seq: null, where: 'notices' };
   const fold = attempt(() => foldEvents(stored));
   if (!fold.ok)

@@ -1,8 +1,11 @@
 import type { Connection } from 'mongoose';
+import type { Sight } from '../domain/access/identity.ts';
 import type { NoticeStage } from '../domain/notice/notice.ts';
 import type { CampaignDoc } from './campaigns.ts';
 import type { DraftDoc } from './drafts.ts';
+import { messagesSeen } from './inbox.ts';
 import { type CollectionName, collectionOf } from './models.ts';
+import { both, grantedUnits, lettersSeen, unitsGranted } from './sight.ts';
 
 /** The numbers of a campaign's letters; instants of business time. */
 export interface LetterCounts {
@@ -18,8 +21,8 @@ export interface LetterCounts {
 }
 
 /** Sums over a campaign's letters, taken from an index alone. */
-const letterSums = (campaign: string, now: string) => [
-  { $match: { 'notice.campaign.id': campaign } },
+const letterSums = (sight: Sight, campaign: string, now: string) => [
+  { $match: both(lettersSeen(sight), { 'notice.campaign.id': campaign }) },
   {
     $group: {
       _id: '$notice.stage',
@@ -51,14 +54,15 @@ interface StageSums {
   nextAlarmAt: string | null;
 }
 
-/** Counts the letters of a campaign and what is in them. */
+/** Counts the letters of a campaign in a sight and what is in them. */
 export async function countLetters(
   connection: Connection,
+  sight: Sight,
   campaign: string,
   now: string,
 ): Promise<LetterCounts> {
   const sums = await collectionOf(connection, 'notices')
-    .aggregate<StageSums>(letterSums(campaign, now))
+    .aggregate<StageSums>(letterSums(sight, campaign, now))
     .toArray();
   const sum = (of: (s: StageSums) => number) => sums.reduce((all, s) => all + of(s), 0);
   const alarms = sums.flatMap((s) => s.nextAlarmAt ?? []).sort();
@@ -74,18 +78,19 @@ export async function countLetters(
 }
 
 /** Sums over a campaign's drafts, issued ones among them; taken from an index alone. */
-const draftSums = (campaign: string) => [
-  { $match: { campaign } },
+const draftSums = (sight: Sight, campaign: string) => [
+  { $match: { campaign, ...unitsGranted(sight, campaign, 'unit.id') } },
   { $group: { _id: null, letters: { $sum: 1 }, findings: { $sum: '$findingCount' } } },
 ];
 
 /** Counts a campaign's letters, issued or not, and their findings as they were written. */
 export async function countDrafts(
   connection: Connection,
+  sight: Sight,
   campaign: string,
 ): Promise<{ letters: number; findings: number }> {
   const [sums] = await collectionOf(connection, 'drafts')
-    .aggregate<{ letters: number; findings: number }>(draftSums(campaign))
+    .aggregate<{ letters: number; findings: number }>(draftSums(sight, campaign))
     .toArray();
   return { letters: sums?.letters ?? 0, findings: sums?.findings ?? 0 };
 }
@@ -96,15 +101,19 @@ const counted = async (
   query: Record<string, unknown>,
 ): Promise<number> => collectionOf(connection, name).countDocuments(query as never);
 
-/** Ids of a campaign's own units: those that its rosters and ledgers have named, and those that its letters go to. */
+/** Ids of a campaign's own units in a sight: those that its rosters and ledgers have named, and those that its letters go to. */
 export async function unitsOfCampaign(
   connection: Connection,
+  sight: Sight,
   { _id, units = [] }: Pick<CampaignDoc, '_id' | 'units'>,
 ): Promise<string[]> {
   const addressed = await collectionOf<DraftDoc>(connection, 'drafts').distinct('unit.id', {
     campaign: _id,
   } as never);
-  return [...new Set([...units, ...(addressed as string[])])];
+  const granted = grantedUnits(sight, _id);
+  return [...new Set([...units, ...(addressed as string[])])].filter(
+    (unit) => granted === null || granted.includes(unit),
+  );
 }
 
 /** Counts units of these ids: townships, and all others. */
@@ -120,6 +129,10 @@ export async function countUnits(
   return { townships, departments };
 }
 
-/** How many messages have left for a campaign; several lines to one person are one message. */
-export const countDispatches = (connection: Connection, campaign: string): Promise<number> =>
-  counted(connection, 'dispatches', { 'items.campaign': campaign });
+/** How many messages in a sight have left for a campaign; several lines to one person are one message. */
+export const countDispatches = async (
+  connection: Connection,
+  sight: Sight,
+  campaign: string,
+): Promise<number> =>
+  counted(connection, 'dispatches', await messagesSeen(connection, sight, campaign));

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { Sight } from '../domain/access/identity.ts';
 import type { Authorisation } from '../domain/campaign/scope.ts';
 import type { Tempo } from '../domain/campaign/tempo.ts';
 import { collectionOf, DURABLE } from './models.ts';
@@ -9,6 +10,7 @@ import {
   registerOf,
   registerOfCounty,
 } from './register/registers.ts';
+import { both, campaignsSeen } from './sight.ts';
 
 /** One inspection campaign (专项督查). */
 export interface CampaignDoc {
@@ -130,9 +132,13 @@ export async function realRegisters(connection: Connection): Promise<Register[]>
 export const policiesInUse = (connection: Connection): Promise<string[]> =>
   campaignsOf(connection).distinct('policy', { rehearsal: false });
 
-/** A campaign, or null. */
-export const findCampaign = (connection: Connection, id: string): Promise<CampaignDoc | null> =>
-  campaignsOf(connection).findOne({ _id: id });
+/** A campaign in a sight, or null. */
+export const findCampaign = (
+  connection: Connection,
+  sight: Sight,
+  id: string,
+): Promise<CampaignDoc | null> =>
+  campaignsOf(connection).findOne(both(campaignsSeen(sight), { _id: id }) as never);
 
 /** The tempos of these campaigns, by their ids. */
 export async function temposOf(
@@ -150,9 +156,10 @@ export async function temposOf(
 /** A position in the list of campaigns. */
 export type CampaignPosition = Pick<CampaignDoc, '_id' | 'createdAt'>;
 
-/** A page of the campaigns, of one name or all, newest first. */
+/** A page of the campaigns in a sight, of one name or all, newest first. */
 export function listCampaigns(
   connection: Connection,
+  sight: Sight,
   filter: { name?: string | undefined },
   page: { after: CampaignPosition | null; limit: number },
 ): Promise<CampaignDoc[]> {
@@ -166,8 +173,9 @@ export function listCampaigns(
             { createdAt: after.createdAt, _id: { $gt: after._id } },
           ],
         };
+  const query = { ...(filter.name === undefined ? {} : { name: filter.name }), ...older };
   return campaignsOf(connection)
-    .find({ ...(filter.name === undefined ? {} : { name: filter.name }), ...older })
+    .find(both(campaignsSeen(sight), query) as never)
     .sort({ createdAt: -1, _id: 1 })
     .limit(limit)
     .toArray();

@@ -1,7 +1,9 @@
 import type { Connection } from 'mongoose';
+import type { Sight } from '../domain/access/identity.ts';
 import type { RepeatDecision } from '../domain/campaign/repeats.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
 import type { Consent } from '../domain/notice/matters/issue.ts';
+import { findCampaign } from './campaigns.ts';
 import { collectionOf, DURABLE } from './models.ts';
 
 /** A letter before its issue. */
@@ -128,9 +130,17 @@ export const authorsOf = ({ author, editors }: Pick<DraftDoc, 'author' | 'editor
   ...new Set([author, ...(editors ?? [])]),
 ];
 
-/** A draft, or null. */
-export const findDraft = (connection: Connection, id: string): Promise<DraftDoc | null> =>
-  draftsOf(connection).findOne({ _id: id });
+/** A draft of a campaign in a sight, or null. */
+export async function findDraft(
+  connection: Connection,
+  sight: Sight,
+  id: string,
+): Promise<DraftDoc | null> {
+  const draft = await draftsOf(connection).findOne({ _id: id });
+  if (draft === null || sight.of === 'office') return draft;
+  const campaign = await findCampaign(connection, sight, draft.campaign);
+  return campaign === null ? null : draft;
+}
 
 /**
  * Approves a draft (审签) as it stood when it was read.

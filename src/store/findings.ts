@@ -1,9 +1,11 @@
 import type { Connection } from 'mongoose';
+import type { Sight } from '../domain/access/identity.ts';
 import type { EarlierFinding } from '../domain/campaign/repeats.ts';
 import { type Finding, isOpen } from '../domain/notice/finding.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Summary } from '../domain/readings/summary.ts';
 import { collectionOf } from './models.ts';
+import { both, lettersSeen, lettersTouched } from './sight.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** Which findings a list asks for. */
@@ -49,6 +51,7 @@ const SHOWN = 120;
 
 /** The stages of a pipeline that finds a page of findings. */
 function findingPage(
+  sight: Sight,
   filter: FindingFilter,
   { after, limit }: { after: FindingPosition | null; limit: number },
 ): Record<string, unknown>[] {
@@ -65,10 +68,13 @@ function findingPage(
   if (stage !== undefined) wanted.push({ 'finding.stage': stage });
   if (open !== undefined)
     wanted.push({ 'finding.stage': { [open ? '$nin' : '$in']: ['closed', 'withdrawn'] } });
+  // Of a letter in which a unit co-operates it sees its own part alone.
+  if (sight.of === 'units')
+    wanted.push({ $or: [lettersSeen(sight), { 'finding.helping': { $in: sight.units } }] });
   if (after !== null)
     wanted.push({ $or: [{ _id: { $gt: after.notice } }, { place: { $gt: after.place } }] });
   return [
-    { $match: letters },
+    { $match: both(lettersTouched(sight), letters) },
     { $sort: { _id: 1 } },
     { $project: { ...LETTER, ...FINDING } },
     { $unwind: { path: '$finding', includeArrayIndex: 'place' } },
@@ -93,24 +99,28 @@ const FINDING = {
     $map: {
       input: '$notice.findings',
       as: 'f',
-      in: Object.fromEntries(
-        [
-          ...['code', 'category', 'statement', 'severity', 'timing', 'stage', 'dueAt'],
-          ...['provisional', 'level', 'closure'],
-        ].map((name) => [name, field(name)]),
-      ),
+      in: {
+        helping: '$$f.parts.unit.id',
+        ...Object.fromEntries(
+          [
+            ...['code', 'category', 'statement', 'severity', 'timing', 'stage', 'dueAt'],
+            ...['provisional', 'level', 'closure'],
+          ].map((name) => [name, field(name)]),
+        ),
+      },
     },
   },
 };
 
-/** A page of findings, in the order of their letters and of their places in them. */
+/** A page of the findings in a sight, in the order of their letters and of their places in them. */
 export const listFindings = (
   connection: Connection,
+  sight: Sight,
   filter: FindingFilter,
   page: { after: FindingPosition | null; limit: number },
 ): Promise<ListedFinding[]> =>
   collectionOf<NoticeDoc>(connection, 'notices')
-    .aggregate<ListedFinding>(findingPage(filter, page))
+    .aggregate<ListedFinding>(findingPage(sight, filter, page))
     .toArray();
 
 /** Findings of a unit in every letter that counts, for similar and repeated ones; rehearsals only among themselves. */

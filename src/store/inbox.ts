@@ -1,13 +1,25 @@
 import type { Connection } from 'mongoose';
+import type { Sight } from '../domain/access/identity.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
+import { noticeIdsOf } from './notice-lists.ts';
 import { rowsWhere } from './record/outbox.ts';
 import { findRules } from './rulebooks.ts';
+import { grantedUnits } from './sight.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */
 export type InboxPosition = Pick<DispatchDoc, '_id' | 'slot'>;
+
+/** Whose messages are meant: a person's own, and where `rehearsed` everybody's in rehearsals, who is nobody real. */
+export interface InboxOwner {
+  holder: string;
+  rehearsed: boolean;
+}
+
+const ownedBy = ({ holder, rehearsed }: InboxOwner) =>
+  rehearsed ? { $or: [{ holder }, { rehearsal: true }] } : { holder };
 
 const olderThan = (before: InboxPosition | null) =>
   before === null
@@ -82,15 +94,32 @@ export type ListedDispatch = Pick<
   '_id' | 'holder' | 'name' | 'side' | 'urgent' | 'slot' | 'readAt'
 > & { lines: number };
 
-/** A page of the messages that have left for a campaign, newest first; `lines` are those about it. */
-export const dispatchesOf = (
+/**
+ * The messages that have left for a campaign and lie in a sight, as a filter. Where only some units were granted, a message
+ * counts when it is about one of their letters.
+ */
+export async function messagesSeen(
   connection: Connection,
+  sight: Sight,
+  campaign: string,
+): Promise<Record<string, unknown>> {
+  if (grantedUnits(sight, campaign) === null) return { 'items.campaign': campaign };
+  const letters = await noticeIdsOf(connection, sight, { campaign });
+  return { 'items.campaign': campaign, 'items.noticeId': { $in: letters } };
+}
+
+/** A page of the messages in a sight that have left for a campaign, newest first; `lines` are those about it. */
+export const dispatchesOf = async (
+  connection: Connection,
+  sight: Sight,
   campaign: string,
   page: { before: InboxPosition | null; limit: number },
 ): Promise<ListedDispatch[]> =>
   collectionOf<DispatchDoc>(connection, 'dispatches')
     .aggregate<ListedDispatch>([
-      { $match: { 'items.campaign': campaign, ...olderThan(page.before) } },
+      {
+        $match: { ...(await messagesSeen(connection, sight, campaign)), ...olderThan(page.before) },
+      },
       { $sort: { slot: -1, _id: -1 } },
       { $limit: page.limit },
       {
@@ -106,13 +135,19 @@ export const dispatchesOf = (
     ])
     .toArray();
 
-/** Marks a message as read, once; the first reading stands. @returns null for no such message. */
+/**
+ * Marks a message as read, once; the first reading stands.
+ * @param whose whose message it must be.
+ * @returns null for no such message.
+ */
 export async function markRead(
   connection: Connection,
+  whose: InboxOwner,
   id: string,
   at: string,
 ): Promise<DispatchDoc | null> {
   const dispatches = collectionOf<DispatchDoc>(connection, 'dispatches');
-  await dispatches.updateOne({ _id: id, readAt: null }, { $set: { readAt: at } }, DURABLE);
-  return dispatches.findOne({ _id: id });
+  const own = { _id: id, ...ownedBy(whose) };
+  await dispatches.updateOne({ ...own, readAt: null }, { $set: { readAt: at } }, DURABLE);
+  return dispatches.findOne(own);
 }

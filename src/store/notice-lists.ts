@@ -1,6 +1,8 @@
 import type { Connection } from 'mongoose';
+import type { Sight } from '../domain/access/identity.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { collectionOf } from './models.ts';
+import { both, lettersSeen } from './sight.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** What a list of notices asks for; every field is optional. */
@@ -83,16 +85,17 @@ type Shown =
 /** A letter as a list shows it. */
 export type ListedNotice = Omit<NoticeDoc, 'head' | 'notice'> & { notice: Pick<Notice, Shown> };
 
-/** A page of notices in the order of their ids, after the given one. */
+/** A page of the notices in a sight in the order of their ids, after the given one. */
 export function listNotices(
   connection: Connection,
+  sight: Sight,
   filter: NoticeFilter,
   page: { after: string | null; limit: number },
 ): Promise<ListedNotice[]> {
   const query = queryOf(filter);
   if (page.after !== null) query._id = { $gt: page.after };
   return noticesOf(connection)
-    .find(query as never)
+    .find(both(lettersSeen(sight), query) as never)
     .project<ListedNotice>(LISTED)
     .sort({ _id: 1 })
     .limit(page.limit)
@@ -103,23 +106,28 @@ export function listNotices(
 const BATCH = 50;
 
 /**
- * Every notice of a filter in the order of its id, whole, read as it is consumed.
+ * Every notice of a filter in a sight, in the order of its id, whole, read as it is consumed.
  * @param atOnce letters that are read at once; a process that has nothing else to do may take more.
  */
 export const eachNotice = (
   connection: Connection,
+  sight: Sight,
   filter: NoticeFilter,
   atOnce = BATCH,
 ): AsyncIterable<NoticeDoc> =>
   noticesOf(connection)
-    .find(queryOf(filter) as never)
+    .find(both(lettersSeen(sight), queryOf(filter)) as never)
     .sort({ _id: 1 })
     .batchSize(atOnce);
 
-/** Ids of all notices of a filter, in their order. */
-export async function noticeIdsOf(connection: Connection, filter: NoticeFilter): Promise<string[]> {
+/** Ids of all notices of a filter in a sight, in their order. */
+export async function noticeIdsOf(
+  connection: Connection,
+  sight: Sight,
+  filter: NoticeFilter,
+): Promise<string[]> {
   const docs = await noticesOf(connection)
-    .find(queryOf(filter) as never)
+    .find(both(lettersSeen(sight), queryOf(filter)) as never)
     .project<{ _id: string }>({ _id: 1 })
     .sort({ _id: 1 })
     .toArray();

@@ -1,28 +1,37 @@
 import type { Connection } from 'mongoose';
+import type { Sight } from '../domain/access/identity.ts';
 import type { EventType, RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { summaryOf } from '../domain/readings/summary.ts';
 import { coreOf } from '../domain/rules/core.ts';
 import { collectionOf, DURABLE } from './models.ts';
+import { both, lettersSeen, lettersTouched } from './sight.ts';
 import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './stored.ts';
 
 /** Rehearsals number their letters each for itself: a number is that of the real letter, else of the latest rehearsed. */
 const REAL_FIRST = { 'notice.rehearsal': 1, 'notice.issuedAt': -1 } as const;
 
-/** The read model of one notice by its id or its document number, or null. */
-export const findNotice = (connection: Connection, id: string): Promise<NoticeDoc | null> =>
+const named = (id: string) => ({ $or: [{ _id: id }, { documentNumber: id }] });
+
+/** The read model of one notice in a sight by its id or its document number, or null. */
+export const findNotice = (
+  connection: Connection,
+  sight: Sight,
+  id: string,
+): Promise<NoticeDoc | null> =>
   collectionOf<NoticeDoc>(connection, 'notices').findOne(
-    { $or: [{ _id: id }, { documentNumber: id }] },
+    both(lettersTouched(sight), named(id)) as never,
     { sort: REAL_FIRST },
   );
 
-/** The id and the campaign of a notice that is named by its id or its document number, or null. */
+/** The id and the campaign of a notice in a sight that is named by its id or its document number, or null. */
 export async function whereIs(
   connection: Connection,
+  sight: Sight,
   id: string,
 ): Promise<{ id: string; campaign: string } | null> {
   const doc = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
-    { $or: [{ _id: id }, { documentNumber: id }] },
+    both(lettersTouched(sight), named(id)) as never,
     { projection: { 'notice.campaign.id': 1 }, sort: REAL_FIRST },
   );
   return doc === null ? null : { id: doc._id, campaign: doc.notice.campaign.id };
@@ -167,4 +176,21 @@ export async function completeStored(connection: Connection): Promise<void> {
     { findingCount: { $exists: false } } as never,
     [{ $set: { findingCount: { $size: { $ifNull: ['$findings', []] } } } }],
   );
+}
+
+/** True if a letter in that sight names evidence of this SHA-256; whoever sees everything need not ask. */
+export async function seesEvidence(
+  connection: Connection,
+  sight: Sight,
+  sha256: string,
+): Promise<boolean> {
+  if (sight.of === 'office') return true;
+  const proof = ['reports', 'milestones'].map((of) => ({
+    [`notice.findings.${of}.evidence.sha256`]: sha256,
+  }));
+  const letter = await collectionOf(connection, 'notices').findOne(
+    both(lettersSeen(sight), { $or: proof }) as never,
+    { projection: { _id: 1 } },
+  );
+  return letter !== null;
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { Sight } from '../domain/access/identity.ts';
 import type { Instant } from '../domain/calendar/instant.ts';
 import {
   type OfficeTask,
@@ -18,6 +19,7 @@ import { collectionOf, DURABLE } from './models.ts';
 import { idIn, isOfficeId, OFFICE, type Register, registerIn } from './register/registers.ts';
 import { asHolder, officeHolders, type PostingDoc, type UnitDoc } from './roster.ts';
 import { findRules } from './rulebooks.ts';
+import { seesRegister } from './sight.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** Who has taken a task, and what became of it. The task itself follows from how things stand. */
@@ -208,8 +210,16 @@ async function currentTasks(connection: Connection, at: Instant): Promise<Office
 const byAge = ({ task: a }: MarkedTask, { task: b }: MarkedTask): number =>
   a.since < b.since || (a.since === b.since && a.id < b.id) ? -1 : 1;
 
-/** Every task with its mark, also those that are over and somebody had taken; the oldest first. */
-export async function tasksAt(connection: Connection, at: Instant): Promise<MarkedTask[]> {
+/** True for a task of a register in a sight; what concerns a message alone is for whoever sees everything. */
+const isSeen = (sight: Sight, { task: { unit } }: MarkedTask): boolean =>
+  unit === null ? sight.of === 'office' : seesRegister(sight, registerIn(unit.id));
+
+/** Every task in a sight with its mark, also those that are over and somebody had taken; the oldest first. */
+export async function tasksAt(
+  connection: Connection,
+  sight: Sight,
+  at: Instant,
+): Promise<MarkedTask[]> {
   const tasks = await currentTasks(connection, at);
   const marks = await marksOf(connection).find({}).toArray();
   const known = new Map(marks.map((m) => [m._id, m]));
@@ -218,16 +228,17 @@ export async function tasksAt(connection: Connection, at: Instant): Promise<Mark
   const over = marks
     .filter((m) => !ids.has(m._id))
     .map((mark) => ({ task: mark.task, mark, current: false }));
-  return [...current, ...over].sort(byAge);
+  return [...current, ...over].filter((t) => isSeen(sight, t)).sort(byAge);
 }
 
-/** One task, or null. */
+/** One task in a sight, or null. */
 export const taskAt = async (
   connection: Connection,
+  sight: Sight,
   id: string,
   at: Instant,
 ): Promise<MarkedTask | null> =>
-  (await tasksAt(connection, at)).find(({ task }) => task.id === id) ?? null;
+  (await tasksAt(connection, sight, at)).find(({ task }) => task.id === id) ?? null;
 
 /** Somebody takes a task; whoever has taken it first keeps it. @returns who has it. */
 export async function takeTask(

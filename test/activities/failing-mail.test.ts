@@ -6,6 +6,7 @@ import type { Connection } from 'mongoose';
 import { createCourierActivities } from '../../src/activities/index.ts';
 import { emailChannel } from '../../src/activities/notify/email.ts';
 import { quietRuntime } from '../../src/audit/replayer.ts';
+import { WHOLE } from '../../src/domain/access/identity.ts';
 import { dispatchesAbout } from '../../src/store/inbox.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import { putPosting } from '../../src/store/roster.ts';
@@ -97,7 +98,7 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
     expect([triesFor('wang'), mailsTo('wang').length]).to.deep.equal([6, 0]);
     expect([triesFor('li'), mailsTo('li').length]).to.deep.equal([1, 1]);
     expect((await deliveryTo('wang'))?.attempts).to.equal(6);
-    const all = await tasksAt(connection, beijing(ISSUED));
+    const all = await tasksAt(connection, WHOLE, beijing(ISSUED));
     // The posts that the letter names and nobody holds here are tasks of their own.
     const tasks = all.filter(({ task }) => task.kind !== 'vacancy');
     expect(tasks.map(({ task: t }) => [t.kind, t.message?.to.holder, t.error])).to.deep.equal([

@@ -5,6 +5,7 @@ import express from 'express';
 import { type ExportLimits, ledgerExporter } from '../../src/api/desk/ledger-export.ts';
 import { problems } from '../../src/api/problem.ts';
 import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
+import { WHOLE } from '../../src/domain/access/identity.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import { keepRules } from '../../src/store/rulebooks.ts';
@@ -21,7 +22,11 @@ async function openDoor(mongoUri: string, campaign: string) {
   const exportLedger = ledgerExporter(mongoUri, LIMITS);
   const logged: unknown[] = [];
   const app = express();
-  const order = { campaign: { _id: campaign, name: '行动', rehearsal: true }, now: NOW };
+  const order = {
+    campaign: { _id: campaign, name: '行动', rehearsal: true },
+    sight: WHOLE,
+    now: NOW,
+  };
   app.get('/', (_req, res) => exportLedger(order, res, () => undefined));
   app.use(problems((error) => logged.push(error)));
   const server = createServer(app);

@@ -67,8 +67,18 @@ describe('an inbox', () => {
   it('keeps the moment of the first reading', async () => {
     const id = `c-1/h-1/${SLOTS[0]}`;
     const first = '2026-03-05T00:00:00.000Z';
-    expect((await markRead(connection, id, first))?.readAt).to.equal(first);
-    expect((await markRead(connection, id, '2026-03-06T00:00:00.000Z'))?.readAt).to.equal(first);
-    expect(await markRead(connection, 'nobody', first)).to.equal(null);
+    const own = { holder: 'h-1', rehearsed: false };
+    expect((await markRead(connection, own, id, first))?.readAt).to.equal(first);
+    const later = '2026-03-06T00:00:00.000Z';
+    expect((await markRead(connection, own, id, later))?.readAt).to.equal(first);
+    expect(await markRead(connection, own, 'nobody', first)).to.equal(null);
+  });
+
+  it('is marked by nobody else, unless everybody in it is rehearsed', async () => {
+    const id = `c-1/h-1/${SLOTS[0]}`;
+    const at = '2026-03-05T00:00:00.000Z';
+    expect(await markRead(connection, { holder: 'h-2', rehearsed: false }, id, at)).to.equal(null);
+    const office = { holder: 'h-2', rehearsed: true };
+    expect((await markRead(connection, office, id, at))?._id).to.equal(id);
   });
 });

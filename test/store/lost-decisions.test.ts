@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
+import { WHOLE } from '../../src/domain/access/identity.ts';
 import { eventsOf, findNotice, foldEvents, rebuildNotice } from '../../src/store/notices.ts';
 import { dropLostTail } from '../../src/store/record/lost-decisions.ts';
 import { type Batch, recorderOf } from '../../src/store/record/record.ts';
@@ -47,7 +48,7 @@ describe('a decision that was recorded and then lost with its worker', () => {
     await recordAll(of(LATER, 'run-1').slice(1));
     const events = await eventsOf(connection, 'lost');
     expect(events.map((e) => e.type)).to.deep.equal(['issued', 'acknowledged', 'noteAdded']);
-    const doc = await findNotice(connection, 'lost');
+    const doc = await findNotice(connection, WHOLE, 'lost');
     expect(doc).to.deep.equal(foldEvents(events));
     const lost = await allOf(connection, 'lostEvents');
     expect(lost.map((e) => e.type)).to.deep.equal(['acknowledged', 'findingReported']);

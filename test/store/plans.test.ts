@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
+import { WHOLE } from '../../src/domain/access/identity.ts';
 import {
   countDispatches,
   countDrafts,
@@ -36,7 +37,7 @@ describe('a question to the store', () => {
     const record = recorderOf(connection);
     for (const [i, life] of LIVES.entries())
       for (const batch of batchesOf(storyOf(life), `n-${i + 10}`, 4)) await record(batch);
-    const doc = await findNotice(connection, 'n-10');
+    const doc = await findNotice(connection, WHOLE, 'n-10');
     campaign = doc?.notice.campaign.id ?? '';
     letter = 'n-10';
     await addCampaign(connection, { _id: campaign, name: '行动', createdAt: AT } as never);
@@ -68,32 +69,34 @@ describe('a question to the store', () => {
   };
 
   const questions: Record<string, () => Promise<unknown>> = {
-    'real letters': () => listNotices(connection, { rehearsal: false }, page),
+    'real letters': () => listNotices(connection, WHOLE, { rehearsal: false }, page),
     'the next page of them': () =>
-      listNotices(connection, { rehearsal: false }, { ...page, after: 'n-20' }),
-    'letters of a campaign': () => listNotices(connection, { campaign }, page),
+      listNotices(connection, WHOLE, { rehearsal: false }, { ...page, after: 'n-20' }),
+    'letters of a campaign': () => listNotices(connection, WHOLE, { campaign }, page),
     'letters of a campaign in a stage': () =>
-      listNotices(connection, { campaign, stage: 'closed' }, page),
+      listNotices(connection, WHOLE, { campaign, stage: 'closed' }, page),
     'letters of a campaign that are overdue': () =>
-      listNotices(connection, { campaign, overdueAt: AT }, page),
+      listNotices(connection, WHOLE, { campaign, overdueAt: AT }, page),
     'real letters that are overdue': () =>
-      listNotices(connection, { rehearsal: false, overdueAt: AT }, page),
-    'letters of a unit': () => listNotices(connection, { unit: 'unit-1', rehearsal: false }, page),
-    'letters with a unit’s help': () => listNotices(connection, { coUnit: 'unit-2' }, page),
+      listNotices(connection, WHOLE, { rehearsal: false, overdueAt: AT }, page),
+    'letters of a unit': () =>
+      listNotices(connection, WHOLE, { unit: 'unit-1', rehearsal: false }, page),
+    'letters with a unit’s help': () => listNotices(connection, WHOLE, { coUnit: 'unit-2' }, page),
     'letters by their names': () =>
-      listNotices(connection, { named: ['n-10', '云督整〔2026〕n-11号'], open: true }, page),
-    'open letters': () => noticeIdsOf(connection, { open: true }),
-    'whole letters of a campaign': () => whole(eachNotice(connection, { campaign })),
-    'whole letters of a unit': () => whole(eachNotice(connection, { unit: 'unit-1', open: true })),
-    'findings of a campaign': () => listFindings(connection, { campaign }, page),
+      listNotices(connection, WHOLE, { named: ['n-10', '云督整〔2026〕n-11号'], open: true }, page),
+    'open letters': () => noticeIdsOf(connection, WHOLE, { open: true }),
+    'whole letters of a campaign': () => whole(eachNotice(connection, WHOLE, { campaign })),
+    'whole letters of a unit': () =>
+      whole(eachNotice(connection, WHOLE, { unit: 'unit-1', open: true })),
+    'findings of a campaign': () => listFindings(connection, WHOLE, { campaign }, page),
     'real findings that are open': () =>
-      listFindings(connection, { rehearsal: false, open: true }, page),
+      listFindings(connection, WHOLE, { rehearsal: false, open: true }, page),
     'earlier findings of a unit': () => earlierFindings(connection, 'unit-1', null),
     'campaigns on one subject': () =>
       overlapsOf(connection, { campaign: 'c', subject: 's', units: ['unit-1'], since: AT }),
-    'the account of a campaign': () => countLetters(connection, campaign, AT),
-    'the account of its drafts': () => countDrafts(connection, campaign),
-    'the account of its messages': () => countDispatches(connection, campaign),
+    'the account of a campaign': () => countLetters(connection, WHOLE, campaign, AT),
+    'the account of its drafts': () => countDrafts(connection, WHOLE, campaign),
+    'the account of its messages': () => countDispatches(connection, WHOLE, campaign),
     'the account of the roster': () => countUnits(connection, ['u-1', 'u-2']),
     'drafts of a campaign': () => listDrafts(connection, { campaign }, page),
     'drafts of a campaign in a status': () =>
@@ -101,11 +104,12 @@ describe('a question to the store', () => {
     'whole drafts of a campaign': () => draftsOfCampaign(connection, campaign),
     'drafts that have not gone out': () =>
       unsentDraftsOf(connection, { _id: 'unit-1', name: 'a' }, { name: 'b' }),
-    campaigns: () => listCampaigns(connection, {}, page),
-    'campaigns of a name': () => listCampaigns(connection, { name: '行动' }, page),
+    campaigns: () => listCampaigns(connection, WHOLE, {}, page),
+    'campaigns of a name': () => listCampaigns(connection, WHOLE, { name: '行动' }, page),
     units: () => unitsOn(connection, 'real', {}, page),
     townships: () => unitsOn(connection, 'real', { township: true }, page),
-    'messages of a campaign': () => dispatchesOf(connection, campaign, { before: null, limit: 50 }),
+    'messages of a campaign': () =>
+      dispatchesOf(connection, WHOLE, campaign, { before: null, limit: 50 }),
     'messages about a letter': () => dispatchesAbout(connection, letter),
     'messages of a person': () =>
       inboxOf(connection, 'h', { rehearsal: false, before: null, limit: 50 }),

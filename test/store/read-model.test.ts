@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
+import { WHOLE } from '../../src/domain/access/identity.ts';
 import { chainFaults } from '../../src/domain/notice/chain.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { listNotices } from '../../src/store/notice-lists.ts';
@@ -33,7 +34,7 @@ describe('the read model of a county with many letters', () => {
       { overdueAt: '2026-05-01T00:00:00.000Z' },
     ];
     const page = { after: null, limit: 200 };
-    const found = await Promise.all(filters.map((f) => listNotices(connection, f, page)));
+    const found = await Promise.all(filters.map((f) => listNotices(connection, WHOLE, f, page)));
     return found.map((docs) => docs.map((doc) => doc._id));
   };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, Router } from 'express';
+import { WHOLE } from '../../domain/access/identity.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -92,7 +93,9 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
       const { unit, ...who } = body.actor;
       const by = unit === undefined ? who : { ...who, unit };
       const give = async () => {
-        const done = await commander.give(body.notice, body.command, by, `callback-${id}`);
+        const done = await commander.give(WHOLE, body.notice, body.command, {
+          ...{ by, key: `callback-${id}` },
+        });
         const { seq, stage, digest, events } = done;
         return { body: { seq, stage, digest, events } };
       };

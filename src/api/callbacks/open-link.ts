@@ -1,3 +1,4 @@
+import { WHOLE } from '../../domain/access/identity.ts';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { EventType, RecordedEvent } from '../../domain/notice/events.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
@@ -158,7 +159,7 @@ export async function openLink(
   const read = readLink(deps.secret, token, deps.nowMs());
   if (!read.ok) return read;
   const { claims } = read;
-  const doc = await findNotice(deps.connection, claims.notice);
+  const doc = await findNotice(deps.connection, WHOLE, claims.notice);
   if (doc === null || doc._id !== claims.notice)
     return { ok: false, fault: 'notice-unknown', claims };
   const { notice } = doc;

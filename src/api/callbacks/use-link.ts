@@ -1,3 +1,4 @@
+import { WHOLE } from '../../domain/access/identity.ts';
 import { canonical, digestOf } from '../../domain/notice/chain.ts';
 import { REFUSALS } from '../../domain/notice/refusals.ts';
 import { claimUse, completeUse, type LinkUse, releaseUse } from '../../store/links.ts';
@@ -52,7 +53,7 @@ export async function useLink(
   if (claimed.kind === 'in-flight') throw new Problem('key-in-flight');
   try {
     // The key follows from the link, so the engine itself knows a repetition whatever happens to us.
-    const { seq } = await commander.give(notice.id, body, by, `link-${use._id}`);
+    const { seq } = await commander.give(WHOLE, notice.id, body, { by, key: `link-${use._id}` });
     const done = { seq, at: await commander.nowFor(notice.id) };
     await completeUse(deps.connection, use, done);
     return { ...use, done };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Sight } from '../../domain/access/identity.ts';
 import { lightOfWatched } from '../../domain/readings/light.ts';
 import { temposOf } from '../../store/campaigns.ts';
 import { type ListedFinding, listFindings } from '../../store/findings.ts';
@@ -13,10 +14,13 @@ const places = twoParts<ListedFinding>(
   (row) => row._id,
 );
 
-/** Lists findings over all letters, each with its light as it is now on its campaign's clock. */
+/** Lists the findings in a sight over all letters, each with its light as it is now on its campaign's clock. */
 export function findingLister(deps: Deps) {
   const rulesOf = rulebooksOf(deps.connection);
-  return async (query: z.infer<typeof findingQuery>): Promise<z.infer<typeof findingPage>> => {
+  return async (
+    sight: Sight,
+    query: z.infer<typeof findingQuery>,
+  ): Promise<z.infer<typeof findingPage>> => {
     const { campaign, unit, stage, open } = query;
     // A rehearsal never counts: without a campaign named, only real letters are listed.
     const rehearsal = query.rehearsal ?? (campaign === undefined ? false : undefined);
@@ -26,7 +30,7 @@ export function findingLister(deps: Deps) {
       query,
       ({ after, limit }: { after: [string, string] | null; limit: number }) => {
         const at = after === null ? null : { place: Number(after[0]), notice: after[1] };
-        return listFindings(deps.connection, filter, { after: at, limit });
+        return listFindings(deps.connection, sight, filter, { after: at, limit });
       },
       places,
     );

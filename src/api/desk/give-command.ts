@@ -1,3 +1,5 @@
+import type { Sight } from '../../domain/access/identity.ts';
+import { WHOLE } from '../../domain/access/identity.ts';
 import type { Tempo } from '../../domain/campaign/tempo.ts';
 import { commandDigest } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
@@ -52,17 +54,18 @@ export function commander(deps: Deps) {
   const tempoOf = async (id: string): Promise<Tempo> => {
     const known = tempos.get(id);
     if (known !== undefined) return known;
-    const campaign = await findCampaign(deps.connection, id);
+    const campaign = await findCampaign(deps.connection, WHOLE, id);
     if (campaign === null) throw new Problem('campaign-unknown', { subject: id });
     tempos.set(id, campaign.tempo);
     return campaign.tempo;
   };
 
   /** The whereabouts of a notice that is named by its id or by its document number. */
-  const whereaboutsOf = async (notice: string): Promise<Whereabouts> => {
-    const known = remembered.get(notice);
+  const whereaboutsOf = async (sight: Sight, notice: string): Promise<Whereabouts> => {
+    // What may be seen moves with a succession; what is remembered is for whoever sees everything.
+    const known = sight.of === 'office' ? remembered.get(notice) : undefined;
     if (known !== undefined) return known;
-    const found = await whereIs(deps.connection, notice);
+    const found = await whereIs(deps.connection, sight, notice);
     if (found === null) throw new Problem('notice-unknown', { subject: notice });
     const there = { id: found.id, tempo: await tempoOf(found.campaign) };
     if (remembered.size >= REMEMBERED) remembered.clear();
@@ -71,14 +74,19 @@ export function commander(deps: Deps) {
   };
 
   /** Business time of a notice's campaign, now. */
-  const nowFor = async (notice: string) => nowOf(deps, (await whereaboutsOf(notice)).tempo);
+  const nowFor = async (notice: string) => nowOf(deps, (await whereaboutsOf(WHOLE, notice)).tempo);
 
   /**
-   * Gives a command under the caller's key and waits for its outcome.
+   * Gives a command on a notice in a sight under the caller's key and waits for its outcome.
    * @throws Problem with the refusal's code, or what stands in the way of knowing the outcome.
    */
-  const give = async (notice: string, said: Said, by: Actor, key: string): Promise<Outcome> => {
-    const { id: noticeId, tempo } = await whereaboutsOf(notice);
+  const give = async (
+    sight: Sight,
+    notice: string,
+    said: Said,
+    { by, key }: { by: Actor; key: string },
+  ): Promise<Outcome> => {
+    const { id: noticeId, tempo } = await whereaboutsOf(sight, notice);
     await refuseElsewhere(deps, noticeId, said);
     const at = nowOf(deps, tempo);
     const command = { ...said, id: key, by, issuedAt: at, receivedAt: at } as Command;
@@ -128,7 +136,7 @@ export function commander(deps: Deps) {
 async function refuseElsewhere(deps: Deps, noticeId: string, said: Said): Promise<void> {
   const to = 'to' in said ? said.to : null;
   if (to === null || to === undefined) return;
-  const unit = (await findNotice(deps.connection, noticeId))?.notice.unit.id ?? to.id;
+  const unit = (await findNotice(deps.connection, WHOLE, noticeId))?.notice.unit.id ?? to.id;
   if (registerIn(unit) !== registerIn(to.id))
     throw new Problem('other-register', { subject: to.name });
 }
@@ -138,7 +146,7 @@ const isSame = ({ digest }: Outcome, asked: string): boolean => digest === '' ||
 
 /** A notice without a running workflow is closed or withdrawn; an open one has lost it, which must be seen. */
 async function overWith(deps: Deps, noticeId: string): Promise<never> {
-  const doc = await findNotice(deps.connection, noticeId);
+  const doc = await findNotice(deps.connection, WHOLE, noticeId);
   if (doc === null) throw new Problem('notice-unknown', { subject: noticeId });
   const { stage } = doc.notice;
   if (stage === 'closed' || stage === 'withdrawn') throw new Problem(stage);

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../domain/access/identity.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { withoutRepeat } from '../../domain/campaign/repeats.ts';
 import type { SucceedUnitCommand } from '../../domain/notice/matters/succession.ts';
@@ -24,7 +25,7 @@ import { actOnMany } from './many-notices.ts';
  * and signed like any other. Repeating it changes nothing.
  */
 export async function draftHandedOver(deps: Deps, noticeId: string, by: Actor): Promise<void> {
-  const doc = await findNotice(deps.connection, noticeId);
+  const doc = await findNotice(deps.connection, WHOLE, noticeId);
   if (doc === null) return;
   const { notice } = doc;
   const drafts = notice.findings.flatMap((f) =>
@@ -100,8 +101,8 @@ export async function succeed(deps: Deps, p: Succession) {
   await enterSuccessor(deps, old, next, p.on);
   const drafts = await readdress(deps, old, next, by.id);
   const [led, helped] = await Promise.all([
-    noticeIdsOf(deps.connection, { unit: p.unit, open: true }),
-    noticeIdsOf(deps.connection, { coUnit: p.unit, open: true }),
+    noticeIdsOf(deps.connection, WHOLE, { unit: p.unit, open: true }),
+    noticeIdsOf(deps.connection, WHOLE, { coUnit: p.unit, open: true }),
   ]);
   const holders: Holder[] = await holdersFor(deps.connection, next._id);
   const successor = { id: next._id, name: next.name };

@@ -1,14 +1,15 @@
+import type { Sight } from '../../domain/access/identity.ts';
+import { WHOLE } from '../../domain/access/identity.ts';
 import { dateOf, type Instant, localOf } from '../../domain/calendar/instant.ts';
 import type { Approval, IssueCommand, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { RULES_VERSION } from '../../domain/rules/released.ts';
-import { type CampaignDoc, findCampaign } from '../../store/campaigns.ts';
+import type { CampaignDoc } from '../../store/campaigns.ts';
 import {
   approveDraft,
   authorsOf,
   type DraftDoc,
-  findDraft,
   markIssued,
   numberDraft,
 } from '../../store/drafts.ts';
@@ -28,6 +29,7 @@ import {
   refuseUnstaffed,
   refuseWithoutConsent,
 } from './before-issue.ts';
+import { campaignOf, draftOf } from './in-sight.ts';
 
 /** Who issues the letters of a rehearsal unless another body is entered for it: nobody real. */
 const REHEARSED: Issuer = {
@@ -50,19 +52,6 @@ const seriesOf = ({ _id, rehearsal, code }: CampaignDoc) => ({
 /** How long an issuing call waits until the notice can be read; then it answers without. */
 const READABLE_MS = 10_000;
 
-async function draftOf(deps: Deps, id: string): Promise<DraftDoc> {
-  const draft = await findDraft(deps.connection, id);
-  if (draft === null) throw new Problem('draft-unknown', { subject: id });
-  return draft;
-}
-
-/** The campaign by its id. @throws Problem `campaign-unknown`. */
-export async function campaignOf(deps: Deps, id: string): Promise<CampaignDoc> {
-  const campaign = await findCampaign(deps.connection, id);
-  if (campaign === null) throw new Problem('campaign-unknown', { subject: id });
-  return campaign;
-}
-
 /** Refuses what may neither be approved nor issued as things stand. @throws Problem naming the first reason. */
 async function refuseUnready(
   deps: Deps,
@@ -84,16 +73,17 @@ async function refuseUnready(
  */
 export async function approve(
   deps: Deps,
+  sight: Sight,
   id: string,
   actor: Actor,
   seen: number | null,
 ): Promise<DraftDoc> {
-  const draft = await draftOf(deps, id);
+  const draft = await draftOf(deps, sight, id);
   if (authorsOf(draft).includes(actor.id)) throw new Problem('approved-by-author');
   if (draft.status !== 'draft') return draft;
   if (seen !== null && seen !== draft.version) throw new Problem('version-stale', { subject: id });
   refuseSecrets(draft.findings, draft.title);
-  const campaign = await campaignOf(deps, draft.campaign);
+  const campaign = await campaignOf(deps, sight, draft.campaign);
   const at = nowOf(deps, campaign.tempo);
   await refuseUnready(deps, draft, campaign, at);
   const now = await approveDraft(deps.connection, draft, actor.id, at);
@@ -106,11 +96,16 @@ export async function approve(
  * called, there is one number and one workflow.
  * @returns the issued draft; its notice has the same id.
  */
-export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<DraftDoc> {
-  const draft = await draftOf(deps, id);
+export async function issueDraft(
+  deps: Deps,
+  sight: Sight,
+  id: string,
+  actor: Actor,
+): Promise<DraftDoc> {
+  const draft = await draftOf(deps, sight, id);
   if (draft.status === 'issued') return draft;
   if (draft.status !== 'approved') throw new Problem('draft-not-approved', { subject: id });
-  const campaign = await campaignOf(deps, draft.campaign);
+  const campaign = await campaignOf(deps, sight, draft.campaign);
   const at = nowOf(deps, campaign.tempo);
   refuseSecrets(draft.findings, draft.title);
   // A draft with a number may have started its workflow already; repeating that must lead to the same end.
@@ -147,10 +142,11 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   const trial = coreOf(RULES_VERSION).decide(command('-'), null, rules, at);
   if (!trial.accepted) {
     // A letter that has gone out with its number stays out, however late the call that asks for it is repeated.
-    const isOut = draft.documentNumber !== null && (await findNotice(deps.connection, id)) !== null;
+    const isOut =
+      draft.documentNumber !== null && (await findNotice(deps.connection, WHOLE, id)) !== null;
     if (!isOut) throw new Problem(trial.refusal.code, { subject: trial.refusal.subject });
     await markIssued(deps.connection, id, at);
-    return draftOf(deps, id);
+    return draftOf(deps, sight, id);
   }
   const year = Number(localOf(at).slice(0, 4));
   const numbered = await numberDraft(deps.connection, draft, seriesOf(campaign), year);
@@ -166,7 +162,7 @@ export async function issueDraft(deps: Deps, id: string, actor: Actor): Promise<
   if (started === 'away') throw new Problem('engine-away');
   await untilReadable(deps, id);
   await markIssued(deps.connection, id, at);
-  return draftOf(deps, id);
+  return draftOf(deps, sight, id);
 }
 
 /** The approval of a campaign as its letters name it; how far it reaches is the office’s matter. */
@@ -180,7 +176,7 @@ function approvalOf({ authorisation }: CampaignDoc): Approval | null {
 async function untilReadable(deps: Deps, id: string): Promise<void> {
   const until = Date.now() + READABLE_MS;
   for (let wait = 10; Date.now() < until; wait = Math.min(wait * 1.5, 200)) {
-    if ((await findNotice(deps.connection, id)) !== null) return;
+    if ((await findNotice(deps.connection, WHOLE, id)) !== null) return;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

@@ -1,3 +1,4 @@
+import { type Sight, WHOLE } from '../../domain/access/identity.ts';
 import { type Calendar, type CalendarYear, calendarFor } from '../../domain/calendar/calendar.ts';
 import { type Doubt, doubtsAbout } from '../../domain/calendar/doubts.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
@@ -26,6 +27,7 @@ import {
   type ListedNotice,
   listNotices,
   type NoticeFilter,
+  noticeIdsOf,
 } from '../../store/notice-lists.ts';
 import { keepRules, rulebooksOf } from '../../store/rulebooks.ts';
 import { type Paging, pageOf } from '../cursor.ts';
@@ -46,9 +48,9 @@ const openOf = ({ notices, ...filter }: Chosen): NoticeFilter => ({
 });
 
 /** Open notices that a query chooses, in the order of their ids. @throws Problem `too-many`. */
-export async function choose(deps: Deps, chosen: Chosen): Promise<ListedNotice[]> {
+export async function choose(deps: Deps, sight: Sight, chosen: Chosen): Promise<ListedNotice[]> {
   const page = { after: null, limit: MOST + 1 };
-  const docs = await listNotices(deps.connection, openOf(chosen), page);
+  const docs = await listNotices(deps.connection, sight, openOf(chosen), page);
   if (docs.length > MOST) throw new Problem('too-many');
   return docs;
 }
@@ -65,15 +67,16 @@ export interface Trial {
 /** What every chosen notice would answer, without telling any of them. @throws Problem `too-many`. */
 export async function trial(
   deps: Deps,
+  sight: Sight,
   chosen: Chosen,
   said: ManyDoc['said'],
   by: Actor,
 ): Promise<Trial[]> {
-  const docs = await choose(deps, chosen);
+  const docs = await choose(deps, sight, chosen);
   const times = await timesOf(deps, docs);
   const rulesOf = rulebooksOf(deps.connection);
   const trials: Trial[] = [];
-  for await (const { notice } of eachNotice(deps.connection, openOf(chosen))) {
+  for await (const { notice } of eachNotice(deps.connection, sight, openOf(chosen))) {
     const at = times(notice);
     const command = {
       ...said,
@@ -123,14 +126,23 @@ export interface ManyAccount {
   next: string | null;
 }
 
-/** Tells of an act. @throws Problem `act-unknown`, `invalid-query`. */
+/** True if every one of these letters lies in that sight. */
+async function seesAll(deps: Deps, sight: Sight, notices: string[]): Promise<boolean> {
+  if (sight.of === 'office') return true;
+  const seen = await noticeIdsOf(deps.connection, sight, { named: notices });
+  return seen.length === new Set(notices).size;
+}
+
+/** Tells of an act whose letters lie in that sight. @throws Problem `act-unknown`, `invalid-query`. */
 export async function accountOf(
   deps: Deps,
+  sight: Sight,
   id: string,
   query: Paging & { status?: ManyItem['status'] | undefined } = { limit: ITEMS },
 ): Promise<ManyAccount> {
   const many = await findMany(deps.connection, id);
-  if (many === null) throw new Problem('act-unknown', { subject: id });
+  if (many === null || !(await seesAll(deps, sight, many.notices)))
+    throw new Problem('act-unknown', { subject: id });
   const counts = await countItems(deps.connection, id);
   const { items, next } = await pageOf(deps.secret, query, (part) =>
     manyItems(deps.connection, id, { status: query.status, ...part }),
@@ -166,7 +178,7 @@ export async function actOnMany(
   });
   if (canonical(kept.said) !== canonical(act.said)) throw new Problem('key-reused');
   if (kept.finishedAt === null) await deps.engine.many(act.key, kept.notices.length);
-  return accountOf(deps, act.key);
+  return accountOf(deps, WHOLE, act.key);
 }
 
 /** What a newly published year does to the open notices: before anything is done, and when it is. */
@@ -221,6 +233,7 @@ const replaced = (years: CalendarYear[], year: CalendarYear): CalendarYear[] =>
  */
 export async function publishYear(
   deps: Deps,
+  sight: Sight,
   p: {
     year: CalendarYear;
     region: string;
@@ -232,14 +245,14 @@ export async function publishYear(
   },
 ): Promise<Publication> {
   const { year, region, basis, key, by } = p;
-  const docs = await choose(deps, p.chosen);
+  const docs = await choose(deps, sight, p.chosen);
   const times = await timesOf(deps, docs);
   const { years, whole } = await withYear(deps, year, region);
   const calendar = newCalendar(deps, docs, years, region);
   const moved: Publication['moved'] = [];
   const policies = new Map<string, Policy>();
   const rulesOf = rulebooksOf(deps.connection);
-  for await (const { notice } of eachNotice(deps.connection, openOf(p.chosen))) {
+  for await (const { notice } of eachNotice(deps.connection, sight, openOf(p.chosen))) {
     const { policy } = await rulesOf(notice.rulebook);
     policies.set(notice.rulebook, policy);
     const { dates } = movedBy(notice, { policy, calendar }, times(notice));

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { Sight } from '../../domain/access/identity.ts';
 import { dispatchesOf, type InboxPosition, type ListedDispatch } from '../../store/inbox.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { type messagePage, presentMessagePage } from '../presenters/message.ts';
 import type { messageQuery } from '../requests/queries.ts';
-import { campaignOf } from './issue-drafts.ts';
+import { campaignOf } from './in-sight.ts';
 
 /** Places in lists of messages: the instant at which each left, and its id. */
 export const messagePositions = twoParts<InboxPosition>(
@@ -19,14 +20,15 @@ export const messagePosition = (after: [string, string] | null): InboxPosition |
 /** Lists the messages that have left for a campaign, newest first. @throws Problem `campaign-unknown`. */
 export async function messagesOn(
   deps: Deps,
+  sight: Sight,
   query: z.infer<typeof messageQuery>,
 ): Promise<z.infer<typeof messagePage>> {
-  const { _id: campaign } = await campaignOf(deps, query.campaign);
+  const { _id: campaign } = await campaignOf(deps, sight, query.campaign);
   const page = await positionedPage<ListedDispatch, [string, string]>(
     deps.secret,
     query,
     ({ after, limit }) =>
-      dispatchesOf(deps.connection, campaign, { before: messagePosition(after), limit }),
+      dispatchesOf(deps.connection, sight, campaign, { before: messagePosition(after), limit }),
     messagePositions,
   );
   return presentMessagePage(page);

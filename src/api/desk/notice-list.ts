@@ -1,35 +1,31 @@
 import type { z } from 'zod';
+import { type Sight, WHOLE } from '../../domain/access/identity.ts';
 import { findCampaign, temposOf } from '../../store/campaigns.ts';
 import { listNotices, type NoticeFilter } from '../../store/notice-lists.ts';
-import { findNotice } from '../../store/notices.ts';
 import { rulebooksOf } from '../../store/rulebooks.ts';
-import type { NoticeDoc } from '../../store/stored.ts';
 import { pageOf } from '../cursor.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { type noticePage, presentListedNotice } from '../presenters/notice.ts';
-import { Problem } from '../problem.ts';
 import type { noticeQuery } from '../requests/queries.ts';
 
-/** A letter by its id or its document number. @throws Problem `notice-unknown`. */
-export async function noticeOf(deps: Deps, id: string): Promise<NoticeDoc> {
-  const doc = await findNotice(deps.connection, id);
-  if (doc === null) throw new Problem('notice-unknown', { subject: id });
-  return doc;
-}
-
-/** Lists letters, each with its light as it is now on its campaign's clock. */
+/** Lists the letters in a sight, each with its light as it is now on its campaign's clock. */
 export function noticeLister(deps: Deps) {
   const rulesOf = rulebooksOf(deps.connection);
-  return async (query: z.infer<typeof noticeQuery>): Promise<z.infer<typeof noticePage>> => {
+  return async (
+    sight: Sight,
+    query: z.infer<typeof noticeQuery>,
+  ): Promise<z.infer<typeof noticePage>> => {
     const { campaign, unit, stage, overdue } = query;
     // A rehearsal never counts: without a campaign named, only real letters are listed.
     const rehearsal = query.rehearsal ?? (campaign === undefined ? false : undefined);
     const at =
-      campaign === undefined ? undefined : (await findCampaign(deps.connection, campaign))?.tempo;
+      campaign === undefined
+        ? undefined
+        : (await findCampaign(deps.connection, WHOLE, campaign))?.tempo;
     const overdueAt = overdue ? nowOf(deps, at) : undefined;
     const filter: NoticeFilter = { campaign, unit, stage, rehearsal, overdueAt };
     const page = await pageOf(deps.secret, query, (part) =>
-      listNotices(deps.connection, filter, part),
+      listNotices(deps.connection, sight, filter, part),
     );
     const tempos = await temposOf(deps.connection, [
       ...new Set(page.items.map((doc) => doc.notice.campaign.id)),

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../domain/access/identity.ts';
 import { canonical, digestOf } from '../../domain/notice/chain.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Holder } from '../../domain/notice/posts.ts';
@@ -22,7 +23,7 @@ async function tell(commander: Commander, notice: Notice, holders: Holder[], coU
   // The same people may come back later: that is another change of the notice, not a repetition.
   const key = `posts-${digestOf(`${notice.seq}/${canonical(said)}`).slice(0, 32)}`;
   try {
-    await commander.give(notice.id, said, by, key);
+    await commander.give(WHOLE, notice.id, said, { by, key });
   } catch (error) {
     const over = error instanceof Problem && ['closed', 'withdrawn'].includes(error.code);
     if (!over) throw error;
@@ -42,13 +43,16 @@ export async function spread(
   const told = new Set<string>();
   const campaigns = unit === null ? await campaignsIn(deps.connection, register) : undefined;
   const led = unit === null ? { campaigns, open: true } : { unit, open: true };
-  for await (const { _id, notice } of eachNotice(deps.connection, led)) {
+  for await (const { _id, notice } of eachNotice(deps.connection, WHOLE, led)) {
     await tell(commander, notice, await holdersFor(deps.connection, notice.unit.id));
     told.add(_id);
   }
   if (unit === null) return told.size;
   const holders = await ownHolders(deps.connection, unit);
-  for await (const { _id, notice } of eachNotice(deps.connection, { coUnit: unit, open: true })) {
+  for await (const { _id, notice } of eachNotice(deps.connection, WHOLE, {
+    coUnit: unit,
+    open: true,
+  })) {
     await tell(commander, notice, holders, unit);
     told.add(_id);
   }

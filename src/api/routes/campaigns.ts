@@ -1,4 +1,6 @@
 import { type CampaignDoc, type CampaignPosition, listCampaigns } from '../../store/campaigns.ts';
+import { OWN, registerOfCounty } from '../../store/register/registers.ts';
+import { seesRegister, seesRehearsals } from '../../store/sight.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';
@@ -8,7 +10,7 @@ import { drawLookBack, noteFound } from '../desk/campaign/look-back.ts';
 import { newCampaign } from '../desk/campaign/new-campaign.ts';
 import { removeCampaign, rename } from '../desk/campaign/removals.ts';
 import { importLedger } from '../desk/import-ledger.ts';
-import { campaignOf } from '../desk/issue-drafts.ts';
+import { campaignOf } from '../desk/in-sight.ts';
 import { ledgerExporter } from '../desk/ledger-export.ts';
 import { nameFile } from '../mount.ts';
 import {
@@ -27,8 +29,13 @@ import { campaignBody, campaignChange } from '../requests/campaign-body.ts';
 import { CAMPAIGN, LOOK_BACK } from '../requests/parameters.ts';
 import { campaignQuery } from '../requests/queries.ts';
 import { fileRoute, type Route, route } from '../route.ts';
+import { notYours } from '../whose-post.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The register of a county that is named, else the office's own. */
+const countyOf = (county: string | undefined) =>
+  county === undefined ? OWN : registerOfCounty(county);
 
 /** Positions in the list of campaigns. */
 const campaignPositions = twoParts<CampaignPosition>(
@@ -56,7 +63,10 @@ export const campaignRoutes = (
     body: campaignBody,
     answers: { 201: campaignShape },
     problems: ['policy-unknown', 'overlap', 'code-taken', 'engine-away'],
-    async handle({ body, actor }) {
+    async handle({ body, actor, sight }) {
+      const { rehearsal, county } = body;
+      const isSeen = rehearsal ? seesRehearsals(sight) : seesRegister(sight, countyOf(county));
+      if (!isSeen) throw notYours('supervisionOffice');
       const campaign = await newCampaign(deps, body, actor);
       return { status: 201, body: presentCampaign(campaign) };
     },
@@ -73,14 +83,14 @@ export const campaignRoutes = (
     },
     query: campaignQuery,
     answers: { 200: campaignPage },
-    async handle({ query }) {
+    async handle({ query, sight }) {
       const { name } = query;
       const { items, next } = await positionedPage<CampaignDoc, [string, string]>(
         deps.secret,
         query,
         ({ after, limit }) => {
           const place = after === null ? null : { createdAt: after[0], _id: after[1] };
-          return listCampaigns(deps.connection, { name }, { after: place, limit });
+          return listCampaigns(deps.connection, sight, { name }, { after: place, limit });
         },
         campaignPositions,
       );
@@ -102,9 +112,9 @@ export const campaignRoutes = (
     },
     params: { id: CAMPAIGN },
     answers: { 200: campaignAccount },
-    async handle({ params }) {
-      const campaign = await campaignOf(deps, params.id);
-      return { body: { ...presentCampaign(campaign), ...(await countsOf(deps, campaign)) } };
+    async handle({ params, sight }) {
+      const campaign = await campaignOf(deps, sight, params.id);
+      return { body: { ...presentCampaign(campaign), ...(await countsOf(deps, sight, campaign)) } };
     },
   }),
   route({
@@ -122,8 +132,8 @@ export const campaignRoutes = (
     body: campaignChange,
     answers: { 200: campaignShape },
     problems: ['campaign-issued', 'name-taken', 'draft-unknown', 'draft-issued', 'version-stale'],
-    async handle({ params, body, actor }) {
-      return { body: presentCampaign(await rename(deps, params.id, body.name, actor)) };
+    async handle({ params, body, actor, sight }) {
+      return { body: presentCampaign(await rename(deps, sight, params.id, body.name, actor)) };
     },
   }),
   route({
@@ -140,8 +150,8 @@ export const campaignRoutes = (
     acts: true,
     answers: { 200: removal },
     problems: ['campaign-issued'],
-    async handle({ params, actor }) {
-      const removed = await removeCampaign(deps, params.id, actor);
+    async handle({ params, actor, sight }) {
+      const removed = await removeCampaign(deps, sight, params.id, actor);
       return { body: presentRemoval([removed], 0) };
     },
   }),
@@ -160,8 +170,8 @@ export const campaignRoutes = (
     body: authorisationBody,
     answers: { 200: campaignShape },
     problems: ['unit-unknown', 'authorisation-sealed', 'overlap'],
-    async handle({ params, body }) {
-      return { body: presentCampaign(await authorise(deps, params.id, body)) };
+    async handle({ params, body, sight }) {
+      return { body: presentCampaign(await authorise(deps, sight, params.id, body)) };
     },
   }),
   route({
@@ -189,8 +199,8 @@ export const campaignRoutes = (
       'draft-issued',
       'version-stale',
     ],
-    async handle({ params, body, actor }) {
-      const campaign = await campaignOf(deps, params.id);
+    async handle({ params, body, actor, sight }) {
+      const campaign = await campaignOf(deps, sight, params.id);
       const report = await importLedger(deps, campaign, actor, body);
       return { body: presentImport(report) };
     },
@@ -208,10 +218,11 @@ export const campaignRoutes = (
     params: { id: CAMPAIGN },
     produces: XLSX,
     problems: ['exports-busy'],
-    async handle({ params, res }) {
-      const campaign = await campaignOf(deps, params.id);
+    async handle({ params, res, sight }) {
+      const campaign = await campaignOf(deps, sight, params.id);
       const { _id, name, rehearsal } = campaign;
-      const order = { campaign: { _id, name, rehearsal }, now: nowOf(deps, campaign.tempo) };
+      const now = nowOf(deps, campaign.tempo);
+      const order = { campaign: { _id, name, rehearsal }, sight, now };
       await exportLedger(order, res, () => nameFile(res, `${name}整改台账.xlsx`, XLSX));
       return { sent: true };
     },
@@ -231,9 +242,9 @@ export const campaignRoutes = (
     body: lookBackBody,
     answers: { 201: lookBack },
     problems: ['policy-unknown'],
-    async handle({ params, body, actor }) {
-      const campaign = await campaignOf(deps, params.id);
-      const drawn = await drawLookBack(deps, campaign, actor, body.asOf);
+    async handle({ params, body, actor, sight }) {
+      const campaign = await campaignOf(deps, sight, params.id);
+      const drawn = await drawLookBack(deps, sight, campaign, { by: actor, asOf: body.asOf });
       return { status: 201, body: presentLookBack(drawn) };
     },
   }),
@@ -251,8 +262,8 @@ export const campaignRoutes = (
     acts: true,
     body: lookBackResult,
     answers: { 200: lookBack },
-    async handle({ params, body, actor }) {
-      return { body: presentLookBack(await noteFound(deps, params.id, body, actor)) };
+    async handle({ params, body, actor, sight }) {
+      return { body: presentLookBack(await noteFound(deps, sight, params.id, body, actor)) };
     },
   }),
 ];

@@ -8,7 +8,7 @@ import { eventsOf, foldEvents } from '../../store/notices.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
 import { type Deps, yearsOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
-import { noticeOf } from '../desk/notice-list.ts';
+import { noticeOf } from '../desk/in-sight.ts';
 import {
   explainedClock,
   explainedDeadline,
@@ -41,8 +41,8 @@ export const deadlineRoutes = (deps: Deps, commander: Commander): Route[] => [
     },
     params: { id: NOTICE },
     answers: { 200: deadlines },
-    async handle({ params }) {
-      const { notice } = await noticeOf(deps, params.id);
+    async handle({ params, sight }) {
+      const { notice } = await noticeOf(deps, sight, params.id);
       return { body: presentDeadlines(notice.clocks) };
     },
   }),
@@ -59,8 +59,8 @@ export const deadlineRoutes = (deps: Deps, commander: Commander): Route[] => [
     params: { id: NOTICE, kind: CLOCK_KIND },
     query: clockQuery,
     answers: { 200: explainedClock },
-    async handle({ params, query }) {
-      const { notice } = await noticeOf(deps, params.id);
+    async handle({ params, query, sight }) {
+      const { notice } = await noticeOf(deps, sight, params.id);
       const key = query.subject === undefined ? params.kind : `${params.kind}/${query.subject}`;
       const clock = clockOf(notice, key);
       if (clock === undefined) throw new Problem('clock-unknown', { subject: key });
@@ -86,8 +86,8 @@ export const deadlineRoutes = (deps: Deps, commander: Commander): Route[] => [
     query: forecastQuery,
     answers: { 200: forecastShape },
     problems: ['campaign-unknown'],
-    async handle({ params, query }) {
-      const { notice: present } = await noticeOf(deps, params.id);
+    async handle({ params, query, sight }) {
+      const { notice: present } = await noticeOf(deps, sight, params.id);
       const issued =
         query.from === 'issue' ? await eventsOf(deps.connection, present.id, 0, 1) : [];
       const notice = foldEvents(issued)?.notice ?? present;

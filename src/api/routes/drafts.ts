@@ -1,6 +1,7 @@
 import type { Request } from 'express';
+import type { Sight } from '../../domain/access/identity.ts';
 import { withoutRepeat } from '../../domain/campaign/repeats.ts';
-import { changeDraft, type DraftChange, findDraft } from '../../store/drafts.ts';
+import { changeDraft, type DraftChange } from '../../store/drafts.ts';
 import { registerOf } from '../../store/register/registers.ts';
 import { findUnit } from '../../store/roster.ts';
 import type { Deps } from '../deps.ts';
@@ -8,7 +9,8 @@ import { policyOf } from '../deps.ts';
 import { decideRepeat } from '../desk/approval/decide-repeat.ts';
 import { warningsOf } from '../desk/before-issue.ts';
 import { draftsOn } from '../desk/draft-list.ts';
-import { approve, campaignOf, issueDraft } from '../desk/issue-drafts.ts';
+import { campaignOf, draftOf } from '../desk/in-sight.ts';
+import { approve, issueDraft } from '../desk/issue-drafts.ts';
 import {
   draft,
   draftPage,
@@ -33,20 +35,19 @@ function versionIn(req: Request): number {
  * The unit that a draft is to be addressed to from now on. Another unit has repeated nothing.
  * @throws Problem `unit-unknown`, `draft-unknown`.
  */
-async function readdressed(deps: Deps, id: string, unitId: string): Promise<DraftChange> {
-  const { unit: old, findings, campaign } = await draftOf(deps, id);
-  const register = registerOf(await campaignOf(deps, campaign));
+async function readdressed(
+  deps: Deps,
+  sight: Sight,
+  id: string,
+  unitId: string,
+): Promise<DraftChange> {
+  const { unit: old, findings, campaign } = await draftOf(deps, sight, id);
+  const register = registerOf(await campaignOf(deps, sight, campaign));
   const found = await findUnit(deps.connection, register, unitId);
   if (found === null) throw new Problem('unit-unknown', { subject: unitId });
   const unit = { id: found._id, name: found.name };
   if (old.id === unit.id) return { unit };
   return { unit, findings: findings.map(withoutRepeat), repeats: [] };
-}
-
-async function draftOf(deps: Deps, id: string) {
-  const found = await findDraft(deps.connection, id);
-  if (found === null) throw new Problem('draft-unknown', { subject: id });
-  return found;
 }
 
 /** Drafts of letters on their way to issue. */
@@ -64,8 +65,8 @@ export const draftRoutes = (deps: Deps): Route[] => [
     query: draftQuery,
     answers: { 200: draftPage },
     problems: ['campaign-unknown'],
-    async handle({ query }) {
-      const page = await draftsOn(deps, query);
+    async handle({ query, sight }) {
+      const page = await draftsOn(deps, sight, query);
       return { body: page, next: page.next };
     },
   }),
@@ -81,8 +82,8 @@ export const draftRoutes = (deps: Deps): Route[] => [
     },
     params: { id: DRAFT },
     answers: { 200: draft },
-    async handle({ params }) {
-      const found = await draftOf(deps, params.id);
+    async handle({ params, sight }) {
+      const found = await draftOf(deps, sight, params.id);
       return { body: presentDraft(found), version: found.version };
     },
   }),
@@ -102,13 +103,14 @@ export const draftRoutes = (deps: Deps): Route[] => [
     body: draftChange,
     answers: { 200: draft },
     problems: ['policy-unknown', 'unit-unknown', 'draft-issued', 'version-stale'],
-    async handle({ params, body, req, actor }) {
+    async handle({ params, body, req, actor, sight }) {
       const version = versionIn(req);
+      await draftOf(deps, sight, params.id);
       if (body.policy !== undefined) policyOf(deps, body.policy);
       const { unit, ...rest } = body;
       const change = {
         ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-        ...(unit === undefined ? {} : await readdressed(deps, params.id, unit)),
+        ...(unit === undefined ? {} : await readdressed(deps, sight, params.id, unit)),
       };
       const result = await changeDraft(deps.connection, params.id, version, change, actor.id);
       if (result.kind === 'changed')
@@ -129,9 +131,9 @@ export const draftRoutes = (deps: Deps): Route[] => [
     params: { id: DRAFT },
     answers: { 200: warnings },
     problems: ['campaign-unknown', 'policy-unknown'],
-    async handle({ params }) {
-      const found = await draftOf(deps, params.id);
-      const campaign = await campaignOf(deps, found.campaign);
+    async handle({ params, sight }) {
+      const found = await draftOf(deps, sight, params.id);
+      const campaign = await campaignOf(deps, sight, found.campaign);
       return { body: presentWarnings(await warningsOf(deps, found, campaign)) };
     },
   }),
@@ -161,9 +163,9 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'campaign-unknown',
       'policy-unknown',
     ],
-    async handle({ params, body, req, actor }) {
+    async handle({ params, body, req, actor, sight }) {
       const seen = { id: params.id, version: versionIn(req) };
-      const decided = await decideRepeat(deps, seen, body, actor);
+      const decided = await decideRepeat(deps, sight, seen, body, actor);
       return { body: presentDraft(decided), version: decided.version };
     },
   }),
@@ -197,9 +199,9 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'authorisation-missing',
       'outside-scope',
     ],
-    async handle({ params, actor, req }) {
+    async handle({ params, actor, req, sight }) {
       const seen = req.get('If-Match') === undefined ? null : versionIn(req);
-      const approved = await approve(deps, params.id, actor, seen);
+      const approved = await approve(deps, sight, params.id, actor, seen);
       return { body: presentDraft(approved), version: approved.version };
     },
   }),
@@ -238,8 +240,8 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'date-past',
       'too-little-time',
     ],
-    async handle({ params, actor }) {
-      const issued = await issueDraft(deps, params.id, actor);
+    async handle({ params, actor, sight }) {
+      const issued = await issueDraft(deps, sight, params.id, actor);
       return { status: 201, body: presentDraft(issued), version: issued.version };
     },
   }),

@@ -18,8 +18,8 @@ export const findingRoutes = (deps: Deps, list = findingLister(deps)): Route[] =
     },
     query: findingQuery,
     answers: { 200: findingPage },
-    async handle({ query }) {
-      const page = await list(query);
+    async handle({ query, sight }) {
+      const page = await list(sight, query);
       return { body: page, next: page.next };
     },
   }),

@@ -1,7 +1,9 @@
+import type { Identity, Sight } from '../../domain/access/identity.ts';
 import type { Letter } from '../../links/answer-links.ts';
 import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
-import { inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
+import { type InboxOwner, inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
+import { seesRehearsals } from '../../store/sight.ts';
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { messagePosition, messagePositions, messagesOn } from '../desk/message-list.ts';
@@ -22,6 +24,12 @@ function entryOf(
   return presentMessage(dispatch, said);
 }
 
+/** Whose messages somebody may read. */
+const ownerOf = (identity: Identity | null, sight: Sight): InboxOwner => ({
+  holder: identity?.person.id ?? '',
+  rehearsed: seesRehearsals(sight),
+});
+
 /** The in-app inbox: every dispatch a person got, each a list of what was due. */
 export const inboxRoutes = (deps: Deps): Route[] => [
   route({
@@ -31,14 +39,18 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     tag: 'inbox',
     summary: { zh: '收件箱', en: 'What has reached a person' },
     about: {
-      zh: '新的在前；演练的消息须另外指明。未找到该人时为空。',
-      en: 'Newest first; messages of rehearsals are asked for apart. It is empty for a stranger.',
+      zh: '新的在前；只能查看本人的。演练的消息须另外指明，督查一方可以查看演练中任何人的。',
+      en: 'Newest first, and one’s own alone. Messages of rehearsals are asked for apart; the office sees those of everybody in them.',
     },
     params: { holder: HOLDER },
     query: inboxQuery,
     answers: { 200: inboxPage },
-    async handle({ params, query }) {
+    problems: ['inbox-unknown'],
+    async handle({ params, query, identity, sight }) {
       const { rehearsal } = query;
+      const { holder, rehearsed } = ownerOf(identity, sight);
+      if (params.holder !== holder && !(rehearsal && rehearsed))
+        throw new Problem('inbox-unknown', { subject: params.holder });
       const { items, next } = await positionedPage<DispatchDoc, [string, string]>(
         deps.secret,
         query,
@@ -65,8 +77,8 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     query: messageQuery,
     answers: { 200: messagePage },
     problems: ['campaign-unknown'],
-    async handle({ query }) {
-      const page = await messagesOn(deps, query);
+    async handle({ query, sight }) {
+      const page = await messagesOn(deps, sight, query);
       return { body: page, next: page.next };
     },
   }),
@@ -77,12 +89,19 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     tag: 'inbox',
     summary: { zh: '标为已读', en: 'Mark a message as read' },
     about: { zh: '首次阅读的时刻有效。', en: 'The first reading stands.' },
+    acts: true,
     keyed: 'natural',
     body: readBody,
     answers: { 200: message },
     problems: ['message-unknown'],
-    async handle({ body }) {
-      const doc = await markRead(deps.connection, body.id, new Date(deps.nowMs()).toISOString());
+    async handle({ body, identity, sight }) {
+      const owner = ownerOf(identity, sight);
+      const doc = await markRead(
+        deps.connection,
+        owner,
+        body.id,
+        new Date(deps.nowMs()).toISOString(),
+      );
       if (doc === null) throw new Problem('message-unknown', { subject: body.id });
       return { body: entryOf(deps, doc, await lettersIn(deps.connection, [doc])) };
     },

@@ -26,10 +26,11 @@ export const manyRoutes = (deps: Deps): Route[] => [
     body: manyBody,
     answers: { 200: trials, 202: many },
     problems: ['too-many', 'key-reused', 'engine-away'],
-    async handle({ body, actor, key }) {
+    async handle({ body, actor, key, sight }) {
       const { query, command } = body;
-      if (body.dryRun) return { body: presentTrials(await trial(deps, query, command, actor)) };
-      const ids = (await choose(deps, query)).map((doc) => doc._id);
+      if (body.dryRun)
+        return { body: presentTrials(await trial(deps, sight, query, command, actor)) };
+      const ids = (await choose(deps, sight, query)).map((doc) => doc._id);
       const act = { key, notices: ids, said: body.command, by: actor };
       return { status: 202, body: presentMany(await actOnMany(deps, act)) };
     },
@@ -47,8 +48,8 @@ export const manyRoutes = (deps: Deps): Route[] => [
     params: { id: ACT },
     query: manyQuery,
     answers: { 200: many },
-    async handle({ params, query }) {
-      const account = await accountOf(deps, params.id, query);
+    async handle({ params, query, sight }) {
+      const account = await accountOf(deps, sight, params.id, query);
       return { body: presentMany(account), next: account.next };
     },
   }),

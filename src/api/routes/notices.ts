@@ -1,15 +1,18 @@
 import { timelineOf } from '../../audit/timeline.ts';
-import { can } from '../../domain/readings/can.ts';
+import { type Identity, type Sight, WHOLE } from '../../domain/access/identity.ts';
+import { can, helperCan } from '../../domain/readings/can.ts';
 import { missingForClosure } from '../../domain/readings/closing.ts';
 import { delaysOf } from '../../domain/readings/delay.ts';
 import { dispatchesAbout } from '../../store/inbox.ts';
 import { eventsOf, findNotice } from '../../store/notices.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
+import type { OutboxDoc } from '../../store/stored.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { noticeOf } from '../desk/in-sight.ts';
 import { linksOf } from '../desk/links-of-notice.ts';
-import { noticeLister, noticeOf } from '../desk/notice-list.ts';
+import { noticeLister } from '../desk/notice-list.ts';
 import { events, presentEvents } from '../presenters/event.ts';
 import {
   noticeLinks,
@@ -35,14 +38,23 @@ import { NOTICE } from '../requests/parameters.ts';
 import { eventQuery, noticeQuery, roleQuery } from '../requests/queries.ts';
 import { commandBody } from '../requests/wire.ts';
 import { type Route, route } from '../route.ts';
+import { giverOf } from '../whose-post.ts';
 
 /** A notice without its read model is audited all the same, by its id: that it is missing is a finding. */
-async function idOfAudited({ connection }: Deps, id: string): Promise<string> {
-  const doc = await findNotice(connection, id);
+async function idOfAudited({ connection }: Deps, sight: Sight, id: string): Promise<string> {
+  const doc = await findNotice(connection, sight, id);
   if (doc !== null) return doc._id;
-  if ((await eventsOf(connection, id, 0, 1)).length > 0) return id;
+  // Without its read model nobody knows whose it is.
+  if (sight.of === 'office' && (await eventsOf(connection, id, 0, 1)).length > 0) return id;
   throw new Problem('notice-unknown', { subject: id });
 }
+
+/**
+ * True for a link that the office may hand on: it forwards a unit's, and has its own. A leader's link decides in his name, so
+ * nobody else is shown it, but in a rehearsal, where he is nobody.
+ */
+const mayForward = ({ rehearsal, side, holder }: OutboxDoc, identity: Identity | null): boolean =>
+  rehearsal || side === 'unit' || holder === identity?.person.id;
 
 /** Notices: lists, one whole, its events, timeline, audit, and the commands on it. */
 export const noticeRoutes = (
@@ -62,8 +74,8 @@ export const noticeRoutes = (
     },
     query: noticeQuery,
     answers: { 200: noticePage },
-    async handle({ query }) {
-      const page = await list(query);
+    async handle({ query, sight }) {
+      const page = await list(sight, query);
       return { body: page, next: page.next };
     },
   }),
@@ -80,8 +92,8 @@ export const noticeRoutes = (
     params: { id: NOTICE },
     answers: { 200: notice },
     problems: ['campaign-unknown'],
-    async handle({ params }) {
-      const doc = await noticeOf(deps, params.id);
+    async handle({ params, sight }) {
+      const doc = await noticeOf(deps, sight, params.id);
       const rules = await rulesOf(deps.connection, doc.notice.rulebook);
       const now = await commander.nowFor(doc._id);
       return { body: presentNotice(doc, rules, now), version: doc.seq, movesWithTime: true };
@@ -100,8 +112,8 @@ export const noticeRoutes = (
     params: { id: NOTICE },
     query: eventQuery,
     answers: { 200: events },
-    async handle({ params, query }) {
-      const doc = await noticeOf(deps, params.id);
+    async handle({ params, query, sight }) {
+      const doc = await noticeOf(deps, sight, params.id);
       return { body: presentEvents(await eventsOf(deps.connection, doc._id, query.after)) };
     },
   }),
@@ -117,8 +129,8 @@ export const noticeRoutes = (
     },
     params: { id: NOTICE },
     answers: { 200: timeline },
-    async handle({ params, req }) {
-      const doc = await noticeOf(deps, params.id);
+    async handle({ params, req, sight }) {
+      const doc = await noticeOf(deps, sight, params.id);
       const recorded = await eventsOf(deps.connection, doc._id);
       const rules = await rulesOf(deps.connection, doc.notice.rulebook);
       return { body: presentTimeline(timelineOf(recorded, rules, languageOf(req))) };
@@ -140,8 +152,8 @@ export const noticeRoutes = (
     params: { id: NOTICE },
     answers: { 200: audit },
     problems: ['engine-away'],
-    async handle({ params, req }) {
-      const id = await idOfAudited(deps, params.id);
+    async handle({ params, req, sight }) {
+      const id = await idOfAudited(deps, sight, params.id);
       return { body: presentAudit(await deps.audit(id), languageOf(req)) };
     },
   }),
@@ -157,8 +169,8 @@ export const noticeRoutes = (
     },
     params: { id: NOTICE },
     answers: { 200: closing },
-    async handle({ params }) {
-      const { notice } = await noticeOf(deps, params.id);
+    async handle({ params, sight }) {
+      const { notice } = await noticeOf(deps, sight, params.id);
       const rules = await rulesOf(deps.connection, notice.rulebook);
       return { body: presentClosing(missingForClosure(notice, rules)) };
     },
@@ -176,8 +188,8 @@ export const noticeRoutes = (
     params: { id: NOTICE },
     answers: { 200: delays },
     problems: ['campaign-unknown'],
-    async handle({ params }) {
-      const doc = await noticeOf(deps, params.id);
+    async handle({ params, sight }) {
+      const doc = await noticeOf(deps, sight, params.id);
       const rules = await rulesOf(deps.connection, doc.notice.rulebook);
       const now = await commander.nowFor(doc._id);
       const recorded = await eventsOf(deps.connection, doc._id);
@@ -196,8 +208,8 @@ export const noticeRoutes = (
     },
     params: { id: NOTICE },
     answers: { 200: noticeMessages },
-    async handle({ params }) {
-      const doc = await noticeOf(deps, params.id);
+    async handle({ params, sight }) {
+      const doc = await noticeOf(deps, sight, params.id);
       const about = await dispatchesAbout(deps.connection, doc._id);
       return { body: presentNoticeMessages(doc._id, about) };
     },
@@ -209,15 +221,16 @@ export const noticeRoutes = (
     tag: 'notices',
     summary: { zh: '现在可用的办理链接', en: 'Links that work now' },
     about: {
-      zh: '逐人列出，不论消息是否已经发出；已办结事项的、离岗人员的不列。链接只供所列本人使用。',
-      en: 'Person by person, whether the messages have left or not; none of what is answered, none for who has left a post. Each is for the person named alone.',
+      zh: '逐人列出，不论消息是否已经发出；已办结事项的、离岗人员的不列。链接只供所列本人使用；督查一方的只列本人的，演练的全部列出。',
+      en: 'Person by person, whether the messages have left or not; none of what is answered, none for who has left a post. Each is for the person named alone; of the office one’s own, of a rehearsal all.',
     },
     params: { id: NOTICE },
     answers: { 200: noticeLinks },
-    async handle({ params }) {
-      const { notice } = await noticeOf(deps, params.id);
+    async handle({ params, sight, identity }) {
+      const { notice } = await noticeOf(deps, sight, params.id);
       const now = await commander.nowFor(notice.id);
-      return { body: presentLinks(await linksOf(deps, notice, now)) };
+      const links = await linksOf(deps, notice, now);
+      return { body: presentLinks(links.filter(({ row }) => mayForward(row, identity))) };
     },
   }),
   route({
@@ -233,13 +246,16 @@ export const noticeRoutes = (
     params: { id: NOTICE },
     query: roleQuery,
     answers: { 200: openCommands },
-    async handle({ params, query }) {
-      const { notice } = await noticeOf(deps, params.id);
+    async handle({ params, query, sight }) {
+      const { notice } = await noticeOf(deps, sight, params.id);
+      if (sight.of === 'units' && !sight.units.includes(notice.unit.id))
+        return { body: presentOpenCommands(helperCan(notice, sight.units)) };
+      const whole = await noticeOf(deps, WHOLE, notice.id);
       const [rules, now] = await Promise.all([
         rulesOf(deps.connection, notice.rulebook),
         commander.nowFor(notice.id),
       ]);
-      return { body: presentOpenCommands(can(query.role, notice, rules, now)) };
+      return { body: presentOpenCommands(can(query.role, whole.notice, rules, now)) };
     },
   }),
   route({
@@ -258,8 +274,12 @@ export const noticeRoutes = (
     body: commandBody,
     answers: { 200: outcome },
     problems: COMMAND_PROBLEMS,
-    async handle({ params, body, actor, key }) {
-      const { seq, stage, digest, events } = await commander.give(params.id, body, actor, key);
+    async handle({ params, body, actors, key, sight }) {
+      const by = giverOf(actors, body.kind);
+      const { seq, stage, digest, events } = await commander.give(sight, params.id, body, {
+        by,
+        key,
+      });
       return { body: { seq, stage, digest, events }, version: seq };
     },
   }),

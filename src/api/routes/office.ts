@@ -27,8 +27,8 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
     query: rosterQuery,
     answers: { 200: office },
     problems: ['campaign-unknown'],
-    async handle({ query }) {
-      const register = await rosterIn(deps, query.roster);
+    async handle({ query, sight }) {
+      const register = await rosterIn(deps, sight, query.roster);
       const postings = await postingsAt(deps.connection, { register, unit: null });
       return { body: presentOffice(await findIssuer(deps.connection, register), postings) };
     },
@@ -48,8 +48,8 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
     body: officeBody,
     answers: { 200: office },
     problems: ['campaign-unknown'],
-    async handle({ body, actor, query }) {
-      const register = await rosterIn(deps, query.roster);
+    async handle({ body, actor, query, sight }) {
+      const register = await rosterIn(deps, sight, query.roster);
       await putIssuer(deps.connection, register, body, actor.id, nowOf(deps));
       const postings = await postingsAt(deps.connection, { register, unit: null });
       return { body: presentOffice(body, postings) };
@@ -77,8 +77,8 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
       'delegation-to-head',
       'holder-administers',
     ],
-    async handle({ body, query }) {
-      const register = await rosterIn(deps, query.roster);
+    async handle({ body, query, sight }) {
+      const register = await rosterIn(deps, sight, query.roster);
       const side = { register, unit: null };
       const { document, on, ...days } = body;
       const person = { ...days, holder: body.holder ?? holderId(sideOf(side), body.name) };

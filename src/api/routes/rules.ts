@@ -120,7 +120,7 @@ export const ruleRoutes = (deps: Deps): Route[] => [
     body: calendarBody,
     answers: { 200: publication, 202: publication },
     problems: ['too-many', 'key-reused', 'engine-away'],
-    async handle({ body, actor, key }) {
+    async handle({ body, actor, key, sight }) {
       const faults = checkCalendarYear(body.year);
       if (faults.length > 0)
         throw new Problem('invalid-request', {
@@ -131,7 +131,7 @@ export const ruleRoutes = (deps: Deps): Route[] => [
         });
       const { region, basis, dryRun, query } = body;
       const year = body.year as unknown as CalendarYear;
-      const published = await publishYear(deps, {
+      const published = await publishYear(deps, sight, {
         ...{ year, region, basis, key, dryRun, chosen: { rehearsal: false, ...query } },
         by: actor,
       });

@@ -1,3 +1,4 @@
+import type { Sight } from '../../domain/access/identity.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { finishTask, type MarkedTask, takeTask, taskAt, tasksAt } from '../../store/tasks.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
@@ -19,8 +20,8 @@ const isAfter = ({ task: { since, id } }: MarkedTask, after: [string, string] | 
   after === null || since > after[0] || (since === after[0] && id > after[1]);
 
 /** The task by its id. @throws Problem `task-unknown`. */
-async function taskFor(deps: Deps, id: string): Promise<MarkedTask> {
-  const found = await taskAt(deps.connection, id, nowOf(deps));
+async function taskFor(deps: Deps, sight: Sight, id: string): Promise<MarkedTask> {
+  const found = await taskAt(deps.connection, sight, id, nowOf(deps));
   if (found === null) throw new Problem('task-unknown', { subject: id });
   return found;
 }
@@ -49,9 +50,9 @@ export const taskRoutes = (deps: Deps): Route[] => [
     },
     query: taskQuery,
     answers: { 200: taskPage },
-    async handle({ query }) {
+    async handle({ query, sight }) {
       const { status, kind } = query;
-      const all = (await tasksAt(deps.connection, nowOf(deps))).filter((t) => {
+      const all = (await tasksAt(deps.connection, sight, nowOf(deps))).filter((t) => {
         const now = statusOf(t);
         return (
           (status === undefined ? now !== 'done' : now === status) &&
@@ -82,8 +83,8 @@ export const taskRoutes = (deps: Deps): Route[] => [
     keyed: 'natural',
     answers: { 200: task },
     problems: ['task-taken', 'task-done'],
-    async handle({ params, actor }) {
-      const found = await taskFor(deps, params.id);
+    async handle({ params, actor, sight }) {
+      const found = await taskFor(deps, sight, params.id);
       return { body: presentTask(await taken(deps, found, actor)) };
     },
   }),
@@ -103,8 +104,8 @@ export const taskRoutes = (deps: Deps): Route[] => [
     body: taskDoneBody,
     answers: { 200: task },
     problems: ['task-taken', 'task-done'],
-    async handle({ params, body, actor }) {
-      const found = await taskFor(deps, params.id);
+    async handle({ params, body, actor, sight }) {
+      const found = await taskFor(deps, sight, params.id);
       const before = found.mark?.done ?? null;
       if (before !== null && before.by.id === actor.id && before.how === body.how)
         return { body: presentTask(found) };

@@ -1,3 +1,4 @@
+import type { Sight } from '../../domain/access/identity.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
 import { isOfficeId, registerIn } from '../../store/register/registers.ts';
@@ -21,6 +22,7 @@ import { dropUnit } from '../desk/campaign/removals.ts';
 import { unitsAsked } from '../desk/campaign/roster-of-campaign.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
+import { registerSeen } from '../desk/in-sight.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
 import {
@@ -38,8 +40,13 @@ import { unitQuery, vacancyQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 /** The unit of that id, null for a supervising side, and whose posts these are. @throws Problem `unit-unknown`. */
-async function sideAt(deps: Deps, id: string): Promise<{ unit: UnitDoc | null; posts: PostsOf }> {
-  const register = registerIn(id);
+async function sideAt(
+  deps: Deps,
+  sight: Sight,
+  id: string,
+): Promise<{ unit: UnitDoc | null; posts: PostsOf }> {
+  const isOwn = sight.of === 'units' && sight.units.includes(id);
+  const register = isOwn ? registerIn(id) : registerSeen(sight, registerIn(id), id);
   if (isOfficeId(id)) return { unit: null, posts: { register, unit: null } };
   const unit = await findUnit(deps.connection, register, id);
   if (unit === null) throw new Problem('unit-unknown', { subject: id });
@@ -80,8 +87,8 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     query: unitQuery,
     answers: { 200: unitPage },
     problems: ['campaign-unknown'],
-    async handle({ query }) {
-      const { register, ids } = await unitsAsked(deps, query);
+    async handle({ query, sight }) {
+      const { register, ids } = await unitsAsked(deps, sight, query);
       const { township } = query;
       const { items, next } = await positionedPage<UnitDoc, UnitPosition>(
         deps.secret,
@@ -104,8 +111,8 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     },
     params: { id: UNIT },
     answers: { 200: staffedUnit },
-    async handle({ params }) {
-      const { unit, posts } = await sideAt(deps, params.id);
+    async handle({ params, sight }) {
+      const { unit, posts } = await sideAt(deps, sight, params.id);
       const postings = await postingsAt(deps.connection, posts);
       return { body: presentStaffed(params.id, unit, postings) };
     },
@@ -124,8 +131,8 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     acts: true,
     answers: { 200: removedUnit },
     problems: ['unit-used'],
-    async handle({ params, actor }) {
-      await dropUnit(deps, params.id, actor);
+    async handle({ params, actor, sight }) {
+      await dropUnit(deps, sight, params.id, actor);
       return { body: { id: params.id } };
     },
   }),
@@ -144,8 +151,8 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     body: postingBody,
     answers: { 200: postChange },
     problems: [...TELLING, 'holder-administers'],
-    async handle({ params, body }) {
-      const { posts } = await sideAt(deps, params.id);
+    async handle({ params, body, sight }) {
+      const { posts } = await sideAt(deps, sight, params.id);
       const post = postOf(posts, params.post);
       const holder = body.holder ?? holderId(sideOf(posts), body.name);
       await checkHolder(deps, { holder, name: body.name });
@@ -168,8 +175,8 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     query: vacancyQuery,
     answers: { 200: postChange },
     problems: TELLING,
-    async handle({ params, query }) {
-      const { posts } = await sideAt(deps, params.id);
+    async handle({ params, query, sight }) {
+      const { posts } = await sideAt(deps, sight, params.id);
       const post = postOf(posts, params.post);
       const until = query.until ?? dateOf(nowOf(deps));
       const changed = await endPosting(deps.connection, { ...posts, post, until });
@@ -192,7 +199,8 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     body: successorBody,
     answers: { 202: succession },
     problems: ['same-unit', 'succession-not-yet', 'unit-succeeded', 'key-reused', 'engine-away'],
-    async handle({ params, body, actor, key }) {
+    async handle({ params, body, actor, key, sight }) {
+      registerSeen(sight, registerIn(params.id), params.id);
       const { successor, on, basis } = body;
       const order = { unit: params.id, successor, on, basis, key, by: actor };
       return { status: 202, body: presentSuccession(await succeed(deps, order)) };

@@ -9,6 +9,8 @@ export interface HeldRole {
   unit: string | null;
   /** Set for an auditor, and for the office of another county, whose campaigns these are. */
   granted?: Granted;
+  /** Set for somebody of a rehearsal's office, who is nobody real. */
+  rehearsed?: true;
   /** 代理: for whom he acts, and until which day. */
   deputyFor?: { id: string; name: string; until: IsoDate };
 }
@@ -17,6 +19,8 @@ export interface HeldRole {
 export interface Granted {
   campaigns: readonly string[];
   units: readonly string[] | null;
+  /** The register whose roster goes with it; none for an auditor. */
+  roster?: string;
 }
 
 /** Who asks. */
@@ -34,6 +38,8 @@ export interface Identity {
 export type Sight =
   /** Everything in the house. */
   | { of: 'office' }
+  /** Everything that is rehearsed. */
+  | { of: 'rehearsals' }
   /** Letters of these campaigns, where units are named those to them alone. */
   | { of: 'granted'; grants: readonly Granted[] }
   /** Letters to these units, and of others what names them as co-operating. */
@@ -45,20 +51,11 @@ export const WHOLE: Sight = { of: 'office' };
 
 /** What these roles of one person let him see together. */
 export function sightOf(roles: readonly HeldRole[]): Sight {
-  if (roles.some((r) => isOfficePost(r.role) && r.granted === undefined)) return WHOLE;
+  const office = roles.filter((r) => isOfficePost(r.role) && r.granted === undefined);
+  if (office.some((r) => r.rehearsed === undefined)) return WHOLE;
+  if (office.length > 0) return { of: 'rehearsals' };
   const grants = roles.flatMap((r) => r.granted ?? []);
   if (grants.length > 0) return { of: 'granted', grants };
   const units = roles.flatMap((r) => (isUnitPost(r.role) && r.unit !== null ? [r.unit] : []));
   return units.length > 0 ? { of: 'units', units: [...new Set(units)] } : { of: 'nobody' };
-}
-
-/** True if what concerns `unit` in `campaign` lies in that sight; co-operating units are looked at apart. */
-export function sees(sight: Sight, about: { unit: string; campaign: string }): boolean {
-  if (sight.of === 'office') return true;
-  if (sight.of === 'nobody') return false;
-  if (sight.of === 'units') return sight.units.includes(about.unit);
-  return sight.grants.some(
-    ({ campaigns, units }) =>
-      campaigns.includes(about.campaign) && (units === null || units.includes(about.unit)),
-  );
 }

@@ -22,6 +22,8 @@ const UNIT_READS: Permission = { ...READS, ...UNIT };
 const DESK: Permission = { supervisionOffice: 'office' };
 const SYSTEM: Permission = { systemAdmin: 'house' };
 const SECURITY: Permission = { securityAdmin: 'house' };
+/** What holds for every campaign; it is no matter of a rehearsal, nor of one county. */
+const HOUSE: Permission = { supervisionOffice: 'house' };
 
 /**
  * The one table that decides: operation × role × scope. API, pages and docs/permissions.md read it. An operation without a
@@ -36,7 +38,7 @@ export const PERMISSIONS = {
   getProblem: 'anyone',
   getOpenApi: 'anyone',
   workOutDeadline: 'anyone',
-  getMetrics: { ...SYSTEM, ...DESK },
+  getMetrics: { ...SYSTEM, ...HOUSE },
   // Signed by the machine itself, which acts as the person that it names and no further.
   takeCallback: 'anyone',
 
@@ -65,7 +67,7 @@ export const PERMISSIONS = {
   checkPolicy: { ...OFFICE, systemAdmin: 'house' },
   listCalendars: 'signedIn',
   getCalendar: 'signedIn',
-  publishCalendar: { supervisionOffice: 'office', approver: 'office' },
+  publishCalendar: { ...HOUSE, approver: 'house' },
 
   // Campaigns.
   addCampaign: DESK,
@@ -79,7 +81,7 @@ export const PERMISSIONS = {
   drawLookBack: OFFICE,
   noteLookBack: OFFICE,
   getSample: OFFICE,
-  removeSample: DESK,
+  removeSample: HOUSE,
   getLedgerTemplate: 'signedIn',
   getRosterTemplate: 'signedIn',
 
@@ -130,8 +132,8 @@ export const PERMISSIONS = {
   markRead: { ...all(OFFICE_POSTS, 'self'), ...all(UNIT_POSTS, 'self') },
 
   // The clock that watches itself.
-  listClockAlarms: { ...OFFICE, ...SYSTEM },
-  sweepClocks: { ...DESK, ...SYSTEM },
+  listClockAlarms: { ...all(OFFICE_POSTS, 'house'), ...SYSTEM },
+  sweepClocks: { ...HOUSE, ...SYSTEM },
 } as const satisfies Record<string, Permission>;
 
 /** The row of an operation; undefined for one that the table does not know. */

@@ -143,3 +143,20 @@ export function can(
     return { kind, open: why === null, why };
   });
 }
+
+/** As `can`, of a co-operating unit, which acknowledges and sees to its own part. */
+export function helperCan(
+  notice: Pick<Notice, 'coUnits' | 'findings'>,
+  units: readonly string[],
+): ReturnType<typeof can> {
+  const known = notice.coUnits.filter((u) => units.includes(u.id));
+  const parts = notice.findings.flatMap((f) => f.parts.filter((p) => units.includes(p.unit.id)));
+  const acknowledged = known.every((u) => u.acknowledgedAt !== null);
+  const done = parts.every((p) => p.status !== 'open') ? ('part-done' as const) : null;
+  const answers: [CommandKind, RefusalCode | null][] = [
+    ['acknowledge', acknowledged ? 'already-acknowledged' : null],
+    ['reportPart', parts.length === 0 ? 'no-part' : done],
+    ['declinePart', parts.length === 0 ? 'no-part' : done],
+  ];
+  return answers.map(([kind, why]) => ({ kind, open: why === null, why }));
+}

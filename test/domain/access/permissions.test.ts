@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sees, sightOf } from '../../../src/domain/access/identity.ts';
+import { sightOf, WHOLE } from '../../../src/domain/access/identity.ts';
 import { PERMISSIONS, permissionOf } from '../../../src/domain/access/permissions.ts';
 import { isAdministrator, ROLES, type Role } from '../../../src/domain/access/roles.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
@@ -34,8 +34,10 @@ describe('the table of permissions', () => {
     for (const operation of operations)
       for (const role of ROLES.filter((r) => !isAdministrator(r))) {
         const scope = reach(operation, role);
-        const widest = isOfficePost(role) ? 'office' : role === 'auditor' ? 'granted' : 'unit';
-        expect([undefined, 'self', widest], `${operation} ${role}`).to.include(scope);
+        const widest = isOfficePost(role)
+          ? ['office', 'house']
+          : [role === 'auditor' ? 'granted' : 'unit'];
+        expect([undefined, 'self', ...widest], `${operation} ${role}`).to.include(scope);
       }
   });
 
@@ -49,29 +51,36 @@ describe('the table of permissions', () => {
 });
 
 describe('what a person may see', () => {
-  const letter = { unit: 'u-1', campaign: 'c-1' };
   const granted = { campaigns: ['c-1'], units: ['u-1'] };
+  const auditor = { role: 'auditor', unit: null } as const;
 
-  it('is everything at a post of the office, and its own letters at a post of a unit', () => {
-    expect(sees(sightOf([{ role: 'reviewer', unit: null }]), letter)).to.equal(true);
-    expect(sees(sightOf([{ role: 'contact', unit: 'u-1' }]), letter)).to.equal(true);
-    expect(sees(sightOf([{ role: 'contact', unit: 'u-2' }]), letter)).to.equal(false);
-    expect(sees(sightOf([]), letter)).to.equal(false);
-    expect(sees(sightOf([{ role: 'systemAdmin', unit: null }]), letter)).to.equal(false);
+  it('is everything at a post of the office, and what is rehearsed for its people of a rehearsal', () => {
+    expect(sightOf([{ role: 'reviewer', unit: null }])).to.deep.equal(WHOLE);
+    const rehearsed = { role: 'reviewer', unit: null, rehearsed: true } as const;
+    expect(sightOf([rehearsed])).to.deep.equal({ of: 'rehearsals' });
+    expect(sightOf([rehearsed, { role: 'approver', unit: null }])).to.deep.equal(WHOLE);
   });
 
-  it('is for an auditor what each of his grants names, and no mixture of two', () => {
-    const auditor = { role: 'auditor', unit: null } as const;
-    expect(sees(sightOf([{ ...auditor, granted }]), letter)).to.equal(true);
-    const others = [
-      { ...auditor, granted: { campaigns: ['c-1'], units: ['u-2'] } },
-      { ...auditor, granted: { campaigns: ['c-2'], units: null } },
-    ];
-    expect(sees(sightOf(others), letter)).to.equal(false);
-    expect(sees(sightOf(others), { unit: 'u-9', campaign: 'c-2' })).to.equal(true);
+  it('is of a unit its own, of all units at which somebody holds a post', () => {
+    const contact = { role: 'contact', unit: 'u-1' } as const;
+    expect(sightOf([contact])).to.deep.equal({ of: 'units', units: ['u-1'] });
+    const two = sightOf([
+      contact,
+      { role: 'handler', unit: 'u-2' },
+      { role: 'handler', unit: 'u-1' },
+    ]);
+    expect(two).to.deep.equal({ of: 'units', units: ['u-1', 'u-2'] });
   });
 
-  it('is nothing for an auditor without a grant', () => {
-    expect(sees(sightOf([{ role: 'auditor', unit: null }]), letter)).to.equal(false);
+  it('is of an auditor and of the office of another county what was granted', () => {
+    expect(sightOf([{ ...auditor, granted }])).to.deep.equal({ of: 'granted', grants: [granted] });
+    const county = { campaigns: ['c-2'], units: null, roster: 'k-1' };
+    const office = sightOf([{ role: 'approver', unit: null, granted: county }]);
+    expect(office).to.deep.equal({ of: 'granted', grants: [county] });
+  });
+
+  it('is nothing for an auditor without a grant, an administrator, and whoever has no post any more', () => {
+    for (const roles of [[auditor], [{ role: 'systemAdmin', unit: null } as const], []])
+      expect(sightOf(roles)).to.deep.equal({ of: 'nobody' });
   });
 });

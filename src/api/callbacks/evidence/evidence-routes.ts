@@ -1,4 +1,5 @@
 import { EvidenceAltered, type EvidenceNote, readEvidence } from '../../../store/evidence.ts';
+import { seesEvidence } from '../../../store/notices.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import { SHA256 } from '../../requests/parameters.ts';
@@ -25,9 +26,10 @@ export const evidenceRoutes = (deps: Deps): Route[] => [
     // A PDF, a picture, a document or a packed file, by what it is.
     produces: '*/*',
     query: evidenceQuery,
-    async handle({ params, query, res }) {
+    async handle({ params, query, res, sight }) {
       const { sha256 } = params;
-      const found = DIGEST.test(sha256) ? await evidenceOf(deps, sha256) : null;
+      const isSeen = DIGEST.test(sha256) && (await seesEvidence(deps.connection, sight, sha256));
+      const found = isSeen ? await evidenceOf(deps, sha256) : null;
       if (found === null) throw new Problem('evidence-unknown', { subject: sha256 });
       res.set(UNCACHED);
       return { file: asFile(found, query.name ?? sha256.slice(0, 16)) };

@@ -1,3 +1,4 @@
+import type { Sight } from '../../../domain/access/identity.ts';
 import type { Authorisation } from '../../../domain/campaign/scope.ts';
 import { canonical } from '../../../domain/notice/chain.ts';
 import { authoriseCampaign, type CampaignDoc } from '../../../store/campaigns.ts';
@@ -7,7 +8,7 @@ import { findUnit } from '../../../store/roster.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import { refuseOverlap } from '../before-issue.ts';
-import { campaignOf } from '../issue-drafts.ts';
+import { campaignOf } from '../in-sight.ts';
 
 /** The units of an authorisation are units of the campaign's roster. @throws Problem `unit-unknown`. */
 async function refuseUnknownUnits(
@@ -27,10 +28,11 @@ async function refuseUnknownUnits(
  */
 export async function authorise(
   deps: Deps,
+  sight: Sight,
   id: string,
   { subject, ...authorisation }: Authorisation & { subject: string },
 ): Promise<CampaignDoc> {
-  const campaign = await campaignOf(deps, id);
+  const campaign = await campaignOf(deps, sight, id);
   await refuseUnknownUnits(deps, registerOf(campaign), authorisation.units);
   const { authorisation: old } = campaign;
   const drafts = await draftsOfCampaign(deps.connection, id);

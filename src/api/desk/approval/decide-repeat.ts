@@ -1,11 +1,12 @@
+import type { Sight } from '../../../domain/access/identity.ts';
 import { repeatable, withoutRepeat } from '../../../domain/campaign/repeats.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
-import { changeDraft, type DraftDoc, findDraft } from '../../../store/drafts.ts';
+import { changeDraft, type DraftDoc } from '../../../store/drafts.ts';
 import { earlierFindings } from '../../../store/findings.ts';
 import { type Deps, nowOf, rulesAt } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import { rehearsalOf } from '../before-issue.ts';
-import { campaignOf } from '../issue-drafts.ts';
+import { campaignOf, draftOf } from '../in-sight.ts';
 
 /** A person's word on a finding of a draft: it repeats that earlier one, or it does not. */
 interface RepeatAnswer {
@@ -21,15 +22,15 @@ interface RepeatAnswer {
  */
 export async function decideRepeat(
   deps: Deps,
+  sight: Sight,
   { id, version }: { id: string; version: number },
   { finding: code, of, confirmed }: RepeatAnswer,
   by: Actor,
 ): Promise<DraftDoc> {
-  const draft = await findDraft(deps.connection, id);
-  if (draft === null) throw new Problem('draft-unknown', { subject: id });
+  const draft = await draftOf(deps, sight, id);
   const finding = draft.findings.find((f) => f.code === code);
   if (finding === undefined) throw new Problem('unknown-finding', { subject: code });
-  const campaign = await campaignOf(deps, draft.campaign);
+  const campaign = await campaignOf(deps, sight, draft.campaign);
   const at = nowOf(deps, campaign.tempo);
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const earlier = await earlierFindings(deps.connection, draft.unit.id, rehearsalOf(campaign));

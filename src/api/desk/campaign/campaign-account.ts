@@ -1,3 +1,4 @@
+import type { Sight } from '../../../domain/access/identity.ts';
 import {
   countDispatches,
   countDrafts,
@@ -13,14 +14,18 @@ import type { CampaignNumbers } from '../../presenters/campaign.ts';
  * The numbers of a campaign and of its own units, each with the paged list of what it counts. `notices` and `findings` are those of its
  * drafts, issued or not; `overdue` counts letters with a finding past its date.
  */
-export async function countsOf(deps: Deps, campaign: CampaignDoc): Promise<CampaignNumbers> {
+export async function countsOf(
+  deps: Deps,
+  sight: Sight,
+  campaign: CampaignDoc,
+): Promise<CampaignNumbers> {
   const { connection } = deps;
   const now = nowOf(deps, campaign.tempo);
   const [units, drafts, letters, dispatches] = await Promise.all([
-    unitsOfCampaign(connection, campaign).then((ids) => countUnits(connection, ids)),
-    countDrafts(connection, campaign._id),
-    countLetters(connection, campaign._id, now),
-    countDispatches(connection, campaign._id),
+    unitsOfCampaign(connection, sight, campaign).then((ids) => countUnits(connection, ids)),
+    countDrafts(connection, sight, campaign._id),
+    countLetters(connection, sight, campaign._id, now),
+    countDispatches(connection, sight, campaign._id),
   ]);
   const { nextAlarmAt, stages, ...counted } = letters;
   const about = `campaign=${encodeURIComponent(campaign._id)}`;

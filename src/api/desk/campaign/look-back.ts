@@ -1,7 +1,10 @@
+import type { Sight } from '../../../domain/access/identity.ts';
+import { WHOLE } from '../../../domain/access/identity.ts';
 import { dateOf, instantOf } from '../../../domain/calendar/instant.ts';
 import { candidatesOf, sampleOf } from '../../../domain/campaign/look-back.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import type { CampaignDoc } from '../../../store/campaigns.ts';
+import { findCampaign } from '../../../store/campaigns.ts';
 import { addDrafts, UNDECIDED } from '../../../store/drafts.ts';
 import {
   findLookBack,
@@ -21,15 +24,15 @@ import { Problem } from '../../problem.ts';
  */
 export async function drawLookBack(
   deps: Deps,
+  sight: Sight,
   campaign: CampaignDoc,
-  by: Actor,
-  asOf: string | undefined,
+  { by, asOf }: { by: Actor; asOf: string | undefined },
 ): Promise<LookBackDoc> {
   const day = asOf ?? dateOf(nowOf(deps, campaign.tempo));
   const policy = policyOf(deps, campaign.policy);
   const rulesOf = rulebooksOf(deps.connection);
   const candidates = [];
-  for await (const { notice } of eachNotice(deps.connection, { campaign: campaign._id }))
+  for await (const { notice } of eachNotice(deps.connection, sight, { campaign: campaign._id }))
     candidates.push(
       ...candidatesOf(notice, await rulesOf(notice.rulebook), instantOf(day, '24:00')),
     );
@@ -51,11 +54,15 @@ export async function drawLookBack(
  */
 export async function noteFound(
   deps: Deps,
+  sight: Sight,
   id: string,
   seen: { finding: string; relapsed: boolean; note: string },
   by: Actor,
 ): Promise<LookBackDoc> {
   const { finding: ref, relapsed, note } = seen;
+  const drawn = await findLookBack(deps.connection, id);
+  if (drawn === null || (await findCampaign(deps.connection, sight, drawn.campaign)) === null)
+    throw new Problem('look-back-unknown', { subject: id });
   const at = new Date(deps.nowMs()).toISOString();
   if (!(await noteLookedAt(deps.connection, id, { ref, relapsed, note, at })))
     throw new Problem('look-back-unknown', { subject: `${id} ${ref}` });
@@ -67,7 +74,7 @@ export async function noteFound(
 
 async function draftRelapse(deps: Deps, ref: string, note: string, by: Actor): Promise<void> {
   const place = ref.lastIndexOf('#');
-  const doc = await findNotice(deps.connection, ref.slice(0, place));
+  const doc = await findNotice(deps.connection, WHOLE, ref.slice(0, place));
   const finding = doc?.notice.findings.find((f) => f.code === ref.slice(place + 1));
   if (doc === null || finding === undefined)
     throw new Problem('look-back-unknown', { subject: ref });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { WHOLE } from '../../../domain/access/identity.ts';
 import { dateOf } from '../../../domain/calendar/instant.ts';
 import { REAL_TIME, type Tempo } from '../../../domain/campaign/tempo.ts';
 import { digestOf } from '../../../domain/notice/chain.ts';
@@ -79,7 +80,7 @@ async function refuseCodeOfAnother({ connection }: Deps, doc: CampaignDoc): Prom
 async function oneOfName({ connection }: Deps, doc: CampaignDoc): Promise<CampaignDoc> {
   const known = doc.rehearsal ? null : await campaignCalled(connection, doc.name, registerOf(doc));
   if (known !== null) return known;
-  const same = await findCampaign(connection, doc._id);
+  const same = await findCampaign(connection, WHOLE, doc._id);
   if (same === null || same.name === doc.name) return doc;
   return { ...doc, _id: campaignId(doc.name, doc.createdAt, doc.county) };
 }

@@ -1,3 +1,4 @@
+import type { Sight } from '../../../domain/access/identity.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import { type CampaignDoc, campaignCalled, renameCampaign } from '../../../store/campaigns.ts';
 import { changeDraft, draftsOfCampaign } from '../../../store/drafts.ts';
@@ -14,7 +15,7 @@ import { findUnit } from '../../../store/roster.ts';
 import { type Deps, nowOf } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import { titleFor } from '../import/drafts-of-import.ts';
-import { campaignOf } from '../issue-drafts.ts';
+import { campaignOf, registerSeen } from '../in-sight.ts';
 
 /**
  * Gives a campaign of which nothing has gone out another name, and with it the drafts whose titles follow from it. Their
@@ -23,11 +24,12 @@ import { campaignOf } from '../issue-drafts.ts';
  */
 export async function rename(
   deps: Deps,
+  sight: Sight,
   id: string,
   name: string,
   by: Actor,
 ): Promise<CampaignDoc> {
-  const campaign = await campaignOf(deps, id);
+  const campaign = await campaignOf(deps, sight, id);
   const drafts = await draftsOfCampaign(deps.connection, id);
   const numbered = drafts.find((d) => d.documentNumber !== null);
   if (numbered !== undefined)
@@ -51,8 +53,13 @@ export async function rename(
  * Deletes a campaign of which nothing has gone out, with its drafts.
  * @throws Problem `campaign-unknown`, `campaign-issued`, `engine-away`.
  */
-export async function removeCampaign(deps: Deps, id: string, by: Actor): Promise<CampaignDoc> {
-  const campaign = await campaignOf(deps, id);
+export async function removeCampaign(
+  deps: Deps,
+  sight: Sight,
+  id: string,
+  by: Actor,
+): Promise<CampaignDoc> {
+  const campaign = await campaignOf(deps, sight, id);
   const kept = await removeUnissued(deps.connection, campaign);
   if (kept !== null)
     throw new Problem('campaign-issued', { subject: kept.documentNumber ?? undefined });
@@ -96,8 +103,10 @@ const USES = {
  * Removes a unit that nothing uses, with its posts.
  * @throws Problem `unit-unknown`, `unit-used` naming by what.
  */
-export async function dropUnit(deps: Deps, id: string, by: Actor): Promise<void> {
-  const unit = isOfficeId(id) ? null : await findUnit(deps.connection, registerIn(id), id);
+export async function dropUnit(deps: Deps, sight: Sight, id: string, by: Actor): Promise<void> {
+  const unit = isOfficeId(id)
+    ? null
+    : await findUnit(deps.connection, registerSeen(sight, registerIn(id), id), id);
   if (unit === null) throw new Problem('unit-unknown', { subject: id });
   const uses = await usesOfUnit(deps.connection, unit);
   const errors = (Object.keys(USES) as (keyof typeof USES)[]).flatMap((kind) =>
