@@ -1,7 +1,7 @@
 import { ACCESS_PROBLEMS } from './access/access-problems.ts';
+import { SIGHT_PROBLEMS } from './access/sight-problems.ts';
 import { DOOR_PROBLEMS } from './doors/door-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
-import { SIGHT_PROBLEMS } from './sight-problems.ts';
 
 /** Problems of the HTTP face, besides the refusals of the domain; each documented at /problems/CODE. */
 export const PROBLEMS = {

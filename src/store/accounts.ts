@@ -1,11 +1,11 @@
 import type { Connection } from 'mongoose';
 import type { Sight } from '../domain/access/identity.ts';
 import type { NoticeStage } from '../domain/notice/notice.ts';
+import { both, grantedUnits, lettersSeen, unitsGranted } from './access/sight.ts';
 import type { CampaignDoc } from './campaigns.ts';
 import type { DraftDoc } from './drafts.ts';
 import { messagesSeen } from './inbox.ts';
 import { type CollectionName, collectionOf } from './models.ts';
-import { both, grantedUnits, lettersSeen, unitsGranted } from './sight.ts';
 
 /** The numbers of a campaign's letters; instants of business time. */
 export interface LetterCounts {

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Sight } from '../domain/access/identity.ts';
 import type { Authorisation } from '../domain/campaign/scope.ts';
 import type { Tempo } from '../domain/campaign/tempo.ts';
+import { both, campaignsSeen } from './access/sight.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import {
   isRehearsed,
@@ -10,7 +11,6 @@ import {
   registerOf,
   registerOfCounty,
 } from './register/registers.ts';
-import { both, campaignsSeen } from './sight.ts';
 
 /** One inspection campaign (专项督查). */
 export interface CampaignDoc {

@@ -4,8 +4,8 @@ import type { EarlierFinding } from '../domain/campaign/repeats.ts';
 import { type Finding, isOpen } from '../domain/notice/finding.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Summary } from '../domain/readings/summary.ts';
+import { both, lettersSeen, lettersTouched } from './access/sight.ts';
 import { collectionOf } from './models.ts';
-import { both, lettersSeen, lettersTouched } from './sight.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** Which findings a list asks for. */

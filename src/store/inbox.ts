@@ -1,12 +1,12 @@
 import type { Connection } from 'mongoose';
 import type { Sight } from '../domain/access/identity.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
+import { grantedUnits } from './access/sight.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { noticeIdsOf } from './notice-lists.ts';
 import { rowsWhere } from './record/outbox.ts';
 import { findRules } from './rulebooks.ts';
-import { grantedUnits } from './sight.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */

@@ -1,8 +1,8 @@
 import type { Connection } from 'mongoose';
 import type { Sight } from '../domain/access/identity.ts';
 import type { Notice } from '../domain/notice/notice.ts';
+import { both, lettersSeen } from './access/sight.ts';
 import { collectionOf } from './models.ts';
-import { both, lettersSeen } from './sight.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** What a list of notices asks for; every field is optional. */

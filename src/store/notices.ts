@@ -4,8 +4,8 @@ import type { EventType, RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { summaryOf } from '../domain/readings/summary.ts';
 import { coreOf } from '../domain/rules/core.ts';
+import { both, lettersSeen, lettersTouched } from './access/sight.ts';
 import { collectionOf, DURABLE } from './models.ts';
-import { both, lettersSeen, lettersTouched } from './sight.ts';
 import { type EventDoc, eventIn, type NoticeDoc, noticeDoc } from './stored.ts';
 
 /** Rehearsals number their letters each for itself: a number is that of the real letter, else of the latest rehearsed. */

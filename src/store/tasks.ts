@@ -14,12 +14,12 @@ import { clockKey } from '../domain/notice/clock.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import { type Holder, UNIT_POSTS } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
+import { seesRegister } from './access/sight.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { idIn, isOfficeId, OFFICE, type Register, registerIn } from './register/registers.ts';
 import { asHolder, officeHolders, type PostingDoc, type UnitDoc } from './roster.ts';
 import { findRules } from './rulebooks.ts';
-import { seesRegister } from './sight.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** Who has taken a task, and what became of it. The task itself follows from how things stand. */

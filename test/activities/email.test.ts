@@ -160,7 +160,10 @@ describe('e-mail through a real mail server', () => {
     await mailTo('contact2@units.test');
     expect((await messageAbout(letters[2])).deliveries[0]?.status).to.equal('sent');
     const { to, id } = await messageAbout(letters[1]);
-    const inbox = await api.client.get<{ items: { id: string }[] }>(`/api/inbox/${to.holder}`);
+    const actor = { role: 'contact', id: to.holder };
+    const inbox = await api.client.get<{ items: { id: string }[] }>(`/api/inbox/${to.holder}`, {
+      actor,
+    });
     expect(inbox.items.map((d) => d.id)).to.deep.equal([id]);
   });
 

@@ -98,7 +98,7 @@ describe('ways out of the plain course, through the API', () => {
       [old.unit.id],
     ]);
     expect(await codeOf(give(old.id, { kind: 'acknowledge' }, 'o1', contact(old)))).to.equal(
-      'another-unit',
+      'notice-unknown',
     );
     expect((await give(old.id, { kind: 'acknowledge' }, 'o2', contact(now))).events).to.deep.equal([
       'acknowledged',
@@ -190,7 +190,7 @@ describe('ways out of the plain course, through the API', () => {
     const parts = helped?.findings.find((f) => f.code === finding)?.parts;
     expect(parts?.map((p) => p.unit)).to.deep.equal([next.unit]);
     const part = { kind: 'reportPart', finding, summary: '已配合整改' };
-    expect(await codeOf(give(led.id, part, 'p1', contact(old)))).to.equal('another-unit');
+    expect(await codeOf(give(led.id, part, 'p1', contact(old)))).to.equal('notice-unknown');
     expect((await give(led.id, part, 'p2', contact(next))).events).to.deep.equal(['partReported']);
   });
 

@@ -49,11 +49,14 @@ describe('the commands about a letter', () => {
     expect(out).to.match(/\n {4}签收 {2}http:\/\/127\.0\.0\.1:\d+\/a\/\S+\n/);
     const [entry] = JSON.parse((await duban('inbox', contact, '--rehearsal', '--json')).out);
     expect(entry.lines[0].links[0].act).to.equal('acknowledge');
-    const real = await duban('inbox', contact, '--json');
-    expect(JSON.parse(real.out)).to.deep.equal([]);
-    const nobody = await duban('inbox', 'nobody');
-    expect([nobody.code, nobody.out]).to.deep.equal([0, '']);
-    expect(nobody.err).to.include('没有消息');
+    for (const whose of [contact, 'nobody']) {
+      const real = await duban('inbox', whose);
+      expect([real.code, real.out]).to.deep.equal([2, '']);
+      expect(real.err).to.include('只能查看本人的');
+    }
+    const own = await duban('inbox', 'reader');
+    expect([own.code, own.out]).to.deep.equal([0, '']);
+    expect(own.err).to.include('没有消息');
   });
 
   it('notice show: by id and by document number', async () => {
@@ -149,7 +152,9 @@ describe('the commands about a letter', () => {
       return JSON.parse(out).error.code;
     };
     expect(await refused('acceptPlan', ...as('contact'))).to.equal('not-your-role');
-    expect(await refused('acknowledge', ...as('contact', 'u-0'))).to.equal('another-unit');
+    const stranger = await duban('command', number, 'acknowledge', ...as('contact', 'u-0'));
+    expect([stranger.code, stranger.out]).to.deep.equal([2, '']);
+    expect(stranger.err).to.include('未找到该通知书');
     expect(await refused('acceptFinding', 'finding=1', '--as', 'reviewer:r1')).to.equal(
       'not-reported',
     );

@@ -176,8 +176,8 @@ function samplesOf(
       body: { year, basis: '国办发明电〔2025〕7号', dryRun: true },
     },
     'post /api/deadlines': { body: { start: '2026-09-24', rule: '6wd' } },
-    'get /api/inbox/{holder}': { params: { holder } },
-    'post /api/inbox/read': { actor: CLERK, body: { id: dispatch } },
+    'get /api/inbox/{holder}': { params: { holder }, actor: { role: 'contact', id: holder } },
+    'post /api/inbox/read': { actor: { role: 'contact', id: holder }, body: { id: dispatch } },
     'post /callbacks': {
       body: callback,
       headers: signature,
@@ -260,7 +260,10 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
     actor: CLERK,
     body: { query: { notices: [letter] }, command: { kind: 'addNote', text: '批量备注' } },
   });
-  await api.connection.collection<{ _id: string }>('lookBacks').insertOne({ ...LOOK_BACK });
+  await api.connection.collection<{ _id: string; campaign: string }>('lookBacks').insertOne({
+    ...LOOK_BACK,
+    campaign: campaign.id,
+  });
   const { items } = await api.client.get<{ items: { id: string }[] }>(
     `/api/units?roster=${campaign.id}`,
   );

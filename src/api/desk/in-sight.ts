@@ -1,10 +1,10 @@
 import type { Sight } from '../../domain/access/identity.ts';
 import { seenByUnit } from '../../domain/access/seen-by-unit.ts';
+import { seesRegister } from '../../store/access/sight.ts';
 import { type CampaignDoc, findCampaign } from '../../store/campaigns.ts';
 import { type DraftDoc, findDraft } from '../../store/drafts.ts';
 import { findNotice } from '../../store/notices.ts';
 import type { Register } from '../../store/register/registers.ts';
-import { seesRegister } from '../../store/sight.ts';
 import type { NoticeDoc } from '../../store/stored.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';

@@ -1,6 +1,6 @@
+import { seesRegister, seesRehearsals } from '../../store/access/sight.ts';
 import { type CampaignDoc, type CampaignPosition, listCampaigns } from '../../store/campaigns.ts';
 import { OWN, registerOfCounty } from '../../store/register/registers.ts';
-import { seesRegister, seesRehearsals } from '../../store/sight.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { nowOf } from '../deps.ts';

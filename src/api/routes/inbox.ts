@@ -1,9 +1,9 @@
 import type { Identity, Sight } from '../../domain/access/identity.ts';
 import type { Letter } from '../../links/answer-links.ts';
 import { messageOf } from '../../links/message.ts';
+import { seesRehearsals } from '../../store/access/sight.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { type InboxOwner, inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
-import { seesRehearsals } from '../../store/sight.ts';
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { messagePosition, messagePositions, messagesOn } from '../desk/message-list.ts';

@@ -44,7 +44,7 @@ export function callerOf(url: string, lang: 'zh' | 'en' = 'zh') {
   };
   return {
     url,
-    get: <T>(path: string) => json<T>('GET', path),
+    get: <T>(path: string, extras?: Extras) => json<T>('GET', path, extras),
     post: <T>(path: string, extras?: Extras) => json<T>('POST', path, { body: {}, ...extras }),
     put: <T>(path: string, extras?: Extras) => json<T>('PUT', path, extras),
     /** Changes something that still stands at `version`. */

@@ -1,21 +1,21 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
-import { type Sight, WHOLE } from '../../src/domain/access/identity.ts';
+import { type Sight, WHOLE } from '../../../src/domain/access/identity.ts';
+import { seesRegister } from '../../../src/store/access/sight.ts';
 import {
   countDispatches,
   countDrafts,
   countLetters,
   unitsOfCampaign,
-} from '../../src/store/accounts.ts';
-import { findCampaign, listCampaigns } from '../../src/store/campaigns.ts';
-import { findDraft } from '../../src/store/drafts.ts';
-import { listFindings } from '../../src/store/findings.ts';
-import { dispatchesOf } from '../../src/store/inbox.ts';
-import { collectionOf } from '../../src/store/models.ts';
-import { eachNotice, listNotices, noticeIdsOf } from '../../src/store/notice-lists.ts';
-import { findNotice, seesEvidence, whereIs } from '../../src/store/notices.ts';
-import { seesRegister } from '../../src/store/sight.ts';
-import { closeDatabase, openDatabase } from '../support/database.ts';
+} from '../../../src/store/accounts.ts';
+import { findCampaign, listCampaigns } from '../../../src/store/campaigns.ts';
+import { findDraft } from '../../../src/store/drafts.ts';
+import { listFindings } from '../../../src/store/findings.ts';
+import { dispatchesOf } from '../../../src/store/inbox.ts';
+import { collectionOf } from '../../../src/store/models.ts';
+import { eachNotice, listNotices, noticeIdsOf } from '../../../src/store/notice-lists.ts';
+import { findNotice, seesEvidence, whereIs } from '../../../src/store/notices.ts';
+import { closeDatabase, openDatabase } from '../../support/database.ts';
 
 const PAGE = { after: null, limit: 50 };
 const PROOF = 'a'.repeat(64);

@@ -7,7 +7,7 @@ export const SIGHT_PROBLEMS = {
   },
   'inbox-unknown': {
     status: 404,
-    zh: '没有您可以查看的该收件箱；只能查看本人的。',
-    en: 'There is no such inbox that you may see; it is one’s own alone.',
+    zh: '未找到该收件箱；收件箱只能查看本人的，请核对人员编号。',
+    en: 'There is no such inbox; one’s own alone can be seen: check the id of the person.',
   },
 } as const;

@@ -1,5 +1,5 @@
-import type { Sight } from '../domain/access/identity.ts';
-import { isRehearsed, type Register } from './register/registers.ts';
+import type { Sight } from '../../domain/access/identity.ts';
+import { isRehearsed, type Register } from '../register/registers.ts';
 
 /** A filter that nothing fits. */
 const NOTHING = { _id: { $in: [] } };
