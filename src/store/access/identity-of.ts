@@ -24,7 +24,7 @@ async function officeRole(
   }
   if (register === OWN) return [{ role, unit: null }];
   const campaigns = await campaignsIn(connection, register);
-  return [{ role, unit: null, granted: { campaigns, units: null } }];
+  return [{ role, unit: null, granted: { campaigns, units: null, roster: register } }];
 }
 
 async function rolesAtPosts(

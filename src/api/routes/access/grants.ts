@@ -1,3 +1,4 @@
+import { WHOLE } from '../../../domain/access/identity.ts';
 import { instantOfMs } from '../../../domain/calendar/instant.ts';
 import { findAccount } from '../../../store/access/accounts.ts';
 import { endGrant, listGrants, putGrant } from '../../../store/access/grants.ts';
@@ -19,7 +20,7 @@ async function checkNamed(
   if (known === null) throw new Problem('account-unknown', { subject: account });
   if (known.administrator !== null) throw new Problem('administrator-apart', { subject: account });
   for (const campaign of campaigns)
-    if ((await findCampaign(connection, campaign)) === null)
+    if ((await findCampaign(connection, WHOLE, campaign)) === null)
       throw new Problem('campaign-unknown', { subject: campaign });
 }
 
