@@ -4,6 +4,7 @@ import { type ClockKind, clockKey } from '../notice/clock.ts';
 import { decidersOf } from '../notice/deciders.ts';
 import { deliveryOf, nextOpening } from '../notice/delivery.ts';
 import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
+import { type Finding, isOpen } from '../notice/finding.ts';
 import { clockOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { holdersAt, isOfficePost } from '../notice/posts.ts';
@@ -120,11 +121,43 @@ const UNDATED: DateTold = { dueAt: null, provisional: false };
 const isHelper = ({ unit }: Recipient, notice: Notice): boolean =>
   unit !== undefined && unit !== notice.unit.id;
 
+/** What a co-operating unit is told of for its own parts’ sake: they stand still, go on, or have a new date. */
+const OF_PARTS: readonly EventType[] = [
+  'suspended',
+  'resumed',
+  'findingDeferred',
+  'deferralExpired',
+  'findingReturned',
+];
+
+/** The open parts of a unit that such an event is about, and the earliest date of those that run. */
+function partsNow(
+  event: RecordedEvent,
+  notice: Notice,
+  unit: string,
+): Pick<OutboxRow, 'findings' | 'dueAt'> {
+  const named = findingsIn(event, notice);
+  const isTheirs = (f: Finding): boolean =>
+    (named.length === 0 || named.includes(f.code)) &&
+    f.parts.some((p) => p.unit.id === unit && p.status === 'open');
+  const findings = notice.findings.filter((f) => isOpen(f) && isTheirs(f)).map((f) => f.code);
+  const dues = event.clocks.set
+    .filter(
+      (c) => c.kind === 'part' && c.subject.unit === unit && findings.includes(c.subject.finding),
+    )
+    .filter((c) => !notice.stopped.some((s) => s.key === c.key))
+    .map((c) => c.dueAt)
+    .sort();
+  return { findings, dueAt: dues[0] ?? null };
+}
+
 /** The part of which an issued letter tells a co-operating unit: its findings, and by when. */
 function partIn(
   event: RecordedEvent,
+  notice: Notice,
   unit: string | undefined,
 ): Partial<Pick<OutboxRow, 'findings' | 'dueAt'>> {
+  if (unit !== undefined && OF_PARTS.includes(event.type)) return partsNow(event, notice, unit);
   if (event.type !== 'issued') return {};
   const names = event.coUnits.filter((u) => u.id === unit).map((u) => u.name);
   const findings = event.findings.filter((f) => f.coUnits.some((name) => names.includes(name)));
@@ -230,7 +263,7 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     notBefore: slotFor(rules, event),
     dueAt,
     facts,
-    ...(isHelper(recipient, notice) ? partIn(event, recipient.unit) : {}),
+    ...(isHelper(recipient, notice) ? partIn(event, notice, recipient.unit) : {}),
     ...releasedIn(event, recipient.holder, facts),
   });
   return [...event.to.map((r) => row(r, false)), ...copies.map((r) => row(r, true))];

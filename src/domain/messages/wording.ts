@@ -99,6 +99,9 @@ function formalReviewerAssigned(row: Row): Line {
   ];
 }
 
+/** The parts of a co-operating unit, as it is told of them: whose finding, and which. */
+const ownParts = (row: Row): string => `${row.facts.unit}${aboutFindings(row)}你单位配合任务`;
+
 function suspended(row: Row): Line {
   const { result, until, words } = row.facts;
   const what = aboutFindings(row) || '所列各项问题';
@@ -106,6 +109,11 @@ function suspended(row: Row): Line {
     until === null
       ? ''
       : `，预计暂停${until.includes('-') ? `至${untilWords(until)}` : limitText(WORDS.zh, until)}`;
+  if (row.coUnit)
+    return [
+      `根据暂停决定（${result ?? ''}），暂停计算${ownParts(row)}的期限，暂停期间不予催办${expected}`,
+      brief('原因', words),
+    ];
   return [
     `根据暂停决定（${result ?? ''}），暂停计算${what}的整改期限，暂停期间不予催办${expected}`,
     brief('原因', words),
@@ -178,7 +186,9 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   ],
   findingAccepted,
   findingReturned: (r) => [
-    `${aboutFindings(r)}整改结果退回，请补充后重新报送${deadline(r)}`,
+    r.coUnit
+      ? `${r.facts.unit}${aboutFindings(r)}整改结果退回，你单位配合任务的期限相应顺延${deadline(r)}`
+      : `${aboutFindings(r)}整改结果退回，请补充后重新报送${deadline(r)}`,
     brief('退回意见', r.facts.words),
   ],
   extensionRequested,
@@ -238,7 +248,10 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('查实情况', r.facts.words),
   ],
   suspended,
-  resumed: (r) => [resumedWords(r), brief('原因', r.facts.words)],
+  resumed: (r) => [
+    r.coUnit ? `恢复计算${ownParts(r)}的期限${deadline(r)}` : resumedWords(r),
+    brief('原因', r.facts.words),
+  ],
   milestoneReported: (r) => [
     `${r.facts.unit}已报送${aboutFindings(r)}第${r.facts.other ?? ''}阶段节点完成情况`,
     brief('完成情况', r.facts.words),
@@ -256,13 +269,15 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('验收意见', r.facts.words),
   ],
   findingDeferred: (r) => [
-    `${aboutFindings(r)}经批准挂账至${untilWords(r.facts.until ?? '')}，挂账期间不予催办`,
+    `${r.coUnit ? r.facts.unit : ''}${aboutFindings(r)}经批准挂账至${untilWords(r.facts.until ?? '')}，挂账期间不予催办`,
     brief('理由', r.facts.words),
   ],
   deferralExpired: (r) => [
-    r.side === 'office'
-      ? `${r.facts.unit}${aboutFindings(r)}挂账期满，已恢复督办${deadline(r)}`
-      : `${aboutFindings(r)}挂账期满，请继续整改${deadline(r)}`,
+    r.coUnit
+      ? `${r.facts.unit}${aboutFindings(r)}挂账期满，请继续办理配合任务${deadline(r)}`
+      : r.side === 'office'
+        ? `${r.facts.unit}${aboutFindings(r)}挂账期满，已恢复督办${deadline(r)}`
+        : `${aboutFindings(r)}挂账期满，请继续整改${deadline(r)}`,
   ],
   findingTransferred: (r) => [
     `${aboutFindings(r)}已转${r.facts.other ?? '其他单位'}办理，你单位无需再办`,

@@ -63,14 +63,29 @@ export function judgeAskedAt(
   return next ?? first;
 }
 
+/**
+ * People of the units that co-operate in a finding: nobody decides in the cause of his own unit, of which a part of it is.
+ */
+export const recusedFrom = (
+  { coUnits, findings }: Pick<Notice, 'coUnits' | 'findings'>,
+  code: string,
+  at: Instant,
+): string[] => {
+  const parts = findings.find((f) => f.code === code)?.parts ?? [];
+  return coUnits
+    .filter(({ id }) => parts.some((p) => p.unit.id === id))
+    .flatMap(({ holders }) => ownPeople(holders, at));
+};
+
 /** Whose agreement the finding waits for, level by level (逐级验收), and who has agreed already. */
-function levelOf({ findings }: Pick<Notice, 'findings'>, policy: Policy, code: string) {
-  const passed = findings.find((f) => f.code === code)?.passed ?? [];
+function levelOf(notice: Notice, policy: Policy, code: string, at: Instant) {
+  const passed = notice.findings.find((f) => f.code === code)?.passed ?? [];
   const { levels } = policy.acceptance;
   const level = levels[passed.length] ?? 'reviewer';
   const posts = levels.length > 1 ? [level] : ACCEPTING;
   // 逐级核验: one person does not stand for two levels.
-  return { level, posts, barred: passed.map((p) => p.person) };
+  const barred = [...passed.map((p) => p.person), ...recusedFrom(notice, code, at)];
+  return { level, posts, barred };
 }
 
 /** Who may close the finding at that instant. */
@@ -80,13 +95,13 @@ export function acceptersAt(
   code: string,
   at: Instant,
 ): readonly Post[] {
-  const { posts, barred } = levelOf(notice, policy, code);
+  const { posts, barred } = levelOf(notice, policy, code, at);
   return judgesAt(notice.holders, posts, at, barred);
 }
 
 /** Who may give the finding back: whoever judges at any level, and whoever decides at the present one. */
 export const returnersAt = (notice: Notice, rules: Rules, code: string, at: Instant) => [
-  ...judgesAt(notice.holders, ACCEPTING, at),
+  ...judgesAt(notice.holders, ACCEPTING, at, recusedFrom(notice, code, at)),
   ...acceptersAt(notice, rules, code, at),
 ];
 
@@ -97,13 +112,18 @@ export function accepterAskedAt(
   code: string,
   at: Instant,
 ): Post {
-  const { level, barred } = levelOf(notice, policy, code);
+  const { level, barred } = levelOf(notice, policy, code, at);
   return judgeAskedAt(notice.holders, [level], at, barred);
 }
 
-/** Who may decide on an extension at that instant. */
-export const grantersAt = ({ holders }: Notice, { policy }: Rules, at: Instant): readonly Post[] =>
-  judgesAt(holders, policy.extension.grantedBy, at);
+/** Who may decide on an extension of the finding at that instant. */
+export const grantersAt = (
+  notice: Notice,
+  { policy }: Rules,
+  code: string,
+  at: Instant,
+): readonly Post[] =>
+  judgesAt(notice.holders, policy.extension.grantedBy, at, recusedFrom(notice, code, at));
 
 /**
  * The post that decides on a gated rung: the one for which it waits. Where nobody holds that but people of the letter's own unit it
@@ -124,7 +144,7 @@ export function decidersOf(
 ): readonly Post[] | null {
   switch (kind) {
     case 'extensionDecision':
-      return grantersAt(notice, rules, at);
+      return findings.flatMap((code) => grantersAt(notice, rules, code, at));
     case 'planCheck':
       return judgesAt(notice.holders, REVIEWING, at);
     case 'review':

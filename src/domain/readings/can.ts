@@ -1,7 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ClockKind } from '../notice/clock.ts';
 import { acceptersAt, approverAt, grantersAt, judgesAt, returnersAt } from '../notice/deciders.ts';
-import { awaitsUnit, type Finding, isOpen, isReportable } from '../notice/finding.ts';
+import {
+  awaitsUnit,
+  type Finding,
+  isOpen,
+  isReportable,
+  pendingExtension,
+} from '../notice/finding.ts';
 import { COMMAND_KINDS, type CommandKind } from '../notice/kinds.ts';
 import { isDisputed, type Notice, type Rules } from '../notice/notice.ts';
 import type { RefusalCode } from '../notice/refusals.ts';
@@ -31,7 +37,9 @@ const planSubmitted = unless((n) => n.plan?.status === 'submitted', 'plan-not-su
 
 const extensionAsked: Door = (notice, { role, rules, at }) => {
   if (!hasClock('extensionDecision')(notice)) return 'no-extension-pending';
-  return grantersAt(notice, rules, at).includes(role) ? null : 'not-your-role';
+  const asked = notice.findings.filter((f) => pendingExtension(f) !== undefined);
+  const isTheirs = ({ code }: Finding) => grantersAt(notice, rules, code, at).includes(role);
+  return asked.some(isTheirs) ? null : 'not-your-role';
 };
 
 /** A result is closed by whoever stands at its level; the approver also closes without one, by his written decision. */

@@ -1,6 +1,12 @@
 import { dateOf, type Instant, isIsoDate } from '../calendar/instant.ts';
-import { clockKey } from '../notice/clock.ts';
-import { acceptersAt, judgeAskedAt, judgesAt, returnersAt } from '../notice/deciders.ts';
+import { type Clock, clockKey } from '../notice/clock.ts';
+import {
+  acceptersAt,
+  judgeAskedAt,
+  judgesAt,
+  recusedFrom,
+  returnersAt,
+} from '../notice/deciders.ts';
 import {
   type ClosureReason,
   type Finding,
@@ -18,6 +24,7 @@ import { type RefusalCode, type Refused, refuse } from '../notice/refusals.ts';
 import type { OfficePost, Post } from '../policy/policy.ts';
 import { arm, startOfAct } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
+import { dueWithAgain, helpersOf } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksOfClosed, planClockWithout } from './leaving.ts';
 import { REVIEW, type RulesOf } from './may.ts';
@@ -81,10 +88,11 @@ function faultOfProof(d: Deciding<AcceptFindingCommand>, finding: Finding): Refu
 /** The post that is asked next: never the person who has just agreed, in another post of his. */
 function askedNext(
   { command, notice }: Deciding<AcceptFindingCommand>,
-  { passed }: Finding,
+  { code, passed }: Finding,
   next: OfficePost,
 ): Post[] {
-  const agreed = [...passed.map((p) => p.person), command.by.id];
+  const recused = recusedFrom(notice, code, command.receivedAt);
+  const agreed = [...passed.map((p) => p.person), command.by.id, ...recused];
   return [judgeAskedAt(notice.holders, [next], command.receivedAt, agreed)];
 }
 
@@ -121,7 +129,9 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const start = startOfAct(at);
   const again = findingAgain(notice, rules, finding.code, rules.policy.clocks.rework, start);
-  const set = [again, ...progressAgain(rules, finding, again, start)];
+  // A part has no date of its own but that of its finding.
+  const parts = dueWithAgain(rules, partsBefore(notice, again), finding, again, at);
+  const set = [again, ...progressAgain(rules, finding, again, start), ...parts];
   emit(
     d,
     {
@@ -136,12 +146,17 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
       drop: [clockKey('review', { finding: finding.code })],
       set,
       to: ['contact', 'handler'],
+      coUnits: parts.length > 0 ? helpersOf(finding) : [],
     },
   );
   const raise = rungAfterReturn(d, finding.code);
   if (raise !== null) push(d, raise.fired);
   return undefined;
 }
+
+/** The parts of a finding that are due before its new date; one that another unit has taken over may be due later. */
+const partsBefore = ({ clocks }: Notice, main: Clock): Clock[] =>
+  clocks.filter((c) => c.kind === 'part' && c.dueAt < main.dueAt);
 
 /** 现场核查记录: people, place and result; a failed one is kept as well. */
 function recordCheck(d: Deciding<RecordCheckCommand>): Refused | undefined {

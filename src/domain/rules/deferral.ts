@@ -13,6 +13,7 @@ import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { armAt, limitFrom, readLimit, type Start, startAfter } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
+import { helpersOf } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { isKept, stopOf, underHolds } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
@@ -79,6 +80,7 @@ function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
       rest: kept,
       stop: leftOf(notice, rules, waiting, receivedAt),
       to: ['contact', 'handler', 'unitHead'],
+      coUnits: helpersOf(finding),
     },
   );
   return undefined;

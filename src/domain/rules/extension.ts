@@ -1,7 +1,7 @@
 import { type Due, shift } from '../calendar/deadline.ts';
 import { addMs, dueDateOf, type Instant, type IsoDate, msBetween } from '../calendar/instant.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
-import { grantersAt, judgeAskedAt } from '../notice/deciders.ts';
+import { grantersAt, judgeAskedAt, recusedFrom } from '../notice/deciders.ts';
 import type { Extension } from '../notice/finding.ts';
 import { awaitsUnit, type Finding, isOpen, pendingExtension } from '../notice/finding.ts';
 import type {
@@ -98,6 +98,7 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
     from: command.receivedAt,
   });
   const set = [...silentWhileAsked(notice, finding).map(pause), decision];
+  const recused = recusedFrom(notice, finding.code, command.receivedAt);
   const { until, reason } = command;
   const fact = {
     type: 'extensionRequested',
@@ -108,14 +109,14 @@ function requestExtension(d: Deciding<RequestExtensionCommand>): Refused | undef
   } as const;
   emit(d, fact, {
     set,
-    to: [judgeAskedAt(notice.holders, extension.grantedBy, command.receivedAt)],
+    to: [judgeAskedAt(notice.holders, extension.grantedBy, command.receivedAt, recused)],
   });
   return undefined;
 }
 
 /** True for whoever the policy names, or who stands in for those while their posts are vacant. */
-const isGranter = ({ command, notice, rules }: Deciding): boolean =>
-  grantersAt(notice, rules, command.receivedAt).includes(command.by.role);
+const isGranter = ({ command, notice, rules }: Deciding, { code }: Finding): boolean =>
+  grantersAt(notice, rules, code, command.receivedAt).includes(command.by.role);
 
 /**
  * 同意延期: original and new date are both kept; a breach stays on record. The new date lies ahead of the decision, so
@@ -127,7 +128,7 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   const pending = pendingExtension(finding);
   if (pending === undefined) return refuse('no-extension-pending', finding.code);
-  if (!isGranter(d)) return refuse('not-your-role');
+  if (!isGranter(d, finding)) return refuse('not-your-role');
   const rule = command.until ?? pending.until;
   const limit = dayAsked(rules, rule, command.receivedAt);
   if (limit !== null && limit.due <= command.receivedAt)
@@ -178,7 +179,7 @@ function withFindingAgain({ notice, rules, command }: Deciding, finding: Finding
   const { receivedAt: at } = command;
   const along = dueWithAgain(rules, notice.clocks, finding, again, at);
   const others = silentWhileAsked(notice, finding).filter(
-    (c) => c.kind === 'milestone' && !along.some((a) => a.key === c.key),
+    (c) => c.kind !== 'finding' && !along.some((a) => a.key === c.key),
   );
   const { set } = afterRequest(notice, rules, finding, at, others);
   // The stages of a plan under check wait on, to the new date.
@@ -195,7 +196,7 @@ function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefin
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (pendingExtension(finding) === undefined) return refuse('no-extension-pending', finding.code);
-  if (!isGranter(d)) return refuse('not-your-role');
+  if (!isGranter(d, finding)) return refuse('not-your-role');
   if (command.reason.trim() === '') return refuse('reason-missing', finding.code);
   const { set, stop, moved } = afterRequest(notice, rules, finding, command.receivedAt);
   emit(

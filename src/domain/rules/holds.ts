@@ -161,8 +161,8 @@ export function placeHold(
   };
 }
 
-/** Dates that an extension of their finding is about, one that is asked for among them: its own, its stages’, its parts’. */
-const EXTENDED: readonly ClockKind[] = ['finding', 'milestone', 'part'];
+/** What waits for the decision on an extension of its finding: its own date, its stages’, its parts’, and reports on progress. */
+const EXTENDED: readonly ClockKind[] = ['finding', 'progress', 'milestone', 'part'];
 
 /** True for a clock of this finding that waits while the office decides on an extension of it. */
 export const isExtended = (clock: Clock, code: string): boolean =>

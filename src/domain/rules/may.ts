@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Command } from '../notice/commands.ts';
-import { DECIDING, judgesAt, REVIEWING } from '../notice/deciders.ts';
+import { DECIDING, judgesAt, REVIEWING, recusedFrom } from '../notice/deciders.ts';
 import type { Finding } from '../notice/finding.ts';
 import type { CommandKind } from '../notice/kinds.ts';
 import type { Notice, Rules } from '../notice/notice.ts';
@@ -111,5 +111,18 @@ export const isRightOver = (
   at: Instant,
 ): boolean => at > rightEnd(notice, rules, right);
 
-const isOfUnit = ({ by, receivedAt }: Command, { unit, holders }: Notice): boolean =>
-  by.unit === unit.id || ownPeople(holders, receivedAt).includes(by.id);
+/** The finding that a command is about: named by itself, or by its objection. */
+function findingOfCommand(command: Command, { objections }: Notice): string | undefined {
+  if ('finding' in command) return command.finding;
+  if (!('objection' in command)) return undefined;
+  return objections.find((o) => o.id === command.objection)?.finding;
+}
+
+/** True for people of the letter's unit, and of a unit that co-operates in the finding which the command is about. */
+function isOfUnit(command: Command, notice: Notice): boolean {
+  const { by, receivedAt } = command;
+  if (by.unit === notice.unit.id || ownPeople(notice.holders, receivedAt).includes(by.id))
+    return true;
+  const code = findingOfCommand(command, notice);
+  return code !== undefined && recusedFrom(notice, code, receivedAt).includes(by.id);
+}

@@ -1,5 +1,5 @@
 import { clockKey } from '../notice/clock.ts';
-import { judgeAskedAt } from '../notice/deciders.ts';
+import { judgeAskedAt, recusedFrom } from '../notice/deciders.ts';
 import { isGone, isOpen } from '../notice/finding.ts';
 import type { DecideObjectionCommand, RaiseObjectionCommand } from '../notice/matters/objection.ts';
 import { findingOf, type Objection } from '../notice/notice.ts';
@@ -33,6 +33,7 @@ function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined
   if (isRightOver(notice, rules, 'objection', receivedAt))
     return refuse('objection-too-late', finding.code, rightEnd(notice, rules, 'objection'));
   impliedReceipt(d);
+  const recused = recusedFrom(notice, finding.code, receivedAt);
   const { limit, ladder, effect } = rules.policy.clocks.objectionDecision;
   const id = `objection-${d.notice.objections.length + 1}`;
   const subject = { objection: id, finding: finding.code };
@@ -55,7 +56,7 @@ function raiseObjection(d: Deciding<RaiseObjectionCommand>): Refused | undefined
     {
       set: [...held.set, decision],
       stop: held.stop,
-      to: [judgeAskedAt(notice.holders, ['supervisionOffice'], receivedAt)],
+      to: [judgeAskedAt(notice.holders, ['supervisionOffice'], receivedAt, recused)],
     },
   );
   return undefined;

@@ -10,8 +10,10 @@ import type {
 import { clockOf, findingOf, type Notice, type Proposal } from '../notice/notice.ts';
 import {
   type Delegated,
+  deciding,
   delegationAt,
   holdersAt,
+  impartial,
   OFFICE_POSTS,
   type Recipient,
 } from '../notice/posts.ts';
@@ -54,10 +56,14 @@ export function lapse(d: Deciding, proposal: Proposal, why: LapseReason): void {
   );
 }
 
-/** Those who were asked to decide and are still of the office; who has come to the post since was asked nothing. */
+/**
+ * Those who were asked to decide and are still of the office. Where all of them have left it is whoever holds the post now: what
+ * they have left to him waits no more.
+ */
 const askedStill = ({ holders }: Notice, { asked, needs }: Proposal, at: Instant): Recipient[] => {
   const people = holdersAt(holders, [needs, ...OFFICE_POSTS], at);
-  return people.filter((r) => asked.includes(r.holder));
+  const still = people.filter((r) => asked.includes(r.holder));
+  return still.length > 0 ? still : deciding(holdersAt(impartial(holders, at), [needs], at));
 };
 
 function standsIn({ notice, command }: Deciding, { cause }: Proposal, code: string): boolean {

@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar/instant.ts';
 import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
-import { judgeAskedAt } from '../notice/deciders.ts';
+import { judgeAskedAt, recusedFrom } from '../notice/deciders.ts';
 import {
   awaitsUnit,
   daysDeferred,
@@ -15,11 +15,11 @@ import type { ReportFindingCommand, ReportProgressCommand } from '../notice/matt
 import { clockOf, findingOf, type Rules } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import type { OfficePost } from '../policy/policy.ts';
-import { arm } from './clocks.ts';
-import { type Deciding, emit } from './deciding.ts';
+import { arm, pause } from './clocks.ts';
+import { type Deciding, emit, situationOf } from './deciding.ts';
 import { afterRequest, silentWhileAsked } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
-import { isPastDue } from './holds.ts';
+import { isPastDue, underHolds } from './holds.ts';
 import { planCheckOf, planClockWithout } from './leaving.ts';
 import { type RulesOf, refuseReported, UNIT } from './may.ts';
 import { armProgress } from './progress.ts';
@@ -42,11 +42,13 @@ function reportProgress(d: Deciding<ReportProgressCommand>): Refused | undefined
     : armProgress(rules, finding, command.receivedAt, running.dueAt);
   const main = clockOf(notice, clockKey('finding', { finding: finding.code }));
   const next = again !== null && main !== undefined && again.dueAt < main.dueAt ? [again] : [];
+  const { set, stop } = underHolds(situationOf(d), next);
+  const isAsked = pendingExtension(finding) !== undefined;
   const { text, noChange } = command;
   emit(
     d,
     { type: 'progressReported', finding: finding.code, text, noChange },
-    { drop: [running.key], set: next },
+    { drop: [running.key], set: isAsked ? set.map(pause) : set, stop, go: [] },
   );
   return undefined;
 }
@@ -82,6 +84,7 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
   const about = notice.clocks.filter(
     (c) => CLOCKS[c.kind].endedBy.includes('report') && findingOfClock(c) === finding.code,
   );
+  const recused = recusedFrom(notice, finding.code, command.receivedAt);
   // With the result no stage is asked for any more; a part that the deferral has kept goes on.
   const idleStages = restingFor(notice, finding.code)
     .filter((c) => c.kind === 'milestone')
@@ -120,7 +123,7 @@ function reportFinding(d: Deciding<ReportFindingCommand>): Refused | undefined {
       // A return goes on from the date that the unit had.
       rest: about.filter((c) => c.kind === 'finding'),
       // A new report is judged anew by every level.
-      to: [judgeAskedAt(notice.holders, [firstLevel(rules)], command.receivedAt)],
+      to: [judgeAskedAt(notice.holders, [firstLevel(rules)], command.receivedAt, recused)],
     },
   );
   return undefined;

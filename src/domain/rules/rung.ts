@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { CLOCKS, type Clock, type ClockKind, clockKey, findingOfClock } from '../notice/clock.ts';
-import { accepterAskedAt, approverAt, judgeAskedAt } from '../notice/deciders.ts';
+import { accepterAskedAt, approverAt, judgeAskedAt, recusedFrom } from '../notice/deciders.ts';
 import type { EventFrame } from '../notice/envelope.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { awaitsUnit, type Finding } from '../notice/finding.ts';
@@ -74,10 +74,14 @@ const levelFor = (notice: Notice, rules: Rules, { dueAt, clocks: [clock] }: Firi
     : post;
 
 /** Whom a late decision on an extension is chased with: whoever may give it, in the place of posts that may not. */
-function granting({ holders }: Notice, { policy }: Rules, posts: Post[], at: Instant): Post[] {
+function granting(notice: Notice, { policy }: Rules, { step, clocks, dueAt: at }: Firing): Post[] {
   const { grantedBy } = policy.extension;
-  const may = posts.map((post) =>
-    isOfficePost(post) && !grantedBy.includes(post) ? judgeAskedAt(holders, grantedBy, at) : post,
+  const { holders } = notice;
+  const recused = findingsOf(notice, clocks).flatMap((code) => recusedFrom(notice, code, at));
+  const may = step.to.map((post) =>
+    isOfficePost(post) && !grantedBy.includes(post)
+      ? judgeAskedAt(holders, grantedBy, at, recused)
+      : post,
   );
   return [...new Set(may)];
 }
@@ -92,10 +96,10 @@ function decidingOn(notice: Notice, clock: Clock, posts: Post[]): Post[] {
 
 /** Posts that a step addresses. For a repeated finding the policy names further posts, from the first rung on. */
 function addressees(notice: Notice, rules: Rules, firing: Firing): Post[] {
-  const { step, clocks, dueAt } = firing;
+  const { step, clocks } = firing;
   const [first] = clocks;
   if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, firing, post));
-  if (first?.kind === 'extensionDecision') return granting(notice, rules, step.to, dueAt);
+  if (first?.kind === 'extensionDecision') return granting(notice, rules, firing);
   if (first?.kind === 'rungDecision') return decidingOn(notice, first, step.to);
   const { recurrence } = rules.policy;
   const codes = findingsOf(notice, clocks);

@@ -124,9 +124,13 @@ const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
   objectionDecision: 'decideObjection',
 };
 
+/** What gives a co-operating unit’s part a date again, unless another stop keeps it still. */
+const PARTS_GO_ON: readonly EventType[] = ['findingReturned', 'resumed', 'deferralExpired'];
+
 /** With what the thing that a row asks for is answered; a co-operating unit is asked for its part alone. */
-function answerTo({ what, kind, coUnit }: OutboxRow): LinkAct | null {
+function answerTo({ what, kind, coUnit, dueAt }: OutboxRow): LinkAct | null {
   if (coUnit && what === 'findingRevised') return 'reportPart';
+  if (coUnit && PARTS_GO_ON.includes(what)) return dueAt === null ? null : 'reportPart';
   return ANSWERED[what === 'rungFired' ? (kind as ClockKind) : what] ?? null;
 }
 

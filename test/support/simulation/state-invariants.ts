@@ -27,7 +27,7 @@ const eachFinding =
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
 /** What nobody is chased for while the office decides on an extension. */
-const EXTENDED = ['finding', 'milestone', 'part'];
+const EXTENDED = ['finding', 'progress', 'milestone', 'part'];
 const isPending = (f: Finding): boolean => f.extensions.some((e) => e.status === 'pending');
 
 /** What holds of a notice whenever nothing is half done. */

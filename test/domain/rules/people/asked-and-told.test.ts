@@ -86,9 +86,15 @@ describe('that a proposal has lapsed', () => {
   const next = [...without('approver'), holder('approver', { id: 'approver-2', name: '韩新' })];
   const told = (story: Story) => rowsOf(story, 'proposalLapsed').map((r) => r.holder);
 
-  it('is told to nobody who has come to the post since and was never asked', () => {
+  it('is told to whoever holds the post now, once everybody who was asked has left', () => {
     const story = proposed().and('2026-03-06 10:00', replaceHolders(next));
-    expect(told(story.and('2026-03-06 11:00', report('1')))).to.deep.equal([]);
+    expect(told(story.and('2026-03-06 11:00', report('1')))).to.deep.equal(['approver-2']);
+  });
+
+  it('is told to nobody who has come to the post beside one who was asked', () => {
+    const both = [...HOLDERS, holder('approver', { id: 'approver-2', name: '韩新' })];
+    const story = proposed().and('2026-03-06 10:00', replaceHolders(both));
+    expect(told(story.and('2026-03-06 11:00', report('1')))).to.deep.equal(['approver-1']);
   });
 
   it('is told to a successor who has been reminded of it', () => {

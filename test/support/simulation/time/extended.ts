@@ -7,7 +7,7 @@ import type { EventInvariant, Moment } from '../world.ts';
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
 
 /** What an extension is about: the finding's own date, and what is owed to it by stages and parts. */
-const EXTENDED = ['finding', 'milestone', 'part'];
+const EXTENDED = ['finding', 'progress', 'milestone', 'part'];
 
 const isPending = (finding: Finding | undefined): boolean =>
   finding?.extensions.some((e) => e.status === 'pending') ?? false;
