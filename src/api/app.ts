@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { accessPages } from './access/pages/access-pages.ts';
 import { allRoutes } from './all-routes.ts';
 import { checkAnswers } from './answer-check.ts';
 import { answerPages, doorPages } from './callbacks/answer-pages.ts';
@@ -45,6 +46,7 @@ export function createApp(deps: Deps, health: Health): Express {
   app.use(docsPage());
   // Before any parser: forms bring their own, and a signature is of the bytes as they came.
   app.use(answerPages(deps, giving));
+  app.use(accessPages(deps));
   app.use(signedMessages(deps, machine));
   app.use(mount(routes, deps));
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));

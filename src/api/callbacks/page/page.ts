@@ -44,7 +44,7 @@ legend{font-weight:600;padding:0 .4rem}
 label{display:block;font-weight:600}
 .need,.hint{color:var(--soft);font-weight:400;font-size:.9rem}
 .hint{margin:.1rem 0}
-textarea,select,input[type=text],input[type=date],input[type=file]{width:100%;font:inherit;color:inherit;background:#fff;border:1px solid #767676;border-radius:2px;padding:.5rem .6rem}
+textarea,select,input[type=text],input[type=password],input[type=date],input[type=file]{width:100%;font:inherit;color:inherit;background:#fff;border:1px solid #767676;border-radius:2px;padding:.5rem .6rem}
 input[type=date]{min-height:2.75rem}
 textarea{resize:vertical}
 .cites{list-style:none;padding:0}
@@ -88,15 +88,33 @@ export interface Page {
   body: Html;
   /** For whom the link is and until when; null on a page that says nothing of the letter. */
   bearer: string | null;
+  /** Its language; Chinese where it says nothing. */
+  lang?: 'zh' | 'en';
+  /**
+   * True for a page with forms of the house itself: without a referrer a browser that does not say `Sec-Fetch-Site` calls their origin
+   * null, as it does of a stranger's.
+   */
+  tellsOrigin?: boolean;
 }
 
-function written({ title, rehearsal, issuer, body, bearer }: Page): string {
+const LANGUAGES = { zh: 'zh-CN', en: 'en' } as const;
+
+const WORDS = {
+  zh: { office: '督查整改', secrets: '本系统为非涉密系统，严禁处理、存储、传输国家秘密' },
+  en: {
+    office: '督查整改 Duban',
+    secrets:
+      '本系统为非涉密系统，严禁处理、存储、传输国家秘密 · This system is not for state secrets: they are neither handled, stored nor sent here',
+  },
+};
+
+function written({ title, rehearsal, issuer, body, bearer, lang = 'zh' }: Page): string {
   const mark = rehearsal
     ? html`<p class="rehearsal">【演练】本页内容仅供演练，不产生督办效力。</p>`
     : null;
   const whose = bearer === null ? null : html`<p>${bearer}</p>`;
   return html`<!doctype html>
-<html lang="zh-CN">
+<html lang="${LANGUAGES[lang]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -106,8 +124,8 @@ function written({ title, rehearsal, issuer, body, bearer }: Page): string {
 <style>${{ html: STYLE }}</style>
 </head>
 <body>
-<main>${mark}<div class="sheet"><p class="office">${issuer ?? '督查整改'}</p>${body}</div></main>
-<footer>${whose}<p><strong>本系统为非涉密系统，严禁处理、存储、传输国家秘密</strong></p></footer>
+<main>${mark}<div class="sheet"><p class="office">${issuer ?? WORDS[lang].office}</p>${body}</div></main>
+<footer>${whose}<p><strong>${WORDS[lang].secrets}</strong></p></footer>
 </body>
 </html>
 `.html;
@@ -119,9 +137,9 @@ export function sendPage(res: Response, status: number, page: Page): void {
     .status(status)
     .set({
       'Content-Security-Policy': POLICY,
-      'Content-Language': 'zh-CN',
+      'Content-Language': LANGUAGES[page.lang ?? 'zh'],
       'Cache-Control': 'no-store',
-      'Referrer-Policy': 'no-referrer',
+      'Referrer-Policy': page.tellsOrigin ? 'same-origin' : 'no-referrer',
       'X-Robots-Tag': 'noindex, nofollow, noarchive',
       'X-Frame-Options': 'DENY',
     })
