@@ -59,9 +59,9 @@ export function engineAddress(): HouseAddress {
   );
 }
 
-/** The API in the terminal's language. */
+/** The API in the terminal's language, in the name of whoever's token stands in DUBAN_TOKEN. */
 export const apiOf = (terminal: Terminal): ApiClient =>
-  apiClient(houseAddress().url, terminal.lang);
+  apiClient(houseAddress().url, terminal.lang, process.env.DUBAN_TOKEN);
 
 /** The campaign of this id or name; of several of one name the newest. @throws ApiProblem */
 export async function campaignNamed(api: ApiClient, given: string): Promise<Campaign> {

@@ -28,6 +28,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   rehearse: async () => (await import('./commands/rehearse.ts')).registerRehearse,
   audit: async () => (await import('./commands/audit.ts')).registerAudit,
   rebuild: async () => (await import('./commands/rebuild.ts')).registerRebuild,
+  account: async () => (await import('./commands/access/account.ts')).registerAccount,
   admin: async () => (await import('./commands/access/admin.ts')).registerAdmin,
   doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
 };

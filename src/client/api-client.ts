@@ -83,11 +83,15 @@ export async function every<T>(
 }
 
 /**
- * A caller of the API at `url`, its words in that language. What it may ask, and what is answered, is what the API's
+ * A caller of the API at `url`, its words in that language, in the name of whoever's the access token is. What it may ask, and what is answered, is what the API's
  * description says; a question throws ApiProblem where the API refuses and ApiAway where it does not answer.
  */
-export function apiClient(url: string, lang: 'zh' | 'en' = 'zh') {
-  const client = createClient<paths>({ baseUrl: url, headers: { 'Accept-Language': lang } });
+export function apiClient(url: string, lang: 'zh' | 'en' = 'zh', token?: string) {
+  const headers = {
+    'Accept-Language': lang,
+    ...(token ? { Authorization: `Bearer ${token}` } : {}),
+  };
+  const client = createClient<paths>({ baseUrl: url, headers });
   client.use({
     async onResponse({ response }) {
       if (response.ok) return;

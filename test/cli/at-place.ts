@@ -15,6 +15,7 @@ const SETTINGS = [
   'MONGODB_URI',
   'TEMPORAL_ADDRESS',
   'DUBAN_NAMESPACE',
+  'DUBAN_TOKEN',
 ] as const;
 
 export type CliSetting = (typeof SETTINGS)[number];
