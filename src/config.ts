@@ -39,6 +39,8 @@ const schema = z.object({
   DUBAN_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** File to which every answer is written that is not as its route documents it; none: no answer is looked at. */
   DUBAN_ANSWER_FAULTS: z.string().optional(),
+  /** `signedIn`: whoever asks has to sign in; `named`: without, the header Duban-Actor is believed. */
+  DUBAN_ACTORS: z.enum(['named', 'signedIn']).default('named'),
   DUBAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

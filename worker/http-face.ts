@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { believedIdentity } from '../src/api/actor.ts';
+import { identify, signedInOrNamed } from '../src/api/access/identify.ts';
 import { createApp, createHealthApp } from '../src/api/app.ts';
 import { hostsOf } from '../src/api/doors/hosts.ts';
 import { temporalEngine } from '../src/api/engine.ts';
@@ -106,6 +106,13 @@ export async function startFace(
 const answerCheck = ({ DUBAN_ANSWER_FAULTS: file }: Config) =>
   file === undefined ? undefined : (fault: string) => appendFileSync(file, `${fault}\n`);
 
+/** Who asks: everybody signs in, or whoever does not is whom he says he is. */
+const asker = ({ config, connection }: Pick<FaceParts, 'config' | 'connection'>) => {
+  const publicUrl = config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL;
+  const parts = { connection, publicUrl, nowMs: () => Date.now() };
+  return config.DUBAN_ACTORS === 'signedIn' ? identify(parts) : signedInOrNamed(parts);
+};
+
 const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
   connection,
   mongoUri: config.MONGODB_URI,
@@ -120,7 +127,7 @@ const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
     config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
   ]),
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
-  identify: believedIdentity,
+  identify: asker({ config, connection }),
   log,
   checkAnswers: answerCheck(config),
   nowMs: () => Date.now(),

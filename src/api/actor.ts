@@ -12,9 +12,8 @@ const READER: Identity = {
 };
 
 /**
- * WHO ASKS IS TAKEN FROM HERE, AND FROM NOWHERE ELSE, until there are accounts: the header
- * `Duban-Actor: role:id[:name[:unit]]`, each part percent-encoded. It is believed, which is why the
- * API listens on loopback only (see `main.ts`).
+ * Who asks where nobody has to sign in (`DUBAN_ACTORS=named`): the header `Duban-Actor: role:id[:name[:unit]]`, each part
+ * percent-encoded. It is believed, which is why the API listens on loopback only (see `main.ts`).
  * @throws Problem `not-signed-in` for a header that is none.
  */
 export async function believedIdentity(req: Request): Promise<Identity | null> {
