@@ -102,7 +102,9 @@ const goneOnRight: EventInvariant = ({ event, before, after, world }) => {
 const deferredWithin: EventInvariant = ({ event, world }) => {
   if (!('finding' in event)) return null;
   const past = world.deferred.get(event.finding) ?? { days: 0, since: null };
-  const over = ['findingDeferred', 'deferralExpired', 'findingReported'].includes(event.type);
+  const isEnded = event.type === 'badFaithEstablished' && event.newDueAt !== null;
+  const over =
+    isEnded || ['findingDeferred', 'deferralExpired', 'findingReported'].includes(event.type);
   if (!over) return null;
   const until = event.type === 'deferralExpired' ? dueDateOf(event.dueAt) : dateOf(event.dueAt);
   const days = past.days + (past.since === null ? 0 : daysBetween(past.since, until));
