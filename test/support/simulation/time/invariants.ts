@@ -73,7 +73,10 @@ const stoppedRight: EventInvariant = ({ event, before, world }) => {
     const clock = known.find((c) => c.key === key);
     const last = clock === undefined ? null : lastDay(world.rules, clock);
     const left = last === null ? 0 : daysBetween(dateOf(event.dueAt), last);
-    if (left > 0 && remaining !== `${left}d`)
+    // Whoever takes over has the rework time at the least.
+    const isTakenOver =
+      event.type === 'unitSucceeded' && remaining === world.rules.policy.clocks.rework?.limit;
+    if (left > 0 && !isTakenOver && remaining !== `${left}d`)
       return `${key} has ${left} d, stopped as ${remaining}`;
   }
   return null;
