@@ -28,7 +28,9 @@ COPY worker ./worker
 COPY cli ./cli
 COPY data ./data
 COPY --from=bundle /app/dist ./dist
-# Files belong to root and the process does not: it can change none of them. It writes only to /tmp.
+# The record of calls is the one thing that it keeps; a volume there begins with this owner.
+RUN install -d -m 700 -o 1000 -g 1000 /var/lib/duban/calls
+# Files belong to root and the process does not: it can change none of them. It writes only there and to /tmp.
 USER 1000:1000
 EXPOSE 8360
 STOPSIGNAL SIGTERM

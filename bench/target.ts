@@ -1,4 +1,7 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import express from 'express';
@@ -19,6 +22,7 @@ import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { NOTICE_QUEUE } from '../src/workflows/contract.ts';
 import { buildBundle, workflowsPath } from '../worker/bundle.ts';
+import { keepCalls } from '../worker/call-records.ts';
 import { connectTemporal, installRuntime, registerAttributes } from '../worker/temporal.ts';
 import { createBareActivities } from './bare/activities.ts';
 
@@ -101,7 +105,7 @@ function bareApp() {
       return { body: answer.outcome, version: answer.outcome.seq };
     },
   });
-  app.use(mount([commands], { connection, identify: believedIdentity }));
+  app.use(mount([commands], { connection, calls: null, identify: believedIdentity }));
   return app;
 }
 
@@ -109,6 +113,13 @@ const quiet = {
   error: (...all: unknown[]) => process.stderr.write(`${JSON.stringify(all)}\n`),
   info: () => undefined,
 };
+const folder = mkdtempSync(join(tmpdir(), 'duban-bench-calls-'));
+const records = await keepCalls({
+  connection,
+  folder,
+  days: 400,
+  log: { ...quiet, warn: quiet.error },
+});
 const app =
   kind === 'bare'
     ? bareApp()
@@ -123,6 +134,7 @@ const app =
           secret: 'bench-bench-bench-bench-bench-bench',
           publicUrl: 'http://127.0.0.1',
           hosts: [],
+          calls: records.calls,
           identify: believedIdentity,
           log: quiet,
           nowMs: () => Date.now(),

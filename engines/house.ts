@@ -50,6 +50,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     TEMPORAL_ADDRESS: engines.temporalAddress,
     DUBAN_PORT: String(port),
     DUBAN_URL: url,
+    DUBAN_CALL_LOG: process.env.DUBAN_CALL_LOG || join(dataDir, 'calls'),
     DUBAN_LOG: process.env.DUBAN_LOG ?? 'warn',
   };
   const app = keepRunning(env, dataDir, log);

@@ -41,6 +41,10 @@ const schema = z.object({
   DUBAN_ANSWER_FAULTS: z.string().optional(),
   /** `signedIn`: whoever asks has to sign in; `named`: without, the header Duban-Actor is believed. */
   DUBAN_ACTORS: z.enum(['named', 'signedIn']).default('named'),
+  /** Folder to which the record of calls is written besides the database; none: the database alone. */
+  DUBAN_CALL_LOG: z.string().optional(),
+  /** Days for which the record of calls is kept; less than 183 is taken for 183. */
+  DUBAN_CALLS_DAYS: z.coerce.number().int().min(1).default(400),
   DUBAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

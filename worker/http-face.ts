@@ -11,6 +11,7 @@ import { auditorOf } from '../src/audit/auditor.ts';
 import type { Config } from '../src/config.ts';
 import type { Log } from '../src/log.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
+import type { CallRecorder } from '../src/store/calls/call-recorder.ts';
 import { openAlarms } from '../src/store/clock-alarms.ts';
 import { bundleForWorker } from './bundle.ts';
 import { version } from './version.ts';
@@ -18,6 +19,8 @@ import { version } from './version.ts';
 /** What the HTTP face of a process is wired with. */
 export interface FaceParts {
   role: 'api' | 'worker' | 'all';
+  /** Keeps the record of calls; null for a worker, of which nobody asks anything. */
+  calls: CallRecorder | null;
   config: Config;
   secret: string;
   connection: Connection;
@@ -29,7 +32,7 @@ export interface FaceParts {
 }
 
 /** Metrics of a process: its own and those of its HTTP face. */
-function metricsOf(connection: Connection) {
+function metricsOf(connection: Connection, calls: CallRecorder | null) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -53,7 +56,30 @@ function metricsOf(connection: Connection) {
       if (open !== null) this.set(open.length);
     },
   });
+  if (calls !== null) callMetrics(registry, calls);
   return { registry, seconds, problems };
+}
+
+/** How the record of calls does. */
+function callMetrics(registry: Registry, calls: CallRecorder): void {
+  const sinks = { labelNames: ['sink'] as const, registers: [registry] };
+  new Gauge({
+    name: 'duban_call_sink_away',
+    help: '1 while the record of calls cannot be written to this sink',
+    ...sinks,
+    collect() {
+      for (const { name, awaySince } of calls.states())
+        this.set({ sink: name }, awaySince === null ? 0 : 1);
+    },
+  });
+  new Gauge({
+    name: 'duban_call_entries_waiting',
+    help: 'Entries of the record of calls that this sink does not have yet',
+    ...sinks,
+    collect() {
+      for (const { name, waiting } of calls.states()) this.set({ sink: name }, waiting);
+    },
+  });
 }
 
 /** The process's HTTP face on its port: the API, or for a worker its health alone. */
@@ -61,7 +87,8 @@ export async function startFace(
   parts: FaceParts,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const { config } = parts;
-  const { registry, seconds, problems } = metricsOf(parts.connection);
+  const { registry, seconds, problems } = metricsOf(parts.connection, parts.calls);
+  const { calls } = parts;
   const health = {
     version,
     metrics: registry,
@@ -69,13 +96,16 @@ export async function startFace(
     checks: async () => {
       const names = Object.keys(parts.checks);
       const results = await Promise.all(names.map((name) => parts.checks[name]?.() ?? false));
-      return Object.fromEntries(names.map((name, i) => [name, results[i] ?? false]));
+      const answers = names.map((name, i) => [name, results[i] ?? false] as const);
+      // Without a record nothing is done: another process may be able to keep one.
+      const record = calls === null ? [] : [['calls', calls.isUp()] as const];
+      return Object.fromEntries([...answers, ...record]);
     },
   };
   const app =
-    parts.role === 'worker'
+    parts.calls === null
       ? createHealthApp(health, answerCheck(config))
-      : createApp(depsOf(parts), health);
+      : createApp(depsOf(parts, parts.calls), health);
   let closing = false;
   const server = createServer((req, res) => {
     // A caller that keeps his connection busy would keep a stopping process alive.
@@ -113,7 +143,8 @@ const asker = ({ config, connection }: Pick<FaceParts, 'config' | 'connection'>)
   return config.DUBAN_ACTORS === 'signedIn' ? identify(parts) : signedInOrNamed(parts);
 };
 
-const depsOf = ({ config, connection, client, log, secret }: FaceParts) => ({
+const depsOf = ({ config, connection, client, log, secret }: FaceParts, calls: CallRecorder) => ({
+  calls,
   connection,
   mongoUri: config.MONGODB_URI,
   engine: temporalEngine(client),

@@ -5,6 +5,7 @@ import type { Log } from '../src/log.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { completeStored } from '../src/store/notices.ts';
 import { bundleForWorker } from './bundle.ts';
+import { keepCalls } from './call-records.ts';
 import { channelsOf } from './channels.ts';
 import { scheduleSweep } from './errands.ts';
 import { startFace } from './http-face.ts';
@@ -69,8 +70,11 @@ export async function startProcess(parts: {
     checks.worker = async () =>
       workers.notices.getState() === 'RUNNING' && workers.couriers.getState() === 'RUNNING';
   const moreMetrics = () => sdkMetrics(config.DUBAN_METRICS_PORT);
+  const records =
+    role === 'worker' ? null : await keepCalls({ connection, ...recordOf(config), log });
   const face = await startFace({
     role,
+    calls: records?.calls ?? null,
     config,
     secret,
     connection,
@@ -84,6 +88,7 @@ export async function startProcess(parts: {
     ended,
     async stop() {
       await face.close();
+      await records?.stop();
       workers?.shutdown();
       if (workers !== null) await ended;
       await temporal.close();
@@ -91,6 +96,8 @@ export async function startProcess(parts: {
     },
   };
 }
+
+const recordOf = ({ DUBAN_CALL_LOG: folder, DUBAN_CALLS_DAYS: days }: Config) => ({ folder, days });
 
 const answers = (ask: () => Promise<unknown>): Promise<boolean> =>
   ask().then(

@@ -3,8 +3,9 @@ import helmet from 'helmet';
 import { accessPages } from './access/pages/access-pages.ts';
 import { allRoutes } from './all-routes.ts';
 import { checkAnswers } from './answer-check.ts';
-import { answerPages, doorPages } from './callbacks/answer-pages.ts';
+import { answerPages, refusalPages } from './callbacks/answer-pages.ts';
 import { machineRoutes, signedMessages } from './callbacks/machine-routes.ts';
+import { recordCalls } from './calls/record-calls.ts';
 import type { Deps } from './deps.ts';
 import { commander } from './desk/give-command.ts';
 import { docsPage } from './document/docs-page.ts';
@@ -19,7 +20,9 @@ export function createHealthApp(health: Health, checked?: Deps['checkAnswers']):
   app.disable('x-powered-by');
   app.use(nameRequest);
   if (checked !== undefined) app.use(checkAnswers(checked));
-  app.use(mount(serviceRoutes(health), { connection: null, identify: async () => null }));
+  app.use(
+    mount(serviceRoutes(health), { connection: null, calls: null, identify: async () => null }),
+  );
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));
   return app;
 }
@@ -33,6 +36,11 @@ export function createApp(deps: Deps, health: Health): Express {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(nameRequest);
+  app.use(
+    recordCalls(deps, (req, res, problem) =>
+      refusalPages(problem, req, res, () => sendProblem(req, res, problem)),
+    ),
+  );
   if (deps.checkAnswers !== undefined) app.use(checkAnswers(deps.checkAnswers));
   app.use(
     helmet({
@@ -42,7 +50,7 @@ export function createApp(deps: Deps, health: Health): Express {
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
-  app.use(door(deps.hosts), doorPages);
+  app.use(door(deps.hosts), refusalPages);
   app.use(docsPage());
   // Before any parser: forms bring their own, and a signature is of the bytes as they came.
   app.use(answerPages(deps, giving));

@@ -8,6 +8,7 @@ import { businessNow, REAL_TIME, type Tempo } from '../domain/campaign/tempo.ts'
 import type { Rules } from '../domain/notice/notice.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { calendarYears } from '../store/calendars.ts';
+import type { CallRecorder } from '../store/calls/call-recorder.ts';
 import type { Engine } from './engine.ts';
 import { Problem } from './problem.ts';
 import type { Identify } from './who-asks.ts';
@@ -33,6 +34,8 @@ export interface Deps {
   callbackSecrets?: readonly string[];
   /** Who makes a request. */
   identify: Identify;
+  /** Keeps the record of calls. */
+  calls: CallRecorder;
   log: { error(fields: object, text: string): void; info(fields: object, text: string): void };
   /** Real time in epoch milliseconds. */
   nowMs: () => number;

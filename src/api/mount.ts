@@ -3,6 +3,8 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Actor } from '../domain/notice/posts.ts';
+import type { CallRecorder } from '../store/calls/call-recorder.ts';
+import { beginCall } from './calls/begin-call.ts';
 import { answeredOnce } from './keyed-requests.ts';
 import { languageOf, type PointedFault, Problem } from './problem.ts';
 import type { Asked, Reply, Route } from './route.ts';
@@ -26,6 +28,8 @@ const pathOf = (route: Route): string => route.path.replaceAll(/\{(\w+)\}/g, ':$
 export interface Mounting {
   /** Where the answers of keyed requests are kept; null where no route keeps any. */
   connection: Connection | null;
+  /** Keeps the record of calls; null where no route has anything to record. */
+  calls: CallRecorder | null;
   /** Who makes a request. */
   identify: Identify;
 }
@@ -34,7 +38,7 @@ export interface Mounting {
  * Mounts routes on a router: checks who asks and what comes in, asks the handler, sends what it answers.
  * @throws Error for a route without a row in the table of permissions.
  */
-export function mount(routes: Route[], { connection, identify }: Mounting): Router {
+export function mount(routes: Route[], { connection, calls, identify }: Mounting): Router {
   const router = Router();
   for (const route of routes) {
     permissionFor(route);
@@ -47,7 +51,12 @@ export function mount(routes: Route[], { connection, identify }: Mounting): Rout
       send(res, reply, req);
     };
     const admitted: RequestHandler = async (req, res, next) => {
-      res.locals.asking = await whoAsks(route, identify, req);
+      const known: Identify = async () => {
+        res.locals.identity = await identify(req);
+        return res.locals.identity;
+      };
+      res.locals.asking = await whoAsks(route, known, req);
+      if (calls !== null) await beginCall({ calls }, req, res);
       next();
     };
     router[route.method](pathOf(route), namedBy(route), admitted, ...reading(route), answer);
@@ -63,8 +72,9 @@ const namesIn = (path: string): number => path.split(':').length;
 /** Says which route answers, for whoever looks at the answer. */
 const namedBy =
   (route: Route): RequestHandler =>
-  (_req, res, next) => {
+  (req, res, next) => {
     res.locals.route = route;
+    res.locals.params = req.params;
     next();
   };
 

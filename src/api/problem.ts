@@ -118,6 +118,7 @@ const subjectWords = (subject: string | undefined, lang: 'zh' | 'en'): string =>
 
 /** Sends a problem as `application/problem+json` (RFC 9457). */
 export function sendProblem(req: Request, res: Response, problem: Problem): void {
+  res.locals.code = problem.code;
   const lang = languageOf(req);
   const text = textOf(problem.code);
   const dated = textOf(problem.code, problem.when);
@@ -165,7 +166,7 @@ function engineAway(error: unknown): 'engine-away' | 'store-away' | null {
 export const problems =
   (log: (error: unknown, requestId: string) => void): ErrorRequestHandler =>
   (error, req, res, _next) => {
-    if (res.headersSent) {
+    if (res.headersSent || res.locals.isLeaving) {
       // Cut off, so that nobody takes what has arrived for the whole.
       log(error, String(res.locals.requestId));
       res.destroy();

@@ -1,3 +1,4 @@
+import { isRecorded } from '../domain/access/call-record.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
 import { PROBES } from './doors/door.ts';
 import type { ProblemCode } from './problem-codes.ts';
@@ -29,6 +30,7 @@ export function problemsOf(route: Route): Code[] {
   const codes: Code[] = ['internal'];
   if (!isHealth(route)) codes.push('store-away');
   if (!PROBES.includes(route.path)) codes.push('host-unknown');
+  if (isRecorded(route.id)) codes.push('record-away');
   if (route.method !== 'get') codes.push('cross-site');
   if (names.length > 0) codes.push('route-unknown');
   codes.push(...names.flatMap(({ unknown }) => unknown ?? []));

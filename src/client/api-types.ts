@@ -6298,7 +6298,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "grant-unknown" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "grant-unknown" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -6315,7 +6315,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "grant-unknown" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "grant-unknown" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -8193,7 +8193,7 @@ export interface components {
                 };
             };
         };
-        StoreAwayOrEngineAway: {
+        StoreAwayOrRecordAway: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8202,11 +8202,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "engine-away";
+                    code?: "store-away" | "record-away";
                 };
             };
         };
-        StoreAwayOrExportsBusy: {
+        StoreAwayOrRecordAwayOrEngineAway: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8215,11 +8215,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "exports-busy";
+                    code?: "store-away" | "record-away" | "engine-away";
                 };
             };
         };
-        StoreAwayOrImportsBusy: {
+        StoreAwayOrRecordAwayOrExportsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8228,11 +8228,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "imports-busy";
+                    code?: "store-away" | "record-away" | "exports-busy";
                 };
             };
         };
-        StoreAwayOrSignInBusy: {
+        StoreAwayOrRecordAwayOrImportsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8241,7 +8241,20 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "sign-in-busy";
+                    code?: "store-away" | "record-away" | "imports-busy";
+                };
+            };
+        };
+        StoreAwayOrRecordAwayOrSignInBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "record-away" | "sign-in-busy";
                 };
             };
         };
@@ -8657,10 +8670,11 @@ export type ResponseSampleAbsent = components['responses']['SampleAbsent'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseSignatureInvalid = components['responses']['SignatureInvalid'];
 export type ResponseStoreAway = components['responses']['StoreAway'];
-export type ResponseStoreAwayOrEngineAway = components['responses']['StoreAwayOrEngineAway'];
-export type ResponseStoreAwayOrExportsBusy = components['responses']['StoreAwayOrExportsBusy'];
-export type ResponseStoreAwayOrImportsBusy = components['responses']['StoreAwayOrImportsBusy'];
-export type ResponseStoreAwayOrSignInBusy = components['responses']['StoreAwayOrSignInBusy'];
+export type ResponseStoreAwayOrRecordAway = components['responses']['StoreAwayOrRecordAway'];
+export type ResponseStoreAwayOrRecordAwayOrEngineAway = components['responses']['StoreAwayOrRecordAwayOrEngineAway'];
+export type ResponseStoreAwayOrRecordAwayOrExportsBusy = components['responses']['StoreAwayOrRecordAwayOrExportsBusy'];
+export type ResponseStoreAwayOrRecordAwayOrImportsBusy = components['responses']['StoreAwayOrRecordAwayOrImportsBusy'];
+export type ResponseStoreAwayOrRecordAwayOrSignInBusy = components['responses']['StoreAwayOrRecordAwayOrSignInBusy'];
 export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTaskDone'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
@@ -8744,7 +8758,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
         };
     };
     getCampaign: {
@@ -8806,7 +8820,7 @@ export interface operations {
             409: components["responses"]["CampaignIssued"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     changeCampaign: {
@@ -8848,7 +8862,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     putAuthorisation: {
@@ -8889,7 +8903,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     importLedger: {
@@ -8933,7 +8947,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrClassifiedOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrImportsBusy"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrImportsBusy"];
         };
     };
     exportLedger: {
@@ -8962,7 +8976,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrExportsBusy"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrExportsBusy"];
         };
     };
     drawLookBack: {
@@ -9002,7 +9016,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     noteLookBack: {
@@ -9042,7 +9056,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getSample: {
@@ -9096,7 +9110,7 @@ export interface operations {
             404: components["responses"]["SampleAbsent"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
         };
     };
     getLedgerTemplate: {
@@ -9184,7 +9198,7 @@ export interface operations {
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getDraft: {
@@ -9213,7 +9227,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     changeDraft: {
@@ -9258,7 +9272,7 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getDraftWarnings: {
@@ -9287,7 +9301,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     noteRepeat: {
@@ -9342,7 +9356,7 @@ export interface operations {
             422: components["responses"]["InvalidRequestOrRepeatUnfounded"];
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     approveDraft: {
@@ -9403,7 +9417,7 @@ export interface operations {
             };
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     issueDraft: {
@@ -9460,7 +9474,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
         };
     };
     listNotices: {
@@ -9503,7 +9517,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getNotice: {
@@ -9532,7 +9546,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listEvents: {
@@ -9565,7 +9579,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getTimeline: {
@@ -9594,7 +9608,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     auditNotice: {
@@ -9623,7 +9637,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
         };
     };
     getClosing: {
@@ -9652,7 +9666,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getDelays: {
@@ -9681,7 +9695,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listNoticeMessages: {
@@ -9710,7 +9724,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listLinks: {
@@ -9739,7 +9753,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listOpenCommands: {
@@ -9772,7 +9786,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     giveCommand: {
@@ -9857,7 +9871,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -9901,7 +9915,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listDeadlines: {
@@ -9932,7 +9946,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     explainDeadline: {
@@ -9967,7 +9981,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     foresee: {
@@ -10002,7 +10016,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     workOutDeadline: {
@@ -10081,7 +10095,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
         };
     };
     getMany: {
@@ -10120,7 +10134,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrActUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getOffice: {
@@ -10150,7 +10164,7 @@ export interface operations {
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     putOffice: {
@@ -10190,7 +10204,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     putDelegation: {
@@ -10272,7 +10286,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -10313,7 +10327,7 @@ export interface operations {
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getUnit: {
@@ -10342,7 +10356,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     removeUnit: {
@@ -10375,7 +10389,7 @@ export interface operations {
             409: components["responses"]["UnitUsed"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     putHolder: {
@@ -10459,7 +10473,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -10541,7 +10555,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -10585,7 +10599,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
         };
     };
     listTasks: {
@@ -10622,7 +10636,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     takeTask: {
@@ -10658,7 +10672,7 @@ export interface operations {
             409: components["responses"]["TaskTakenOrTaskDone"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     noteTaskDone: {
@@ -10701,7 +10715,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listInbox: {
@@ -10740,7 +10754,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrInboxUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listMessages: {
@@ -10776,7 +10790,7 @@ export interface operations {
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     markRead: {
@@ -10815,7 +10829,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listPolicies: {
@@ -10976,7 +10990,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
         };
     };
     getCalendar: {
@@ -11038,7 +11052,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["InternalOrEvidenceAltered"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listSessions: {
@@ -11063,7 +11077,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     signIn: {
@@ -11097,7 +11111,7 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyTries"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
         };
     };
     signOut: {
@@ -11122,7 +11136,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     getMe: {
@@ -11146,7 +11160,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     changePassword: {
@@ -11180,7 +11194,7 @@ export interface operations {
             422: components["responses"]["InvalidRequestOrPasswordUnfit"];
             429: components["responses"]["TooManyTries"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
         };
     };
     endSession: {
@@ -11209,7 +11223,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrSessionUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listTokens: {
@@ -11234,7 +11248,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     addToken: {
@@ -11277,7 +11291,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     revokeToken: {
@@ -11306,7 +11320,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrTokenUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     listAccounts: {
@@ -11331,7 +11345,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     addAccount: {
@@ -11365,7 +11379,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
         };
     };
     changeAccount: {
@@ -11412,7 +11426,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
         };
     };
     listGrants: {
@@ -11437,7 +11451,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     putGrant: {
@@ -11481,7 +11495,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     endGrant: {
@@ -11510,7 +11524,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrGrantUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
     takeCallback: {
@@ -11594,7 +11608,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -11656,7 +11670,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
         };
     };
     isAlive: {

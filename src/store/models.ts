@@ -118,6 +118,15 @@ const grants = new Schema({ _id: String }, open);
 grants.index({ account: 1, from: 1 });
 const signInTries = new Schema({ _id: String, at: Date }, open);
 signInTries.index({ at: 1 }, { expireAfterSeconds: 86_400 });
+// The record of calls: looked for by time, by person and by what a call was about; followed chain by chain.
+const calls = new Schema({ _id: String }, open);
+calls.index({ at: -1, _id: -1 });
+calls.index({ 'person.id': 1, at: -1 });
+calls.index({ 'object.value': 1, at: -1 });
+calls.index({ operation: 1, at: -1 });
+calls.index({ chain: 1, seq: 1 }, { unique: true });
+calls.index({ requestId: 1 });
+const callAnchors = new Schema({ _id: String }, open);
 // Evidence is stored by its hash: two uploads of the same bytes leave one file.
 const evidenceFiles = new Schema({ filename: String }, open);
 evidenceFiles.index({ filename: 1 }, { unique: true });
@@ -149,6 +158,8 @@ const SCHEMAS = {
   tokens,
   grants,
   signInTries,
+  calls,
+  callAnchors,
   'evidence.files': evidenceFiles,
 } as const;
 

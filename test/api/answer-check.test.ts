@@ -38,7 +38,7 @@ describe('an answer that is not as its route documents it', () => {
     app.use(
       nameRequest,
       checkAnswers((fault) => told.push(fault)),
-      mount(routes, { connection: null, identify: async () => null }),
+      mount(routes, { connection: null, calls: null, identify: async () => null }),
     );
     app.use(problems(() => undefined));
     const server = createServer(app);

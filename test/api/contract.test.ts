@@ -1,7 +1,4 @@
 import { expect } from 'chai';
-import { type Identifying, identify } from '../../src/api/access/identify.ts';
-import { believedIdentity } from '../../src/api/actor.ts';
-import type { Identify } from '../../src/api/who-asks.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import {
   type ApiDocument,
@@ -12,6 +9,7 @@ import {
   type Schema,
 } from '../support/api/openapi.ts';
 import type { Sample } from '../support/api/sample.ts';
+import { signedInOrNamed } from '../support/api/signed-in-or-named.ts';
 import { MACHINE_SECRET, prepareSamples } from '../support/samples.ts';
 
 const UNKNOWN = 'nobody-knows-this';
@@ -22,12 +20,6 @@ const SIGNED = 'post /callbacks';
 
 /** What an answer has to be that no operation documents. */
 const NEVER = { schema: { enum: [] } };
-
-/** Whoever has signed in, else whoever a header names. */
-const signedInOrNamed = (parts: Identifying): Identify => {
-  const bySession = identify(parts);
-  return async (req) => (await bySession(req)) ?? believedIdentity(req);
-};
 
 const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 

@@ -9,9 +9,13 @@ export interface Caller {
   unit?: string;
   post?: string;
   holder?: string;
+  name?: string;
   act?: string;
   token?: string;
 }
+
+/** What an access says for the record of calls, in which it stands as well. */
+export type AccessOnRecord = Omit<Caller, 'token'> & { outcome: string };
 
 /** Invalid calls of one address that are recorded and answered each minute; a person makes a few. */
 const FAULTS_A_MINUTE = 600;
@@ -28,9 +32,11 @@ export function accessLog(deps: Deps) {
       res: Response,
       door: Access['door'],
       outcome: string,
-      { token, ...who }: Caller = {},
-    ): Promise<void> =>
-      recordAccess(deps.connection, {
+      { token, name, ...who }: Caller = {},
+    ): Promise<void> => {
+      const onRecord: AccessOnRecord = { outcome, ...who, ...(name === undefined ? {} : { name }) };
+      res.locals.access = onRecord;
+      return recordAccess(deps.connection, {
         _id: randomUUID(),
         at: new Date(deps.nowMs()).toISOString(),
         door,
@@ -48,7 +54,8 @@ export function accessLog(deps: Deps) {
             : createHash('sha256').update(token).digest('hex').slice(0, 16),
         ip: req.ip ?? '',
         requestId: String(res.locals.requestId),
-      }),
+      });
+    },
 
     /**
      * True while an address has not used up its bad calls of this minute; kept in this process's memory

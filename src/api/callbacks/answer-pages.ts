@@ -1,11 +1,12 @@
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { momentWords } from '../../domain/messages/date-words.ts';
 import type { LinkAct } from '../../links/link-token.ts';
+import { beginCall } from '../calls/begin-call.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { nameFile } from '../mount.ts';
 import { Problem, textOf } from '../problem.ts';
-import { type AccessLog, accessLog, type Caller } from './access-log.ts';
+import { type AccessLog, type AccessOnRecord, accessLog, type Caller } from './access-log.ts';
 import { asFile, evidenceOf, UNCACHED } from './evidence/evidence-routes.ts';
 import { takeEvidence } from './evidence/take-evidence.ts';
 import { type OpenedLink, openLink } from './open-link.ts';
@@ -35,6 +36,7 @@ const PAGE_WORDS: Partial<Record<Problem['code'], string>> = {
   'outcome-unknown': '办理结果尚未确认，请原样再提交一次以确认，不会重复办理。',
   'engine-away': '系统暂时繁忙，请稍后再次提交，不会重复办理。',
   'store-away': '系统暂时繁忙，请稍后再次提交，不会重复办理。',
+  'record-away': '系统暂时不能登记办理记录，请稍后再次提交，不会重复办理。',
   busy: '同时办理的事项较多，请稍后再次提交。',
 };
 
@@ -61,6 +63,7 @@ const callerOf = ({ claims, notice, by }: OpenedLink): Caller => ({
   unit: claims.unit,
   post: by.role,
   holder: by.id,
+  name: by.name,
   act: claims.act,
 });
 
@@ -80,6 +83,7 @@ async function refuseLink(
     return;
   }
   res.set('Retry-After', '60');
+  res.locals.code = 'too-many-faults';
   sendPage(res, 429, neutralPage(textOf('too-many-faults').zh));
 }
 
@@ -188,17 +192,19 @@ async function sendEvidence(
   res.send(Buffer.from(bytes));
 }
 
-/** What is refused at the door is told on a page to whoever calls for one. */
-export const doorPages: ErrorRequestHandler = (error, req, res, next) => {
+/** What is refused whatever the link is, at the door or for want of a record, is told on a page to whoever calls for one. */
+export const refusalPages: ErrorRequestHandler = (error, req, res, next) => {
   if (!PATH.test(req.url) || !(error instanceof Problem)) return next(error);
-  return sendPage(res, error.status, neutralPage(textOf(error.code).zh));
+  if (error.status === 503) res.set('Retry-After', '5');
+  res.locals.code = error.code;
+  return sendPage(res, error.status, neutralPage(PAGE_WORDS[error.code] ?? textOf(error.code).zh));
 };
 
 /** An error of ours is told on a page; it is logged without the address, which is the token. */
 const broken =
   ({ deps }: Reception): ErrorRequestHandler =>
   (error, req, res, next) => {
-    if (!PATH.test(req.url) || res.headersSent) return next(error);
+    if (!PATH.test(req.url) || res.headersSent || res.locals.isLeaving) return next(error);
     const { requestId } = res.locals;
     deps.log.error({ error, requestId }, 'answer page failed');
     return sendPage(res, 500, brokenPage(String(requestId)));
@@ -215,6 +221,7 @@ export function answerPages(deps: Deps, commander: Commander): Router {
   router.get(PATH, async (req, res) => {
     const link = await opened(reception, req, res);
     if (link === null) return;
+    await beginCall(deps, req, res);
     if (typeof req.query.evidence === 'string')
       return sendEvidence(reception, req, res, link, req.query.evidence);
     await reception.log.record(req, res, 'link', 'shown', callerOf(link));
@@ -225,9 +232,12 @@ export function answerPages(deps: Deps, commander: Commander): Router {
 
   router.post(PATH, async (req, res) => {
     const link = await opened(reception, req, res);
-    if (link !== null) await act(reception, req, res, link);
+    if (link === null) return;
+    res.locals.access = { outcome: 'begun', ...callerOf(link) } satisfies AccessOnRecord;
+    await beginCall(deps, req, res);
+    await act(reception, req, res, link);
   });
 
-  router.use(broken(reception));
+  router.use(refusalPages, broken(reception));
   return router;
 }

@@ -100,7 +100,13 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
         return { body: { seq, stage, digest, events } };
       };
       const message: Asked<unknown, unknown> = { ...asked, key: id, actor: MACHINE, body: sha256 };
-      const caller = { notice: body.notice, post: by.role, holder: by.id, act: body.command.kind };
+      const caller = {
+        notice: body.notice,
+        post: by.role,
+        holder: by.id,
+        name: by.name,
+        act: body.command.kind,
+      };
       try {
         const reply = await answeredOnce(deps.connection, message, give);
         await log.record(req, res, 'callback', 'done', caller);

@@ -10,6 +10,11 @@ export const DOOR_PROBLEMS = {
     zh: '该请求由其他网站的页面发出，未予受理；请在本系统的页面内办理。',
     en: 'A page of another site has sent this request, which was not taken; do it on a page of this system.',
   },
+  'record-away': {
+    status: 503,
+    zh: '操作记录暂时无法写入，为确保每次操作都有记录，本次未予办理；请稍后用同一编号重试，并请系统管理员检查数据库和记录文件。',
+    en: 'The record of calls cannot be written, so that nothing is done or shown that would leave no record; repeat with the same key soon, and have the database and the record file looked at.',
+  },
   'link-invalid': {
     status: 403,
     zh: '链接无效或已失效，请使用最近一次通知中的链接，或联系督查室。',

@@ -136,6 +136,9 @@ export const PERMISSIONS = {
   sweepClocks: { ...HOUSE, ...SYSTEM },
 } as const satisfies Record<string, Permission>;
 
+/** An operation that the table knows. */
+export type Operation = keyof typeof PERMISSIONS;
+
 /** The row of an operation; undefined for one that the table does not know. */
 export const permissionOf = (operation: string): Permission | undefined =>
   (PERMISSIONS as Readonly<Record<string, Permission>>)[operation];

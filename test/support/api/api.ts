@@ -16,6 +16,8 @@ import type { Identify } from '../../../src/api/who-asks.ts';
 import { auditorOf } from '../../../src/audit/auditor.ts';
 import { quietRuntime } from '../../../src/audit/replayer.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
+import { callRecorder, type Sink } from '../../../src/store/calls/call-recorder.ts';
+import { databaseSink } from '../../../src/store/calls/calls.ts';
 import { connect, prepare } from '../../../src/store/models.ts';
 import { putIssuer } from '../../../src/store/office.ts';
 import { buildBundle } from '../../../worker/bundle.ts';
@@ -32,6 +34,8 @@ export interface ApiOptions {
   channels?: (parts: { connection: Connection; secret: string; publicUrl: string }) => Channel[];
   /** Secrets of machine callbacks, `whsec_…`. */
   callbackSecrets?: string[];
+  /** Where the record of calls is written; by default to the database alone. */
+  sinks?: (connection: Connection) => Sink[];
   /** Hosts under which the API is reached, besides loopback. */
   hosts?: string[];
   /** False: nobody holds a post of the office, as in a new installation. By default each post is held. */
@@ -146,6 +150,12 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   };
   const logged: object[] = [];
   const nowMs = options.nowMs ?? (() => Date.now());
+  const calls = callRecorder({
+    chain: name,
+    sinks: options.sinks?.(connection) ?? [databaseSink(connection)],
+    told: () => undefined,
+    limits: { retryMs: 20 },
+  });
   const deps: Deps = {
     connection,
     mongoUri: uri,
@@ -156,6 +166,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     secret,
     publicUrl: face.url,
     hosts: options.hosts ?? [],
+    calls,
     callbackSecrets: options.callbackSecrets ?? [],
     identify: options.identify?.({ connection, publicUrl: face.url, nowMs }) ?? believedIdentity,
     log: { error: (fields) => void logged.push(fields), info: () => undefined },
@@ -184,6 +195,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     },
     async stop() {
       await face.close();
+      await calls.close(new Date().toISOString());
       await stopWorkers();
       await server.close();
       await connection.dropDatabase();

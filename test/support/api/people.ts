@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Connection } from 'mongoose';
@@ -9,6 +10,8 @@ import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts
 import { type AccountDoc, addAccount } from '../../../src/store/access/accounts.ts';
 import { hashOf } from '../../../src/store/access/passwords.ts';
 import { openSession } from '../../../src/store/access/sessions.ts';
+import { callRecorder } from '../../../src/store/calls/call-recorder.ts';
+import { databaseSink } from '../../../src/store/calls/calls.ts';
 import { noteAnswerFault } from './answer-faults.ts';
 
 /** The password of everybody in the tests. */
@@ -83,6 +86,11 @@ export async function openDoor(
     policies: loadPolicies(),
     calendarYears: loadCalendarYears(),
     hosts: [],
+    calls: callRecorder({
+      chain: randomUUID(),
+      sinks: [databaseSink(connection)],
+      told: () => undefined,
+    }),
     secret: 'a secret of the tests, and long enough',
     identify: identify(parts),
     log: { error: (fields) => void logged.push(fields), info: () => undefined },

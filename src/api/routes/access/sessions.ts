@@ -32,6 +32,8 @@ export const sessionRoutes = (deps: Deps): Route[] => [
       giveSession(res, deps.publicUrl, value);
       const today = dateOf(instantOfMs(deps.nowMs()));
       const identity = await identityOf(deps.connection, account, today);
+      // Who has signed in stands in the record of calls.
+      res.locals.identity = identity;
       return { status: 201, body: presentMe(identity) };
     },
   }),

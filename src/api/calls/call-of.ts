@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { Request, Response } from 'express';
+import {
+  type Call,
+  type CallerOnRecord,
+  callerOnRecord,
+  isWriting,
+  objectOf,
+  onOneLine,
+  UNKNOWN_CALLER,
+} from '../../domain/access/call-record.ts';
+import type { Identity } from '../../domain/access/identity.ts';
+import type { AccessOnRecord } from '../callbacks/access-log.ts';
+import type { Route } from '../route.ts';
+import type { Asking } from '../who-asks.ts';
+
+/** What is known of a call while it is answered. */
+interface Known {
+  requestId: string;
+  route?: Route;
+  params?: Record<string, string>;
+  identity?: Identity | null;
+  asking?: Asking;
+  access?: AccessOnRecord;
+  code?: string;
+}
+
+const digest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+const LINK = /^\/a\//;
+
+const pathOf = ({ originalUrl }: Request): string => originalUrl.split('?')[0] ?? '';
+
+/** The operation of a request; null where no route answers it. */
+export function operationOf(req: Request, res: Response): string | null {
+  const { route } = res.locals as Known;
+  if (route !== undefined) return route.id;
+  if (!LINK.test(req.originalUrl)) return null;
+  return isWriting(req.method) ? 'useLink' : 'openLink';
+}
+
+/** Whoever asks; of a link or a machine's message whom it speaks for. */
+function whoOf({ identity, asking, access }: Known): CallerOnRecord {
+  if (access?.holder === undefined) return callerOnRecord(identity ?? null, asking?.roles ?? []);
+  const { holder, name = '', post = null, unit } = access;
+  return {
+    ...UNKNOWN_CALLER,
+    person: { id: onOneLine(holder), name: onOneLine(name) },
+    role: post === null ? null : onOneLine(post),
+    unit: unit === undefined ? null : onOneLine(unit),
+  };
+}
+
+/** A path that may hold a token stands by its first part and its digest. */
+const unnamed = (path: string): Record<string, string> => {
+  const [, first = ''] = /^\/([a-z-]{1,20})\//.exec(path) ?? [];
+  return { path: `/${first} sha256:${digest(path)}` };
+};
+
+function aboutOf(req: Request, { route, params, access }: Known): Call['object'] {
+  const path = pathOf(req);
+  const { notice, act } = access ?? {};
+  const told = Object.entries({ notice, act }).filter((one) => one[1] !== undefined);
+  const names = {
+    ...(LINK.test(path) ? { link: `sha256:${digest(path.slice('/a/'.length))}` } : {}),
+    ...(route === undefined && !LINK.test(path) ? unnamed(path) : {}),
+    ...params,
+    ...(Object.fromEntries(told) as Record<string, string>),
+  };
+  return objectOf(names, digest);
+}
+
+/** What a call says before anything has come of it. */
+export function calledBy(
+  req: Request,
+  res: Response,
+  nowMs: number,
+): Omit<Call, 'status' | 'code'> {
+  const known = res.locals as Known;
+  return {
+    at: new Date(nowMs).toISOString(),
+    ...whoOf(known),
+    address: onOneLine(req.ip ?? ''),
+    operation: operationOf(req, res) ?? 'noOperation',
+    method: req.method,
+    object: aboutOf(req, known),
+    requestId: known.requestId,
+  };
+}
+
+/** A call with what came of it. */
+export function callOf(req: Request, res: Response, nowMs: number): Call {
+  const { code, access } = res.locals as Known;
+  const { statusCode: status } = res;
+  const why = status < 400 ? null : (code ?? access?.outcome ?? null);
+  return { ...calledBy(req, res, nowMs), status, code: why };
+}
