@@ -7520,6 +7520,17 @@ export interface components {
                 };
             };
         };
+        CampaignUnknownOrUnitUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "campaign-unknown" | "unit-unknown";
+                };
+            };
+        };
         CrossSite: {
             headers: {
                 [name: string]: unknown;
@@ -8609,6 +8620,7 @@ export type ResponseBusy = components['responses']['Busy'];
 export type ResponseCampaignIssued = components['responses']['CampaignIssued'];
 export type ResponseCampaignIssuedOrNameTakenOrDraftIssued = components['responses']['CampaignIssuedOrNameTakenOrDraftIssued'];
 export type ResponseCampaignUnknown = components['responses']['CampaignUnknown'];
+export type ResponseCampaignUnknownOrUnitUnknown = components['responses']['CampaignUnknownOrUnitUnknown'];
 export type ResponseCrossSite = components['responses']['CrossSite'];
 export type ResponseCrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly = components['responses']['CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly'];
 export type ResponseCrossSiteOrPasswordChangeNeededOrTokenReadOnly = components['responses']['CrossSiteOrPasswordChangeNeededOrTokenReadOnly'];
@@ -10161,7 +10173,7 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            404: components["responses"]["CampaignUnknown"];
+            404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrRecordAway"];
@@ -10198,7 +10210,7 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrNotJson"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
-            404: components["responses"]["CampaignUnknown"];
+            404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
@@ -10255,7 +10267,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                        code?: "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part" | "unit-unknown";
                     };
                 };
             };
@@ -10324,7 +10336,7 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            404: components["responses"]["CampaignUnknown"];
+            404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrRecordAway"];

@@ -26,7 +26,7 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
     },
     query: rosterQuery,
     answers: { 200: office },
-    problems: ['campaign-unknown'],
+    problems: ['campaign-unknown', 'unit-unknown'],
     async handle({ query, sight }) {
       const register = await rosterIn(deps, sight, query.roster);
       const postings = await postingsAt(deps.connection, { register, unit: null });
@@ -47,7 +47,7 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
     query: rosterQuery,
     body: officeBody,
     answers: { 200: office },
-    problems: ['campaign-unknown'],
+    problems: ['campaign-unknown', 'unit-unknown'],
     async handle({ body, actor, query, sight }) {
       const register = await rosterIn(deps, sight, query.roster);
       await putIssuer(deps.connection, register, body, actor.id, nowOf(deps));
@@ -72,6 +72,7 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
     problems: [
       ...TELLING,
       'campaign-unknown',
+      'unit-unknown',
       'delegation-days-wrong',
       'delegation-without-head',
       'delegation-to-head',

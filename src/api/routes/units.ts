@@ -86,7 +86,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     },
     query: unitQuery,
     answers: { 200: unitPage },
-    problems: ['campaign-unknown'],
+    problems: ['campaign-unknown', 'unit-unknown'],
     async handle({ query, sight }) {
       const { register, ids } = await unitsAsked(deps, sight, query);
       const { township } = query;
