@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { unzipSync } from 'fflate';
 import { signedInOrNamed } from '../../../src/api/access/identify.ts';
 import { permissionOf } from '../../../src/domain/access/permissions.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
@@ -114,6 +115,47 @@ describe('what is another’s', () => {
     for (const who of ['left', 'auditor', 'systemadmin', 'securityadmin', 'auditadmin'])
       for (const { id } of objects())
         expect((await ask(who, `/api/notices/${id}/commands`, 'POST', body)).status).to.equal(403);
+  });
+
+  /** The text of a packed file, its parts one after the other. */
+  const unpacked = (bytes: Uint8Array): string =>
+    Object.values(unzipSync(bytes))
+      .map((part) => new TextDecoder().decode(part))
+      .join('');
+
+  /** The status of a reading of a campaign, of which somebody knows where he knows a letter. */
+  function rightOfCampaign(who: string, operation: string, campaign: string): number {
+    if (!mayAsk(who, operation)) return 403;
+    return UNITS.some((unit) => world.askers[who]?.knows(campaign, unit)) ? 200 : 404;
+  }
+
+  it('is a campaign that was not granted: its account, messages, drafts and ledger', async () => {
+    const readings = {
+      getCampaign: (id: string) => `/api/campaigns/${id}`,
+      exportLedger: (id: string) => `/api/campaigns/${id}/ledger.xlsx`,
+      listMessages: (id: string) => `/api/messages?campaign=${id}`,
+      listDrafts: (id: string) => `/api/drafts?campaign=${id}`,
+    };
+    for (const who of ['clerk', 'auditor', 'narrow', 'contact0', 'expired', 'systemadmin'])
+      for (const name of CAMPAIGNS)
+        for (const [operation, pathOf] of Object.entries(readings)) {
+          const { status } = await ask(who, pathOf(world.campaigns[name] ?? ''));
+          const right = rightOfCampaign(who, operation, name);
+          expect(status, `${operation} ${who} ${name}`).to.equal(right);
+        }
+    const answer = await ask('narrow', '/api/campaigns');
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    expect(items.map((c) => c.id)).to.deep.equal([world.campaigns.甲]);
+  });
+
+  it('is no row of a ledger that somebody exports for whom only one unit was granted', async () => {
+    const ledgerOf = async (who: string) => {
+      const answer = await ask(who, `/api/campaigns/${world.campaigns.甲}/ledger.xlsx`);
+      return unpacked(new Uint8Array(await answer.arrayBuffer()));
+    };
+    const words = (text: string) => wordsIn(text, 'narrow').map((w) => w.word);
+    expect(words(await ledgerOf('clerk'))).to.deep.equal(UNITS.map((unit) => wordOf('甲', unit)));
+    expect(words(await ledgerOf('narrow'))).to.deep.equal([wordOf('甲', 1)]);
   });
 
   it('is an inbox of another, and his messages', async () => {

@@ -34,6 +34,7 @@ export async function isolated(api: Api) {
         { _id } as never,
         {
           $set: {
+            title: `关于${wordOf(name, unit)}的整改通知书`,
             'findings.0.statement': `${wordOf(name, unit)}：案卷记录不完整`,
             'findings.1.remarks': wordOf(name, unit),
           },
