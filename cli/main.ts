@@ -30,6 +30,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   rebuild: async () => (await import('./commands/rebuild.ts')).registerRebuild,
   account: async () => (await import('./commands/access/account.ts')).registerAccount,
   admin: async () => (await import('./commands/access/admin.ts')).registerAdmin,
+  calls: async () => (await import('./commands/access/calls.ts')).registerCalls,
   doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
 };
 

@@ -4,6 +4,7 @@ import type { Commander } from './desk/give-command.ts';
 import { openApi } from './document/openapi.ts';
 import type { Route } from './route.ts';
 import { accountRoutes } from './routes/access/accounts.ts';
+import { callRoutes } from './routes/access/calls.ts';
 import { grantRoutes } from './routes/access/grants.ts';
 import { sessionRoutes } from './routes/access/sessions.ts';
 import { tokenRoutes } from './routes/access/tokens.ts';
@@ -61,6 +62,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...accountRoutes(deps),
     ...grantRoutes(deps),
     ...machine,
+    ...callRoutes(deps),
     ...clockRoutes(deps),
     ...serviceRoutes(health),
     documentRoute(describe),

@@ -1,7 +1,9 @@
+import { WHOLE } from '../../src/domain/access/identity.ts';
 import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
 import { putEvidence } from '../../src/store/evidence.ts';
 import { collectionOf } from '../../src/store/models.ts';
+import { findNotice } from '../../src/store/notices.ts';
 import { putUnit } from '../../src/store/roster.ts';
 import { accessSamples } from './api/access-samples.ts';
 import type { Api } from './api/api.ts';
@@ -38,7 +40,8 @@ type Ids = Record<
   | 'dispatch'
   | 'sha256'
   | 'many'
-  | 'task',
+  | 'task'
+  | 'clerk',
   string
 >;
 
@@ -62,12 +65,18 @@ function samplesOf(
     sha256,
     many,
     task,
+    clerk,
   } = ids;
   const [open = '', toApprove = '', toIssue = '', again = ''] = drafts;
   const id = (value: string) => ({ params: { id: value } });
   const place = { holder: 'h-new', name: '何新', from: '2026-09-24' };
   const note = { kind: 'addNote', text: '已电话了解情况' };
-  const callback = { type: 'notice.command', notice: letter, actor: { ...CLERK }, command: note };
+  const callback = {
+    type: 'notice.command',
+    notice: letter,
+    actor: { ...CLERK, id: clerk },
+    command: note,
+  };
   const { 'content-type': _, ...signature } = signed(
     MACHINE_SECRET,
     'contract-1',
@@ -271,9 +280,24 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
   const { empty, spare, idle } = await prepareRemovals(api);
   const year = api.deps.calendarYears.find((y) => y.year === 2026);
   const task = await failedMessage(api);
+  const issued = await findNotice(api.connection, WHOLE, letter);
+  const clerk = issued?.notice.holders.find((h) => h.post === 'supervisionOffice')?.id ?? '';
   const ids = {
     campaign: campaign.id,
-    ...{ empty, spare, unit, idle, former, letter, holder, dispatch: _id, sha256, many, task },
+    ...{
+      empty,
+      spare,
+      unit,
+      idle,
+      former,
+      letter,
+      holder,
+      dispatch: _id,
+      sha256,
+      many,
+      task,
+      clerk,
+    },
   };
   await api.connection
     .collection<{ _id: string }>('drafts')

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, Router } from 'express';
 import { WHOLE } from '../../domain/access/identity.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
+import { findNotice } from '../../store/notices.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
@@ -11,6 +13,7 @@ import { callbackBody } from '../requests/bodies.ts';
 import { type Asked, type Route, route } from '../route.ts';
 import { wholeText } from '../whole-text.ts';
 import { accessLog } from './access-log.ts';
+import { bearerOf } from './open-link.ts';
 import { callbackKey, verifiedId } from './webhook-signature.ts';
 
 const PATH = '/callbacks';
@@ -65,6 +68,24 @@ export function signedMessages(deps: Deps, routes: Route[]): Router {
 }
 
 /**
+ * A machine speaks only for whoever holds the named post of that letter at that instant.
+ * @throws Problem `another-unit`, `not-the-holder`.
+ */
+async function refuseStranger(
+  { connection }: Deps,
+  commander: Commander,
+  named: string,
+  { role: post, id: holder, unit = '' }: Actor,
+): Promise<void> {
+  const doc = await findNotice(connection, WHOLE, named);
+  // Of an unknown letter the command tells.
+  if (doc === null) return;
+  const now = await commander.nowFor(doc._id);
+  const bearing = bearerOf({ unit, post, holder }, doc.notice, now);
+  if (!bearing.ok) throw new Problem(bearing.fault, { subject: holder });
+}
+
+/**
  * The machine callback: a signed message reaches the same commands as every other channel. Its
  * id is its key: for 30 days the same message gets the same answer, another body under it 422.
  */
@@ -86,13 +107,17 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
     headers: ['webhook-id', 'webhook-timestamp', 'webhook-signature'],
     body: callbackBody,
     answers: { 200: outcome },
-    problems: ['signature-invalid', 'too-many-faults', 'key-in-flight', ...COMMAND_PROBLEMS],
+    problems: [
+      ...(['signature-invalid', 'too-many-faults', 'key-in-flight', 'not-the-holder'] as const),
+      ...COMMAND_PROBLEMS,
+    ],
     async handle(asked) {
       const { body, req, res } = asked;
       const { id, sha256 } = res.locals.callback as { id: string; sha256: string };
       const { unit, ...who } = body.actor;
       const by = unit === undefined ? who : { ...who, unit };
       const give = async () => {
+        await refuseStranger(deps, commander, body.notice, by);
         const done = await commander.give(WHOLE, body.notice, body.command, {
           ...{ by, key: `callback-${id}` },
         });

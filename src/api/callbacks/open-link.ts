@@ -124,7 +124,11 @@ function useIds(
 }
 
 /** Who holds the link's post now: of the letter's unit, of a unit that co-operates, or of the office. */
-function bearerOf({ unit, post, holder }: LinkClaims, notice: Notice, now: Instant): Bearing {
+export function bearerOf(
+  { unit, post, holder }: Pick<LinkClaims, 'unit' | 'post' | 'holder'>,
+  notice: Notice,
+  now: Instant,
+): Bearing {
   const office = OFFICE_POSTS.find((p) => p === post);
   const coUnit = notice.coUnits.find((u) => u.id === unit);
   if (office === undefined && unit !== notice.unit.id && coUnit === undefined)

@@ -30,13 +30,31 @@ const digest = (text: string): string =>
 
 const LINK = /^\/a\//;
 
+/** Pages that do the same as an operation. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/sign-in': 'signIn',
+  '/account': 'getMe',
+  '/account/password': 'changePassword',
+  '/account/sessions/end': 'endSession',
+  '/account/tokens': 'addToken',
+  '/account/tokens/revoke': 'revokeToken',
+  '/account/sign-out': 'signOut',
+};
+
 const pathOf = ({ originalUrl }: Request): string => originalUrl.split('?')[0] ?? '';
+
+/** What a page does; to be shown the empty form of signing in is nothing. */
+function pageOf(req: Request): string | null {
+  const path = pathOf(req);
+  if (path === '/sign-in' && !isWriting(req.method)) return null;
+  return PAGES[path] ?? null;
+}
 
 /** The operation of a request; null where no route answers it. */
 export function operationOf(req: Request, res: Response): string | null {
   const { route } = res.locals as Known;
   if (route !== undefined) return route.id;
-  if (!LINK.test(req.originalUrl)) return null;
+  if (!LINK.test(req.originalUrl)) return pageOf(req);
   return isWriting(req.method) ? 'useLink' : 'openLink';
 }
 

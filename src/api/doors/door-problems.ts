@@ -25,6 +25,11 @@ export const DOOR_PROBLEMS = {
     zh: '该链接已经使用过，本次填写的内容与前次不同，未予受理；需要更正或者补充的，请使用新通知中的链接，或联系督查室。',
     en: 'The link has been used, for something else than what was sent now, which was not taken; to correct or add something use the link of a newer message or call the office.',
   },
+  'not-the-holder': {
+    status: 403,
+    zh: '所称人员此时不在该岗位，该系统不能代其办理；请核对名册后以在岗人员的编号重发。',
+    en: 'The person named does not hold this post now, so that nothing is taken in his name; look up the roster and send the id of whoever does.',
+  },
   'signature-invalid': {
     status: 401,
     zh: '签名无效或时间超出允许范围。',

@@ -78,6 +78,7 @@ export const proposal = shape(
       .enum(['return', 'hand', 'badFaith'])
       .nullable()
       .describe('提级的缘由，null 为逾期 · why it was raised; null: because a date has passed'),
+    raisedBy: personId.nullable().describe('手工提级的人员 · who has raised it by hand'),
     status: z.enum(['pending', 'approved', 'refused', 'lapsed']),
     decidedAt: instant.nullable(),
     decidedBy: personName.nullable(),
@@ -212,6 +213,8 @@ export const presentProposal = (p: Proposal): z.infer<typeof proposal> => ({
   asked: p.asked,
   preparedAt: p.preparedAt,
   cause: p.cause,
+  // Proposals that were stored before had none.
+  raisedBy: p.raisedBy ?? null,
   status: p.status,
   decidedAt: p.decidedAt,
   decidedBy: p.decidedBy,

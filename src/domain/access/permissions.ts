@@ -21,6 +21,7 @@ const UNIT_READS: Permission = { ...READS, ...UNIT };
 /** 督查室 runs the campaign: it enters, imports, issues and keeps the roster. */
 const DESK: Permission = { supervisionOffice: 'office' };
 const SYSTEM: Permission = { systemAdmin: 'house' };
+const AUDIT: Permission = { auditAdmin: 'house' };
 const SECURITY: Permission = { securityAdmin: 'house' };
 /** What holds for every campaign; it is no matter of a rehearsal, nor of one county. */
 const HOUSE: Permission = { supervisionOffice: 'house' };
@@ -60,6 +61,10 @@ export const PERMISSIONS = {
   putGrant: SECURITY,
   listGrants: SECURITY,
   endGrant: SECURITY,
+
+  // The record of calls is the audit administrator's alone, who reads and checks it.
+  listCalls: AUDIT,
+  checkCalls: AUDIT,
 
   // Rules.
   listPolicies: 'signedIn',

@@ -9,8 +9,8 @@ const TEXTS: Record<RefusalCode, Text> = {
   },
   'already-issued': { zh: '该通知书已经签发。', en: 'The notice has been issued already.' },
   'same-person': {
-    zh: '拟稿人与审签人不能是同一人，请由另一人审签。',
-    en: 'Author and approver must differ; let another person approve.',
+    zh: '拟稿、提请的人与审签、批准的人不能是同一人，请由另一人审批。',
+    en: 'Whoever writes or proposes and whoever approves must differ; let another person approve.',
   },
   'urgency-reason-missing': {
     zh: '紧急事项须写明理由。',

@@ -39,6 +39,8 @@ export interface Proposal {
   preparedAt: Instant;
   /** Why it was raised apart from the dates; null: because a date has passed. */
   cause: Raised['cause'] | null;
+  /** Id of who has raised it by hand; null where nobody has. */
+  raisedBy: string | null;
   status: 'pending' | 'approved' | 'refused' | 'lapsed';
   decidedAt: Instant | null;
   decidedBy: string | null;

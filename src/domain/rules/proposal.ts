@@ -133,6 +133,8 @@ function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
   const asked = askedAbout(d);
   if (!asked.ok) return asked.refused;
   const { proposal, delegation } = asked;
+  // Whoever asks for it has made up his mind: somebody else looks at it, whatever posts he holds besides.
+  if (proposal.raisedBy === command.by.id) return refuse('same-person', proposal.id);
   const still = proposal.findings.find((code) => stopOf(notice, code) !== undefined);
   if (still !== undefined) return refuse('suspended', still);
   if (command.basis.trim() === '') return refuse('basis-missing', proposal.id);
@@ -198,6 +200,7 @@ const rungProposed: Fold<'rungProposed'> = (notice, event) => {
     asked: event.to.map((r) => r.holder),
     preparedAt: event.dueAt,
     cause: event.raised?.cause ?? null,
+    raisedBy: event.raised?.cause === 'hand' ? (event.by?.id ?? null) : null,
     status: 'pending',
     ...undecided,
   };

@@ -1,4 +1,6 @@
 import { type Connection, mongo } from 'mongoose';
+import type { Call } from '../../domain/access/call-record.ts';
+import type { Instant } from '../../domain/calendar/instant.ts';
 import { collectionOf, DURABLE } from '../models.ts';
 import type { Entry, Head } from './call-chain.ts';
 import type { Sink } from './call-recorder.ts';
@@ -44,6 +46,51 @@ export async function headsNow(connection: Connection, but: string | null): Prom
   return heads.flatMap((head) =>
     head === null ? [] : [{ chain: head.chain, seq: head.seq, hash: head.hash }],
   );
+}
+
+/** What of the record is asked for. */
+export interface CallQuery {
+  person?: string | undefined;
+  operation?: string | undefined;
+  object?: string | undefined;
+  since?: Instant | undefined;
+  until?: Instant | undefined;
+}
+
+/** Where a list of calls stands. */
+export interface CallPosition {
+  at: Instant;
+  _id: string;
+}
+
+export type CallDoc = Call & { _id: string };
+
+/** Calls, newest first. */
+export async function listCalls(
+  connection: Connection,
+  { person, operation, object, since, until }: CallQuery,
+  { before, limit }: { before: CallPosition | null; limit: number },
+): Promise<CallDoc[]> {
+  const when = {
+    ...(since === undefined ? {} : { $gte: since }),
+    ...(until === undefined ? {} : { $lt: until }),
+  };
+  const filter = {
+    kind: 'call',
+    ...(person === undefined ? {} : { 'person.id': person }),
+    ...(operation === undefined ? {} : { operation }),
+    ...(object === undefined ? {} : { 'object.value': object }),
+    ...(since === undefined && until === undefined ? {} : { at: when }),
+    ...(before === null
+      ? {}
+      : { $or: [{ at: { $lt: before.at } }, { at: before.at, _id: { $lt: before._id } }] }),
+  };
+  const found = await callsOf(connection)
+    .find(filter as never)
+    .sort({ at: -1, _id: -1 })
+    .limit(limit)
+    .toArray();
+  return found as unknown as CallDoc[];
 }
 
 /** Writes entries that a file has and the collection lacks. @returns how many these were. */

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { Registry } from 'prom-client';
 import { createApp } from '../../../src/api/app.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
+import { callsOf } from '../../../src/store/calls/calls.ts';
 import type { Access } from '../../../src/store/links.ts';
 import { collectionOf } from '../../../src/store/models.ts';
 import { eventsOf } from '../../../src/store/notices.ts';
@@ -50,19 +51,23 @@ describe('machine callbacks', () => {
     now += 60_000;
   });
 
+  const contactOf = (i: number) => {
+    const { holders, unit } = letters[i] ?? { holders: [], unit: { id: '' } };
+    const { id } = holders.find((h) => h.post === 'contact') ?? { id: '' };
+    return { role: 'contact', id, name: '办公系统', unit: unit.id };
+  };
+  const officeOf = (i: number) => {
+    const holder = letters[i]?.holders.find((h) => h.post === 'supervisionOffice');
+    return { role: 'supervisionOffice', id: holder?.id ?? '', name: '办公系统' };
+  };
   const saying = (i: number, command: object, more: object = {}) => ({
     type: 'notice.command',
     notice: letters[i]?.id,
-    actor: { role: 'contact', id: 'h-oa', name: '办公系统', unit: letters[i]?.unit.id },
+    actor: contactOf(i),
     command,
     ...more,
   });
-  const noting = (text: string) =>
-    saying(
-      0,
-      { kind: 'addNote', text },
-      { actor: { role: 'supervisionOffice', id: 'oa', name: '办公系统' } },
-    );
+  const noting = (text: string) => saying(0, { kind: 'addNote', text }, { actor: officeOf(0) });
   const eventsAt = (i: number) => eventsOf(api.connection, letters[i]?.id ?? '');
   const refused = { status: 401, code: 'signature-invalid' };
   const verdict = async (message: Parameters<typeof send>[1], url = api.url) => {
@@ -206,6 +211,28 @@ describe('machine callbacks', () => {
       expect(await verdict(signed(NEW, `said_${i}`, content, now))).to.deep.equal({ status, code });
   });
 
+  it('act only as whoever holds the named post of that letter at that instant; each refusal is on record', async () => {
+    const before = await eventsAt(1);
+    const office = { role: 'supervisionOffice', id: 'oa', name: '办公系统' };
+    const note = { kind: 'addNote', text: '冒名' };
+    const cases: [object, object, string][] = [
+      [{ kind: 'acknowledge' }, { ...contactOf(1), id: 'h-oa' }, 'not-the-holder'],
+      [{ kind: 'acknowledge' }, { ...contactOf(1), id: contactOf(0).id }, 'not-the-holder'],
+      [{ kind: 'acknowledge' }, { ...contactOf(1), role: 'unitHead' }, 'not-the-holder'],
+      [{ kind: 'acknowledge' }, contactOf(0), 'another-unit'],
+      [note, office, 'not-the-holder'],
+      [note, { ...office, id: contactOf(1).id }, 'not-the-holder'],
+    ];
+    for (const [i, [command, actor, code]] of cases.entries()) {
+      const message = signed(NEW, `stranger_${i}`, saying(1, command, { actor }), now);
+      expect(await verdict(message), code).to.deep.equal({ status: 403, code });
+    }
+    expect(await eventsAt(1)).to.deep.equal(before);
+    const refused = { operation: 'takeCallback', code: 'not-the-holder', kind: 'call' };
+    const onRecord = await callsOf(api.connection).countDocuments(refused as never);
+    expect(onRecord).to.equal(cases.filter((c) => c[2] === 'not-the-holder').length);
+  });
+
   it('are each recorded, taken or refused', async () => {
     const accesses = collectionOf<Access>(api.connection, 'accesses');
     const count = (outcome: string) => accesses.countDocuments({ door: 'callback', outcome });
@@ -216,6 +243,6 @@ describe('machine callbacks', () => {
       before[0] + 1,
       before[1] + 1,
     ]);
-    expect(await count('another-unit')).to.equal(1);
+    expect(await count('another-unit')).to.equal(2);
   });
 });

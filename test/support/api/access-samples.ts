@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { AccountDoc } from '../../../src/store/access/accounts.ts';
 import { putGrant } from '../../../src/store/access/grants.ts';
 import { listSessions } from '../../../src/store/access/sessions.ts';
 import { addToken } from '../../../src/store/access/tokens.ts';
@@ -12,10 +13,7 @@ export async function accessSamples(
   campaign: string,
 ): Promise<Record<string, Sample>> {
   const now = new Date().toISOString();
-  const by = async (
-    login: string,
-    administrator: 'systemAdmin' | 'securityAdmin' | null = null,
-  ) => {
+  const by = async (login: string, administrator: AccountDoc['administrator'] = null) => {
     await addPerson(connection, login, { administrator });
     return { headers: { Cookie: await signedIn(connection, login) } };
   };
@@ -26,6 +24,7 @@ export async function accessSamples(
   const changer = { ...(await by('changer')), actor: CLERK };
   const system = await by('sysadmin', 'systemAdmin');
   const security = await by('secadmin', 'securityAdmin');
+  const audit = await by('auditadmin', 'auditAdmin');
   await signedIn(connection, 'owner');
   const [session] = await listSessions(connection, 'owner', now);
   const last = `${new Date().getFullYear() + 1}-01-01`;
@@ -62,6 +61,8 @@ export async function accessSamples(
     },
     'put /api/grants': { ...security, body: { ...given, units: ['u-ncj'] } },
     'get /api/grants': security,
+    'get /api/calls': { ...audit, query: { limit: '5', operation: 'putGrant' } },
+    'get /api/calls/check': audit,
     'delete /api/grants/{id}': { ...security, params: { id: grant._id } },
   };
 }

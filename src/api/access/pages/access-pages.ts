@@ -5,6 +5,7 @@ import express, {
   type Response,
   Router,
 } from 'express';
+import type { Identity } from '../../../domain/access/identity.ts';
 import { dateOf, instantOfMs, isIsoDate } from '../../../domain/calendar/instant.ts';
 import { type AccountDoc, findAccount } from '../../../store/access/accounts.ts';
 import { identityOf } from '../../../store/access/identity-of.ts';
@@ -14,6 +15,7 @@ import { registerIn } from '../../../store/register/registers.ts';
 import { findUnit } from '../../../store/roster.ts';
 import { html } from '../../callbacks/page/html.ts';
 import { sendPage } from '../../callbacks/page/page.ts';
+import { beginCall } from '../../calls/begin-call.ts';
 import type { Deps } from '../../deps.ts';
 import { languageOf, Problem, textOf } from '../../problem.ts';
 import { currentSession } from '../identify.ts';
@@ -32,7 +34,7 @@ interface Visitor {
   account: AccountDoc;
 }
 
-type Parts = Pick<Deps, 'connection' | 'publicUrl' | 'nowMs' | 'log'>;
+type Parts = Pick<Deps, 'connection' | 'publicUrl' | 'nowMs' | 'log' | 'calls'>;
 
 const wordsFor = (req: Request) => PAGE_WORDS[languageOf(req)];
 
@@ -40,6 +42,21 @@ const fieldOf = (req: Request, name: string): string => {
   const value = (req.body as Record<string, unknown> | undefined)?.[name];
   return typeof value === 'string' ? value : '';
 };
+
+/** Who it is stands in the record of calls. */
+function noteWho(res: Response, { _id, person }: AccountDoc): void {
+  res.locals.identity = { person, account: _id, roles: [] } satisfies Identity;
+}
+
+/** A form has no effect before it is on record that it is taken. */
+const begun =
+  (parts: Parts): RequestHandler =>
+  async (req, res, next) => {
+    const who = await visitor(parts, req);
+    if (who !== null) noteWho(res, who.account);
+    await beginCall(parts, req, res);
+    next();
+  };
 
 /** Who is there; null for a stranger, who is shown where to sign in and brought back from there. */
 async function visitor(parts: Parts, req: Request): Promise<Visitor | null> {
@@ -99,13 +116,20 @@ const ownForm: RequestHandler = (req, res, next) => {
 
 const fields = express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 });
 
+const noteCode = (res: Response, error: unknown): void => {
+  if (error instanceof Problem) res.locals.code = error.code;
+};
+
+const hasLeft = (res: Response): boolean => res.headersSent || res.locals.isLeaving === true;
+
 /** Tells on a page what could not be done; what it was is logged, not shown. */
 const broken =
   ({ log }: Parts, isOurs: (path: string) => boolean): ErrorRequestHandler =>
   (error, req, res, next) => {
-    if (res.headersSent || !isOurs(req.path)) return next(error);
+    if (hasLeft(res) || !isOurs(req.path)) return next(error);
     const status = error instanceof Problem ? error.status : Number(error.status ?? 500);
     const requestId = String(res.locals.requestId);
+    noteCode(res, error);
     const words = wordsFor(req);
     if (status >= 500 && !(error instanceof Problem))
       log.error({ error, requestId }, 'page failed');
@@ -134,6 +158,7 @@ function signInPages(parts: Parts, router: Router): void {
     try {
       const given = { account, password: fieldOf(req, 'password') };
       const { value, account: known } = await signIn(parts, req, given);
+      noteWho(res, known);
       giveSession(res, parts.publicUrl, value);
       const next = to === null ? '' : `?to=${encodeURIComponent(to)}`;
       res.redirect(303, known.mustChange ? `/account${next}` : (to ?? '/account'));
@@ -141,6 +166,7 @@ function signInPages(parts: Parts, router: Router): void {
       if (!(error instanceof Problem)) throw error;
       if (error.retryAfterS !== undefined) res.set('Retry-After', String(error.retryAfterS));
       const notice = refusal(req, error);
+      res.locals.code = error.code;
       sendPage(res, error.status, signInPage(languageOf(req), { notice, account, to }));
     }
   });
@@ -251,6 +277,7 @@ function accountPages(parts: Parts, router: Router): void {
 /** Signing in and one's account, as pages without a script: for whoever has a browser and nothing else. */
 export function accessPages(parts: Parts): Router {
   const router = Router();
+  router.post(['/sign-in', /^\/account\//], begun(parts));
   signInPages(parts, router);
   accountPages(parts, router);
   router.use(broken(parts, (path) => path === '/sign-in' || /^\/account(\/|$)/.test(path)));

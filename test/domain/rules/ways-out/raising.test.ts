@@ -5,6 +5,7 @@ import {
   askExtension,
   by,
   raise,
+  refuseRung,
   report,
   suspend,
 } from '../../../support/acts.ts';
@@ -63,6 +64,19 @@ describe('raising a finding to a chosen rung (M10)', () => {
       .when('2026-03-10 10:00', approve('1'))
       .causes({ type: 'rungApproved', rung: 'interview', to: ['unitHead', 'responsibleLeader'] });
     expect(drafted.clock('finding/1')).to.equal('due 2026-04-03 18:00, next 2026-04-20 08:30');
+  });
+
+  it('is never approved by whoever has raised it, at whatever post; he may refuse it', () => {
+    const drafted = fresh.and(at, raise('1', 'interview'));
+    const raiser = drafted.events.at(-1)?.by;
+    const { by: approver, ...decision } = approve('1');
+    const himself = { ...approver, id: raiser?.id ?? '' };
+    given(drafted)
+      .when('2026-03-10 10:00', { ...decision, by: himself })
+      .isRefused('same-person', '1');
+    given(drafted)
+      .when('2026-03-10 10:00', { ...refuseRung('1'), by: himself })
+      .causes({ type: 'rungRefused' });
   });
 
   it('that is the last of the ladder leaves the repetition, from the due date on', () => {
