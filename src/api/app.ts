@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import type { Identity } from '../domain/access/identity.ts';
 import { accessPages } from './access/pages/access-pages.ts';
 import { allRoutes } from './all-routes.ts';
 import { checkAnswers } from './answer-check.ts';
@@ -14,6 +15,13 @@ import { mount, nameRequest } from './mount.ts';
 import { Problem, problems, sendProblem } from './problem.ts';
 import { type Health, serviceRoutes } from './routes/service.ts';
 
+/** Who asks a process that has no accounts: whoever reaches its address, for how it does and nothing else. */
+const MONITOR: Identity = {
+  person: { id: 'monitor', name: 'monitor' },
+  account: null,
+  roles: [{ role: 'systemAdmin', unit: null }],
+};
+
 /** What a process without the API still answers: whether it lives, is ready, and how it does. */
 export function createHealthApp(health: Health, checked?: Deps['checkAnswers']): Express {
   const app = express();
@@ -21,7 +29,7 @@ export function createHealthApp(health: Health, checked?: Deps['checkAnswers']):
   app.use(nameRequest);
   if (checked !== undefined) app.use(checkAnswers(checked));
   app.use(
-    mount(serviceRoutes(health), { connection: null, calls: null, identify: async () => null }),
+    mount(serviceRoutes(health), { connection: null, calls: null, identify: async () => MONITOR }),
   );
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));
   return app;
