@@ -110,6 +110,8 @@ const planKept: EventInvariant = ({ event, before, world }) => {
   if (event.type === 'calendarChanged' && event.dates.some((d) => d.key === 'plan'))
     world.planDue = null;
   if (event.type !== 'planReturned' || world.planDue === null) return null;
+  // While it stands still what is left of it counts, and not its date.
+  if (event.clocks.stop?.some((s) => s.key === 'plan')) return null;
   const again = event.clocks.set.find((c) => c.kind === 'plan');
   return unless(
     again === undefined || again.dueAt >= world.planDue,
