@@ -3,6 +3,7 @@ import type { CallCheck } from '../../store/calls/call-check.ts';
 import type { CallDoc } from '../../store/calls/calls.ts';
 import { count, like, pageOf, shape } from '../presenters/shape.ts';
 import { instant } from '../presenters/vocabulary.ts';
+import { paging, told } from '../requests/queries.ts';
 
 const named = z.strictObject({ id: like('p-wangmin'), name: like('王敏') });
 
@@ -68,10 +69,6 @@ export const callCheck = shape(
   }),
 );
 
-const told = (zh: string, en: string, example: string) => ({
-  description: `${zh} · ${en}`,
-  examples: [example],
-});
 const chosen = (zh: string, en: string, example: string) =>
   z
     .string()
@@ -90,15 +87,7 @@ const period = {
   until: moment('至何时止', 'before when'),
 };
 
-export const callQuery = z.strictObject({
-  cursor: chosen('上一页给出的 next', 'next of the page before', 'Yy0wMDE.q3xYk0c1m2n3o4p5q6r7s8'),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(50)
-    .meta({ description: '每页至多多少项 · items on a page at most', examples: [50] }),
+export const callQuery = paging.extend({
   person: chosen('人员编号', 'id of a person', 'p-wangmin'),
   operation: chosen('操作名', 'an operation', 'giveCommand'),
   object: chosen('所涉对象的编号', 'what it is about', 'c-3f2a91bc04-001-9d8e7f60'),

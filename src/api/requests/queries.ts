@@ -4,7 +4,8 @@ import { POSTS } from './bodies.ts';
 
 /** What may be asked in the address of a request. */
 
-const told = (zh: string, en: string, example: string) => ({
+/** What a parameter is, with an example. */
+export const told = (zh: string, en: string, example: string) => ({
   description: `${zh} · ${en}`,
   examples: [example],
 });
@@ -36,7 +37,7 @@ const roster = chosen(
 const rehearsal = isSo('只列演练，或只列正式的', 'only rehearsals, or only what is real');
 
 /** Which page of a list is asked for, and how many items it holds at most. */
-const paging = z.strictObject({
+export const paging = z.strictObject({
   cursor: chosen('上一页给出的 next', 'next of the page before', 'Yy0wMDE.q3xYk0c1m2n3o4p5q6r7s8'),
   limit: z.coerce
     .number()
