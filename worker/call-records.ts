@@ -57,8 +57,12 @@ export async function keepCalls(parts: {
     if (removed.length > 0) await calls.keep({ kind: 'removed', at: now(), heads: removed });
     if (folder !== undefined) await removeFilesBefore(folder, keptSince(days, now()).slice(0, 10));
   };
+  let stopping = false;
+  // What a stop cuts off is done by the next process.
   const quietly = (work: () => Promise<unknown>) =>
-    void work().catch((error: unknown) => log.error({ error }, 'tending the record of calls'));
+    void work().catch((error: unknown) => {
+      if (!stopping) log.error({ error }, 'tending the record of calls');
+    });
   if (folder !== undefined) quietly(() => takeOverFrom(connection, folder, chain, log));
   quietly(tend);
   const timer = setInterval(() => {
@@ -71,6 +75,7 @@ export async function keepCalls(parts: {
   return {
     calls,
     async stop() {
+      stopping = true;
       clearInterval(timer);
       await calls.close(now());
     },

@@ -20,7 +20,7 @@ import { storedRows } from '../support/database.ts';
 const CONTACT = { role: 'contact', id: 'h-1' };
 
 /** What is remembered of requests and rules belongs to nobody. */
-const NOBODYS: CollectionName[] = ['requests', 'rulebooks'];
+const NOBODYS: CollectionName[] = ['requests', 'rulebooks', 'calls', 'callAnchors'];
 
 describe('the sample', () => {
   let api: Api;

@@ -54,6 +54,7 @@ describe('a route', () => {
       ...[
         'internal',
         'store-away',
+        'record-away',
         'host-unknown',
         'route-unknown',
         'notice-unknown',

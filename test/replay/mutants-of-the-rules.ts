@@ -4,8 +4,8 @@ import type { Mutant } from './corpus.ts';
 export const OF_THE_RULES: Mutant[] = [
   {
     fault: 'the third return raises the rung instead of the second',
-    piece: 'r.returns === finding.returns.length',
-    instead: 'r.returns + 1 === finding.returns.length',
+    piece: 'r.returns === returned.length',
+    instead: 'r.returns + 1 === returned.length',
     caughtBy: 'returned-twice-one-rung-up',
   },
   {
