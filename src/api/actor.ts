@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { isWriting } from '../domain/access/call-record.ts';
 import type { Identity } from '../domain/access/identity.ts';
 import { isUnitPost } from '../domain/access/roles.ts';
 import { isOfficePost } from '../domain/notice/posts.ts';
@@ -18,7 +19,7 @@ const READER: Identity = {
  */
 export async function believedIdentity(req: Request): Promise<Identity | null> {
   const header = req.get('Duban-Actor');
-  if (header === undefined) return req.method === 'GET' ? READER : null;
+  if (header === undefined) return isWriting(req.method) ? null : READER;
   const [role = '', id = '', name = '', unit = ''] = header.split(':').map(decoded);
   const isKnown = isOfficePost(role) || isUnitPost(role);
   if (!isKnown || id === '' || id.length > 60) throw new Problem('not-signed-in');

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Connection } from 'mongoose';
+import { isWriting } from '../../domain/access/call-record.ts';
 import { dateOf, instantOfMs } from '../../domain/calendar/instant.ts';
 import { type AccountDoc, findAccount } from '../../store/access/accounts.ts';
 import { identityOf } from '../../store/access/identity-of.ts';
@@ -18,8 +19,6 @@ export interface Identifying {
   nowMs: () => number;
 }
 
-const READS = ['GET', 'HEAD', 'OPTIONS'];
-
 /** Login name behind an access token, or null. @throws Problem `token-read-only`. */
 async function shownToken(
   { connection, nowMs }: Identifying,
@@ -30,7 +29,7 @@ async function shownToken(
   if (!token?.startsWith(TOKEN_PREFIX)) return null;
   const doc = await tokenOf(connection, token, dateOf(instantOfMs(nowMs())));
   if (doc === null) return null;
-  if (doc.readOnly && !READS.includes(req.method)) throw new Problem('token-read-only');
+  if (doc.readOnly && isWriting(req.method)) throw new Problem('token-read-only');
   return doc.account;
 }
 

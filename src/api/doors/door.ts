@@ -1,12 +1,10 @@
 import type { Request, RequestHandler } from 'express';
+import { isWriting } from '../../domain/access/call-record.ts';
 import { Problem } from '../problem.ts';
 import { hostOf, isOurs } from './hosts.ts';
 
 /** What an orchestrator asks, which reaches a process by its address; it tells nothing and changes nothing. */
 export const PROBES: readonly string[] = ['/livez', '/readyz'];
-
-/** What changes nothing, and tells another site's page nothing either. */
-const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** An answer page asks for no referrer; a browser then calls the page from which its form comes `null`. */
 const WITHOUT_REFERRER = /^\/a\//;
@@ -38,8 +36,8 @@ export function door(hosts: readonly string[]): RequestHandler {
     const isKnown = host !== null && isOurs(host, hosts, req.socket.localPort);
     const code = isKnown ? 'cross-site' : 'host-unknown';
     const isRefused = isKnown
-      ? !READS.includes(req.method) && isForeign(req, hosts)
-      : !(READS.includes(req.method) && PROBES.includes(req.path));
+      ? isWriting(req.method) && isForeign(req, hosts)
+      : isWriting(req.method) || !PROBES.includes(req.path);
     if (!isRefused) return next();
     // What is not let in stays unread.
     res.set('Connection', 'close');

@@ -45,6 +45,14 @@ describe('who asks', () => {
     expect(await who(by, named)).to.equal('leader');
   });
 
+  it('is a reader where nobody is named and nothing is changed, also of the head alone', async () => {
+    const by = signedInOrNamed(parts());
+    const asked = async (method: string) => (await by(asking({}, method)))?.person.id ?? null;
+    expect([await asked('GET'), await asked('HEAD')]).to.deep.equal(['reader', 'reader']);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+      expect(await asked(method), method).to.equal(null);
+  });
+
   it('is nobody with a session or a token that is no good, though a header names somebody', async () => {
     const by = signedInOrNamed(parts());
     const spoilt = `${cookie.slice(0, -1)}${cookie.endsWith('A') ? 'B' : 'A'}`;
