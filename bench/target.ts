@@ -19,6 +19,8 @@ import { route } from '../src/api/route.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
 import type { Command } from '../src/domain/notice/commands.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
+import { keyRing } from '../src/store/keys/key-ring.ts';
+import { prepareKeys } from '../src/store/keys/stored-keys.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { NOTICE_QUEUE } from '../src/workflows/contract.ts';
 import { buildBundle, workflowsPath } from '../worker/bundle.ts';
@@ -120,6 +122,8 @@ const records = await keepCalls({
   days: 400,
   log: { ...quiet, warn: quiet.error },
 });
+await prepareKeys(connection, false, new Date().toISOString());
+const keys = keyRing({ connection, configured: [], nowMs: () => Date.now() });
 const app =
   kind === 'bare'
     ? bareApp()
@@ -131,7 +135,7 @@ const app =
           audit: auditorOf({ client, connection, bundle: buildBundle }),
           policies: loadPolicies(),
           calendarYears: loadCalendarYears(),
-          secret: 'bench-bench-bench-bench-bench-bench',
+          keys,
           publicUrl: 'http://127.0.0.1',
           hosts: [],
           calls: records.calls,

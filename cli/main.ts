@@ -31,6 +31,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   account: async () => (await import('./commands/access/account.ts')).registerAccount,
   admin: async () => (await import('./commands/access/admin.ts')).registerAdmin,
   calls: async () => (await import('./commands/access/calls.ts')).registerCalls,
+  keys: async () => (await import('./commands/access/keys.ts')).registerKeys,
   doctor: async () => (await import('./commands/doctor.ts')).registerDoctor,
 };
 

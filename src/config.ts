@@ -1,10 +1,26 @@
 import { z } from 'zod';
+import {
+  type ConfiguredKey,
+  configuredKeys,
+  KeysUnreadable,
+} from './store/keys/configured-keys.ts';
 
 /** True for a secret as Standard Webhooks writes it. */
 function isCallbackSecret(secret: string): boolean {
   const text = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(secret)?.[1];
   const { length } = Buffer.from(text ?? '', 'base64');
   return length >= 24 && length <= 64;
+}
+
+/** The signing keys of a text. */
+function keysIn(text: string, context: z.RefinementCtx): ConfiguredKey[] {
+  try {
+    return configuredKeys(text);
+  } catch (error) {
+    if (!(error instanceof KeysUnreadable)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
 }
 
 /** Where Duban runs and with what; read once, handed down from the entry points. */
@@ -22,8 +38,8 @@ const schema = z.object({
     .string()
     .default('')
     .transform((text) => text.split(',').flatMap((part) => part.trim() || [])),
-  /** Signs links; at least 32 bytes in base64 or hex text. */
-  DUBAN_SECRET: z.string().min(32).optional(),
+  /** Keys that sign links, sessions and cursors; none: the house makes and keeps its own. @see configuredKeys */
+  DUBAN_SECRET: z.string().default('').transform(keysIn),
   /** Secrets of machine callbacks, `whsec_…` separated by commas; several while one is being changed. */
   DUBAN_CALLBACK_SECRETS: z
     .string()

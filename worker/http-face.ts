@@ -13,6 +13,7 @@ import type { Log } from '../src/log.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import type { CallRecorder } from '../src/store/calls/call-recorder.ts';
 import { openAlarms } from '../src/store/clock-alarms.ts';
+import type { KeptKeys } from '../src/store/keys/key-ring.ts';
 import { bundleForWorker } from './bundle.ts';
 import { version } from './version.ts';
 
@@ -22,7 +23,7 @@ export interface FaceParts {
   /** Keeps the record of calls; null for a worker, of which nobody asks anything. */
   calls: CallRecorder | null;
   config: Config;
-  secret: string;
+  keys: KeptKeys;
   connection: Connection;
   client: Client;
   log: Log;
@@ -137,13 +138,13 @@ const answerCheck = ({ DUBAN_ANSWER_FAULTS: file }: Config) =>
   file === undefined ? undefined : (fault: string) => appendFileSync(file, `${fault}\n`);
 
 /** Who asks: everybody signs in, or whoever does not is whom he says he is. */
-const asker = ({ config, connection }: Pick<FaceParts, 'config' | 'connection'>) => {
+const asker = ({ config, connection, keys }: Pick<FaceParts, 'config' | 'connection' | 'keys'>) => {
   const publicUrl = config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL;
-  const parts = { connection, publicUrl, nowMs: () => Date.now() };
+  const parts = { connection, keys, publicUrl, nowMs: () => Date.now() };
   return config.DUBAN_ACTORS === 'signedIn' ? identify(parts) : signedInOrNamed(parts);
 };
 
-const depsOf = ({ config, connection, client, log, secret }: FaceParts, calls: CallRecorder) => ({
+const depsOf = ({ config, connection, client, log, keys }: FaceParts, calls: CallRecorder) => ({
   calls,
   connection,
   mongoUri: config.MONGODB_URI,
@@ -151,14 +152,14 @@ const depsOf = ({ config, connection, client, log, secret }: FaceParts, calls: C
   audit: auditorOf({ client, connection, bundle: bundleForWorker }),
   policies: loadPolicies(),
   calendarYears: loadCalendarYears(),
-  secret,
+  keys,
   publicUrl: config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
   hosts: hostsOf(config.DUBAN_HOSTS, [
     config.DUBAN_URL,
     config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
   ]),
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
-  identify: asker({ config, connection }),
+  identify: asker({ config, connection, keys }),
   log,
   checkAnswers: answerCheck(config),
   nowMs: () => Date.now(),

@@ -1,7 +1,10 @@
+import type { Connection } from 'mongoose';
 import { temporalEngine } from '../src/api/engine.ts';
 import type { Config } from '../src/config.ts';
 import { REAL_TIME } from '../src/domain/campaign/tempo.ts';
 import type { Log } from '../src/log.ts';
+import { type KeptKeys, keyRing } from '../src/store/keys/key-ring.ts';
+import { prepareKeys } from '../src/store/keys/stored-keys.ts';
 import { connect, prepare } from '../src/store/models.ts';
 import { completeStored } from '../src/store/notices.ts';
 import { bundleForWorker } from './bundle.ts';
@@ -9,7 +12,6 @@ import { keepCalls } from './call-records.ts';
 import { channelsOf } from './channels.ts';
 import { scheduleSweep } from './errands.ts';
 import { startFace } from './http-face.ts';
-import { secretOf } from './secret.ts';
 import { connectTemporal, installRuntime, registerAttributes } from './temporal.ts';
 import { createWorkers } from './workers.ts';
 
@@ -39,7 +41,7 @@ export async function startProcess(parts: {
     config.DUBAN_NAMESPACE,
   );
   await registerAttributes(temporal, config.DUBAN_NAMESPACE);
-  const secret = await secretOf(connection, config.DUBAN_SECRET);
+  const keys = await keysOf(connection, config);
   const workers =
     role === 'api'
       ? null
@@ -48,7 +50,7 @@ export async function startProcess(parts: {
           namespace: config.DUBAN_NAMESPACE,
           connection,
           client,
-          channels: channelsOf(config, connection, secret),
+          channels: channelsOf(config, connection, keys),
           bundle: await bundleForWorker(),
           maxCachedWorkflows: config.DUBAN_MAX_CACHED_WORKFLOWS,
         });
@@ -76,7 +78,7 @@ export async function startProcess(parts: {
     role,
     calls: records?.calls ?? null,
     config,
-    secret,
+    keys,
     connection,
     client,
     log,
@@ -95,6 +97,16 @@ export async function startProcess(parts: {
       await connection.close();
     },
   };
+}
+
+/** The signing keys, which every process of the house has alike. */
+async function keysOf(connection: Connection, config: Config): Promise<KeptKeys> {
+  const configured = config.DUBAN_SECRET;
+  await prepareKeys(connection, configured.length > 0, new Date().toISOString());
+  const keys = keyRing({ connection, configured, nowMs: () => Date.now() });
+  // A house that cannot sign says so at its start.
+  await keys.read();
+  return keys;
 }
 
 const recordOf = ({ DUBAN_CALL_LOG: folder, DUBAN_CALLS_DAYS: days }: Config) => ({ folder, days });

@@ -6,6 +6,7 @@ import type { Route } from './route.ts';
 import { accountRoutes } from './routes/access/accounts.ts';
 import { callRoutes } from './routes/access/calls.ts';
 import { grantRoutes } from './routes/access/grants.ts';
+import { keyRoutes } from './routes/access/keys.ts';
 import { sessionRoutes } from './routes/access/sessions.ts';
 import { tokenRoutes } from './routes/access/tokens.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
@@ -62,6 +63,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...accountRoutes(deps),
     ...grantRoutes(deps),
     ...machine,
+    ...keyRoutes(deps),
     ...callRoutes(deps),
     ...clockRoutes(deps),
     ...serviceRoutes(health),

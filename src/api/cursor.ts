@@ -1,13 +1,14 @@
 import { readSigned, signed } from '../links/signed.ts';
+import type { KeyRing, Keys } from '../store/keys/signing-keys.ts';
 import { Problem } from './problem.ts';
 
 /** An opaque cursor that stands after `id`; signed, so that nobody builds on what is in it. */
-const cursorAfter = (secret: string, id: string): string => signed(secret, 'cursor', id);
+const cursorAfter = (keys: Keys, id: string): string => signed(keys, 'cursor', id);
 
 /** The id a cursor stands after; null without a cursor. @throws Problem `invalid-query`. */
-function afterOf(secret: string, cursor: string | undefined): string | null {
+function afterOf(keys: Keys, cursor: string | undefined): string | null {
   if (cursor === undefined) return null;
-  const read = readSigned(secret, 'cursor', cursor);
+  const read = readSigned(keys, 'cursor', cursor);
   if (read.ok) return String(read.value);
   throw new Problem('invalid-query', {
     errors: [{ pointer: '/cursor', detail: 'unknown cursor' }],
@@ -26,26 +27,27 @@ export interface Paging {
  * @returns the page's rows, and the cursor of the next page or null. @throws Problem `invalid-query`.
  */
 export const pageOf = <T extends { _id: string }>(
-  secret: string,
+  ring: KeyRing,
   paging: Paging,
   read: (part: { after: string | null; limit: number }) => Promise<T[]>,
 ): Promise<{ items: T[]; next: string | null }> =>
-  positionedPage(secret, paging, read, { write: (row) => row._id, read: (text) => text });
+  positionedPage(ring, paging, read, { write: (row) => row._id, read: (text) => text });
 
 /** As `pageOf`, for a list in another order: its positions are written into the cursor and read from it. */
 export async function positionedPage<T, P>(
-  secret: string,
+  ring: KeyRing,
   { cursor, limit }: Paging,
   read: (part: { after: P | null; limit: number }) => Promise<T[]>,
   positions: { write: (row: T) => string; read: (text: string) => P },
 ): Promise<{ items: T[]; next: string | null }> {
-  const text = afterOf(secret, cursor);
+  const keys = await ring.read();
+  const text = afterOf(keys, cursor);
   const after = text === null ? null : positions.read(text);
   const rows = await read({ after, limit: limit + 1 });
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const more = rows.length > limit && last !== undefined;
-  return { items, next: more ? cursorAfter(secret, positions.write(last)) : null };
+  return { items, next: more ? cursorAfter(keys, positions.write(last)) : null };
 }
 
 /** Positions of two parts, such as an instant and an id: the first holds no bar. */

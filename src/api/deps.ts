@@ -9,6 +9,7 @@ import type { Rules } from '../domain/notice/notice.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { calendarYears } from '../store/calendars.ts';
 import type { CallRecorder } from '../store/calls/call-recorder.ts';
+import type { KeptKeys } from '../store/keys/key-ring.ts';
 import type { Engine } from './engine.ts';
 import { Problem } from './problem.ts';
 import type { Identify } from './who-asks.ts';
@@ -24,8 +25,8 @@ export interface Deps {
   policies: Map<string, Policy>;
   /** The years that the program ships; more may be published while it runs. */
   calendarYears: CalendarYear[];
-  /** Signs links and cursors. */
-  secret: string;
+  /** Signs links, sessions and cursors. */
+  keys: KeptKeys;
   /** Where units reach the answer pages. */
   publicUrl: string;
   /** Hosts under which the API is reached, besides this machine's own names. @see hostsOf */

@@ -8,11 +8,15 @@ import type { Notice, Rules } from '../domain/notice/notice.ts';
 import { can } from '../domain/readings/can.ts';
 import { isAnswerable, isOfficeAsk, OFFICE_ASKS } from '../domain/readings/trial.ts';
 import { isRightOver } from '../domain/rules/may.ts';
+import { type Keys, linkEndMs } from '../store/keys/signing-keys.ts';
 import { LINK_ACTS, type LinkAct, linkToken, nonceOf } from './link-token.ts';
 
-/** How long a link may be used; the next message brings a fresh one. */
-const VALID_DAYS = 30;
-const DAY_S = 86_400;
+/** What links are signed with, and where they lead. */
+export interface LinkSigning {
+  keys: Keys;
+  publicUrl: string;
+  nowMs: number;
+}
 
 /** A link in a message, with the words on it. */
 export interface AnswerLink {
@@ -188,17 +192,17 @@ function instantFor({ notBefore, rehearsal }: OutboxRow, nowMs: number): Instant
  */
 export function linksFor(
   row: OutboxRow,
-  signing: { secret: string; publicUrl: string; nowMs: number },
+  signing: LinkSigning,
   letter: Letter | null = null,
 ): AnswerLink[] {
-  const { secret, nowMs } = signing;
+  const { keys, nowMs } = signing;
   const base = signing.publicUrl.replace(/\/+$/, '');
-  const expires = Math.ceil(nowMs / 86_400_000) * DAY_S + VALID_DAYS * DAY_S;
+  const expires = linkEndMs(nowMs) / 1000;
   const { noticeId, unit, post, holder } = row;
   const acts = letter === null ? actsFor(row) : openActs(row, letter, instantFor(row, nowMs));
   return acts.map((act) => {
-    const nonce = nonceOf(secret, `${row.key}\n${act}`);
-    const token = linkToken(secret, { notice: noticeId, unit, post, holder, act, expires, nonce });
+    const nonce = nonceOf(keys, `${row.key}\n${act}`);
+    const token = linkToken(keys, { notice: noticeId, unit, post, holder, act, expires, nonce });
     return { act, words: ACT_WORDS[act], url: `${base}/a/${token}` };
   });
 }

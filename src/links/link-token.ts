@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { OFFICE_ASKS } from '../domain/readings/trial.ts';
+import type { Keys } from '../store/keys/signing-keys.ts';
 import { readSigned, type SignatureFault, signed } from './signed.ts';
 
 /** What a link lets its bearer do; `view` shows the letter and nothing more. */
@@ -32,7 +33,7 @@ export interface LinkClaims {
   nonce: string;
 }
 
-const VERSION = 'v1';
+const VERSION = 'v2';
 const NONCE_BYTES = 16;
 
 /** The claims in the order in which a token holds them. */
@@ -41,11 +42,11 @@ type SaidLink = [string, string, string, string, LinkAct, number, string];
 const PURPOSE = `link\n${VERSION}`;
 
 /**
- * The nonce of a matter, always the same one: the link in a mail, in its second try and in the inbox
+ * The nonce of a matter, always the same one, whatever key signs: the link in a mail, in its second try and in the inbox
  * are then one link, which acts once.
  */
-export const nonceOf = (secret: string, matter: string): string =>
-  createHmac('sha256', secret)
+export const nonceOf = ({ nonceSeed }: Pick<Keys, 'nonceSeed'>, matter: string): string =>
+  createHmac('sha256', nonceSeed)
     .update(`nonce\n${matter}`)
     .digest()
     .subarray(0, NONCE_BYTES)
@@ -53,13 +54,13 @@ export const nonceOf = (secret: string, matter: string): string =>
 
 /** A signed link token, URL-safe; without a nonce of its own it gets a random one. */
 export function linkToken(
-  secret: string,
+  keys: Pick<Keys, 'signing'>,
   claims: Omit<LinkClaims, 'nonce'> & { nonce?: string },
 ): string {
   const { notice, unit, post, holder, act, expires } = claims;
   const nonce = claims.nonce ?? randomBytes(NONCE_BYTES).toString('base64url');
   const said = [notice, unit, post, holder, act, expires, nonce];
-  return `${VERSION}.${signed(secret, PURPOSE, said)}`;
+  return `${VERSION}.${signed(keys, PURPOSE, said)}`;
 }
 
 /** Why a token was refused; for the log, never for the bearer. */
@@ -70,13 +71,13 @@ export type LinkFault = SignatureFault | 'expired';
  * @param nowMs real time in epoch milliseconds.
  */
 export function readLink(
-  secret: string,
+  keys: Pick<Keys, 'good' | 'revoked'>,
   token: string,
   nowMs: number,
 ): { ok: true; claims: LinkClaims } | { ok: false; fault: LinkFault } {
   const [version, ...rest] = token.split('.');
   if (version !== VERSION) return { ok: false, fault: 'malformed' };
-  const read = readSigned(secret, PURPOSE, rest.join('.'));
+  const read = readSigned(keys, PURPOSE, rest.join('.'));
   if (!read.ok) return read;
   const [notice, unit, post, holder, act, expires, nonce] = read.value as SaidLink;
   const claims = { notice, unit, post, holder, act, expires, nonce };

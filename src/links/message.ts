@@ -1,6 +1,6 @@
 import { wordRow, wordSubject } from '../domain/messages/wording.ts';
 import type { DispatchDoc } from '../store/dispatches.ts';
-import { type AnswerLink, type Letter, linksFor } from './answer-links.ts';
+import { type AnswerLink, type Letter, type LinkSigning, linksFor } from './answer-links.ts';
 
 /** One line of a message: what is said about which letter, and the links with which it can be answered. */
 export interface MessageLine {
@@ -23,7 +23,7 @@ export interface Message {
  */
 export const messageOf = (
   dispatch: DispatchDoc,
-  signing: { secret: string; publicUrl: string; nowMs: number },
+  signing: LinkSigning,
   letters: ReadonlyMap<string, Letter>,
 ): Message => ({
   subject: wordSubject(dispatch.items),

@@ -114,6 +114,7 @@ sessions.index({ account: 1, id: 1 });
 sessions.index({ at: 1 }, { expireAfterSeconds: 2 * 86_400 });
 const tokens = new Schema({ _id: String }, open);
 tokens.index({ account: 1, id: 1 });
+const signingKeys = new Schema({ _id: String }, open);
 const grants = new Schema({ _id: String }, open);
 grants.index({ account: 1, from: 1 });
 const signInTries = new Schema({ _id: String, at: Date }, open);
@@ -156,6 +157,7 @@ const SCHEMAS = {
   accounts,
   sessions,
   tokens,
+  signingKeys,
   grants,
   signInTries,
   calls,

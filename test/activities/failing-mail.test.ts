@@ -13,6 +13,7 @@ import { putPosting } from '../../src/store/roster.ts';
 import { tasksAt } from '../../src/store/tasks.ts';
 import { COURIER_QUEUE, courierIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
+import { oneKey } from '../links/one-key.ts';
 import { batchesOf } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
 import { beijing, COUNTY, finding, holder, UNIT } from '../support/rules.ts';
@@ -39,7 +40,10 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
       server: { executable: { type: 'existing-path', path } },
     });
     const from = 'duban@office.test';
-    const signing = { secret: 's'.repeat(32), publicUrl: 'http://office.test' };
+    const signing = {
+      keys: { read: async () => oneKey('s'.repeat(32)) },
+      publicUrl: 'http://office.test',
+    };
     const channel = emailChannel({ url: server.url, from, connection, ...signing });
     worker = await Worker.create({
       connection: env.nativeConnection,

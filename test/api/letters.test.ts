@@ -61,8 +61,9 @@ describe('letters on the real engines', () => {
       ({ noticeId, what, side }) => noticeId === letter.id && what === 'issued' && side === 'unit',
     );
     if (row === undefined) throw new Error('nobody was told');
-    const { secret, publicUrl } = api.deps;
-    const [link] = linksFor(row, { secret, publicUrl, nowMs: Date.now() });
+    const { publicUrl } = api.deps;
+    const keys = await api.deps.keys.read();
+    const [link] = linksFor(row, { keys, publicUrl, nowMs: Date.now() });
     if (link === undefined) throw new Error('the message has no link');
     for (let i = 0; i < 200; i += 1) {
       const page = await fetch(link.url);

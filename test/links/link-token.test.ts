@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { linkToken, readLink } from '../../src/links/link-token.ts';
+import { oneKey } from './one-key.ts';
 
-const SECRET = 'a secret of at least thirty-two bytes';
+const KEYS = oneKey('a secret of at least thirty-two bytes');
 const EXPIRES = 1_800_000_000;
 const NOW = (EXPIRES - 60) * 1000;
 const claims = {
@@ -23,38 +24,41 @@ function* mutants(token: string): Generator<string> {
 }
 
 describe('a signed link (P8)', () => {
-  const token = linkToken(SECRET, claims);
+  const token = linkToken(KEYS, claims);
 
   it('says what it was signed for', () => {
-    const read = readLink(SECRET, token, NOW);
+    const read = readLink(KEYS, token, NOW);
     expect(read.ok).to.equal(true);
     if (read.ok) expect(read.claims).to.deep.include(claims);
   });
 
   it('is never the same twice, so that each acts once', () => {
-    expect(linkToken(SECRET, claims)).not.to.equal(token);
+    expect(linkToken(KEYS, claims)).not.to.equal(token);
   });
 
   it('is refused in each of 10,000 altered forms', () => {
     let tried = 0;
     for (let round = 0; tried < 10_000; round += 1)
-      for (const altered of mutants(linkToken(SECRET, { ...claims, holder: `h-${round}` }))) {
+      for (const altered of mutants(linkToken(KEYS, { ...claims, holder: `h-${round}` }))) {
         tried += 1;
-        if (readLink(SECRET, altered, NOW).ok) expect.fail(`accepted: ${altered}`);
+        if (readLink(KEYS, altered, NOW).ok) expect.fail(`accepted: ${altered}`);
       }
     expect(tried).to.be.at.least(10_000);
   });
 
   it('is refused with the claims of one and the signature of another', () => {
-    const other = linkToken(SECRET, { ...claims, unit: 'u-2' });
-    const swapped = [...token.split('.').slice(0, 2), other.split('.')[2]].join('.');
-    expect(readLink(SECRET, swapped, NOW)).to.deep.equal({ ok: false, fault: 'forged' });
-    expect(readLink('another secret', token, NOW)).to.deep.equal({ ok: false, fault: 'forged' });
+    const other = linkToken(KEYS, { ...claims, unit: 'u-2' });
+    const swapped = [...token.split('.').slice(0, 3), other.split('.')[3]].join('.');
+    expect(readLink(KEYS, swapped, NOW)).to.deep.equal({ ok: false, fault: 'forged' });
+    expect(readLink(oneKey('another secret'), token, NOW)).to.deep.equal({
+      ok: false,
+      fault: 'forged',
+    });
   });
 
   it('is good until its last second and void in the next', () => {
-    expect(readLink(SECRET, token, EXPIRES * 1000).ok).to.equal(true);
-    const after = readLink(SECRET, token, EXPIRES * 1000 + 1);
+    expect(readLink(KEYS, token, EXPIRES * 1000).ok).to.equal(true);
+    const after = readLink(KEYS, token, EXPIRES * 1000 + 1);
     expect(after).to.deep.equal({ ok: false, fault: 'expired' });
   });
 });

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import { digestOf } from '../../domain/notice/chain.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { lettersIn } from '../../store/inbox.ts';
+import type { KeyRing } from '../../store/keys/signing-keys.ts';
 import { realPostingsOf } from '../../store/roster.ts';
 import { type Channel, Undeliverable } from './channel.ts';
 import { letterOf } from './letter.ts';
@@ -12,7 +13,7 @@ export interface EmailOptions {
   url: string;
   from: string;
   connection: Connection;
-  secret: string;
+  keys: KeyRing;
   publicUrl: string;
 }
 
@@ -35,7 +36,7 @@ function threadOf({ items }: DispatchDoc): { references?: string } {
 
 /** E-mail through an SMTP server. One dispatch has one Message-ID however often it is tried. */
 export function emailChannel(options: EmailOptions): Channel {
-  const { connection, secret, publicUrl } = options;
+  const { connection, keys: ring, publicUrl } = options;
   const transport = createTransport({
     url: options.url,
     ...PATIENCE,
@@ -51,11 +52,13 @@ export function emailChannel(options: EmailOptions): Channel {
       const address = await addressOf(dispatch.holder);
       if (address === null) throw new Error(`${dispatch.holder} has no e-mail address any more`);
       const letters = await lettersIn(connection, [dispatch]);
+      // A mail cannot be called back: no key signs it that has been revoked meanwhile.
+      const keys = await ring.read(0);
       const mail = {
         from: options.from,
         // As an object: an address is one address, whatever commas stand in it.
         to: { name: dispatch.name, address },
-        ...letterOf(dispatch, { secret, publicUrl, nowMs: Date.now() }, letters),
+        ...letterOf(dispatch, { keys, publicUrl, nowMs: Date.now() }, letters),
         ...threadOf(dispatch),
         messageId: messageId(dispatch._id),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Duban-Dispatch': digestOf(dispatch._id) },

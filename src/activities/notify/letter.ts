@@ -1,4 +1,4 @@
-import type { Letter as Standing } from '../../links/answer-links.ts';
+import type { LinkSigning, Letter as Standing } from '../../links/answer-links.ts';
 import { messageOf } from '../../links/message.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 
@@ -27,7 +27,7 @@ const FOOT = [
  */
 export function letterOf(
   dispatch: DispatchDoc,
-  signing: { secret: string; publicUrl: string; nowMs: number },
+  signing: LinkSigning,
   letters: ReadonlyMap<string, Standing>,
 ): Letter {
   const { subject, lines } = messageOf(dispatch, signing, letters);

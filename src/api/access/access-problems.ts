@@ -80,6 +80,21 @@ export const ACCESS_PROBLEMS = {
     zh: '管理员账号（三员）由运行人员在服务器上用 duban admin 管理，须互相分立，不能由其他管理员改动，也不授予审计权限。',
     en: 'Accounts of administrators are kept apart: they are changed on the machine itself, with duban admin, by no other administrator, and are granted nothing.',
   },
+  'key-unknown': {
+    status: 404,
+    zh: '未找到该签名密钥，请用 duban keys list 核对编号。',
+    en: 'There is no such key; check its id with duban keys list.',
+  },
+  'keys-configured': {
+    status: 409,
+    zh: '签名密钥由环境变量 DUBAN_SECRET（或 DUBAN_SECRET_FILE）给出，请在其中另加一行新密钥，依次重启各进程；旧密钥保留至其签发的链接全部到期。',
+    en: 'The environment gives the keys (DUBAN_SECRET or DUBAN_SECRET_FILE): add a line with a new one and restart the processes one by one; keep the old one until its last link has ended.',
+  },
+  'last-key': {
+    status: 409,
+    zh: '这是环境变量中最后一个可用的签名密钥，撤销后无法签名。请先在 DUBAN_SECRET 中加入新密钥并重启；紧急时以新密钥取代它并重启，旧密钥随即失效。',
+    en: 'This is the last key that the environment gives, and nothing could sign in its place. Add another to DUBAN_SECRET and restart first; in an emergency put the new one in its place, and it is void after the restart.',
+  },
   'grant-unknown': {
     status: 404,
     zh: '未找到该项审计授权，请核对编号。',

@@ -6,6 +6,7 @@ import { type AccountDoc, findAccount } from '../../store/access/accounts.ts';
 import { identityOf } from '../../store/access/identity-of.ts';
 import { type SessionDoc, sessionOf } from '../../store/access/sessions.ts';
 import { TOKEN_PREFIX, tokenOf } from '../../store/access/tokens.ts';
+import type { KeyRing } from '../../store/keys/signing-keys.ts';
 import { believedIdentity } from '../actor.ts';
 import { Problem } from '../problem.ts';
 import type { Identify } from '../who-asks.ts';
@@ -14,6 +15,8 @@ import { sessionValue } from './session-cookie.ts';
 /** What telling who asks is done with. */
 export interface Identifying {
   connection: Connection;
+  /** What sessions are sealed with. */
+  keys: KeyRing;
   /** Where people reach the house; over TLS the cookie has another name. */
   publicUrl: string;
   nowMs: () => number;
@@ -35,12 +38,13 @@ async function shownToken(
 
 /** The session in force whose cookie a request brings; null without one, and for whoever shows a token. */
 export async function currentSession(
-  { connection, publicUrl, nowMs }: Identifying,
+  { connection, keys, publicUrl, nowMs }: Identifying,
   req: Request,
 ): Promise<SessionDoc | null> {
   if (req.get('Authorization') !== undefined) return null;
   const value = sessionValue(req, publicUrl);
-  return value === null ? null : sessionOf(connection, value, instantOfMs(nowMs()));
+  if (value === null) return null;
+  return sessionOf(connection, await keys.read(), value, instantOfMs(nowMs()));
 }
 
 /** The account in use of that login name, or null. */

@@ -16,7 +16,7 @@ export function sessionValue(req: Request, publicUrl: string): string | null {
     .map((text) => text.trim())
     .find((text) => text.startsWith(start));
   const value = part?.slice(start.length) ?? '';
-  return /^[\w-]{20,100}$/.test(value) ? value : null;
+  return /^[\w.-]{20,100}$/.test(value) ? value : null;
 }
 
 const attributes = (publicUrl: string): string =>

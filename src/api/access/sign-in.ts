@@ -58,12 +58,17 @@ async function proven(
 
 /** Opens a session for an account whose owner has shown his password. */
 async function opened(
-  { connection, nowMs }: Identifying,
+  { connection, keys, nowMs }: Identifying,
   req: Request,
   { _id, password }: Pick<AccountDoc, '_id' | 'password'>,
 ): Promise<string> {
   const now = instantOfMs(nowMs());
-  const { value, session } = await openSession(connection, _id, deviceOf(req), now);
+  const { value, session } = await openSession(
+    connection,
+    await keys.read(),
+    { account: _id, ...deviceOf(req) },
+    now,
+  );
   // Whoever changes the password or takes the account out of use ends the sessions that he finds; this one may have come after.
   const account = await findAccount(connection, _id);
   if (account !== null && account.password === password && account.disabledAt === null)
@@ -91,9 +96,9 @@ export async function signIn(
 }
 
 /** Ends the session that a browser had before. */
-async function left({ connection, nowMs }: Identifying, value: string | null): Promise<void> {
+async function left({ connection, keys, nowMs }: Identifying, value: string | null): Promise<void> {
   if (value === null) return;
-  const session = await sessionOf(connection, value, instantOfMs(nowMs()));
+  const session = await sessionOf(connection, await keys.read(), value, instantOfMs(nowMs()));
   if (session !== null) await endSession(connection, session.account, session.id);
 }
 

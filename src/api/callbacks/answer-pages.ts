@@ -5,7 +5,7 @@ import { beginCall } from '../calls/begin-call.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { nameFile } from '../mount.ts';
-import { Problem, textOf } from '../problem.ts';
+import { languageOf, Problem, textOf } from '../problem.ts';
 import { type AccessLog, type AccessOnRecord, accessLog, type Caller } from './access-log.ts';
 import { asFile, evidenceOf, UNCACHED } from './evidence/evidence-routes.ts';
 import { takeEvidence } from './evidence/take-evidence.ts';
@@ -79,12 +79,13 @@ async function refuseLink(
   if (req.method === 'POST') res.set('Connection', 'close');
   if (log.mayFail(req)) {
     await log.record(req, res, 'link', fault, { ...caller, token: tokenOf(req) });
-    sendPage(res, 403, neutralPage());
+    sendPage(res, 403, neutralPage(languageOf(req)));
     return;
   }
   res.set('Retry-After', '60');
   res.locals.code = 'too-many-faults';
-  sendPage(res, 429, neutralPage(textOf('too-many-faults').zh));
+  const lang = languageOf(req);
+  sendPage(res, 429, neutralPage(lang, textOf('too-many-faults')[lang]));
 }
 
 /** The opened link of a request, or null after it has been refused. */
@@ -197,7 +198,10 @@ export const refusalPages: ErrorRequestHandler = (error, req, res, next) => {
   if (!PATH.test(req.url) || !(error instanceof Problem)) return next(error);
   if (error.status === 503) res.set('Retry-After', '5');
   res.locals.code = error.code;
-  return sendPage(res, error.status, neutralPage(PAGE_WORDS[error.code] ?? textOf(error.code).zh));
+  const lang = languageOf(req);
+  const { zh, en } = textOf(error.code);
+  const words = lang === 'zh' ? (PAGE_WORDS[error.code] ?? zh) : en;
+  return sendPage(res, error.status, neutralPage(lang, words));
 };
 
 /** An error of ours is told on a page; it is logged without the address, which is the token. */

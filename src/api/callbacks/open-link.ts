@@ -160,7 +160,7 @@ export async function openLink(
   commander: Commander,
   token: string,
 ): Promise<{ ok: true; link: OpenedLink } | { ok: false; fault: OpenFault; claims?: LinkClaims }> {
-  const read = readLink(deps.secret, token, deps.nowMs());
+  const read = readLink(await deps.keys.read(), token, deps.nowMs());
   if (!read.ok) return read;
   const { claims } = read;
   const doc = await findNotice(deps.connection, WHOLE, claims.notice);

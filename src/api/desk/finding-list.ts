@@ -26,7 +26,7 @@ export function findingLister(deps: Deps) {
     const rehearsal = query.rehearsal ?? (campaign === undefined ? false : undefined);
     const filter = { campaign, unit, stage, open, rehearsal };
     const page = await positionedPage(
-      deps.secret,
+      deps.keys,
       query,
       ({ after, limit }: { after: [string, string] | null; limit: number }) => {
         const at = after === null ? null : { place: Number(after[0]), notice: after[1] };

@@ -25,13 +25,14 @@ function holds({ unit, post, holder }: OutboxDoc, notice: Notice, at: Instant): 
  * working day. Of several messages that ask the same of one person the newest counts.
  */
 export async function linksOf(deps: Deps, notice: Notice, at: Instant): Promise<LinksOfPerson[]> {
-  const { secret, publicUrl } = deps;
+  const { publicUrl } = deps;
+  const keys = await deps.keys.read();
   const rules = await rulesOf(deps.connection, notice.rulebook);
   const rows = await rowsWhere(deps.connection, { noticeId: notice.id });
   const newest = rows
     .filter((row) => holds(row, notice, at))
     .sort((a, b) => (a.decidedAt < b.decidedAt ? 1 : -1));
-  const signing = { secret, publicUrl, nowMs: deps.nowMs() };
+  const signing = { keys, publicUrl, nowMs: deps.nowMs() };
   const people = new Map<string, LinksOfPerson>();
   for (const row of newest) {
     const key = `${row.unit}/${row.post}/${row.holder}`;

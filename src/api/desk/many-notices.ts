@@ -144,7 +144,7 @@ export async function accountOf(
   if (many === null || !(await seesAll(deps, sight, many.notices)))
     throw new Problem('act-unknown', { subject: id });
   const counts = await countItems(deps.connection, id);
-  const { items, next } = await pageOf(deps.secret, query, (part) =>
+  const { items, next } = await pageOf(deps.keys, query, (part) =>
     manyItems(deps.connection, id, { status: query.status, ...part }),
   );
   return {

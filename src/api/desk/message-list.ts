@@ -25,7 +25,7 @@ export async function messagesOn(
 ): Promise<z.infer<typeof messagePage>> {
   const { _id: campaign } = await campaignOf(deps, sight, query.campaign);
   const page = await positionedPage<ListedDispatch, [string, string]>(
-    deps.secret,
+    deps.keys,
     query,
     ({ after, limit }) =>
       dispatchesOf(deps.connection, sight, campaign, { before: messagePosition(after), limit }),

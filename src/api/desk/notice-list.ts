@@ -24,7 +24,7 @@ export function noticeLister(deps: Deps) {
         : (await findCampaign(deps.connection, WHOLE, campaign))?.tempo;
     const overdueAt = overdue ? nowOf(deps, at) : undefined;
     const filter: NoticeFilter = { campaign, unit, stage, rehearsal, overdueAt };
-    const page = await pageOf(deps.secret, query, (part) =>
+    const page = await pageOf(deps.keys, query, (part) =>
       listNotices(deps.connection, sight, filter, part),
     );
     const tempos = await temposOf(deps.connection, [

@@ -88,6 +88,13 @@ export const SESSION = named(
   'session-unknown',
 );
 
+export const KEY = named(
+  'k2',
+  '签名密钥的编号，不是密钥本身',
+  'id of a signing key, which is not the key itself',
+  'key-unknown',
+);
+
 export const TOKEN = named(
   'k-4f0c9a1b2d3e5f67',
   '访问令牌的编号，不是令牌本身',

@@ -86,7 +86,7 @@ export const campaignRoutes = (
     async handle({ query, sight }) {
       const { name } = query;
       const { items, next } = await positionedPage<CampaignDoc, [string, string]>(
-        deps.secret,
+        deps.keys,
         query,
         ({ after, limit }) => {
           const place = after === null ? null : { createdAt: after[0], _id: after[1] };

@@ -4,6 +4,7 @@ import { messageOf } from '../../links/message.ts';
 import { seesRehearsals } from '../../store/access/sight.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { type InboxOwner, inboxOf, lettersIn, markRead } from '../../store/inbox.ts';
+import type { Keys } from '../../store/keys/signing-keys.ts';
 import { positionedPage } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { messagePosition, messagePositions, messagesOn } from '../desk/message-list.ts';
@@ -16,11 +17,12 @@ import { type Route, route } from '../route.ts';
 
 /** A message as its reader sees it: what it says, and the links with which he answers (his alone, as in an e-mail). */
 function entryOf(
-  { secret, publicUrl, nowMs }: Deps,
+  { publicUrl, nowMs }: Deps,
+  keys: Keys,
   dispatch: DispatchDoc,
   letters: ReadonlyMap<string, Letter>,
 ) {
-  const said = messageOf(dispatch, { secret, publicUrl, nowMs: nowMs() }, letters);
+  const said = messageOf(dispatch, { keys, publicUrl, nowMs: nowMs() }, letters);
   return presentMessage(dispatch, said);
 }
 
@@ -52,7 +54,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
       if (params.holder !== holder && !(rehearsal && rehearsed))
         throw new Problem('inbox-unknown', { subject: params.holder });
       const { items, next } = await positionedPage<DispatchDoc, [string, string]>(
-        deps.secret,
+        deps.keys,
         query,
         ({ after, limit }) => {
           const page = { rehearsal, before: messagePosition(after), limit };
@@ -61,7 +63,8 @@ export const inboxRoutes = (deps: Deps): Route[] => [
         messagePositions,
       );
       const letters = await lettersIn(deps.connection, items);
-      return { body: { items: items.map((d) => entryOf(deps, d, letters)), next }, next };
+      const keys = await deps.keys.read();
+      return { body: { items: items.map((d) => entryOf(deps, keys, d, letters)), next }, next };
     },
   }),
   route({
@@ -103,7 +106,8 @@ export const inboxRoutes = (deps: Deps): Route[] => [
         new Date(deps.nowMs()).toISOString(),
       );
       if (doc === null) throw new Problem('message-unknown', { subject: body.id });
-      return { body: entryOf(deps, doc, await lettersIn(deps.connection, [doc])) };
+      const letters = await lettersIn(deps.connection, [doc]);
+      return { body: entryOf(deps, await deps.keys.read(), doc, letters) };
     },
   }),
 ];

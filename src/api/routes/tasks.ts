@@ -60,7 +60,7 @@ export const taskRoutes = (deps: Deps): Route[] => [
         );
       });
       const { items, next } = await positionedPage<MarkedTask, [string, string]>(
-        deps.secret,
+        deps.keys,
         query,
         async ({ after, limit }) => all.filter((t) => isAfter(t, after)).slice(0, limit),
         positions,

@@ -91,7 +91,7 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
       const { register, ids } = await unitsAsked(deps, sight, query);
       const { township } = query;
       const { items, next } = await positionedPage<UnitDoc, UnitPosition>(
-        deps.secret,
+        deps.keys,
         query,
         (part) => unitsOn(deps.connection, register, { township, ids }, part),
         unitPositions,

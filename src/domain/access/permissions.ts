@@ -62,6 +62,11 @@ export const PERMISSIONS = {
   listGrants: SECURITY,
   endGrant: SECURITY,
 
+  // What links, sessions and cursors are signed with.
+  listKeys: SYSTEM,
+  addKey: SYSTEM,
+  revokeKey: SYSTEM,
+
   // The record of calls is the audit administrator's alone, who reads and checks it.
   listCalls: AUDIT,
   checkCalls: AUDIT,

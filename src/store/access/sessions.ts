@@ -1,7 +1,8 @@
 import type { Connection } from 'mongoose';
 import { addMs, type Instant } from '../../domain/calendar/instant.ts';
+import { type Keys, sealOf } from '../keys/signing-keys.ts';
 import { collectionOf, DURABLE } from '../models.ts';
-import { digestOfOpaque, opaque, publicId } from './opaque.ts';
+import { opaque, publicId } from './opaque.ts';
 
 const MINUTE_MS = 60_000;
 /** A session that nobody uses ends after half an hour, and every session after a working day. */
@@ -10,10 +11,15 @@ const LONGEST_MS = 12 * 60 * MINUTE_MS;
 /** How exactly the last use is kept; a write for each request would cost more than it tells. */
 const SEEN_MS = MINUTE_MS;
 
-/** Somebody who has signed in at one device. Only what its browser holds opens it, and of that the digest alone is kept. */
+/**
+ * Somebody who has signed in at one device. Only what its browser holds opens it, and of that a seal alone is kept, which is
+ * made with a key of the house: it ends with that key.
+ */
 export interface SessionDoc {
-  /** SHA-256 of the value in the cookie. */
+  /** Seal of the value in the cookie. */
   _id: string;
+  /** Id of the key that seals it. */
+  key: string;
   /** Names it in lists; opens nothing. */
   id: string;
   /** Login name. */
@@ -37,13 +43,14 @@ const sessionsOf = (connection: Connection) => collectionOf<SessionDoc>(connecti
 /** Opens a session. @returns the value that opens it, which is kept nowhere. */
 export async function openSession(
   connection: Connection,
-  account: string,
-  device: Device,
+  { signing }: Pick<Keys, 'signing'>,
+  { account, ...device }: Device & Pick<SessionDoc, 'account'>,
   now: Instant,
 ): Promise<{ value: string; session: SessionDoc }> {
-  const value = opaque();
+  const value = `${signing.id}.${opaque()}`;
   const session: SessionDoc = {
-    _id: digestOfOpaque(value),
+    _id: sealOf(signing, value),
+    key: signing.id,
     id: publicId('s'),
     account,
     createdAt: now,
@@ -56,7 +63,8 @@ export async function openSession(
   return { value, session };
 }
 
-const inForce = (now: Instant) => ({
+const inForce = (now: Instant, { good }: Pick<Keys, 'good'>) => ({
+  key: { $in: [...good.keys()] },
   endsAt: { $gt: now },
   lastSeenAt: { $gt: addMs(now, -IDLE_MS) },
 });
@@ -64,12 +72,15 @@ const inForce = (now: Instant) => ({
 /** The session that a value opens, which is thereby used; null where there is none, or none any more. */
 export async function sessionOf(
   connection: Connection,
+  keys: Pick<Keys, 'good'>,
   value: string,
   now: Instant,
 ): Promise<SessionDoc | null> {
+  const key = keys.good.get(value.split('.')[0] ?? '');
+  if (key === undefined) return null;
   const sessions = sessionsOf(connection);
-  const _id = digestOfOpaque(value);
-  const session = await sessions.findOne({ _id, ...inForce(now) });
+  const _id = sealOf(key, value);
+  const session = await sessions.findOne({ _id, ...inForce(now, keys) });
   if (session !== null && session.lastSeenAt <= addMs(now, -SEEN_MS))
     await sessions.updateOne({ _id }, { $set: { lastSeenAt: now } });
   return session;
@@ -78,11 +89,12 @@ export async function sessionOf(
 /** The sessions of an account that are in force, the newest first. */
 export const listSessions = (
   connection: Connection,
+  keys: Pick<Keys, 'good'>,
   account: string,
   now: Instant,
 ): Promise<SessionDoc[]> =>
   sessionsOf(connection)
-    .find({ account, ...inForce(now) })
+    .find({ account, ...inForce(now, keys) })
     .sort({ createdAt: -1, _id: 1 })
     .toArray();
 

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { Connection } from 'mongoose';
 import { identify, signedInOrNamed } from '../../../src/api/access/identify.ts';
 import type { Identify } from '../../../src/api/who-asks.ts';
+import { keyRing } from '../../../src/store/keys/key-ring.ts';
 import { addPerson, signedIn } from '../../support/api/people.ts';
 import { closeDatabase, openDatabase } from '../../support/database.ts';
 
@@ -25,7 +26,11 @@ describe('who asks', () => {
   });
   after(() => closeDatabase(connection));
 
-  const parts = () => ({ connection, publicUrl: 'http://127.0.0.1', nowMs: () => Date.now() });
+  const nowMs = () => Date.now();
+  const parts = () => ({
+    ...{ connection, publicUrl: 'http://127.0.0.1', nowMs },
+    keys: keyRing({ connection, configured: [], nowMs }),
+  });
   const named = {
     'Duban-Actor': 'approver:leader:主管'.replace('主管', encodeURIComponent('主管')),
   };

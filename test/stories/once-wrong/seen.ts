@@ -3,6 +3,7 @@ import { wordRow } from '../../../src/domain/messages/wording.ts';
 import type { FindingText } from '../../../src/domain/notice/finding.ts';
 import type { Timing } from '../../../src/domain/policy/policy.ts';
 import { linksFor } from '../../../src/links/answer-links.ts';
+import { oneKey } from '../../links/one-key.ts';
 import { type Act, acceptPlan, acknowledge, plan } from '../../support/acts.ts';
 import { outboxOf } from '../../support/outbox.ts';
 import { beijing, COUNTY, finding } from '../../support/rules.ts';
@@ -36,7 +37,7 @@ export function said(story: Story): string[] {
   const rows = outboxOf(story);
   const newest = rows.at(-1)?.seq;
   const config = {
-    secret: 'x'.repeat(40),
+    keys: oneKey('x'.repeat(40)),
     publicUrl: 'https://duban.example',
     nowMs: Date.parse(beijing(ISSUED)),
   };

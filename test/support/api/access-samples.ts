@@ -3,6 +3,8 @@ import type { AccountDoc } from '../../../src/store/access/accounts.ts';
 import { putGrant } from '../../../src/store/access/grants.ts';
 import { listSessions } from '../../../src/store/access/sessions.ts';
 import { addToken } from '../../../src/store/access/tokens.ts';
+import { rotateKeys } from '../../../src/store/keys/stored-keys.ts';
+import { keysIn } from './keys-in.ts';
 import { CLERK } from './letters.ts';
 import { addPerson, PASSWORD, signedIn } from './people.ts';
 import type { Sample } from './sample.ts';
@@ -26,7 +28,9 @@ export async function accessSamples(
   const security = await by('secadmin', 'securityAdmin');
   const audit = await by('auditadmin', 'auditAdmin');
   await signedIn(connection, 'owner');
-  const [session] = await listSessions(connection, 'owner', now);
+  const ring = await keysIn(connection, () => Date.now());
+  const [session] = await listSessions(connection, await ring.read(), 'owner', now);
+  const key = await rotateKeys(connection, 'p-sysadmin', now);
   const last = `${new Date().getFullYear() + 1}-01-01`;
   const token = {
     account: 'owner',
@@ -61,6 +65,9 @@ export async function accessSamples(
     },
     'put /api/grants': { ...security, body: { ...given, units: ['u-ncj'] } },
     'get /api/grants': security,
+    'get /api/keys': system,
+    'post /api/keys': system,
+    'delete /api/keys/{key}': { ...system, params: { key: key._id } },
     'get /api/calls': { ...audit, query: { limit: '5', operation: 'putGrant' } },
     'get /api/calls/check': audit,
     'delete /api/grants/{id}': { ...security, params: { id: grant._id } },

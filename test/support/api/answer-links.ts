@@ -32,8 +32,9 @@ export async function linkTo(
   );
   const row = rows.sort((a, b) => a.seq - b.seq).at(-1);
   if (row === undefined) throw new Error(`nobody was told of ${what}`);
-  const { secret, publicUrl } = api.deps;
-  const links = linksFor(row, { secret, publicUrl, nowMs: Date.now() });
+  const { publicUrl } = api.deps;
+  const keys = await api.deps.keys.read();
+  const links = linksFor(row, { keys, publicUrl, nowMs: Date.now() });
   const link = links.find((l) => l.act === act);
   if (link === undefined) throw new Error(`the message has no link to ${act}`);
   return link.url;

@@ -18,6 +18,7 @@ import { quietRuntime } from '../../../src/audit/replayer.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
 import { callRecorder, type Sink } from '../../../src/store/calls/call-recorder.ts';
 import { databaseSink } from '../../../src/store/calls/calls.ts';
+import type { KeptKeys } from '../../../src/store/keys/key-ring.ts';
 import { connect, prepare } from '../../../src/store/models.ts';
 import { putIssuer } from '../../../src/store/office.ts';
 import { buildBundle } from '../../../worker/bundle.ts';
@@ -26,12 +27,13 @@ import { createWorkers } from '../../../worker/workers.ts';
 import { ISSUER } from '../story.ts';
 import { noteAnswerFault } from './answer-faults.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { keysIn } from './keys-in.ts';
 import { staffOffice } from './office.ts';
 
 /** What a test may want otherwise than usual. */
 export interface ApiOptions {
   /** Channels of the courier; by default none, so that messages end in the inbox. */
-  channels?: (parts: { connection: Connection; secret: string; publicUrl: string }) => Channel[];
+  channels?: (parts: { connection: Connection; keys: KeptKeys; publicUrl: string }) => Channel[];
   /** Secrets of machine callbacks, `whsec_…`. */
   callbackSecrets?: string[];
   /** Where the record of calls is written; by default to the database alone. */
@@ -128,8 +130,9 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const { client: temporal, connection: server } = await connectTemporal(address, name);
   await registerNamespace(server, name);
   const face = await listen();
-  const secret = randomBytes(32).toString('base64url');
-  const channels = options.channels?.({ connection, secret, publicUrl: face.url }) ?? [];
+  const nowMs = options.nowMs ?? (() => Date.now());
+  const keys = await keysIn(connection, nowMs);
+  const channels = options.channels?.({ connection, keys, publicUrl: face.url }) ?? [];
   const work = async (code?: string) => {
     const workers = await createWorkers({
       address,
@@ -149,7 +152,6 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     at = null;
   };
   const logged: object[] = [];
-  const nowMs = options.nowMs ?? (() => Date.now());
   const calls = callRecorder({
     chain: name,
     sinks: options.sinks?.(connection) ?? [databaseSink(connection)],
@@ -163,12 +165,13 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     audit: auditorOf({ client: temporal, connection, bundle: async () => bundle ?? buildBundle() }),
     policies: loadPolicies(),
     calendarYears: loadCalendarYears(),
-    secret,
+    keys,
     publicUrl: face.url,
     hosts: options.hosts ?? [],
     calls,
     callbackSecrets: options.callbackSecrets ?? [],
-    identify: options.identify?.({ connection, publicUrl: face.url, nowMs }) ?? believedIdentity,
+    identify:
+      options.identify?.({ connection, keys, publicUrl: face.url, nowMs }) ?? believedIdentity,
     log: { error: (fields) => void logged.push(fields), info: () => undefined },
     nowMs,
     courierEveryMs: 200,

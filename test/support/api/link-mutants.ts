@@ -1,4 +1,11 @@
 import { linkToken } from '../../../src/links/link-token.ts';
+import type { Keys } from '../../../src/store/keys/signing-keys.ts';
+
+/** The parts of a token. */
+function partsOf(token: string) {
+  const [version = '', key = '', body = '', mac = ''] = token.split('.');
+  return { version: `${version}.${key}`, body, mac };
+}
 
 /** Every bit of a token flipped, one at a time. */
 function* flipped(token: string): Generator<string> {
@@ -25,7 +32,7 @@ function* cut(token: string): Generator<string> {
 
 /** The same bytes and claims in other clothes. */
 function* reencoded(token: string): Generator<string> {
-  const [version = '', body = '', mac = ''] = token.split('.');
+  const { version, body, mac } = partsOf(token);
   const bytes = Buffer.from(body, 'base64url');
   const sign = Buffer.from(mac, 'base64url');
   const spaced = Buffer.from(JSON.stringify(JSON.parse(bytes.toString()), null, 1));
@@ -40,8 +47,12 @@ function* reencoded(token: string): Generator<string> {
   yield `${version}.${spaced.toString('base64url')}.${mac}`;
   yield token.toUpperCase();
   yield token.toLowerCase();
-  yield token.replace('v1', 'V1');
-  yield `v2.${body}.${mac}`;
+  yield token.replace('v2', 'V2');
+  yield token.replace('v2', 'v1');
+  yield token.replace(version, version.split('.')[0] ?? '');
+  yield token.replace(version, `${version}.${version}`);
+  for (const id of ['k2', 'K1', 'k01', '', ' k1', 'constructor', '__proto__'])
+    yield token.replace(version, `v2.${id}`);
   yield `${body}.${mac}`;
   yield `${version}.${mac}.${body}`;
   yield `${version}..${mac}`;
@@ -56,8 +67,8 @@ function* reencoded(token: string): Generator<string> {
 
 /** A claim changed under the old signature, and the claims of each under the signature of the other. */
 function* swapped(token: string, other: string): Generator<string> {
-  const [version = '', body = '', mac = ''] = token.split('.');
-  const [, otherBody = '', otherMac = ''] = other.split('.');
+  const { version, body, mac } = partsOf(token);
+  const { body: otherBody, mac: otherMac } = partsOf(other);
   yield `${version}.${otherBody}.${mac}`;
   yield `${version}.${body}.${otherMac}`;
   const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as unknown[];
@@ -71,9 +82,9 @@ function* swapped(token: string, other: string): Generator<string> {
 }
 
 /** Signed by everybody but us: with other secrets, near ones among them. */
-function* foreign(token: string, secret: string): Generator<string> {
+function* foreign(token: string, { id, secret }: Keys['signing']): Generator<string> {
   const [notice, unit, post, holder, act, expires, nonce] = JSON.parse(
-    Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
+    Buffer.from(partsOf(token).body, 'base64url').toString(),
   );
   const claims = { notice, unit, post, holder, act, expires, nonce };
   const near = [
@@ -82,14 +93,16 @@ function* foreign(token: string, secret: string): Generator<string> {
     secret.toUpperCase(),
     Buffer.from(secret).toString('hex'),
   ];
-  for (const key of ['', 'secret', 'v1', ...near]) yield linkToken(key, claims);
+  for (const other of ['', 'secret', 'v2', ...near])
+    yield linkToken({ signing: { id, secret: other } }, claims);
+  yield linkToken({ signing: { id: 'another', secret } }, claims);
 }
 
 /** Forgeries of a good token, none of which is the token itself. */
-export function* mutantsOf(token: string, other: string, secret: string): Generator<string> {
+export function* mutantsOf(token: string, other: string, keys: Keys): Generator<string> {
   yield* flipped(token);
   yield* cut(token);
   yield* reencoded(token);
   yield* swapped(token, other);
-  yield* foreign(token, secret);
+  yield* foreign(token, keys.signing);
 }

@@ -12,7 +12,9 @@ import { hashOf } from '../../../src/store/access/passwords.ts';
 import { openSession } from '../../../src/store/access/sessions.ts';
 import { callRecorder } from '../../../src/store/calls/call-recorder.ts';
 import { databaseSink } from '../../../src/store/calls/calls.ts';
+import type { KeptKeys } from '../../../src/store/keys/key-ring.ts';
 import { noteAnswerFault } from './answer-faults.ts';
+import { keysIn } from './keys-in.ts';
 
 /** The password of everybody in the tests. */
 export const PASSWORD = '云岭县督查室的一句长话';
@@ -52,7 +54,8 @@ export async function signedIn(
   now = new Date().toISOString(),
 ): Promise<string> {
   const device = { ip: '127.0.0.1', userAgent: 'test' };
-  return `duban=${(await openSession(connection, login, device, now)).value}`;
+  const keys = await (await keysIn(connection, () => Date.now())).read();
+  return `duban=${(await openSession(connection, keys, { account: login, ...device }, now)).value}`;
 }
 
 /** The API of a house where people sign in, without engines: what needs a workflow is not answered. */
@@ -71,13 +74,15 @@ export interface Door {
 /** Opens a door to a database: one process of several. */
 export async function openDoor(
   connection: Connection,
-  more: { publicUrl?: string; nowMs?: () => number } = {},
+  more: { publicUrl?: string; nowMs?: () => number; keys?: KeptKeys } = {},
 ): Promise<Door> {
   const server = createServer((req, res) => app(req, res));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const logged: object[] = [];
-  const parts = { connection, publicUrl: url, nowMs: () => Date.now(), ...more };
+  const nowMs = more.nowMs ?? (() => Date.now());
+  const keys = more.keys ?? (await keysIn(connection, nowMs));
+  const parts = { connection, publicUrl: url, ...more, nowMs, keys };
   const deps: Deps = {
     ...parts,
     mongoUri: '',
@@ -91,7 +96,6 @@ export async function openDoor(
       sinks: [databaseSink(connection)],
       told: () => undefined,
     }),
-    secret: 'a secret of the tests, and long enough',
     identify: identify(parts),
     log: { error: (fields) => void logged.push(fields), info: () => undefined },
     courierEveryMs: 1000,

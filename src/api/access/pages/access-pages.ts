@@ -34,7 +34,7 @@ interface Visitor {
   account: AccountDoc;
 }
 
-type Parts = Pick<Deps, 'connection' | 'publicUrl' | 'nowMs' | 'log' | 'calls'>;
+type Parts = Pick<Deps, 'connection' | 'keys' | 'publicUrl' | 'nowMs' | 'log' | 'calls'>;
 
 const wordsFor = (req: Request) => PAGE_WORDS[languageOf(req)];
 
@@ -84,9 +84,10 @@ async function viewOf(
 ): Promise<AccountView> {
   const { connection, nowMs } = parts;
   const now = instantOfMs(nowMs());
+  const keys = await parts.keys.read();
   const [identity, sessions, tokens] = await Promise.all([
     identityOf(connection, account, dateOf(now)),
-    listSessions(connection, account._id, now),
+    listSessions(connection, keys, account._id, now),
     listTokens(connection, account._id),
   ]);
   const ids = [...new Set(identity.roles.flatMap(({ unit }) => unit ?? []))];

@@ -36,8 +36,9 @@ export async function takeEvidence(
   sent: SentForm,
 ): Promise<TakenEvidence> {
   const { nonce } = link.claims;
+  const keys = await deps.keys.read();
   const kept = (sent.fields.get('kept') ?? []).flatMap((value) => {
-    const evidence = keptEvidence(deps.secret, nonce, value);
+    const evidence = keptEvidence(keys, nonce, value);
     return evidence === null ? [] : [{ value, evidence }];
   });
   const cites = sent.fields.get('cite') ?? [];
@@ -47,7 +48,7 @@ export async function takeEvidence(
   for (const [i, file] of sent.files.entries()) {
     const taken = await takeFile(deps, link, file, firstOf(sent.fields, `effective${file.row}`));
     if (taken.ok) {
-      const value = keepEvidence(deps.secret, nonce, taken.evidence);
+      const value = keepEvidence(keys, nonce, taken.evidence);
       kept.push({ value, evidence: taken.evidence });
       continue;
     }

@@ -128,13 +128,19 @@ export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
   };
 }
 
-/** The one neutral page for every link that is not good, whatever is wrong with it. */
-export const neutralPage = (text: string = PROBLEMS['link-invalid'].zh): Page => ({
-  title: '链接无法使用',
+const NEUTRAL = { zh: '链接无法使用', en: 'This link cannot be used' } as const;
+
+/** The one neutral page for every link that is not good, whatever is wrong with it, in its reader's language. */
+export const neutralPage = (
+  lang: 'zh' | 'en',
+  text: string = PROBLEMS['link-invalid'][lang],
+): Page => ({
+  title: NEUTRAL[lang],
   rehearsal: false,
   issuer: null,
-  body: html`<h1>链接无法使用</h1><p>${text}</p>`,
+  body: html`<h1>${NEUTRAL[lang]}</h1><p>${text}</p>`,
   bearer: null,
+  lang,
 });
 
 /** The page for evidence of which only name and hash were reported. */

@@ -115,7 +115,7 @@ export const sessionRoutes = (deps: Deps): Route[] => [
       const { account } = ownAccount(asked);
       const now = instantOfMs(deps.nowMs());
       const current = await currentSession(deps, asked.req);
-      const all = await listSessions(deps.connection, account, now);
+      const all = await listSessions(deps.connection, await deps.keys.read(), account, now);
       return { body: { items: all.map((s) => presentSession(s, current?.id ?? null)) } };
     },
   }),

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { wordRow } from '../../../../src/domain/messages/wording.ts';
 import type { Holder } from '../../../../src/domain/notice/posts.ts';
 import { linksFor } from '../../../../src/links/answer-links.ts';
+import { oneKey } from '../../../links/one-key.ts';
 import {
   applyForFormalReview,
   assignFormalReviewer,
@@ -17,7 +18,7 @@ import { outboxOf } from '../../../support/outbox.ts';
 import { COUNTY, finding, HOLDERS, without } from '../../../support/rules.ts';
 import { letter, type Story } from '../../../support/story.ts';
 
-const SIGNING = { secret: 'x'.repeat(40), publicUrl: 'https://duban.example.cn', nowMs: 0 };
+const SIGNING = { keys: oneKey('x'.repeat(40)), publicUrl: 'https://duban.example.cn', nowMs: 0 };
 
 const under = (holders: Holder[] = HOLDERS) =>
   letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')], { holders });

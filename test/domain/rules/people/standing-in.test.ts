@@ -4,6 +4,7 @@ import type { Rules } from '../../../../src/domain/notice/notice.ts';
 import type { Holder } from '../../../../src/domain/notice/posts.ts';
 import type { OfficePost } from '../../../../src/domain/policy/policy.ts';
 import { linksFor } from '../../../../src/links/answer-links.ts';
+import { oneKey } from '../../../links/one-key.ts';
 import {
   accept,
   acceptPlan,
@@ -24,7 +25,7 @@ import { letter, type Story } from '../../../support/story.ts';
 
 const at = '2026-03-04 09:00';
 
-const SIGNING = { secret: 'x'.repeat(40), publicUrl: 'https://duban.example.cn', nowMs: 0 };
+const SIGNING = { keys: oneKey('x'.repeat(40)), publicUrl: 'https://duban.example.cn', nowMs: 0 };
 
 const under = (holders: Holder[], rules: Rules = COUNTY) =>
   letter(rules, at, [finding('1', 'timeLimited')], { holders });

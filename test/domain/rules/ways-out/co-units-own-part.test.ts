@@ -4,6 +4,7 @@ import { messagesFor, type OutboxRow } from '../../../../src/domain/messages/mes
 import { wordRow } from '../../../../src/domain/messages/wording.ts';
 import type { NoticeEvent, RecordedEvent } from '../../../../src/domain/notice/events.ts';
 import { linksFor } from '../../../../src/links/answer-links.ts';
+import { oneKey } from '../../../links/one-key.ts';
 import {
   accept,
   coAcknowledge,
@@ -23,7 +24,11 @@ const shared = letter(
   { coUnits: [CO_UNIT] },
 );
 
-const SIGNING = { secret: 'x'.repeat(40), publicUrl: 'https://duban.example.cn', nowMs: 1.78e12 };
+const SIGNING = {
+  keys: oneKey('x'.repeat(40)),
+  publicUrl: 'https://duban.example.cn',
+  nowMs: 1.78e12,
+};
 
 const rowsOf = ({ rules, notice }: Story, event: NoticeEvent | undefined): OutboxRow[] =>
   event === undefined ? [] : messagesFor({ ...event, seq: 1 } as RecordedEvent, notice, rules);
