@@ -17,6 +17,7 @@ RUN node --import tsx worker/bundle.ts
 
 FROM node:24.15.0-bookworm-slim
 ENV NODE_ENV=production \
+    DUBAN_MODE=production \
     TZ=UTC \
     DUBAN_HOST=0.0.0.0 \
     DUBAN_PORT=8360

@@ -12,6 +12,7 @@ import {
 import type { Campaign } from '../src/client/api-types.ts';
 import { readConfig } from '../src/config.ts';
 import { WORDS } from '../src/domain/messages/words.ts';
+import { withSecretFiles } from '../src/secret-files.ts';
 import { EXIT, type ExitCode, Failure, type Terminal } from './output.ts';
 
 /** Where the Duban is that a command talks to. */
@@ -26,12 +27,24 @@ export interface HouseAddress {
 export const dataFolder = (): string =>
   process.env.DUBAN_DATA ?? fileURLToPath(new URL('../.duban', import.meta.url));
 
+/** The environment, with the secrets that stand in files. @throws Failure for one that is wrong. */
+function environment(): Record<string, string | undefined> {
+  try {
+    const env = withSecretFiles(process.env);
+    readConfig(env);
+    return env;
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    throw new Failure('wrong-environment', text, text);
+  }
+}
+
 /** The environment first, then what a running `npm start` has written down, then the defaults. */
 export function houseAddress(): HouseAddress {
   const file = join(dataFolder(), 'run', 'house.json');
   const house = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const config = readConfig(process.env);
-  const { env } = process;
+  const env = environment();
+  const config = readConfig(env);
   return {
     url: env.DUBAN_URL ?? house.url ?? config.DUBAN_URL,
     mongoUri: env.MONGODB_URI ?? house.mongoUri ?? config.MONGODB_URI,

@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
+import { withSecretFiles } from './secret-files.ts';
 import {
   type ConfiguredKey,
   configuredKeys,
@@ -12,8 +14,21 @@ function isCallbackSecret(secret: string): boolean {
   return length >= 24 && length <= 64;
 }
 
+/**
+ * True for an address or a range of addresses. Names of wide ranges are not taken: an office's own people have private
+ * addresses, and could call themselves whatever they like.
+ */
+function isProxy(text: string): boolean {
+  if (text === 'loopback') return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const isRange = bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most);
+  return most > 0 && more.length === 0 && isRange;
+}
+
 /** The signing keys of a text. */
-function keysIn(text: string, context: z.RefinementCtx): ConfiguredKey[] {
+function keysIn(text: string, context: z.RefinementCtx): ConfiguredKey[] | 'database' {
+  if (text === 'database') return text;
   try {
     return configuredKeys(text);
   } catch (error) {
@@ -38,13 +53,24 @@ const schema = z.object({
     .string()
     .default('')
     .transform((text) => text.split(',').flatMap((part) => part.trim() || [])),
-  /** Keys that sign links, sessions and cursors; none: the house makes and keeps its own. @see configuredKeys */
+  /** `production` does not start with what only a demonstration may have. @see configLines */
+  DUBAN_MODE: z.enum(['development', 'production']).default('development'),
+  /** Keys that sign links, sessions and cursors; `database` or none: the house makes and keeps its own. @see configuredKeys */
   DUBAN_SECRET: z.string().default('').transform(keysIn),
-  /** Secrets of machine callbacks, `whsec_…` separated by commas; several while one is being changed. */
+  /** Addresses of the proxies in front, whose word about who calls is believed; none: nobody's is. */
+  DUBAN_BEHIND_PROXY: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((all) => all.every(isProxy), {
+      message:
+        '每个须为 loopback、IP 地址或网段，如 10.1.2.3、10.1.2.0/28 (each loopback, an address or a range of addresses)',
+    }),
+  /** Secrets of machine callbacks, `whsec_…` separated by commas or lines; several while one is being changed. */
   DUBAN_CALLBACK_SECRETS: z
     .string()
     .default('')
-    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
     .refine((secrets) => secrets.every(isCallbackSecret), {
       message:
         '每个须为 whsec_ 加 24 至 64 字节的 base64 (each whsec_ and 24 to 64 bytes in base64)',
@@ -71,11 +97,18 @@ export type Config = z.infer<typeof schema>;
  * @throws Error that names every variable that is wrong and what it should be.
  */
 export function readConfig(env: Record<string, string | undefined>): Config {
+  const wrong = (faults: string) => new Error(`环境变量有误 (wrong environment): ${faults}`);
+  let given = env;
+  try {
+    given = withSecretFiles(env);
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error));
+  }
   const known = Object.fromEntries(
-    Object.keys(schema.shape).flatMap((key) => (env[key] ? [[key, env[key]]] : [])),
+    Object.keys(schema.shape).flatMap((key) => (given[key] ? [[key, given[key]]] : [])),
   );
   const parsed = schema.safeParse(known);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ');
-  throw new Error(`环境变量有误 (wrong environment): ${faults}`);
+  throw wrong(faults);
 }

@@ -158,6 +158,7 @@ const depsOf = ({ config, connection, client, log, keys }: FaceParts, calls: Cal
     config.DUBAN_URL,
     config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
   ]),
+  proxies: config.DUBAN_BEHIND_PROXY,
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
   identify: asker({ config, connection, keys }),
   log,

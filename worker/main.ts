@@ -2,9 +2,14 @@ import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import { startProcess } from './process.ts';
+import { NotFitForProduction } from './production.ts';
 
 const { values } = parseArgs({
-  options: { role: { type: 'string', default: 'all' } },
+  options: {
+    role: { type: 'string', default: 'all' },
+    // The addresses of the proxies in front, as DUBAN_BEHIND_PROXY has them.
+    'behind-proxy': { type: 'string' },
+  },
 });
 const role = values.role;
 if (role !== 'api' && role !== 'worker' && role !== 'all') {
@@ -14,7 +19,10 @@ if (role !== 'api' && role !== 'worker' && role !== 'all') {
 
 let config: Config;
 try {
-  config = readConfig(process.env);
+  const proxies = values['behind-proxy'];
+  config = readConfig(
+    proxies === undefined ? process.env : { ...process.env, DUBAN_BEHIND_PROXY: proxies },
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exit(2);
@@ -38,6 +46,10 @@ try {
   await running.ended;
   process.exit(0);
 } catch (error) {
+  if (error instanceof NotFitForProduction) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
   log.error({ error }, 'could not start, or died');
   process.exit(1);
 }

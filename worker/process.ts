@@ -5,13 +5,14 @@ import { REAL_TIME } from '../src/domain/campaign/tempo.ts';
 import type { Log } from '../src/log.ts';
 import { type KeptKeys, keyRing } from '../src/store/keys/key-ring.ts';
 import { prepareKeys } from '../src/store/keys/stored-keys.ts';
-import { connect, prepare } from '../src/store/models.ts';
+import { prepare } from '../src/store/models.ts';
 import { completeStored } from '../src/store/notices.ts';
 import { bundleForWorker } from './bundle.ts';
 import { keepCalls } from './call-records.ts';
 import { channelsOf } from './channels.ts';
 import { scheduleSweep } from './errands.ts';
 import { startFace } from './http-face.ts';
+import { connectWhereFit } from './production.ts';
 import { connectTemporal, installRuntime, registerAttributes } from './temporal.ts';
 import { createWorkers } from './workers.ts';
 
@@ -33,7 +34,7 @@ export async function startProcess(parts: {
 }): Promise<Running> {
   const { role, config, log } = parts;
   installRuntime(config.DUBAN_METRICS_PORT);
-  const connection = await connect(config.MONGODB_URI);
+  const connection = await connectWhereFit(config, log);
   await prepare(connection);
   await completeStored(connection);
   const { client, connection: temporal } = await connectTemporal(
@@ -101,7 +102,7 @@ export async function startProcess(parts: {
 
 /** The signing keys, which every process of the house has alike. */
 async function keysOf(connection: Connection, config: Config): Promise<KeptKeys> {
-  const configured = config.DUBAN_SECRET;
+  const configured = config.DUBAN_SECRET === 'database' ? [] : config.DUBAN_SECRET;
   await prepareKeys(connection, configured.length > 0, new Date().toISOString());
   const keys = keyRing({ connection, configured, nowMs: () => Date.now() });
   // A house that cannot sign says so at its start.
@@ -117,7 +118,7 @@ const answers = (ask: () => Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
-const ping = (connection: Awaited<ReturnType<typeof connect>>): Promise<boolean> =>
+const ping = (connection: Connection): Promise<boolean> =>
   answers(async () => connection.db?.admin().command({ ping: 1 }, { timeoutMS: 2000 }));
 
 /** The Temporal SDK's own metrics, which it serves on a loopback port; nothing without one. */

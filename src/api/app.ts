@@ -43,6 +43,8 @@ export function createApp(deps: Deps, health: Health): Express {
   const { routes } = allRoutes({ deps, commander: giving, machine, health });
   app.disable('x-powered-by');
   app.set('etag', false);
+  const { proxies = [] } = deps;
+  app.set('trust proxy', proxies.length > 0 && [...proxies]);
   app.use(nameRequest);
   app.use(
     recordCalls(deps, (req, res, problem) =>

@@ -31,6 +31,8 @@ export interface Deps {
   publicUrl: string;
   /** Hosts under which the API is reached, besides this machine's own names. @see hostsOf */
   hosts: readonly string[];
+  /** Addresses of the proxies in front, whose word about who calls is believed; none: nobody's is. */
+  proxies?: readonly string[];
   /** Secrets `whsec_…` of machine callbacks; several while one is being changed, none: no callbacks. */
   callbackSecrets?: readonly string[];
   /** Who makes a request. */

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { parse } from 'yaml';
 import { TEMPORAL_SERVER } from '../../engines/provide/wheels.mjs';
 import { readConfig } from '../../src/config.ts';
+import { SECRET_FILES } from '../../src/secret-files.ts';
 
 type Service = {
   image: string;
@@ -21,6 +22,7 @@ type Service = {
   environment?: Record<string, string>;
   healthcheck?: { test: string[] };
   depends_on?: Record<string, { condition: string }>;
+  secrets?: string[];
 };
 
 const read = (name: string): string =>
@@ -28,7 +30,8 @@ const read = (name: string): string =>
 const text = read('docker-compose.yml');
 const file: {
   services: Record<string, Service>;
-  networks: Record<string, { internal?: boolean }>;
+  networks: Record<string, { internal?: boolean; ipam?: { config: { gateway: string }[] } }>;
+  secrets: Record<string, { file: string }>;
 } = parse(text, { merge: true });
 const services = Object.entries(file.services);
 const service = (name: string): Service => {
@@ -107,10 +110,36 @@ describe('the composed deployment', () => {
     }
   });
 
-  it('holds no secret: each comes from the environment, and the start fails without it', () => {
-    const secret = /PASSWORD|PWD|SECRET|KEY|URI/;
+  it('gives our processes every secret in a file, which they name and alone are given', () => {
+    const { environment = {}, secrets = [] } = service('api');
+    const named = Object.entries(environment).filter(([key]) => key.endsWith('_FILE'));
+    expect(named.map(([key]) => key)).to.have.members([...SECRET_FILES]);
+    expect(named.map(([, path]) => path.replace('/run/secrets/', ''))).to.have.members(secrets);
+    expect(Object.keys(file.secrets)).to.have.members(secrets);
+    // A read-only root takes secrets from files alone.
+    for (const [name, { file: path }] of Object.entries(file.secrets))
+      expect(path).to.equal(`./secrets/${name}`);
+    for (const [name, other] of services)
+      if (!['api', 'worker'].includes(name)) expect(other.secrets, name).to.equal(undefined);
+    expect(read('.gitignore').split('\n')).to.include('/secrets/');
+  });
+
+  it('runs ours in production mode, behind a proxy whose address is fixed', () => {
+    for (const name of ['api', 'worker']) {
+      const { DUBAN_MODE: mode, DUBAN_BEHIND_PROXY: proxy = '' } = service(name).environment ?? {};
+      expect(mode).to.equal('production');
+      expect(proxy).to.equal(
+        `\${DUBAN_BEHIND_PROXY:-${file.networks.outside?.ipam?.config[0]?.gateway}}`,
+      );
+    }
+  });
+
+  it('holds no other secret: each comes from the environment, and the start fails without it', () => {
+    const secret = /(?:PASSWORD|PWD|SECRET|KEY|URI|SECRETS|URL)$/;
+    const open = ['DUBAN_PUBLIC_URL'];
     const held = services.flatMap(([name, { environment = {} }]) =>
       Object.entries(environment)
+        .filter(([key]) => !open.includes(key))
         .filter(([key, value]) => secret.test(key) && !/\$\{DUBAN_\w+:\?[^}]+\}/.test(value))
         .map(([key]) => `${name}.${key}`),
     );
@@ -120,9 +149,9 @@ describe('the composed deployment', () => {
 
   it('sets only variables that the configuration knows', () => {
     const { environment = {} } = service('api');
-    const example = { ...environment, DUBAN_SECRET: 'x'.repeat(32) };
-    const known = Object.keys(readConfig(example));
-    expect(known).to.include.members(Object.keys(environment));
+    const settings = Object.entries(environment).filter(([key]) => !SECRET_FILES.includes(key));
+    const example = { ...Object.fromEntries(settings), DUBAN_BEHIND_PROXY: '172.30.83.1' };
+    expect(Object.keys(readConfig(example))).to.include.members(settings.map(([key]) => key));
   });
 });
 
@@ -147,6 +176,10 @@ describe('the image', () => {
   it('runs as a user that is not root and cannot write its own files', () => {
     expect(of('USER')).to.deep.equal(['USER 1000:1000']);
     expect(lines.join('\n')).to.not.match(/--chown|chmod|chown/);
+  });
+
+  it('is in production mode unless it is told otherwise', () => {
+    expect(lines.join('\n')).to.include('DUBAN_MODE=production');
   });
 
   it('takes the role as its argument', () => {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { networkOf } from '../../store/access/tries.ts';
 import { type Access, recordAccess } from '../../store/links.ts';
 import type { Deps } from '../deps.ts';
 
@@ -20,6 +21,9 @@ export type AccessOnRecord = Omit<Caller, 'token'> & { outcome: string };
 /** Invalid calls of one address that are recorded and answered each minute; a person makes a few. */
 const FAULTS_A_MINUTE = 600;
 const MINUTE_MS = 60_000;
+
+/** Whether one more bad call is answered. */
+type MayFail = { ok: true } | { ok: false; retryAfterS: number };
 
 /** Writes down who called at a door and what came of it; with it, how many bad calls an address may make. */
 export function accessLog(deps: Deps) {
@@ -58,18 +62,20 @@ export function accessLog(deps: Deps) {
     },
 
     /**
-     * True while an address has not used up its bad calls of this minute; kept in this process's memory
+     * Whether an address has bad calls left in this minute, or in how many seconds it has; kept in this process's memory
      * and by address, so good calls must not be held to it: a county may come from one address.
      */
-    mayFail(req: Request): boolean {
+    mayFail(req: Request): MayFail {
       const now = deps.nowMs();
       if (now - since >= MINUTE_MS) {
         faults.clear();
         since = now;
       }
-      const count = (faults.get(req.ip ?? '') ?? 0) + 1;
-      faults.set(req.ip ?? '', count);
-      return count <= FAULTS_A_MINUTE;
+      const address = networkOf(req.ip ?? '');
+      const count = (faults.get(address) ?? 0) + 1;
+      faults.set(address, count);
+      if (count <= FAULTS_A_MINUTE) return { ok: true };
+      return { ok: false, retryAfterS: Math.max(1, Math.ceil((since + MINUTE_MS - now) / 1000)) };
     },
   };
 }

@@ -77,12 +77,13 @@ async function refuseLink(
 ): Promise<void> {
   // A body that is not let in stays unread.
   if (req.method === 'POST') res.set('Connection', 'close');
-  if (log.mayFail(req)) {
+  const may = log.mayFail(req);
+  if (may.ok) {
     await log.record(req, res, 'link', fault, { ...caller, token: tokenOf(req) });
     sendPage(res, 403, neutralPage(languageOf(req)));
     return;
   }
-  res.set('Retry-After', '60');
+  res.set('Retry-After', String(may.retryAfterS));
   res.locals.code = 'too-many-faults';
   const lang = languageOf(req);
   sendPage(res, 429, neutralPage(lang, textOf('too-many-faults')[lang]));

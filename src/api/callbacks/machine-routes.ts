@@ -55,7 +55,8 @@ export function signedMessages(deps: Deps, routes: Route[]): Router {
     const bytes: Buffer = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
     const id = verifiedId(keys, headersOf(req), bytes, deps.nowMs());
     if (id === null) {
-      if (!log.mayFail(req)) throw new Problem('too-many-faults');
+      const may = log.mayFail(req);
+      if (!may.ok) throw new Problem('too-many-faults', { retryAfterS: may.retryAfterS });
       await log.record(req, res, 'callback', 'signature-invalid');
       throw new Problem('signature-invalid');
     }

@@ -26,6 +26,27 @@ function isForeign(req: Request, hosts: readonly string[]): boolean {
 }
 
 /**
+ * True unless a proxy whose word is believed was itself called by a name that is not ours. It may call us by another name
+ * than the browser has called it, and that name alone would say nothing.
+ */
+function isCalledByOurs(req: Request, hosts: readonly string[], port: number | undefined): boolean {
+  const forwarded = req.headersDistinct['x-forwarded-host'];
+  if (forwarded === undefined || !isFromProxy(req)) return true;
+  return forwarded
+    .flatMap((text) => text.split(','))
+    .every((text) => {
+      const name = hostOf({ headersDistinct: { host: [text.trim()] }, originalUrl: '/' });
+      return name !== null && isOurs(name, hosts, port);
+    });
+}
+
+/** True for a request that comes from a proxy whose word is believed. */
+function isFromProxy({ app, socket }: Request): boolean {
+  const trust = app.get('trust proxy fn') as (address: string, hop: number) => boolean;
+  return trust(socket.remoteAddress ?? '', 0);
+}
+
+/**
  * Lets in only who calls by a name of ours, and no write that a page of another site has sent; nothing of what is refused
  * is read. A page whose own name was pointed at this machine calls by that name.
  * @throws Problem `host-unknown`, `cross-site`.
@@ -33,7 +54,8 @@ function isForeign(req: Request, hosts: readonly string[]): boolean {
 export function door(hosts: readonly string[]): RequestHandler {
   return (req, res, next) => {
     const host = hostOf(req);
-    const isKnown = host !== null && isOurs(host, hosts, req.socket.localPort);
+    const port = req.socket.localPort;
+    const isKnown = host !== null && isOurs(host, hosts, port) && isCalledByOurs(req, hosts, port);
     const code = isKnown ? 'cross-site' : 'host-unknown';
     const isRefused = isKnown
       ? isWriting(req.method) && isForeign(req, hosts)

@@ -76,6 +76,10 @@ export const findAccount = (connection: Connection, login: string): Promise<Acco
 export const listAccounts = (connection: Connection): Promise<AccountDoc[]> =>
   accountsOf(connection).find({}).sort({ _id: 1 }).toArray();
 
+/** Accounts of a demonstration that are in use, in the order of their login names. */
+export const demoAccounts = (connection: Connection): Promise<AccountDoc[]> =>
+  accountsOf(connection).find({ demo: true, disabledAt: null }).sort({ _id: 1 }).toArray();
+
 /** True for a person whose account is an administrator's: he is put at no post. */
 export async function isAdministrators(connection: Connection, person: string): Promise<boolean> {
   const query = { 'person.id': person, administrator: { $ne: null } };

@@ -40,7 +40,7 @@ const keyOf = (kind: Kind, name: string): string =>
   `${kind}/${createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
 
 /** A network of IPv6 addresses counts as one address. */
-const addressOf = (ip: string): string =>
+export const networkOf = (ip: string): string =>
   ip.includes(':') && !ip.includes('.') ? ip.split(':').slice(0, 4).join(':') : ip;
 
 /** The delay after that many failures; bounded before it doubles, or it would outgrow every number. */
@@ -128,7 +128,7 @@ export async function mayTry(
   { account, ip }: { account: string; ip: string },
   nowMs: number,
 ): Promise<{ ok: true; tried: Try } | { ok: false; waitMs: number }> {
-  const address = await reserve(connection, 'address', addressOf(ip), nowMs);
+  const address = await reserve(connection, 'address', networkOf(ip), nowMs);
   if (!address.ok) return address;
   const login = await reserve(connection, 'account', account, nowMs);
   if (!login.ok) {

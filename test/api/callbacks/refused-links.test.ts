@@ -110,7 +110,8 @@ describe('a link that is not good (P8)', () => {
     expect(textOf([...pages][0] ?? '')).to.include(NEUTRAL);
     const recorded = await newRefusals();
     expect(recorded).to.have.length(sample.length);
-    expect(new Set(recorded)).to.deep.equal(new Set(['malformed', 'forged', 'key-unknown']));
+    expect(recorded).to.include.members(['malformed', 'forged']);
+    for (const fault of recorded) expect(fault).to.be.oneOf(['malformed', 'forged', 'key-unknown']);
     expect(await stored(api.connection)).to.deep.equal(before);
     expect((await rawly(`/a/${token}`)).status).to.equal(200);
   });
@@ -124,9 +125,14 @@ describe('a link that is not good (P8)', () => {
         statuses.push(status);
     expect(statuses.filter((s) => s === 403)).to.have.length(600);
     const last = await pageAt(bad[0] ?? '');
-    expect([last.status, last.headers.get('retry-after')]).to.deep.equal([429, '60']);
+    const seconds = Number(last.headers.get('retry-after'));
+    expect(last.status).to.equal(429);
+    expect(seconds).to.be.within(1, 60);
     expect((await pageAt(good)).status).to.equal(200);
-    ahead += MINUTE;
+    const english = await pageAt(bad[0] ?? '', { headers: { 'Accept-Language': 'en' } });
+    expect(textOf(last.html)).to.include('无效请求过多，请一分钟后再试。');
+    expect(textOf(english.html)).to.include('Too many invalid requests');
+    ahead += seconds * 1000;
     expect((await pageAt(bad[0] ?? '')).status).to.equal(403);
   });
 

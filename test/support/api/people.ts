@@ -74,7 +74,13 @@ export interface Door {
 /** Opens a door to a database: one process of several. */
 export async function openDoor(
   connection: Connection,
-  more: { publicUrl?: string; nowMs?: () => number; keys?: KeptKeys } = {},
+  more: {
+    publicUrl?: string;
+    nowMs?: () => number;
+    keys?: KeptKeys;
+    proxies?: string[];
+    hosts?: string[];
+  } = {},
 ): Promise<Door> {
   const server = createServer((req, res) => app(req, res));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -90,7 +96,7 @@ export async function openDoor(
     audit: () => Promise.reject(new Error('no engine')),
     policies: loadPolicies(),
     calendarYears: loadCalendarYears(),
-    hosts: [],
+    hosts: more.hosts ?? [],
     calls: callRecorder({
       chain: randomUUID(),
       sinks: [databaseSink(connection)],
