@@ -28,7 +28,7 @@ export const dataFolder = (): string =>
   process.env.DUBAN_DATA ?? fileURLToPath(new URL('../.duban', import.meta.url));
 
 /** The environment, with the secrets that stand in files. @throws Failure for one that is wrong. */
-function environment(): Record<string, string | undefined> {
+export function environment(): Record<string, string | undefined> {
   try {
     const env = withSecretFiles(process.env);
     readConfig(env);

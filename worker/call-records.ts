@@ -4,10 +4,13 @@ import { callFiles, entriesIn, fileSink, removeFilesBefore } from '../src/store/
 import { type CallRecorder, callRecorder, type Sink } from '../src/store/calls/call-recorder.ts';
 import { keptSince, removeOld } from '../src/store/calls/call-retention.ts';
 import { databaseSink, headsNow, takeOver } from '../src/store/calls/calls.ts';
+import { noteSinks } from '../src/store/calls/sink-states.ts';
 
 /** With a file that takes each record at once, the database gathers them; alone it is prompt itself. */
 const GATHER_MS = 40;
 const HOUR_MS = 3_600_000;
+/** How often a process says which sinks it cannot write to. */
+const SAY_EVERY_MS = 60_000;
 /** Files that are looked through at the start for what the database lacks. */
 const DAYS_LOOKED_BACK = 7;
 const GROUP = 500;
@@ -36,6 +39,8 @@ export async function keepCalls(parts: {
   folder: string | undefined;
   days: number;
   log: CallLog;
+  /** Other than a minute in tests alone. */
+  sayEveryMs?: number;
 }): Promise<CallRecords> {
   const { connection, folder, days, log } = parts;
   const chain = randomBytes(8).toString('hex');
@@ -65,6 +70,12 @@ export async function keepCalls(parts: {
     });
   if (folder !== undefined) quietly(() => takeOverFrom(connection, folder, chain, log));
   quietly(tend);
+  const saying = setInterval(() => {
+    const states = calls.states();
+    // What cannot be said while the database is away is said when it is back.
+    void noteSinks(connection, chain, states, now()).catch(() => undefined);
+  }, parts.sayEveryMs ?? SAY_EVERY_MS);
+  saying.unref();
   const timer = setInterval(() => {
     quietly(async () => {
       await calls.keep({ kind: 'cited', at: now(), heads: await headsNow(connection, chain) });
@@ -77,7 +88,10 @@ export async function keepCalls(parts: {
     async stop() {
       stopping = true;
       clearInterval(timer);
+      clearInterval(saying);
       await calls.close(now());
+      const none = calls.states().map((state) => ({ ...state, awaySince: null }));
+      await noteSinks(connection, chain, none, now()).catch(() => undefined);
     },
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { ApiAway, ApiProblem, by, done } from '../../src/client/api-client.ts';
 import type { Readiness } from '../../src/client/api-types.ts';
+import { readConfig } from '../../src/config.ts';
 import { WHOLE } from '../../src/domain/access/identity.ts';
 import { dateOf } from '../../src/domain/calendar/instant.ts';
 import {
@@ -10,19 +11,23 @@ import {
   staffingCommand,
   wantsGovernmentHead,
 } from '../../src/domain/campaign/staffing.ts';
+import { minute } from '../../src/domain/messages/date-words.ts';
 import { refusalText } from '../../src/domain/messages/refusal-text.ts';
 import { WORDS as WORDS_OF } from '../../src/domain/messages/words.ts';
 import { nextAlarm } from '../../src/domain/rules/alarm.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
+import { awaySinks } from '../../src/store/calls/sink-states.ts';
 import { policiesInUse, realRegisters } from '../../src/store/campaigns.ts';
 import { eachNotice } from '../../src/store/notice-lists.ts';
 import { findIssuer } from '../../src/store/office.ts';
 import { officeHolders, sideOf } from '../../src/store/roster.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
-import { apiOf, asking, dataFolder, houseAddress } from '../house-address.ts';
+import { configLines, storeLines } from '../../worker/production.ts';
+import { apiOf, asking, dataFolder, environment, houseAddress } from '../house-address.ts';
 import { EXIT, isFailure, type Terminal, table } from '../output.ts';
 import { type Stores, shown, withStores } from '../stores.ts';
 
+/** A line of the doctor. */
 interface Finding {
   what: keyof typeof WORDS;
   ok: boolean;
@@ -40,6 +45,8 @@ const WORDS = {
   'with an alarm': { zh: '都有下一步提醒', en: 'with an alarm' },
   'alarm not past': { zh: '没有漏发的提醒', en: 'alarm not past' },
   'workflow running': { zh: '流程都在运行', en: 'workflow running' },
+  production: { zh: '正式模式', en: 'production' },
+  'record of calls': { zh: '操作记录各处可写', en: 'record of calls' },
   clocks: { zh: '时钟自检', en: 'clocks' },
   office: { zh: '督查一方必备岗位', en: 'posts of the office' },
   'government head': { zh: '通报批评、移送有人可批', en: 'approval of criticism' },
@@ -134,6 +141,30 @@ async function issuingBody(
   };
 }
 
+/** What production lacks or should know, where this environment is that of production. */
+async function production({ connection }: Stores, { lang, say }: Terminal): Promise<Finding[]> {
+  const config = readConfig(environment());
+  const what = 'production';
+  if (config.DUBAN_MODE !== 'production')
+    return [{ what, ok: true, detail: say('否（试用）', 'no, development') }];
+  const lines = [...configLines(config), ...(await storeLines(connection))];
+  if (lines.length === 0)
+    return [{ what, ok: true, detail: say('条件齐备', 'nothing is missing') }];
+  return lines.map((line) => ({ what, ok: line.kind === 'warning', detail: line[lang] }));
+}
+
+/** Whether every process can write the record of calls to each of its places. */
+async function recordOfCalls({ connection }: Stores, { say }: Terminal): Promise<Finding> {
+  const away = await awaySinks(connection, new Date().toISOString());
+  const names = { file: say('文件', 'file'), database: say('数据库', 'database') };
+  const told = away.map(({ name, awaySince, error }) => {
+    const since = minute(awaySince);
+    const text = `${names[name]} ${say(`自 ${since} 起不可写`, `away since ${since}`)}`;
+    return error === null ? text : `${text}（${error}）`;
+  });
+  return { what: 'record of calls', ok: away.length === 0, detail: told.join('；') };
+}
+
 async function engines(terminal: Terminal): Promise<Finding[]> {
   const { lang } = terminal;
   const { mongoUri, temporalAddress } = houseAddress();
@@ -142,6 +173,7 @@ async function engines(terminal: Terminal): Promise<Finding[]> {
     await withStores(async (stores) => {
       found.push({ what: 'mongodb', ok: true, detail: shown(mongoUri) });
       found.push({ what: 'temporal', ok: true, detail: temporalAddress });
+      found.push(...(await production(stores, terminal)), await recordOfCalls(stores, terminal));
       found.push(await office(stores, terminal));
       const inUse = await policiesInUse(stores.connection);
       found.push(await governmentHead(stores, terminal, inUse));

@@ -127,6 +127,8 @@ calls.index({ 'object.value': 1, at: -1 });
 calls.index({ operation: 1, at: -1 });
 calls.index({ chain: 1, seq: 1 }, { unique: true });
 calls.index({ requestId: 1 });
+const callSinks = new Schema({ _id: String, at: Date }, open);
+callSinks.index({ at: 1 }, { expireAfterSeconds: 86_400 });
 const callAnchors = new Schema({ _id: String }, open);
 // Evidence is stored by its hash: two uploads of the same bytes leave one file.
 const evidenceFiles = new Schema({ filename: String }, open);
@@ -162,6 +164,7 @@ const SCHEMAS = {
   signInTries,
   calls,
   callAnchors,
+  callSinks,
   'evidence.files': evidenceFiles,
 } as const;
 
