@@ -148,7 +148,7 @@ export async function storeLines(connection: Connection): Promise<ProductionLine
 }
 
 /** The lines as one text, what is missing first, each in both languages. */
-export function wordLines(lines: readonly ProductionLine[]): string {
+function wordLines(lines: readonly ProductionLine[]): string {
   const told = (kind: ProductionLine['kind'], mark: string) =>
     lines.flatMap((line) => (line.kind === kind ? [`  ${mark} ${line.zh}\n    ${line.en}`] : []));
   return [...told('missing', '✗'), ...told('warning', '!')].join('\n');
