@@ -87,6 +87,19 @@ const schema = z.object({
   DUBAN_CALL_LOG: z.string().optional(),
   /** Days for which the record of calls is kept; less than 183 is taken for 183. */
   DUBAN_CALLS_DAYS: z.coerce.number().int().min(1).default(400),
+  /** 统一身份认证 (OpenID Connect): the provider's address; none: people sign in with their passwords alone. @see oidcSettings */
+  DUBAN_OIDC_ISSUER: z.string().optional(),
+  DUBAN_OIDC_CLIENT_ID: z.string().optional(),
+  DUBAN_OIDC_CLIENT_SECRET: z.string().optional(),
+  /** Text of the button on the page of signing in. */
+  DUBAN_OIDC_NAME: z.string().max(60).optional(),
+  DUBAN_OIDC_SCOPES: z.string().default('openid profile'),
+  /** `CLAIM=holder|account|phone|email`: the claim that names the person. */
+  DUBAN_OIDC_PERSON: z.string().optional(),
+  /** `yes`: whom the mapping finds, and who has no account, is given one. */
+  DUBAN_OIDC_NEW_ACCOUNTS: z.enum(['yes', 'no']).default('no'),
+  /** JSON `{"CLAIM":{"VALUE":"ROLE"}}`: the claim whose values give roles. */
+  DUBAN_OIDC_ROLES: z.string().optional(),
   DUBAN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -6,6 +6,7 @@ const SECRETS = [
   'DUBAN_SECRET',
   'DUBAN_CALLBACK_SECRETS',
   'DUBAN_SMTP_URL',
+  'DUBAN_OIDC_CLIENT_SECRET',
 ] as const;
 
 type Environment = Record<string, string | undefined>;

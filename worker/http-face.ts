@@ -4,6 +4,8 @@ import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { identify, signedInOrNamed } from '../src/api/access/identify.ts';
+import { oidcParty } from '../src/api/access/oidc/oidc-party.ts';
+import { oidcSettings } from '../src/api/access/oidc/oidc-settings.ts';
 import { createApp, createHealthApp } from '../src/api/app.ts';
 import { hostsOf } from '../src/api/doors/hosts.ts';
 import { temporalEngine } from '../src/api/engine.ts';
@@ -144,6 +146,14 @@ const asker = ({ config, connection, keys }: Pick<FaceParts, 'config' | 'connect
   return config.DUBAN_ACTORS === 'signedIn' ? identify(parts) : signedInOrNamed(parts);
 };
 
+/** The provider by which people sign in; none where none is configured. @throws Error for a setting that is wrong. */
+const partyOf = ({ config, log }: Pick<FaceParts, 'config' | 'log'>) => {
+  const settings = oidcSettings(config);
+  const publicUrl = config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL;
+  if (settings === null) return undefined;
+  return oidcParty(settings, { publicUrl, log, nowMs: () => Date.now() });
+};
+
 const depsOf = ({ config, connection, client, log, keys }: FaceParts, calls: CallRecorder) => ({
   calls,
   connection,
@@ -161,6 +171,7 @@ const depsOf = ({ config, connection, client, log, keys }: FaceParts, calls: Cal
   proxies: config.DUBAN_BEHIND_PROXY,
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
   identify: asker({ config, connection, keys }),
+  oidc: partyOf({ config, log }),
   log,
   checkAnswers: answerCheck(config),
   nowMs: () => Date.now(),

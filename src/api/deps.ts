@@ -10,6 +10,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { calendarYears } from '../store/calendars.ts';
 import type { CallRecorder } from '../store/calls/call-recorder.ts';
 import type { KeptKeys } from '../store/keys/key-ring.ts';
+import type { OidcParty } from './access/oidc/oidc-party.ts';
 import type { Engine } from './engine.ts';
 import { Problem } from './problem.ts';
 import type { Identify } from './who-asks.ts';
@@ -37,6 +38,8 @@ export interface Deps {
   callbackSecrets?: readonly string[];
   /** Who makes a request. */
   identify: Identify;
+  /** 统一身份认证; without a provider people sign in with their passwords alone. */
+  oidc?: OidcParty | undefined;
   /** Keeps the record of calls. */
   calls: CallRecorder;
   log: { error(fields: object, text: string): void; info(fields: object, text: string): void };

@@ -1,4 +1,5 @@
 import { ACCESS_PROBLEMS } from './access/access-problems.ts';
+import { OIDC_PROBLEMS } from './access/oidc/oidc-problems.ts';
 import { SIGHT_PROBLEMS } from './access/sight-problems.ts';
 import { DOOR_PROBLEMS } from './doors/door-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
@@ -8,6 +9,7 @@ export const PROBLEMS = {
   ...REGISTER_PROBLEMS,
   ...DOOR_PROBLEMS,
   ...ACCESS_PROBLEMS,
+  ...OIDC_PROBLEMS,
   ...SIGHT_PROBLEMS,
   'not-json': {
     status: 400,

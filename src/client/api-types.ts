@@ -1223,9 +1223,9 @@ export interface paths {
         post?: never;
         /**
          * 退出登录 · Sign out
-         * @description 本次登录随即失效，其他登录不受影响。
+         * @description 本次登录随即失效，其他登录不受影响。经统一身份认证登录的，leaveAt 为其退出地址。
          *
-         *     The session that asks ends at once; others go on.
+         *     The session that asks ends at once; others go on. Where a provider has opened it, leaveAt ends the provider’s own.
          */
         delete: operations["signOut"];
         options?: never;
@@ -1391,10 +1391,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * 停用、恢复账号，重置密码 · Take an account out of use or back, or reset it
-         * @description 停用或重置后，该账号的登录和访问令牌随即失效。管理员账号不在此变更。
+         * 停用、恢复账号，重置密码，关联统一身份认证 · Take an account out of use or back, reset it, or link it with the provider of identities
+         * @description 停用或重置后，该账号的登录和访问令牌随即失效；变更关联后，经统一身份认证的登录随即失效。管理员账号不在此变更。
          *
-         *     Out of use or reset, its sessions and tokens end at once. Accounts of administrators are not changed here.
+         *     Out of use or reset, its sessions and tokens end at once; linked anew or unlinked, the sessions that the provider has opened. Accounts of administrators are not changed here.
          */
         patch: operations["changeAccount"];
         trace?: never;
@@ -1808,6 +1808,14 @@ export interface components {
             passwordDue: boolean;
             /** @description 演示账号 · an account of a demonstration */
             demo: boolean;
+            /** @description 统一身份认证中的身份 · as whom the provider of identities knows its owner */
+            identity: {
+                issuer: string;
+                subject: string;
+                linkedAt: components["schemas"]["Instant"];
+                /** @description 关联人员编号；oidc 为按声明对应 · who has linked it; oidc: by a claim */
+                linkedBy: string;
+            } | null;
             createdAt: components["schemas"]["Instant"];
         };
         /** @description 新建账号；初始密码由系统生成 · An account to be made; its first password is made up by the house */
@@ -1819,12 +1827,19 @@ export interface components {
             /** @description 人员编号，与其岗位上的一致，才有该岗位的权限；不写则新编 · id of the person at his posts, without which he has none of them; a new one unless given */
             holder?: string;
         };
-        /** @description 账号变更：停用、恢复，或重置密码；停用和重置都使其登录与令牌失效 · A change of an account: out of use or back, or another first password; both end its sessions and tokens */
+        /** @description 账号变更：停用、恢复，重置密码（均使其登录与令牌失效），关联或解除统一身份认证 · A change of an account: out of use or back, another first password, which end its sessions and tokens; a link with somebody at the provider of identities */
         AccountChangeBody: {
             /** @description 停用 · out of use */
             disabled?: boolean;
             /** @description 重置密码 · give it another first password */
             resetPassword?: boolean;
+            /** @description 关联统一身份认证，null 为解除 · link it with somebody at the provider; null unlinks it */
+            identity?: {
+                /** @description 统一身份认证中的用户标识（sub） · the subject at the provider */
+                subject: string;
+                /** @description 签发者，不写即为本系统配置的 · the issuer; the one that is set up here unless given */
+                issuer?: string;
+            } | null;
         };
         /** @description 全部账号 · All accounts */
         Accounts: {
@@ -2415,6 +2430,14 @@ export interface components {
             passwordDue: boolean;
             /** @description 演示账号 · an account of a demonstration */
             demo: boolean;
+            /** @description 统一身份认证中的身份 · as whom the provider of identities knows its owner */
+            identity: {
+                issuer: string;
+                subject: string;
+                linkedAt: components["schemas"]["Instant"];
+                /** @description 关联人员编号；oidc 为按声明对应 · who has linked it; oidc: by a claim */
+                linkedBy: string;
+            } | null;
             createdAt: components["schemas"]["Instant"];
             /** @description 初始密码，首次登录时须修改 · changed at the first sign-in */
             firstPassword?: string;
@@ -6449,7 +6472,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -6466,7 +6489,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -7193,6 +7216,12 @@ export interface components {
             account: string;
             password: string;
         };
+        /** @description 已退出的登录；经统一身份认证登录的，另附其退出地址 · The session that has ended, and where the provider ends its own */
+        SignedOut: {
+            id: string;
+            /** @description 统一身份认证的退出地址，由浏览器打开；无须另行退出的为 null · where a browser signs out at the provider; null where there is nothing to sign out of */
+            leaveAt: string | null;
+        };
         /** @description 签名密钥（不含密钥本身） · A key that signs links, sessions and cursors, without its secret */
         SigningKey: {
             id: string;
@@ -7796,6 +7825,17 @@ export interface components {
                 };
             };
         };
+        IdentityTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "identity-taken";
+                };
+            };
+        };
         Internal: {
             headers: {
                 [name: string]: unknown;
@@ -7848,6 +7888,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "invalid-request";
+                };
+            };
+        };
+        InvalidRequestOrIssuerUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "issuer-unknown";
                 };
             };
         };
@@ -8093,14 +8144,14 @@ export interface components {
                 };
             };
         };
-        RouteUnknownOrAccountUnknown: {
+        RouteUnknownOrAccountUnknownOrOidcUnset: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "route-unknown" | "account-unknown";
+                    code?: "route-unknown" | "account-unknown" | "oidc-unset";
                 };
             };
         };
@@ -8797,6 +8848,7 @@ export type Session = components['schemas']['Session'];
 export type Sessions = components['schemas']['Sessions'];
 export type Severity = components['schemas']['Severity'];
 export type SignInBody = components['schemas']['SignInBody'];
+export type SignedOut = components['schemas']['SignedOut'];
 export type SigningKey = components['schemas']['SigningKey'];
 export type SigningKeyList = components['schemas']['SigningKeyList'];
 export type StaffedUnit = components['schemas']['StaffedUnit'];
@@ -8844,11 +8896,13 @@ export type ResponseCrossSiteOrTokenReadOnlyOrSessionNeededOrPasswordWrong = com
 export type ResponseDraftIssued = components['responses']['DraftIssued'];
 export type ResponseDraftNotApprovedOrUnitSucceededOrOfficeUnstaffed = components['responses']['DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed'];
 export type ResponseHostUnknown = components['responses']['HostUnknown'];
+export type ResponseIdentityTaken = components['responses']['IdentityTaken'];
 export type ResponseInternal = components['responses']['Internal'];
 export type ResponseInternalOrEvidenceAltered = components['responses']['InternalOrEvidenceAltered'];
 export type ResponseInvalidQuery = components['responses']['InvalidQuery'];
 export type ResponseInvalidQueryOrNotJson = components['responses']['InvalidQueryOrNotJson'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
+export type ResponseInvalidRequestOrIssuerUnknown = components['responses']['InvalidRequestOrIssuerUnknown'];
 export type ResponseInvalidRequestOrKeyReused = components['responses']['InvalidRequestOrKeyReused'];
 export type ResponseInvalidRequestOrKeyReusedOrClassifiedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrClassifiedOrOverlap'];
 export type ResponseInvalidRequestOrKeyReusedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrOverlap'];
@@ -8871,7 +8925,7 @@ export type ResponseOutcomeUnknown = components['responses']['OutcomeUnknown'];
 export type ResponsePasswordChangeNeeded = components['responses']['PasswordChangeNeeded'];
 export type ResponsePolicyUnknown = components['responses']['PolicyUnknown'];
 export type ResponseRouteUnknown = components['responses']['RouteUnknown'];
-export type ResponseRouteUnknownOrAccountUnknown = components['responses']['RouteUnknownOrAccountUnknown'];
+export type ResponseRouteUnknownOrAccountUnknownOrOidcUnset = components['responses']['RouteUnknownOrAccountUnknownOrOidcUnset'];
 export type ResponseRouteUnknownOrActUnknown = components['responses']['RouteUnknownOrActUnknown'];
 export type ResponseRouteUnknownOrCalendarUnknown = components['responses']['RouteUnknownOrCalendarUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrCampaignUnknown'];
@@ -11359,7 +11413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ended"];
+                    "application/json": components["schemas"]["SignedOut"];
                 };
             };
             401: components["responses"]["NotSignedIn"];
@@ -11650,11 +11704,12 @@ export interface operations {
                     };
                 };
             };
-            404: components["responses"]["RouteUnknownOrAccountUnknown"];
+            404: components["responses"]["RouteUnknownOrAccountUnknownOrOidcUnset"];
+            409: components["responses"]["IdentityTaken"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
-            422: components["responses"]["InvalidRequest"];
+            422: components["responses"]["InvalidRequestOrIssuerUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
         };

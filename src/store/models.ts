@@ -108,8 +108,17 @@ accesses.index({ notice: 1, at: 1 });
 const accounts = new Schema({ _id: String }, open);
 // A person has one account.
 accounts.index({ 'person.id': 1 }, { unique: true });
+// Somebody at a provider opens one account.
+accounts.index(
+  { 'identity.issuer': 1, 'identity.subject': 1 },
+  { unique: true, partialFilterExpression: { 'identity.subject': { $exists: true } } },
+);
 const sessions = new Schema({ _id: String, at: Date }, open);
 sessions.index({ account: 1, id: 1 });
+// A provider ends sessions by the person, or by its own session.
+const provided = { partialFilterExpression: { 'provider.subject': { $exists: true } } };
+sessions.index({ 'provider.issuer': 1, 'provider.subject': 1 }, provided);
+sessions.index({ 'provider.issuer': 1, 'provider.sid': 1 }, provided);
 // A session ends by its own instants; what is left of it goes later.
 sessions.index({ at: 1 }, { expireAfterSeconds: 2 * 86_400 });
 const tokens = new Schema({ _id: String }, open);
@@ -117,6 +126,13 @@ tokens.index({ account: 1, id: 1 });
 const signingKeys = new Schema({ _id: String }, open);
 const grants = new Schema({ _id: String }, open);
 grants.index({ account: 1, from: 1 });
+// Sign-ins that have been begun at a provider are over within minutes; what it has ended is remembered for a day.
+const begunSignIns = new Schema({ _id: String, at: Date }, open);
+begunSignIns.index({ at: 1 }, { expireAfterSeconds: 3600 });
+const providerLogouts = new Schema({ _id: String, at: Date }, open);
+providerLogouts.index({ at: 1 }, { expireAfterSeconds: 86_400 });
+providerLogouts.index({ issuer: 1, sid: 1 });
+providerLogouts.index({ issuer: 1, subject: 1 });
 const signInTries = new Schema({ _id: String, at: Date }, open);
 signInTries.index({ at: 1 }, { expireAfterSeconds: 86_400 });
 // The record of calls: looked for by time, by person and by what a call was about; followed chain by chain.
@@ -162,6 +178,8 @@ const SCHEMAS = {
   signingKeys,
   grants,
   signInTries,
+  begunSignIns,
+  providerLogouts,
   calls,
   callAnchors,
   callSinks,

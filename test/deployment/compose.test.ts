@@ -150,7 +150,10 @@ describe('the composed deployment', () => {
   it('sets only variables that the configuration knows', () => {
     const { environment = {} } = service('api');
     const settings = Object.entries(environment).filter(([key]) => !SECRET_FILES.includes(key));
-    const example = { ...Object.fromEntries(settings), DUBAN_BEHIND_PROXY: '172.30.83.1' };
+    const defaults = settings.map(([key, value]) => [
+      ...[key, value.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1')],
+    ]);
+    const example = { ...Object.fromEntries(defaults), DUBAN_BEHIND_PROXY: '172.30.83.1' };
     expect(Object.keys(readConfig(example))).to.include.members(settings.map(([key]) => key));
   });
 });

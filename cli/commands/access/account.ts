@@ -59,11 +59,51 @@ async function list({ json }: { json?: boolean }, terminal: Terminal): Promise<v
     a.person.id,
     a.disabled ? say('停用', 'out of use') : '',
     a.passwordDue ? say('未改初始密码', 'first password') : '',
+    a.identity === null ? '' : `${a.identity.issuer} ${a.identity.subject}`,
   ]);
   if (rows.length > 0) terminal.print(table(rows));
 }
 
-/** `duban account add | list | disable | enable | reset`: accounts, by the system administrator. */
+/** `duban account link | unlink`: who signs in by the provider of identities. */
+function registerLinks(accounts: Command, json: [string, string], terminal: Terminal): void {
+  const { say } = terminal;
+  const change = async (
+    account: string,
+    identity: { subject: string; issuer?: string } | null,
+    said: string,
+    options: { json?: boolean },
+  ) => {
+    const asked = { params: { path: { account } }, body: { identity } };
+    const changed = () => done(apiOf(terminal).PATCH('/api/accounts/{account}', asked));
+    tell(await asking(changed), said, options, terminal);
+  };
+  accounts
+    .command('link <login>')
+    .description(say('关联统一身份认证', 'link it with somebody at the provider of identities'))
+    .requiredOption(
+      '--subject <sub>',
+      say('统一身份认证中的用户标识（sub）', 'his subject at the provider'),
+    )
+    .option(
+      '--issuer <address>',
+      say('签发者，默认为本系统配置的', 'the issuer, by default the one that is set up'),
+    )
+    .option(...json)
+    .action((login: string, options: { subject: string; issuer?: string; json?: boolean }) => {
+      const { subject, issuer } = options;
+      const identity = { subject, ...(issuer === undefined ? {} : { issuer }) };
+      return change(login, identity, say('已关联统一身份认证', 'was linked'), options);
+    });
+  accounts
+    .command('unlink <login>')
+    .description(say('解除与统一身份认证的关联', 'unlink it from the provider of identities'))
+    .option(...json)
+    .action((login: string, options: { json?: boolean }) =>
+      change(login, null, say('已解除关联', 'was unlinked'), options),
+    );
+}
+
+/** `duban account add | list | disable | enable | reset | link | unlink`: accounts, by the system administrator. */
 export function registerAccount(program: Command, terminal: Terminal): void {
   const { say } = terminal;
   const accounts = program
@@ -103,4 +143,5 @@ export function registerAccount(program: Command, terminal: Terminal): void {
           done(apiOf(terminal).PATCH('/api/accounts/{account}', { params, body }));
         tell(await asking(asked), say(saidZh, saidEn), options, terminal);
       });
+  registerLinks(accounts, json, terminal);
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Connection } from 'mongoose';
 import { ACCESS_PROBLEMS } from '../../../src/api/access/access-problems.ts';
+import { OIDC_PROBLEMS } from '../../../src/api/access/oidc/oidc-problems.ts';
 import { PASSWORD_FAULTS } from '../../../src/api/access/password-faults.ts';
 import { roleWords } from '../../../src/domain/access/role-words.ts';
 import { ADMINISTRATORS, type Administrator } from '../../../src/domain/access/roles.ts';
@@ -15,6 +16,7 @@ import {
   resetPassword,
   setDisabled,
 } from '../../../src/store/access/accounts.ts';
+import { linkIdentity, unlinkIdentity } from '../../../src/store/access/linked-identities.ts';
 import { publicId } from '../../../src/store/access/opaque.ts';
 import { hashOf, passwordFault } from '../../../src/store/access/passwords.ts';
 import { forgetTries } from '../../../src/store/access/tries.ts';
@@ -197,7 +199,50 @@ function registerChanges(admin: Command, file: [string, string], terminal: Termi
     );
 }
 
-/** `duban admin create | list | reset | disable | enable`: the three administrators, on the machine itself. */
+/** An issuer as it is stored. @throws Failure for what is no address. */
+function issuerOf(text: string): string {
+  if (URL.canParse(text)) return new URL(text).href;
+  throw new Failure(
+    'issuer-unfit',
+    '签发者应为地址，与 DUBAN_OIDC_ISSUER 一致',
+    'an issuer is an address, that of DUBAN_OIDC_ISSUER',
+  );
+}
+
+/** `duban admin link | unlink`: an administrator who signs in by the provider of identities. */
+function registerLinks(admin: Command, terminal: Terminal): void {
+  const { say } = terminal;
+  admin
+    .command('link <login>')
+    .description(
+      say(
+        '关联统一身份认证，此后也可由其登录',
+        'link it with somebody at the provider of identities',
+      ),
+    )
+    .requiredOption('--issuer <address>', say('签发者', 'the issuer'))
+    .requiredOption('--subject <sub>', say('用户标识（sub）', 'his subject there'))
+    .action((login: string, { issuer: named, subject }: { issuer: string; subject: string }) => {
+      const by = { linkedAt: new Date().toISOString(), linkedBy: 'machine' };
+      const identity = { issuer: issuerOf(named), subject, ...by };
+      const said = { zh: '已关联统一身份认证', en: 'was linked' };
+      return changing(login, said, terminal, async (connection, { _id }) => {
+        if (await linkIdentity(connection, _id, identity)) return;
+        const { zh, en } = OIDC_PROBLEMS['identity-taken'];
+        throw new Failure('identity-taken', zh, en, EXIT.refused);
+      });
+    });
+  admin
+    .command('unlink <login>')
+    .description(say('解除与统一身份认证的关联', 'unlink it from the provider of identities'))
+    .action((login: string) =>
+      changing(login, { zh: '已解除关联', en: 'was unlinked' }, terminal, (connection, { _id }) =>
+        unlinkIdentity(connection, _id),
+      ),
+    );
+}
+
+/** `duban admin create | list | reset | disable | enable | link | unlink`: the three administrators, on the machine itself. */
 export function registerAdmin(program: Command, terminal: Terminal): void {
   const { say } = terminal;
   const admin = program
@@ -232,4 +277,5 @@ export function registerAdmin(program: Command, terminal: Terminal): void {
     .option('--json', say('输出 JSON', 'print JSON'))
     .action((options: { json?: boolean }) => list(options, terminal));
   registerChanges(admin, file, terminal);
+  registerLinks(admin, terminal);
 }

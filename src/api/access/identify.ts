@@ -3,7 +3,7 @@ import type { Connection } from 'mongoose';
 import { isWriting } from '../../domain/access/call-record.ts';
 import { dateOf, instantOfMs } from '../../domain/calendar/instant.ts';
 import { type AccountDoc, findAccount } from '../../store/access/accounts.ts';
-import { identityOf } from '../../store/access/identity-of.ts';
+import { identityIn } from '../../store/access/identity-of.ts';
 import { type SessionDoc, sessionOf } from '../../store/access/sessions.ts';
 import { TOKEN_PREFIX, tokenOf } from '../../store/access/tokens.ts';
 import type { KeyRing } from '../../store/keys/signing-keys.ts';
@@ -63,13 +63,14 @@ export const identify =
   async (req) => {
     const { connection, nowMs } = parts;
     const authorization = req.get('Authorization');
+    const session = await currentSession(parts, req);
     const login =
       authorization === undefined
-        ? ((await currentSession(parts, req))?.account ?? null)
+        ? (session?.account ?? null)
         : await shownToken(parts, req, authorization);
     const account = await inUse(connection, login);
     if (account === null) return null;
-    return identityOf(connection, account, dateOf(instantOfMs(nowMs())));
+    return identityIn(connection, account, session, dateOf(instantOfMs(nowMs())));
   };
 
 /**

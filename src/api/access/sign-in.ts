@@ -7,7 +7,14 @@ import {
   changePassword as setPassword,
 } from '../../store/access/accounts.ts';
 import { hashOf, isPassword, passwordFault } from '../../store/access/passwords.ts';
-import { type Device, endSession, openSession, sessionOf } from '../../store/access/sessions.ts';
+import {
+  type Device,
+  endSession,
+  openSession,
+  type ProviderSession,
+  type SessionDoc,
+  sessionOf,
+} from '../../store/access/sessions.ts';
 import { mayTry, type Try } from '../../store/access/tries.ts';
 import { TooManyWait } from '../../store/access/turns.ts';
 import { Problem } from '../problem.ts';
@@ -56,23 +63,28 @@ async function proven(
   return account;
 }
 
-/** Opens a session for an account whose owner has shown his password. */
-async function opened(
+/**
+ * Opens a session for an account whose owner has shown who he is: by his password, or by a provider. What the browser had before goes on.
+ * @throws Problem `sign-in-failed` where the account was changed meanwhile.
+ */
+export async function opened(
   { connection, keys, nowMs }: Identifying,
   req: Request,
   { _id, password }: Pick<AccountDoc, '_id' | 'password'>,
-): Promise<string> {
+  provider?: ProviderSession,
+): Promise<{ value: string; session: SessionDoc }> {
   const now = instantOfMs(nowMs());
   const { value, session } = await openSession(
     connection,
     await keys.read(),
     { account: _id, ...deviceOf(req) },
     now,
+    provider,
   );
   // Whoever changes the password or takes the account out of use ends the sessions that he finds; this one may have come after.
   const account = await findAccount(connection, _id);
   if (account !== null && account.password === password && account.disabledAt === null)
-    return value;
+    return { value, session };
   await endSession(connection, _id, session.id);
   throw new Problem('sign-in-failed');
 }
@@ -90,13 +102,16 @@ export async function signIn(
   const account = await proven(parts, req, given);
   if (account === null) throw new Problem('sign-in-failed');
   const before = sessionValue(req, parts.publicUrl);
-  const value = await opened(parts, req, account);
+  const { value } = await opened(parts, req, account);
   await left(parts, before);
   return { value, account };
 }
 
 /** Ends the session that a browser had before. */
-async function left({ connection, keys, nowMs }: Identifying, value: string | null): Promise<void> {
+export async function left(
+  { connection, keys, nowMs }: Identifying,
+  value: string | null,
+): Promise<void> {
   if (value === null) return;
   const session = await sessionOf(connection, await keys.read(), value, instantOfMs(nowMs()));
   if (session !== null) await endSession(connection, session.account, session.id);
@@ -136,5 +151,5 @@ export async function changePassword(
   const hash = await hashed(() => hashOf(given.next));
   const changed = await setPassword(connection, account, { hash, at: instantOfMs(nowMs()) });
   if (!changed) throw new Problem('password-wrong');
-  return opened(parts, req, { _id: login, password: hash });
+  return (await opened(parts, req, { _id: login, password: hash })).value;
 }

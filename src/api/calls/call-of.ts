@@ -33,6 +33,8 @@ const LINK = /^\/a\//;
 /** Pages that do the same as an operation. */
 const PAGES: Readonly<Record<string, string>> = {
   '/sign-in': 'signIn',
+  '/sign-in/oidc/callback': 'signIn',
+  '/sign-in/oidc/logout': 'signOut',
   '/account': 'getMe',
   '/account/password': 'changePassword',
   '/account/sessions/end': 'endSession',

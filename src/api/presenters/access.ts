@@ -108,6 +108,21 @@ export const ended = shape(
   z.strictObject({ id: like('s-4f0c9a1b2d3e5f67') }),
 );
 
+/** The session that has ended by signing out. */
+export const signedOut = shape(
+  'SignedOut',
+  '已退出的登录；经统一身份认证登录的，另附其退出地址',
+  'The session that has ended, and where the provider ends its own',
+  z.strictObject({
+    id: like('s-4f0c9a1b2d3e5f67'),
+    leaveAt: like('https://id.example.gov.cn/session/end?client_id=duban')
+      .nullable()
+      .describe(
+        '统一身份认证的退出地址，由浏览器打开；无须另行退出的为 null · where a browser signs out at the provider; null where there is nothing to sign out of',
+      ),
+  }),
+);
+
 const tokenFields = z.strictObject({
   id: like('k-4f0c9a1b2d3e5f67'),
   name: like('报表接口'),
@@ -153,6 +168,17 @@ const accountFields = z.strictObject({
   disabled: z.boolean(),
   passwordDue: z.boolean().describe('尚未修改初始密码 · its first password was not changed yet'),
   demo: z.boolean().describe('演示账号 · an account of a demonstration'),
+  identity: z
+    .strictObject({
+      issuer: like('https://id.example.gov.cn/'),
+      subject: like('6f1c0a52-7d0e-4a57-8f3c-8d5a5f1f9c11'),
+      linkedAt: instant,
+      linkedBy: like('p-3f2a91bc04').describe(
+        '关联人员编号；oidc 为按声明对应 · who has linked it; oidc: by a claim',
+      ),
+    })
+    .nullable()
+    .describe('统一身份认证中的身份 · as whom the provider of identities knows its owner'),
   createdAt: instant,
 });
 
@@ -186,6 +212,15 @@ export const presentAccount = (a: AccountDoc): z.infer<typeof accountFields> => 
   disabled: a.disabledAt !== null,
   passwordDue: a.mustChange,
   demo: a.demo,
+  identity:
+    a.identity == null
+      ? null
+      : {
+          issuer: a.identity.issuer,
+          subject: a.identity.subject,
+          linkedAt: a.identity.linkedAt,
+          linkedBy: a.identity.linkedBy,
+        },
   createdAt: a.createdAt,
 });
 

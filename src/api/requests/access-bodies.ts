@@ -73,11 +73,27 @@ export const accountBody = shape(
 /** What of an account is to change. */
 export const accountChangeBody = shape(
   'AccountChangeBody',
-  '账号变更：停用、恢复，或重置密码；停用和重置都使其登录与令牌失效',
-  'A change of an account: out of use or back, or another first password; both end its sessions and tokens',
+  '账号变更：停用、恢复，重置密码（均使其登录与令牌失效），关联或解除统一身份认证',
+  'A change of an account: out of use or back, another first password, which end its sessions and tokens; a link with somebody at the provider of identities',
   z.strictObject({
     disabled: z.boolean().optional().describe('停用 · out of use'),
     resetPassword: z.boolean().optional().describe('重置密码 · give it another first password'),
+    identity: z
+      .strictObject({
+        subject: words(255, '6f1c0a52-7d0e-4a57-8f3c-8d5a5f1f9c11').describe(
+          '统一身份认证中的用户标识（sub） · the subject at the provider',
+        ),
+        issuer: words(500, 'https://id.example.gov.cn/')
+          .optional()
+          .describe(
+            '签发者，不写即为本系统配置的 · the issuer; the one that is set up here unless given',
+          ),
+      })
+      .nullable()
+      .optional()
+      .describe(
+        '关联统一身份认证，null 为解除 · link it with somebody at the provider; null unlinks it',
+      ),
   }),
   { disabled: true },
 );

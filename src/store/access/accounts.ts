@@ -3,6 +3,7 @@ import type { Administrator } from '../../domain/access/roles.ts';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import { collectionOf, DURABLE } from '../models.ts';
 import { realPostingsOf } from '../roster.ts';
+import type { ProviderIdentity } from './provider-identity.ts';
 import { endSessionsOf } from './sessions.ts';
 import { revokeTokensOf } from './tokens.ts';
 
@@ -28,8 +29,16 @@ export interface AccountDoc {
   /** True for an account of a demonstration, whose password everybody knows. */
   demo: boolean;
   createdAt: Instant;
-  /** Id of the person who has made it; `machine` for whoever sits at the machine itself. */
+  /** Id of the person who has made it; `machine` for whoever sits at the machine itself, `oidc` for the provider's word. */
   createdBy: string;
+  /** 统一身份认证: as whom the provider knows its owner; none where he signs in with his password alone. */
+  identity?: LinkedIdentity | null;
+}
+
+/** An identity with who has linked it, by id; `oidc` for a claim that named the person. */
+export interface LinkedIdentity extends ProviderIdentity {
+  linkedAt: Instant;
+  linkedBy: string;
 }
 
 /** Why an account is not made. */
@@ -71,6 +80,10 @@ export async function addAccount(
 /** The account of that login name, or null. */
 export const findAccount = (connection: Connection, login: string): Promise<AccountDoc | null> =>
   accountsOf(connection).findOne({ _id: login });
+
+/** The account of a person, or null. */
+export const accountOf = (connection: Connection, person: string): Promise<AccountDoc | null> =>
+  accountsOf(connection).findOne({ 'person.id': person } as never);
 
 /** All accounts in the order of their login names. */
 export const listAccounts = (connection: Connection): Promise<AccountDoc[]> =>

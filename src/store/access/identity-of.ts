@@ -8,6 +8,7 @@ import { OWN } from '../register/registers.ts';
 import { officeHolders, type PostingDoc, realPostingsOf } from '../roster.ts';
 import type { AccountDoc } from './accounts.ts';
 import { grantsInForce } from './grants.ts';
+import type { SessionDoc } from './sessions.ts';
 
 /** A post of the office: of the own county it is the whole house, of another the campaigns of that county. */
 async function officeRole(
@@ -67,4 +68,21 @@ export async function identityOf(
     return { role: 'auditor', unit: null, granted: { campaigns, units } };
   });
   return { ...who, roles: [...eachOnce(posts), ...audits] };
+}
+
+/**
+ * As `identityOf`, in a session. One that a provider has opened asks for no first password to be changed, for none was shown, and
+ * has the posts of the office that the provider's claims give; an administrator has none.
+ */
+export async function identityIn(
+  connection: Connection,
+  account: AccountDoc,
+  session: Pick<SessionDoc, 'provider'> | null,
+  today: IsoDate,
+): Promise<Identity> {
+  if (session?.provider === undefined) return identityOf(connection, account, today);
+  const identity = await identityOf(connection, { ...account, mustChange: false }, today);
+  if (account.administrator !== null) return identity;
+  const given = session.provider.posts.map((role): HeldRole => ({ role, unit: null }));
+  return { ...identity, roles: eachOnce([...identity.roles, ...given]) };
 }

@@ -1,8 +1,10 @@
 import type { Connection } from 'mongoose';
 import { addMs, type Instant } from '../../domain/calendar/instant.ts';
+import type { OfficePost } from '../../domain/policy/policy.ts';
 import { type Keys, sealOf } from '../keys/signing-keys.ts';
 import { collectionOf, DURABLE } from '../models.ts';
 import { opaque, publicId } from './opaque.ts';
+import type { ProviderIdentity } from './provider-identity.ts';
 
 const MINUTE_MS = 60_000;
 /** A session that nobody uses ends after half an hour, and every session after a working day. */
@@ -33,6 +35,18 @@ export interface SessionDoc {
   userAgent: string;
   /** Real time of its making; long after it the document is dropped. */
   at: Date;
+  /** Set for one that a provider has opened (统一身份认证). */
+  provider?: ProviderSession;
+}
+
+/** What a session knows of the provider that has opened it. */
+export interface ProviderSession extends ProviderIdentity {
+  /** The provider's own session, where it has told which. */
+  sid: string | null;
+  /** With what the provider is asked to end its session as well; null where it is too long to be sent. */
+  idToken: string | null;
+  /** Posts of the office that its claims give; they are his in this session alone. */
+  posts: readonly OfficePost[];
 }
 
 /** Where somebody has signed in. */
@@ -46,6 +60,7 @@ export async function openSession(
   { signing }: Pick<Keys, 'signing'>,
   { account, ...device }: Device & Pick<SessionDoc, 'account'>,
   now: Instant,
+  provider?: ProviderSession,
 ): Promise<{ value: string; session: SessionDoc }> {
   const value = `${signing.id}.${opaque()}`;
   const session: SessionDoc = {
@@ -58,6 +73,7 @@ export async function openSession(
     endsAt: addMs(now, LONGEST_MS),
     ...device,
     at: new Date(),
+    ...(provider === undefined ? {} : { provider }),
   };
   await sessionsOf(connection).insertOne(session, DURABLE);
   return { value, session };
@@ -111,4 +127,31 @@ export async function endSession(
 /** Ends every session of an account. */
 export async function endSessionsOf(connection: Connection, account: string): Promise<void> {
   await sessionsOf(connection).deleteMany({ account }, DURABLE);
+}
+
+/** Ends every session of an account that a provider has opened. */
+export async function endProvidedOf(connection: Connection, account: string): Promise<void> {
+  const query = { account, 'provider.subject': { $exists: true } };
+  await sessionsOf(connection).deleteMany(query as never, DURABLE);
+}
+
+/** Whom a provider has signed out: a person of its own, one of its sessions, or a person in one session. */
+export interface SignedOut {
+  issuer: string;
+  subject: string | null;
+  sid: string | null;
+}
+
+/** Ends the sessions that a provider has opened for whom it has signed out. @returns how many. */
+export async function endProvided(
+  connection: Connection,
+  { issuer, subject, sid }: SignedOut,
+): Promise<number> {
+  if (subject === null && sid === null) return 0;
+  const query = {
+    'provider.issuer': issuer,
+    ...(subject === null ? {} : { 'provider.subject': subject }),
+    ...(sid === null ? {} : { 'provider.sid': sid }),
+  };
+  return (await sessionsOf(connection).deleteMany(query as never, DURABLE)).deletedCount;
 }

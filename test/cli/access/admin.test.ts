@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { run } from '../../../cli/main.ts';
+import { findAccount } from '../../../src/store/access/accounts.ts';
 import { addPerson, type Door, openDoor, outcomeOf, signedIn } from '../../support/api/people.ts';
 import { closeDatabase, openDatabase } from '../../support/database.ts';
 import { pointCliAt } from '../at-place.ts';
@@ -126,10 +127,30 @@ describe('duban admin', () => {
     expect(await outcomeOf(await signIn('typed'))).to.equal('sign-in-failed');
   });
 
+  it('link, unlink: an administrator who signs in by the provider of identities', async () => {
+    const identityOf = async () => (await findAccount(connection, 'typed'))?.identity;
+    const link = (login: string, issuer: string) =>
+      duban('admin', 'link', login, '--issuer', issuer, '--subject', 'sub-1');
+    expect((await link('typed', 'https://id.example.gov.cn')).code).to.equal(0);
+    expect(await identityOf()).to.include({
+      ...{ issuer: 'https://id.example.gov.cn/', subject: 'sub-1', linkedBy: 'machine' },
+    });
+    const taken = await link('root.admin', 'https://id.example.gov.cn/');
+    expect([taken.code, taken.err]).to.deep.equal([
+      1,
+      '错误：统一身份认证中的该身份已关联另一账号；请先解除原关联。\n',
+    ]);
+    expect((await link('typed', 'id.example')).code).to.equal(2);
+    expect((await duban('admin', 'unlink', 'typed')).code).to.equal(0);
+    expect(await identityOf()).to.equal(null);
+    expect((await link('root.admin', 'https://id.example.gov.cn/')).code).to.equal(0);
+  });
+
   it('touches no account that is no administrator’s', async () => {
     await addPerson(connection, 'clerk');
-    for (const act of ['reset', 'disable', 'enable']) {
-      const { code, err } = await duban('admin', act, 'clerk');
+    const linked = ['link', '--issuer', 'https://id.example.gov.cn', '--subject', 'sub-2'];
+    for (const [act = '', ...more] of [['reset'], ['disable'], ['enable'], linked, ['unlink']]) {
+      const { code, err } = await duban('admin', act, 'clerk', ...more);
       expect([code, err], act).to.deep.equal([
         2,
         '错误：没有 clerk 这个管理员账号，请用 duban admin list 核对\n',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Connection } from 'mongoose';
 import { Registry } from 'prom-client';
 import { identify } from '../../../src/api/access/identify.ts';
+import type { OidcParty, PartyParts } from '../../../src/api/access/oidc/oidc-party.ts';
 import { createApp } from '../../../src/api/app.ts';
 import type { Deps } from '../../../src/api/deps.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
@@ -74,12 +75,17 @@ export interface Door {
 /** Opens a door to a database: one process of several. */
 export async function openDoor(
   connection: Connection,
-  more: {
+  {
+    oidc,
+    ...more
+  }: {
     publicUrl?: string;
     nowMs?: () => number;
     keys?: KeptKeys;
     proxies?: string[];
     hosts?: string[];
+    /** The provider by which people sign in, for a house at that address. */
+    oidc?: (parts: PartyParts) => OidcParty;
   } = {},
 ): Promise<Door> {
   const server = createServer((req, res) => app(req, res));
@@ -103,6 +109,7 @@ export async function openDoor(
       told: () => undefined,
     }),
     identify: identify(parts),
+    oidc: oidc?.({ ...parts, log: { info: () => undefined } }),
     log: { error: (fields) => void logged.push(fields), info: () => undefined },
     courierEveryMs: 1000,
     checkAnswers: noteAnswerFault,

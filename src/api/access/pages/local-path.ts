@@ -11,6 +11,7 @@ export function localPath(text: unknown): string | null {
   // As a browser reads it: that drops tabs and line ends, and takes a backslash for a slash.
   if (!URL.canParse(text, HERE)) return null;
   const { origin, pathname, search } = new URL(text, HERE);
-  if (origin !== HERE || pathname.startsWith('//') || pathname === '/sign-in') return null;
+  if (origin !== HERE || pathname.startsWith('//') || /^\/sign-in(?:\/|$)/.test(pathname))
+    return null;
   return `${pathname}${search}`;
 }

@@ -2,6 +2,7 @@
 export const PAGE_WORDS = {
   zh: {
     signIn: '登录',
+    byProvider: '统一身份认证登录',
     account: '登录名',
     password: '密码',
     wayOut: '没有账号或忘记密码的，请联系系统管理员。',
@@ -37,6 +38,8 @@ export const PAGE_WORDS = {
     revoked: '令牌已撤销。',
     signOut: '退出登录',
     signedOut: '已退出登录。',
+    leaving: '已退出本系统，正在转到统一身份认证系统退出；没有自动转到的，请点击：',
+    leave: '退出统一身份认证',
     foreign: '请求不是由本系统的页面发出的，未予受理；请重新打开页面办理。',
     broken: '系统暂时不能办理，请稍后再试；仍不行的，请把请求编号告知值班人员：',
     unreadable: '提交的内容不能识别，请重新填写。',
@@ -45,6 +48,7 @@ export const PAGE_WORDS = {
   },
   en: {
     signIn: 'Sign in',
+    byProvider: 'Sign in by the provider of identities',
     account: 'Login name',
     password: 'Password',
     wayOut: 'Without an account, or with a forgotten password, call the system administrator.',
@@ -81,6 +85,9 @@ export const PAGE_WORDS = {
     revoked: 'The token was revoked.',
     signOut: 'Sign out',
     signedOut: 'You have signed out.',
+    leaving:
+      'You have signed out here and go on to sign out at the provider of identities; if that does not happen by itself:',
+    leave: 'Sign out there',
     foreign:
       'The request was not sent by a page of this house and was not taken; open the page again.',
     broken:

@@ -1,13 +1,24 @@
-import { html } from '../../callbacks/page/html.ts';
+import { type Html, html } from '../../callbacks/page/html.ts';
 import type { Page } from '../../callbacks/page/page.ts';
 import { formTo, hidden, line, type Notice, noticeOf } from './form-parts.ts';
 import { type Lang, PAGE_WORDS } from './page-words.ts';
 
-/** The page on which people sign in; `to` is where they go on. */
-export function signInPage(
-  lang: Lang,
-  { notice, account = '', to }: { notice: Notice | null; account?: string; to: string | null },
-): Page {
+/** What the page of signing in shows. */
+export interface SignInView {
+  notice: Notice | null;
+  account?: string;
+  /** Where people go on. */
+  to: string | null;
+  /** Text of the way to the provider of identities; null without one. */
+  provider: string | null;
+}
+
+/** A link and no form: where a form ends is what a page's policy keeps to this house, through every redirect. */
+const wayToProvider = (text: string, to: string | null): Html =>
+  html`<p class="act"><a class="button" href="/sign-in/oidc${to === null ? '' : `?to=${encodeURIComponent(to)}`}">${text}</a></p>`;
+
+/** The page on which people sign in. */
+export function signInPage(lang: Lang, { notice, account = '', to, provider }: SignInView): Page {
   const words = PAGE_WORDS[lang];
   const fields = [
     line({
@@ -27,6 +38,6 @@ export function signInPage(
     bearer: null,
     lang,
     tellsOrigin: true,
-    body: html`<h1>${words.signIn}</h1>${noticeOf(notice)}${formTo('/sign-in', fields, words.signIn)}<p class="hint">${words.wayOut}</p>`,
+    body: html`<h1>${words.signIn}</h1>${noticeOf(notice)}${provider === null ? null : wayToProvider(provider, to)}${formTo('/sign-in', fields, words.signIn, provider !== null)}<p class="hint">${words.wayOut}</p>`,
   };
 }

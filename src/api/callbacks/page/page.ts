@@ -56,7 +56,8 @@ summary{cursor:pointer;padding:.4rem 0;color:var(--act)}
 .act{margin:1.25rem 0 0}
 button{font:inherit;font-weight:600;min-height:3rem;width:100%;padding:.5rem 1.5rem;border:1px solid var(--act);border-radius:2px;background:var(--act);color:#fff;cursor:pointer}
 button.second{background:#fff;color:var(--act)}
-@media (min-width:48rem){button{width:auto;min-width:14rem}}
+a.button{display:block;font-weight:600;min-height:3rem;padding:.6rem 1.5rem;border:1px solid var(--act);border-radius:2px;background:var(--act);color:#fff;text-align:center;text-decoration:none}
+@media (min-width:48rem){button{width:auto;min-width:14rem}a.button{display:inline-block;min-width:14rem}}
 a{color:var(--act)}
 :focus-visible{outline:3px solid #d97700;outline-offset:2px}
 .others ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
@@ -95,6 +96,8 @@ export interface Page {
    * null, as it does of a stranger's.
    */
   tellsOrigin?: boolean;
+  /** Where the browser goes on by itself at once, without a script. */
+  goesOnTo?: string;
 }
 
 const LANGUAGES = { zh: 'zh-CN', en: 'en' } as const;
@@ -108,10 +111,12 @@ const WORDS = {
   },
 };
 
-function written({ title, rehearsal, issuer, body, bearer, lang = 'zh' }: Page): string {
+function written({ title, rehearsal, issuer, body, bearer, lang = 'zh', goesOnTo }: Page): string {
   const mark = rehearsal
     ? html`<p class="rehearsal">【演练】本页内容仅供演练，不产生督办效力。</p>`
     : null;
+  const onwards =
+    goesOnTo === undefined ? null : html`<meta http-equiv="refresh" content="0;url=${goesOnTo}">`;
   const whose = bearer === null ? null : html`<p>${bearer}</p>`;
   return html`<!doctype html>
 <html lang="${LANGUAGES[lang]}">
@@ -119,7 +124,7 @@ function written({ title, rehearsal, issuer, body, bearer, lang = 'zh' }: Page):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
-<meta name="format-detection" content="telephone=no">
+<meta name="format-detection" content="telephone=no">${onwards}
 <title>${rehearsal ? '【演练】' : ''}${title}</title>
 <style>${{ html: STYLE }}</style>
 </head>

@@ -7,6 +7,7 @@ import {
   resetPassword,
   setDisabled,
 } from '../../../store/access/accounts.ts';
+import { linkIdentity, unlinkIdentity } from '../../../store/access/linked-identities.ts';
 import { publicId } from '../../../store/access/opaque.ts';
 import { firstPassword, hashOf } from '../../../store/access/passwords.ts';
 import { forgetTries } from '../../../store/access/tries.ts';
@@ -43,6 +44,26 @@ async function reset({ connection }: Deps, login: string, at: Instant): Promise<
   await resetPassword(connection, login, { hash: made.hash, at });
   await forgetTries(connection, login);
   return made.firstPassword;
+}
+
+/**
+ * Links an account with somebody at the provider that is set up, or unlinks it.
+ * @throws Problem `oidc-unset`, `issuer-unknown`, `identity-taken`.
+ */
+async function setIdentity(
+  { connection, oidc }: Deps,
+  login: string,
+  given: { subject: string; issuer?: string | undefined } | null,
+  by: { linkedBy: string; linkedAt: Instant },
+): Promise<void> {
+  if (given === null) return unlinkIdentity(connection, login);
+  if (oidc === undefined) throw new Problem('oidc-unset');
+  const { subject, issuer: named } = given;
+  const { issuer } = oidc.settings;
+  const isOurs = named === undefined || (URL.canParse(named) && new URL(named).href === issuer);
+  if (!isOurs) throw new Problem('issuer-unknown', { subject: named });
+  const linked = await linkIdentity(connection, login, { issuer, subject, ...by });
+  if (!linked) throw new Problem('identity-taken', { subject });
 }
 
 /** Accounts, as the system administrator keeps them. Those of administrators are made and changed on the machine alone. */
@@ -104,22 +125,33 @@ export const accountRoutes = (deps: Deps): Route[] => [
     path: '/api/accounts/{account}',
     tag: 'access',
     summary: {
-      zh: '停用、恢复账号，重置密码',
-      en: 'Take an account out of use or back, or reset it',
+      zh: '停用、恢复账号，重置密码，关联统一身份认证',
+      en: 'Take an account out of use or back, reset it, or link it with the provider of identities',
     },
     about: {
-      zh: '停用或重置后，该账号的登录和访问令牌随即失效。管理员账号不在此变更。',
-      en: 'Out of use or reset, its sessions and tokens end at once. Accounts of administrators are not changed here.',
+      zh: '停用或重置后，该账号的登录和访问令牌随即失效；变更关联后，经统一身份认证的登录随即失效。管理员账号不在此变更。',
+      en: 'Out of use or reset, its sessions and tokens end at once; linked anew or unlinked, the sessions that the provider has opened. Accounts of administrators are not changed here.',
     },
     params: { account: ACCOUNT },
     body: accountChangeBody,
     answers: { 200: changedAccount },
-    problems: ['administrator-apart', 'sign-in-busy'],
-    async handle({ params, body, res }) {
+    problems: [
+      'administrator-apart',
+      'sign-in-busy',
+      'oidc-unset',
+      'issuer-unknown',
+      'identity-taken',
+    ],
+    async handle(asked) {
+      const { params, body, res } = asked;
       const { _id, disabledAt } = await changeable(deps, params.account);
       const at = instantOfMs(deps.nowMs());
       if (body.disabled !== undefined)
         await setDisabled(deps.connection, _id, body.disabled ? (disabledAt ?? at) : null);
+      if (body.identity !== undefined) {
+        const linkedBy = ownAccount(asked).identity.person.id;
+        await setIdentity(deps, _id, body.identity, { linkedBy, linkedAt: at });
+      }
       const told = body.resetPassword ? { firstPassword: await reset(deps, _id, at) } : {};
       const changed = await changeable(deps, _id);
       res.set('Cache-Control', 'no-store');

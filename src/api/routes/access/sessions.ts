@@ -6,7 +6,14 @@ import { ownAccount } from '../../access/own-account.ts';
 import { giveSession, takeSession } from '../../access/session-cookie.ts';
 import { changePassword, signIn } from '../../access/sign-in.ts';
 import type { Deps } from '../../deps.ts';
-import { ended, me, presentMe, presentSession, sessions } from '../../presenters/access.ts';
+import {
+  ended,
+  me,
+  presentMe,
+  presentSession,
+  sessions,
+  signedOut,
+} from '../../presenters/access.ts';
 import { languageOf, Problem } from '../../problem.ts';
 import { passwordBody, signInBody } from '../../requests/access-bodies.ts';
 import { SESSION } from '../../requests/parameters.ts';
@@ -44,17 +51,18 @@ export const sessionRoutes = (deps: Deps): Route[] => [
     tag: 'access',
     summary: { zh: '退出登录', en: 'Sign out' },
     about: {
-      zh: '本次登录随即失效，其他登录不受影响。',
-      en: 'The session that asks ends at once; others go on.',
+      zh: '本次登录随即失效，其他登录不受影响。经统一身份认证登录的，leaveAt 为其退出地址。',
+      en: 'The session that asks ends at once; others go on. Where a provider has opened it, leaveAt ends the provider’s own.',
     },
-    answers: { 200: ended },
+    answers: { 200: signedOut },
     problems: ['session-needed'],
     async handle({ req, res }) {
       const session = await currentSession(deps, req);
       if (session === null) throw new Problem('session-needed');
       await endSession(deps.connection, session.account, session.id);
       takeSession(res, deps.publicUrl);
-      return { body: { id: session.id } };
+      const leaveAt = (await deps.oidc?.leaveAt(session.provider)) ?? null;
+      return { body: { id: session.id, leaveAt } };
     },
   }),
   route({
