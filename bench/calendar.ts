@@ -9,10 +9,11 @@ import { parseArgs } from 'node:util';
 import { Client, Connection as TemporalConnection } from '@temporalio/client';
 import { freePort } from '../engines/ports.ts';
 import { startEngines } from '../engines/run.ts';
-import { apiClient, by, done } from '../src/client/api-client.ts';
+import { apiClient, done, keyed } from '../src/client/api-client.ts';
 import { collectionOf, connect, prepare } from '../src/store/models.ts';
 import { registerAttributes } from '../worker/temporal.ts';
 import { startMany } from './notices.ts';
+import { tokensByPost } from './people.ts';
 
 /*
  * npm run bench:calendar: how long a published year takes to move the deadlines of many open notices, on engines of its
@@ -65,7 +66,8 @@ const house = fork(worker, ['--role', 'all'], {
     DUBAN_LOG: 'warn',
   },
 });
-const api = apiClient(`http://127.0.0.1:${port}`);
+const { supervisionOffice: clerk } = await tokensByPost(connection);
+const api = apiClient(`http://127.0.0.1:${port}`, 'zh', clerk);
 const isUp = async () => (await fetch(`http://127.0.0.1:${port}/openapi.json`)).ok;
 while (!(await isUp().catch(() => false))) await pause(100);
 
@@ -77,6 +79,7 @@ const tempo = {
 const duban = {
   kind: 'duban' as const,
   url: '',
+  tokens: {},
   cpuMs: async () => 0,
   alarms: async () => new Map(),
 };
@@ -91,12 +94,11 @@ const body = {
   basis: '国办发明电〔2026〕7号',
   query: { campaign: name, rehearsal: true },
 };
-const actor = { role: 'approver', id: 'leader' };
 const load = loadavg()[0];
 const began = performance.now();
 const published = await done(
   api.POST('/api/calendars', {
-    params: { header: by(actor, name) },
+    params: { header: keyed(name) },
     body: { ...body, dryRun: false },
   }),
 );

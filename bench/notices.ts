@@ -165,14 +165,14 @@ export async function runLives(target: Target, ids: string[], hands: number): Pr
     ids,
     async (id) => {
       for (const [place, [role, body]] of LIFE.entries()) {
-        const office = role === 'reviewer';
+        const token = target.tokens[role];
         const began = performance.now();
         const answer = await fetch(`${target.url}/api/notices/${id}/commands`, {
           method: 'POST',
           headers: {
             'Content-Type': 'application/json',
             'Idempotency-Key': `${id}-${place}`,
-            'Duban-Actor': `${role}:h-${role}:${role}:${office ? '' : 'u-1'}`,
+            ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
           },
           body: JSON.stringify(body),
         });

@@ -10,6 +10,7 @@ import { freePort } from '../engines/ports.ts';
 import { startEngines } from '../engines/run.ts';
 import { collectionOf, connect, prepare } from '../src/store/models.ts';
 import { FINDINGS, storeLetters } from './many-letters.ts';
+import { tokensByPost } from './people.ts';
 import { machineLines, quantile, writeSection } from './results.ts';
 
 /*
@@ -52,6 +53,9 @@ const api = fork(fileURLToPath(new URL('../worker/main.ts', import.meta.url)), [
 });
 await once(api, 'message');
 
+const { supervisionOffice: clerk } = await tokensByPost(connection);
+const headers = { Authorization: `Bearer ${clerk}` };
+
 /** Memory of a process that lies in RAM, now and at most since its start, in MiB (Linux). */
 function memoryOf({ pid }: ChildProcess): { now: number; most: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -71,7 +75,7 @@ async function ask(path: string, times = asks): Promise<Asked> {
   let bytes = 0;
   for (let i = 0; i < times; i += 1) {
     const began = performance.now();
-    const answer = await fetch(`${url}${path}`);
+    const answer = await fetch(`${url}${path}`, { headers });
     bytes = (await answer.arrayBuffer()).byteLength;
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     took.push(performance.now() - began);
@@ -99,7 +103,7 @@ async function exported(campaign: string): Promise<Exported> {
     }
   })();
   const began = performance.now();
-  const answer = await fetch(`${url}/api/campaigns/${campaign}/ledger.xlsx`);
+  const answer = await fetch(`${url}/api/campaigns/${campaign}/ledger.xlsx`, { headers });
   const { byteLength: bytes } = await answer.arrayBuffer();
   const seconds = (performance.now() - began) / 1000;
   over = true;

@@ -8,7 +8,8 @@ import express from 'express';
 import type { Connection } from 'mongoose';
 import { Registry } from 'prom-client';
 import { createActivities } from '../src/activities/index.ts';
-import { believedIdentity } from '../src/api/actor.ts';
+import { identify } from '../src/api/access/identify.ts';
+import { remembering } from '../src/api/access/remembered.ts';
 import { createApp } from '../src/api/app.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import { mount, nameRequest } from '../src/api/mount.ts';
@@ -16,6 +17,7 @@ import { outcome } from '../src/api/presenters/notice.ts';
 import { NOTICE } from '../src/api/requests/parameters.ts';
 import { commandBody } from '../src/api/requests/wire.ts';
 import { route } from '../src/api/route.ts';
+import type { Identify } from '../src/api/who-asks.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
 import type { Command } from '../src/domain/notice/commands.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
@@ -27,6 +29,7 @@ import { buildBundle, workflowsPath } from '../worker/bundle.ts';
 import { keepCalls } from '../worker/call-records.ts';
 import { connectTemporal, installRuntime, registerAttributes } from '../worker/temporal.ts';
 import { createBareActivities } from './bare/activities.ts';
+import { tokensByPost } from './people.ts';
 
 /*
  * One target of the bench in a process of its own: Duban, or the bare workflow, each with API and
@@ -83,6 +86,13 @@ function bareActivities(of: Connection) {
   };
 }
 
+/** Nobody has to sign in to the bare workflow. */
+const anybody: Identify = async () => ({
+  person: { id: 'h-reviewer', name: 'reviewer' },
+  account: null,
+  roles: [{ role: 'reviewer', unit: null }],
+});
+
 /** The command route as Duban has it, in front of the bare workflow. */
 function bareApp() {
   const engine = temporalEngine(client);
@@ -107,7 +117,7 @@ function bareApp() {
       return { body: answer.outcome, version: answer.outcome.seq };
     },
   });
-  app.use(mount([commands], { connection, calls: null, identify: believedIdentity }));
+  app.use(mount([commands], { connection, calls: null, identify: anybody }));
   return app;
 }
 
@@ -139,16 +149,20 @@ const app =
           publicUrl: 'http://127.0.0.1',
           hosts: [],
           calls: records.calls,
-          identify: believedIdentity,
+          identify: remembering(
+            identify({ connection, keys, publicUrl: 'http://127.0.0.1', nowMs: Date.now }),
+            'http://127.0.0.1',
+          ),
           log: quiet,
           nowMs: () => Date.now(),
           courierEveryMs: 3_600_000,
         },
         { version: '0', metrics: new Registry(), more: async () => '', checks: async () => ({}) },
       );
+const tokens = kind === 'bare' ? {} : await tokensByPost(connection);
 const server = createServer(app).listen(0, '127.0.0.1', () => {
   const at = server.address();
-  process.send?.({ port: typeof at === 'object' ? at?.port : 0 });
+  process.send?.({ port: typeof at === 'object' ? at?.port : 0, tokens });
 });
 
 process.on('message', async (ask: string) => {

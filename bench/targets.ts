@@ -8,6 +8,8 @@ const TARGET = fileURLToPath(new URL('./target.ts', import.meta.url));
 export interface Target {
   kind: 'duban' | 'bare';
   url: string;
+  /** Access tokens by the post of whose they are; none where nobody signs in. */
+  tokens: Readonly<Record<string, string>>;
   /** CPU time of the process so far, in milliseconds. */
   cpuMs(): Promise<number>;
   alarms(): Promise<Map<string, number[]>>;
@@ -28,7 +30,9 @@ export async function startTarget(
       TEMPORAL_ADDRESS: engines.temporalAddress,
     },
   });
-  const { port } = await nextMessage<{ port: number }>(child);
+  const { port, tokens } = await nextMessage<{ port: number; tokens: Record<string, string> }>(
+    child,
+  );
   const ask = <T>(question: string): Promise<T> => {
     const answer = nextMessage<T>(child);
     child.send(question);
@@ -37,6 +41,7 @@ export async function startTarget(
   return {
     kind,
     url: `http://127.0.0.1:${port}`,
+    tokens,
     cpuMs: async () => (await ask<{ cpu: number }>('cpu')).cpu,
     alarms: async () => new Map((await ask<{ alarms: [string, number[]][] }>('alarms')).alarms),
     clear: async () => {

@@ -1,18 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  ApiAway,
-  type ApiClient,
-  ApiProblem,
-  apiClient,
-  type ClientActor,
-  done,
-} from '../src/client/api-client.ts';
+import { ApiAway, type ApiClient, ApiProblem, apiClient, done } from '../src/client/api-client.ts';
 import type { Campaign } from '../src/client/api-types.ts';
 import { readConfig } from '../src/config.ts';
-import { WORDS } from '../src/domain/messages/words.ts';
 import { withSecretFiles } from '../src/secret-files.ts';
+import { tokenFor } from './logins.ts';
 import { EXIT, type ExitCode, Failure, type Terminal } from './output.ts';
 
 /** Where the Duban is that a command talks to. */
@@ -25,7 +18,7 @@ export interface HouseAddress {
 
 /** The data folder of `npm start` in this checkout, or the one that DUBAN_DATA names. */
 export const dataFolder = (): string =>
-  process.env.DUBAN_DATA ?? fileURLToPath(new URL('../.duban', import.meta.url));
+  process.env.DUBAN_DATA || fileURLToPath(new URL('../.duban', import.meta.url));
 
 /** The environment, with the secrets that stand in files. @throws Failure for one that is wrong. */
 export function environment(): Record<string, string | undefined> {
@@ -72,9 +65,15 @@ export function engineAddress(): HouseAddress {
   );
 }
 
-/** The API in the terminal's language, in the name of whoever's token stands in DUBAN_TOKEN. */
-export const apiOf = (terminal: Terminal): ApiClient =>
-  apiClient(houseAddress().url, terminal.lang, process.env.DUBAN_TOKEN);
+/**
+ * The API in the terminal's language, in the name of whoever has logged in: the login that `--as` names, else whoever's token
+ * it was called with, else the last login there.
+ * @throws Failure where `--as` names nobody who has logged in.
+ */
+export function apiOf(terminal: Terminal): ApiClient {
+  const { url } = houseAddress();
+  return apiClient(url, terminal.lang, tokenFor(url, terminal, dataFolder()));
+}
 
 /** The campaign of this id or name; of several of one name the newest. @throws ApiProblem */
 export async function campaignNamed(api: ApiClient, given: string): Promise<Campaign> {
@@ -150,21 +149,3 @@ export function writeGiven(path: string, bytes: Uint8Array): void {
 /** True for the id of a draft that an import has made; anything else names a campaign. */
 export const isDraftId = (text: string): boolean =>
   /^c-[0-9a-f]{10}-\d{3,}-[0-9a-f]{8}$/.test(text);
-
-/** Who acts, from `--as role:id[:name[:unit]]`. @throws Failure. */
-export function actorFrom(text: string): ClientActor {
-  const [role = '', id = '', name, unit] = text.split(':');
-  if (!(role in WORDS.zh.posts) || id === '') {
-    const posts = Object.entries(WORDS.zh.posts);
-    throw new Failure(
-      'actor-unreadable',
-      `--as 应为 岗位:编号[:姓名[:单位编号]]，如 supervisionOffice:office-clerk；岗位有 ${posts
-        .map(([post, word]) => `${post}（${word}）`)
-        .join('、')}`,
-      `--as must be role:id[:name[:unit]], such as supervisionOffice:office-clerk; roles are ${posts
-        .map(([post]) => post)
-        .join(', ')}`,
-    );
-  }
-  return { role, id, ...(name ? { name } : {}), ...(unit ? { unit } : {}) };
-}

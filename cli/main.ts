@@ -28,6 +28,8 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   rehearse: async () => (await import('./commands/rehearse.ts')).registerRehearse,
   audit: async () => (await import('./commands/audit.ts')).registerAudit,
   rebuild: async () => (await import('./commands/rebuild.ts')).registerRebuild,
+  login: async () => (await import('./commands/access/login.ts')).registerLogin,
+  logout: async () => (await import('./commands/access/login.ts')).registerLogout,
   account: async () => (await import('./commands/access/account.ts')).registerAccount,
   admin: async () => (await import('./commands/access/admin.ts')).registerAdmin,
   calls: async () => (await import('./commands/access/calls.ts')).registerCalls,
@@ -59,6 +61,7 @@ const standardStreams: Streams = {
   err: (text) => process.stderr.write(text),
   ask: process.stdin.isTTY ? askAtTerminal : undefined,
   askSecret: process.stdin.isTTY ? askUnseen : undefined,
+  token: process.env.DUBAN_TOKEN,
 };
 
 async function askAtTerminal(question: string): Promise<string> {
@@ -88,12 +91,17 @@ async function askUnseen(question: string): Promise<string> {
   }
 }
 
-/** The language asked for by `--lang`; it has to be known before the help texts are made. */
-function languageOf(argv: string[]): Lang {
-  const at = argv.indexOf('--lang');
-  const chosen = argv.includes('--lang=en') || (at >= 0 && argv[at + 1] === 'en');
-  return chosen ? 'en' : 'zh';
+/** What follows a global option, which holds wherever it stands; the last one counts. */
+function givenWith(option: string, argv: string[]): string | null {
+  const at = argv.findLastIndex((word) => word === option || word.startsWith(`${option}=`));
+  if (at < 0) return null;
+  return argv[at] === option
+    ? (argv[at + 1] ?? null)
+    : (argv[at]?.slice(option.length + 1) ?? null);
 }
+
+/** The language asked for by `--lang`; it has to be known before the help texts are made. */
+const languageOf = (argv: string[]): Lang => (givenWith('--lang', argv) === 'en' ? 'en' : 'zh');
 
 function version(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -134,6 +142,10 @@ function createProgram(terminal: Terminal, streams: Streams): Command {
     .version(version(), '-V, --version', say('显示版本', 'show the version'))
     .helpOption('-h, --help', say('显示帮助', 'show this help'))
     .helpCommand('help [command]', say('显示某个命令的帮助', 'show the help of a command'))
+    .option(
+      '--as <account>',
+      say('以哪个已登录的账号办理，默认最近登录的', 'the login to act by, else the last one'),
+    )
     .addOption(
       new Option('--lang <lang>', say('语言', 'language')).choices(['zh', 'en']).default('zh'),
     );
@@ -179,7 +191,7 @@ function report(error: unknown, terminal: Terminal, json: boolean): ExitCode {
 
 /** Runs `duban` with these arguments (without node and script) and returns the exit code. */
 export async function run(argv: string[], streams: Streams = standardStreams): Promise<number> {
-  const terminal = openTerminal(languageOf(argv), streams);
+  const terminal = openTerminal(languageOf(argv), streams, givenWith('--as', argv));
   const program = createProgram(terminal, streams);
   // The first word that is a command, for `command` itself takes the names of others.
   const called = argv.find((word) => Object.hasOwn(COMMANDS, word));

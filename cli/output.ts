@@ -12,11 +12,17 @@ export interface Streams {
   ask?: ((question: string) => Promise<string>) | undefined;
   /** The same, for what nobody should read on the screen. */
   askSecret?: ((question: string) => Promise<string>) | undefined;
+  /** Access token of whoever calls, where no login is named. */
+  token?: string | undefined;
 }
 
 /** What a command gets to speak with: data goes to stdout, talk to stderr. */
 export interface Terminal {
   lang: Lang;
+  /** The login that `--as` names; null without one. */
+  as: string | null;
+  /** Access token of whoever calls, where no login is named. */
+  token: string | undefined;
   /** The text in the language chosen. */
   say(zh: string, en: string): string;
   /** Data for people, with a newline. */
@@ -56,10 +62,12 @@ export const isFailure = (error: unknown): error is Failure =>
   error instanceof Error && error.name === 'Failure';
 
 /** A terminal that speaks one language and writes to the streams handed in. */
-export function openTerminal(lang: Lang, streams: Streams): Terminal {
+export function openTerminal(lang: Lang, streams: Streams, as: string | null = null): Terminal {
   let code: ExitCode = EXIT.ok;
   return {
     lang,
+    as,
+    token: streams.token,
     say: (zh, en) => (lang === 'zh' ? zh : en),
     print: (text) => streams.out(`${text}\n`),
     json: (value) => streams.out(`${JSON.stringify(value)}\n`),

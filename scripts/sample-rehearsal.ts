@@ -1,12 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Connection } from 'mongoose';
 import { type ApiClient, ApiProblem, apiClient, done, every } from '../src/client/api-client.ts';
 import { businessNow } from '../src/domain/campaign/tempo.ts';
+import { UNIT_POSTS } from '../src/domain/notice/posts.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import { type Prepared, prepareRehearsal } from '../src/rehearsal/prepare.ts';
 import { endRehearsal, rehearse } from '../src/rehearsal/rehearse.ts';
 import { outcomeText, progressText } from '../src/rehearsal/words.ts';
+import { sampleCampaigns, sampleRemoval } from '../src/store/register/sample.ts';
+import { startDemo } from './demo.ts';
 
 const SAMPLE = new URL('../data/sample/', import.meta.url);
 const NAME = '2026年法治建设专项督察';
@@ -20,6 +24,7 @@ interface Kept {
 }
 
 interface Parts {
+  connection: Connection;
   url: string;
   dataDir: string;
   say: (line: string) => void;
@@ -77,10 +82,14 @@ async function begin(api: ApiClient, policy: Policy, say: Parts['say']): Promise
  * What its rehearsal has left in the data folder goes with it.
  */
 export async function isSampleWanted(
-  { url, dataDir, say }: Pick<Parts, 'url' | 'dataDir' | 'say'>,
+  { connection, dataDir, say }: Pick<Parts, 'connection' | 'dataDir' | 'say'>,
   asked: { empty: boolean; sample: boolean },
 ): Promise<boolean> {
-  const { loaded, removed } = await done(apiClient(url).GET('/api/sample'));
+  const [campaigns, removed] = await Promise.all([
+    sampleCampaigns(connection),
+    sampleRemoval(connection),
+  ]);
+  const loaded = campaigns.length > 0;
   if (removed !== null && !loaded)
     rmSync(join(dataDir, 'rehearsal'), { recursive: true, force: true });
   if (asked.empty) {
@@ -97,25 +106,48 @@ export async function isSampleWanted(
   return false;
 }
 
+/** The unit whose people can sign in: the first by its id of which every post is held, else the first. */
+async function demoUnitOf(
+  api: ApiClient,
+  { campaign: { id: campaign } }: Prepared,
+): Promise<{ campaign: string; unit: string }> {
+  const letters = await every((part) =>
+    api.GET('/api/notices', { params: { query: { campaign, ...part } } }),
+  );
+  const units = [...new Set(letters.map(({ unit }) => unit.id))].sort();
+  for (const id of units) {
+    const { postings } = await done(api.GET('/api/units/{id}', { params: { path: { id } } }));
+    const held = postings.filter(({ until }) => until === null).map(({ post }) => post);
+    if (UNIT_POSTS.every((post) => held.includes(post))) return { campaign, unit: id };
+  }
+  const [unit] = units;
+  if (unit === undefined) throw new Error(`${campaign} has no letter`);
+  return { campaign, unit };
+}
+
 /**
- * Runs the sample campaign through a rehearsal, once per data folder: a start after a crash goes on
- * with it, a start after its end leaves it alone. The closing ledger and the counts are kept.
+ * Makes the accounts of a demonstration and runs the sample campaign through a rehearsal, once per data folder: a start after
+ * a crash goes on with it, a start after its end leaves it alone. The closing ledger and the counts are kept.
  */
-export async function rehearseSample({ url, dataDir, say, signal }: Parts): Promise<void> {
+export async function rehearseSample(parts: Parts): Promise<void> {
+  const { url, dataDir, say, signal } = parts;
   const folder = join(dataDir, 'rehearsal');
   mkdirSync(folder, { recursive: true });
   const state = join(folder, 'sample.json');
-  const api = apiClient(url);
+  const demo = await startDemo(parts);
+  const api = apiClient(url, 'zh', demo.clerk);
   const policy = loadPolicies().get('county-standard');
   if (policy === undefined) throw new Error('county-standard is missing');
   const former = await formerOf(state, api);
   if (former?.done) {
+    await demo.tell(await demoUnitOf(api, former.prepared));
     say(`样例演练已完成，结果在 the sample rehearsal is done, its results are in ${folder}`);
     return;
   }
   if (former !== null) say('继续上次未完成的演练 going on with the rehearsal of the last start …');
   const prepared = former?.prepared ?? (await begin(api, policy, say));
   writeFileSync(state, JSON.stringify({ prepared, done: false }));
+  await demo.tell(await demoUnitOf(api, prepared));
   const { campaign, horizon } = prepared;
   let shown = 0;
   const outcome = await rehearse({

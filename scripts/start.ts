@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type House, startHouse } from '../engines/house.ts';
 import { portFrom } from '../engines/ports.ts';
+import { connect } from '../src/store/models.ts';
 import { isSampleWanted, rehearseSample } from './sample-rehearsal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -65,15 +66,21 @@ try {
 
 const { url, temporalUi } = house;
 say('');
-say(`API            ${url}/api/campaigns`);
+say(`登录 sign in    ${url}/sign-in`);
 say(`API 说明 docs   ${url}/docs`);
 if (temporalUi) say(`Temporal UI    ${temporalUi}/namespaces/duban`);
 say(`指标 metrics    ${url}/metrics`);
 say('');
 let rehearse = false;
 try {
-  rehearse = await isSampleWanted({ url, dataDir, say }, asked);
-  if (rehearse) await rehearseSample({ url, dataDir, say, signal: stopping.signal });
+  const connection = await connect(house.mongoUri);
+  try {
+    const parts = { connection, url, dataDir, say };
+    rehearse = await isSampleWanted(parts, asked);
+    if (rehearse) await rehearseSample({ ...parts, signal: stopping.signal });
+  } finally {
+    await connection.close();
+  }
 } catch (error) {
   if (!ending) console.error('演练未能完成 the rehearsal did not end:', error);
 }
@@ -83,9 +90,16 @@ if (!ending) {
   if (rehearse) {
     say('  npm run -s duban -- campaign show');
     say('  npm run -s duban -- audit timeline 演云督整〔2026〕3号');
-  } else say('  npm run -s duban -- doctor');
-  say('  npm run -s duban -- import 台账.xlsx --roster 名册.xlsx --dry-run');
-  if (rehearse) say('  npm run -s duban -- sample remove');
-  say('  npm run -s duban -- audit replay --all');
+    say('  npm run -s duban -- import 台账.xlsx --roster 名册.xlsx --dry-run');
+    say('  npm run -s duban -- sample remove');
+    say('  npm run -s duban -- audit replay --all');
+  } else {
+    say('  npm run -s duban -- doctor');
+    say(
+      '  npm run -s duban -- admin office 登录名 --name 姓名   （督查室第一个账号 the first of the office）',
+    );
+    say('  npm run -s duban -- login 登录名');
+    say('  npm run -s duban -- import 台账.xlsx --roster 名册.xlsx --dry-run');
+  }
   say('Ctrl-C 停止 stops everything.');
 }

@@ -4,6 +4,8 @@
  *
  *     npm run test:schemathesis -- --examples 500     more for each operation (100)
  *     npm run test:schemathesis -- --seed 42          the same questions again
+ *     npm run test:schemathesis -- --as session       in the name of one of them: office, systemAdmin, securityAdmin,
+ *                                                     auditAdmin, session, 'sign out'
  *
  * Exit code 0 only if no answer was a fault of ours and every answer was as it is documented.
  */
@@ -16,13 +18,17 @@ import { parseArgs } from 'node:util';
 import { startHouse } from '../engines/house.ts';
 import { cacheFolder } from '../engines/provide/cache.mjs';
 import { apiClient } from '../src/client/api-client.ts';
+import { connect } from '../src/store/models.ts';
 import { loadSample } from '../test/schemathesis/loaded-house.ts';
 import { settingsOf } from '../test/schemathesis/settings.ts';
+import { type Tester, testers } from '../test/schemathesis/testers.ts';
+import { officeTokens } from '../test/support/api/people.ts';
 
 const { values } = parseArgs({
   options: {
     examples: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
+    as: { type: 'string' },
     phases: { type: 'string', default: 'examples,coverage,fuzzing,stateful' },
   },
 });
@@ -57,12 +63,19 @@ function mustRun(command: string, args: string[]): void {
     );
 }
 
-/** Asks the house. @returns the exit code of Schemathesis */
-function asked(st: string, url: string, folder: string): number {
+/** Asks the house in somebody's name. @returns the exit code of Schemathesis */
+function asked(
+  st: string,
+  url: string,
+  folder: string,
+  { name, header, operations }: Tester,
+): number {
+  say(`\n== ${name}`);
   const args = [
     ...['--config-file', join(folder, 'schemathesis.toml'), 'run', `${url}/openapi.json`],
     ...['--phases', values.phases, '--max-examples', values.examples, '--seed', values.seed],
-    ...['--continue-on-failure', '--request-timeout', '60'],
+    ...['--continue-on-failure', '--request-timeout', '60', '--header', header],
+    ...(operations ?? []).flatMap((operation) => ['--include-operation-id', operation]),
   ];
   const { status } = spawnSync(st, args, { cwd: folder, stdio: 'inherit' });
   return status ?? 1;
@@ -77,11 +90,17 @@ try {
   const dataDir = join(folder, 'house');
   const house = await startHouse({ dataDir, port: 0, ports, ui: false, log: say });
   try {
-    writeFileSync(
-      join(folder, 'schemathesis.toml'),
-      settingsOf(await loadSample(apiClient(house.url))),
+    const connection = await connect(house.mongoUri);
+    const { supervisionOffice: clerk, approver } = await officeTokens(connection);
+    const known = await loadSample(
+      apiClient(house.url, 'zh', clerk),
+      apiClient(house.url, 'zh', approver),
     );
-    const code = asked(st, house.url, folder);
+    writeFileSync(join(folder, 'schemathesis.toml'), settingsOf(known));
+    const all = await testers(connection);
+    const some = values.as === undefined ? all : all.filter(({ name }) => name === values.as);
+    const code = Math.max(...some.map((tester) => asked(st, house.url, folder, tester)));
+    await connection.close();
     const misfits = existsSync(faults)
       ? [...new Set(readFileSync(faults, 'utf8').split('\n').filter(Boolean))]
       : [];

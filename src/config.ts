@@ -81,8 +81,6 @@ const schema = z.object({
   DUBAN_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** File to which every answer is written that is not as its route documents it; none: no answer is looked at. */
   DUBAN_ANSWER_FAULTS: z.string().optional(),
-  /** `signedIn`: whoever asks has to sign in; `named`: without, the header Duban-Actor is believed. */
-  DUBAN_ACTORS: z.enum(['named', 'signedIn']).default('named'),
   /** Folder to which the record of calls is written besides the database; none: the database alone. */
   DUBAN_CALL_LOG: z.string().optional(),
   /** Days for which the record of calls is kept; less than 183 is taken for 183. */

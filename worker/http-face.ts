@@ -3,12 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { identify, signedInOrNamed } from '../src/api/access/identify.ts';
+import { type Identifying, identify } from '../src/api/access/identify.ts';
 import { oidcParty } from '../src/api/access/oidc/oidc-party.ts';
 import { oidcSettings } from '../src/api/access/oidc/oidc-settings.ts';
+import { remembering } from '../src/api/access/remembered.ts';
 import { createApp, createHealthApp } from '../src/api/app.ts';
 import { hostsOf } from '../src/api/doors/hosts.ts';
 import { temporalEngine } from '../src/api/engine.ts';
+import type { Identify } from '../src/api/who-asks.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
 import type { Config } from '../src/config.ts';
 import type { Log } from '../src/log.ts';
@@ -29,6 +31,8 @@ export interface FaceParts {
   connection: Connection;
   client: Client;
   log: Log;
+  /** Tells who asks; whoever has signed in, unless another way is given. */
+  identify?: ((parts: Identifying) => Identify) | undefined;
   /** Further readiness checks, such as the workers of the same process. */
   checks: Record<string, () => Promise<boolean>>;
   moreMetrics: () => Promise<string>;
@@ -139,13 +143,6 @@ export async function startFace(
 const answerCheck = ({ DUBAN_ANSWER_FAULTS: file }: Config) =>
   file === undefined ? undefined : (fault: string) => appendFileSync(file, `${fault}\n`);
 
-/** Who asks: everybody signs in, or whoever does not is whom he says he is. */
-const asker = ({ config, connection, keys }: Pick<FaceParts, 'config' | 'connection' | 'keys'>) => {
-  const publicUrl = config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL;
-  const parts = { connection, keys, publicUrl, nowMs: () => Date.now() };
-  return config.DUBAN_ACTORS === 'signedIn' ? identify(parts) : signedInOrNamed(parts);
-};
-
 /** The provider by which people sign in; none where none is configured. @throws Error for a setting that is wrong. */
 const partyOf = ({ config, log }: Pick<FaceParts, 'config' | 'log'>) => {
   const settings = oidcSettings(config);
@@ -154,7 +151,10 @@ const partyOf = ({ config, log }: Pick<FaceParts, 'config' | 'log'>) => {
   return oidcParty(settings, { publicUrl, log, nowMs: () => Date.now() });
 };
 
-const depsOf = ({ config, connection, client, log, keys }: FaceParts, calls: CallRecorder) => ({
+const depsOf = (
+  { config, connection, client, log, keys, identify: told = identify }: FaceParts,
+  calls: CallRecorder,
+) => ({
   calls,
   connection,
   mongoUri: config.MONGODB_URI,
@@ -170,8 +170,16 @@ const depsOf = ({ config, connection, client, log, keys }: FaceParts, calls: Cal
   ]),
   proxies: config.DUBAN_BEHIND_PROXY,
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
-  identify: asker({ config, connection, keys }),
   oidc: partyOf({ config, log }),
+  identify: remembering(
+    told({
+      connection,
+      keys,
+      publicUrl: config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
+      nowMs: () => Date.now(),
+    }),
+    config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
+  ),
   log,
   checkAnswers: answerCheck(config),
   nowMs: () => Date.now(),

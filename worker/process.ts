@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose';
+import type { Identifying } from '../src/api/access/identify.ts';
 import { temporalEngine } from '../src/api/engine.ts';
+import type { Identify } from '../src/api/who-asks.ts';
 import type { Config } from '../src/config.ts';
 import { REAL_TIME } from '../src/domain/campaign/tempo.ts';
 import type { Log } from '../src/log.ts';
@@ -26,13 +28,18 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a process: the API, the workers, or both. One image, one role by flag. */
-export async function startProcess(parts: {
+/** What a process is started with. */
+export interface ProcessOptions {
   role: 'api' | 'worker' | 'all';
   config: Config;
   log: Log;
-}): Promise<Running> {
-  const { role, config, log } = parts;
+  /** Tells who asks; whoever has signed in, unless another way is given. */
+  identify?: ((parts: Identifying) => Identify) | undefined;
+}
+
+/** Starts a process: the API, the workers, or both. One image, one role by flag. */
+export async function startProcess(parts: ProcessOptions): Promise<Running> {
+  const { role, config, log, identify } = parts;
   installRuntime(config.DUBAN_METRICS_PORT);
   const connection = await connectWhereFit(config, log);
   await prepare(connection);
@@ -83,6 +90,7 @@ export async function startProcess(parts: {
     connection,
     client,
     log,
+    identify,
     checks,
     moreMetrics,
   });

@@ -1,23 +1,9 @@
 import type { Command } from 'commander';
-import {
-  type ApiClient,
-  ApiProblem,
-  by,
-  type ClientActor,
-  done,
-  every,
-} from '../../src/client/api-client.ts';
+import { type ApiClient, ApiProblem, done, every, keyed } from '../../src/client/api-client.ts';
 import type { Campaign, CampaignAccount, Draft, ListedDraft } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { NoticeStage } from '../../src/domain/notice/notice.ts';
-import {
-  actorFrom,
-  apiOf,
-  asking,
-  campaignNamed,
-  isDraftId,
-  writeGiven,
-} from '../house-address.ts';
+import { apiOf, asking, campaignNamed, isDraftId, writeGiven } from '../house-address.ts';
 import { EXIT, type Terminal, table } from '../output.ts';
 import { registerAuthorise } from './campaigns/authorise.ts';
 import { confirmed } from './campaigns/confirm.ts';
@@ -28,13 +14,8 @@ const listedDrafts = (api: ApiClient, campaign: string): Promise<ListedDraft[]> 
   every((part) => api.GET('/api/drafts', { params: { query: { campaign, ...part } } }));
 
 /** Approves or issues one draft. */
-const decide = (
-  api: ApiClient,
-  act: 'approve' | 'issue',
-  id: string,
-  actor: ClientActor,
-): Promise<Draft> =>
-  done(api.POST(`/api/drafts/{id}/${act}`, { params: { path: { id }, header: by(actor) } }));
+const decide = (api: ApiClient, act: 'approve' | 'issue', id: string): Promise<Draft> =>
+  done(api.POST(`/api/drafts/{id}/${act}`, { params: { path: { id }, header: keyed() } }));
 
 interface Refused {
   draft: string;
@@ -52,7 +33,6 @@ const isReady =
 async function oneDraft(
   id: string,
   act: 'approve' | 'issue',
-  actor: ClientActor,
   yes: boolean,
   terminal: Terminal,
 ): Promise<{ done: Draft[]; refused: Refused[] }> {
@@ -60,7 +40,7 @@ async function oneDraft(
   const draft = await done(api.GET('/api/drafts/{id}', { params: { path: { id } } }));
   const listed = { ...draft, findings: draft.findings.map((f) => f.code) };
   await confirmed(api, act, [listed].filter(isReady(act)), yes, terminal);
-  return { done: [await decide(api, act, id, actor)], refused: [] };
+  return { done: [await decide(api, act, id)], refused: [] };
 }
 
 /** The numbers of a campaign as people call them, in the order in which they are shown. */
@@ -91,7 +71,6 @@ async function pick(api: ApiClient, given: string | undefined): Promise<Campaign
 async function eachDraft(
   campaign: string,
   act: 'approve' | 'issue',
-  actor: ClientActor,
   yes: boolean,
   terminal: Terminal,
 ): Promise<{ done: Draft[]; refused: Refused[] }> {
@@ -103,7 +82,7 @@ async function eachDraft(
   const refused: Refused[] = [];
   for (const [i, draft] of items.entries()) {
     try {
-      decided.push(await decide(api, act, draft.id, actor));
+      decided.push(await decide(api, act, draft.id));
     } catch (error) {
       // Where the engine is away nothing is refused: the whole command says so.
       if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
@@ -145,19 +124,14 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
     approve: say('审签草稿', 'approve drafts'),
     issue: say('签发通知书', 'issue notices'),
   };
-  const who = { approve: 'approver:office-approver', issue: 'supervisionOffice:office-clerk' };
   program
     .command(`${act} <campaign-or-draft>`)
     .description(`${words[act]}${say('（整个专项督查，或一份）', ' (a whole campaign, or one)')}`)
-    .option('--as <actor>', say('以何岗位办理', 'who acts'), who[act])
     .option('--yes', say('不再询问', 'do not ask'))
     .option('--json', say('输出 JSON', 'print JSON'))
-    .action(async (target: string, options: { as: string; yes?: boolean; json?: boolean }) => {
-      const actor = actorFrom(options.as);
+    .action(async (target: string, options: { yes?: boolean; json?: boolean }) => {
       const decideOn = isDraftId(target) ? oneDraft : eachDraft;
-      const result = await asking(() =>
-        decideOn(target, act, actor, options.yes === true, terminal),
-      );
+      const result = await asking(() => decideOn(target, act, options.yes === true, terminal));
       if (options.json) terminal.json(result);
       else {
         if (result.done.length > 0) terminal.print(draftTable(result.done, lang));

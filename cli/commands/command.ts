@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
 import { POSTS } from '../../src/api/requests/bodies.ts';
-import { by, done } from '../../src/client/api-client.ts';
+import { done, keyed } from '../../src/client/api-client.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { EventType } from '../../src/domain/notice/events.ts';
 import { isRoleFor } from '../../src/domain/rules/decide.ts';
 import { commandBodyFrom, fieldsOfKind, isKind, KINDS } from '../command-body.ts';
-import { actorFrom, apiOf, asking } from '../house-address.ts';
+import { apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 
 interface Options {
-  as: string;
   key?: string;
   data?: string;
   json?: boolean;
@@ -66,7 +65,6 @@ export function registerCommand(program: Command, terminal: Terminal): void {
     .description(
       say('办理任一事项，如 command 文号 acknowledge', 'give any command, such as acknowledge'),
     )
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名[:单位编号]]', 'role:id[:name[:unit]]'))
     .option(
       '--key <key>',
       say('本次操作的唯一编号，重发不会重复办理', 'idempotency key: once, however often sent'),
@@ -81,12 +79,11 @@ export function registerCommand(program: Command, terminal: Terminal): void {
           `没有 ${kind} 这种事项，应为 ${KINDS.join('、')} 之一`,
           `there is no command ${kind}; it must be one of ${KINDS.join(', ')}`,
         );
-      const actor = actorFrom(options.as);
       const body = commandBodyFrom(kind, fieldsOf(words, options.data), terminal);
       const outcome = await asking(() =>
         done(
           apiOf(terminal).POST('/api/notices/{id}/commands', {
-            params: { path: { id: notice }, header: by(actor, options.key) },
+            params: { path: { id: notice }, header: keyed(options.key) },
             body,
           }),
         ),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { ApiAway, ApiProblem, by, done } from '../../src/client/api-client.ts';
+import { ApiAway, ApiProblem, done } from '../../src/client/api-client.ts';
 import type { Readiness } from '../../src/client/api-types.ts';
 import { readConfig } from '../../src/config.ts';
 import { WHOLE } from '../../src/domain/access/identity.ts';
@@ -227,9 +227,8 @@ function machine({ say }: Terminal): Finding[] {
 
 /** Every open notice is armed as the rules expect, or what is wrong with it. */
 async function clocks(terminal: Terminal, repair: boolean): Promise<Finding> {
-  const actor = { role: 'supervisionOffice', id: 'doctor' };
   const { faults, alarms } = await asking(() =>
-    done(apiOf(terminal).POST('/api/sweep', { params: { header: by(actor) }, body: { repair } })),
+    done(apiOf(terminal).POST('/api/sweep', { body: { repair } })),
   );
   const named = alarms.map((a) => `${a.notice} ${a.fault}`);
   return { what: 'clocks', ok: faults === 0, detail: some(named) };

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { at, by, done, every } from '../../src/client/api-client.ts';
+import { at, done, every, keyed } from '../../src/client/api-client.ts';
 import type { Draft } from '../../src/client/api-types.ts';
 import { entryLines } from '../../src/domain/messages/ledger-entry.ts';
 import { consentWords, refWords } from '../../src/domain/messages/letter-words.ts';
 import { limitWords, WORDS } from '../../src/domain/messages/words.ts';
-import { actorFrom, apiOf, asking, campaignNamed, isDraftId } from '../house-address.ts';
+import { apiOf, asking, campaignNamed, isDraftId } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
 
 /** A draft as it stands now. */
@@ -55,7 +55,7 @@ async function repeat(
   id: string,
   finding: string,
   of: string,
-  options: { as: string; refuse?: boolean; json?: boolean },
+  options: { refuse?: boolean; json?: boolean },
   terminal: Terminal,
 ): Promise<void> {
   const { say } = terminal;
@@ -64,7 +64,7 @@ async function repeat(
   const draft = await asking(() =>
     done(
       apiOf(terminal).POST('/api/drafts/{id}/repeats', {
-        params: { path: { id }, header: { ...by(actorFrom(options.as)), ...at(version) } },
+        params: { path: { id }, header: { ...keyed(), ...at(version) } },
         body: { finding, of, confirmed },
       }),
     ),
@@ -87,7 +87,6 @@ interface ConsentOptions {
   by: string;
   document: string;
   on: string;
-  as: string;
   json?: boolean;
 }
 
@@ -109,13 +108,12 @@ async function townshipDrafts(target: string, terminal: Terminal): Promise<strin
 
 async function consent(target: string, options: ConsentOptions, terminal: Terminal): Promise<void> {
   const { say } = terminal;
-  const actor = actorFrom(options.as);
   const { by: from, document, on } = options;
   const changed = await asking(async () => {
     const drafts: Draft[] = [];
     for (const id of await townshipDrafts(target, terminal)) {
       const { version } = await draftOf(terminal, id);
-      const header = { ...by(actor), ...at(version) };
+      const header = { ...keyed(), ...at(version) };
       const body = { consent: { by: from, document, on } };
       drafts.push(
         await done(
@@ -135,9 +133,9 @@ async function consent(target: string, options: ConsentOptions, terminal: Termin
 }
 
 /** Takes an approval back: the same title is a change, and with any change the approval falls away. */
-async function reopen(id: string, options: { as: string; json?: boolean }, terminal: Terminal) {
+async function reopen(id: string, options: { json?: boolean }, terminal: Terminal) {
   const { version, title } = await draftOf(terminal, id);
-  const header = { ...by(actorFrom(options.as)), ...at(version) };
+  const header = { ...keyed(), ...at(version) };
   const draft = await asking(() =>
     done(
       apiOf(terminal).PATCH('/api/drafts/{id}', {
@@ -175,9 +173,8 @@ export function registerDraft(program: Command, terminal: Terminal): void {
         'take its approval back, to change or import it anew',
       ),
     )
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .option(...json)
-    .action((id: string, options: { as: string; json?: boolean }) => reopen(id, options, terminal));
+    .action((id: string, options: { json?: boolean }) => reopen(id, options, terminal));
   draft
     .command('consent <draft-or-campaign>')
     .description(
@@ -189,7 +186,6 @@ export function registerDraft(program: Command, terminal: Terminal): void {
     .requiredOption('--by <organ>', say('同意的机关', 'who has given it'))
     .requiredOption('--document <number>', say('文号', 'number of its paper'))
     .requiredOption('--on <day>', say('日期，如 2026-09-20', 'its day, such as 2026-09-20'))
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .option(...json)
     .action((target: string, options: ConsentOptions) => consent(target, options, terminal));
   draft
@@ -200,15 +196,10 @@ export function registerDraft(program: Command, terminal: Terminal): void {
         'confirm that a finding repeats an earlier one (document number#code), or refuse it',
       ),
     )
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .option('--refuse', say('不认定，或撤销认定', 'it does not, or no longer'))
     .option(...json)
     .action(
-      (
-        id: string,
-        finding: string,
-        of: string,
-        options: { as: string; refuse?: boolean; json?: boolean },
-      ) => repeat(id, finding, of, options, terminal),
+      (id: string, finding: string, of: string, options: { refuse?: boolean; json?: boolean }) =>
+        repeat(id, finding, of, options, terminal),
     );
 }

@@ -1,17 +1,10 @@
 import type { Command } from 'commander';
-import {
-  type ApiClient,
-  at,
-  by,
-  type ClientActor,
-  done,
-  every,
-} from '../../src/client/api-client.ts';
+import { type ApiClient, at, done, every, keyed } from '../../src/client/api-client.ts';
 import type { ImportedFiles } from '../../src/documents/import/import-files.ts';
 import type { Word } from '../../src/domain/messages/words.ts';
 import { loadPolicies } from '../../src/presets/presets.ts';
 import { checkCopyPath, writeErrorCopies } from '../error-copy.ts';
-import { actorFrom, apiOf, asking, givenFile } from '../house-address.ts';
+import { apiOf, asking, givenFile } from '../house-address.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
 import { whileWaiting } from '../waiting.ts';
 import { dryRun, type Given, readAlone, wired } from './campaigns/dry-run.ts';
@@ -29,7 +22,6 @@ interface Options {
   urgency?: string;
   code: string;
   county?: string;
-  as: string;
   errorsTo?: string;
   json?: boolean;
 }
@@ -65,17 +57,12 @@ function checkPolicy({ policy, urgency }: Options): void {
 }
 
 /** Writes the reason into every draft that may still be changed. */
-async function giveReason(
-  api: ApiClient,
-  campaign: string,
-  urgencyReason: string,
-  actor: ClientActor,
-): Promise<void> {
+async function giveReason(api: ApiClient, campaign: string, urgencyReason: string): Promise<void> {
   const drafts = await every((part) =>
     api.GET('/api/drafts', { params: { query: { campaign, status: 'draft', ...part } } }),
   );
   for (const { id, version } of drafts) {
-    const header = { ...by(actor), ...at(version) };
+    const header = { ...keyed(), ...at(version) };
     const params = { path: { id }, header };
     await api.PATCH('/api/drafts/{id}', { params, body: { urgencyReason } });
   }
@@ -88,13 +75,12 @@ const trialRun = (ledger: string, options: Options, terminal: Terminal): Promise
       given: givenIn(ledger, options),
       name: options.campaign?.trim() || null,
       ...{ policy: options.policy, county: options.county },
-      ...{ supplement: options.supplement ?? false, actor: actorFrom(options.as) },
+      ...{ supplement: options.supplement ?? false },
     },
     terminal,
   );
 
 async function realRun(ledger: string, options: Options, terminal: Terminal): Promise<Found> {
-  const actor = actorFrom(options.as);
   checkPolicy(options);
   const given = givenIn(ledger, options);
   const trial = await whileWaiting(readAlone(given, options.policy), terminal, READING);
@@ -104,10 +90,10 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
   return asking(async () => {
     const { policy, code, county, urgency, supplement = false } = options;
     const body = { name, code, policy, ...(county === undefined ? {} : { county }) };
-    const { id } = await done(api.POST('/api/campaigns', { params: { header: by(actor) }, body }));
+    const { id } = await done(api.POST('/api/campaigns', { params: { header: keyed() }, body }));
     const writing = done(
       api.POST('/api/campaigns/{id}/ledger', {
-        params: { path: { id }, header: by(actor) },
+        params: { path: { id }, header: keyed() },
         body: {
           ledger: wired(given.ledger),
           roster: given.roster === null ? null : wired(given.roster),
@@ -120,7 +106,7 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
       zh: `已读 ${findings} 个问题、${notices} 份通知书，正在与已有草稿比较并写入`,
       en: `${findings} findings in ${notices} letters are read; comparing them with the drafts that are there, and writing`,
     });
-    if (urgency?.trim()) await giveReason(api, id, urgency, actor);
+    if (urgency?.trim()) await giveReason(api, id, urgency);
     return { ...found, campaign: id };
   });
 }
@@ -220,7 +206,6 @@ export function registerImport(program: Command, terminal: Terminal): void {
         'another county than one’s own; its roster, office and numbers are kept apart',
       ),
     )
-    .option('--as <actor>', say('以何岗位办理', 'who acts'), 'supervisionOffice:office-clerk')
     .option(
       '--errors-to <file>',
       say(

@@ -1,16 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { by, done, every } from '../../src/client/api-client.ts';
+import { done, every, keyed } from '../../src/client/api-client.ts';
 import type { Many } from '../../src/client/api-types.ts';
 import { refusalText } from '../../src/domain/messages/refusal-text.ts';
 import { REFUSALS } from '../../src/domain/notice/refusals.ts';
 import { commandBodyFrom, isKind, KINDS } from '../command-body.ts';
-import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
+import { apiOf, asking, campaignNamed } from '../house-address.ts';
 import { EXIT, Failure, type Terminal, table } from '../output.ts';
 import { fieldsOf } from './command.ts';
 
 interface Options {
-  as: string;
   campaign?: string;
   unit?: string;
   notices?: string;
@@ -65,7 +64,6 @@ export function registerMany(program: Command, terminal: Terminal): void {
   program
     .command('many <kind> [fields...]')
     .description(say('批量办理，如 many suspend decision=…', 'one command for many notices'))
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .option('--campaign <id>', say('专项督查的编号或名称', 'id or name of a campaign'))
     .option('--unit <id>', say('单位编号', 'id of a unit'))
     .option('--notices <list>', say('编号或文号，用逗号分隔', 'ids or numbers, comma separated'))
@@ -91,7 +89,6 @@ async function many(
       `there is no command ${kind}; it must be one of ${KINDS.join(', ')}`,
     );
   const api = apiOf(terminal);
-  const actor = actorFrom(options.as);
   const command = commandBodyFrom(kind, fieldsOf(words, options.data), terminal);
   const campaign = options.campaign;
   const query = {
@@ -102,7 +99,7 @@ async function many(
     ...(options.notices === undefined ? {} : { notices: options.notices.split(/[,，]/) }),
   };
   const body = { query, command, dryRun: options.dryRun === true };
-  const params = { header: by(actor, options.key) };
+  const params = { header: keyed(options.key) };
   const started = await asking(() => done(api.POST('/api/many', { params, body })));
   if (!('id' in started)) {
     if (options.json) return terminal.json(started);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { by, done } from '../../src/client/api-client.ts';
+import { done } from '../../src/client/api-client.ts';
 import type { Office } from '../../src/client/api-types.ts';
-import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
+import { apiOf, asking, campaignNamed } from '../house-address.ts';
 import { type Terminal, table } from '../output.ts';
 
 function tell(office: Office, options: { json?: boolean }, terminal: Terminal): void {
@@ -14,8 +14,8 @@ function tell(office: Office, options: { json?: boolean }, terminal: Terminal): 
   if (issuer === null)
     talk(
       say(
-        '签发机关尚未登记，登记之前不能签发：duban office set --name 名称 --address 地址 --telephone 电话 --as supervisionOffice:编号',
-        'the issuing body is not entered, and nothing can be issued before: duban office set --name … --address … --telephone … --as supervisionOffice:id',
+        '签发机关尚未登记，登记之前不能签发：duban office set --name 名称 --address 地址 --telephone 电话',
+        'the issuing body is not entered, and nothing can be issued before: duban office set --name … --address … --telephone …',
       ),
     );
   else
@@ -47,7 +47,6 @@ interface DelegateOptions {
   on: string;
   from: string;
   until: string;
-  as: string;
   holder?: string;
   phone?: string;
   email?: string;
@@ -73,7 +72,7 @@ async function delegate(options: DelegateOptions, terminal: Terminal): Promise<v
     ...(phone === undefined ? {} : { phone }),
     ...(email === undefined ? {} : { email }),
   };
-  const params = { header: by(actorFrom(options.as)), query: await rosterFrom(options, terminal) };
+  const params = { query: await rosterFrom(options, terminal) };
   const { changed, notices } = await asking(() =>
     done(apiOf(terminal).PUT('/api/office/delegations', { params, body })),
   );
@@ -101,7 +100,6 @@ function registerDelegate(office: Command, terminal: Terminal): void {
     .requiredOption('--on <day>', say('授权文件日期', 'day of the paper'))
     .requiredOption('--from <day>', say('授权起始日', 'its first day'))
     .requiredOption('--until <day>', say('授权截止日', 'its last day'))
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .option(
       '--holder <id>',
       say('受权人编号，默认由姓名得出', 'his id; by default it follows from the name'),
@@ -157,7 +155,6 @@ export function registerOffice(program: Command, terminal: Terminal): void {
     .requiredOption('--name <name>', say('名称，如 云岭县人民政府办公室', 'its name'))
     .requiredOption('--address <address>', say('地址', 'its address'))
     .requiredOption('--telephone <number>', say('电话', 'its telephone'))
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .option(...roster)
     .option(...json)
     .action(
@@ -165,7 +162,6 @@ export function registerOffice(program: Command, terminal: Terminal): void {
         name: string;
         address: string;
         telephone: string;
-        as: string;
         campaign?: string;
         json?: boolean;
       }) => {
@@ -174,7 +170,7 @@ export function registerOffice(program: Command, terminal: Terminal): void {
         const asked = () =>
           done(
             apiOf(terminal).PUT('/api/office', {
-              params: { header: by(actorFrom(options.as)), query },
+              params: { query },
               body: { name, address, telephone },
             }),
           );

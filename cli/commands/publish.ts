@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
-import { by, done } from '../../src/client/api-client.ts';
+import { done, keyed } from '../../src/client/api-client.ts';
 import { dueWords } from '../../src/domain/messages/date-words.ts';
 import { loadCalendarYear } from '../../src/presets/presets.ts';
-import { actorFrom, apiOf, asking } from '../house-address.ts';
+import { apiOf, asking } from '../house-address.ts';
 import type { Terminal } from '../output.ts';
 import { followed, tell } from './many.ts';
 
 interface Options {
-  as: string;
   basis: string;
   region?: string;
   dryRun?: boolean;
@@ -26,7 +25,6 @@ export function registerPublish(calendar: Command, terminal: Terminal): void {
         'publish a year and move the open deadlines that cross it (look with --dry-run first)',
       ),
     )
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .requiredOption('--basis <text>', say('公布依据，如发文字号', 'the paper it comes from'))
     .option('--region <code>', say('地区，如 CN-NX；默认全国', 'region such as CN-NX'))
     .option('--dry-run', say('只查看，不公布', 'only show what would move'))
@@ -43,7 +41,7 @@ async function publish(file: string, options: Options, terminal: Terminal): Prom
     ...{ year, basis, dryRun: options.dryRun === true },
     ...(region === undefined ? {} : { region }),
   };
-  const params = { header: by(actorFrom(options.as), key) };
+  const params = { header: keyed(key) };
   const published = await asking(() =>
     done(apiOf(terminal).POST('/api/calendars', { params, body })),
   );

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { by, done, every } from '../../src/client/api-client.ts';
+import { done, every, keyed } from '../../src/client/api-client.ts';
 import type { Task } from '../../src/client/api-types.ts';
 import { TASK_KINDS } from '../../src/domain/campaign/office-tasks.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import { isOfficeId } from '../../src/store/register/registers.ts';
-import { actorFrom, apiOf, asking } from '../house-address.ts';
+import { apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 
 const STATUSES = ['open', 'taken', 'done'] as const;
@@ -89,14 +89,13 @@ async function list(
 }
 
 interface Act {
-  as: string;
   how?: string;
   json?: boolean;
 }
 
 async function act(id: string, options: Act, terminal: Terminal): Promise<void> {
   const api = apiOf(terminal);
-  const params = { path: { id }, header: by(actorFrom(options.as)) };
+  const params = { path: { id }, header: keyed() };
   const { how } = options;
   const task = await asking(() =>
     done(
@@ -116,7 +115,6 @@ export function registerTask(program: Command, terminal: Terminal): void {
     .command('task')
     .description(say('督查室待办：岗位空缺、待确定承办单位、未送达', 'tasks of the office'));
   const json: [string, string] = ['--json', say('输出 JSON', 'print JSON')];
-  const as: [string, string] = ['--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]')];
   task
     .command('list')
     .description(say('列出待办，早的在前；默认列未办的', 'the tasks, oldest first; not done ones'))
@@ -129,13 +127,11 @@ export function registerTask(program: Command, terminal: Terminal): void {
   task
     .command('take <task>')
     .description(say('领取待办', 'take a task'))
-    .requiredOption(...as)
     .option(...json)
     .action((id: string, options: Act) => act(id, options, terminal));
   task
     .command('done <task>')
     .description(say('办结待办', 'a task is done'))
-    .requiredOption(...as)
     .requiredOption('--how <words>', say('如何办理', 'how it was done'))
     .option(...json)
     .action((id: string, options: Act) => act(id, options, terminal));

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { POSTS } from '../../src/api/requests/bodies.ts';
-import { type ApiClient, by, done, every } from '../../src/client/api-client.ts';
+import { type ApiClient, done, every, keyed } from '../../src/client/api-client.ts';
 import type { Unit } from '../../src/client/api-types.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { Post } from '../../src/domain/policy/policy.ts';
 import { OFFICE, OWN, registerIn } from '../../src/store/register/registers.ts';
-import { actorFrom, apiOf, asking, campaignNamed } from '../house-address.ts';
+import { apiOf, asking, campaignNamed } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 import { unitNamed } from '../unit-named.ts';
 import { followed, tell } from './many.ts';
@@ -14,7 +14,6 @@ import { followed, tell } from './many.ts';
 type AnyUnit = Pick<Unit, 'id' | 'name' | 'successor'> & Partial<Pick<Unit, 'shortNames'>>;
 
 interface Options {
-  as: string;
   campaign?: string;
   json?: boolean;
   key?: string;
@@ -135,13 +134,11 @@ async function place(
       'say with --from from which day on',
     );
   const api = apiOf(terminal);
-  const actor = actorFrom(options.as);
   const unit = await named(api, await rosterOf(api, options.campaign), given);
   const path = { id: unit.id, post };
-  const header = by(actor);
   const leave = () => {
     const query = until === undefined ? {} : { until };
-    return api.DELETE('/api/units/{id}/posts/{post}', { params: { path, header, query } });
+    return api.DELETE('/api/units/{id}/posts/{post}', { params: { path, query } });
   };
   const enter = () => {
     const body = {
@@ -151,7 +148,7 @@ async function place(
       ...(phone === undefined ? {} : { phone }),
       ...(email === undefined ? {} : { email }),
     };
-    return api.PUT('/api/units/{id}/posts/{post}', { params: { path, header }, body });
+    return api.PUT('/api/units/{id}/posts/{post}', { params: { path }, body });
   };
   const answer = await asking(() => done(vacant ? leave() : enter()));
   if (options.json) return terminal.json(answer);
@@ -179,7 +176,7 @@ async function succeed(
   const started = await asking(() =>
     done(
       api.POST('/api/units/{id}/successor', {
-        params: { path: { id: old.id }, header: by(actorFrom(options.as), key) },
+        params: { path: { id: old.id }, header: keyed(key) },
         body: { successor: successor.id, on, basis },
       }),
     ),
@@ -199,7 +196,7 @@ async function succeed(
 async function removeUnit(given: string, options: Options, terminal: Terminal): Promise<void> {
   const api = apiOf(terminal);
   const { id, name } = await named(api, await rosterOf(api, options.campaign), given);
-  const params = { path: { id }, header: by(actorFrom(options.as)) };
+  const params = { path: { id } };
   const removed = await asking(() => done(api.DELETE('/api/units/{id}', { params })));
   if (options.json) return terminal.json(removed);
   terminal.print(
@@ -224,7 +221,6 @@ export function registerUnit(program: Command, terminal: Terminal): void {
       'the roster of that campaign (a rehearsal, another county)',
     ),
   ];
-  const as: [string, string] = ['--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]')];
   unit
     .command('list')
     .description(say('单位名册', 'all units'))
@@ -240,7 +236,6 @@ export function registerUnit(program: Command, terminal: Terminal): void {
   unit
     .command('post <unit> <post>')
     .description(say('更换岗位人员，或使岗位空缺', 'put a person at a post, or leave it vacant'))
-    .requiredOption(...as)
     .option('--name <name>', say('新任人员姓名', 'name of the new person'))
     .option('--vacant', say('岗位空缺', 'nobody holds it'))
     .option('--from <day>', say('到任日期', 'first day of the new person'))
@@ -259,7 +254,6 @@ export function registerUnit(program: Command, terminal: Terminal): void {
   unit
     .command('remove <unit>')
     .description(say('移除未使用的单位', 'remove a unit that nothing uses'))
-    .requiredOption(...as)
     .option(...roster)
     .option(...json)
     .action((given: string, options: Options) => removeUnit(given, options, terminal));
@@ -281,7 +275,6 @@ function registerSucceed(
         'a successor takes over what is open and what has not gone out',
       ),
     )
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .requiredOption('--on <day>', say('自何日起承接', 'the day from which on'))
     .requiredOption('--basis <text>', say('依据，如机构改革方案文号', 'the paper it comes from'))
     .option('--key <key>', say('本次操作的唯一编号', 'idempotency key'))

@@ -51,8 +51,8 @@ export function mount(routes: Route[], { connection, calls, identify }: Mounting
       send(res, reply, req);
     };
     const admitted: RequestHandler = async (req, res, next) => {
-      const known: Identify = async () => {
-        res.locals.identity = await identify(req);
+      const known: Identify = async (_req, anew) => {
+        res.locals.identity = await identify(req, anew);
         return res.locals.identity;
       };
       res.locals.asking = await whoAsks(route, known, req);

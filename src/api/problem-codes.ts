@@ -78,8 +78,8 @@ export const PROBLEMS = {
   },
   'delegation-without-head': {
     status: 409,
-    zh: '授权文件当日没有登记在任的本级人民政府行政首长，无从授权；请先登记：duban unit post office governmentHead --name 姓名 --from 日期 --as supervisionOffice:编号。',
-    en: 'No head of government is on record for the day of this paper; enter him first: duban unit post office governmentHead --name … --from … --as supervisionOffice:id.',
+    zh: '授权文件当日没有登记在任的本级人民政府行政首长，无从授权；请先登记：duban unit post office governmentHead --name 姓名 --from 日期。',
+    en: 'No head of government is on record for the day of this paper; enter him first: duban unit post office governmentHead --name … --from ….',
   },
   'delegation-to-head': {
     status: 409,
@@ -103,8 +103,8 @@ export const PROBLEMS = {
   },
   'authorisation-missing': {
     status: 422,
-    zh: '该督查尚未登记批准机关、文号、督查事项、对象和时限，不能审签、签发（政府督查工作条例第七条、第八条）；请先登记：duban campaign authorise 督查编号 --organ 机关 --document 文号 --on 日期 --subject 督查事项 --from 日期 --until 日期 --as supervisionOffice:编号。',
-    en: 'Nothing says who has approved this campaign, by which paper, on what, for whom and when, so that nothing of it is approved or issued; enter it first: duban campaign authorise CAMPAIGN --organ … --document … --on … --subject … --from … --until … --as supervisionOffice:id.',
+    zh: '该督查尚未登记批准机关、文号、督查事项、对象和时限，不能审签、签发（政府督查工作条例第七条、第八条）；请先登记：duban campaign authorise 督查编号 --organ 机关 --document 文号 --on 日期 --subject 督查事项 --from 日期 --until 日期。',
+    en: 'Nothing says who has approved this campaign, by which paper, on what, for whom and when, so that nothing of it is approved or issued; enter it first: duban campaign authorise CAMPAIGN --organ … --document … --on … --subject … --from … --until ….',
   },
   'outside-scope': {
     status: 422,
@@ -118,8 +118,8 @@ export const PROBLEMS = {
   },
   'consent-missing': {
     status: 422,
-    zh: '向乡镇下发整改通知书须经县委、县政府同意，并写明同意机关、文号和日期；请先登记：duban draft consent 草稿或督查编号 --by 机关 --document 文号 --on 日期 --as supervisionOffice:编号。',
-    en: 'A letter to a township needs the consent of the county, with who has given it, its paper and its day; enter it first: duban draft consent DRAFT-OR-CAMPAIGN --by … --document … --on … --as supervisionOffice:id.',
+    zh: '向乡镇下发整改通知书须经县委、县政府同意，并写明同意机关、文号和日期；请先登记：duban draft consent 草稿或督查编号 --by 机关 --document 文号 --on 日期。',
+    en: 'A letter to a township needs the consent of the county, with who has given it, its paper and its day; enter it first: duban draft consent DRAFT-OR-CAMPAIGN --by … --document … --on ….',
   },
   'repeat-unfounded': {
     status: 422,

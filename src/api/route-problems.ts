@@ -1,5 +1,6 @@
 import { isRecorded } from '../domain/access/call-record.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
+import { canBePlayed } from './access/rehearsed.ts';
 import { PROBES } from './doors/door.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { Route } from './route.ts';
@@ -16,6 +17,7 @@ function unadmitted(route: Route): Code[] {
   if (permission === 'anyone') return [];
   const codes: Code[] = ['not-signed-in'];
   if (typeof permission === 'object') codes.push('not-your-role');
+  if (canBePlayed(permission)) codes.push('rehearsed-wrong');
   if (!WHILE_PASSWORD_DUE.includes(route.id)) codes.push('password-change-needed');
   return route.method === 'get' ? codes : [...codes, 'token-read-only'];
 }

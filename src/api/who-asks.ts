@@ -9,12 +9,13 @@ import {
 import { type Permission, permissionOf, type Scope } from '../domain/access/permissions.ts';
 import { isUnitPost, ROLES } from '../domain/access/roles.ts';
 import { type Actor, isOfficePost } from '../domain/notice/posts.ts';
+import { canBePlayed, played, REHEARSED } from './access/rehearsed.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './route.ts';
 import { notYours } from './whose-post.ts';
 
-/** Who makes a request; null for somebody who has not signed in. */
-export type Identify = (req: Request) => Promise<Identity | null>;
+/** Who makes a request; null for somebody who has not signed in. `anew` asks for what is so now, where it may be remembered. */
+export type Identify = (req: Request, anew?: boolean) => Promise<Identity | null>;
 
 /** What follows from who asks. */
 export interface Asking {
@@ -50,19 +51,40 @@ const reaches = ({ granted, rehearsed }: HeldRole, scope: Scope | undefined): bo
 /**
  * Checks that whoever asks may ask for this operation.
  * @throws Problem `not-signed-in` for a stranger, `password-change-needed` for somebody with a first password, `not-your-role`
- * for somebody who has no role that may.
+ * for somebody who has no role that may, `rehearsed-wrong` for a part in a rehearsal that nobody can play.
  */
 export async function whoAsks(route: Route, identify: Identify, req: Request): Promise<Asking> {
+  try {
+    return await asking(route, identify, req, false);
+  } catch (error) {
+    // What somebody was given a moment ago is not refused him.
+    if (error instanceof Problem && GIVEN_SINCE.includes(error.code))
+      return asking(route, identify, req, true);
+    throw error;
+  }
+}
+
+/** Refusals that what was given meanwhile may have made wrong. */
+const GIVEN_SINCE: readonly string[] = ['not-your-role', 'password-change-needed'];
+
+async function asking(
+  route: Route,
+  identify: Identify,
+  req: Request,
+  anew: boolean,
+): Promise<Asking> {
   const permission = permissionFor(route);
   if (permission === 'anyone') return { identity: null, roles: [], sight: WHOLE, actors: [] };
-  const identity = await identify(req);
+  const identity = await identify(req, anew);
   if (identity === null) throw new Problem('not-signed-in');
   if (identity.passwordDue && !WHILE_PASSWORD_DUE.includes(route.id))
     throw new Problem('password-change-needed');
   if (permission === 'signedIn')
     return { identity, roles: identity.roles, sight: sightOf(identity.roles), actors: [] };
-  const roles = identity.roles.filter((held) => reaches(held, permission[held.role]));
+  const part = canBePlayed(permission) ? req.get(REHEARSED) : undefined;
+  const who = part === undefined ? identity : played(identity, part);
+  const roles = who.roles.filter((held) => reaches(held, permission[held.role]));
   if (roles.length === 0) throw notYours(...ROLES.filter((role) => permission[role] !== undefined));
-  const actors = roles.flatMap((held) => asActor(identity, held));
-  return { identity, roles, sight: sightOf(roles), actors };
+  const actors = roles.flatMap((held) => asActor(who, held));
+  return { identity: who, roles, sight: sightOf(roles), actors };
 }

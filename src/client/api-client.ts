@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import createClient from 'openapi-fetch';
 import type { paths } from './api-types.ts';
 
-/** Who acts, as the API wants it: `role:id[:name[:unit]]`. */
+/** Somebody at a post. */
 export interface ClientActor {
   role: string;
   id: string;
@@ -36,14 +36,17 @@ export class ApiAway extends Error {
   }
 }
 
-/** An actor as the header has him. */
+/** Somebody at a post as one text: `role:id:name:unit`, each part percent-encoded. */
 export const actorText = ({ role, id, name, unit }: ClientActor): string =>
   [role, id, name ?? id, unit ?? ''].map(encodeURIComponent).join(':');
 
-/** The headers of an act: who acts, and its key, a fresh one where none is given. Given again, a key has one effect. */
-export const by = (actor: ClientActor, key: string = randomUUID()) => ({
-  'Duban-Actor': actorText(actor),
-  'Idempotency-Key': key,
+/** The header of an act: its key, a fresh one where none is given. Given again, a key has one effect. */
+export const keyed = (key: string = randomUUID()) => ({ 'Idempotency-Key': key });
+
+/** The headers of an act that the office does in the part of somebody who is rehearsed. */
+export const playing = (actor: ClientActor, key?: string) => ({
+  'Duban-Rehearsed': actorText(actor),
+  ...keyed(key),
 });
 
 /** The header of a change of something that still stands at `version`. */

@@ -6472,7 +6472,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -6489,7 +6489,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -7869,14 +7869,25 @@ export interface components {
                 };
             };
         };
-        InvalidQueryOrNotJson: {
+        InvalidQueryOrNotJsonOrRehearsedWrong: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "invalid-query" | "not-json";
+                    code?: "invalid-query" | "not-json" | "rehearsed-wrong";
+                };
+            };
+        };
+        InvalidQueryOrRehearsedWrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-query" | "rehearsed-wrong";
                 };
             };
         };
@@ -8001,17 +8012,6 @@ export interface components {
                 };
             };
         };
-        KeyMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "key-missing";
-                };
-            };
-        };
         KeysConfigured: {
             headers: {
                 [name: string]: unknown;
@@ -8056,14 +8056,25 @@ export interface components {
                 };
             };
         };
-        NotJsonOrKeyMissing: {
+        NotJsonOrRehearsedWrong: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-json" | "key-missing";
+                    code?: "not-json" | "rehearsed-wrong";
+                };
+            };
+        };
+        NotJsonOrRehearsedWrongOrKeyMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-json" | "rehearsed-wrong" | "key-missing";
                 };
             };
         };
@@ -8130,6 +8141,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "policy-unknown";
+                };
+            };
+        };
+        RehearsedWrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "rehearsed-wrong";
+                };
+            };
+        };
+        RehearsedWrongOrKeyMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "rehearsed-wrong" | "key-missing";
                 };
             };
         };
@@ -8900,7 +8933,8 @@ export type ResponseIdentityTaken = components['responses']['IdentityTaken'];
 export type ResponseInternal = components['responses']['Internal'];
 export type ResponseInternalOrEvidenceAltered = components['responses']['InternalOrEvidenceAltered'];
 export type ResponseInvalidQuery = components['responses']['InvalidQuery'];
-export type ResponseInvalidQueryOrNotJson = components['responses']['InvalidQueryOrNotJson'];
+export type ResponseInvalidQueryOrNotJsonOrRehearsedWrong = components['responses']['InvalidQueryOrNotJsonOrRehearsedWrong'];
+export type ResponseInvalidQueryOrRehearsedWrong = components['responses']['InvalidQueryOrRehearsedWrong'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseInvalidRequestOrIssuerUnknown = components['responses']['InvalidRequestOrIssuerUnknown'];
 export type ResponseInvalidRequestOrKeyReused = components['responses']['InvalidRequestOrKeyReused'];
@@ -8912,18 +8946,20 @@ export type ResponseInvalidRequestOrRepeatUnfounded = components['responses']['I
 export type ResponseInvalidRequestOrTooManyOrKeyReused = components['responses']['InvalidRequestOrTooManyOrKeyReused'];
 export type ResponseKeyInFlightOrCodeTaken = components['responses']['KeyInFlightOrCodeTaken'];
 export type ResponseKeyInFlightOrDraftIssued = components['responses']['KeyInFlightOrDraftIssued'];
-export type ResponseKeyMissing = components['responses']['KeyMissing'];
 export type ResponseKeysConfigured = components['responses']['KeysConfigured'];
 export type ResponseLastKey = components['responses']['LastKey'];
 export type ResponseMessageUnknown = components['responses']['MessageUnknown'];
 export type ResponseNotJson = components['responses']['NotJson'];
-export type ResponseNotJsonOrKeyMissing = components['responses']['NotJsonOrKeyMissing'];
+export type ResponseNotJsonOrRehearsedWrong = components['responses']['NotJsonOrRehearsedWrong'];
+export type ResponseNotJsonOrRehearsedWrongOrKeyMissing = components['responses']['NotJsonOrRehearsedWrongOrKeyMissing'];
 export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
 export type ResponseNotSignedInOrSignInFailed = components['responses']['NotSignedInOrSignInFailed'];
 export type ResponseNotYourRoleOrPasswordChangeNeeded = components['responses']['NotYourRoleOrPasswordChangeNeeded'];
 export type ResponseOutcomeUnknown = components['responses']['OutcomeUnknown'];
 export type ResponsePasswordChangeNeeded = components['responses']['PasswordChangeNeeded'];
 export type ResponsePolicyUnknown = components['responses']['PolicyUnknown'];
+export type ResponseRehearsedWrong = components['responses']['RehearsedWrong'];
+export type ResponseRehearsedWrongOrKeyMissing = components['responses']['RehearsedWrongOrKeyMissing'];
 export type ResponseRouteUnknown = components['responses']['RouteUnknown'];
 export type ResponseRouteUnknownOrAccountUnknownOrOidcUnset = components['responses']['RouteUnknownOrAccountUnknownOrOidcUnset'];
 export type ResponseRouteUnknownOrActUnknown = components['responses']['RouteUnknownOrActUnknown'];
@@ -8980,7 +9016,10 @@ export interface operations {
                 /** @description 名称，须完全相同 · the exact name */
                 name?: string;
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8997,7 +9036,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignPage"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
@@ -9009,10 +9048,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9032,7 +9071,7 @@ export interface operations {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
-            400: components["responses"]["NotJsonOrKeyMissing"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["PolicyUnknown"];
@@ -9048,7 +9087,10 @@ export interface operations {
     getCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 专项督查编号 · id of a campaign */
                 id: string;
@@ -9066,6 +9108,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignAccount"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
@@ -9077,9 +9120,9 @@ export interface operations {
     removeCampaign: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 专项督查编号 · id of a campaign */
@@ -9098,6 +9141,7 @@ export interface operations {
                     "application/json": components["schemas"]["Removal"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
@@ -9110,9 +9154,9 @@ export interface operations {
     changeCampaign: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 专项督查编号 · id of a campaign */
@@ -9135,7 +9179,7 @@ export interface operations {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
@@ -9152,9 +9196,9 @@ export interface operations {
     putAuthorisation: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 专项督查编号 · id of a campaign */
@@ -9177,7 +9221,7 @@ export interface operations {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrUnitUnknown"];
@@ -9194,10 +9238,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 专项督查编号 · id of a campaign */
@@ -9220,7 +9264,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            400: components["responses"]["NotJsonOrKeyMissing"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
@@ -9237,7 +9281,10 @@ export interface operations {
     exportLedger: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 专项督查编号 · id of a campaign */
                 id: string;
@@ -9255,6 +9302,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
@@ -9266,9 +9314,9 @@ export interface operations {
     drawLookBack: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 专项督查编号 · id of a campaign */
@@ -9291,7 +9339,7 @@ export interface operations {
                     "application/json": components["schemas"]["LookBack"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
@@ -9306,9 +9354,9 @@ export interface operations {
     noteLookBack: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 回头看编号 · id of a look-back */
@@ -9331,7 +9379,7 @@ export interface operations {
                     "application/json": components["schemas"]["LookBack"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrLookBackUnknown"];
@@ -9346,7 +9394,10 @@ export interface operations {
     getSample: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9361,6 +9412,7 @@ export interface operations {
                     "application/json": components["schemas"]["Sample"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
@@ -9371,9 +9423,9 @@ export interface operations {
     removeSample: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path?: never;
             cookie?: never;
@@ -9389,6 +9441,7 @@ export interface operations {
                     "application/json": components["schemas"]["Removal"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["SampleAbsent"];
@@ -9459,7 +9512,10 @@ export interface operations {
                 /** @description 草稿状态 · where the draft stands */
                 status?: "draft" | "approved" | "issued";
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9476,7 +9532,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftPage"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
@@ -9488,7 +9544,10 @@ export interface operations {
     getDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 草稿编号 · id of a draft */
                 id: string;
@@ -9506,6 +9565,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
@@ -9518,10 +9578,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 所依据的版本，即 ETag · the version it is based on, as its ETag told it */
                 "If-Match": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 草稿编号 · id of a draft */
@@ -9544,7 +9604,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown"];
@@ -9562,7 +9622,10 @@ export interface operations {
     getDraftWarnings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 草稿编号 · id of a draft */
                 id: string;
@@ -9580,6 +9643,7 @@ export interface operations {
                     "application/json": components["schemas"]["Warnings"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
@@ -9592,10 +9656,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 所依据的版本，即 ETag · the version it is based on, as its ETag told it */
                 "If-Match": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 草稿编号 · id of a draft */
@@ -9618,7 +9682,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: {
@@ -9647,12 +9711,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
                 /** @description 所依据的版本，即 ETag · the version it is based on, as its ETag told it */
                 "If-Match"?: string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 草稿编号 · id of a draft */
@@ -9671,7 +9735,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            400: components["responses"]["KeyMissing"];
+            400: components["responses"]["RehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
@@ -9708,10 +9772,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 草稿编号 · id of a draft */
@@ -9730,7 +9794,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            400: components["responses"]["KeyMissing"];
+            400: components["responses"]["RehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
@@ -9779,7 +9843,10 @@ export interface operations {
                 /** @description 只列有逾期问题的 · only those with a finding past its date */
                 overdue?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9796,7 +9863,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticePage"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
@@ -9807,7 +9874,10 @@ export interface operations {
     getNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -9825,6 +9895,7 @@ export interface operations {
                     "application/json": components["schemas"]["Notice"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
@@ -9839,7 +9910,10 @@ export interface operations {
                 /** @description 只取此后的事件 · only events after this place */
                 after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -9857,7 +9931,7 @@ export interface operations {
                     "application/json": components["schemas"]["Events"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
@@ -9869,7 +9943,10 @@ export interface operations {
     getTimeline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -9887,6 +9964,7 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
@@ -9898,7 +9976,10 @@ export interface operations {
     auditNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -9916,6 +9997,7 @@ export interface operations {
                     "application/json": components["schemas"]["Audit"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
@@ -9927,7 +10009,10 @@ export interface operations {
     getClosing: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -9945,6 +10030,7 @@ export interface operations {
                     "application/json": components["schemas"]["Closing"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
@@ -9956,7 +10042,10 @@ export interface operations {
     getDelays: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -9974,6 +10063,7 @@ export interface operations {
                     "application/json": components["schemas"]["Delays"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
@@ -9985,7 +10075,10 @@ export interface operations {
     listNoticeMessages: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -10003,6 +10096,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeMessages"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
@@ -10014,7 +10108,10 @@ export interface operations {
     listLinks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -10032,6 +10129,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeLinks"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
@@ -10046,7 +10144,10 @@ export interface operations {
                 /** @description 岗位 · a post */
                 role: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead";
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -10064,7 +10165,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenCommands"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
@@ -10077,10 +10178,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
@@ -10104,7 +10205,7 @@ export interface operations {
                 };
             };
             202: components["responses"]["AnswerTaken"];
-            400: components["responses"]["NotJsonOrKeyMissing"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
@@ -10177,7 +10278,10 @@ export interface operations {
                 /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
                 rehearsal?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10194,7 +10298,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingPage"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
@@ -10205,7 +10309,10 @@ export interface operations {
     listDeadlines: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -10225,6 +10332,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
@@ -10239,7 +10347,10 @@ export interface operations {
                 /** @description 所计事项，如问题序号；整份通知书的不写 · what it is about, such as the code of a finding; none: the whole notice */
                 subject?: string;
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -10259,7 +10370,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExplainedClock"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
@@ -10276,7 +10387,10 @@ export interface operations {
                 /** @description 从现在推算，或从签发时推算 · from where it stands, or from the notice as it was issued */
                 from?: "now" | "issue";
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 通知书编号或文号 · id of a notice, or its document number */
                 id: string;
@@ -10294,7 +10408,7 @@ export interface operations {
                     "application/json": components["schemas"]["Forecast"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
@@ -10339,10 +10453,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10371,7 +10485,7 @@ export interface operations {
                     "application/json": components["schemas"]["Many"];
                 };
             };
-            400: components["responses"]["NotJsonOrKeyMissing"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             413: components["responses"]["TooLarge"];
@@ -10392,7 +10506,10 @@ export interface operations {
                 /** @description 只列该结果的 · only those with that result */
                 status?: "done" | "refused" | "over";
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 批量办理的编号，即其 Idempotency-Key · id of an act on many: its Idempotency-Key */
                 id: string;
@@ -10412,7 +10529,7 @@ export interface operations {
                     "application/json": components["schemas"]["Many"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
@@ -10427,7 +10544,10 @@ export interface operations {
                 /** @description 名册所属的专项督查编号；不写为本地名册 · a campaign whose roster is meant; none: the office’s own */
                 roster?: string;
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10442,7 +10562,7 @@ export interface operations {
                     "application/json": components["schemas"]["Office"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
@@ -10457,9 +10577,9 @@ export interface operations {
                 /** @description 名册所属的专项督查编号；不写为本地名册 · a campaign whose roster is meant; none: the office’s own */
                 roster?: string;
             };
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10479,7 +10599,7 @@ export interface operations {
                     "application/json": components["schemas"]["Office"];
                 };
             };
-            400: components["responses"]["InvalidQueryOrNotJson"];
+            400: components["responses"]["InvalidQueryOrNotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
@@ -10497,9 +10617,9 @@ export interface operations {
                 /** @description 名册所属的专项督查编号；不写为本地名册 · a campaign whose roster is meant; none: the office’s own */
                 roster?: string;
             };
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path?: never;
             cookie?: never;
@@ -10519,7 +10639,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostChange"];
                 };
             };
-            400: components["responses"]["InvalidQueryOrNotJson"];
+            400: components["responses"]["InvalidQueryOrNotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
@@ -10588,7 +10708,10 @@ export interface operations {
                 /** @description 名册所属的专项督查编号；不写为本地名册 · a campaign whose roster is meant; none: the office’s own */
                 roster?: string;
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10605,7 +10728,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnitPage"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
@@ -10617,7 +10740,10 @@ export interface operations {
     getUnit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
                 id: string;
@@ -10635,6 +10761,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffedUnit"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
@@ -10646,9 +10773,9 @@ export interface operations {
     removeUnit: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
@@ -10667,6 +10794,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemovedUnit"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
@@ -10679,9 +10807,9 @@ export interface operations {
     putHolder: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
@@ -10706,7 +10834,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostChange"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
@@ -10767,9 +10895,9 @@ export interface operations {
                 /** @description 最后在岗日，默认今天 · the last day at the post; today unless said */
                 until?: string;
             };
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
@@ -10790,7 +10918,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostChange"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: {
                 headers: {
@@ -10847,10 +10975,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
@@ -10873,7 +11001,7 @@ export interface operations {
                     "application/json": components["schemas"]["Succession"];
                 };
             };
-            400: components["responses"]["NotJsonOrKeyMissing"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
@@ -10898,7 +11026,10 @@ export interface operations {
                 /** @description 种类 · kind of the task */
                 kind?: "vacancy" | "ownerSearch" | "undelivered";
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10915,7 +11046,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPage"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
@@ -10927,10 +11058,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 待办事项编号 · id of a task of the office */
@@ -10949,7 +11080,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            400: components["responses"]["KeyMissing"];
+            400: components["responses"]["RehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
@@ -10963,10 +11094,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path: {
                 /** @description 待办事项编号 · id of a task of the office */
@@ -10989,7 +11120,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            400: components["responses"]["NotJsonOrKeyMissing"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
@@ -11012,7 +11143,10 @@ export interface operations {
                 /** @description 列演练的消息，而不是正式的 · messages of rehearsals instead of real ones */
                 rehearsal?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 人员编号 · id of a person */
                 holder: string;
@@ -11032,7 +11166,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxPage"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrInboxUnknown"];
@@ -11051,7 +11185,10 @@ export interface operations {
                 /** @description 专项督查编号 · id of a campaign */
                 campaign: string;
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11068,7 +11205,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessagePage"];
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
@@ -11081,10 +11218,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11104,7 +11241,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            400: components["responses"]["NotJsonOrKeyMissing"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["MessageUnknown"];
@@ -11173,7 +11310,10 @@ export interface operations {
     checkPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11194,7 +11334,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyCheck"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             413: components["responses"]["TooLarge"];
@@ -11234,10 +11374,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
                 /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
                 "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11266,7 +11406,7 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            400: components["responses"]["NotJsonOrKeyMissing"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             413: components["responses"]["TooLarge"];
@@ -11312,7 +11452,10 @@ export interface operations {
                 /** @description 报送时的文件名 · the name under which it was reported; the same bytes may go under several */
                 name?: string;
             };
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path: {
                 /** @description 佐证材料的文件校验值（SHA-256），64 位十六进制小写 · SHA-256 of the evidence, 64 hex digits in lower case */
                 sha256: string;
@@ -11330,7 +11473,7 @@ export interface operations {
                     "*/*": unknown;
                 };
             };
-            400: components["responses"]["InvalidQuery"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
@@ -12055,7 +12198,10 @@ export interface operations {
     listClockAlarms: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12070,6 +12216,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClockAlarms"];
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
@@ -12080,9 +12227,9 @@ export interface operations {
     sweepClocks: {
         parameters: {
             query?: never;
-            header: {
-                /** @description 办理人：岗位:编号[:姓名[:单位]]，每段百分号编码 · who acts, role:id[:name[:unit]], each part percent-encoded */
-                "Duban-Actor": string;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12102,7 +12249,7 @@ export interface operations {
                     "application/json": components["schemas"]["Sweep"];
                 };
             };
-            400: components["responses"]["NotJson"];
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             413: components["responses"]["TooLarge"];
@@ -12167,7 +12314,10 @@ export interface operations {
     getMetrics: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12182,6 +12332,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];

@@ -1,5 +1,5 @@
 import { fieldDifferences } from '../audit/replay.ts';
-import { type ApiClient, ApiProblem, by, done } from '../client/api-client.ts';
+import { type ApiClient, ApiProblem, done, playing } from '../client/api-client.ts';
 import type { Event, ForecastStep, Notice } from '../client/api-types.ts';
 import { lettersOf } from '../client/letters.ts';
 import { type CalendarYear, calendarFor, isWorkingDay } from '../domain/calendar/calendar.ts';
@@ -64,8 +64,8 @@ function topRung({ ladders }: Policy): Rung {
   return RUNGS[Math.max(0, ...fired)] ?? 'remind';
 }
 
-/** Refusals that a race with the clock explains; the next look sees the new state. */
-const RACES = ['outcome-unknown', 'busy', 'engine-away', 'store-away', 'internal'];
+/** Refusals that a race with the clock, or a machine that is slow, explains; the next look sees the new state. */
+const RACES = ['outcome-unknown', 'busy', 'engine-away', 'store-away', 'record-away', 'internal'];
 
 async function give(api: ApiClient, notice: Notice, act: Act): Promise<void> {
   const holders = notice.holders.filter((h) => h.post === act.role);
@@ -78,7 +78,7 @@ async function give(api: ApiClient, notice: Notice, act: Act): Promise<void> {
     ...(office ? {} : { unit: notice.unit.id }),
   };
   try {
-    const params = { path: { id: notice.id }, header: by(actor, act.key) };
+    const params = { path: { id: notice.id }, header: playing(actor, act.key) };
     await api.POST('/api/notices/{id}/commands', { params, body: act.body });
   } catch (error) {
     const known = error instanceof ApiProblem && (error.status < 500 || RACES.includes(error.code));

@@ -36,7 +36,7 @@ describe('input that nobody in good faith sends (P12)', () => {
       headers: {
         'Content-Type': 'application/json',
         'Idempotency-Key': `hostile-${calls}`,
-        'Duban-Actor': actor,
+        'Test-Actor': actor,
       },
       body: text,
     });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type Api, startApi } from '../support/api/api.ts';
 
-const ACTOR = { 'Duban-Actor': 'supervisionOffice:office-1' };
+const ACTOR = { 'Test-Actor': 'supervisionOffice:office-1' };
 
 describe('a request that is not well formed', () => {
   let api: Api;
@@ -39,7 +39,7 @@ describe('a request that is not well formed', () => {
   });
 
   it('has a body where none is taken: it is left unread', async () => {
-    const approver = { 'Duban-Actor': 'approver:leader' };
+    const approver = { 'Test-Actor': 'approver:leader' };
     const headers = { ...approver, 'Idempotency-Key': 'k', 'Content-Type': 'application/json' };
     const answer = await ask('POST', '/api/drafts/none/approve', { headers, body: '{"a":' });
     expect(answer).to.deep.equal([404, 'draft-unknown']);

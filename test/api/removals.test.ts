@@ -124,7 +124,7 @@ describe('a campaign of which nothing has gone out', () => {
       method,
       headers: {
         'Content-Type': 'application/json',
-        'Duban-Actor': actorText(actor as typeof CLERK),
+        'Test-Actor': actorText(actor as typeof CLERK),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

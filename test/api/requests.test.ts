@@ -31,7 +31,7 @@ describe('requests to the API', () => {
       headers: {
         'Content-Type': 'application/json',
         'Idempotency-Key': key,
-        'Duban-Actor': actor,
+        'Test-Actor': actor,
       },
       body: JSON.stringify(body),
     });
@@ -202,7 +202,7 @@ describe('requests to the API', () => {
           method: 'PATCH',
           headers: {
             'Content-Type': 'application/json',
-            'Duban-Actor': 'supervisionOffice:clerk',
+            'Test-Actor': 'supervisionOffice:clerk',
             ...(match === null ? {} : { 'If-Match': match }),
           },
           body: JSON.stringify({ title }),

@@ -68,6 +68,7 @@ describe('a route', () => {
         'wrong-content-type',
         'not-signed-in',
         'not-your-role',
+        'rehearsed-wrong',
         'password-change-needed',
         'token-read-only',
       ],

@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { run } from '../../cli/main.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { placeOf, pointCliAt } from './at-place.ts';
-import { type Captured, duban } from './capture.ts';
+import { type Captured, duban, dubanAsking } from './capture.ts';
 
 const HEADS = '序号,问题类别,问题表述,整改要求,牵头单位,整改类型,整改时限';
 const ROWS = [
@@ -37,20 +36,12 @@ describe('a clerk with a ledger, a roster and the command line', () => {
     answer: string,
     ...argv: string[]
   ): Promise<Captured & { asked: string }> {
-    const written = { out: '', err: '', asked: '' };
-    const code = await run(argv, {
-      out: (text) => {
-        written.out += text;
-      },
-      err: (text) => {
-        written.err += text;
-      },
-      ask: async (question) => {
-        written.asked += question;
-        return answer;
-      },
-    });
-    return { code, ...written };
+    let asked = '';
+    const ask = async (question: string) => {
+      asked += question;
+      return answer;
+    };
+    return { ...(await dubanAsking({ ask }, ...argv)), asked };
   }
   const statuses = async (): Promise<string[]> =>
     JSON.parse((await duban('campaign', 'drafts', NAME, '--json')).out).map(

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ClientActor } from '../../src/client/api-client.ts';
+import { namedBy } from '../support/named/named.ts';
 import type { Random } from '../support/simulation/random.ts';
 import type { Order } from './lives.ts';
 
@@ -37,9 +37,6 @@ export const GOOD_MANNERS: Manners = { newKeyAfterLoss: false, patienceMs: 90_00
 
 const ANSWER_MS = 40_000;
 
-const actorText = ({ role, id, name, unit }: ClientActor): string =>
-  [role, id, name ?? id, unit ?? ''].map(encodeURIComponent).join(':');
-
 interface Reply {
   status: number;
   body: Record<string, unknown>;
@@ -60,7 +57,7 @@ function post(port: number, { path, body, actor }: Order, key: string): Promise<
         'Content-Type': 'application/json',
         'Content-Length': Buffer.byteLength(content),
         'Idempotency-Key': key,
-        'Duban-Actor': actorText(actor),
+        ...namedBy(actor),
         Connection: 'close',
       },
     });

@@ -44,7 +44,7 @@ export interface KillableHouse {
   stop(): Promise<void>;
 }
 
-const MAIN = fileURLToPath(new URL('../../worker/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../support/named/named-main.ts', import.meta.url));
 const GIVE_UP_MS = 120_000;
 const LOOK_MS = 25;
 

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type ApiClient, at, by, done, every } from '../../src/client/api-client.ts';
-import { OFFICE_POSTS } from '../../src/domain/notice/posts.ts';
+import { type ApiClient, at, done, every, keyed } from '../../src/client/api-client.ts';
 import { AUTHORISED, CONSENT } from '../support/api/letters.ts';
 import { ISSUER } from '../support/story.ts';
 
 const SAMPLE = new URL('../../data/sample/', import.meta.url);
-const CLERK = { role: 'supervisionOffice', id: 'office-clerk' };
-const APPROVER = { role: 'approver', id: 'office-approver' };
 
 /** Letters of the sample that are issued, and drafts of it that are approved or left as they are. */
 const ISSUED = 8;
@@ -19,23 +16,21 @@ const fileOf = (name: string) => ({
   content: readFileSync(new URL(name, SAMPLE)).toString('base64'),
 });
 
-/** Loads the sample into an empty house: a campaign with letters on their way. @returns what may be asked for by name. */
-export async function loadSample(api: ApiClient): Promise<Known> {
-  for (const post of OFFICE_POSTS) {
-    const path = { id: 'office', post };
-    const person = { name: '督查一方人员', from: '2020-01-01' };
-    const params = { path, header: by(CLERK) };
-    await done(api.PUT('/api/units/{id}/posts/{post}', { params, body: person }));
-  }
+/**
+ * Loads the sample into an empty house: a campaign with letters on their way.
+ * @param api asked by the supervision office, `approver` by the approver.
+ * @returns what may be asked for by name.
+ */
+export async function loadSample(api: ApiClient, approver: ApiClient): Promise<Known> {
   const body = { name: '样例', code: '云督整', policy: 'county-standard' };
-  await api.PUT('/api/office', { params: { header: by(CLERK) }, body: ISSUER });
-  const { id } = await done(api.POST('/api/campaigns', { params: { header: by(CLERK) }, body }));
+  await api.PUT('/api/office', { body: ISSUER });
+  const { id } = await done(api.POST('/api/campaigns', { params: { header: keyed() }, body }));
   await api.PUT('/api/campaigns/{id}/authorisation', {
-    params: { path: { id }, header: by(CLERK) },
+    params: { path: { id } },
     body: { ...AUTHORISED, subject: '法治建设', units: [], categories: [] },
   });
   await api.POST('/api/campaigns/{id}/ledger', {
-    params: { path: { id }, header: by(CLERK) },
+    params: { path: { id }, header: keyed() },
     body: { ledger: fileOf('ledger.xlsx'), roster: fileOf('roster.xlsx') },
   });
   const drafts = await every((part) =>
@@ -47,25 +42,25 @@ export async function loadSample(api: ApiClient): Promise<Known> {
   );
   for (const { id: draft, version, unit } of drafts) {
     if (!townships.some((t) => t.id === unit.id)) continue;
-    const params = { path: { id: draft }, header: { ...by(CLERK), ...at(version) } };
+    const params = { path: { id: draft }, header: at(version) };
     await api.PATCH('/api/drafts/{id}', { params, body: { consent: CONSENT } });
   }
   for (const letter of letters) {
     const path = { id: letter };
-    await api.POST('/api/drafts/{id}/approve', { params: { path, header: by(APPROVER) } });
-    await api.POST('/api/drafts/{id}/issue', { params: { path, header: by(CLERK) } });
+    await approver.POST('/api/drafts/{id}/approve', { params: { path, header: keyed() } });
+    await api.POST('/api/drafts/{id}/issue', { params: { path, header: keyed() } });
   }
   const [first = ''] = letters;
   const note = { kind: 'addNote' as const, text: '已电话了解情况' };
   const key = 'sample-note';
   const query = { notices: letters };
   await api.POST('/api/many', {
-    params: { header: by(CLERK, key) },
+    params: { header: keyed(key) },
     body: { query, command: note, dryRun: false },
   });
   const drawn = await done(
     api.POST('/api/campaigns/{id}/look-back', {
-      params: { path: { id }, header: by(CLERK) },
+      params: { path: { id } },
       body: {},
     }),
   );

@@ -4,6 +4,7 @@ import { loadCalendarYears, loadPolicies } from '../../src/presets/presets.ts';
 import { type Prepared, prepareRehearsal } from '../../src/rehearsal/prepare.ts';
 import { type RehearsalOutcome, rehearse } from '../../src/rehearsal/rehearse.ts';
 import { type Api, startApi } from '../support/api/api.ts';
+import { tokenNaming } from '../support/named/named.ts';
 
 const TOWNS = ['城关镇', '青崖镇', '白水镇', '柳湾镇', '双河镇'];
 const TIMINGS = ['立行立改', '限期整改'];
@@ -50,7 +51,7 @@ describe('a small campaign, rehearsed under each preset', () => {
 
   const prepared = (policyId: string, units: number, realMs = 12_000): Promise<Prepared> =>
     prepareRehearsal({
-      api: apiClient(api.url),
+      api: apiClient(api.url, 'zh', tokenNaming('supervisionOffice:clerk')),
       ledger: ledgerOf(units),
       roster,
       policy: policyOf(policyId),
@@ -71,7 +72,7 @@ describe('a small campaign, rehearsed under each preset', () => {
     { campaign, horizon }: Prepared,
   ) =>
     rehearse({
-      api: apiClient(api.url),
+      api: apiClient(api.url, 'zh', tokenNaming('supervisionOffice:clerk')),
       campaign,
       policy: policyOf(policyId),
       calendarYears: loadCalendarYears(),

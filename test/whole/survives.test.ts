@@ -1,15 +1,17 @@
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { type ForecastStep, stepOfEvent } from '../../src/domain/readings/forecast.ts';
+import { connect } from '../../src/store/models.ts';
 import { pointCliAt } from '../cli/at-place.ts';
 import { duban } from '../cli/capture.ts';
 import { type Caller, callerOf } from '../support/api/caller.ts';
 import { CLERK, lettersFor } from '../support/api/letters.ts';
-import { staffOfficeBy } from '../support/api/office.ts';
+import { officeTokens } from '../support/api/people.ts';
+import { ISSUER } from '../support/story.ts';
 import {
   type HouseProcess,
   pidsOf,
@@ -33,7 +35,7 @@ const START = '2026-03-02T01:00:00.000Z';
 
 /** Letters of one urgent finding each: in real time, or on a fast clock. */
 const issued = async (client: Caller, name: string, units: number, speed: number | null) => {
-  await staffOfficeBy(client);
+  await client.put('/api/office', { actor: CLERK, body: ISSUER });
   return lettersFor(
     { client },
     {
@@ -55,6 +57,17 @@ const give = (client: Caller, { notice, key }: Note): Promise<unknown> =>
 
 const eventsOf = async (client: Caller, id: string): Promise<RecordedEvent[]> =>
   (await client.get<{ items: RecordedEvent[] }>(`/api/notices/${id}/events`)).items;
+
+/** A caller of a house in the name of its office, whose people are those of a demonstration. */
+async function officeOf(dataDir: string): Promise<Caller> {
+  const { url, mongoUri } = JSON.parse(readFileSync(join(dataDir, 'run', 'house.json'), 'utf8'));
+  const connection = await connect(mongoUri);
+  const tokens: Record<string, string> = await officeTokens(connection);
+  await connection.close();
+  return callerOf(url, 'zh', (actor) => ({
+    Authorization: `Bearer ${tokens[actor?.role ?? CLERK.role]}`,
+  }));
+}
 
 describe('a whole Duban on one machine', () => {
   let dataDir: string;
@@ -82,7 +95,7 @@ describe('a whole Duban on one machine', () => {
   before(async () => {
     dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'duban-house-')));
     house = await startHouseProcess(dataDir);
-    client = callerOf(urlOf(dataDir));
+    client = await officeOf(dataDir);
     notices = await issued(client, '法治督察', 5, null);
     [silent] = (await issued(client, '快钟', 1, DAY / 1000)) as [Notice];
   });
@@ -102,7 +115,7 @@ describe('a whole Duban on one machine', () => {
     await Promise.all(hands);
     expect(await house.ended).to.equal('SIGKILL');
     house = await startHouseProcess(dataDir);
-    client = callerOf(urlOf(dataDir));
+    client = await officeOf(dataDir);
     // What was not answered may have happened or not; the same key settles it.
     for (const note of notes.filter((n) => !n.answered)) await give(client, note);
     const stored = (await Promise.all(notices.map((n) => eventsOf(client, n.id)))).flat();

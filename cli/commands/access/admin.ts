@@ -1,16 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { Connection } from 'mongoose';
-import { ACCESS_PROBLEMS } from '../../../src/api/access/access-problems.ts';
 import { OIDC_PROBLEMS } from '../../../src/api/access/oidc/oidc-problems.ts';
-import { PASSWORD_FAULTS } from '../../../src/api/access/password-faults.ts';
 import { roleWords } from '../../../src/domain/access/role-words.ts';
 import { ADMINISTRATORS, type Administrator } from '../../../src/domain/access/roles.ts';
-import { dateOf } from '../../../src/domain/calendar/instant.ts';
 import {
   type AccountDoc,
-  addAccount,
   findAccount,
-  LOGIN_NAME,
   listAccounts,
   loginName,
   resetPassword,
@@ -18,52 +13,12 @@ import {
 } from '../../../src/store/access/accounts.ts';
 import { linkIdentity, unlinkIdentity } from '../../../src/store/access/linked-identities.ts';
 import { publicId } from '../../../src/store/access/opaque.ts';
-import { hashOf, passwordFault } from '../../../src/store/access/passwords.ts';
+import { hashOf } from '../../../src/store/access/passwords.ts';
 import { forgetTries } from '../../../src/store/access/tries.ts';
-import { prepare } from '../../../src/store/models.ts';
-import { givenFile } from '../../house-address.ts';
 import { EXIT, Failure, type Terminal, table } from '../../output.ts';
 import { withDatabase } from '../../stores.ts';
-
-interface Secret {
-  passwordFile?: string;
-}
-
-/** A first password, from a file or typed twice. @throws Failure where there is neither, and for one that will not do. */
-async function firstPassword(
-  { passwordFile }: Secret,
-  owner: { account: string; name: string },
-  terminal: Terminal,
-): Promise<string> {
-  const password = passwordFile === undefined ? await typedTwice(terminal) : inFile(passwordFile);
-  const fault = passwordFault(password, owner);
-  if (fault === null) return password;
-  const { zh, en } = PASSWORD_FAULTS[fault];
-  throw new Failure('password-unfit', zh, en);
-}
-
-/** The first line of a file, whole. */
-const inFile = (path: string): string =>
-  Buffer.from(givenFile(path).bytes).toString('utf8').split(/\r?\n/)[0] ?? '';
-
-async function typedTwice({ say, askSecret }: Terminal): Promise<string> {
-  if (askSecret === undefined)
-    throw new Failure(
-      'password-missing',
-      '这里不是终端，不能输入密码；请用 --password-file 指明存有初始密码的文件，用后删除',
-      'nobody can type a password here; name a file that holds it with --password-file, and delete it afterwards',
-    );
-  const password = await askSecret(
-    say('初始密码（至少 12 个字符，首次登录时修改）：', 'first password (12 characters or more): '),
-  );
-  const again = await askSecret(say('再输入一次：', 'once more: '));
-  if (again === password) return password;
-  throw new Failure(
-    'password-differs',
-    '两次输入的密码不一致，请重新运行',
-    'they differ; run it again',
-  );
-}
+import { firstPassword, makeAccount, type Secret } from './first-account.ts';
+import { registerOffice } from './office-account.ts';
 
 /** The account of an administrator. @throws Failure for any other name. */
 async function administratorOf(connection: Connection, given: string): Promise<AccountDoc> {
@@ -82,36 +37,9 @@ interface CreateOptions extends Secret {
 }
 
 async function create(given: string, options: CreateOptions, terminal: Terminal): Promise<void> {
-  const login = loginName(given);
-  if (!LOGIN_NAME.test(login))
-    throw new Failure(
-      'login-unfit',
-      '登录名应为 3 至 60 个小写字母、数字或 . _ -，以字母或数字开头',
-      'a login name has 3 to 60 small letters, digits or . _ -, and begins with a letter or a digit',
-    );
-  const owner = { account: login, name: options.name };
-  const password = await firstPassword(options, owner, terminal);
-  const at = new Date().toISOString();
-  const account: AccountDoc = {
-    _id: login,
-    person: { id: publicId('p'), name: options.name },
-    password: await hashOf(password),
-    mustChange: true,
-    passwordAt: at,
-    disabledAt: null,
-    administrator: options.role,
-    demo: false,
-    createdAt: at,
-    createdBy: 'machine',
-  };
-  await withDatabase(async (connection) => {
-    // Before the first start of the house nothing says yet that a name is unique.
-    await prepare(connection);
-    const fault = await addAccount(connection, account, dateOf(at));
-    if (fault === null) return;
-    const { zh, en } = ACCESS_PROBLEMS[fault];
-    throw new Failure(fault, zh, en, EXIT.refused);
-  });
+  const { name, role: administrator } = options;
+  const person = { id: publicId('p'), name };
+  const login = await makeAccount(given, { person, administrator }, options, terminal);
   const role = roleWords(options.role);
   terminal.talk(
     terminal.say(
@@ -242,15 +170,15 @@ function registerLinks(admin: Command, terminal: Terminal): void {
     );
 }
 
-/** `duban admin create | list | reset | disable | enable | link | unlink`: the three administrators, on the machine itself. */
+/** `duban admin create | list | reset | disable | enable | link | unlink | office | remove-demo`: what is done on the machine itself. */
 export function registerAdmin(program: Command, terminal: Terminal): void {
   const { say } = terminal;
   const admin = program
     .command('admin')
     .description(
       say(
-        '三员账号（系统、安全、审计管理员）：直接写入数据库，在服务器上运行',
-        'the accounts of the three administrators, written to the database on the machine itself',
+        '三员账号（系统、安全、审计管理员）和督查室的第一个账号：直接写入数据库，在服务器上运行',
+        'the accounts of the three administrators and the first of the office, written to the database on the machine itself',
       ),
     );
   const file: [string, string] = [
@@ -278,4 +206,5 @@ export function registerAdmin(program: Command, terminal: Terminal): void {
     .action((options: { json?: boolean }) => list(options, terminal));
   registerChanges(admin, file, terminal);
   registerLinks(admin, terminal);
+  registerOffice(admin, file, terminal);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { type ApiClient, by, done, every } from '../../../src/client/api-client.ts';
-import { actorFrom, apiOf, asking, campaignNamed } from '../../house-address.ts';
+import { type ApiClient, done, every } from '../../../src/client/api-client.ts';
+import { apiOf, asking, campaignNamed } from '../../house-address.ts';
 import type { Terminal } from '../../output.ts';
 import { unitNamed } from '../../unit-named.ts';
 
@@ -13,7 +13,6 @@ interface Options {
   until: string;
   unit: string[];
   category: string[];
-  as: string;
   json?: boolean;
 }
 
@@ -39,7 +38,7 @@ async function authorise(target: string, options: Options, terminal: Terminal): 
     const units = await unitIds(api, id, options.unit);
     return done(
       api.PUT('/api/campaigns/{id}/authorisation', {
-        params: { path: { id }, header: by(actorFrom(options.as)) },
+        params: { path: { id } },
         body: { organ, document, on, subject, units, categories, from, until },
       }),
     );
@@ -84,7 +83,6 @@ export function registerAuthorise(campaign: Command, terminal: Terminal): void {
       more,
       [],
     )
-    .requiredOption('--as <actor>', say('岗位:编号[:姓名]', 'role:id[:name]'))
     .option('--json', say('输出 JSON', 'print JSON'))
     .action((target: string, options: Options) => authorise(target, options, terminal));
 }

@@ -1,11 +1,4 @@
-import {
-  ApiAway,
-  type ApiClient,
-  by,
-  type ClientActor,
-  done,
-  every,
-} from '../../../src/client/api-client.ts';
+import { ApiAway, type ApiClient, done, every, keyed } from '../../../src/client/api-client.ts';
 import type { ImportReport } from '../../../src/client/api-types.ts';
 import { type ImportOrder, importApart } from '../../../src/documents/apart/import-apart.ts';
 import { rowsOfDrafts } from '../../../src/documents/import/finding-text.ts';
@@ -32,7 +25,6 @@ interface Asked {
   policy: string;
   county: string | undefined;
   supplement: boolean;
-  actor: ClientActor;
 }
 
 /** Files as they go over the wire. */
@@ -69,10 +61,10 @@ export function readAlone(
 
 /** What a run on a campaign that is there would answer. */
 async function asRun(api: ApiClient, id: string, asked: Asked): Promise<ImportReport> {
-  const { given, supplement, actor } = asked;
+  const { given, supplement } = asked;
   return done(
     api.POST('/api/campaigns/{id}/ledger', {
-      params: { path: { id }, header: by(actor) },
+      params: { path: { id }, header: keyed() },
       body: {
         ledger: wired(given.ledger),
         roster: given.roster === null ? null : wired(given.roster),

@@ -1,20 +1,15 @@
 import type { Command } from 'commander';
-import { by, done } from '../../../src/client/api-client.ts';
-import { actorFrom, apiOf, asking, campaignNamed } from '../../house-address.ts';
+import { done } from '../../../src/client/api-client.ts';
+import { apiOf, asking, campaignNamed } from '../../house-address.ts';
 import type { Terminal } from '../../output.ts';
 
 interface Options {
-  as: string;
   json?: boolean;
 }
 
-const CLERK = 'supervisionOffice:office-clerk';
-
 /** The options that every command here has. */
 const acting = (command: Command, { say }: Terminal): Command =>
-  command
-    .option('--as <actor>', say('以何岗位办理', 'who acts'), CLERK)
-    .option('--json', say('输出 JSON', 'print JSON'));
+  command.option('--json', say('输出 JSON', 'print JSON'));
 
 /** `duban campaign rename | delete`: of a campaign of which nothing has gone out. */
 export function registerCampaignRemoval(campaign: Command, terminal: Terminal): void {
@@ -28,7 +23,7 @@ export function registerCampaignRemoval(campaign: Command, terminal: Terminal): 
     const changed = await asking(async () => {
       const api = apiOf(terminal);
       const { id } = await campaignNamed(api, given);
-      const params = { path: { id }, header: by(actorFrom(options.as)) };
+      const params = { path: { id } };
       return done(api.PATCH('/api/campaigns/{id}', { params, body: { name } }));
     });
     if (options.json) return terminal.json(changed);
@@ -53,7 +48,7 @@ export function registerCampaignRemoval(campaign: Command, terminal: Terminal): 
     const removed = await asking(async () => {
       const api = apiOf(terminal);
       const { id } = await campaignNamed(api, given);
-      const params = { path: { id }, header: by(actorFrom(options.as)) };
+      const params = { path: { id } };
       return done(api.DELETE('/api/campaigns/{id}', { params }));
     });
     if (options.json) return terminal.json(removed);
@@ -100,8 +95,7 @@ export function registerSample(program: Command, terminal: Terminal): void {
       .description(say('移除样例的全部数据，其他不动', 'remove all of it, and nothing else')),
     terminal,
   ).action(async (options: Options) => {
-    const params = { header: by(actorFrom(options.as)) };
-    const removed = await asking(() => done(apiOf(terminal).DELETE('/api/sample', { params })));
+    const removed = await asking(() => done(apiOf(terminal).DELETE('/api/sample')));
     if (options.json) return terminal.json(removed);
     terminal.print(
       say(

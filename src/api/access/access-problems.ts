@@ -40,6 +40,11 @@ export const ACCESS_PROBLEMS = {
     zh: '该访问令牌仅供读取，请改用可办理的令牌，或登录后办理。',
     en: 'This token reads and changes nothing; use another, or sign in.',
   },
+  'rehearsed-wrong': {
+    status: 400,
+    zh: 'Duban-Rehearsed 应为 岗位:编号[:姓名[:单位编号]]，每段百分号编码；只能代演督查一方的岗位，或演练名册中单位的岗位。',
+    en: 'Duban-Rehearsed must be role:id[:name[:unit]], each part percent-encoded: a post of the office, or of a unit in the roster of a rehearsal.',
+  },
   'session-unknown': {
     status: 404,
     zh: '未找到该次登录，可能已退出，请刷新后核对。',

@@ -7,7 +7,6 @@ import { identityIn } from '../../store/access/identity-of.ts';
 import { type SessionDoc, sessionOf } from '../../store/access/sessions.ts';
 import { TOKEN_PREFIX, tokenOf } from '../../store/access/tokens.ts';
 import type { KeyRing } from '../../store/keys/signing-keys.ts';
-import { believedIdentity } from '../actor.ts';
 import { Problem } from '../problem.ts';
 import type { Identify } from '../who-asks.ts';
 import { sessionValue } from './session-cookie.ts';
@@ -72,16 +71,3 @@ export const identify =
     if (account === null) return null;
     return identityIn(connection, account, session, dateOf(instantOfMs(nowMs())));
   };
-
-/**
- * As `identify`; where nobody has to sign in, whoever brings neither token nor cookie is whom the header names. A token or a
- * cookie that is no good is nobody's, whatever the header says.
- */
-export const signedInOrNamed = (parts: Identifying): Identify => {
-  const signedIn = identify(parts);
-  return async (req) => {
-    const brings =
-      req.get('Authorization') !== undefined || sessionValue(req, parts.publicUrl) !== null;
-    return brings ? signedIn(req) : believedIdentity(req);
-  };
-};

@@ -1,8 +1,10 @@
+import { canBePlayed, REHEARSED } from '../access/rehearsed.ts';
 import { problem } from '../presenters/problem.ts';
 import { statusOf, textOf } from '../problem.ts';
 import { HEADERS } from '../requests/parameters.ts';
 import type { Route, Words } from '../route.ts';
 import { problemsOf } from '../route-problems.ts';
+import { permissionFor } from '../who-asks.ts';
 import { DocumentSchemas, type JsonSchema } from './schemas.ts';
 import { TAGS } from './tags.ts';
 
@@ -24,13 +26,9 @@ const parameter = (
 });
 
 function parametersOf(route: Route, schemas: DocumentSchemas) {
-  const { params, query, acts, keyed, headers = [], mayHave = [] } = route;
+  const { params, query, keyed, headers = [], mayHave = [] } = route;
   const queried = query === undefined ? {} : schemas.of(query, 'input');
-  const needed = [
-    ...(acts ? ['Duban-Actor' as const] : []),
-    ...(keyed === undefined ? [] : ['Idempotency-Key' as const]),
-    ...headers,
-  ];
+  const needed = [...(keyed === undefined ? [] : ['Idempotency-Key' as const]), ...headers];
   const named = (name: keyof typeof HEADERS, required: boolean) =>
     parameter('header', name, required, schemas.of(HEADERS[name], 'input'));
   return [
@@ -42,6 +40,7 @@ function parametersOf(route: Route, schemas: DocumentSchemas) {
     ),
     ...needed.map((name) => named(name, true)),
     ...mayHave.map((name) => named(name, false)),
+    ...(canBePlayed(permissionFor(route)) ? [named(REHEARSED, false)] : []),
   ];
 }
 
@@ -182,8 +181,8 @@ const sorted = <T>(named: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const INFO: Words = {
-  zh: '整改通知书的自动催办与销号。办理的请求写明办理人（Duban-Actor）与唯一编号（Idempotency-Key）：同一编号只办一次，可放心重发。未办成的一律以 application/problem+json 说明原因，code 长期不变。',
-  en: 'Follow-up of inspection findings, from notice to closure. Whoever acts says who he is (Duban-Actor) and names his act once and for all (Idempotency-Key): sent again, it has one effect. Whatever was not done is told as application/problem+json, by a code that never changes.',
+  zh: '整改通知书的自动催办与销号。办理人即登录人，或访问令牌（Authorization: Bearer duban_…）的所有人；办理的请求写明唯一编号（Idempotency-Key）：同一编号只办一次，可放心重发。未办成的一律以 application/problem+json 说明原因，code 长期不变。',
+  en: 'Follow-up of inspection findings, from notice to closure. Whoever has signed in acts, or whose access token is shown (Authorization: Bearer duban_…); he names his act once and for all (Idempotency-Key): sent again, it has one effect. Whatever was not done is told as application/problem+json, by a code that never changes.',
 };
 
 /** The OpenAPI 3.1 document of the routes; what is mounted is what is documented. */

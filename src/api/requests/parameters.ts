@@ -129,10 +129,10 @@ const part = '(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})';
 
 /** Headers that operations take. */
 export const HEADERS = {
-  'Duban-Actor': header(
-    'supervisionOffice:office-1',
-    '办理人：岗位:编号[:姓名[:单位]]，每段百分号编码',
-    'who acts, role:id[:name[:unit]], each part percent-encoded',
+  'Duban-Rehearsed': header(
+    'approver:c-3f2a91bc04.office-approver',
+    '督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码',
+    'whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded',
     new RegExp(
       `^(?:${[...UNIT_POSTS, ...OFFICE_POSTS].join('|')}):${part}{1,60}(?::${part}*){0,2}$`,
     ),

@@ -41,4 +41,4 @@ export const warningsOfOffice = (
 
 /** The command that puts somebody at a post of a supervising side. */
 export const staffingCommand = (post: OfficePost, from: string, side = OWN_SIDE): string =>
-  `duban unit post ${side} ${post} --name 姓名 --from ${from} --as supervisionOffice:office-clerk`;
+  `duban unit post ${side} ${post} --name 姓名 --from ${from}`;

@@ -17,8 +17,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'An urgent notice needs a reason.',
   },
   'issuer-missing': {
-    zh: '签发机关的名称、地址、电话尚未登记，通知书须写明，不能签发；请先登记：duban office set --name 名称 --address 地址 --telephone 电话 --as supervisionOffice:编号。',
-    en: 'The name, address and telephone of the issuing body are not entered, and a letter has to bear them; enter them first: duban office set --name … --address … --telephone … --as supervisionOffice:id.',
+    zh: '签发机关的名称、地址、电话尚未登记，通知书须写明，不能签发；请先登记：duban office set --name 名称 --address 地址 --telephone 电话。',
+    en: 'The name, address and telephone of the issuing body are not entered, and a letter has to bear them; enter them first: duban office set --name … --address … --telephone ….',
   },
   'no-findings': {
     zh: '通知书至少要有一个问题，请补充后再签发。',
@@ -128,8 +128,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     en: 'Criticism and referral are decided by the government of this level or its administrative head, by no other post (article 21 of the regulation on government inspection); let the head or a delegate on record decide.',
   },
   'not-government-head': {
-    zh: '未登记为本级人民政府行政首长，也没有登记其授权，不能决定；请先登记：duban unit post office governmentHead --name 姓名 --from 日期，或者 duban office delegate --name 姓名 --document 授权文号 --on 日期 --from 日期 --until 日期（均须 --as supervisionOffice:编号）。',
-    en: 'This person is on record neither as the administrative head of the government nor as a delegate; enter one first: duban unit post office governmentHead --name … --from …, or duban office delegate --name … --document … --on … --from … --until … (each with --as supervisionOffice:id).',
+    zh: '未登记为本级人民政府行政首长，也没有登记其授权，不能决定；请先登记：duban unit post office governmentHead --name 姓名 --from 日期，或者 duban office delegate --name 姓名 --document 授权文号 --on 日期 --from 日期 --until 日期。',
+    en: 'This person is on record neither as the administrative head of the government nor as a delegate; enter one first: duban unit post office governmentHead --name … --from …, or duban office delegate --name … --document … --on … --from … --until ….',
   },
   'delegation-not-in-force': {
     zh: '登记的授权当日不在有效期内，或者授权的行政首长当日已不在任，不能据以决定；请由行政首长办理，或者登记新的授权文件。',

@@ -26,7 +26,7 @@ export interface AccountDoc {
   disabledAt: Instant | null;
   /** 三员: which administrator it is; it then has no post and no grant. */
   administrator: Administrator | null;
-  /** True for an account of a demonstration, whose password everybody knows. */
+  /** True for an account of a demonstration: it also acts for the people of rehearsals, and production does not start with it. */
   demo: boolean;
   createdAt: Instant;
   /** Id of the person who has made it; `machine` for whoever sits at the machine itself, `oidc` for the provider's word. */
@@ -103,6 +103,12 @@ export async function isAdministrators(connection: Connection, person: string): 
 async function endAllOf(connection: Connection, login: string): Promise<void> {
   await endSessionsOf(connection, login);
   await revokeTokensOf(connection, login);
+}
+
+/** Removes an account with all that is open under it: one of a demonstration, the only kind that does not stay. */
+export async function removeAccount(connection: Connection, login: string): Promise<void> {
+  await accountsOf(connection).deleteOne({ _id: login, demo: true }, DURABLE);
+  await endAllOf(connection, login);
 }
 
 /** Takes an account out of use with all that is open under it, or back into use. */

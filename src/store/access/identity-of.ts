@@ -4,8 +4,8 @@ import { isUnitPost } from '../../domain/access/roles.ts';
 import { type IsoDate, instantOf } from '../../domain/calendar/instant.ts';
 import { delegationAt, isOfficePost } from '../../domain/notice/posts.ts';
 import { campaignsIn } from '../campaigns.ts';
-import { OWN } from '../register/registers.ts';
-import { officeHolders, type PostingDoc, realPostingsOf } from '../roster.ts';
+import { isRehearsed, OWN } from '../register/registers.ts';
+import { everyPostingOf, officeHolders, type PostingDoc, realPostingsOf } from '../roster.ts';
 import type { AccountDoc } from './accounts.ts';
 import { grantsInForce } from './grants.ts';
 import type { SessionDoc } from './sessions.ts';
@@ -16,7 +16,8 @@ async function officeRole(
   { register, post: role, holder: id, delegation }: PostingDoc,
   today: IsoDate,
 ): Promise<HeldRole[]> {
-  if (!isOfficePost(role)) return [];
+  // Who sees the whole house sees its rehearsals too.
+  if (!isOfficePost(role) || isRehearsed(register)) return [];
   if (delegation !== undefined) {
     const holders = await officeHolders(connection, register);
     // Who decides on the word of a head that has left his post decides nothing.
@@ -30,10 +31,10 @@ async function officeRole(
 
 async function rolesAtPosts(
   connection: Connection,
-  person: string,
+  { person: { id }, demo }: AccountDoc,
   today: IsoDate,
 ): Promise<HeldRole[]> {
-  const postings = await realPostingsOf(connection, person);
+  const postings = await (demo ? everyPostingOf : realPostingsOf)(connection, id);
   const roles: HeldRole[] = [];
   for (const posting of postings) {
     const { from, until, post: role, unit } = posting;
@@ -61,7 +62,7 @@ export async function identityOf(
   const who = { person, account: _id, ...(mustChange ? { passwordDue: true as const } : {}) };
   if (administrator !== null) return { ...who, roles: [{ role: administrator, unit: null }] };
   const [posts, grants] = await Promise.all([
-    rolesAtPosts(connection, person.id, today),
+    rolesAtPosts(connection, account, today),
     grantsInForce(connection, _id, today),
   ]);
   const audits = grants.map(({ campaigns, units }): HeldRole => {

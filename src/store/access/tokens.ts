@@ -66,6 +66,16 @@ export async function revokeToken(
   return deletedCount > 0;
 }
 
+/** Makes a token in the place of those of the same name, which open nothing from then on. */
+export async function renewToken(
+  connection: Connection,
+  given: Parameters<typeof addToken>[1],
+): Promise<{ token: string; doc: TokenDoc }> {
+  const { account, name } = given;
+  await tokensOf(connection).deleteMany({ account, name }, DURABLE);
+  return addToken(connection, given);
+}
+
 /** Revokes every token of an account. */
 export async function revokeTokensOf(connection: Connection, account: string): Promise<void> {
   await tokensOf(connection).deleteMany({ account }, DURABLE);

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { unzipSync } from 'fflate';
-import { signedInOrNamed } from '../../../src/api/access/identify.ts';
 import { permissionOf } from '../../../src/domain/access/permissions.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
 import { CAMPAIGNS, isolated, UNITS, wordOf } from '../../support/api/isolated.ts';
 import { type ApiDocument, type Operation, operationsOf } from '../../support/api/openapi.ts';
+import { signedInOrNamed } from '../../support/named/signed-in-or-named.ts';
 import { type Random, random } from '../../support/simulation/random.ts';
 
 /** Random requests in all; `DUBAN_RANDOM_REQUESTS` has another number. */

@@ -85,7 +85,7 @@ describe('the API while what keeps its record of calls dies', () => {
       method: isWrite ? 'POST' : 'GET',
       headers: {
         'X-Request-Id': id,
-        'Duban-Actor': `${CLERK.role}:${CLERK.id}`,
+        'Test-Actor': `${CLERK.role}:${CLERK.id}`,
         ...(isWrite ? { 'Idempotency-Key': id, 'Content-Type': 'application/json' } : {}),
       },
       ...(isWrite

@@ -9,7 +9,7 @@ import { CLERK } from '../../support/api/letters.ts';
 import { type ApiDocument, type Operation, operationsOf } from '../../support/api/openapi.ts';
 import type { Sample } from '../../support/api/sample.ts';
 import { type Change, callSample } from '../../support/api/sample-calls.ts';
-import { signedInOrNamed } from '../../support/api/signed-in-or-named.ts';
+import { signedInElseNamed } from '../../support/named/signed-in-or-named.ts';
 import { MACHINE_SECRET, prepareSamples } from '../../support/samples.ts';
 
 type CallEntry = Extract<Entry, { kind: 'call' }>;
@@ -37,7 +37,7 @@ describe('the record of every call', () => {
   let samples: Record<string, Sample>;
 
   before(async () => {
-    api = await startApi({ callbackSecrets: [MACHINE_SECRET], identify: signedInOrNamed });
+    api = await startApi({ callbackSecrets: [MACHINE_SECRET], identify: signedInElseNamed });
     const document = (await (await fetch(`${api.url}/openapi.json`)).json()) as ApiDocument;
     samples = await prepareSamples(api);
     operations = operationsOf(document);
@@ -99,7 +99,7 @@ describe('the record of every call', () => {
   });
 
   it('is one for each call that was refused, of every operation that is not for all, and begins nothing (P16)', async () => {
-    const nobody = { headers: { 'Duban-Actor': 'mayor:1', Cookie: null } };
+    const nobody = { headers: { 'Test-Actor': 'mayor:1', Cookie: null } };
     let refused = 0;
     for (const operation of operations) {
       const change =
@@ -193,7 +193,7 @@ describe('the record of every call', () => {
       ['/api/campaigns', text, 415],
     ] as const) {
       const headers = {
-        'Duban-Actor': `${CLERK.role}:${CLERK.id}`,
+        'Test-Actor': `${CLERK.role}:${CLERK.id}`,
         ...('headers' in init ? init.headers : {}),
       };
       const answer = await fetch(`${api.url}${path}`, { ...init, headers });

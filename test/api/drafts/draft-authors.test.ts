@@ -30,7 +30,7 @@ describe('two persons by person: whoever has had a hand in a draft', () => {
       method: 'PATCH',
       headers: {
         'Content-Type': 'application/json',
-        'Duban-Actor': `${by.role}:${by.id}`,
+        'Test-Actor': `${by.role}:${by.id}`,
         'If-Match': `"v${version}"`,
       },
       body: JSON.stringify({ title }),

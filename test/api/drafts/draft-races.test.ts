@@ -31,7 +31,7 @@ describe('a draft that is changed while somebody else decides on it (M2)', () =>
       method: how,
       headers: {
         'Content-Type': 'application/json',
-        'Duban-Actor': `${by.role}:${by.id}`,
+        'Test-Actor': `${by.role}:${by.id}`,
         'Idempotency-Key': `${act}-${i}`,
         ...more,
       },

@@ -67,6 +67,6 @@ describe('duban account', () => {
     const again = pointCliAt({ DUBAN_URL: door.url, DUBAN_DATA: '/nonexistent' });
     const { code, err } = await duban('account', 'list');
     again();
-    expect([code, err]).to.deep.equal([2, '错误：请先登录。\n']);
+    expect([code, err.split('：')[1]]).to.deep.equal([2, '请先登录']);
   });
 });

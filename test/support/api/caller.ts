@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  ApiAway,
-  ApiProblem,
-  actorText,
-  type ClientActor,
-} from '../../../src/client/api-client.ts';
+import { ApiAway, ApiProblem, type ClientActor } from '../../../src/client/api-client.ts';
+import { namedBy } from '../named/named.ts';
 
 /** What may go with a request. */
 export interface Extras {
@@ -15,8 +11,16 @@ export interface Extras {
   headers?: Record<string, string>;
 }
 
-/** A caller that may ask anything, also what the API does not know. A key that is given again has one effect. */
-export function callerOf(url: string, lang: 'zh' | 'en' = 'zh') {
+/**
+ * A caller that may ask anything, also what the API does not know. A key that is given again has one effect.
+ * @param shows the headers by which it shows who acts.
+ */
+export function callerOf(
+  url: string,
+  lang: 'zh' | 'en' = 'zh',
+  shows: (actor?: ClientActor) => Record<string, string> = (actor) =>
+    actor === undefined ? {} : namedBy(actor),
+) {
   const ask = async (method: string, path: string, extras: Extras = {}): Promise<Response> => {
     const { body, actor, key, headers } = extras;
     try {
@@ -25,7 +29,7 @@ export function callerOf(url: string, lang: 'zh' | 'en' = 'zh') {
         headers: {
           'Accept-Language': lang,
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-          ...(actor === undefined ? {} : { 'Duban-Actor': actorText(actor) }),
+          ...shows(actor),
           ...(method === 'GET' ? {} : { 'Idempotency-Key': key ?? randomUUID() }),
           ...headers,
         },

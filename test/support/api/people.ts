@@ -9,8 +9,10 @@ import { createApp } from '../../../src/api/app.ts';
 import type { Deps } from '../../../src/api/deps.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
 import { type AccountDoc, addAccount } from '../../../src/store/access/accounts.ts';
+import { demoLogin, putDemoOffice } from '../../../src/store/access/demo.ts';
 import { hashOf } from '../../../src/store/access/passwords.ts';
 import { openSession } from '../../../src/store/access/sessions.ts';
+import { renewToken } from '../../../src/store/access/tokens.ts';
 import { callRecorder } from '../../../src/store/calls/call-recorder.ts';
 import { databaseSink } from '../../../src/store/calls/calls.ts';
 import type { KeptKeys } from '../../../src/store/keys/key-ring.ts';
@@ -57,6 +59,24 @@ export async function signedIn(
   const device = { ip: '127.0.0.1', userAgent: 'test' };
   const keys = await (await keysIn(connection, () => Date.now())).read();
   return `duban=${(await openSession(connection, keys, { account: login, ...device }, now)).value}`;
+}
+
+/** An access token of an account, in the place of the one that was made here before. */
+export async function tokenOf(connection: Connection, account: string): Promise<string> {
+  const createdAt = new Date().toISOString();
+  const given = { account, name: 'test', readOnly: false, until: '2999-12-31', createdAt };
+  return (await renewToken(connection, given)).token;
+}
+
+/** Staffs an office by the people of a demonstration. @returns tokens of its supervision office and of its approver. */
+export async function officeTokens(
+  connection: Connection,
+): Promise<{ supervisionOffice: string; approver: string }> {
+  await putDemoOffice(connection, { hash: '', at: new Date().toISOString() });
+  return {
+    supervisionOffice: await tokenOf(connection, demoLogin('supervisionOffice')),
+    approver: await tokenOf(connection, demoLogin('approver')),
+  };
 }
 
 /** The API of a house where people sign in, without engines: what needs a workflow is not answered. */

@@ -26,7 +26,7 @@ export function callSample(
   const headers: Record<string, string | null> = {
     'Content-Type': body === undefined ? null : 'application/json',
     'Idempotency-Key': isKeyed ? `sample-call-${calls}` : null,
-    'Duban-Actor': sample.actor === undefined ? null : `${sample.actor.role}:${sample.actor.id}`,
+    'Test-Actor': sample.actor === undefined ? null : `${sample.actor.role}:${sample.actor.id}`,
     ...sample.headers,
     ...change.headers,
   };

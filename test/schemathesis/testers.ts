@@ -1,0 +1,79 @@
+import type { Connection } from 'mongoose';
+import { PERMISSIONS, permissionOf } from '../../src/domain/access/permissions.ts';
+import { ADMINISTRATORS, type Role } from '../../src/domain/access/roles.ts';
+import { OFFICE_POSTS } from '../../src/domain/notice/posts.ts';
+import { addAccount } from '../../src/store/access/accounts.ts';
+import { demoLogin } from '../../src/store/access/demo.ts';
+import { OWN } from '../../src/store/register/registers.ts';
+import { putPosting } from '../../src/store/roster.ts';
+import { signedIn, tokenOf } from '../support/api/people.ts';
+
+/** Somebody in whose name questions are asked: the header that shows it, and what he asks; null: everything. */
+export interface Tester {
+  name: string;
+  header: string;
+  operations: readonly string[] | null;
+}
+
+const at = () => new Date().toISOString();
+
+/** Adds somebody who holds these posts of the office. */
+async function addTester(
+  connection: Connection,
+  login: string,
+  posts: readonly (typeof OFFICE_POSTS)[number][],
+): Promise<void> {
+  const holder = `p-${login}`;
+  const account = {
+    _id: login,
+    person: { id: holder, name: login },
+    password: '',
+    mustChange: false,
+    passwordAt: at(),
+    disabledAt: null,
+    administrator: null,
+    demo: false,
+    createdAt: at(),
+    createdBy: 'machine',
+  };
+  await addAccount(connection, account, '2020-01-01');
+  for (const post of posts) {
+    const person = { holder, name: login, phone: null, email: null, from: '2020-01-01' };
+    await putPosting(connection, { register: OWN, unit: null, post, ...person });
+  }
+}
+
+const OPERATIONS = Object.keys(PERMISSIONS);
+
+/** What one of the administrators may ask for besides what everybody may. */
+function operationsOf(role: Role): string[] {
+  return OPERATIONS.filter((operation) => {
+    const permission = permissionOf(operation);
+    return typeof permission === 'object' && permission[role] !== undefined;
+  });
+}
+
+/** What takes a session and no token; its last question ends the session. */
+const OWN_ONLY = OPERATIONS.filter((o) => permissionOf(o) === 'signedIn' && o !== 'signOut');
+
+/** Everybody in whose name the house is asked; together they ask for every operation as somebody who may. */
+export async function testers(connection: Connection): Promise<Tester[]> {
+  await addTester(connection, 'tester', OFFICE_POSTS);
+  await addTester(connection, 'signed-in', []);
+  const bearer = async (account: string) =>
+    `Authorization: Bearer ${await tokenOf(connection, account)}`;
+  const cookie = async () => `Cookie: ${await signedIn(connection, 'signed-in')}`;
+  const administrators = await Promise.all(
+    ADMINISTRATORS.map(async (role) => ({
+      name: role,
+      header: await bearer(demoLogin(role)),
+      operations: operationsOf(role),
+    })),
+  );
+  return [
+    { name: 'office', header: await bearer('tester'), operations: null },
+    ...administrators,
+    { name: 'session', header: await cookie(), operations: OWN_ONLY },
+    { name: 'sign out', header: await cookie(), operations: ['signOut'] },
+  ];
+}
