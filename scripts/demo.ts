@@ -5,9 +5,9 @@ import { demoLogins, writeLogins } from '../cli/logins.ts';
 import { table } from '../cli/output.ts';
 import { roleWords } from '../src/domain/access/role-words.ts';
 import { addDays, dateOf } from '../src/domain/calendar/instant.ts';
+import { demoAccounts } from '../src/store/access/accounts.ts';
 import {
   type DemoPerson,
-  demoAccounts,
   demoLogin,
   putDemoOffice,
   putDemoUnit,

@@ -132,8 +132,8 @@ export async function storeLines(connection: Connection): Promise<ProductionLine
     const named = demo.map(({ _id }) => _id);
     lines.push(
       missing(
-        `有 ${named.length} 个演示账号，密码人人皆知：${named.join('、')}。请用 duban account disable、duban admin disable 停用`,
-        `${named.length} accounts of the demonstration, whose passwords everybody knows: ${named.join(', ')}. Take them out of use with duban account disable and duban admin disable`,
+        `有 ${named.length} 个演示账号，密码人所共知：${named.join('、')}。请用 duban admin remove-demo 移除`,
+        `${named.length} accounts of the demonstration, whose passwords everybody knows: ${named.join(', ')}. Remove them with duban admin remove-demo`,
       ),
     );
   }

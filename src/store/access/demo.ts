@@ -7,7 +7,13 @@ import type { OfficePost } from '../../domain/policy/policy.ts';
 import { collectionOf, DURABLE } from '../models.ts';
 import { OWN, registerIn } from '../register/registers.ts';
 import { type PostingDoc, postingsAt, putPosting } from '../roster.ts';
-import { type AccountDoc, addAccount, findAccount, removeAccount } from './accounts.ts';
+import {
+  type AccountDoc,
+  addAccount,
+  findAccount,
+  listAccounts,
+  removeAccount,
+} from './accounts.ts';
 import { putGrant } from './grants.ts';
 
 /** Login names of a demonstration, one for each role. */
@@ -127,15 +133,12 @@ export async function putDemoUnit(
   return people;
 }
 
-/** The accounts of a demonstration that are in this house. */
-export const demoAccounts = (connection: Connection): Promise<AccountDoc[]> =>
-  collectionOf<AccountDoc>(connection, 'accounts').find({ demo: true }).sort({ _id: 1 }).toArray();
-
 /** Whoever of a demonstration is at a post of the own office. */
 export async function demoAtOffice(
   connection: Connection,
 ): Promise<Map<OfficePost, AccountDoc['person']>> {
-  const people = new Map((await demoAccounts(connection)).map((a) => [a.person.id, a.person]));
+  const demo = (await listAccounts(connection)).filter((account) => account.demo);
+  const people = new Map(demo.map((account) => [account.person.id, account.person]));
   const postings = await postingsAt(connection, { register: OWN, unit: null });
   return new Map(
     postings.flatMap(({ post, holder, until }) => {
@@ -151,7 +154,7 @@ export async function demoAtOffice(
  * @returns the login names that are gone.
  */
 export async function removeDemo(connection: Connection, last: string): Promise<string[]> {
-  const accounts = await demoAccounts(connection);
+  const accounts = (await listAccounts(connection)).filter((account) => account.demo);
   for (const { _id, person } of accounts) {
     await removeAccount(connection, _id);
     await collectionOf<PostingDoc>(connection, 'postings').updateMany(

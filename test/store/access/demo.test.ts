@@ -3,13 +3,8 @@ import type { Connection } from 'mongoose';
 import { sightOf } from '../../../src/domain/access/identity.ts';
 import { ROLES } from '../../../src/domain/access/roles.ts';
 import { OFFICE_POSTS, UNIT_POSTS } from '../../../src/domain/notice/posts.ts';
-import { findAccount } from '../../../src/store/access/accounts.ts';
-import {
-  demoAccounts,
-  demoLogin,
-  putDemoOffice,
-  putDemoUnit,
-} from '../../../src/store/access/demo.ts';
+import { demoAccounts, findAccount } from '../../../src/store/access/accounts.ts';
+import { demoLogin, putDemoOffice, putDemoUnit } from '../../../src/store/access/demo.ts';
 import { identityOf } from '../../../src/store/access/identity-of.ts';
 import { tokenOf } from '../../../src/store/access/tokens.ts';
 import { OWN } from '../../../src/store/register/registers.ts';
