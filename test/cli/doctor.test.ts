@@ -39,7 +39,7 @@ describe('duban doctor', () => {
     expect(code).to.equal(1);
     expect(out).to.match(/✗ +正式模式 +DUBAN_SECRET e[0-9a-f]{8} 只是少数几个字符的重复/);
     expect(out).to.match(/✗ +正式模式 +DUBAN_PUBLIC_URL 为明文 http/);
-    expect(out).to.match(/✗ +正式模式 +有 1 个演示账号，密码人人皆知：demo-clerk/);
+    expect(out).to.match(/✗ +正式模式 +有 1 个演示账号，密码人所共知：demo-clerk/);
     expect(out).to.match(/✓ +正式模式 +未设 DUBAN_CALL_LOG/);
   });
 

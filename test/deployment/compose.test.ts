@@ -151,7 +151,7 @@ describe('the composed deployment', () => {
     const { environment = {} } = service('api');
     const settings = Object.entries(environment).filter(([key]) => !SECRET_FILES.includes(key));
     const defaults = settings.map(([key, value]) => [
-      ...[key, value.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1')],
+      ...[key, value.replaceAll(/\$\{\w+:-([^}]+)\}/g, '$1')],
     ]);
     const example = { ...Object.fromEntries(defaults), DUBAN_BEHIND_PROXY: '172.30.83.1' };
     expect(Object.keys(readConfig(example))).to.include.members(settings.map(([key]) => key));

@@ -198,7 +198,7 @@ describe('production', () => {
         'no signing key',
         '✗ DUBAN_PUBLIC_URL 为明文 http',
         'is plain http',
-        '✗ 有 1 个演示账号，密码人人皆知：demo-head',
+        '✗ 有 1 个演示账号，密码人所共知：demo-head',
         '! 未设 DUBAN_CALL_LOG',
       ])
         expect(said).to.include(words);
