@@ -8,6 +8,13 @@ import type { Page } from '../../callbacks/page/page.ts';
 import { formTo, hidden, line, type Notice, noticeOf } from './form-parts.ts';
 import { type Lang, PAGE_WORDS, type PageWords } from './page-words.ts';
 
+/** A token as it is typed. */
+export interface TypedToken {
+  name: string;
+  until: string;
+  readOnly: boolean;
+}
+
 /** What the page of one's account shows. */
 export interface AccountView {
   identity: Identity;
@@ -18,6 +25,8 @@ export interface AccountView {
   units: ReadonlyMap<string, string>;
   /** Where he goes on once he has a password of his own. */
   to: string | null;
+  /** What he has typed of a token that is not made yet. */
+  typed: TypedToken;
 }
 
 function roleLine({ role, unit, granted }: HeldRole, view: AccountView, lang: Lang): Html {
@@ -64,21 +73,21 @@ const sessionItem = (s: SessionDoc, isCurrent: boolean, words: PageWords): Html 
 const tokenItem = (t: TokenDoc, words: PageWords): Html =>
   html`<div class="finding"><header><strong>${t.name}</strong>${t.readOnly ? html`<span class="light grey">${words.readOnly}</span>` : null}</header><p>${words.goodUntil} ${t.until}<br>${t.lastUsedOn === null ? words.neverUsed : `${words.usedOn} ${t.lastUsedOn}`}</p>${formTo('/account/tokens/revoke', hidden('id', t.id), words.revoke, true)}</div>`;
 
-const tokenForm = (words: PageWords): Html =>
+const tokenForm = (words: PageWords, { name, until, readOnly }: TypedToken): Html =>
   formTo(
     '/account/tokens',
     [
-      line({ name: 'name', label: words.tokenName, max: 60 }),
-      line({ name: 'until', label: words.until, type: 'date' }),
-      html`<p><label><input type="checkbox" name="readOnly" value="yes"> ${words.readOnly}</label></p>`,
+      line({ name: 'name', label: words.tokenName, value: name, max: 60 }),
+      line({ name: 'until', label: words.until, type: 'date', value: until }),
+      html`<p><label><input type="checkbox" name="readOnly" value="yes"${readOnly ? html` checked` : null}> ${words.readOnly}</label></p>`,
     ],
     words.make,
     true,
   );
 
 /** Everything but the password: shown once it is one's own. */
-const restOf = ({ sessions, tokens, current }: AccountView, words: PageWords): Html =>
-  html`<h2>${words.sessions}</h2>${sessions.map((s) => sessionItem(s, s.id === current.id, words))}<h2>${words.tokens}</h2><p class="hint">${words.tokenHint}</p>${tokens.map((t) => tokenItem(t, words))}${tokenForm(words)}`;
+const restOf = ({ sessions, tokens, current, typed }: AccountView, words: PageWords): Html =>
+  html`<h2>${words.sessions}</h2>${sessions.map((s) => sessionItem(s, s.id === current.id, words))}<h2>${words.tokens}</h2><p class="hint">${words.tokenHint}</p>${tokens.map((t) => tokenItem(t, words))}${tokenForm(words, typed)}`;
 
 /** The page of one's account: password, sessions, tokens, signing out. With a first password it shows how to change it, and no more. */
 export function accountPage(lang: Lang, view: AccountView, notice: Notice | null): Page {

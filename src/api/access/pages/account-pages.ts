@@ -11,7 +11,7 @@ import { languageOf, Problem } from '../../problem.ts';
 import { newToken } from '../new-token.ts';
 import { giveSession, takeSession } from '../session-cookie.ts';
 import { changePassword } from '../sign-in.ts';
-import { type AccountView, accountPage } from './account-page.ts';
+import { type AccountView, accountPage, type TypedToken } from './account-page.ts';
 import type { Notice } from './form-parts.ts';
 import { leavingPage } from './leaving-page.ts';
 import { localPath } from './local-path.ts';
@@ -30,10 +30,31 @@ import {
 const toSignIn = (res: Response, path: string): void =>
   res.redirect(303, `/sign-in?to=${encodeURIComponent(path)}`);
 
+/** A token as somebody has typed it, in a form or in the address to which he was brought back. */
+function typedToken(given: unknown): TypedToken {
+  const textOf = (name: string): string => {
+    const value = (given as Record<string, unknown> | undefined)?.[name];
+    return typeof value === 'string' ? value : '';
+  };
+  const until = textOf('until');
+  return {
+    name: textOf('name').slice(0, 60),
+    until: isIsoDate(until) ? until : '',
+    readOnly: textOf('readOnly') === 'yes',
+  };
+}
+
+/** The page of one's account with what was typed on it, for whoever signs in anew. Passwords are typed anew. */
+function accountWith({ name, until, readOnly }: TypedToken): string {
+  const typed = { name, until, readOnly: readOnly ? 'yes' : '' };
+  const kept = Object.entries(typed).filter((one) => one[1] !== '');
+  return `/account${kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`}`;
+}
+
 async function viewOf(
   parts: PageDeps,
   { session, account }: Visitor,
-  to: string | null,
+  { to, typed }: Pick<AccountView, 'to' | 'typed'>,
 ): Promise<AccountView> {
   const { connection, nowMs } = parts;
   const now = instantOfMs(nowMs());
@@ -46,7 +67,7 @@ async function viewOf(
   const ids = [...new Set(identity.roles.flatMap(({ unit }) => unit ?? []))];
   const found = await Promise.all(ids.map((id) => findUnit(connection, registerIn(id), id)));
   const units = new Map(found.flatMap((unit) => (unit === null ? [] : [[unit._id, unit.name]])));
-  return { identity, current: session, sessions, tokens, units, to };
+  return { identity, current: session, sessions, tokens, units, to, typed };
 }
 
 async function showAccount(
@@ -54,9 +75,10 @@ async function showAccount(
   req: Request,
   res: Response,
   who: Visitor,
-  shown: { status?: number; notice?: Notice; to?: string | null } = {},
+  shown: { status?: number; notice?: Notice; to?: string | null; typed?: TypedToken } = {},
 ): Promise<void> {
-  const view = await viewOf(parts, who, shown.to ?? null);
+  const { to = null, typed = typedToken({}) } = shown;
+  const view = await viewOf(parts, who, { to, typed });
   sendPage(res, shown.status ?? 200, accountPage(languageOf(req), view, shown.notice ?? null));
 }
 
@@ -68,7 +90,8 @@ const taking =
   (parts: PageDeps, act: Act): RequestHandler =>
   async (req, res) => {
     const who = await visitor(parts, req);
-    if (who === null) return toSignIn(res, '/account');
+    const typed = typedToken(req.body);
+    if (who === null) return toSignIn(res, accountWith(typed));
     try {
       const notice = await act(req, res, who);
       await showAccount(parts, req, res, who, { notice });
@@ -76,7 +99,7 @@ const taking =
       if (!(error instanceof Problem)) throw error;
       const to = localPath(fieldOf(req, 'to'));
       const notice = refusal(req, error);
-      await showAccount(parts, req, res, who, { status: error.status, notice, to });
+      await showAccount(parts, req, res, who, { status: error.status, notice, to, typed });
     }
   };
 
@@ -119,7 +142,8 @@ export function accountPages(parts: PageDeps, router: Router): void {
     if (who === null) return toSignIn(res, '/account');
     const done: Notice = { kind: 'done', texts: [wordsFor(req).changed] };
     const shown = req.query.changed === 'yes' ? { notice: done } : {};
-    await showAccount(parts, req, res, who, { ...shown, to: localPath(req.query.to) });
+    const typed = typedToken(req.query);
+    await showAccount(parts, req, res, who, { ...shown, to: localPath(req.query.to), typed });
   });
 
   router.post('/account/password', ownForm(parts), fields, passwordChange(parts));

@@ -120,6 +120,35 @@ describe('the pages of signing in and of one’s account', () => {
     expect(text).to.include('name="to" value="/account"').and.not.include('a wrong guess');
   });
 
+  it('keep what was typed of a token while the session ended, through signing in anew (P15)', async () => {
+    const typed = { name: '报表"接口<', until: '2099-01-02', readOnly: 'yes' };
+    const ended = await post('/account/tokens', typed, { cookie: 'duban=nothing' });
+    const there = new URL(ended.headers.get('location') ?? '', door.url);
+    const to = there.searchParams.get('to') ?? '';
+    const [status, path] = leads(await signIn({ to })) as [number, string];
+    expect([status, path]).to.deep.equal([303, to]);
+    const text = await (await get(path, await signedIn(connection, 'wangmin'))).text();
+    expect(text).to.include('value="报表&quot;接口&lt;"').and.include('value="2099-01-02"');
+    expect(text).to.match(/name="readOnly" value="yes" checked/);
+    expect(await connection.collection('tokens').countDocuments()).to.equal(0);
+  });
+
+  it('keep it also where a token is refused, and carry no password along', async () => {
+    const cookie = await signedIn(connection, 'wangmin');
+    const refused = await post(
+      '/account/tokens',
+      { name: '报表', until: '2999-01-02' },
+      { cookie },
+    );
+    expect(refused.status).to.equal(422);
+    expect(await refused.text())
+      .to.include('value="报表"')
+      .and.include('value="2999-01-02"');
+    const fields = { current: PASSWORD, next: NEXT, repeat: NEXT };
+    const ended = await post('/account/password', fields, { cookie: 'duban=nothing' });
+    expect(leads(ended)).to.deep.equal([303, '/sign-in?to=%2Faccount']);
+  });
+
   it('say how long to wait after five failures (P15)', async () => {
     for (let n = 0; n < 5; n++) await signIn({ password: `a wrong guess ${n}` });
     const held = await signIn();
