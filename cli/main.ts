@@ -23,6 +23,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   inbox: async () => (await import('./commands/inbox.ts')).registerInbox,
   command: async () => (await import('./commands/command.ts')).registerCommand,
   many: async () => (await import('./commands/many.ts')).registerMany,
+  deputy: async () => (await import('./commands/access/deputy.ts')).registerDeputy,
   unit: async () => (await import('./commands/unit.ts')).registerUnit,
   sample: async () => (await import('./commands/campaigns/removal.ts')).registerSample,
   rehearse: async () => (await import('./commands/rehearse.ts')).registerRehearse,

@@ -1,17 +1,10 @@
 import type { Command } from 'commander';
-import { POSTS } from '../../src/api/requests/bodies.ts';
-import { type ApiClient, done, every, keyed } from '../../src/client/api-client.ts';
-import type { Unit } from '../../src/client/api-types.ts';
+import { done, keyed } from '../../src/client/api-client.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
-import type { Post } from '../../src/domain/policy/policy.ts';
-import { OFFICE, OWN, registerIn } from '../../src/store/register/registers.ts';
-import { apiOf, asking, campaignNamed } from '../house-address.ts';
+import { apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
-import { unitNamed } from '../unit-named.ts';
+import { namedSide, postNamed, rosterOf } from '../roster-named.ts';
 import { followed, tell } from './many.ts';
-
-/** A unit of the roster, or the supervising side. */
-type AnyUnit = Pick<Unit, 'id' | 'name' | 'successor'> & Partial<Pick<Unit, 'shortNames'>>;
 
 interface Options {
   campaign?: string;
@@ -28,43 +21,6 @@ type PlaceOptions = Options & {
   phone?: string;
   email?: string;
 };
-
-/** The roster that a command means: the office's own, or that of a campaign. */
-interface Roster {
-  /** Id of its supervising side. */
-  office: string;
-  units: Unit[];
-}
-
-const rosterOf = (api: ApiClient, given: string | undefined): Promise<Roster> =>
-  asking(async () => {
-    const campaign = given === undefined ? null : await campaignNamed(api, given);
-    const roster = campaign === null ? {} : { roster: campaign.id };
-    const units = await every((part) =>
-      api.GET('/api/units', { params: { query: { ...roster, ...part } } }),
-    );
-    return { office: campaign?.office ?? OFFICE, units };
-  });
-
-/** The unit of that name or id, or the supervising side; an id that names another roster is taken as it is. */
-async function named(api: ApiClient, { office, units }: Roster, given: string): Promise<AnyUnit> {
-  if (given === OFFICE || given === office) return { id: office, name: '督查室' };
-  const isElsewhere = registerIn(given) !== OWN && registerIn(given) !== registerIn(office);
-  if (!isElsewhere) return unitNamed<AnyUnit>(units, given);
-  return asking(() => done(api.GET('/api/units/{id}', { params: { path: { id: given } } })));
-}
-
-/** A post by its id or its Chinese name. @throws Failure. */
-function postOf(given: string): Post {
-  const post = POSTS.find((p) => p === given || WORDS.zh.posts[p] === given);
-  if (post !== undefined) return post;
-  const known = POSTS.map((p) => `${p}（${WORDS.zh.posts[p]}）`).join('、');
-  throw new Failure(
-    'post-unknown',
-    `没有“${given}”这个岗位，应为 ${known} 之一`,
-    `there is no post "${given}"; it must be one of ${POSTS.join(', ')}`,
-  );
-}
 
 async function list(options: Options, terminal: Terminal): Promise<void> {
   const { say } = terminal;
@@ -90,7 +46,7 @@ async function list(options: Options, terminal: Terminal): Promise<void> {
 async function show(given: string, options: Options, terminal: Terminal): Promise<void> {
   const { say, lang } = terminal;
   const api = apiOf(terminal);
-  const { id } = await named(api, await rosterOf(api, options.campaign), given);
+  const { id } = await namedSide(api, await rosterOf(api, options.campaign), given);
   const params = { path: { id } };
   const unit = await asking(() => done(api.GET('/api/units/{id}', { params })));
   if (options.json) return terminal.json(unit);
@@ -107,6 +63,9 @@ async function show(given: string, options: Options, terminal: Terminal): Promis
           `${p.from} – ${p.until ?? ''}`,
           p.phone ?? '',
           p.email ?? '',
+          p.deputyFor === undefined
+            ? ''
+            : say(`代理${p.deputyFor.name}`, `deputy of ${p.deputyFor.name}`),
         ]),
       ),
     );
@@ -120,7 +79,7 @@ async function place(
 ): Promise<void> {
   const { say, lang } = terminal;
   const { name, vacant = false, holder, phone, email, from, until } = options;
-  const post = postOf(postName);
+  const post = postNamed(postName);
   if (vacant === (name !== undefined))
     throw new Failure(
       'name-or-vacant',
@@ -134,7 +93,7 @@ async function place(
       'say with --from from which day on',
     );
   const api = apiOf(terminal);
-  const unit = await named(api, await rosterOf(api, options.campaign), given);
+  const unit = await namedSide(api, await rosterOf(api, options.campaign), given);
   const path = { id: unit.id, post };
   const leave = () => {
     const query = until === undefined ? {} : { until };
@@ -171,7 +130,7 @@ async function succeed(
   const { say } = terminal;
   const api = apiOf(terminal);
   const units = await rosterOf(api, options.campaign);
-  const [old, successor] = [await named(api, units, given), await named(api, units, next)];
+  const [old, successor] = [await namedSide(api, units, given), await namedSide(api, units, next)];
   const { on, basis, key } = options;
   const started = await asking(() =>
     done(
@@ -195,7 +154,7 @@ async function succeed(
 
 async function removeUnit(given: string, options: Options, terminal: Terminal): Promise<void> {
   const api = apiOf(terminal);
-  const { id, name } = await named(api, await rosterOf(api, options.campaign), given);
+  const { id, name } = await namedSide(api, await rosterOf(api, options.campaign), given);
   const params = { path: { id } };
   const removed = await asking(() => done(api.DELETE('/api/units/{id}', { params })));
   if (options.json) return terminal.json(removed);

@@ -12,6 +12,7 @@ import { tokenRoutes } from './routes/access/tokens.ts';
 import { campaignRoutes } from './routes/campaigns.ts';
 import { clockRoutes } from './routes/clocks.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
+import { deputyRoutes } from './routes/deputies.ts';
 import { documentRoute } from './routes/document.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { findingRoutes } from './routes/findings.ts';
@@ -54,6 +55,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...manyRoutes(deps),
     ...officeRoutes(deps, commander),
     ...unitRoutes(deps, commander),
+    ...deputyRoutes(deps, commander),
     ...taskRoutes(deps),
     ...inboxRoutes(deps),
     ...ruleRoutes(deps),

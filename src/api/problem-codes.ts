@@ -1,4 +1,5 @@
 import { ACCESS_PROBLEMS } from './access/access-problems.ts';
+import { DEPUTY_PROBLEMS } from './access/deputy-problems.ts';
 import { OIDC_PROBLEMS } from './access/oidc/oidc-problems.ts';
 import { SIGHT_PROBLEMS } from './access/sight-problems.ts';
 import { DOOR_PROBLEMS } from './doors/door-problems.ts';
@@ -11,6 +12,7 @@ export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
   ...OIDC_PROBLEMS,
   ...SIGHT_PROBLEMS,
+  ...DEPUTY_PROBLEMS,
   'not-json': {
     status: 400,
     zh: '请求内容不是有效的 JSON，请检查后重发。',

@@ -48,6 +48,7 @@ const FORBIDDEN: RefusalCode[] = [
   'government-head-needed',
   'not-government-head',
   'delegation-not-in-force',
+  'deputy-not-in-force',
   'another-unit',
   'same-person',
   'written-decision-needed',

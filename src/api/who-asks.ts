@@ -38,9 +38,12 @@ export function permissionFor({ id }: Pick<Route, 'id'>): Permission {
 /** What whoever still has to choose his own password may ask for. */
 export const WHILE_PASSWORD_DUE: readonly string[] = ['getMe', 'changePassword', 'signOut'];
 
-const asActor = ({ person }: Identity, { role, unit }: HeldRole): Actor[] => {
+const asActor = ({ person }: Identity, { role, unit, deputyFor }: HeldRole): Actor[] => {
   if (!isOfficePost(role) && !isUnitPost(role)) return [];
-  const actor: Actor = { role, id: person.id, name: person.name };
+  const actor: Actor = {
+    ...{ role, id: person.id, name: person.name },
+    ...(deputyFor === undefined ? {} : { deputyFor: { id: deputyFor.id, name: deputyFor.name } }),
+  };
   return [unit === null ? actor : { ...actor, unit }];
 };
 

@@ -1,6 +1,7 @@
 import { localOf } from '../domain/calendar/instant.ts';
 import { dueMinute, minute } from '../domain/messages/date-words.ts';
 import { limitWords, narrate, WORDS } from '../domain/messages/words.ts';
+import { namesOf } from '../domain/notice/acting.ts';
 import type { Clock } from '../domain/notice/clock.ts';
 import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { Rules } from '../domain/notice/notice.ts';
@@ -98,7 +99,7 @@ export function timelineOf(
       seq: event.seq,
       at: localOf(event.dueAt),
       handledAt: late ? localOf(event.at) : null,
-      who: event.by === null ? null : event.by.name,
+      who: event.by && namesOf(event.by),
       text: narrate(event)[lang],
       dates: datesOf(event, rules, lang),
       folded: 0,

@@ -913,6 +913,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/posts/{post}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记代理 · Name a deputy
+         * @description 代理人在起止日期内收到在岗者的全部消息，可以代为办理，办理时记明双方姓名；在岗者本人照常可以办理。由在岗者本人、督查室登记，单位岗位也可以由本单位联络员登记。同一人自同一日起的代理再次提交的，截止日以新的为准。代理人不得转委托；代理人与被代理人在须由两人办理的事项上视为一人。
+         *
+         *     Within his days a deputy is told all that the holder is told and may act in his place; both names are recorded then, and the holder may act as ever. The holder names him, or the supervision office, and for posts of a unit its contact. The same person from the same day on, sent again, has the new last day. A deputy passes nothing on, and where two persons are asked he and the holder are one.
+         */
+        put: operations["putDeputy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/posts/{post}/deputies/{holder}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 终止代理 · End what a deputy does
+         * @description 代理至 until 当日止（默认昨天，即随即终止）；登记本身保留。
+         *
+         *     He ends with the day until, yesterday unless said, so that it is over at once; the entry is kept.
+         */
+        delete: operations["endDeputy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1893,6 +1937,12 @@ export interface components {
             name: string;
             /** @description 单位编号 · id of a unit */
             unit?: string;
+            /** @description 代理何人 · in whose place he acts */
+            deputyFor?: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+            };
         };
         /** @description 备注 · Add a note */
         AddNoteCommand: {
@@ -3607,6 +3657,27 @@ export interface components {
             providerId: string | null;
             error: string | null;
         };
+        /** @description 要登记的代理人；不写 holder 则由单位与姓名得出，不写 of 则为该岗位唯一在岗者 · A deputy to be entered; without a holder his id follows from unit and name, without of he acts for the one holder of the post */
+        DeputyBody: {
+            /** @description 被代理人编号 · in whose place, by id */
+            of?: string;
+            /** @description 代理人编号 · id of the deputy */
+            holder?: string;
+            /** @description 代理人姓名 · the deputy by name */
+            name: string;
+            /** @default null */
+            phone?: string | null;
+            /** @default null */
+            email?: string | null;
+            /** @description 代理的第一日 · first day */
+            from: components["schemas"]["Day"];
+            /** @description 代理的最后一日 · last day */
+            until: components["schemas"]["Day"];
+            /** @default null */
+            reason?: string | null;
+            /** @default null */
+            document?: string | null;
+        };
         /** @description 通知书草稿 · A notice before its issue */
         Draft: {
             /** @description 编号，签发后即通知书的编号 · its id; issued, the notice has the same */
@@ -4974,6 +5045,12 @@ export interface components {
             from: components["schemas"]["Day"];
             until: components["schemas"]["Day"] | null;
             delegation?: components["schemas"]["Delegation"];
+            /** @description 代理何人 · in whose place he acts */
+            deputyFor?: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+            };
         };
         /** @description 事件 holdersReplaced · The event holdersReplaced */
         HoldersReplacedEvent: {
@@ -5106,6 +5183,8 @@ export interface components {
             authors: string[];
             /** @description 人员编号 · id of a person */
             approvedBy: string;
+            /** @description 代理何人审签 · whose deputy has approved it */
+            approvedFor?: string;
             urgencyReason: string | null;
             findings: {
                 /** @description 问题在通知书中的序号 · code of a finding within its notice */
@@ -6065,6 +6144,19 @@ export interface components {
             from: components["schemas"]["Day"];
             until: components["schemas"]["Day"] | null;
             delegation?: components["schemas"]["Delegation"];
+            /** @description 代理何人，由谁登记及缘由 · in whose place, by whom named, and why */
+            deputyFor?: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+                namedBy: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                reason: string | null;
+                document: string | null;
+            };
         };
         /** @description 到岗人员；不写 holder 则由单位与姓名得出 · A person at a post; without a holder his id follows from unit and name */
         PlaceBody: {
@@ -6472,7 +6564,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "deputy-absent" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -6489,7 +6581,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "deputy-absent" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6697,6 +6789,12 @@ export interface components {
             /** @description 配合单位 · the co-operating unit whose post it is */
             unit?: string;
             delegation?: components["schemas"]["Delegation"];
+            /** @description 代理何人 · in whose place he acts */
+            deputyFor?: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+            };
             /** @description 代空缺岗位收件 · the vacant posts in whose place he is told */
             insteadOf?: {
                 posts: components["schemas"]["Post"][];
@@ -6721,7 +6819,7 @@ export interface components {
          * @description 规则不接受的原因，文字见 /problems/{code} · Why the rules refuse a command; worded at /problems/{code}
          * @enum {string}
          */
-        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
         /** @description 不同意延期 · Refuse more time */
         RefuseExtensionCommand: {
             /** @constant */
@@ -8731,6 +8829,7 @@ export type Delays = components['schemas']['Delays'];
 export type Delegation = components['schemas']['Delegation'];
 export type DelegationBody = components['schemas']['DelegationBody'];
 export type Delivery = components['schemas']['Delivery'];
+export type DeputyBody = components['schemas']['DeputyBody'];
 export type Draft = components['schemas']['Draft'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type DraftPage = components['schemas']['DraftPage'];
@@ -10214,7 +10313,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -10648,7 +10747,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -10843,7 +10942,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -10927,7 +11026,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };
@@ -11012,6 +11111,177 @@ export interface operations {
             422: components["responses"]["InvalidRequestOrKeyReused"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+        };
+    };
+    putDeputy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
+                id: string;
+                /** @description 岗位，须与单位一方或督查一方相符 · a post of that unit, or of the supervising side */
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChange"];
+                };
+            };
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "written-decision-needed" | "extension-above-power";
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "route-unknown" | "unit-unknown" | "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                    };
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "holder-administers";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown" | "deputy-days-wrong";
+                    };
+                };
+            };
+            429: components["responses"]["Busy"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            504: components["responses"]["OutcomeUnknown"];
+        };
+    };
+    endDeputy: {
+        parameters: {
+            query: {
+                /** @description 被代理人编号 · in whose place, by id */
+                of: string;
+                /** @description 代理的最后一日，默认昨天，即今天起不再代理 · his last day; yesterday unless said, so that it is over today */
+                until?: string;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 单位编号，office 为督查一方 · id of a unit; office is the supervising side */
+                id: string;
+                /** @description 岗位，须与单位一方或督查一方相符 · a post of that unit, or of the supervising side */
+                post: string;
+                /** @description 人员编号 · id of a person */
+                holder: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostChange"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "written-decision-needed" | "extension-above-power";
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "route-unknown" | "unit-unknown" | "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part" | "deputy-absent";
+                    };
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                    };
+                };
+            };
+            421: components["responses"]["HostUnknown"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                    };
+                };
+            };
+            429: components["responses"]["Busy"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            504: components["responses"]["OutcomeUnknown"];
         };
     };
     listTasks: {
@@ -11994,7 +12264,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-site" | "not-the-holder" | "same-person" | "not-your-role" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "written-decision-needed" | "extension-above-power";
+                        code?: "cross-site" | "not-the-holder" | "same-person" | "not-your-role" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "written-decision-needed" | "extension-above-power";
                     };
                 };
             };

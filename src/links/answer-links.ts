@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/calendar/instant.ts';
+import { isStillDeputy } from '../domain/messages/gathering.ts';
 import { CALLS_FOR, type OutboxRow } from '../domain/messages/messages.ts';
 import type { ClockKind } from '../domain/notice/clock.ts';
 import { decidersOf } from '../domain/notice/deciders.ts';
@@ -159,7 +160,8 @@ export function openActs(row: OutboxRow, { notice, rules }: Letter, at: Instant)
   const open: CommandKind[] = can(row.post, notice, rules, at).flatMap((c) =>
     c.open ? [c.kind] : [],
   );
-  const by = { role: row.post, id: row.holder, name: row.name };
+  const { post: role, holder: id, name, deputyFor } = row;
+  const by = { role, id, name, ...(deputyFor === undefined ? {} : { deputyFor }) };
   // Whoever is to have a post filled is not asked to give part of its decision.
   const isAsked = row.task !== 'vacancy' || decides(row, { notice, rules }, at);
   const isOpen = (act: LinkAct): boolean =>
@@ -199,7 +201,10 @@ export function linksFor(
   const base = signing.publicUrl.replace(/\/+$/, '');
   const expires = linkEndMs(nowMs) / 1000;
   const { noticeId, unit, post, holder } = row;
-  const acts = letter === null ? actsFor(row) : openActs(row, letter, instantFor(row, nowMs));
+  const at = instantFor(row, nowMs);
+  // A link opens to no deputy whose days are over.
+  if (letter !== null && !isStillDeputy(row, letter.notice, at)) return [];
+  const acts = letter === null ? actsFor(row) : openActs(row, letter, at);
   return acts.map((act) => {
     const nonce = nonceOf(keys, `${row.key}\n${act}`);
     const token = linkToken(keys, { notice: noticeId, unit, post, holder, act, expires, nonce });

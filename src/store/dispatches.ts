@@ -1,6 +1,11 @@
 import type { Connection } from 'mongoose';
 import { addMs } from '../domain/calendar/instant.ts';
-import { isAnswerable, supersededRows, withoutAnswered } from '../domain/messages/gathering.ts';
+import {
+  afterDeputy,
+  isAnswerable,
+  supersededRows,
+  withoutAnswered,
+} from '../domain/messages/gathering.ts';
 import { AT_ONCE, DIGEST_MS } from '../domain/messages/messages.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { MESSAGES, rowsIn, rowsWhere, TELLING } from './record/outbox.ts';
@@ -170,7 +175,9 @@ export async function makeDispatch(
   const told = (await rowsWhere(connection, aboutThem)).filter(
     (row) => row.holder === to.holder && row.dispatched !== null,
   );
-  const superseded = supersededRows(rows, told, notices);
+  const superseded = [
+    ...new Set([...supersededRows(rows, told, notices), ...afterDeputy(rows, notices, to.now)]),
+  ];
   const left = new Set(superseded);
   const items = rows
     .filter((row) => !left.has(row))

@@ -1,8 +1,10 @@
 import type { Connection } from 'mongoose';
 import type { Sight } from '../domain/access/identity.ts';
 import type { RepeatDecision } from '../domain/campaign/repeats.ts';
+import { personsIn } from '../domain/notice/acting.ts';
 import type { FindingText } from '../domain/notice/finding.ts';
 import type { Consent } from '../domain/notice/matters/issue.ts';
+import type { DeputyFor } from '../domain/notice/posts.ts';
 import { findCampaign } from './campaigns.ts';
 import { collectionOf, DURABLE } from './models.ts';
 
@@ -28,6 +30,8 @@ export interface DraftDoc {
   editors?: string[];
   status: 'draft' | 'approved' | 'issued';
   approvedBy: string | null;
+  /** Whose deputy has approved it, by id. */
+  approvedFor?: string;
   approvedAt: string | null;
   documentNumber: string | null;
   issuedAt: string | null;
@@ -45,6 +49,9 @@ export const UNDECIDED = {
   issuedAt: null,
   version: 1,
 } as const satisfies Partial<DraftDoc>;
+
+/** Who acts, and in whose place. */
+type Acting = { id: string; deputyFor?: DeputyFor };
 
 const draftsOf = (connection: Connection) => collectionOf<DraftDoc>(connection, 'drafts');
 
@@ -125,6 +132,12 @@ export const unsentDraftsOf = (
     .toArray();
 };
 
+/** Who begins a draft: whoever he is a deputy for has written it as well. */
+export const writtenBy = (by: Acting): Pick<DraftDoc, 'author' | 'editors'> => ({
+  author: by.id,
+  ...(by.deputyFor === undefined ? {} : { editors: [by.deputyFor.id] }),
+});
+
 /** Everybody who has written a draft; none of them approves it, or judges it later. */
 export const authorsOf = ({ author, editors }: Pick<DraftDoc, 'author' | 'editors'>): string[] => [
   ...new Set([author, ...(editors ?? [])]),
@@ -149,13 +162,18 @@ export async function findDraft(
 export async function approveDraft(
   connection: Connection,
   { _id, version }: Pick<DraftDoc, '_id' | 'version'>,
-  by: string,
+  by: Acting,
   at: string,
 ): Promise<DraftDoc | null> {
   const drafts = draftsOf(connection);
+  const nobodyOf = { $nin: personsIn(by) };
+  const approved = {
+    ...{ status: 'approved' as const, approvedBy: by.id, approvedAt: at },
+    ...(by.deputyFor === undefined ? {} : { approvedFor: by.deputyFor.id }),
+  };
   await drafts.updateOne(
-    { _id, version, status: 'draft', author: { $ne: by }, editors: { $ne: by } },
-    { $set: { status: 'approved', approvedBy: by, approvedAt: at }, $inc: { version: 1 } },
+    { _id, version, status: 'draft', author: nobodyOf, editors: nobodyOf },
+    { $set: approved, $inc: { version: 1 } },
     DURABLE,
   );
   return drafts.findOne({ _id });
@@ -217,14 +235,14 @@ export type DraftChange = Partial<
 
 /**
  * Changes a draft that still stands at the given version; approval falls away with the change.
- * @param editor who changes it: an author from now on, who cannot approve it.
+ * @param by who changes it: an author from now on, who cannot approve it, and so is whoever he is a deputy for.
  */
 export async function changeDraft(
   connection: Connection,
   id: string,
   version: number,
   change: DraftChange,
-  editor: string,
+  by: Acting,
 ): Promise<
   | { kind: 'changed'; draft: DraftDoc }
   | { kind: 'draft-unknown' | 'draft-issued' | 'version-stale' }
@@ -236,7 +254,8 @@ export async function changeDraft(
     { _id: id, version, status: { $ne: 'issued' }, documentNumber: null },
     {
       $set: { ...change, ...counted, ...unapproved },
-      $addToSet: { editors: editor },
+      $unset: { approvedFor: '' },
+      $addToSet: { editors: { $each: personsIn(by) } },
       $inc: { version: 1 },
     },
     { returnDocument: 'after', ...DURABLE },

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { digestOf } from '../domain/notice/chain.ts';
-import type { Delegation, Holder } from '../domain/notice/posts.ts';
+import type { Delegation, DeputyFor, Holder } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { idIn, OFFICE, type Register, registerIn } from './register/registers.ts';
@@ -33,6 +33,13 @@ export interface PostsOf {
 /** The posts of a unit, which belong to the register that its id names. */
 export const postsOfUnit = (unit: string): PostsOf => ({ register: registerIn(unit), unit });
 
+/** In whose place a deputy acts, who has named him, and why, as far as it was said. */
+export interface Deputising extends DeputyFor {
+  namedBy: { id: string; name: string };
+  reason: string | null;
+  document: string | null;
+}
+
 /** A person at a post from a day on; `unit` is null for the supervising side. */
 export interface PostingDoc extends PostsOf {
   _id: string;
@@ -45,6 +52,8 @@ export interface PostingDoc extends PostsOf {
   until: string | null;
   /** Set for a delegate of the head of government; the days are those of the delegation. */
   delegation?: Delegation;
+  /** Set for the deputy of a post's holder; the days are those on which he is. */
+  deputyFor?: Deputising;
 }
 
 /** Id of a person within a unit: the same name at two posts of one unit is one person. */
@@ -130,9 +139,9 @@ export async function putDelegation(
   person: Pick<PostingDoc, 'holder' | 'name' | 'phone' | 'email' | 'from'> & { until: string },
   delegation: Delegation,
 ): Promise<boolean> {
-  const doc: PostingDoc = {
+  const _id = `${idIn(register, OFFICE)}/governmentHead/${person.holder}/${delegation.document}`;
+  const content: Omit<PostingDoc, '_id'> = {
     ...person,
-    _id: `${idIn(register, OFFICE)}/governmentHead/${person.holder}/${delegation.document}`,
     register,
     unit: null,
     post: 'governmentHead',
@@ -141,7 +150,7 @@ export async function putDelegation(
   const { modifiedCount, upsertedCount } = await collectionOf<PostingDoc>(
     connection,
     'postings',
-  ).replaceOne({ _id: doc._id }, doc, { upsert: true, ...DURABLE });
+  ).updateOne({ _id }, { $set: content }, { upsert: true, ...DURABLE });
   return modifiedCount + upsertedCount > 0;
 }
 
@@ -176,9 +185,11 @@ export const asHolder = ({
   from,
   until,
   delegation,
+  deputyFor,
 }: PostingDoc): Holder => ({
   ...{ post, id, name, from, until },
   ...(delegation === undefined ? {} : { delegation }),
+  ...(deputyFor === undefined ? {} : { deputyFor: { id: deputyFor.id, name: deputyFor.name } }),
 });
 
 /** The unit's own people, as a notice needs them of a co-operating unit. */

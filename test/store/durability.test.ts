@@ -72,7 +72,7 @@ describe('every write', () => {
       await addDrafts(connection, [
         { _id: 'd', version: 1, status: 'draft', author: 'clerk', findings: [] } as never,
       ]);
-      await approveDraft(connection, { _id: 'd', version: 1 }, 'leader', at);
+      await approveDraft(connection, { _id: 'd', version: 1 }, { id: 'leader' }, at);
       await putUnit(connection, { _id: 'u', name: '县水务局', kind: 'department', shortNames: [] });
       const person = { unit: 'u', holder: 'h', name: '李晓', phone: null, email: null };
       await putPosting(connection, {

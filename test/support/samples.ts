@@ -7,6 +7,7 @@ import { findNotice } from '../../src/store/notices.ts';
 import { putUnit } from '../../src/store/roster.ts';
 import { accessSamples } from './api/access-samples.ts';
 import type { Api } from './api/api.ts';
+import { deputySamples } from './api/deputy-samples.ts';
 import { APPROVER, AUTHORISED, addCampaign, CLERK, importLetters } from './api/letters.ts';
 import type { Sample } from './api/sample.ts';
 import { secretOf, signed } from './api/signed-message.ts';
@@ -302,6 +303,9 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
   await api.connection
     .collection<{ _id: string }>('drafts')
     .updateOne({ _id: again }, { $set: { 'findings.0.repeatOf': REPEATED } });
-  const access = await accessSamples(api.connection, campaign.id);
+  const access = {
+    ...(await accessSamples(api.connection, campaign.id)),
+    ...(await deputySamples(api.connection, unit, holder)),
+  };
   return samplesOf(ids, [open, toApprove, toIssue, again], year, access);
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { DeputyFor } from '../../domain/notice/posts.ts';
 import { networkOf } from '../../store/access/tries.ts';
 import { type Access, recordAccess } from '../../store/links.ts';
 import type { Deps } from '../deps.ts';
@@ -11,6 +12,8 @@ export interface Caller {
   post?: string;
   holder?: string;
   name?: string;
+  /** In whose place he acts. */
+  deputyFor?: DeputyFor;
   act?: string;
   token?: string;
 }
@@ -36,9 +39,11 @@ export function accessLog(deps: Deps) {
       res: Response,
       door: Access['door'],
       outcome: string,
-      { token, name, ...who }: Caller = {},
+      { token, name, deputyFor, ...who }: Caller = {},
     ): Promise<void> => {
-      const onRecord: AccessOnRecord = { outcome, ...who, ...(name === undefined ? {} : { name }) };
+      const named = name === undefined ? {} : { name };
+      const onRecord: AccessOnRecord = { outcome, ...who, ...named };
+      if (deputyFor !== undefined) onRecord.deputyFor = deputyFor;
       res.locals.access = onRecord;
       return recordAccess(deps.connection, {
         _id: randomUUID(),

@@ -1,5 +1,6 @@
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { momentWords } from '../../domain/messages/date-words.ts';
+import { namesOf } from '../../domain/notice/acting.ts';
 import type { LinkAct } from '../../links/link-token.ts';
 import { beginCall } from '../calls/begin-call.ts';
 import type { Deps } from '../deps.ts';
@@ -44,7 +45,7 @@ const PAGE_WORDS: Partial<Record<Problem['code'], string>> = {
 function usedWords({ subject, when }: Problem, { claims, by }: OpenedLink): string {
   const about = subject === undefined ? '' : `第${subject}条问题`;
   const at = when === undefined ? '此前' : `于${momentWords(when)}`;
-  return `${by.name}已${at}通过该链接办理：${about}${DONE[claims.act]}。`;
+  return `${namesOf(by)}已${at}通过该链接办理：${about}${DONE[claims.act]}。`;
 }
 
 /** A refusal is about a finding where its subject is one; other subjects are ids, which say nothing to people. */
@@ -64,6 +65,7 @@ const callerOf = ({ claims, notice, by }: OpenedLink): Caller => ({
   post: by.role,
   holder: by.id,
   name: by.name,
+  ...(by.deputyFor === undefined ? {} : { deputyFor: by.deputyFor }),
   act: claims.act,
 });
 

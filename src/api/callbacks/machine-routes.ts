@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, Router } from 'express';
 import { WHOLE } from '../../domain/access/identity.ts';
-import type { Actor } from '../../domain/notice/posts.ts';
+import type { Actor, DeputyFor } from '../../domain/notice/posts.ts';
 import { findNotice } from '../../store/notices.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
@@ -69,7 +69,8 @@ export function signedMessages(deps: Deps, routes: Route[]): Router {
 }
 
 /**
- * A machine speaks only for whoever holds the named post of that letter at that instant.
+ * A machine speaks only for whoever holds the named post of that letter at that instant, or is a deputy at it.
+ * @returns for whom he is a deputy; nothing for the holder himself.
  * @throws Problem `another-unit`, `not-the-holder`.
  */
 async function refuseStranger(
@@ -77,13 +78,14 @@ async function refuseStranger(
   commander: Commander,
   named: string,
   { role: post, id: holder, unit = '' }: Actor,
-): Promise<void> {
+): Promise<DeputyFor | undefined> {
   const doc = await findNotice(connection, WHOLE, named);
   // Of an unknown letter the command tells.
-  if (doc === null) return;
+  if (doc === null) return undefined;
   const now = await commander.nowFor(doc._id);
   const bearing = bearerOf({ unit, post, holder }, doc.notice, now);
   if (!bearing.ok) throw new Problem(bearing.fault, { subject: holder });
+  return bearing.by.deputyFor;
 }
 
 /**
@@ -118,9 +120,10 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
       const { unit, ...who } = body.actor;
       const by = unit === undefined ? who : { ...who, unit };
       const give = async () => {
-        await refuseStranger(deps, commander, body.notice, by);
+        const deputyFor = await refuseStranger(deps, commander, body.notice, by);
+        const acting = deputyFor === undefined ? by : { ...by, deputyFor };
         const done = await commander.give(WHOLE, body.notice, body.command, {
-          ...{ by, key: `callback-${id}` },
+          ...{ by: acting, key: `callback-${id}` },
         });
         const { seq, stage, digest, events } = done;
         return { body: { seq, stage, digest, events } };

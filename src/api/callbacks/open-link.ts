@@ -2,7 +2,7 @@ import { WHOLE } from '../../domain/access/identity.ts';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { EventType, RecordedEvent } from '../../domain/notice/events.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
-import type { Actor } from '../../domain/notice/posts.ts';
+import type { Actor, Recipient } from '../../domain/notice/posts.ts';
 import { holdersAt, OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import type { Post } from '../../domain/policy/policy.ts';
 import { type LinkAct, type LinkClaims, type LinkFault, readLink } from '../../links/link-token.ts';
@@ -138,12 +138,20 @@ export function bearerOf(
   const held = known === undefined ? [] : holdersAt(holders, [known], now);
   const bearer = held.find((r) => r.holder === holder) ?? assigned(notice, known, holder);
   if (known === undefined || bearer === undefined) return { ok: false, fault: 'not-the-holder' };
-  const by = { role: known, id: bearer.holder, name: bearer.name };
+  const { deputyFor } = bearer;
+  const by = {
+    ...{ role: known, id: bearer.holder, name: bearer.name },
+    ...(deputyFor === undefined ? {} : { deputyFor }),
+  };
   return { ok: true, by: office === undefined ? { ...by, unit } : by };
 }
 
 /** The person who is assigned to decide a formal review; he need not hold a post of this letter. */
-function assigned({ formalReviews }: Notice, post: Post | undefined, holder: string) {
+function assigned(
+  { formalReviews }: Notice,
+  post: Post | undefined,
+  holder: string,
+): Recipient | undefined {
   const review = formalReviews.find((r) => r.status === 'pending' && r.reviewer?.id === holder);
   if (post !== 'reviewer' || !review?.reviewer) return undefined;
   return { post, holder, name: review.reviewer.name };

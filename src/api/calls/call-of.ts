@@ -9,7 +9,8 @@ import {
   onOneLine,
   UNKNOWN_CALLER,
 } from '../../domain/access/call-record.ts';
-import type { Identity } from '../../domain/access/identity.ts';
+import type { HeldRole, Identity } from '../../domain/access/identity.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
 import type { AccessOnRecord } from '../callbacks/access-log.ts';
 import type { Route } from '../route.ts';
 import type { Asking } from '../who-asks.ts';
@@ -22,6 +23,8 @@ interface Known {
   identity?: Identity | null;
   asking?: Asking;
   access?: AccessOnRecord;
+  /** As whom he has acted, where he may at several posts. */
+  actor?: Actor;
   code?: string;
 }
 
@@ -60,15 +63,29 @@ export function operationOf(req: Request, res: Response): string | null {
   return isWriting(req.method) ? 'useLink' : 'openLink';
 }
 
+/** The role in which somebody has acted. */
+const actedIn = (roles: readonly HeldRole[], { role, unit, deputyFor }: Actor) =>
+  roles.filter(
+    (held) =>
+      held.role === role && held.unit === (unit ?? null) && held.deputyFor?.id === deputyFor?.id,
+  );
+
 /** Whoever asks; of a link or a machine's message whom it speaks for. */
-function whoOf({ identity, asking, access }: Known): CallerOnRecord {
-  if (access?.holder === undefined) return callerOnRecord(identity ?? null, asking?.roles ?? []);
-  const { holder, name = '', post = null, unit } = access;
+function whoOf({ identity, asking, access, actor }: Known): CallerOnRecord {
+  if (access?.holder === undefined) {
+    const roles = asking?.roles ?? [];
+    return callerOnRecord(identity ?? null, actor === undefined ? roles : actedIn(roles, actor));
+  }
+  const { holder, name = '', post = null, unit, deputyFor } = access;
   return {
     ...UNKNOWN_CALLER,
     person: { id: onOneLine(holder), name: onOneLine(name) },
     role: post === null ? null : onOneLine(post),
     unit: unit === undefined ? null : onOneLine(unit),
+    deputyFor:
+      deputyFor === undefined
+        ? null
+        : { id: onOneLine(deputyFor.id), name: onOneLine(deputyFor.name) },
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type DraftDoc,
   UNDECIDED,
   unsentDraftsOf,
+  writtenBy,
 } from '../../store/drafts.ts';
 import { findMany, type ManyDoc } from '../../store/many.ts';
 import { noticeIdsOf } from '../../store/notice-lists.ts';
@@ -61,7 +62,7 @@ function draftOf(
         remarks: origin,
       },
     ],
-    author: by.id,
+    ...writtenBy(by),
     ...UNDECIDED,
   };
 }
@@ -99,7 +100,7 @@ export async function succeed(deps: Deps, p: Succession) {
   }
   if (p.on > dateOf(nowOf(deps))) throw new Problem('succession-not-yet', { subject: p.on });
   await enterSuccessor(deps, old, next, p.on);
-  const drafts = await readdress(deps, old, next, by.id);
+  const drafts = await readdress(deps, old, next, by);
   const [led, helped] = await Promise.all([
     noticeIdsOf(deps.connection, WHOLE, { unit: p.unit, open: true }),
     noticeIdsOf(deps.connection, WHOLE, { coUnit: p.unit, open: true }),
@@ -146,7 +147,7 @@ async function readdress(
   { connection }: Deps,
   old: UnitDoc,
   next: UnitDoc,
-  editor: string,
+  editor: Actor,
 ): Promise<string[]> {
   const changed = new Set<string>();
   for (;;) {

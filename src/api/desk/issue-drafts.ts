@@ -1,6 +1,7 @@
 import type { Sight } from '../../domain/access/identity.ts';
 import { WHOLE } from '../../domain/access/identity.ts';
 import { dateOf, type Instant, localOf } from '../../domain/calendar/instant.ts';
+import { isAmong } from '../../domain/notice/acting.ts';
 import type { Approval, IssueCommand, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { coreOf } from '../../domain/rules/core.ts';
@@ -79,14 +80,14 @@ export async function approve(
   seen: number | null,
 ): Promise<DraftDoc> {
   const draft = await draftOf(deps, sight, id);
-  if (authorsOf(draft).includes(actor.id)) throw new Problem('approved-by-author');
+  if (isAmong(authorsOf(draft), actor)) throw new Problem('approved-by-author');
   if (draft.status !== 'draft') return draft;
   if (seen !== null && seen !== draft.version) throw new Problem('version-stale', { subject: id });
   refuseSecrets(draft.findings, draft.title);
   const campaign = await campaignOf(deps, sight, draft.campaign);
   const at = nowOf(deps, campaign.tempo);
   await refuseUnready(deps, draft, campaign, at);
-  const now = await approveDraft(deps.connection, draft, actor.id, at);
+  const now = await approveDraft(deps.connection, draft, actor, at);
   if (now === null || now.status === 'draft') throw new Problem('version-stale', { subject: id });
   return now;
 }
@@ -133,6 +134,7 @@ export async function issueDraft(
     rehearsal: campaign.rehearsal,
     authors: authorsOf(draft),
     approvedBy: draft.approvedBy ?? '',
+    ...(draft.approvedFor === undefined ? {} : { approvedFor: draft.approvedFor }),
     urgencyReason: draft.urgencyReason,
     findings,
     holders,

@@ -80,6 +80,7 @@ const course = {
     rulebook: sha256,
     authors: z.array(personId),
     approvedBy: personId,
+    approvedFor: z.exactOptional(personId.describe('代理何人审签 · whose deputy has approved it')),
     urgencyReason: text.nullable(),
     findings: z.array(written.extend({ dueAt: instant, provisional })),
     holders: z.array(holder),

@@ -177,6 +177,7 @@ export const presentHolder = (h: Holder): z.infer<typeof holder> => ({
   from: h.from,
   until: h.until,
   ...(h.delegation === undefined ? {} : { delegation: presentDelegation(h.delegation) }),
+  ...(h.deputyFor === undefined ? {} : { deputyFor: presentNamed(h.deputyFor) }),
 });
 
 /** A delegation as callers see it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Approval, Consent, Issuer } from '../../domain/notice/matters/issue.ts';
-import type { PostingDoc, UnitDoc } from '../../store/roster.ts';
-import { presentDelegation } from './matters.ts';
+import type { Deputising, PostingDoc, UnitDoc } from '../../store/roster.ts';
+import { presentDelegation, presentNamed } from './matters.ts';
 import { count, like, pageOf, shape } from './shape.ts';
 import {
   type approval,
@@ -57,6 +57,17 @@ const posting = shape(
     from: day,
     until: day.nullable(),
     delegation: z.exactOptional(delegation),
+    deputyFor: z.exactOptional(
+      z
+        .strictObject({
+          id: personId,
+          name: personName,
+          namedBy: z.strictObject({ id: personId, name: personName }),
+          reason: like('外出学习').nullable(),
+          document: like('农村局人〔2026〕8号').nullable(),
+        })
+        .describe('代理何人，由谁登记及缘由 · in whose place, by whom named, and why'),
+    ),
   }),
 );
 
@@ -94,6 +105,14 @@ const presentPosting = (p: PostingDoc): z.infer<typeof posting> => ({
   from: p.from,
   until: p.until,
   ...(p.delegation === undefined ? {} : { delegation: presentDelegation(p.delegation) }),
+  ...(p.deputyFor === undefined ? {} : { deputyFor: presentDeputising(p.deputyFor) }),
+});
+
+const presentDeputising = (d: Deputising) => ({
+  ...presentNamed(d),
+  namedBy: presentNamed(d.namedBy),
+  reason: d.reason,
+  document: d.document,
 });
 
 /** A unit, or the supervising side where it is null, with its people as callers see them. */

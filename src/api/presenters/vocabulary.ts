@@ -176,6 +176,10 @@ export const refusalCode = shape(
   'not-reported',
 );
 
+/** 代理: in whose place a deputy acts. */
+const deputyFor = z
+  .strictObject({ id: personId, name: personName })
+  .describe('代理何人 · in whose place he acts');
 export const actor = shape(
   'Actor',
   '办理人：岗位、编号、姓名；单位一方须有单位',
@@ -185,6 +189,7 @@ export const actor = shape(
     id: personId,
     name: personName,
     unit: z.exactOptional(unitId),
+    deputyFor: z.exactOptional(deputyFor),
   }),
 );
 /** A delegation as it is entered. */
@@ -204,6 +209,7 @@ export const recipient = shape(
     name: personName,
     unit: z.exactOptional(unitId.describe('配合单位 · the co-operating unit whose post it is')),
     delegation: z.exactOptional(delegation),
+    deputyFor: z.exactOptional(deputyFor),
     insteadOf: z.exactOptional(
       z
         .strictObject({
@@ -227,6 +233,7 @@ export const holder = shape(
     from: day,
     until: day.nullable(),
     delegation: z.exactOptional(delegation),
+    deputyFor: z.exactOptional(deputyFor),
   }),
 );
 export const evidence = shape(

@@ -112,7 +112,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
         ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
         ...(unit === undefined ? {} : await readdressed(deps, sight, params.id, unit)),
       };
-      const result = await changeDraft(deps.connection, params.id, version, change, actor.id);
+      const result = await changeDraft(deps.connection, params.id, version, change, actor);
       if (result.kind === 'changed')
         return { body: presentDraft(result.draft), version: result.draft.version };
       throw new Problem(result.kind, { subject: params.id });

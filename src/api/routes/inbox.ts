@@ -32,6 +32,23 @@ const ownerOf = (identity: Identity | null, sight: Sight): InboxOwner => ({
   rehearsed: seesRehearsals(sight),
 });
 
+/**
+ * A message without the lines that its reader got as somebody's deputy, once he is that no more: what he saw in another's
+ * place is not his to keep. Null where nothing of it is left.
+ */
+function whileDeputy(dispatch: DispatchDoc, identity: Identity | null): DispatchDoc | null {
+  const isHis = ({ deputyFor, post, side, unit }: DispatchDoc['items'][number]): boolean =>
+    deputyFor === undefined ||
+    (identity?.roles ?? []).some(
+      (held) =>
+        held.deputyFor?.id === deputyFor.id &&
+        held.role === post &&
+        (side === 'office' || held.unit === unit),
+    );
+  const items = dispatch.items.filter((row) => row.holder !== identity?.person.id || isHis(row));
+  return items.length === 0 ? null : { ...dispatch, items };
+}
+
 /** The in-app inbox: every dispatch a person got, each a list of what was due. */
 export const inboxRoutes = (deps: Deps): Route[] => [
   route({
@@ -62,9 +79,10 @@ export const inboxRoutes = (deps: Deps): Route[] => [
         },
         messagePositions,
       );
-      const letters = await lettersIn(deps.connection, items);
+      const shown = items.flatMap((d) => whileDeputy(d, identity) ?? []);
+      const letters = await lettersIn(deps.connection, shown);
       const keys = await deps.keys.read();
-      return { body: { items: items.map((d) => entryOf(deps, keys, d, letters)), next }, next };
+      return { body: { items: shown.map((d) => entryOf(deps, keys, d, letters)), next }, next };
     },
   }),
   route({
@@ -105,9 +123,10 @@ export const inboxRoutes = (deps: Deps): Route[] => [
         body.id,
         new Date(deps.nowMs()).toISOString(),
       );
-      if (doc === null) throw new Problem('message-unknown', { subject: body.id });
-      const letters = await lettersIn(deps.connection, [doc]);
-      return { body: entryOf(deps, await deps.keys.read(), doc, letters) };
+      const shown = doc && whileDeputy(doc, identity);
+      if (shown === null) throw new Problem('message-unknown', { subject: body.id });
+      const letters = await lettersIn(deps.connection, [shown]);
+      return { body: entryOf(deps, await deps.keys.read(), shown, letters) };
     },
   }),
 ];

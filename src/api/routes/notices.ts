@@ -274,8 +274,9 @@ export const noticeRoutes = (
     body: commandBody,
     answers: { 200: outcome },
     problems: COMMAND_PROBLEMS,
-    async handle({ params, body, actors, key, sight }) {
+    async handle({ params, body, actors, key, sight, res }) {
       const by = giverOf(actors, body.kind);
+      res.locals.actor = by;
       const { seq, stage, digest, events } = await commander.give(sight, params.id, body, {
         by,
         key,

@@ -1,12 +1,8 @@
-import type { Sight } from '../../domain/access/identity.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
-import { isOfficePost } from '../../domain/notice/posts.ts';
-import { isOfficeId, registerIn } from '../../store/register/registers.ts';
+import { registerIn } from '../../store/register/registers.ts';
 import {
   endPosting,
-  findUnit,
   holderId,
-  type PostsOf,
   postingsAt,
   putPosting,
   sideOf,
@@ -23,6 +19,7 @@ import { unitsAsked } from '../desk/campaign/roster-of-campaign.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
 import { registerSeen } from '../desk/in-sight.ts';
+import { postOf, sideAt } from '../desk/posts-named.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
 import {
@@ -33,35 +30,10 @@ import {
   staffedUnit,
   unitPage,
 } from '../presenters/unit.ts';
-import { Problem } from '../problem.ts';
-import { POSTS, postingBody, successorBody } from '../requests/bodies.ts';
+import { postingBody, successorBody } from '../requests/bodies.ts';
 import { POST, UNIT } from '../requests/parameters.ts';
 import { unitQuery, vacancyQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
-
-/** The unit of that id, null for a supervising side, and whose posts these are. @throws Problem `unit-unknown`. */
-async function sideAt(
-  deps: Deps,
-  sight: Sight,
-  id: string,
-): Promise<{ unit: UnitDoc | null; posts: PostsOf }> {
-  const isOwn = sight.of === 'units' && sight.units.includes(id);
-  const register = isOwn ? registerIn(id) : registerSeen(sight, registerIn(id), id);
-  if (isOfficeId(id)) return { unit: null, posts: { register, unit: null } };
-  const unit = await findUnit(deps.connection, register, id);
-  if (unit === null) throw new Problem('unit-unknown', { subject: id });
-  return { unit, posts: { register, unit: id } };
-}
-
-function postOf(posts: PostsOf, post: string) {
-  const known = POSTS.find((p) => p === post);
-  const fits = known !== undefined && isOfficePost(known) === (posts.unit === null);
-  if (!fits)
-    throw new Problem('invalid-request', {
-      errors: [{ pointer: '/post', detail: `not a post of ${sideOf(posts)}` }],
-    });
-  return known;
-}
 
 /** Places in the list of units: an id holds no bar, a name may. */
 const unitPositions = {

@@ -20,6 +20,13 @@ const READS: Permission = { ...OFFICE, auditor: 'granted' };
 const UNIT_READS: Permission = { ...READS, ...UNIT };
 /** 督查室 runs the campaign: it enters, imports, issues and keeps the roster. */
 const DESK: Permission = { supervisionOffice: 'office' };
+/** Whoever holds a post names his own deputy; the office's desk names any, and a unit's contact those of his unit's posts. */
+const DEPUTIES: Permission = {
+  supervisionOffice: 'office',
+  ...all(['reviewer', 'approver', 'groupLeader'], 'self'),
+  contact: 'unit',
+  ...all(['handler', 'responsibleLeader', 'unitHead'], 'self'),
+};
 const SYSTEM: Permission = { systemAdmin: 'house' };
 const AUDIT: Permission = { auditAdmin: 'house' };
 const SECURITY: Permission = { securityAdmin: 'house' };
@@ -134,6 +141,8 @@ export const PERMISSIONS = {
   removeUnit: DESK,
   putHolder: DESK,
   vacatePost: DESK,
+  putDeputy: DEPUTIES,
+  endDeputy: DEPUTIES,
   succeedUnit: { supervisionOffice: 'office', approver: 'office' },
   listTasks: OFFICE,
   takeTask: OFFICE,

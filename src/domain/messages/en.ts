@@ -17,8 +17,12 @@ const inPlaceOf = ({ insteadOf }: Recipient): string =>
     : ` (in place of the vacant ${insteadOf.posts.map((p) => posts[p]).join(', ')})`;
 
 /** His post and name; a delegate is named by whose word he acts on. */
-const titled = ({ post, name, delegation }: Recipient): string =>
-  delegation === undefined ? `${posts[post]} ${name}` : `${name} (delegate of ${delegation.head})`;
+const titled = ({ post, name, delegation, deputyFor }: Recipient): string => {
+  if (deputyFor !== undefined) return `${name} (deputy of ${posts[post]} ${deputyFor.name})`;
+  return delegation === undefined
+    ? `${posts[post]} ${name}`
+    : `${name} (delegate of ${delegation.head})`;
+};
 
 const named = (to: Recipient[]): string => to.map((r) => `${titled(r)}${inPlaceOf(r)}`).join(', ');
 

@@ -1,4 +1,6 @@
+import type { Instant } from '../calendar/instant.ts';
 import { groupedBy } from '../grouped-by.ts';
+import { actsRightly } from '../notice/acting.ts';
 import { CLOCKS, type Clock, type ClockKind, findingOfClock } from '../notice/clock.ts';
 import { awaitsUnit, isOpen } from '../notice/finding.ts';
 import { type FormalReview, isFinal, type Notice, type Proposal } from '../notice/notice.ts';
@@ -79,7 +81,27 @@ const narrowed = <Row extends OutboxRow>(row: Row, left: ReadonlySet<string>): R
 });
 
 /** True for a line that another answer may have made pointless before it leaves: for such a line its letter is looked at. */
-export const isAnswerable = (row: OutboxRow): boolean => isChase(row) || asksOffice(row);
+export const isAnswerable = (row: OutboxRow): boolean =>
+  isChase(row) || asksOffice(row) || row.deputyFor !== undefined;
+
+/** Lines to a deputy whose days are over before they leave, at that instant: whoever he acted for has them as well. */
+export const afterDeputy = <Row extends OutboxRow>(
+  rows: Row[],
+  notices: ReadonlyMap<string, Notice>,
+  at: Instant,
+): Row[] =>
+  rows.filter((row) => {
+    const notice = notices.get(row.noticeId);
+    return notice !== undefined && !isStillDeputy(row, notice, at);
+  });
+
+/** True while the reader of a line holds its post himself, or is the deputy at it that the line says, as the letter knows. */
+export function isStillDeputy(row: OutboxRow, notice: Notice, at: Instant): boolean {
+  const { post: role, holder: id, name, deputyFor } = row;
+  if (deputyFor === undefined) return true;
+  const side = row.side === 'unit' ? { unit: row.unit } : {};
+  return actsRightly({ role, id, name, deputyFor, ...side }, notice, at);
+}
 
 /** Findings of which that unit still owes its part, whatever the lead unit has reported. */
 const partsOwed = (notice: Notice, unit: string): string[] =>

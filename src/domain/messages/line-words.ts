@@ -17,6 +17,7 @@ export type Row = Pick<
   | 'task'
   | 'decidedAt'
   | 'side'
+  | 'deputyFor'
   | 'post'
   | 'coUnit'
   | 'facts'
@@ -59,6 +60,10 @@ export function deadline(row: Row): string {
 
 const postWords = (posts: readonly Post[]): string =>
   posts.map((post) => ZH.posts[post]).join('、');
+
+/** In whose place its reader acts. */
+export const actingWords = ({ deputyFor }: Pick<Row, 'deputyFor'>): string =>
+  deputyFor === undefined ? '' : `（您代理${deputyFor.name}）`;
 
 /** Whom a line was meant for where the posts are vacant, and what its reader is to do about it; nothing otherwise. */
 export function vacancyWords({

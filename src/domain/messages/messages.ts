@@ -44,6 +44,8 @@ export interface OutboxRow {
   dueAt: Instant | null;
   /** Vacant posts for which somebody else is told, or whose holder is to be looked for; null where none is. */
   vacant: Vacancy | null;
+  /** Whose deputy its reader is; not set for whoever holds the post himself. */
+  deputyFor?: Recipient['deputyFor'];
   /** The result, its reason and what else the line tells; kept, so that it says what was so then. */
   facts: LineFacts;
 }
@@ -263,6 +265,7 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     notBefore: slotFor(rules, event),
     dueAt,
     facts,
+    ...(recipient.deputyFor === undefined ? {} : { deputyFor: recipient.deputyFor }),
     ...(isHelper(recipient, notice) ? partIn(event, notice, recipient.unit) : {}),
     ...releasedIn(event, recipient.holder, facts),
   });

@@ -135,6 +135,10 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '登记的授权当日不在有效期内，或者授权的行政首长当日已不在任，不能据以决定；请由行政首长办理，或者登记新的授权文件。',
     en: 'The delegation on record does not cover this day, or whoever gave it is not the head of government any more; let the head decide, or enter a new paper of delegation.',
   },
+  'deputy-not-in-force': {
+    zh: '代理当日不在有效期内，或者被代理人当日已不在该岗位，不能代为办理；请由在岗人员办理，或者登记新的代理。',
+    en: 'The deputy’s days do not cover this one, or whoever he acted for holds the post no more; let the holder act, or name a deputy anew.',
+  },
   'basis-missing': { zh: '请写明批准依据。', en: 'Give the basis of the decision.' },
   'facts-not-checked': { zh: '请先核实情况。', en: 'Check the facts first.' },
   'reminded-today': { zh: '今日已催办，无需重复。', en: 'A reminder went out today already.' },
@@ -291,10 +295,7 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '未找到该版规则，请核对版本号。',
     en: 'There are no rules of this version; check its number.',
   },
-  'rules-not-newer': {
-    zh: '只能改用更新的规则版本。',
-    en: 'Only newer rules can be moved to.',
-  },
+  'rules-not-newer': { zh: '只能改用更新的规则版本。', en: 'Only newer rules can be moved to.' },
 };
 
 /** What a refusal says to people and what to do about it, in both languages. */

@@ -12,6 +12,7 @@ import { delegatedWords, issuerWords } from './letter-words.ts';
 import type { Tally } from './line-facts.ts';
 import {
   aboutFindings,
+  actingWords,
   brief,
   deadline,
   gatedDone,
@@ -314,7 +315,7 @@ function lineOf(row: Row): Line {
 function headed(row: Row, said: string): string {
   const { documentNumber, copy, task, side, facts } = row;
   const whose = side === 'office' && !said.includes(facts.unit) ? `（${facts.unit}）` : '';
-  return `${documentNumber}${whose}：${copy && task === null ? '（抄送）' : ''}${said}`;
+  return `${documentNumber}${whose}：${copy && task === null ? '（抄送）' : ''}${actingWords(row)}${said}`;
 }
 
 /** One line of a message, in official Chinese: letter first, then what is asked and by when, then the reason. */

@@ -17,9 +17,11 @@ const numbered = (findings: string[]): string =>
 const inPlaceOf = ({ insteadOf }: Recipient): string =>
   insteadOf === undefined ? '' : `（代空缺的${insteadOf.posts.map((p) => posts[p]).join('、')}）`;
 
-/** His post and name; a delegate is named by whose word he acts on. */
-const titled = ({ post, name, delegation }: Recipient): string =>
-  delegation === undefined ? `${posts[post]}${name}` : `${name}（经${delegation.head}授权）`;
+/** His post and name; a delegate is named by whose word he acts on, a deputy by whose place he takes. */
+const titled = ({ post, name, delegation, deputyFor }: Recipient): string => {
+  if (deputyFor !== undefined) return `${name}（代理${posts[post]}${deputyFor.name}）`;
+  return delegation === undefined ? `${posts[post]}${name}` : `${name}（经${delegation.head}授权）`;
+};
 
 const named = (to: Recipient[]): string => to.map((r) => `${titled(r)}${inPlaceOf(r)}`).join('、');
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { OfficePost, Policy, Post } from '../policy/policy.ts';
+import { isAmong, judgesOf } from './acting.ts';
 import type { ClockKind } from './clock.ts';
 import type { Notice, Rules } from './notice.ts';
 import { type Holder, holdersAt, officeAbove, ownPeople } from './posts.ts';
@@ -24,7 +25,10 @@ type Held = (post: Post) => boolean;
 const heldAt =
   (holders: Holder[], at: Instant, barred: readonly string[] = []): Held =>
   (post) =>
-    holdersAt(holders, [post], at).some((h) => !barred.includes(h.holder));
+    holdersAt(holders, [post], at).some(
+      ({ holder: id, deputyFor }) =>
+        !isAmong(barred, deputyFor === undefined ? { id } : { id, deputyFor }),
+    );
 
 /**
  * The posts whose holders decide what waits for one of these; where nobody holds any, the next held post up as well, and never
@@ -84,7 +88,7 @@ function levelOf(notice: Notice, policy: Policy, code: string, at: Instant) {
   const level = levels[passed.length] ?? 'reviewer';
   const posts = levels.length > 1 ? [level] : ACCEPTING;
   // 逐级核验: one person does not stand for two levels.
-  const barred = [...passed.map((p) => p.person), ...recusedFrom(notice, code, at)];
+  const barred = [...passed.flatMap(judgesOf), ...recusedFrom(notice, code, at)];
   return { level, posts, barred };
 }
 

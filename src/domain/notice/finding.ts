@@ -155,6 +155,13 @@ export interface BadFaith {
   by: string;
 }
 
+/** By whom it was judged: in words, and by id; `personFor` is whose deputy he was then. */
+interface Judged {
+  by: string;
+  person: string;
+  personFor?: string;
+}
+
 /** A finding and where it stands. */
 export interface Finding extends FindingText {
   stage: FindingStage;
@@ -164,7 +171,7 @@ export interface Finding extends FindingText {
   capFrom: Instant;
   provisional: boolean;
   reports: FindingReport[];
-  returns: { reason: string; at: Instant; by: string; person: string }[];
+  returns: ({ reason: string; at: Instant } & Judged)[];
   extensions: Extension[];
   progress: { text: string; noChange: boolean; at: Instant }[];
   /** 催办、督办次数: rungs `remind` and `order`, and reminders by hand. */
@@ -172,7 +179,7 @@ export interface Finding extends FindingText {
   /** Highest rung that fired; it never falls. */
   level: Rung | null;
   /** Opinions of the levels of acceptance that have agreed on the newest report. */
-  passed: { level: OfficePost; opinion: string; at: Instant; by: string; person: string }[];
+  passed: ({ level: OfficePost; opinion: string; at: Instant } & Judged)[];
   checks: OnSiteCheck[];
   milestones: Milestone[];
   parts: Part[];

@@ -41,6 +41,8 @@ export interface Proposal {
   cause: Raised['cause'] | null;
   /** Id of who has raised it by hand; null where nobody has. */
   raisedBy: string | null;
+  /** Whose deputy has raised it by hand, by id. */
+  raisedFor?: string;
   status: 'pending' | 'approved' | 'refused' | 'lapsed';
   decidedAt: Instant | null;
   decidedBy: string | null;
@@ -86,6 +88,8 @@ export interface Notice {
   authors: string[];
   approvedBy: string;
   issuedBy: string;
+  /** In whose place it was approved or issued, by id; not set where no deputy did. */
+  madeFor?: string[];
   issuedAt: Instant;
   /** When it reached the unit: every clock of the letter counts from here. */
   deliveredAt: Instant;

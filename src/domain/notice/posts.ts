@@ -23,30 +23,40 @@ export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant
   for (const post of posts) {
     for (const h of holders) {
       if (h.post !== post || !actsAt(h, holders, at)) continue;
-      if (found.some((r) => r.holder === h.id)) continue;
-      found.push(asRecipient(h));
+      const known = found.findIndex((r) => r.holder === h.id);
+      if (known < 0) found.push(asRecipient(h));
+      // Whoever holds one of the posts himself is told as its holder, and not as the deputy of another.
+      else if (found[known]?.deputyFor !== undefined) found[known] = asRecipient(h);
     }
   }
   return found;
 }
 
 /**
- * True unless he acts on the word of somebody who is no head of government any more: a delegation ends with the post of
- * whoever has given it, for a head can let decide only what is his to decide.
+ * True unless he acts on the word or in the place of somebody who holds the post no more: a delegation and a deputy's time end
+ * with that post, for nobody lets another do what is not his to do.
  */
-const isBacked = ({ post, delegation }: Holder, holders: Holder[], at: Instant): boolean =>
-  delegation === undefined ||
-  holders.some(
-    (h) =>
-      h.post === post && h.delegation === undefined && h.name === delegation.head && holdsAt(h, at),
+function isBacked({ post, delegation, deputyFor }: Holder, holders: Holder[], at: Instant) {
+  if (delegation === undefined && deputyFor === undefined) return true;
+  const own = holders.filter((h) => h.post === post && isOwn(h) && holdsAt(h, at));
+  return own.some((h) =>
+    deputyFor === undefined ? h.name === delegation?.head : h.id === deputyFor.id,
   );
+}
+
+/** True for whoever holds his post himself, on nobody's word: neither as a delegate nor as a deputy. */
+export const isOwn = ({ delegation, deputyFor }: Pick<Holder, 'delegation' | 'deputyFor'>) =>
+  delegation === undefined && deputyFor === undefined;
 
 /** True if he acts at his post at that instant: on a day of his own, and on the word of nobody who has left. */
 const actsAt = (holder: Holder, holders: Holder[], at: Instant): boolean =>
   holdsAt(holder, at) && isBacked(holder, holders, at);
 
-const asRecipient = ({ post, id: holder, name, delegation }: Holder): Recipient =>
-  delegation === undefined ? { post, holder, name } : { post, holder, name, delegation };
+const asRecipient = ({ post, id: holder, name, delegation, deputyFor }: Holder): Recipient => ({
+  ...{ post, holder, name },
+  ...(delegation === undefined ? {} : { delegation }),
+  ...(deputyFor === undefined ? {} : { deputyFor }),
+});
 
 /** True if he holds his post, or acts for its holder, on the day of that instant. */
 function holdsAt({ from, until }: Pick<Holder, 'from' | 'until'>, at: Instant): boolean {
@@ -94,7 +104,7 @@ export function personOf(
 ) {
   // A delegate of the head of government decides what was delegated; for this matter he is named as himself.
   const held = holdersAt(holders, [...OFFICE_UPWARDS, 'governmentHead'], at).find(
-    (r) => r.holder === id && r.delegation === undefined,
+    (r) => r.holder === id && isOwn(r),
   );
   return held ?? { post: 'reviewer' as const, holder: id, name };
 }
@@ -106,7 +116,9 @@ export const isStaffedAt = (holders: Holder[], at: Instant): boolean =>
 /** The first day after an instant from which somebody is to hold a post of the unit, or null. */
 export function staffedAfter(holders: Holder[], at: Instant): IsoDate | null {
   const day = dateOf(at);
-  const days = holders.flatMap((h) => (isOfficePost(h.post) || h.from <= day ? [] : [h.from]));
+  const days = holders.flatMap((h) =>
+    isOfficePost(h.post) || !isOwn(h) || h.from <= day ? [] : [h.from],
+  );
   return days.sort()[0] ?? null;
 }
 
@@ -180,7 +192,9 @@ export const ownPeople = (holders: Holder[], at: Instant): string[] =>
 /** The holders without those people of the unit who hold posts of the office besides: nobody decides in the cause of his own unit. */
 export function impartial(holders: Holder[], at: Instant): Holder[] {
   const own = ownPeople(holders, at);
-  return holders.filter((h) => !(isOfficePost(h.post) && own.includes(h.id)));
+  const isTheirs = ({ id, deputyFor }: Holder): boolean =>
+    own.includes(id) || (deputyFor !== undefined && own.includes(deputyFor.id));
+  return holders.filter((h) => !(isOfficePost(h.post) && isTheirs(h)));
 }
 
 /** The office in the place of a unit of which nobody is known. */
@@ -240,6 +254,14 @@ export interface Holder {
   until: IsoDate | null;
   /** Set for a person to whom the holder of the post has delegated its power; the days are those of the delegation. */
   delegation?: Delegation;
+  /** Set for a deputy of the post's holder; the days are those on which he is. */
+  deputyFor?: DeputyFor;
+}
+
+/** 代理: in whose place a deputy acts, by id and name. */
+export interface DeputyFor {
+  id: string;
+  name: string;
 }
 
 /** 授权: on whose word and by which paper of which day a person decides in the place of the head of government. */
@@ -265,6 +287,8 @@ export interface Recipient {
   unit?: string;
   /** Set for a person to whom the holder of the post has delegated its power. */
   delegation?: Delegation;
+  /** Set for the deputy of the post's holder, who is told besides. */
+  deputyFor?: DeputyFor;
   /** The vacant posts in whose place he is told. */
   insteadOf?: StandIn;
 }
@@ -281,6 +305,8 @@ export interface Actor {
   id: string;
   name: string;
   unit?: string;
+  /** Set while he acts in the place of the post's holder. */
+  deputyFor?: DeputyFor;
 }
 
 /** 配合单位 with the people at its posts. */

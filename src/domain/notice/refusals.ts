@@ -45,6 +45,7 @@ export const REFUSALS = [
   'government-head-needed',
   'not-government-head',
   'delegation-not-in-force',
+  'deputy-not-in-force',
   'basis-missing',
   'facts-not-checked',
   'reminded-today',

@@ -1,4 +1,5 @@
 import { dateOf, type Instant, isIsoDate } from '../calendar/instant.ts';
+import { isAmong, judgedBy, judgesOf, namesOf, personsIn } from '../notice/acting.ts';
 import { type Clock, clockKey } from '../notice/clock.ts';
 import {
   acceptersAt,
@@ -79,7 +80,7 @@ function faultOfProof(d: Deciding<AcceptFindingCommand>, finding: Finding): Refu
   if (!accepters.includes(command.by.role)) return refuse('not-your-role');
   if (finding.stage !== 'underReview') return refuse('not-reported', finding.code);
   // 逐级核验: one person does not stand for two levels.
-  if (finding.passed.some((p) => p.person === command.by.id))
+  if (finding.passed.some((p) => isAmong(judgesOf(p), command.by)))
     return refuse('same-person-again', finding.code);
   const [gap] = missingFor(finding, rules, command.reason);
   return gap === undefined ? undefined : refuse(gap, finding.code);
@@ -92,7 +93,7 @@ function askedNext(
   next: OfficePost,
 ): Post[] {
   const recused = recusedFrom(notice, code, command.receivedAt);
-  const agreed = [...passed.map((p) => p.person), command.by.id, ...recused];
+  const agreed = [...passed.flatMap(judgesOf), ...personsIn(command.by), ...recused];
   return [judgeAskedAt(notice.holders, [next], command.receivedAt, agreed)];
 }
 
@@ -190,7 +191,7 @@ export function missingFor(finding: Finding, rules: Rules, reason: ClosureReason
 
 const findingAccepted: Fold<'findingAccepted'> = (notice, event) => {
   const { reason, opinion, dueAt: at } = event;
-  const closure = { reason, opinion, at, by: event.by?.name ?? '' };
+  const closure = { reason, opinion, at, by: namesOf(event.by) };
   return withFinding(notice, event.finding, (f) => ({
     stage: 'closed',
     // What a review revokes after its closing keeps the unit that answered for it.
@@ -217,13 +218,13 @@ function unanswered(notice: Notice, finding: Finding, part: Part, at: Instant): 
 
 const findingPassed: Fold<'findingPassed'> = (notice, event) => {
   const { level, opinion, dueAt: at, by } = event;
-  const pass = { level, opinion, at, by: by?.name ?? '', person: by?.id ?? '' };
+  const pass = { level, opinion, at, ...judgedBy(by) };
   return withFinding(notice, event.finding, (f) => ({ passed: [...f.passed, pass] }));
 };
 
 const findingReturned: Fold<'findingReturned'> = (notice, event) => {
   const { reason, newDueAt: dueAt, provisional, capFrom, dueAt: at, by } = event;
-  const returned = { reason, at, by: by?.name ?? '', person: by?.id ?? '' };
+  const returned = { reason, at, ...judgedBy(by) };
   return withFinding(notice, event.finding, (f) => ({
     stage: 'returned',
     dueAt,
@@ -235,7 +236,7 @@ const findingReturned: Fold<'findingReturned'> = (notice, event) => {
 
 const checkRecorded: Fold<'checkRecorded'> = (notice, event) => {
   const { on, place, people, result, passed, dueAt: at } = event;
-  const check = { on, place, people, result, passed, at, by: event.by?.name ?? '' };
+  const check = { on, place, people, result, passed, at, by: namesOf(event.by) };
   return withFinding(notice, event.finding, (f) => ({ checks: [...f.checks, check] }));
 };
 

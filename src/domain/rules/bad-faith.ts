@@ -1,4 +1,5 @@
 import { dateOf } from '../calendar/instant.ts';
+import { namesOf } from '../notice/acting.ts';
 import { clockKey } from '../notice/clock.ts';
 import { awaitsUnit, daysDeferred, isGone } from '../notice/finding.ts';
 import type { EstablishBadFaithCommand } from '../notice/matters/bad-faith.ts';
@@ -82,7 +83,7 @@ function firstRung(d: Deciding<EstablishBadFaithCommand>, code: string): void {
 
 const badFaithEstablished: Fold<'badFaithEstablished'> = (notice, event) => {
   const { ground, facts, basis, newDueAt, provisional, capFrom, dueAt: at } = event;
-  const established = { ground, facts, basis, at, by: event.by?.name ?? '' };
+  const established = { ground, facts, basis, at, by: namesOf(event.by) };
   const known = withFinding(notice, event.finding, (f) => ({
     badFaith: [...f.badFaith, established],
   }));

@@ -1,4 +1,5 @@
 import { addDays, dateOf, dueDateOf, type Instant } from '../calendar/instant.ts';
+import { namesOf } from '../notice/acting.ts';
 import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import {
@@ -173,7 +174,7 @@ function stageAfter({ plan }: Notice, { code, returns }: Finding): FindingStage 
 
 const findingDeferred: Fold<'findingDeferred'> = (notice, event) => {
   const { until, reason, dueAt: at } = event;
-  const by = event.by?.name ?? '';
+  const by = namesOf(event.by);
   return withFinding(notice, event.finding, (f) => ({
     stage: 'deferred',
     deferral: {

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { namesOf } from '../notice/acting.ts';
 import { clockKey, type Hold, type MovedDate } from '../notice/clock.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
 import type { Extension, Finding } from '../notice/finding.ts';
@@ -26,7 +27,7 @@ export function withExtensionDecided(
   event: NoticeEvent,
   status: Extension['status'],
 ): Extension[] {
-  const decidedBy = event.by?.name ?? null;
+  const decidedBy = event.by === null ? null : namesOf(event.by);
   return finding.extensions.map((e) =>
     e.status === 'pending' ? { ...e, status, decidedAt: event.dueAt, decidedBy } : e,
   );

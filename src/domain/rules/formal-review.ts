@@ -1,3 +1,4 @@
+import { isAmong, judgesOf, namesOf } from '../notice/acting.ts';
 import { clockKey } from '../notice/clock.ts';
 import { ASSIGNING, judgeAskedAt } from '../notice/deciders.ts';
 import { isGone, isOpen } from '../notice/finding.ts';
@@ -88,8 +89,9 @@ function applyForFormalReview(d: Deciding<ApplyForFormalReviewCommand>): Refused
 function makersOf(notice: Notice, { findings }: FormalReview): string[] {
   const judges = notice.findings
     .filter((f) => findings.includes(f.code))
-    .flatMap((f) => [...f.returns.map((r) => r.person), ...f.passed.map((p) => p.person)]);
-  return [...new Set([...notice.authors, notice.approvedBy, notice.issuedBy, ...judges])];
+    .flatMap((f) => [...f.returns.flatMap(judgesOf), ...f.passed.flatMap(judgesOf)]);
+  const issuers = [notice.approvedBy, notice.issuedBy, ...(notice.madeFor ?? [])];
+  return [...new Set([...notice.authors, ...issuers, ...judges])];
 }
 
 /** 指定复核人, who is told what he is to decide, on which grounds and by when: the makers of the conclusion step aside (第十七条: 原督查工作人员应当回避). */
@@ -125,7 +127,7 @@ function decideFormalReview(d: Deciding<DecideFormalReviewCommand>): Refused | u
   const review = notice.formalReviews.find((r) => r.id === command.formalReview);
   if (review?.status !== 'pending') return refuse('no-formal-review-pending', command.formalReview);
   if (review.reviewer === null) return refuse('formal-reviewer-not-assigned', review.id);
-  if (makersOf(notice, review).includes(command.by.id)) return refuse('recused', command.by.name);
+  if (isAmong(makersOf(notice, review), command.by)) return refuse('recused', command.by.name);
   if (review.reviewer.id !== command.by.id) return refuse('not-your-role');
   if (command.opinion.trim() === '') return refuse('reason-missing', review.id);
   const { outcome, opinion } = command;
@@ -176,7 +178,7 @@ const stands = (notice: Notice, code: string): boolean => {
 
 const formalReviewApplied: Fold<'formalReviewApplied'> = (notice, event) => {
   const { formalReview: id, findings, grounds, dueAt: appliedAt } = event;
-  const matter = { id, findings, grounds, appliedAt, by: event.by?.name ?? '' };
+  const matter = { id, findings, grounds, appliedAt, by: namesOf(event.by) };
   const open = {
     reviewer: null,
     status: 'pending' as const,
@@ -200,7 +202,7 @@ const formalReviewerAssigned: Fold<'formalReviewerAssigned'> = (notice, event) =
 
 const formalReviewDecided: Fold<'formalReviewDecided'> = (notice, event) => {
   const { formalReview, outcome, opinion, dueAt: at } = event;
-  const decided = { status: 'decided' as const, decidedAt: at, decidedBy: event.by?.name ?? '' };
+  const decided = { status: 'decided' as const, decidedAt: at, decidedBy: namesOf(event.by) };
   const decision = { outcome, opinion, ...decided };
   const after = withHoldEnded(withReview(notice, formalReview, decision), formalReview, at);
   return withMovedDates(after, event.moved);

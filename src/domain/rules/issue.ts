@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { actsRightly } from '../notice/acting.ts';
 import { rulebookOf } from '../notice/chain.ts';
 import { type Clock, findingOfClock } from '../notice/clock.ts';
 import { deliveryOf } from '../notice/delivery.ts';
@@ -15,10 +16,14 @@ import { receiptAsked } from './receipt.ts';
 
 /** The refusal of a letter that may not be issued as it stands, or null. */
 function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | null {
+  const { authors, approvedBy, approvedFor, holders, unit, by, receivedAt } = command;
   if (command.by.role !== 'supervisionOffice' && command.by.role !== 'approver')
     return ['not-your-role'];
   // 拟稿与签发分离: the one who wrote it does not sign it.
-  if (command.authors.includes(command.approvedBy)) return ['same-person'];
+  if ([approvedBy, approvedFor].some((id) => id !== undefined && authors.includes(id)))
+    return ['same-person'];
+  const people = { holders, coUnits: [], unit };
+  if (!actsRightly(by, people, receivedAt)) return ['deputy-not-in-force', by.name];
   if (command.findings.length === 0) return ['no-findings'];
   if (rules.policy.urgent && !command.urgencyReason?.trim()) return ['urgency-reason-missing'];
   const codes = command.findings.map((f) => f.code);
@@ -156,6 +161,7 @@ export function issue(command: IssueCommand, rules: Rules, now: Instant): Decisi
       rulebook: rulebookOf(rules),
       authors: command.authors,
       approvedBy: command.approvedBy,
+      ...(command.approvedFor === undefined ? {} : { approvedFor: command.approvedFor }),
       urgencyReason: command.urgencyReason,
       findings,
       holders: command.holders,
@@ -198,6 +204,12 @@ const bornFinding = (f: IssuedFinding, coUnits: Issued['coUnits']): Finding => (
   closure: null,
 });
 
+/** In whose place the letter was approved and issued; nothing where no deputy did either. */
+function madeFor({ approvedFor, by }: NoticeEvent & Issued): Pick<Notice, 'madeFor'> {
+  const ids = [approvedFor, by?.deputyFor?.id].filter((id) => id !== undefined);
+  return ids.length === 0 ? {} : { madeFor: [...new Set(ids)] };
+}
+
 /** The notice as its first event leaves it. */
 export function born(event: NoticeEvent & Issued): Notice {
   return {
@@ -219,6 +231,7 @@ export function born(event: NoticeEvent & Issued): Notice {
     authors: event.authors,
     approvedBy: event.approvedBy,
     issuedBy: event.by?.id ?? '',
+    ...madeFor(event),
     issuedAt: event.dueAt,
     deliveredAt: event.deliveredAt,
     acknowledgedAt: null,

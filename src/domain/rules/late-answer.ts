@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { namesOf } from '../notice/acting.ts';
 import type { Command } from '../notice/commands.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -27,7 +28,7 @@ export function refusedAnswer(
 
 const answerRefused: Fold<'answerRefused'> = (notice, event) => {
   const { kind, code, dueAt: at } = event;
-  const refused = { at, kind, code, by: event.by?.name ?? '' };
+  const refused = { at, kind, code, by: namesOf(event.by) };
   return { ...notice, refusedAnswers: [...notice.refusedAnswers, refused] };
 };
 

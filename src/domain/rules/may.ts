@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { actsRightly, isAmong } from '../notice/acting.ts';
 import type { Command } from '../notice/commands.ts';
 import { DECIDING, judgesAt, REVIEWING, recusedFrom } from '../notice/deciders.ts';
 import type { Finding } from '../notice/finding.ts';
@@ -75,6 +76,8 @@ export function guard(terms: Terms, command: Command, notice: Notice): Refused |
   const isTheirs =
     unit === notice.unit.id || (forCoUnits && notice.coUnits.some(({ id }) => id === unit));
   if (!isOfficePost(command.by.role) && !isTheirs) return refuse('another-unit');
+  if (!actsRightly(command.by, notice, command.receivedAt))
+    return refuse('deputy-not-in-force', command.by.deputyFor?.name);
   // 回避: nobody judges the case of his own unit.
   if (judges && isOfUnit(command, notice)) return refuse('own-unit', command.by.name);
   if (command.receivedAt < notice.issuedAt) return refuse('received-out-of-order');
@@ -121,8 +124,7 @@ function findingOfCommand(command: Command, { objections }: Notice): string | un
 /** True for people of the letter's unit, and of a unit that co-operates in the finding which the command is about. */
 function isOfUnit(command: Command, notice: Notice): boolean {
   const { by, receivedAt } = command;
-  if (by.unit === notice.unit.id || ownPeople(notice.holders, receivedAt).includes(by.id))
-    return true;
+  if (by.unit === notice.unit.id || isAmong(ownPeople(notice.holders, receivedAt), by)) return true;
   const code = findingOfCommand(command, notice);
-  return code !== undefined && recusedFrom(notice, code, receivedAt).includes(by.id);
+  return code !== undefined && isAmong(recusedFrom(notice, code, receivedAt), by);
 }

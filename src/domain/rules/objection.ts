@@ -1,3 +1,4 @@
+import { namesOf } from '../notice/acting.ts';
 import { clockKey } from '../notice/clock.ts';
 import { judgeAskedAt, recusedFrom } from '../notice/deciders.ts';
 import { isGone, isOpen } from '../notice/finding.ts';
@@ -133,7 +134,7 @@ function leave(d: Deciding<DecideObjectionCommand>, objection: Objection, opinio
 
 const objectionRaised: Fold<'objectionRaised'> = (notice, event) => {
   const { objection: id, finding, ground, reasons, dueAt: raisedAt } = event;
-  const matter = { id, finding, ground, reasons, raisedAt, by: event.by?.name ?? '' };
+  const matter = { id, finding, ground, reasons, raisedAt, by: namesOf(event.by) };
   const undecided = { status: 'pending' as const, decidedAt: null, decidedBy: null, opinion: null };
   const objections = [...notice.objections, { ...matter, ...undecided }];
   return withHold({ ...notice, objections }, event.hold);
@@ -142,7 +143,7 @@ const objectionRaised: Fold<'objectionRaised'> = (notice, event) => {
 const objectionDecided: Fold<'objectionDecided'> = (notice, event) => {
   const { objection, upheld, opinion, dueAt: at } = event;
   const status = upheld ? ('upheld' as const) : ('rejected' as const);
-  const decision = { status, opinion, decidedAt: at, decidedBy: event.by?.name ?? '' };
+  const decision = { status, opinion, decidedAt: at, decidedBy: namesOf(event.by) };
   const objections = notice.objections.map((o) => (o.id === objection ? { ...o, ...decision } : o));
   return withMovedDates(withHoldEnded({ ...notice, objections }, objection, at), event.moved);
 };

@@ -1,4 +1,5 @@
 import { dateOf } from '../calendar/instant.ts';
+import { namesOf } from '../notice/acting.ts';
 import { awaitsUnit } from '../notice/finding.ts';
 import type {
   AddNoteCommand,
@@ -87,7 +88,7 @@ const remindedByHand: Fold<'remindedByHand'> = (notice, event) => {
 };
 
 const noteAdded: Fold<'noteAdded'> = (notice, event) => {
-  const note = { at: event.dueAt, by: event.by?.name ?? '', text: event.text };
+  const note = { at: event.dueAt, by: namesOf(event.by), text: event.text };
   return { ...notice, notes: [...notice.notes, note] };
 };
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { isAmong, namesOf } from '../notice/acting.ts';
 import { clockKey } from '../notice/clock.ts';
 import { approverAt } from '../notice/deciders.ts';
 import { awaitsUnit } from '../notice/finding.ts';
@@ -134,7 +135,8 @@ function approveRung(d: Deciding<ApproveRungCommand>): Refused | undefined {
   if (!asked.ok) return asked.refused;
   const { proposal, delegation } = asked;
   // Whoever asks for it has made up his mind: somebody else looks at it, whatever posts he holds besides.
-  if (proposal.raisedBy === command.by.id) return refuse('same-person', proposal.id);
+  if (isAmong([proposal.raisedBy, proposal.raisedFor], command.by))
+    return refuse('same-person', proposal.id);
   const still = proposal.findings.find((code) => stopOf(notice, code) !== undefined);
   if (still !== undefined) return refuse('suspended', still);
   if (command.basis.trim() === '') return refuse('basis-missing', proposal.id);
@@ -191,6 +193,7 @@ const rungProposed: Fold<'rungProposed'> = (notice, event) => {
     document: null,
     organ: null,
   };
+  const byHand = event.raised?.cause === 'hand' ? event.by : null;
   const proposal: Proposal = {
     id: event.proposal,
     rung: event.rung,
@@ -200,7 +203,8 @@ const rungProposed: Fold<'rungProposed'> = (notice, event) => {
     asked: event.to.map((r) => r.holder),
     preparedAt: event.dueAt,
     cause: event.raised?.cause ?? null,
-    raisedBy: event.raised?.cause === 'hand' ? (event.by?.id ?? null) : null,
+    raisedBy: byHand?.id ?? null,
+    ...(byHand?.deputyFor === undefined ? {} : { raisedFor: byHand.deputyFor.id }),
     status: 'pending',
     ...undecided,
   };
@@ -225,7 +229,7 @@ const decidedIn = ({
   dueAt: decidedAt,
 }: EventOf<'rungApproved' | 'rungRefused'>) => ({
   decidedAt,
-  decidedBy: delegation?.delegate ?? by?.name ?? null,
+  decidedBy: delegation?.delegate ?? (by && namesOf(by)),
   delegation,
 });
 

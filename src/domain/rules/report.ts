@@ -1,4 +1,5 @@
 import { dateOf } from '../calendar/instant.ts';
+import { namesOf } from '../notice/acting.ts';
 import { CLOCKS, type Clock, clockKey, findingOfClock } from '../notice/clock.ts';
 import { judgeAskedAt, recusedFrom } from '../notice/deciders.ts';
 import {
@@ -138,7 +139,7 @@ const progressReported: Fold<'progressReported'> = (notice, event) => {
 
 const findingReported: Fold<'findingReported'> = (notice, event) => {
   const { summary, evidence, late, dueAt: receivedAt } = event;
-  const report = { summary, evidence, late, receivedAt, by: event.by?.name ?? '' };
+  const report = { summary, evidence, late, receivedAt, by: namesOf(event.by) };
   return withFinding(notice, event.finding, (f) => ({
     stage: 'underReview',
     extensions: event.lapsedExtension ? withExtensionDecided(f, event, 'lapsed') : f.extensions,

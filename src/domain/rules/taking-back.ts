@@ -1,3 +1,4 @@
+import { namesOf } from '../notice/acting.ts';
 import { clockKey } from '../notice/clock.ts';
 import type { TakeBackCommand } from '../notice/matters/taking-back.ts';
 import type { Notice } from '../notice/notice.ts';
@@ -42,7 +43,7 @@ function takeBack(d: Deciding<TakeBackCommand>): Refused | undefined {
 
 const matterTakenBack: Fold<'matterTakenBack'> = (notice, event) => {
   const { matter, dueAt: decidedAt } = event;
-  const ended = { status: 'takenBack' as const, decidedAt, decidedBy: event.by?.name ?? '' };
+  const ended = { status: 'takenBack' as const, decidedAt, decidedBy: namesOf(event.by) };
   const after = {
     ...notice,
     objections: notice.objections.map((o) => (o.id === matter ? { ...o, ...ended } : o)),

@@ -1,3 +1,4 @@
+import { namesOf } from '../notice/acting.ts';
 import { TRANSFERRING } from '../notice/deciders.ts';
 import { isOpen } from '../notice/finding.ts';
 import type { TransferFindingCommand } from '../notice/matters/transfer.ts';
@@ -32,7 +33,7 @@ function transferFinding(d: Deciding<TransferFindingCommand>): Refused | undefin
 
 const findingTransferred: Fold<'findingTransferred'> = (notice, event) => {
   const { toUnit: to, record, reason: opinion, dueAt: at } = event;
-  const by = event.by?.name ?? '';
+  const by = namesOf(event.by);
   const closure = { reason: 'transferredOut' as const, opinion, at, by, unit: notice.unit.name };
   return withFinding(notice, event.finding, (f) => ({
     stage: 'closed',

@@ -2,13 +2,33 @@ import type { Connection } from 'mongoose';
 import type { HeldRole, Identity } from '../../domain/access/identity.ts';
 import { isUnitPost } from '../../domain/access/roles.ts';
 import { type IsoDate, instantOf } from '../../domain/calendar/instant.ts';
+import { isDeputyAt } from '../../domain/notice/acting.ts';
 import { delegationAt, isOfficePost } from '../../domain/notice/posts.ts';
 import { campaignsIn } from '../campaigns.ts';
 import { isRehearsed, OWN } from '../register/registers.ts';
-import { everyPostingOf, officeHolders, type PostingDoc, realPostingsOf } from '../roster.ts';
+import {
+  asHolder,
+  everyPostingOf,
+  officeHolders,
+  type PostingDoc,
+  postingsAt,
+  realPostingsOf,
+} from '../roster.ts';
 import type { AccountDoc } from './accounts.ts';
 import { grantsInForce } from './grants.ts';
 import type { SessionDoc } from './sessions.ts';
+
+/** True for a holder on his own word, and for a deputy of somebody who holds that post on that day. */
+async function isBacked(
+  connection: Connection,
+  posting: PostingDoc,
+  today: IsoDate,
+): Promise<boolean> {
+  const { post, holder: id, deputyFor } = posting;
+  if (deputyFor === undefined) return true;
+  const holders = (await postingsAt(connection, posting)).map(asHolder);
+  return isDeputyAt(holders, { post, id, deputyFor }, instantOf(today, '12:00'));
+}
 
 /** A post of the office: of the own county it is the whole house, of another the campaigns of that county. */
 async function officeRole(
@@ -29,6 +49,15 @@ async function officeRole(
   return [{ role, unit: null, granted: { campaigns, units: null, roster: register } }];
 }
 
+const unitRole = ({ post: role, unit }: PostingDoc): HeldRole[] =>
+  isUnitPost(role) ? [{ role, unit }] : [];
+
+/** In whose place he holds it, and until when; nothing for what is his own. */
+const placeOf = ({ deputyFor, until }: PostingDoc): Pick<HeldRole, 'deputyFor'> =>
+  deputyFor === undefined || until === null
+    ? {}
+    : { deputyFor: { id: deputyFor.id, name: deputyFor.name, until } };
+
 async function rolesAtPosts(
   connection: Connection,
   { person: { id }, demo }: AccountDoc,
@@ -37,15 +66,20 @@ async function rolesAtPosts(
   const postings = await (demo ? everyPostingOf : realPostingsOf)(connection, id);
   const roles: HeldRole[] = [];
   for (const posting of postings) {
-    const { from, until, post: role, unit } = posting;
+    const { from, until, unit } = posting;
     if (from > today || (until !== null && until < today)) continue;
-    if (unit === null) roles.push(...(await officeRole(connection, posting, today)));
-    else if (isUnitPost(role)) roles.push({ role, unit });
+    if (!(await isBacked(connection, posting, today))) continue;
+    const held = unit === null ? await officeRole(connection, posting, today) : unitRole(posting);
+    roles.push(...held.map((one) => ({ ...one, ...placeOf(posting) })));
   }
-  return roles;
+  // What is his own comes first: he acts in another's place only where he may not by himself.
+  return roles.sort(
+    (a, b) => Number(a.deputyFor !== undefined) - Number(b.deputyFor !== undefined),
+  );
 }
 
-const keyOf = ({ role, unit, granted }: HeldRole): string => JSON.stringify([role, unit, granted]);
+const keyOf = ({ role, unit, granted, deputyFor }: HeldRole): string =>
+  JSON.stringify([role, unit, granted, deputyFor?.id]);
 
 /** Each role once: a person may hold one post by two entries of the roster. */
 const eachOnce = (roles: readonly HeldRole[]): HeldRole[] => [

@@ -16,6 +16,8 @@ const ROLES: Record<string, readonly string[]> = {
   contact1: ['contact'],
   contact2: ['contact'],
   left: [],
+  deputy0: ['contact'],
+  oncedeputy0: [],
   clerk: ['supervisionOffice'],
   auditor: ['auditor'],
   narrow: ['auditor'],
@@ -107,12 +109,19 @@ describe('what is another’s', () => {
 
   it('takes no command: a letter that is not one’s own is not there', async () => {
     const body = { kind: 'reportProgress', finding: '1', text: '正在整改', noChange: false };
-    for (const who of ['contact0', 'contact1', 'contact2'])
+    for (const who of ['contact0', 'contact1', 'contact2', 'deputy0'])
       for (const target of objects().filter((o) => !isKnown(who, o))) {
         const answer = await ask(who, `/api/notices/${target.id}/commands`, 'POST', body);
         expect(answer.status, `${who} ${target.campaign}${target.unit}`).to.equal(404);
       }
-    for (const who of ['left', 'auditor', 'systemadmin', 'securityadmin', 'auditadmin'])
+    for (const who of [
+      'left',
+      'oncedeputy0',
+      'auditor',
+      'systemadmin',
+      'securityadmin',
+      'auditadmin',
+    ])
       for (const { id } of objects())
         expect((await ask(who, `/api/notices/${id}/commands`, 'POST', body)).status).to.equal(403);
   });

@@ -116,7 +116,7 @@ describe('a ledger that is imported again', () => {
     const [draft] = await draftsOfCampaign(api.connection, campaign);
     if (draft === undefined) throw new Error('there is no draft');
     const findings = draft.findings.map((f) => ({ ...f, recommendation: '由分管领导包案' }));
-    await changeDraft(api.connection, draft._id, draft.version, { findings }, 'clerk-2');
+    await changeDraft(api.connection, draft._id, draft.version, { findings }, { id: 'clerk-2' });
     expect(numbers(await again([{}]))).to.deep.equal([0, 0, 1, []]);
     expect((await whole())[0]?.findings[0]?.recommendation).to.equal('由分管领导包案');
     await again([{ ask: '立即补正' }]);

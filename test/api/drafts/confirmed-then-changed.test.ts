@@ -21,7 +21,7 @@ function reimported(more: Partial<typeof confirmed>) {
   const row = { ...finding('1', 'timeLimited'), ...more };
   const read = [{ unit: 'unit-1', unitName: '县水务局', findings: [row] }];
   const campaign = { _id: 'c-1', name: '专项督查', policy: 'county-standard' } as CampaignDoc;
-  return draftsOfImport(campaign, read as unknown as NoticeDraft[], [own], 'clerk', RULES);
+  return draftsOfImport(campaign, read as unknown as NoticeDraft[], [own], { id: 'clerk' }, RULES);
 }
 
 describe('a confirmed repetition, once the ledger is imported again (S7)', () => {

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../src/domain/notice/notice.ts';
+import { putDeputy } from '../../../src/store/access/deputies.ts';
 import { putGrant } from '../../../src/store/access/grants.ts';
 import { collectionOf } from '../../../src/store/models.ts';
 import { putPosting } from '../../../src/store/roster.ts';
@@ -81,6 +82,19 @@ export async function isolated(api: Api) {
     ...{ phone: null, email: null, from: '2020-02-01' },
   });
   await add('left', 'p-left', () => false);
+  const deputyOf = (unit: number, holder: string, until: string) =>
+    putDeputy(connection, {
+      ...{ register: 'real', unit: unitIds[unit] ?? '', post: 'contact', holder, name: holder },
+      ...{ phone: null, email: null, from: '2020-01-01', until },
+      deputyFor: {
+        ...{ id: contactOf(unit), name: '联络员', reason: null, document: null },
+        namedBy: { id: 'office-supervisionOffice', name: '督查室' },
+      },
+    });
+  await deputyOf(0, 'p-deputy', '2099-12-31');
+  await add('deputy0', 'p-deputy', (_, asked) => asked === 0);
+  await deputyOf(0, 'p-once', '2020-12-31');
+  await add('oncedeputy0', 'p-once', () => false);
   await add('clerk', 'office-supervisionOffice', () => true);
   const grant = (login: string, campaigns: string[], units: string[] | null, until: string) =>
     putGrant(

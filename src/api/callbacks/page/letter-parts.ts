@@ -49,6 +49,7 @@ export const rehearsalMark = (notice: Notice): string => (notice.rehearsal ? '�
 function bearerWords({ notice, by, now }: OpenedLink): string {
   const post = WORDS.zh.posts[by.role];
   const delegation = delegationAt(notice.holders, { post: by.role, id: by.id }, now);
+  if (by.deputyFor !== undefined) return `${by.name}（代理${post}${by.deputyFor.name}）`;
   if (!delegation) return `${post}${by.name}`;
   return `${by.name}（经${post}${delegation.head}授权，${delegation.document}）`;
 }

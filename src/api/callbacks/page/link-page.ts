@@ -1,6 +1,7 @@
 import { localOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, momentWords } from '../../../domain/messages/date-words.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
+import { namesOf } from '../../../domain/notice/acting.ts';
 import type { Evidence, Finding } from '../../../domain/notice/finding.ts';
 import { isFinal } from '../../../domain/notice/notice.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
@@ -75,7 +76,7 @@ function formSection(link: OpenedLink, entered: Entered, why: string | null): Ht
 const bearerWords = ({ notice, by }: OpenedLink): string => {
   const unit =
     by.unit === undefined ? null : [notice.unit, ...notice.coUnits].find((u) => u.id === by.unit);
-  return `${unit?.name ?? ''}${WORDS.zh.posts[by.role]}${by.name}`;
+  return `${unit?.name ?? ''}${WORDS.zh.posts[by.role]}${namesOf(by)}`;
 };
 
 /** Acts whose form shows every finding that it is about. */

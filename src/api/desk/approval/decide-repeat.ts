@@ -46,7 +46,7 @@ export async function decideRepeat(
   });
   const others = (draft.repeats ?? []).filter((d) => d.statement !== statement || d.of !== of);
   const repeats = [...others, { statement, of, confirmed, by: by.id, at }];
-  const result = await changeDraft(deps.connection, id, version, { findings, repeats }, by.id);
+  const result = await changeDraft(deps.connection, id, version, { findings, repeats }, by);
   if (result.kind !== 'changed') throw new Problem(result.kind, { subject: id });
   return result.draft;
 }

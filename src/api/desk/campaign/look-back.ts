@@ -5,7 +5,7 @@ import { candidatesOf, sampleOf } from '../../../domain/campaign/look-back.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import type { CampaignDoc } from '../../../store/campaigns.ts';
 import { findCampaign } from '../../../store/campaigns.ts';
-import { addDrafts, UNDECIDED } from '../../../store/drafts.ts';
+import { addDrafts, UNDECIDED, writtenBy } from '../../../store/drafts.ts';
 import {
   findLookBack,
   keepLookBack,
@@ -98,7 +98,7 @@ async function draftRelapse(deps: Deps, ref: string, note: string, by: Actor): P
           repeatOf: `${notice.documentNumber}#${finding.code}`,
         },
       ],
-      author: by.id,
+      ...writtenBy(by),
       ...UNDECIDED,
     },
   ]);

@@ -42,7 +42,7 @@ export async function rename(
   for (const draft of drafts.filter(
     (d) => d.title === titleFor(campaign.name) && d.title !== title,
   )) {
-    const { kind } = await changeDraft(deps.connection, draft._id, draft.version, { title }, by.id);
+    const { kind } = await changeDraft(deps.connection, draft._id, draft.version, { title }, by);
     if (kind !== 'changed') throw new Problem(kind, { subject: draft._id });
   }
   await renameCampaign(deps.connection, id, name);

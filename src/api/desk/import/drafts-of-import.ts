@@ -6,8 +6,9 @@ import {
 } from '../../../documents/import/ledger.ts';
 import { canonical } from '../../../domain/notice/chain.ts';
 import type { FindingText } from '../../../domain/notice/finding.ts';
+import type { Actor } from '../../../domain/notice/posts.ts';
 import type { CampaignDoc } from '../../../store/campaigns.ts';
-import { type DraftDoc, UNDECIDED } from '../../../store/drafts.ts';
+import { type DraftDoc, UNDECIDED, writtenBy } from '../../../store/drafts.ts';
 import { type Known, knownFindings, matchRows } from './ledger-matching.ts';
 
 /** A field of a finding that a ledger may change. */
@@ -74,7 +75,7 @@ export function draftsOfImport(
   campaign: CampaignDoc,
   read: readonly NoticeDraft[],
   present: readonly DraftDoc[],
-  author: string,
+  by: Pick<Actor, 'id' | 'deputyFor'>,
   rules: MatchingRules,
 ): DraftChanges {
   const changes: DraftChanges = { fresh: [], changed: [], unchanged: 0, notTaken: [] };
@@ -97,7 +98,7 @@ export function draftsOfImport(
     changes.notTaken.push(...left);
     if (rest.length > 0) {
       const findings = rest.map((row) => row.finding);
-      changes.fresh.push(draftDoc(campaign, { ...draft, findings }, author, order));
+      changes.fresh.push(draftDoc(campaign, { ...draft, findings }, by, order));
     }
     if (rest.length + changed.length + left.length === 0) changes.unchanged += 1;
   }
@@ -185,7 +186,7 @@ export const titleFor = (campaign: string): string => `关于${campaign}反馈�
 function draftDoc(
   campaign: CampaignDoc,
   draft: NoticeDraft,
-  author: string,
+  by: Pick<Actor, 'id' | 'deputyFor'>,
   order: number,
 ): DraftDoc {
   const place = String(order + 1).padStart(3, '0');
@@ -199,7 +200,7 @@ function draftDoc(
     urgencyReason: null,
     findings,
     imported: findings,
-    author,
+    ...writtenBy(by),
     ...UNDECIDED,
   };
 }

@@ -66,7 +66,7 @@ export async function planImport(deps: Deps, read: Read, asked: Asked): Promise<
           ? drafts.map(({ unit, unitName }) => namedUnit(unit, unitName))
           : [],
     posts: await changesOfPosts(deps, rosterUnits, by),
-    drafts: draftsOfImport(campaign, drafts, byNow, by.id, { similarFrom, supplement }),
+    drafts: draftsOfImport(campaign, drafts, byNow, by, { similarFrom, supplement }),
   };
 }
 
@@ -114,7 +114,7 @@ export async function carryOut(
   ]);
   await addDrafts(connection, drafts.fresh);
   for (const { id, version, ...change } of drafts.changed) {
-    const { kind } = await changeDraft(connection, id, version, change, by.id);
+    const { kind } = await changeDraft(connection, id, version, change, by);
     if (kind !== 'changed') throw new Problem(kind, { subject: id });
   }
 }

@@ -43,6 +43,8 @@ export interface IssueCommand extends Envelope {
   /** Everybody who has written the letter: who drafted it, and whoever has changed it since. */
   authors: string[];
   approvedBy: string;
+  /** Whose deputy has approved it, by id. */
+  approvedFor?: string;
   /** Needed when the policy is urgent. */
   urgencyReason: string | null;
   findings: FindingText[];
@@ -80,6 +82,8 @@ export interface Issued {
   /** Everybody who has written the letter: who drafted it, and whoever has changed it since. */
   authors: string[];
   approvedBy: string;
+  /** Whose deputy has approved it, by id. */
+  approvedFor?: string;
   urgencyReason: string | null;
   findings: IssuedFinding[];
   holders: Holder[];
