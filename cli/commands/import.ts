@@ -130,9 +130,10 @@ async function importAs(ledger: string, options: Options, terminal: Terminal): P
     ? await trialRun(ledger, options, terminal)
     : await realRun(ledger, options, terminal);
   const { campaign, units, notices, findings, added, updated, errors, warnings } = found;
-  const { unchanged, notTaken } = found;
+  const { unchanged, notTaken, ended } = found;
   const counts = { campaign, units, notices, findings };
-  const report = added === undefined ? counts : { ...counts, added, updated, unchanged, notTaken };
+  const report =
+    added === undefined ? counts : { ...counts, added, updated, unchanged, notTaken, ended };
   const { cells, notImported, rows } = found;
   const account = { cells, notImported, ...(rows === undefined ? {} : { rows }) };
   if (options.json) terminal.json({ ...report, ...account, errors, warnings });

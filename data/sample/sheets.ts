@@ -94,7 +94,12 @@ export function writeRoster(
     rows: units.map((unit) => {
       const { unitHead, responsibleLeader, handler, contact } = unit.posts;
       const names = [unit.shortNames.join('、'), unit.aliases.join('、')];
-      const holders = [unitHead, responsibleLeader, handler ?? null, contact?.name ?? null];
+      const holders = [
+        unitHead ?? null,
+        responsibleLeader ?? null,
+        handler ?? null,
+        contact?.name ?? null,
+      ];
       const reach = [contact?.phone ?? null, contact?.email ?? null];
       return [unit.name, kindWord(unit.kind), ...names, ...holders, ...reach];
     }),

@@ -45,7 +45,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     return document;
   };
   const routes: Route[] = [
-    ...campaignRoutes(deps),
+    ...campaignRoutes(deps, commander),
     ...sampleRoutes(deps),
     ...templateRoutes,
     ...draftRoutes(deps),

@@ -96,9 +96,9 @@ export interface paths {
         put?: never;
         /**
          * 导入台账 · Import a ledger as drafts
-         * @description 读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；dryRun 只检查，所报的与正式导入一致。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。
+         * @description 读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；单位名册中不再列明的在岗者自导入前一日止，在办通知书随即得知（ended）；dryRun 只检查，所报的与正式导入一致。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。
          *
-         *     Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing; dryRun only checks, and tells what the run does. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.
+         *     Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing. Whom the roster of his unit does not name at his post any more ends there the day before, and open notices learn of it (ended). dryRun only checks, and tells what the run does. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.
          */
         post: operations["importLedger"];
         delete?: never;
@@ -5097,6 +5097,12 @@ export interface components {
             /** @description 与台账一致的 · letters that are as it says already */
             unchanged: number;
             notTaken: components["schemas"]["NotTaken"][];
+            /** @description 名册不再列明、任职终止的在岗者 · whose time at a post ends with this roster */
+            ended: {
+                unit: string;
+                post: components["schemas"]["Post"];
+                name: string;
+            }[];
             /** @description 非空单元格：共有 = 已读 + 未导入 · cells with content: present = read + not imported */
             cells: {
                 present: number;

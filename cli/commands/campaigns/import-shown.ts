@@ -1,10 +1,10 @@
 import type { ImportReport } from '../../../src/client/api-types.ts';
 import type { ImportedFiles } from '../../../src/documents/import/import-files.ts';
-import { limitWords } from '../../../src/domain/messages/words.ts';
+import { limitWords, WORDS } from '../../../src/domain/messages/words.ts';
 import type { Terminal } from '../../output.ts';
 
 /** What only a comparison with the drafts that are there can say. */
-type Compared = 'added' | 'updated' | 'unchanged' | 'notTaken';
+type Compared = 'added' | 'updated' | 'unchanged' | 'notTaken' | 'ended';
 
 /** What an import finds, in the form that scripts read. */
 export type Found = Omit<ImportReport, Compared | 'errors' | 'warnings' | 'notImported'> &
@@ -70,6 +70,13 @@ export function showImport(found: Found, terminal: Terminal, trial: boolean): vo
   if (trial) showRows(found, terminal);
   for (const n of found.notTaken ?? [])
     talk(`${say('未采用', 'not taken')}  ${say(n.message, n.messageEn)}`);
+  for (const { unit, post, name } of found.ended ?? [])
+    talk(
+      say(
+        `任职终止  名册未再列明${unit}的${WORDS.zh.posts[post]}${name}`,
+        `post ended  ${unit}, ${WORDS.en.posts[post]}: the roster does not name ${name} any more`,
+      ),
+    );
   if (found.added === undefined) return;
   const { added, updated = 0, unchanged = 0 } = found;
   const counted = say(

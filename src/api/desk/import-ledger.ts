@@ -7,12 +7,16 @@ import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import type { CampaignDoc } from '../../store/campaigns.ts';
 import { registerOf } from '../../store/register/registers.ts';
+import { postsOfUnit } from '../../store/roster.ts';
 import { type Deps, nowOf, rulesAt } from '../deps.ts';
 import { Problem } from '../problem.ts';
+import type { Commander } from './give-command.ts';
 import { type AskedHead, headsFor, keepAsked } from './import/heads-of-import.ts';
 import { carryOut, planImport } from './import/import-plan.ts';
 import { type NotTaken, notTakenOf } from './import/not-taken.ts';
 import { unitsFor } from './import/register-of-import.ts';
+import type { EndedHolder } from './import/roster-changes.ts';
+import { spread } from './spread-holders.ts';
 
 /** A file as it came over the wire. */
 export interface SentFile {
@@ -50,6 +54,8 @@ export interface ImportReport {
   unchanged: number;
   /** What is read and not taken over by itself, and how it is. */
   notTaken: NotTaken[];
+  /** Whose time at a post ends, because the roster does not name him there any more. */
+  ended: EndedHolder[];
   cells: ImportedFiles['cells'];
   notImported: ImportedFiles['notImported'];
   rows?: RowOfDraft[];
@@ -63,9 +69,9 @@ export interface ImportReport {
  */
 export async function importLedger(
   deps: Deps,
+  commander: Commander,
   campaign: CampaignDoc,
-  actor: Actor,
-  files: ImportedBody,
+  { actor, files }: { actor: Actor; files: ImportedBody },
 ): Promise<ImportReport> {
   const at = nowOf(deps, campaign.tempo);
   const today = dateOf(at);
@@ -102,10 +108,12 @@ export async function importLedger(
     isFirst: known.length === 0,
   });
   if (!files.dryRun) {
-    await carryOut(deps, plan, campaign, actor);
+    const moved = await carryOut(deps, plan, campaign, actor);
+    // What is open learns who holds the posts now, as from every other change of them.
+    for (const unit of moved) await spread(deps, commander, postsOfUnit(unit));
     await keepAsked(deps, register, files.map, actor);
   }
   const { fresh, changed, unchanged } = plan.drafts;
   const counts = { added: fresh.length, updated: changed.length, unchanged };
-  return { ...report, ...counts, notTaken: notTakenOf(plan) };
+  return { ...report, ...counts, notTaken: notTakenOf(plan), ended: plan.posts.ended };
 }

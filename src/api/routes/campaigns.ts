@@ -9,6 +9,7 @@ import { countsOf } from '../desk/campaign/campaign-account.ts';
 import { drawLookBack, noteFound } from '../desk/campaign/look-back.ts';
 import { newCampaign } from '../desk/campaign/new-campaign.ts';
 import { removeCampaign, rename } from '../desk/campaign/removals.ts';
+import type { Commander } from '../desk/give-command.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { campaignOf } from '../desk/in-sight.ts';
 import { ledgerExporter } from '../desk/ledger-export.ts';
@@ -46,6 +47,7 @@ const campaignPositions = twoParts<CampaignPosition>(
 /** Campaigns, their ledgers and their look-backs. */
 export const campaignRoutes = (
   deps: Deps,
+  commander: Commander,
   exportLedger = ledgerExporter(deps.mongoUri),
 ): Route[] => [
   route({
@@ -181,8 +183,8 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '导入台账', en: 'Import a ledger as drafts' },
     about: {
-      zh: '读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；dryRun 只检查，所报的与正式导入一致。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。',
-      en: 'Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing; dryRun only checks, and tells what the run does. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.',
+      zh: '读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；单位名册中不再列明的在岗者自导入前一日止，在办通知书随即得知（ended）；dryRun 只检查，所报的与正式导入一致。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。',
+      en: 'Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing. Whom the roster of his unit does not name at his post any more ends there the day before, and open notices learn of it (ended). dryRun only checks, and tells what the run does. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.',
     },
     params: { id: CAMPAIGN },
     acts: true,
@@ -201,7 +203,7 @@ export const campaignRoutes = (
     ],
     async handle({ params, body, actor, sight }) {
       const campaign = await campaignOf(deps, sight, params.id);
-      const report = await importLedger(deps, campaign, actor, body);
+      const report = await importLedger(deps, commander, campaign, { actor, files: body });
       return { body: presentImport(report) };
     },
   }),

@@ -112,7 +112,7 @@ export type UnitKind =
   | 'entrustedOrganisation'
   | 'verticalBranch';
 
-/** A unit of the roster with the holders of its posts; null is a vacant post. */
+/** A unit of the roster with the holders of its posts; null is a vacant post, and one without a column is left out. */
 export type RosterUnit = {
   readonly id: string;
   readonly name: string;
@@ -120,10 +120,10 @@ export type RosterUnit = {
   readonly shortNames: readonly string[];
   readonly aliases: readonly string[];
   readonly posts: {
-    readonly unitHead: string | null;
-    readonly responsibleLeader: string | null;
+    readonly unitHead?: string | null;
+    readonly responsibleLeader?: string | null;
     readonly handler?: string | null;
-    readonly contact: RosterContact | null;
+    readonly contact?: RosterContact | null;
   };
 };
 

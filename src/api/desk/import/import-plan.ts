@@ -2,13 +2,19 @@ import type { Connection } from 'mongoose';
 import pMap from 'p-map';
 import { findingText } from '../../../documents/import/finding-text.ts';
 import type { ImportedFiles } from '../../../documents/import/import-files.ts';
-import { dateOf } from '../../../domain/calendar/instant.ts';
+import { addDays, dateOf } from '../../../domain/calendar/instant.ts';
 import { groupedBy } from '../../../domain/grouped-by.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import { type CampaignDoc, noteUnits } from '../../../store/campaigns.ts';
 import { addDrafts, changeDraft, draftsOfCampaign } from '../../../store/drafts.ts';
 import { idIn, localId, registerOf } from '../../../store/register/registers.ts';
-import { putPosting, putUnit, type UnitDoc } from '../../../store/roster.ts';
+import {
+  endPosting,
+  postsOfUnit,
+  putPosting,
+  putUnit,
+  type UnitDoc,
+} from '../../../store/roster.ts';
 import { type Deps, nowOf, policyOf } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import { refuseOverlap, refuseSecrets } from '../before-issue.ts';
@@ -80,17 +86,21 @@ const namedUnit = (_id: string, name: string): UnitDoc => ({
 /** Each write waits for the journal of a majority; several that wait together wait once. */
 const AT_ONCE = { concurrency: 16 };
 
-/** People of one post, one after the other. */
+/** People of one post, one after the other. @returns true where somebody is new there, or has another address. */
 async function putInTurn(
   connection: Connection,
   people: readonly NamedHolder[],
   from: string,
-): Promise<void> {
-  for (const person of people) await putPosting(connection, { ...person, from });
+): Promise<boolean> {
+  let changed = false;
+  for (const person of people)
+    changed = (await putPosting(connection, { ...person, from })) || changed;
+  return changed;
 }
 
 /**
  * Does what was planned.
+ * @returns ids of the units whose posts have changed.
  * @throws Problem `draft-unknown`, `draft-issued`, `version-stale` where a draft was changed meanwhile.
  */
 export async function carryOut(
@@ -98,14 +108,21 @@ export async function carryOut(
   { units, posts, drafts }: ImportPlan,
   campaign: CampaignDoc,
   by: Actor,
-): Promise<void> {
+): Promise<string[]> {
   const { connection } = deps;
   await pMap(units, (unit) => putUnit(connection, unit), AT_ONCE);
   // A rehearsal may be ahead of time; its people are there today already.
   const [from = ''] = [dateOf(nowOf(deps, campaign.tempo)), dateOf(nowOf(deps))].sort();
-  await pMap(
+  const taken = await pMap(
     groupedBy(posts.taken, ({ unit, post }) => `${unit}/${post}`).values(),
-    (people) => putInTurn(connection, people, from),
+    async (people) => ((await putInTurn(connection, people, from)) ? (people[0]?.unit ?? []) : []),
+    AT_ONCE,
+  );
+  const until = addDays(from, -1);
+  const ended = await pMap(
+    posts.ended,
+    async ({ unit, post }) =>
+      (await endPosting(connection, { ...postsOfUnit(unit.id), post, until })) ? unit.id : [],
     AT_ONCE,
   );
   await noteUnits(connection, campaign._id, [
@@ -117,4 +134,5 @@ export async function carryOut(
     const { kind } = await changeDraft(connection, id, version, change, by);
     if (kind !== 'changed') throw new Problem(kind, { subject: id });
   }
+  return [...new Set([...taken, ...ended].flat())];
 }

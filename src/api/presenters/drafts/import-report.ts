@@ -3,7 +3,7 @@ import type { RowOfDraft } from '../../../documents/import/finding-text.ts';
 import type { NotTaken } from '../../desk/import/not-taken.ts';
 import type { ImportReport } from '../../desk/import-ledger.ts';
 import { count, like, shape } from '../shape.ts';
-import { limit } from '../vocabulary.ts';
+import { limit, personName, post } from '../vocabulary.ts';
 
 const rowFault = shape(
   'RowFault',
@@ -92,6 +92,9 @@ export const importReport = shape(
     updated: count.describe('更新的未审签草稿 · drafts brought up to the ledger'),
     unchanged: count.describe('与台账一致的 · letters that are as it says already'),
     notTaken: z.array(notTaken),
+    ended: z
+      .array(z.strictObject({ unit: like('县水务局'), post, name: personName }))
+      .describe('名册不再列明、任职终止的在岗者 · whose time at a post ends with this roster'),
     cells: z
       .strictObject({ present: count, read: count, notImported: count })
       .describe(
@@ -149,6 +152,7 @@ export const presentImport = (r: ImportReport): z.infer<typeof importReport> => 
   updated: r.updated,
   unchanged: r.unchanged,
   notTaken: r.notTaken.map(presentNotTaken),
+  ended: r.ended.map((e) => ({ unit: e.unit.name, post: e.post, name: e.name })),
   cells: { present: r.cells.present, read: r.cells.read, notImported: r.cells.notImported },
   notImported: r.notImported.map(presentLeftOut),
   ...(r.rows === undefined ? {} : { rows: r.rows.map(presentRow) }),

@@ -126,10 +126,10 @@ function readUnit(row: number, reading: Reading): RosterUnit | null {
     return null;
   }
   const posts = {
-    unitHead: person('unitHead'),
-    responsibleLeader: person('responsibleLeader'),
+    ...(at('unitHead') ? { unitHead: person('unitHead') } : {}),
+    ...(at('responsibleLeader') ? { responsibleLeader: person('responsibleLeader') } : {}),
     ...(at('handler') ? { handler: person('handler') } : {}),
-    contact: contactOf(row, person('contact'), text, reading),
+    ...(at('contact') ? { contact: contactOf(row, person('contact'), text, reading) } : {}),
   };
   const kind = kindOf(row, text, name, reading);
   warnOfVacancies(row, posts, report);
@@ -250,9 +250,9 @@ function emailOf(
 
 function warnOfVacancies(row: number, posts: RosterUnit['posts'], report: Report): void {
   const vacant = [
-    posts.unitHead === null ? '主要负责人' : '',
-    posts.responsibleLeader === null ? '分管领导' : '',
-    posts.contact === null ? '联络员' : '',
+    !posts.unitHead ? '主要负责人' : '',
+    !posts.responsibleLeader ? '分管领导' : '',
+    !posts.contact ? '联络员' : '',
   ].filter(Boolean);
   if (vacant.length > 0) report.warn('post-vacant', row, null, vacant.join('、'));
 }
