@@ -1,4 +1,4 @@
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Identity } from '../domain/access/identity.ts';
 import { accessPages } from './access/pages/access-pages.ts';
@@ -20,6 +20,15 @@ const MONITOR: Identity = {
   person: { id: 'monitor', name: 'monitor' },
   account: null,
   roles: [{ role: 'systemAdmin', unit: null }],
+};
+
+/** For how long a browser that has come by TLS comes by nothing else: a year, in seconds (RFC 6797). */
+const KEEP_TO_TLS = { maxAge: 31_536_000, includeSubDomains: true };
+
+/** Says of each answer that it is for whoever has asked alone; the files of the page to try the API on are everybody's. */
+const keptByNobody: RequestHandler = (req, res, next) => {
+  if (!req.path.startsWith('/docs/')) res.set('Cache-Control', 'no-store');
+  next();
 };
 
 /** What a process without the API still answers: whether it lives, is ready, and how it does. */
@@ -55,11 +64,18 @@ export function createApp(deps: Deps, health: Health): Express {
   app.use(
     helmet({
       referrerPolicy: { policy: 'no-referrer' },
-      // Without TLS of its own it asks for none: on an office's network its pages would stay empty.
-      strictTransportSecurity: false,
-      contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+      // Where it is not reached by TLS it asks for none: on an office's network its pages would stay empty.
+      strictTransportSecurity: deps.publicUrl.startsWith('https:') && KEEP_TO_TLS,
+      contentSecurityPolicy: {
+        directives: {
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+          upgradeInsecureRequests: null,
+        },
+      },
     }),
   );
+  app.use(keptByNobody);
   app.use(door(deps.hosts), refusalPages);
   app.use(docsPage());
   // Before any parser: forms bring their own, and a signature is of the bytes as they came.
