@@ -5,6 +5,7 @@ import { rowsOfDrafts } from '../../../src/documents/import/finding-text.ts';
 import type { ImportedFiles } from '../../../src/documents/import/import-files.ts';
 import type { SeveralUnits } from '../../../src/documents/import/row-cells.ts';
 import { calendarFor } from '../../../src/domain/calendar/calendar.ts';
+import { UNIT_POSTS } from '../../../src/domain/notice/posts.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
 import { asking } from '../../house-address.ts';
 import type { Terminal } from '../../output.ts';
@@ -82,6 +83,24 @@ const tried = (read: ImportedFiles) => ({
   rows: rowsOfDrafts(read.drafts),
 });
 
+/** Whose time at a post would end, where no campaign is there yet that could tell: those whom the roster of a known unit leaves out. */
+async function endedWith(
+  api: ApiClient,
+  { rosterUnits }: ImportedFiles,
+  known: ReadonlySet<string>,
+): Promise<ImportReport['ended']> {
+  const ended: ImportReport['ended'] = [];
+  for (const { id, name: unit, posts } of rosterUnits) {
+    const empty = UNIT_POSTS.filter((post) => posts[post] === null);
+    if (!known.has(id) || empty.length === 0) continue;
+    const { postings } = await done(api.GET('/api/units/{id}', { params: { path: { id } } }));
+    for (const post of empty)
+      for (const { name } of postings.filter((p) => p.post === post && p.until === null))
+        ended.push({ unit, post, name });
+  }
+  return ended;
+}
+
 /**
  * What an import would do. Where Duban runs it is asked, so that the answer is that of the run; where it does not, the files
  * alone are checked, which is said.
@@ -105,7 +124,8 @@ export async function dryRun(api: ApiClient, asked: Asked, terminal: Terminal): 
       policy,
       units.filter((u) => u.successor === undefined),
     );
-    return { ...tried(read), added: read.notices, updated: 0, unchanged: 0, notTaken: [] };
+    const ended = await endedWith(api, read, new Set(units.map((u) => u.id)));
+    return { ...tried(read), added: read.notices, updated: 0, unchanged: 0, notTaken: [], ended };
   };
   try {
     return await compare();
