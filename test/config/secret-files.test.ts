@@ -36,13 +36,15 @@ describe('a secret of the environment', () => {
       DUBAN_SECRET_FILE: fileOf('keys', `one:${SECRET}\ntwo@2026-12-01:${SECRET}\n`),
       DUBAN_CALLBACK_SECRETS_FILE: fileOf('hooks', `whsec_${'A'.repeat(32)}\r\n`),
       DUBAN_SMTP_URL_FILE: fileOf('smtp', 'smtp://user:pw@mail:25'),
+      DUBAN_OIDC_CLIENT_SECRET_FILE: fileOf('oidc', 'shared with the provider\n'),
     });
     expect(read.MONGODB_URI).to.equal('mongodb://duban:pw@m:27017/duban');
     const keys = read.DUBAN_SECRET === 'database' ? [] : read.DUBAN_SECRET;
     expect(keys.map((key) => key.id)).to.deep.equal(['one', 'two']);
     expect(read.DUBAN_CALLBACK_SECRETS).to.deep.equal([`whsec_${'A'.repeat(32)}`]);
     expect(read.DUBAN_SMTP_URL).to.equal('smtp://user:pw@mail:25');
-    expect(SECRET_FILES).to.have.length(4);
+    expect(read.DUBAN_OIDC_CLIENT_SECRET).to.equal('shared with the provider');
+    expect(SECRET_FILES).to.have.length(5);
   });
 
   it('is as good as not set where its file is empty', () => {

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { type HeldRole, sightOf } from '../../../src/domain/access/identity.ts';
+import type { AccountDoc } from '../../../src/store/access/accounts.ts';
 import { endGrant, putGrant } from '../../../src/store/access/grants.ts';
-import { identityOf } from '../../../src/store/access/identity-of.ts';
+import { identityIn, identityOf } from '../../../src/store/access/identity-of.ts';
 import { addCampaign } from '../../../src/store/campaigns.ts';
 import { type Register, registerOfCounty } from '../../../src/store/register/registers.ts';
 import {
@@ -190,5 +191,19 @@ describe('what a person is on a day', () => {
       by,
     );
     expect(await rolesOn(TODAY, 'secadmin')).to.deep.equal([{ role: 'securityAdmin', unit: null }]);
+  });
+
+  it('is an administrator and nothing else in a session of a provider, whose claims give anybody else posts of the office', async () => {
+    const provider = {
+      ...{ issuer: 'https://id.example/', subject: 's', sid: null, idToken: null },
+      posts: ['approver', 'approver'] as const,
+    };
+    const inSession = async (account: AccountDoc) =>
+      (await identityIn(connection, account, { provider }, TODAY)).roles;
+    const admin = await addPerson(connection, 'secadmin', { administrator: 'securityAdmin' });
+    expect(await inSession(admin)).to.deep.equal([{ role: 'securityAdmin', unit: null }]);
+    const clerk = await addPerson(connection, 'clerk');
+    expect(await inSession(clerk)).to.deep.equal([{ role: 'approver', unit: null }]);
+    expect((await identityIn(connection, clerk, {}, TODAY)).roles).to.deep.equal([]);
   });
 });

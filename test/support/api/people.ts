@@ -97,6 +97,7 @@ export async function openDoor(
   connection: Connection,
   {
     oidc,
+    named,
     ...more
   }: {
     publicUrl?: string;
@@ -104,6 +105,8 @@ export async function openDoor(
     keys?: KeptKeys;
     proxies?: string[];
     hosts?: string[];
+    /** A name of its own under which it is reached, at its port. */
+    named?: string;
     /** The provider by which people sign in, for a house at that address. */
     oidc?: (parts: PartyParts) => OidcParty;
   } = {},
@@ -122,7 +125,7 @@ export async function openDoor(
     audit: () => Promise.reject(new Error('no engine')),
     policies: loadPolicies(),
     calendarYears: loadCalendarYears(),
-    hosts: more.hosts ?? [],
+    hosts: named === undefined ? (more.hosts ?? []) : [`${named}:${new URL(url).port}`],
     calls: callRecorder({
       chain: randomUUID(),
       sinks: [databaseSink(connection)],

@@ -32,6 +32,8 @@ describe('where signing in leads back to', () => {
     for (const text of [
       '/sign-in',
       '/sign-in?to=/account',
+      '/sign-in/oidc',
+      '/sign-in/oidc?to=/account',
       ['/a', '/b'],
       undefined,
       `/${'a'.repeat(500)}`,
