@@ -81,7 +81,7 @@ const signingOf = ({ configured, stored }: Known, now: Instant): Usable | undefi
 
 /**
  * The keys of the house: those that the environment gives sign, else those that it keeps in its database. It is read anew
- * when it is asked for and older than half a second, so that a key that was revoked is none in any process within a second.
+ * when it is asked for and older than half a second, so that a key that was revoked is none in any process within a second (ADR 0038).
  */
 export function keyRing(parts: {
   connection: Connection;
