@@ -21,7 +21,7 @@ import { apiClient } from '../src/client/api-client.ts';
 import { connect } from '../src/store/models.ts';
 import { loadSample } from '../test/schemathesis/loaded-house.ts';
 import { settingsOf } from '../test/schemathesis/settings.ts';
-import { type Tester, testers } from '../test/schemathesis/testers.ts';
+import { knownAccess, type Tester, testers } from '../test/schemathesis/testers.ts';
 import { officeTokens } from '../test/support/api/people.ts';
 
 const { values } = parseArgs({
@@ -96,7 +96,10 @@ try {
       apiClient(house.url, 'zh', clerk),
       apiClient(house.url, 'zh', approver),
     );
-    writeFileSync(join(folder, 'schemathesis.toml'), settingsOf(known));
+    writeFileSync(
+      join(folder, 'schemathesis.toml'),
+      settingsOf({ ...known, ...(await knownAccess(connection)) }),
+    );
     const all = await testers(connection);
     const some = values.as === undefined ? all : all.filter(({ name }) => name === values.as);
     const code = Math.max(...some.map((tester) => asked(st, house.url, folder, tester)));

@@ -4,9 +4,11 @@ import { ADMINISTRATORS, type Role } from '../../src/domain/access/roles.ts';
 import { OFFICE_POSTS } from '../../src/domain/notice/posts.ts';
 import { addAccount } from '../../src/store/access/accounts.ts';
 import { demoLogin } from '../../src/store/access/demo.ts';
+import { putGrant } from '../../src/store/access/grants.ts';
 import { OWN } from '../../src/store/register/registers.ts';
 import { putPosting } from '../../src/store/roster.ts';
 import { signedIn, tokenOf } from '../support/api/people.ts';
+import type { Known } from './loaded-house.ts';
 
 /** Somebody in whose name questions are asked: the header that shows it, and what he asks; null: everything. */
 export interface Tester {
@@ -55,6 +57,20 @@ function operationsOf(role: Role): string[] {
 
 /** What takes a session and no token; its last question ends the session. */
 const OWN_ONLY = OPERATIONS.filter((o) => permissionOf(o) === 'signedIn' && o !== 'signOut');
+
+/** What there is to be asked for of accounts and grants, by the path of its operations and the name in it. */
+export async function knownAccess(connection: Connection): Promise<Known> {
+  await addTester(connection, 'spare', []);
+  const grant = await putGrant(
+    connection,
+    { account: 'spare', campaigns: ['c-1'], units: null, from: '2026-01-01', until: '2999-12-31' },
+    { id: 'p-security', at: at() },
+  );
+  return {
+    '/api/accounts/{account}': { 'path.account': ['spare'] },
+    '/api/grants/{id}': { 'path.id': [grant._id] },
+  };
+}
 
 /** Everybody in whose name the house is asked; together they ask for every operation as somebody who may. */
 export async function testers(connection: Connection): Promise<Tester[]> {
