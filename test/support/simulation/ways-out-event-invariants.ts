@@ -75,7 +75,9 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
       return m.status === 'pending' && now?.status !== 'pending';
     });
     if (ended.length === 0 || decided.includes(event.type)) return null;
-    const closed = event.type === 'findingAccepted' && event.reason !== 'notValid';
+    // What is not valid, or another unit's, no longer stands against the unit, and nothing is left to decide.
+    const gone: readonly string[] = ['notValid', 'transferredOut'];
+    const closed = event.type === 'findingAccepted' && !gone.includes(event.reason);
     return unless(!closed, `${ended[0]?.id} by ${event.type}`);
   },
   'whoever made the conclusion neither reviews nor decides it': ({ event, before, command }) => {
