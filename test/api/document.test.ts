@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { shapes } from '../../src/api/presenters/shape.ts';
+import { permissionOf } from '../../src/domain/access/permissions.ts';
 import { apiDescription } from '../support/api/api-types.ts';
 import {
   type ApiDocument,
@@ -49,6 +50,19 @@ describe('the document of the API', () => {
     const verbs =
       /^(list|get|add|import|export|draw|note|change|approve|issue|audit|give|explain|foresee|workOut|act|put|vacate|succeed|mark|check|publish|remove|take|sweep|sign|end|revoke|is)([A-Z]\w*)?$/;
     for (const id of ids) expect(id).to.match(verbs);
+  });
+
+  it('says of what is not for everybody that it takes a token or a session, and what these are', () => {
+    const { securitySchemes = {} } = document.components as { securitySchemes?: object };
+    for (const { operationId, security } of operations) {
+      const isForAll = permissionOf(operationId) === 'anyone';
+      expect(
+        security.map((one) => Object.keys(one)[0]),
+        operationId,
+      ).to.deep.equal(isForAll ? [] : Object.keys(securitySchemes));
+    }
+    for (const { description } of Object.values(securitySchemes))
+      expect(isBoth(description)).to.equal(true);
   });
 
   it('tells in Chinese and in English what each operation, tag and parameter is', () => {

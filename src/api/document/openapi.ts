@@ -160,6 +160,25 @@ function answersOf(
   return answers;
 }
 
+/** How somebody shows who he is: by a token, or by the cookie of his session. What everybody may ask for takes neither. */
+const SECURITY_SCHEMES = {
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description: '访问令牌 duban_… · an access token, made at /account or by `duban login`',
+  },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'duban',
+    description:
+      '登录会话，经 /sign-in 取得；TLS 之上名为 __Host-duban · the session of somebody who has signed in; over TLS it is called __Host-duban',
+  },
+};
+
+const securityOf = (route: Route) =>
+  permissionFor(route) === 'anyone' ? [] : [{ token: [] }, { session: [] }];
+
 function operationOf(
   route: Route,
   schemas: DocumentSchemas,
@@ -171,6 +190,7 @@ function operationOf(
     tags: [tag],
     summary: both(summary),
     ...(about === undefined ? {} : { description: `${about.zh}\n\n${about.en}` }),
+    security: securityOf(route),
     parameters: parametersOf(route, schemas),
     ...requestOf(route, schemas),
     responses: answersOf(route, schemas, shared),
@@ -216,6 +236,10 @@ export function openApi(routes: readonly Route[], version: string) {
     servers: [{ url: '/' }],
     tags: Object.entries(TAGS).map(([name, words]) => ({ name, description: both(words) })),
     paths,
-    components: { schemas: sorted(schemas.components), responses: sorted(shared) },
+    components: {
+      schemas: sorted(schemas.components),
+      responses: sorted(shared),
+      securitySchemes: SECURITY_SCHEMES,
+    },
   };
 }
