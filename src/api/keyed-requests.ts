@@ -25,12 +25,10 @@ export async function answeredOnce<R extends Reply>(
   work: () => Promise<R>,
 ): Promise<R> {
   const requests = collectionOf<RequestDoc>(connection, 'requests');
-  const _id = [
-    asked.actor?.id ?? '',
-    asked.req.method.toLowerCase(),
-    asked.req.path,
-    asked.key,
-  ].join('|');
+  const { identity, actor } = asked;
+  // By whoever has signed in, and as whom he acts: he may play somebody in a rehearsal who has a name of somebody real.
+  const who = [identity?.account ?? '', actor?.id ?? identity?.person.id ?? ''].join('/');
+  const _id = [who, asked.req.method.toLowerCase(), asked.req.path, asked.key].join('|');
   const digest = digestOf(canonical({ body: asked.body ?? null, actor: asked.actor ?? null }));
   const fresh: RequestDoc = { _id, digest, at: new Date(), reply: null };
   try {

@@ -109,6 +109,28 @@ describe('a part in a rehearsal', () => {
     );
   });
 
+  it('is given no answer that somebody of that name has under the same key', async () => {
+    const { connection } = api;
+    await addPerson(connection, 'second', { person: { id: 'p-second', name: '李强' } });
+    const office = `supervisionOffice:${rehearsal}.office-supervisionOffice`;
+    const clock = { start: '2026-09-24T01:00:00.000Z', speed: 1 };
+    const body = { name: '同名演练', code: '同督整', policy: 'county-standard', rehearsal: clock };
+    const made = async (cookie: string) =>
+      (await (await ask(cookie, office, 'POST', '/api/campaigns', body)).json()) as { id: string };
+    const isNow = (login: string, person: string) =>
+      connection
+        .collection('accounts')
+        .updateOne({ _id: login } as never, { $set: { 'person.id': person } });
+    const first = await made(clerk);
+    expect((await made(clerk)).id).to.equal(first.id);
+    await isNow('clerk', 'p-gone');
+    await isNow('second', 'office-supervisionOffice');
+    const other = await made(await signedIn(connection, 'second'));
+    expect(other.id).to.match(/^c-/).and.not.equal(first.id);
+    await isNow('second', 'p-second');
+    await isNow('clerk', 'office-supervisionOffice');
+  });
+
   it('settles nothing for the whole house', async () => {
     const office = `supervisionOffice:${rehearsal}.office-supervisionOffice`;
     for (const [method, path] of [
