@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type House, startHouse } from '../engines/house.ts';
 import { portFrom } from '../engines/ports.ts';
+import { demoAccounts } from '../src/store/access/accounts.ts';
 import { connect } from '../src/store/models.ts';
 import { isSampleWanted, rehearseSample } from './sample-rehearsal.ts';
 
@@ -43,6 +44,14 @@ if (asked.empty && asked.sample) {
   console.error('--empty 与 --sample 只能用其一 use one of --empty and --sample');
   process.exit(2);
 }
+// Whoever reads the screen could sign in to a demonstration.
+const isReachable = !['', '127.0.0.1', 'localhost', '::1'].includes(process.env.DUBAN_HOST ?? '');
+if (isReachable && !asked.empty) {
+  console.error(
+    `DUBAN_HOST=${process.env.DUBAN_HOST}：演示账号只用于本机；对外提供服务请用 npm start -- --empty demonstration accounts are for this machine alone; to serve others use npm start -- --empty`,
+  );
+  process.exit(2);
+}
 const stopping = new AbortController();
 let house: House | undefined;
 let ending = false;
@@ -76,6 +85,13 @@ try {
   const connection = await connect(house.mongoUri);
   try {
     const parts = { connection, url, dataDir, say };
+    if (isReachable && (await demoAccounts(connection)).length > 0) {
+      console.error(
+        `DUBAN_HOST=${process.env.DUBAN_HOST}：此数据目录中有演示账号，不能对外提供服务；请先在本机运行 duban admin remove-demo this folder has demonstration accounts, which others must not reach; run duban admin remove-demo first, on this machine alone`,
+      );
+      await house.stop();
+      process.exit(2);
+    }
     rehearse = await isSampleWanted(parts, asked);
     if (rehearse) await rehearseSample({ ...parts, signal: stopping.signal });
   } finally {

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import {
+  addedUp,
   type HeldRole,
   type Identity,
   type Sight,
@@ -47,9 +48,15 @@ const asActor = ({ person }: Identity, { role, unit, deputyFor }: HeldRole): Act
   return [unit === null ? actor : { ...actor, unit }];
 };
 
-/** True if a role reaches that far: whoever is given a part of the house alone settles nothing for all of it. */
-const reaches = ({ granted, rehearsed }: HeldRole, scope: Scope | undefined): boolean =>
-  scope !== undefined && (scope !== 'house' || (granted === undefined && rehearsed === undefined));
+/**
+ * True if a role reaches that far: whoever is given a part of the house alone settles nothing for all of it, and in a part that
+ * is played nothing is one's own, such as an inbox.
+ */
+function reaches({ granted, rehearsed }: HeldRole, scope: Scope | undefined): boolean {
+  if (scope === 'self') return rehearsed === undefined;
+  if (scope === 'house') return granted === undefined && rehearsed === undefined;
+  return scope !== undefined;
+}
 
 /**
  * Checks that whoever asks may ask for this operation.
@@ -86,7 +93,7 @@ async function asking(
     return { identity, roles: identity.roles, sight: sightOf(identity.roles), actors: [] };
   const part = canBePlayed(permission) ? req.get(REHEARSED) : undefined;
   const who = part === undefined ? identity : played(identity, part);
-  const roles = who.roles.filter((held) => reaches(held, permission[held.role]));
+  const roles = addedUp(who.roles.filter((held) => reaches(held, permission[held.role])));
   if (roles.length === 0) throw notYours(...ROLES.filter((role) => permission[role] !== undefined));
   const actors = roles.flatMap((held) => asActor(who, held));
   return { identity: who, roles, sight: sightOf(roles), actors };

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { readConfig } from '../../src/config.ts';
-import { setDisabled } from '../../src/store/access/accounts.ts';
+import { removeAccount, setDisabled } from '../../src/store/access/accounts.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import {
   configLines,
@@ -148,7 +148,7 @@ describe('production', () => {
       expect(await start()).to.deep.equal([]);
     });
 
-    it('does not start with accounts of a demonstration before they are out of use', async () => {
+    it('does not start with accounts of a demonstration before they are gone, in use or not', async () => {
       await addPerson(connection, 'demo-clerk', { demo: true });
       await addPerson(connection, 'demo-admin', { demo: true, administrator: 'systemAdmin' });
       const [line] = await storeLines(connection);
@@ -159,6 +159,8 @@ describe('production', () => {
       expect(await start({ DUBAN_MODE: 'development' })).to.deep.equal([]);
       for (const login of ['demo-clerk', 'demo-admin'])
         await setDisabled(connection, login, '2026-11-29T00:00:00.000Z');
+      expect(await start()).to.include('demo-admin、demo-clerk');
+      for (const login of ['demo-clerk', 'demo-admin']) await removeAccount(connection, login);
       expect(await start()).to.deep.equal([]);
     });
 

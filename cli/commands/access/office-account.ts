@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Connection } from 'mongoose';
-import { addDays, dateOf } from '../../../src/domain/calendar/instant.ts';
+import { dateOf } from '../../../src/domain/calendar/instant.ts';
 import { listAccounts } from '../../../src/store/access/accounts.ts';
 import { removeDemo } from '../../../src/store/access/demo.ts';
 import { OFFICE, OWN } from '../../../src/store/register/registers.ts';
@@ -60,7 +60,7 @@ async function first(given: string, options: Options, terminal: Terminal): Promi
 /** Ends the demonstration of `npm start`. */
 async function endDemo({ say, talk }: Terminal): Promise<void> {
   await withDatabase(async (connection) => {
-    const gone = await removeDemo(connection, addDays(today(), -1));
+    const gone = await removeDemo(connection, new Date().toISOString());
     if (gone.length === 0) talk(say('没有演示账号', 'there are no accounts of a demonstration'));
     else
       talk(

@@ -1,5 +1,5 @@
+import { onOneLine } from '../../domain/access/call-record.ts';
 import type { Identity } from '../../domain/access/identity.ts';
-import { sightOf } from '../../domain/access/identity.ts';
 import type { Permission } from '../../domain/access/permissions.ts';
 import { isUnitPost, ROLES } from '../../domain/access/roles.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
@@ -26,7 +26,10 @@ function partsOf(header: string): string[] {
 
 /** True for the supervision office of the house itself, which rehearses. */
 const rehearses = ({ roles }: Identity): boolean =>
-  roles.some(({ role }) => role === 'supervisionOffice') && sightOf(roles).of === 'office';
+  roles.some(
+    ({ role, granted, rehearsed }) =>
+      role === 'supervisionOffice' && granted === undefined && rehearsed === undefined,
+  );
 
 /**
  * Whom the office plays in a rehearsal, who is nobody real: somebody of the rehearsal's office, or of a unit in the roster of
@@ -38,7 +41,8 @@ export function played(identity: Identity, header: string): Identity {
   if (!rehearses(identity)) throw notYours('supervisionOffice');
   const [role = '', id = '', name = '', unit = ''] = partsOf(header);
   const who = { person: { id, name: name || id }, account: identity.account };
-  if (id === '' || id.length > 60 || name.length > 60) throw new Problem('rehearsed-wrong');
+  const isPlain = [id, name].every((text) => onOneLine(text) === text && text.length <= 60);
+  if (id === '' || !isPlain) throw new Problem('rehearsed-wrong');
   if (isOfficePost(role) && unit === '')
     return { ...who, roles: [{ role, unit: null, rehearsed: true }] };
   if (isUnitPost(role) && isRehearsed(registerIn(unit)))

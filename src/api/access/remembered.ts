@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { isWriting } from '../../domain/access/call-record.ts';
 import type { Identity } from '../../domain/access/identity.ts';
 import { digestOfOpaque } from '../../store/access/opaque.ts';
 import type { Identify } from '../who-asks.ts';
@@ -18,11 +19,16 @@ interface Known {
   since: number;
 }
 
-/** What a request shows, as a digest: the memory holds nothing that opens the house. */
+/**
+ * What a request shows and whether it writes, for which some tokens are no good, as a digest: the memory holds nothing that
+ * opens the house.
+ */
 function shown(req: Request, publicUrl: string): string | null {
   const authorization = req.get('Authorization');
   const value = authorization ?? sessionValue(req, publicUrl);
-  return value === null ? null : digestOfOpaque(value);
+  if (value === null) return null;
+  const how = [authorization === undefined ? 'session' : 'token', isWriting(req.method)];
+  return digestOfOpaque(JSON.stringify([...how, value]));
 }
 
 /** A clock that only goes forward, in milliseconds. */

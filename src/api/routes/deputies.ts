@@ -26,14 +26,27 @@ import { type Route, route } from '../route.ts';
 import { notYours } from '../whose-post.ts';
 
 /** @throws Problem `not-your-role` for whoever may not say who acts in that place. */
-function refuseStranger(identity: Identity | null, place: Place): void {
-  const { roles = [], person } = identity ?? {};
+function refuseStranger(identity: Identity | null, posts: PostsOf, place: Place): void {
+  const { person } = identity ?? {};
+  const roles = rolesAt(identity, posts);
   if (!reachesPlace(PERMISSIONS.putDeputy, roles, person?.id ?? '', place))
     throw notYours('supervisionOffice', ...(place.unit === null ? [] : (['contact'] as const)));
 }
 
-const isDesk = (identity: Identity | null): boolean =>
-  identity?.roles.some(({ role }) => role === 'supervisionOffice') ?? false;
+/** What somebody is where these posts are: a post in one county says nothing about people of another. */
+const rolesAt = (identity: Identity | null, { register }: PostsOf) =>
+  (identity?.roles ?? []).filter(
+    ({ granted }) => granted === undefined || granted.roster === register,
+  );
+
+const isDesk = (identity: Identity | null, posts: PostsOf): boolean =>
+  rolesAt(identity, posts).some(({ role }) => role === 'supervisionOffice');
+
+/** Whoever somebody is, and in whose places he acts: where nobody may name himself, none of them may be named. */
+const personsOf = (identity: Identity | null): string[] => [
+  identity?.person.id ?? '',
+  ...(identity?.roles ?? []).flatMap(({ deputyFor }) => deputyFor?.id ?? []),
+];
 
 /** Whoever is on record there already keeps his name and his address; only the desk enters somebody new. */
 function personFrom(
@@ -104,16 +117,16 @@ export const deputyRoutes = (deps: Deps, commander: Commander): Route[] => [
       const people = here.map(asHolder);
       const { from, until, reason, document } = body;
       const of = body.of ?? soleHolder(people, post, from) ?? '';
-      refuseStranger(identity, { post, unit: posts.unit, of });
+      refuseStranger(identity, posts, { post, unit: posts.unit, of });
       const holder = body.holder ?? holderId(sideOf(posts), body.name);
       const { known, own } = await entryOf(deps, holder, here);
       const sides = own.filter((p) => p.until === null || p.until >= from).map(sideOf);
       const place = { post, of, side: sideOf(posts), sides };
-      const named = { ...place, holder, namedBy: actor.id, from, until };
+      const named = { ...place, holder, namedBy: personsOf(identity), from, until };
       const read = deputised(people, named, dateOf(nowOf(deps)));
       if (!read.ok) throw new Problem(read.fault, { subject: body.name });
       await checkHolder(deps, { holder, name: body.name });
-      const person = personFrom({ ...body, holder }, known, isDesk(identity));
+      const person = personFrom({ ...body, holder }, known, isDesk(identity, posts));
       const namedBy = { id: actor.id, name: actor.name };
       const changed = await putDeputy(deps.connection, {
         ...{ ...posts, post, holder, from, until, ...person },
@@ -141,7 +154,7 @@ export const deputyRoutes = (deps: Deps, commander: Commander): Route[] => [
       const { posts } = await sideAt(deps, sight, params.id);
       const post = postOf(posts, params.post);
       const { of } = query;
-      refuseStranger(identity, { post, unit: posts.unit, of });
+      refuseStranger(identity, posts, { post, unit: posts.unit, of });
       const until = query.until ?? addDays(dateOf(nowOf(deps)), -1);
       const deputyship = { ...posts, post, holder: params.holder, of };
       if (!(await isEntered(deps, posts, deputyship)))

@@ -52,9 +52,10 @@ export interface NamedDeputy extends Pick<Place, 'post' | 'of'> {
   side: string;
   /** Where the deputy holds posts himself from that first day on; nowhere for somebody new. */
   sides: readonly string[];
-  /** Id of the deputy, and of whoever names him. */
+  /** Id of the deputy. */
   holder: string;
-  namedBy: string;
+  /** Ids of whoever names him, and of those in whose places that person acts. */
+  namedBy: readonly string[];
   from: IsoDate;
   until: IsoDate;
 }
@@ -86,7 +87,7 @@ export function deputised(
   const held = holdersAt(people.filter(isOwn), [post], first).find((r) => r.holder === of);
   if (held === undefined) return without('deputy-of-nobody');
   if (holder === of) return without('deputy-is-holder');
-  if (holder === namedBy) return without('deputy-by-himself');
+  if (namedBy.includes(holder)) return without('deputy-by-himself');
   // Nobody of a unit sits in the office for a week, and nobody of another unit answers for this one.
   if (sides.length > 0 && !sides.includes(side)) return without('deputy-of-another-side');
   return { ok: true, name: held.name };

@@ -49,13 +49,30 @@ export type Sight =
 /** The sight of the house itself: of couriers, sweeps and whatever else no person asks for. */
 export const WHOLE: Sight = { of: 'office' };
 
+/**
+ * Of the roles of one person those that he has in one request. What he is in his own county goes before what another county or
+ * a grant gives him: nobody's post is taken from him by being given another, and none acts where it is not held. Of the posts
+ * in several other counties those count that he holds in each of them.
+ */
+export function addedUp(roles: readonly HeldRole[]): readonly HeldRole[] {
+  const own = roles.filter(({ granted }) => granted === undefined);
+  if (own.length > 0) return own;
+  const rosters = new Set(roles.flatMap(({ granted }) => granted?.roster ?? []));
+  const isInEach = ({ role }: HeldRole): boolean =>
+    [...rosters].every((roster) =>
+      roles.some((other) => other.role === role && other.granted?.roster === roster),
+    );
+  return roles.filter((held) => held.granted?.roster === undefined || isInEach(held));
+}
+
 /** What these roles of one person let him see together. */
-export function sightOf(roles: readonly HeldRole[]): Sight {
+export function sightOf(all: readonly HeldRole[]): Sight {
+  const roles = addedUp(all);
   const office = roles.filter((r) => isOfficePost(r.role) && r.granted === undefined);
   if (office.some((r) => r.rehearsed === undefined)) return WHOLE;
   if (office.length > 0) return { of: 'rehearsals' };
-  const grants = roles.flatMap((r) => r.granted ?? []);
-  if (grants.length > 0) return { of: 'granted', grants };
   const units = roles.flatMap((r) => (isUnitPost(r.role) && r.unit !== null ? [r.unit] : []));
-  return units.length > 0 ? { of: 'units', units: [...new Set(units)] } : { of: 'nobody' };
+  if (units.length > 0) return { of: 'units', units: [...new Set(units)] };
+  const grants = roles.flatMap((r) => r.granted ?? []);
+  return grants.length > 0 ? { of: 'granted', grants } : { of: 'nobody' };
 }

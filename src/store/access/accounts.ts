@@ -89,9 +89,9 @@ export const accountOf = (connection: Connection, person: string): Promise<Accou
 export const listAccounts = (connection: Connection): Promise<AccountDoc[]> =>
   accountsOf(connection).find({}).sort({ _id: 1 }).toArray();
 
-/** Accounts of a demonstration that are in use, in the order of their login names. */
+/** Accounts of a demonstration, also those out of use, which somebody could take back into it, in the order of their login names. */
 export const demoAccounts = (connection: Connection): Promise<AccountDoc[]> =>
-  accountsOf(connection).find({ demo: true, disabledAt: null }).sort({ _id: 1 }).toArray();
+  accountsOf(connection).find({ demo: true }).sort({ _id: 1 }).toArray();
 
 /** True for a person whose account is an administrator's: he is put at no post. */
 export async function isAdministrators(connection: Connection, person: string): Promise<boolean> {
@@ -107,8 +107,11 @@ async function endAllOf(connection: Connection, login: string): Promise<void> {
 
 /** Removes an account with all that is open under it: one of a demonstration, the only kind that does not stay. */
 export async function removeAccount(connection: Connection, login: string): Promise<void> {
-  await accountsOf(connection).deleteOne({ _id: login, demo: true }, DURABLE);
-  await endAllOf(connection, login);
+  const { deletedCount } = await accountsOf(connection).deleteOne(
+    { _id: login, demo: true },
+    DURABLE,
+  );
+  if (deletedCount > 0) await endAllOf(connection, login);
 }
 
 /** Takes an account out of use with all that is open under it, or back into use. */

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { roleWords } from '../../domain/access/role-words.ts';
 import { ADMINISTRATORS, isAdministrator, type Role } from '../../domain/access/roles.ts';
-import { dateOf, type Instant } from '../../domain/calendar/instant.ts';
+import { addDays, dateOf, type Instant } from '../../domain/calendar/instant.ts';
 import { isOfficePost, OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import type { OfficePost } from '../../domain/policy/policy.ts';
 import { collectionOf, DURABLE } from '../models.ts';
@@ -14,7 +14,7 @@ import {
   listAccounts,
   removeAccount,
 } from './accounts.ts';
-import { putGrant } from './grants.ts';
+import { endGrant, grantsInForce, putGrant } from './grants.ts';
 
 /** Login names of a demonstration, one for each role. */
 const LOGINS: Readonly<Record<Role, string>> = {
@@ -49,15 +49,20 @@ interface DemoAt {
   at: Instant;
 }
 
-/** Makes the account of a demonstration's person; whom it belonged to before, in a sample that is gone, has it no more. */
+/**
+ * Makes the account of a demonstration's person; whom it belonged to before, in a sample that is gone, has it no more.
+ * @returns null where somebody real has that name.
+ */
 async function putAccount(
   connection: Connection,
   role: Role,
   person: AccountDoc['person'],
   { hash, at }: DemoAt,
-): Promise<DemoPerson> {
+): Promise<DemoPerson | null> {
   const login = LOGINS[role];
   const former = await findAccount(connection, login);
+  // Somebody real of that name stays who he is.
+  if (former !== null && !former.demo) return null;
   if (former !== null && (former.person.id !== person.id || former.password !== hash))
     await removeAccount(connection, login);
   const account: AccountDoc = {
@@ -72,8 +77,9 @@ async function putAccount(
     createdAt: at,
     createdBy: 'machine',
   };
-  await addAccount(connection, account, dateOf(at));
-  return { login, role, name: person.name };
+  const fault = await addAccount(connection, account, dateOf(at));
+  const isThere = former !== null && fault === 'account-taken';
+  return fault === null || isThere ? { login, role, name: person.name } : null;
 }
 
 const personOf = (role: Role): AccountDoc['person'] => ({
@@ -100,7 +106,9 @@ async function putAtOffice(
 export async function putDemoOffice(connection: Connection, made: DemoAt): Promise<DemoPerson[]> {
   const people: DemoPerson[] = [];
   for (const role of [...OFFICE_POSTS, 'auditor' as const, ...ADMINISTRATORS]) {
-    people.push(await putAccount(connection, role, personOf(role), made));
+    const added = await putAccount(connection, role, personOf(role), made);
+    if (added === null) continue;
+    people.push(added);
     if (isOfficePost(role)) await putAtOffice(connection, role, made);
   }
   return people;
@@ -121,7 +129,8 @@ export async function putDemoUnit(
     const held = postings.find((p) => p.post === post && p.until === null);
     if (held === undefined) continue;
     const person = { id: held.holder, name: held.name };
-    people.push(await putAccount(connection, post, person, made));
+    const shown = await putAccount(connection, post, person, made);
+    if (shown !== null) people.push(shown);
   }
   const from = dateOf(made.at);
   const year = { from, until: `${Number(from.slice(0, 4)) + 1}-12-31` };
@@ -149,14 +158,17 @@ export async function demoAtOffice(
 }
 
 /**
- * Ends a demonstration: its accounts go with all that is open under them, and its people leave the posts of the office, the
- * day before this one being their last.
+ * Ends a demonstration: its accounts go with all that is open under them and was granted to them, and its people leave the
+ * posts of the office, the day before this one being their last.
  * @returns the login names that are gone.
  */
-export async function removeDemo(connection: Connection, last: string): Promise<string[]> {
+export async function removeDemo(connection: Connection, at: Instant): Promise<string[]> {
+  const last = addDays(dateOf(at), -1);
   const accounts = (await listAccounts(connection)).filter((account) => account.demo);
   for (const { _id, person } of accounts) {
     await removeAccount(connection, _id);
+    for (const grant of await grantsInForce(connection, _id, dateOf(at)))
+      await endGrant(connection, grant._id, { by: 'machine', at });
     await collectionOf<PostingDoc>(connection, 'postings').updateMany(
       { holder: person.id, register: OWN, until: null } as never,
       { $set: { until: last } },

@@ -131,6 +131,20 @@ describe('a part in a rehearsal', () => {
     await isNow('clerk', 'office-supervisionOffice');
   });
 
+  it('has no inbox: messages are a person’s own', async () => {
+    const contact = 'h-somebody-real';
+    for (const role of ['approver', 'reviewer', 'supervisionOffice'])
+      for (const [method, path] of [
+        ['GET', `/api/inbox/${contact}`],
+        ['GET', `/api/inbox/${contact}?rehearsal=true`],
+        ['POST', '/api/inbox/read'],
+      ] as const) {
+        const body = method === 'POST' ? { id: 'd-1' } : undefined;
+        const answer = await ask(clerk, `${role}:${contact}`, method, path, body);
+        expect(await outcomeOf(answer), `${role} ${path}`).to.equal('not-your-role');
+      }
+  });
+
   it('settles nothing for the whole house', async () => {
     const office = `supervisionOffice:${rehearsal}.office-supervisionOffice`;
     for (const [method, path] of [
@@ -153,6 +167,8 @@ describe('a part in a rehearsal', () => {
       'systemAdmin:x',
       'approver:',
       `approver:${'x'.repeat(61)}`,
+      'approver:x\u0000y',
+      'approver:x:甲\u202e乙',
     ]) {
       const answer = await ask(clerk, part, 'GET', '/api/notices');
       expect(await outcomeOf(answer), part).to.equal('rehearsed-wrong');

@@ -4,9 +4,9 @@ import { REMEMBERED_MS, remembering } from '../../../src/api/access/remembered.t
 import { whoAsks } from '../../../src/api/who-asks.ts';
 import type { Identity } from '../../../src/domain/access/identity.ts';
 
-const asking = (headers: Record<string, string>) =>
+const asking = (headers: Record<string, string>, method = 'POST') =>
   ({
-    method: 'POST',
+    method,
     get: (name: string) => headers[name],
     headers: { cookie: headers.Cookie },
   }) as unknown as Request;
@@ -62,8 +62,21 @@ describe('who shows a session or a token', () => {
       { Authorization: 'Bearer duban_two' },
       { Cookie: 'duban=duban_one' },
       { Authorization: 'Bearer duban_one ' },
+      { Authorization: 'duban_one' },
     ])
       expect(await identify(asking(headers)), JSON.stringify(headers)).to.equal(null);
+  });
+
+  it('is looked up by itself where something is written: a token that only reads is refused there', async () => {
+    const identify = by();
+    const headers = { Authorization: 'Bearer duban_one' };
+    await identify(asking(headers, 'GET'));
+    await identify(asking(headers, 'HEAD'));
+    expect(looked).to.equal(1);
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      known = null;
+      expect(await identify(asking(headers, method)), method).to.equal(null);
+    }
   });
 
   it('is not remembered as nobody', async () => {

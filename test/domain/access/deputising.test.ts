@@ -20,7 +20,7 @@ const PEOPLE = [
   held('unitHead', 'old', { until: '2026-03-01' }),
 ];
 const NAMED: NamedDeputy = {
-  ...{ post: 'contact', of: 'x', side: 'u-1', sides: [], holder: 'd', namedBy: 'clerk' },
+  ...{ post: 'contact', of: 'x', side: 'u-1', sides: [], holder: 'd', namedBy: ['clerk'] },
   ...{ from: TODAY, until: '2026-09-30' },
 };
 const read = (more: Partial<NamedDeputy> = {}, people = PEOPLE) => {
@@ -51,7 +51,9 @@ describe('a deputy who is named', () => {
 
   it('is neither the holder nor whoever names him', () => {
     expect(read({ holder: 'x' })).to.equal('deputy-is-holder');
-    expect(read({ namedBy: 'd' })).to.equal('deputy-by-himself');
+    expect(read({ namedBy: ['d'] })).to.equal('deputy-by-himself');
+    // On the word of whoever acts for him meanwhile he names himself all the same.
+    expect(read({ namedBy: ['z', 'd'] })).to.equal('deputy-by-himself');
   });
 
   it('is of the same unit, or of none', () => {

@@ -4,12 +4,17 @@ import { sightOf } from '../../../src/domain/access/identity.ts';
 import { ROLES } from '../../../src/domain/access/roles.ts';
 import { OFFICE_POSTS, UNIT_POSTS } from '../../../src/domain/notice/posts.ts';
 import { demoAccounts, findAccount } from '../../../src/store/access/accounts.ts';
-import { demoLogin, putDemoOffice, putDemoUnit } from '../../../src/store/access/demo.ts';
+import {
+  demoLogin,
+  putDemoOffice,
+  putDemoUnit,
+  removeDemo,
+} from '../../../src/store/access/demo.ts';
 import { identityOf } from '../../../src/store/access/identity-of.ts';
 import { tokenOf } from '../../../src/store/access/tokens.ts';
 import { OWN } from '../../../src/store/register/registers.ts';
 import { postingsAt, putPosting } from '../../../src/store/roster.ts';
-import { tokenOf as madeFor } from '../../support/api/people.ts';
+import { addPerson, tokenOf as madeFor } from '../../support/api/people.ts';
 import { closeDatabase, openDatabase } from '../../support/database.ts';
 
 describe('the people of a demonstration', () => {
@@ -72,6 +77,24 @@ describe('the people of a demonstration', () => {
       of: 'units',
       units: ['c-9876543210.u-ncj'],
     });
+  });
+
+  it('take no name and no session from somebody real', async () => {
+    await addPerson(connection, demoLogin('approver'), { person: { id: 'p-real', name: '王敏' } });
+    const token = await madeFor(connection, demoLogin('approver'));
+    const people = await putDemoOffice(connection, { hash: 'x', at });
+    expect(people.map(({ role }) => role))
+      .to.include('reviewer')
+      .and.not.include('approver');
+    expect(await tokenOf(connection, token, today)).to.not.equal(null);
+    expect((await findAccount(connection, demoLogin('approver')))?.person.id).to.equal('p-real');
+  });
+
+  it('leave nothing behind that was granted to them', async () => {
+    await withUnit();
+    await removeDemo(connection, at);
+    await addPerson(connection, demoLogin('auditor'), { person: { id: 'p-real', name: '王敏' } });
+    expect((await sightOfRole('auditor'))?.sight).to.deep.equal({ of: 'nobody' });
   });
 
   it('send nobody real away from his post', async () => {
