@@ -167,6 +167,30 @@ describe('what is another’s', () => {
     expect(words(await ledgerOf('narrow'))).to.deep.equal([wordOf('甲', 1)]);
   });
 
+  it('is no number of a campaign of which only one unit was granted, nor who else is in it', async () => {
+    const read = async (who: string, path: string) => (await ask(who, path)).json();
+    const numbersOf = async (who: string) => {
+      const { counts } = (await read(who, `/api/campaigns/${world.campaigns.甲}`)) as {
+        counts: Record<string, number>;
+      };
+      const { notices, findings, issued, townships = 0, departments = 0 } = counts;
+      return [notices, findings, issued, townships + departments];
+    };
+    expect(await numbersOf('clerk')).to.deep.equal([3, 6, 3, 3]);
+    expect(await numbersOf('narrow')).to.deep.equal([1, 2, 1, 1]);
+    const path = `/api/units?campaign=${world.campaigns.甲}`;
+    const { items } = (await read('narrow', path)) as { items: { id: string }[] };
+    expect(items.map(({ id }) => id)).to.deep.equal([world.unitIds[1]]);
+  });
+
+  it('is the office, its people and a roster for an auditor', async () => {
+    for (const who of ['auditor', 'narrow'])
+      for (const path of ['/api/office', '/api/units/office', `/api/units/${world.unitIds[0]}`]) {
+        expect((await ask(who, path)).status, `${who} ${path}`).to.equal(404);
+        expect((await ask('clerk', path)).status, path).to.equal(200);
+      }
+  });
+
   it('is an inbox of another, and his messages', async () => {
     for (const who of ['contact0', 'clerk']) {
       const own = await ask('contact0', `/api/inbox/${world.contactOf(0)}`);
