@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { unzipSync } from 'fflate';
 import { permissionOf } from '../../../src/domain/access/permissions.ts';
+import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
 import { CAMPAIGNS, isolated, UNITS, wordOf } from '../../support/api/isolated.ts';
 import { type ApiDocument, type Operation, operationsOf } from '../../support/api/openapi.ts';
@@ -181,6 +182,22 @@ describe('what is another’s', () => {
     const path = `/api/units?campaign=${world.campaigns.甲}`;
     const { items } = (await read('narrow', path)) as { items: { id: string }[] };
     expect(items.map(({ id }) => id)).to.deep.equal([world.unitIds[1]]);
+  });
+
+  it('is for the unit itself what the office notes and weighs about its letter', async () => {
+    const id = world.letters.甲?.[0]?.id ?? '';
+    const said = '内部研判暗语';
+    const note = { kind: 'addNote', text: said };
+    expect((await ask('clerk', `/api/notices/${id}/commands`, 'POST', note)).status).to.equal(200);
+    const seen = async (who: string) => {
+      const notice = (await (await ask(who, `/api/notices/${id}`)).json()) as {
+        holders: { post: string }[];
+      };
+      const office = notice.holders.filter(({ post }) => isOfficePost(post as never));
+      return [JSON.stringify(notice).includes(said), office.length > 0];
+    };
+    expect(await seen('clerk')).to.deep.equal([true, true]);
+    expect(await seen('contact0')).to.deep.equal([false, false]);
   });
 
   it('is the office, its people and a roster for an auditor', async () => {
