@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { type HeldRole, sightOf } from '../../../src/domain/access/identity.ts';
 import type { AccountDoc } from '../../../src/store/access/accounts.ts';
+import { putDeputy } from '../../../src/store/access/deputies.ts';
 import { endGrant, putGrant } from '../../../src/store/access/grants.ts';
 import { identityIn, identityOf } from '../../../src/store/access/identity-of.ts';
 import { addCampaign } from '../../../src/store/campaigns.ts';
@@ -177,6 +178,27 @@ describe('what a person is on a day', () => {
       expect((await rolesOn(TODAY)).length).to.equal(1);
       expect((await rolesOn('2026-10-31')).length).to.equal(1);
     });
+  });
+
+  it('is a deputy as long as whoever he acts for holds the post himself', async () => {
+    await addPerson(connection, 'wangmin');
+    const at = { ...postsOfUnit('u-ncj'), post: 'contact' as const };
+    await post({ ...at, holder: 'p-away', name: '李强' });
+    await endPosting(connection, { ...at, until: TODAY });
+    const namedBy = { id: 'p-desk', name: '督查室' };
+    await putDeputy(connection, {
+      ...{ ...at, holder: PERSON, name: '王敏', phone: null, email: null },
+      ...{ from: '2026-09-01', until: '2026-12-31' },
+      deputyFor: { id: 'p-away', name: '李强', namedBy, reason: null, document: null },
+    });
+    expect(await rolesOn(TODAY)).to.deep.equal([
+      {
+        role: 'contact',
+        unit: 'u-ncj',
+        deputyFor: { id: 'p-away', name: '李强', until: '2026-12-31' },
+      },
+    ]);
+    expect(await rolesOn('2026-09-25')).to.deep.equal([]);
   });
 
   it('is an administrator and nothing else, whatever the roster and the grants say', async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { type Sight, WHOLE } from '../../../src/domain/access/identity.ts';
-import { seesRegister } from '../../../src/store/access/sight.ts';
+import { grantedUnits, seesRegister } from '../../../src/store/access/sight.ts';
 import {
   countDispatches,
   countDrafts,
@@ -124,6 +124,13 @@ describe('what lies in a sight', () => {
       ],
     };
     expect(await ids(mixed)).to.deep.equal(['c-1-2']);
+  });
+
+  it('is of a campaign no unit for whoever was granted none of it', async () => {
+    for (const sight of [own('u-1'), { of: 'nobody' } as Sight, granted(null, 'c-2')])
+      expect(grantedUnits(sight, 'c-1'), sight.of).to.deep.equal([]);
+    expect(grantedUnits(granted(['u-1'], 'c-1'), 'c-1')).to.deep.equal(['u-1']);
+    expect(grantedUnits(granted(null, 'c-1'), 'c-1')).to.equal(null);
   });
 
   it('counts nothing that was not granted', async () => {
