@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { OFFICE_POSTS, UNIT_POSTS } from '../src/domain/notice/posts.ts';
-import { addAccount } from '../src/store/access/accounts.ts';
+import { addAccount, newAccount } from '../src/store/access/accounts.ts';
 import { demoLogin, putDemoOffice } from '../src/store/access/demo.ts';
 import { renewToken } from '../src/store/access/tokens.ts';
 import { OWN } from '../src/store/register/registers.ts';
@@ -18,18 +18,12 @@ async function putUnit(connection: Connection, at: string): Promise<void> {
     const holder = `h-${post}`;
     const person = { holder, name: post, phone: null, email: null, from: FROM };
     await putPosting(connection, { register: OWN, unit: UNIT, post, ...person });
-    const account = {
+    const account = newAccount({
       _id: `bench-${post.toLowerCase()}`,
       person: { id: holder, name: post },
-      password: '',
-      mustChange: false,
-      passwordAt: at,
-      disabledAt: null,
-      administrator: null,
-      demo: true,
-      createdAt: at,
-      createdBy: 'bench',
-    };
+      ...{ password: '', mustChange: false, demo: true },
+      ...{ at, by: 'bench' },
+    });
     await addAccount(connection, account, FROM);
   }
 }

@@ -2,12 +2,11 @@ import type { Connection } from 'mongoose';
 import { PERMISSIONS, permissionOf } from '../../src/domain/access/permissions.ts';
 import { ADMINISTRATORS, type Role } from '../../src/domain/access/roles.ts';
 import { OFFICE_POSTS } from '../../src/domain/notice/posts.ts';
-import { addAccount } from '../../src/store/access/accounts.ts';
 import { demoLogin } from '../../src/store/access/demo.ts';
 import { putGrant } from '../../src/store/access/grants.ts';
 import { OWN } from '../../src/store/register/registers.ts';
 import { putPosting } from '../../src/store/roster.ts';
-import { signedIn, tokenOf } from '../support/api/people.ts';
+import { addPerson, signedIn, tokenOf } from '../support/api/people.ts';
 import type { Known } from './loaded-house.ts';
 
 /** Somebody in whose name questions are asked: the header that shows it, and what he asks; null: everything. */
@@ -26,19 +25,7 @@ async function addTester(
   posts: readonly (typeof OFFICE_POSTS)[number][],
 ): Promise<void> {
   const holder = `p-${login}`;
-  const account = {
-    _id: login,
-    person: { id: holder, name: login },
-    password: '',
-    mustChange: false,
-    passwordAt: at(),
-    disabledAt: null,
-    administrator: null,
-    demo: false,
-    createdAt: at(),
-    createdBy: 'machine',
-  };
-  await addAccount(connection, account, '2020-01-01');
+  await addPerson(connection, login, { person: { id: holder, name: login } });
   for (const post of posts) {
     const person = { holder, name: login, phone: null, email: null, from: '2020-01-01' };
     await putPosting(connection, { register: OWN, unit: null, post, ...person });

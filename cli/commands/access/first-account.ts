@@ -6,12 +6,13 @@ import {
   addAccount,
   LOGIN_NAME,
   loginName,
+  newAccount,
 } from '../../../src/store/access/accounts.ts';
 import { hashOf, passwordFault } from '../../../src/store/access/passwords.ts';
 import { prepare } from '../../../src/store/models.ts';
 import { EXIT, Failure, type Terminal } from '../../output.ts';
 import { withDatabase } from '../../stores.ts';
-import { inFile } from './secret-file.ts';
+import { inFile, secretTwice } from './secret-given.ts';
 
 /** Where a first password comes from. */
 export interface Secret {
@@ -31,22 +32,16 @@ export async function firstPassword(
   throw new Failure('password-unfit', zh, en);
 }
 
-async function typedTwice({ say, askSecret }: Terminal): Promise<string> {
+function typedTwice({ say, askSecret }: Terminal): Promise<string> {
   if (askSecret === undefined)
     throw new Failure(
       'password-missing',
       '这里不是终端，不能输入密码；请用 --password-file 指明存有初始密码的文件，用后删除',
       'nobody can type a password here; name a file that holds it with --password-file, and delete it afterwards',
     );
-  const password = await askSecret(
+  return secretTwice(
     say('初始密码（至少 12 个字符，首次登录时修改）：', 'first password (12 characters or more): '),
-  );
-  const again = await askSecret(say('再输入一次：', 'once more: '));
-  if (again === password) return password;
-  throw new Failure(
-    'password-differs',
-    '两次输入的密码不一致，请重新运行',
-    'they differ; run it again',
+    { say, askSecret },
   );
 }
 
@@ -70,18 +65,11 @@ export async function makeAccount(
     );
   const password = await firstPassword(secret, { account: login, name: person.name }, terminal);
   const at = new Date().toISOString();
-  const account: AccountDoc = {
-    _id: login,
-    person,
-    password: await hashOf(password),
-    mustChange: true,
-    passwordAt: at,
-    disabledAt: null,
-    administrator,
-    demo: false,
-    createdAt: at,
-    createdBy: 'machine',
-  };
+  const account = newAccount({
+    ...{ _id: login, person, administrator },
+    ...{ password: await hashOf(password), mustChange: true },
+    ...{ at, by: 'machine' },
+  });
   await withDatabase(async (connection) => {
     // Before the first start of the house nothing says yet that a name is unique.
     await prepare(connection);

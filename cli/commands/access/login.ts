@@ -1,15 +1,14 @@
 import { hostname } from 'node:os';
 import type { Command } from 'commander';
 import { type ApiClient, apiClient, done } from '../../../src/client/api-client.ts';
+import { addDays, dateOf } from '../../../src/domain/calendar/instant.ts';
 import { asking, houseAddress } from '../../house-address.ts';
 import { forgetLogin, keepLogin } from '../../logins.ts';
 import { EXIT, Failure, type Terminal } from '../../output.ts';
-import { inFile } from './secret-file.ts';
+import { inFile, secretTwice } from './secret-given.ts';
 
 /** Days for which a login at the command line is kept. */
 const KEPT_DAYS = 30;
-
-const DAY_MS = 86_400_000;
 
 interface Options {
   passwordFile?: string;
@@ -55,21 +54,12 @@ async function changeFirst(
 ): Promise<void> {
   const { say, talk } = terminal;
   talk(say('首次登录，请修改初始密码', 'this is the first login: change the first password'));
-  const fresh = await secret(
-    say('新密码（至少 12 个字符）：', 'new password: '),
-    newPasswordFile,
-    terminal,
-  );
-  const again =
-    newPasswordFile === undefined
-      ? await secret(say('再输入一次：', 'once more: '), undefined, terminal)
-      : fresh;
-  if (again !== fresh)
-    throw new Failure(
-      'password-differs',
-      '两次输入的密码不一致，请重新运行',
-      'they differ; run it again',
-    );
+  const question = say('新密码（至少 12 个字符）：', 'new password: ');
+  const { askSecret } = terminal;
+  const fresh =
+    newPasswordFile === undefined && askSecret !== undefined
+      ? await secretTwice(question, { say, askSecret })
+      : await secret(question, newPasswordFile, terminal);
   await done(api.POST('/api/me/password', { body: { current, next: fresh } }));
 }
 
@@ -81,9 +71,7 @@ async function login(account: string, options: Options, terminal: Terminal): Pro
   const { person, account: name } = await asking(async () => {
     const me = await done(api.POST('/api/sessions', { body: { account, password } }));
     if (me.passwordDue) await changeFirst(api, password, options, terminal);
-    const until = new Date(Date.now() + 8 * 3_600_000 + KEPT_DAYS * DAY_MS)
-      .toISOString()
-      .slice(0, 10);
+    const until = addDays(dateOf(new Date().toISOString()), KEPT_DAYS);
     const body = { name: `duban @ ${hostname()}`.slice(0, 60), until, readOnly: false };
     const { token, id } = await done(api.POST('/api/tokens', { body }));
     keepLogin(url, me.account ?? account, { token, id });

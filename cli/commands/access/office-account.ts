@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Connection } from 'mongoose';
 import { dateOf } from '../../../src/domain/calendar/instant.ts';
+import { holdsOn } from '../../../src/domain/notice/posts.ts';
 import { listAccounts } from '../../../src/store/access/accounts.ts';
 import { removeDemo } from '../../../src/store/access/demo.ts';
 import { OFFICE, OWN } from '../../../src/store/register/registers.ts';
@@ -19,8 +20,8 @@ const today = (): string => dateOf(new Date().toISOString());
 async function whoIsThere(connection: Connection): Promise<string | null> {
   const day = today();
   const postings = await postingsAt(connection, { register: OWN, unit: null });
-  const holders = postings.flatMap(({ post, holder, from, until }) =>
-    post === 'supervisionOffice' && from <= day && (until === null || until >= day) ? [holder] : [],
+  const holders = postings.flatMap((posting) =>
+    posting.post === 'supervisionOffice' && holdsOn(posting, day) ? [posting.holder] : [],
   );
   const accounts = await listAccounts(connection);
   const there = accounts.find(

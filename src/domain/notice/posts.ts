@@ -38,7 +38,7 @@ export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant
  */
 function isBacked({ post, delegation, deputyFor }: Holder, holders: Holder[], at: Instant) {
   if (delegation === undefined && deputyFor === undefined) return true;
-  const own = holders.filter((h) => h.post === post && isOwn(h) && holdsAt(h, at));
+  const own = holders.filter((h) => h.post === post && isOwn(h) && holdsOn(h, dateOf(at)));
   return own.some((h) =>
     deputyFor === undefined ? h.name === delegation?.head : h.id === deputyFor.id,
   );
@@ -50,7 +50,7 @@ export const isOwn = ({ delegation, deputyFor }: Pick<Holder, 'delegation' | 'de
 
 /** True if he acts at his post at that instant: on a day of his own, and on the word of nobody who has left. */
 const actsAt = (holder: Holder, holders: Holder[], at: Instant): boolean =>
-  holdsAt(holder, at) && isBacked(holder, holders, at);
+  holdsOn(holder, dateOf(at)) && isBacked(holder, holders, at);
 
 const asRecipient = ({ post, id: holder, name, delegation, deputyFor }: Holder): Recipient => ({
   ...{ post, holder, name },
@@ -58,11 +58,9 @@ const asRecipient = ({ post, id: holder, name, delegation, deputyFor }: Holder):
   ...(deputyFor === undefined ? {} : { deputyFor }),
 });
 
-/** True if he holds his post, or acts for its holder, on the day of that instant. */
-function holdsAt({ from, until }: Pick<Holder, 'from' | 'until'>, at: Instant): boolean {
-  const day = dateOf(at);
-  return from <= day && (until === null || until >= day);
-}
+/** True if he holds his post, or acts for its holder, on that day. */
+export const holdsOn = ({ from, until }: Pick<Holder, 'from' | 'until'>, day: IsoDate): boolean =>
+  from <= day && (until === null || until >= day);
 
 /**
  * Those told of a matter that waits for a post's decision: while the head of government has delegated it, the delegates alone,

@@ -58,6 +58,24 @@ async function hasPosts(connection: Connection, person: string, today: string): 
   return postings.some(({ until }) => until === null || until >= today);
 }
 
+/** An account that is to be made, as everybody's begins: in use, and neither an administrator's nor a demonstration's unless said. */
+export function newAccount({
+  at,
+  by,
+  ...given
+}: Pick<AccountDoc, '_id' | 'person' | 'password' | 'mustChange'> &
+  Partial<Pick<AccountDoc, 'administrator' | 'demo'>> & { at: Instant; by: string }): AccountDoc {
+  return {
+    administrator: null,
+    demo: false,
+    ...given,
+    passwordAt: at,
+    disabledAt: null,
+    createdAt: at,
+    createdBy: by,
+  };
+}
+
 /** Makes an account. @returns what stands in the way, or null. */
 export async function addAccount(
   connection: Connection,

@@ -10,8 +10,9 @@ import { type PostingDoc, postingsAt, putPosting } from '../roster.ts';
 import {
   type AccountDoc,
   addAccount,
+  demoAccounts,
   findAccount,
-  listAccounts,
+  newAccount,
   removeAccount,
 } from './accounts.ts';
 import { endGrant, grantsInForce, putGrant } from './grants.ts';
@@ -65,18 +66,12 @@ async function putAccount(
   if (former !== null && !former.demo) return null;
   if (former !== null && (former.person.id !== person.id || former.password !== hash))
     await removeAccount(connection, login);
-  const account: AccountDoc = {
-    _id: login,
-    person,
-    password: hash,
-    mustChange: false,
-    passwordAt: at,
-    disabledAt: null,
+  const account = newAccount({
+    ...{ _id: login, person, password: hash, mustChange: false },
     administrator: isAdministrator(role) ? role : null,
     demo: true,
-    createdAt: at,
-    createdBy: 'machine',
-  };
+    ...{ at, by: 'machine' },
+  });
   const fault = await addAccount(connection, account, dateOf(at));
   const isThere = former !== null && fault === 'account-taken';
   return fault === null || isThere ? { login, role, name: person.name } : null;
@@ -146,7 +141,7 @@ export async function putDemoUnit(
 export async function demoAtOffice(
   connection: Connection,
 ): Promise<Map<OfficePost, AccountDoc['person']>> {
-  const demo = (await listAccounts(connection)).filter((account) => account.demo);
+  const demo = await demoAccounts(connection);
   const people = new Map(demo.map((account) => [account.person.id, account.person]));
   const postings = await postingsAt(connection, { register: OWN, unit: null });
   return new Map(
@@ -164,7 +159,7 @@ export async function demoAtOffice(
  */
 export async function removeDemo(connection: Connection, at: Instant): Promise<string[]> {
   const last = addDays(dateOf(at), -1);
-  const accounts = (await listAccounts(connection)).filter((account) => account.demo);
+  const accounts = await demoAccounts(connection);
   for (const { _id, person } of accounts) {
     await removeAccount(connection, _id);
     for (const grant of await grantsInForce(connection, _id, dateOf(at)))

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { IsoDate } from '../../domain/calendar/instant.ts';
+import { holdsOn } from '../../domain/notice/posts.ts';
 import { collectionOf } from '../models.ts';
 import { type PostingDoc, realPostingsOf } from '../roster.ts';
 import type { Person } from './accounts.ts';
@@ -12,9 +13,6 @@ const SAME = {
   email: (a: string, b: string) => a.toLowerCase() === b.toLowerCase(),
 } as const;
 
-const inForce = ({ from, until }: PostingDoc, today: IsoDate): boolean =>
-  from <= today && (until === null || until >= today);
-
 const personsIn = (postings: readonly PostingDoc[]): Person[] => [
   ...new Map(postings.map(({ holder: id, name }) => [id, { id, name }])).values(),
 ];
@@ -26,7 +24,7 @@ export async function holderInForce(
   today: IsoDate,
 ): Promise<Person | null> {
   const postings = await realPostingsOf(connection, id);
-  return personsIn(postings.filter((p) => inForce(p, today)))[0] ?? null;
+  return personsIn(postings.filter((p) => holdsOn(p, today)))[0] ?? null;
 }
 
 /** Who is reached at a number or address and holds a post on that day; nobody where it is several persons'. */
@@ -39,7 +37,7 @@ export async function holderReached(
   const reached = await collectionOf<PostingDoc>(connection, 'postings')
     .find({ register: { $not: /^c-/ }, from: { $lte: today }, [by]: { $type: 'string' } } as never)
     .toArray();
-  const same = reached.filter((p) => inForce(p, today) && SAME[by](p[by] ?? '', value));
+  const same = reached.filter((p) => holdsOn(p, today) && SAME[by](p[by] ?? '', value));
   const persons = personsIn(same);
   return persons.length === 1 ? (persons[0] ?? null) : null;
 }

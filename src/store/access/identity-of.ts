@@ -3,7 +3,7 @@ import type { HeldRole, Identity } from '../../domain/access/identity.ts';
 import { isUnitPost } from '../../domain/access/roles.ts';
 import { type IsoDate, instantOf } from '../../domain/calendar/instant.ts';
 import { isDeputyAt } from '../../domain/notice/acting.ts';
-import { delegationAt, isOfficePost } from '../../domain/notice/posts.ts';
+import { delegationAt, holdsOn, isOfficePost } from '../../domain/notice/posts.ts';
 import { campaignsIn } from '../campaigns.ts';
 import { isRehearsed, OWN } from '../register/registers.ts';
 import {
@@ -66,8 +66,8 @@ async function rolesAtPosts(
   const postings = await (demo ? everyPostingOf : realPostingsOf)(connection, id);
   const roles: HeldRole[] = [];
   for (const posting of postings) {
-    const { from, until, unit } = posting;
-    if (from > today || (until !== null && until < today)) continue;
+    const { unit } = posting;
+    if (!holdsOn(posting, today)) continue;
     if (!(await isBacked(connection, posting, today))) continue;
     const held = unit === null ? await officeRole(connection, posting, today) : unitRole(posting);
     roles.push(...held.map((one) => ({ ...one, ...placeOf(posting) })));

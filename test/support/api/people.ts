@@ -8,7 +8,7 @@ import type { OidcParty, PartyParts } from '../../../src/api/access/oidc/oidc-pa
 import { createApp } from '../../../src/api/app.ts';
 import type { Deps } from '../../../src/api/deps.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
-import { type AccountDoc, addAccount } from '../../../src/store/access/accounts.ts';
+import { type AccountDoc, addAccount, newAccount } from '../../../src/store/access/accounts.ts';
 import { demoLogin, putDemoOffice } from '../../../src/store/access/demo.ts';
 import { hashOf } from '../../../src/store/access/passwords.ts';
 import { openSession } from '../../../src/store/access/sessions.ts';
@@ -33,16 +33,12 @@ export async function addPerson(
   hash ??= hashOf(PASSWORD);
   const at = '2026-09-01T00:00:00.000Z';
   const account: AccountDoc = {
-    _id: login,
-    person: { id: `p-${login}`, name: '王敏' },
-    password: await hash,
-    mustChange: false,
-    passwordAt: at,
-    disabledAt: null,
-    administrator: null,
-    demo: false,
-    createdAt: at,
-    createdBy: 'machine',
+    ...newAccount({
+      _id: login,
+      person: { id: `p-${login}`, name: '王敏' },
+      ...{ password: await hash, mustChange: false },
+      ...{ at, by: 'machine' },
+    }),
     ...more,
   };
   const fault = await addAccount(connection, account, '2026-09-01');

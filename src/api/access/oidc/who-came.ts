@@ -9,6 +9,7 @@ import {
   addAccount,
   findAccount,
   LOGIN_NAME,
+  newAccount,
   type Person,
 } from '../../../store/access/accounts.ts';
 import { holderInForce, holderReached } from '../../../store/access/holders-reached.ts';
@@ -107,17 +108,15 @@ async function newcomer(
   if (!settings.newAccounts || !mayCome) throw new Problem('oidc-unknown');
   const login = await freeLogin(connection, claims);
   const account: AccountDoc = {
-    _id: login,
-    person: named?.person ?? { id: holder ?? publicId('p'), name: nameIn(claims) ?? login },
-    // Of a password that nobody knows: he signs in by the provider until the system administrator gives him another.
-    password: await hashOf(opaque()),
-    mustChange: false,
-    passwordAt: now,
-    disabledAt: null,
-    administrator: administratorIn(roles),
-    demo: false,
-    createdAt: now,
-    createdBy: BY_CLAIM,
+    ...newAccount({
+      _id: login,
+      person: named?.person ?? { id: holder ?? publicId('p'), name: nameIn(claims) ?? login },
+      // Of a password that nobody knows: he signs in by the provider until the system administrator gives him another.
+      password: await hashOf(opaque()),
+      mustChange: false,
+      administrator: administratorIn(roles),
+      ...{ at: now, by: BY_CLAIM },
+    }),
     identity: { ...identity, linkedAt: now, linkedBy: BY_CLAIM },
   };
   const fault = await addAccount(connection, account, dateOf(now));

@@ -4,6 +4,7 @@ import {
   addAccount,
   findAccount,
   listAccounts,
+  newAccount,
   resetPassword,
   setDisabled,
 } from '../../../store/access/accounts.ts';
@@ -86,18 +87,13 @@ export const accountRoutes = (deps: Deps): Route[] => [
       const by = ownAccount(asked).identity.person.id;
       const at = instantOfMs(deps.nowMs());
       const { firstPassword: told, hash } = await freshPassword();
-      const doc: AccountDoc = {
+      const doc = newAccount({
         _id: account,
         person: { id: holder ?? publicId('p'), name },
         password: hash,
         mustChange: true,
-        passwordAt: at,
-        disabledAt: null,
-        administrator: null,
-        demo: false,
-        createdAt: at,
-        createdBy: by,
-      };
+        ...{ at, by },
+      });
       const fault = await addAccount(deps.connection, doc, dateOf(at));
       if (fault !== null) throw new Problem(fault, { subject: account });
       asked.res.set('Cache-Control', 'no-store');
