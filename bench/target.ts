@@ -67,6 +67,7 @@ const running = worker.run();
 function dubanActivities(of: Connection) {
   const activities = createActivities({ connection: of });
   return {
+    ...activities,
     async record(batch: Parameters<typeof activities.record>[0]) {
       const head = await activities.record(batch);
       if (batch.events.some((e) => e.command === null)) note(batch.noticeId);

@@ -23,7 +23,11 @@ export async function startTarget(
   engines: { mongoUri: string; temporalAddress: string },
 ): Promise<Target> {
   const child = fork(TARGET, [kind], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [
+      '--import',
+      'tsx',
+      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
+    ],
     env: {
       ...process.env,
       MONGODB_URI: engines.mongoUri,

@@ -7,7 +7,7 @@ import { databaseSink, headsNow, takeOver } from '../src/store/calls/calls.ts';
 import { noteSinks } from '../src/store/calls/sink-states.ts';
 
 /** With a file that takes each record at once, the database gathers them; alone it is prompt itself. */
-const GATHER_MS = 40;
+const GATHER_MS = 100;
 const HOUR_MS = 3_600_000;
 /** How often a process says which sinks it cannot write to. */
 const SAY_EVERY_MS = 60_000;

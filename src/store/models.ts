@@ -138,11 +138,13 @@ signInTries.index({ at: 1 }, { expireAfterSeconds: 86_400 });
 // The record of calls: looked for by time, by person and by what a call was about; followed chain by chain.
 const calls = new Schema({ _id: String }, open);
 calls.index({ at: -1, _id: -1 });
-calls.index({ 'person.id': 1, at: -1 });
-calls.index({ 'object.value': 1, at: -1 });
-calls.index({ operation: 1, at: -1 });
-calls.index({ chain: 1, seq: 1 }, { unique: true });
-calls.index({ requestId: 1 });
+// Only what has come of a call is looked for; that it was begun is followed in its chain, whose places are in the order of ids.
+const ended = { partialFilterExpression: { kind: 'call' } };
+calls.index({ 'person.id': 1, at: -1, _id: -1 }, ended);
+calls.index({ 'object.value': 1, at: -1, _id: -1 }, ended);
+calls.index({ operation: 1, at: -1, _id: -1 }, ended);
+// The few entries that tell of other chains.
+calls.index({ kind: 1, at: -1 }, { partialFilterExpression: { heads: { $exists: true } } });
 const callSinks = new Schema({ _id: String, at: Date }, open);
 callSinks.index({ at: 1 }, { expireAfterSeconds: 86_400 });
 const callAnchors = new Schema({ _id: String }, open);

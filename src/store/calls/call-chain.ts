@@ -34,6 +34,9 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** Where a chain begins. */
 export const genesisOf = (chain: string): string => sha256(canonical({ chain }));
 
+/** No chain has a later place. */
+export const LAST_PLACE = 999_999_999_999;
+
 /** The id of a place: ids of a chain are in its order. */
 export const placeId = (chain: string, seq: number): string =>
   `${chain}/${String(seq).padStart(12, '0')}`;

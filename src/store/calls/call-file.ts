@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { chmod, type FileHandle, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from './call-chain.ts';
@@ -7,6 +8,9 @@ const NAME = /^calls-(\d{4}-\d{2}-\d{2})-[\w-]+\.jsonl$/;
 
 /** How often it is looked whether the file is still where it was. */
 const LOOK_EVERY_MS = 1000;
+
+/** To the end of the file, and on the disk before a write is over: one step where a write and a sync are two. */
+const APPENDING = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_DSYNC;
 
 const lineOf = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
 
@@ -52,7 +56,7 @@ export function fileSink(folder: string, chain: string, gatherMs = 0): Sink {
     }
     await closeFile();
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    file = await open(wanted, 'a', 0o600);
+    file = await open(wanted, APPENDING, 0o600);
     path = wanted;
     lookedAt = Date.now();
     await chmod(path, 0o600);
@@ -64,7 +68,6 @@ export function fileSink(folder: string, chain: string, gatherMs = 0): Sink {
     const bytes = Buffer.from(entries.map(lineOf).join(''));
     try {
       await to.appendFile(bytes);
-      await to.datasync();
       whole += bytes.length;
     } catch (error) {
       await to.truncate(whole).catch(() => undefined);

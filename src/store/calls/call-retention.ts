@@ -3,7 +3,7 @@ import { LEAST_DAYS_KEPT } from '../../domain/access/call-record.ts';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import { collectionOf, DURABLE } from '../models.ts';
 import type { Head } from './call-chain.ts';
-import { callsOf } from './calls.ts';
+import { callsOf, placesOf } from './calls.ts';
 
 /** Up to where a chain was removed with its age; the rest of it is followed from there. */
 export interface Anchor {
@@ -31,13 +31,13 @@ async function tooOld(connection: Connection, before: Instant): Promise<Head[]> 
   for (const chain of await calls.distinct('chain', { at: { $lt: before } } as never)) {
     // A clock that was set back leaves entries out of order; only what lies before the first young one goes.
     const young = await calls
-      .find({ chain, at: { $gte: before } } as never)
-      .sort({ seq: 1 })
+      .find({ ...placesOf(chain), at: { $gte: before } } as never)
+      .sort({ _id: 1 })
       .limit(1)
       .next();
     const last = await calls
-      .find({ chain, ...(young === null ? {} : { seq: { $lt: young.seq } }) } as never)
-      .sort({ seq: -1 })
+      .find(placesOf(chain, young === null ? {} : { to: young.seq - 1 }))
+      .sort({ _id: -1 })
       .limit(1)
       .next();
     if (last !== null) heads.push({ chain, seq: last.seq, hash: last.hash });
@@ -62,7 +62,7 @@ export async function removeOld(
       { $set: { seq, hash, at: now } },
       { upsert: true, ...DURABLE },
     );
-    await callsOf(connection).deleteMany({ chain, seq: { $lte: seq } } as never, DURABLE);
+    await callsOf(connection).deleteMany(placesOf(chain, { to: seq }), DURABLE);
   }
   return heads;
 }

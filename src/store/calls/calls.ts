@@ -2,7 +2,7 @@ import { type Connection, mongo } from 'mongoose';
 import type { Call } from '../../domain/access/call-record.ts';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import { collectionOf, DURABLE } from '../models.ts';
-import type { Entry, Head } from './call-chain.ts';
+import { type Entry, type Head, LAST_PLACE, placeId } from './call-chain.ts';
 import type { Sink } from './call-recorder.ts';
 
 export const callsOf = (connection: Connection) => collectionOf<Entry>(connection, 'calls');
@@ -32,16 +32,25 @@ export function databaseSink(connection: Connection, gatherMs = 0): Sink {
   };
 }
 
+/** A filter of places of a chain, by the order of their ids. */
+export const placesOf = (chain: string, { from = 0, to = LAST_PLACE } = {}) => ({
+  _id: { $gte: placeId(chain, from), $lte: placeId(chain, to) },
+});
+
 /** Where the newest chains stand, as a new chain names them. */
 export async function headsNow(connection: Connection, but: string | null): Promise<Head[]> {
   const calls = callsOf(connection);
   const opened = await calls
-    .find({ kind: 'opened', ...(but === null ? {} : { chain: { $ne: but } }) } as never)
+    .find({
+      kind: 'opened',
+      heads: { $exists: true },
+      ...(but === null ? {} : { chain: { $ne: but } }),
+    } as never)
     .sort({ at: -1 })
     .limit(CITED)
     .toArray();
   const heads = await Promise.all(
-    opened.map(({ chain }) => calls.find({ chain }).sort({ seq: -1 }).limit(1).next()),
+    opened.map(({ chain }) => calls.find(placesOf(chain)).sort({ _id: -1 }).limit(1).next()),
   );
   return heads.flatMap((head) =>
     head === null ? [] : [{ chain: head.chain, seq: head.seq, hash: head.hash }],

@@ -138,6 +138,12 @@ describe('the stored record of calls', () => {
       await callsOf(connection).insertOne({ ...strange, hash: hashOf(strange) });
       expect(await faults()).to.deep.equal(['a 7 place-differs', 'a 7 prev-differs']);
       await callsOf(connection).deleteOne({ _id: 'a/x' });
+      for (const _id of ['0', 'z', 'b/000000000002x', 'a/000000000999']) {
+        const put = { ...strange, _id, seq: 3 } as Entry;
+        await callsOf(connection).insertOne({ ...put, hash: hashOf(put) });
+        expect(await faults(), _id).to.include('a 3 place-differs');
+        await callsOf(connection).deleteOne({ _id });
+      }
       const [three, four] = [await at('a', 3), await at('a', 4)];
       await remove('a', 3, 4);
       await callsOf(connection).insertMany([
