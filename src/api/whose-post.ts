@@ -16,9 +16,16 @@ export const notYours = (...roles: readonly Role[]): Problem =>
 /**
  * As whom a person gives a command: of his posts the first that may give one of that kind, so that nobody has to say which
  * hat he wears; where none may, the rules refuse it.
+ * @param sides units of the letter, its own one first: at several units he acts for the one that the letter is about.
  */
-export function giverOf(actors: readonly Actor[], kind: CommandKind): Actor {
-  const giver = actors.find(({ role }) => isRoleFor(kind, role)) ?? actors[0];
+export function giverOf(
+  actors: readonly Actor[],
+  kind: CommandKind,
+  sides: readonly string[] = [],
+): Actor {
+  const may = actors.filter(({ role }) => isRoleFor(kind, role));
+  const there = sides.flatMap((side) => may.filter(({ unit }) => unit === side));
+  const giver = there[0] ?? may[0] ?? actors[0];
   if (giver === undefined) throw new Error(`nobody gives ${kind}`);
   return giver;
 }

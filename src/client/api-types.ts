@@ -2262,6 +2262,8 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description 演练中扮演该岗位 · plays that role in a rehearsal */
+            isRehearsed: boolean;
             address: string;
             operation: string;
             method: string;

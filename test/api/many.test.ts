@@ -105,6 +105,21 @@ describe('acts on many notices', () => {
     expect(code).to.equal('key-reused');
   });
 
+  it('are told to nobody else who comes upon their key', async () => {
+    const body = {
+      query: { campaign: letters[0]?.campaign.id },
+      command: { kind: 'remindByHand', text: '请按期报送' },
+    };
+    const actor = { ...CLERK, id: 'another-clerk' };
+    const code = await api.client
+      .post<Account>('/api/many', { body, key: 'remind-all', actor })
+      .then(
+        () => 'accepted',
+        (error: unknown) => (error instanceof ApiProblem ? error.code : String(error)),
+      );
+    expect(code).to.equal('key-reused');
+  });
+
   it('stop and go on twice by one decision each, and keep the same remaining time (A11)', async () => {
     for (const decision of ['flood-1', 'flood-2']) {
       await act(`suspend-${decision}`, suspendAll(decision));

@@ -146,11 +146,16 @@ describe('a succession that is ordered again', () => {
   let units: string[];
   const successorOf = async (unit: string | undefined) =>
     (await api.client.get<{ successor?: { id: string } }>(`/api/units/${unit}`)).successor?.id;
-  const take = (from: string | undefined, successor: string | undefined, key: string) =>
+  const take = (
+    from: string | undefined,
+    successor: string | undefined,
+    key: string,
+    actor = CLERK,
+  ) =>
     api.client.post<Act>(`/api/units/${from}/successor`, {
       body: { successor, on, basis: '县机构改革方案' },
       key,
-      actor: CLERK,
+      actor,
     });
 
   before(async () => {
@@ -166,6 +171,13 @@ describe('a succession that is ordered again', () => {
     expect((await take(a, b, 'one')).id).to.equal(first.id);
     expect(await codeOf(take(a, c, 'one'))).to.equal('key-reused');
     expect(await successorOf(a)).to.equal(b);
+  });
+
+  it('is told to nobody else who comes upon its key', async () => {
+    const [a, b] = units;
+    expect(await codeOf(take(a, b, 'one', { ...CLERK, id: 'another-clerk' }))).to.equal(
+      'key-reused',
+    );
   });
 
   it('does not undo what was ordered since: a unit may take its duties back', async () => {

@@ -24,7 +24,7 @@ async function list(options: ListOptions, terminal: Terminal): Promise<void> {
   const rows = items.map((c) => [
     minute(c.at),
     c.person === null ? '–' : `${c.person.name} ${c.person.id}`,
-    c.role ?? '',
+    c.isRehearsed ? terminal.say(`${c.role}（演练）`, `${c.role} (rehearsed)`) : (c.role ?? ''),
     c.address,
     c.operation,
     c.object.map((o) => o.value).join(' '),

@@ -19,6 +19,7 @@ const call = shape(
     role: like('supervisionOffice').nullable(),
     unit: like('u-ncj').nullable(),
     deputyFor: named.nullable(),
+    isRehearsed: z.boolean().describe('演练中扮演该岗位 · plays that role in a rehearsal'),
     address: like('10.1.2.3'),
     operation: like('giveCommand'),
     method: like('POST'),
@@ -105,6 +106,8 @@ export const presentCall = ({ _id, ...of }: CallDoc): z.infer<typeof call> => ({
   role: of.role,
   unit: of.unit,
   deputyFor: of.deputyFor,
+  // Nothing that was kept before this was told of a call is removed or written anew.
+  isRehearsed: of.isRehearsed ?? false,
   address: of.address,
   operation: of.operation,
   method: of.method,

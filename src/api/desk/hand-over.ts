@@ -94,7 +94,7 @@ export async function succeed(deps: Deps, p: Succession) {
   const { key, by } = p;
   const begun = await findMany(deps.connection, key);
   if (begun !== null) {
-    if (!isOf(p, begun.said)) throw new Problem('key-reused');
+    if (begun.by.id !== by.id || !isOf(p, begun.said)) throw new Problem('key-reused');
     // A repetition keeps the people of the first order and undoes no later succession.
     return { ...(await actOnMany(deps, { ...begun, key, by })), drafts: [] };
   }

@@ -1,5 +1,6 @@
 import type { Sight } from '../../domain/access/identity.ts';
 import { seenByUnit } from '../../domain/access/seen-by-unit.ts';
+import type { Actor } from '../../domain/notice/posts.ts';
 import { seesRegister } from '../../store/access/sight.ts';
 import { type CampaignDoc, findCampaign } from '../../store/campaigns.ts';
 import { type DraftDoc, findDraft } from '../../store/drafts.ts';
@@ -30,6 +31,22 @@ export async function noticeOf(deps: Deps, sight: Sight, id: string): Promise<No
   const doc = await findNotice(deps.connection, sight, id);
   if (doc === null) throw new Problem('notice-unknown', { subject: id });
   return sight.of === 'units' ? { ...doc, notice: seenByUnit(doc.notice, sight.units) } : doc;
+}
+
+/**
+ * Units of a letter, its own one first, for whoever is at posts of several; nothing for anybody else, who acts for the one that
+ * is his. @throws Problem `notice-unknown`.
+ */
+export async function sidesOf(
+  deps: Deps,
+  sight: Sight,
+  id: string,
+  actors: readonly Actor[],
+): Promise<string[]> {
+  const units = new Set(actors.flatMap(({ unit }) => unit ?? []));
+  if (units.size < 2) return [];
+  const { notice } = await noticeOf(deps, sight, id);
+  return [notice.unit.id, ...notice.coUnits.map((co) => co.id)];
 }
 
 /** A register that may be seen. @throws Problem `unit-unknown` naming what was asked for in it. */

@@ -176,7 +176,9 @@ export async function actOnMany(
     notices: act.notices,
     finishedAt: null,
   });
-  if (canonical(kept.said) !== canonical(act.said)) throw new Problem('key-reused');
+  // A key is its owner's: whoever else comes upon it is told of nothing.
+  if (kept.by.id !== act.by.id || canonical(kept.said) !== canonical(act.said))
+    throw new Problem('key-reused');
   if (kept.finishedAt === null) await deps.engine.many(act.key, kept.notices.length);
   return accountOf(deps, WHOLE, act.key);
 }

@@ -3,7 +3,7 @@ import { LOGIN_NAME } from '../../store/access/accounts.ts';
 import { LONGEST } from '../../store/access/passwords.ts';
 import { shape } from '../presenters/shape.ts';
 import { day } from '../presenters/vocabulary.ts';
-import { words } from './texts.ts';
+import { name, words } from './texts.ts';
 
 /** A password is taken as it was typed: nothing is cut off, put into other letters or trimmed. */
 const password = (example: string) =>
@@ -38,7 +38,7 @@ export const tokenBody = shape(
   '新建访问令牌',
   'A token to be made',
   z.strictObject({
-    name: words(60, '报表接口').describe('用途，便于日后辨认 · what it is for'),
+    name: name(60, '报表接口').describe('用途，便于日后辨认 · what it is for'),
     until: day.describe('最后有效日，至多一年 · its last day, within a year'),
     readOnly: z.boolean().default(false).describe('仅供读取 · it changes nothing'),
   }),
@@ -61,7 +61,7 @@ export const accountBody = shape(
   'An account to be made; its first password is made up by the house',
   z.strictObject({
     account: login,
-    name: words(60, '王敏').describe('姓名 · the name of the person'),
+    name: name(60, '王敏').describe('姓名 · the name of the person'),
     holder: words(60, 'h-7c1d2e3f4a5b')
       .optional()
       .describe(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LEDGER_COLUMNS } from '../../documents/import/ledger-heads.ts';
 import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { shape } from '../presenters/shape.ts';
-import { text, words } from './texts.ts';
+import { name, text, words } from './texts.ts';
 import { commandBody } from './wire.ts';
 
 /** What requests besides commands carry. */
@@ -58,7 +58,7 @@ export const calendarBody = shape(
           .array(text(500, 'https://www.gov.cn/zhengce/content/202611/content_7100001.htm'))
           .max(20),
         days: z
-          .array(z.strictObject({ name: words(40, '元旦'), date: day, isOffDay: z.boolean() }))
+          .array(z.strictObject({ name: name(40, '元旦'), date: day, isOffDay: z.boolean() }))
           .max(400),
       })
       .describe('年份、国务院文件与各日 · year, papers and days, as in data/calendars'),
@@ -159,7 +159,7 @@ export const postingBody = shape(
   'A person at a post; without a holder his id follows from unit and name',
   z.strictObject({
     holder: words(60, 'h-7c1d2e3f4a5b').optional(),
-    name: words(60, '王敏'),
+    name: name(60, '王敏'),
     phone: text(40, '0953-0000000').nullable().default(null),
     email: z
       .email()
@@ -171,7 +171,7 @@ export const postingBody = shape(
 );
 
 const fileBody = z.strictObject({
-  name: words(200, '整改台账.csv'),
+  name: name(200, '整改台账.csv'),
   content: z
     .base64()
     .max(28_000_000)
@@ -279,7 +279,7 @@ export const callbackBody = shape(
       actor: z.strictObject({
         role: z.enum(POSTS),
         id: words(60, 'h-7c1d2e3f4a5b'),
-        name: words(60, '王敏'),
+        name: name(60, '王敏'),
         unit: z
           .string()
           .min(1)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
-import { text, words } from './texts.ts';
+import { name, text, words } from './texts.ts';
 
 const instant = z.iso.datetime().meta({ examples: ['2026-09-24T01:00:00.000Z'] });
 
@@ -10,7 +10,7 @@ export const campaignBody = shape(
   '新建专项督查',
   'A campaign to be added',
   z.strictObject({
-    name: words(200, '2026年民生资金专项督查'),
+    name: name(200, '2026年民生资金专项督查'),
     code: words(40, '云督整').describe('发文机关代字 · code of the issuing body'),
     policy: words(60, 'county-standard'),
     subject: words(100, '民生资金')
@@ -71,5 +71,5 @@ export const campaignChange = shape(
   'CampaignChange',
   '专项督查改名',
   'Another name for a campaign',
-  z.strictObject({ name: words(200, '2026年民生资金专项督查') }),
+  z.strictObject({ name: name(200, '2026年民生资金专项督查') }),
 );

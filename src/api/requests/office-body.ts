@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
 import { day } from '../presenters/vocabulary.ts';
-import { text, words } from './texts.ts';
+import { name, text, words } from './texts.ts';
 
 /** The issuing body that is to be entered. */
 export const officeBody = shape(
@@ -9,7 +9,7 @@ export const officeBody = shape(
   '要登记的签发机关',
   'The issuing body to be entered',
   z.strictObject({
-    name: words(100, '云岭县人民政府办公室'),
+    name: name(100, '云岭县人民政府办公室'),
     address: words(200, '云岭县城关镇人民路1号'),
     telephone: words(40, '0953-0000000'),
   }),
@@ -22,7 +22,7 @@ export const delegationBody = shape(
   'A delegation of the head of government to be entered; without a holder his id follows from the name',
   z.strictObject({
     holder: words(60, 'h-7c1d2e3f4a5b').optional(),
-    name: words(60, '刘建国'),
+    name: name(60, '刘建国'),
     phone: text(40, '0953-0000000').nullable().default(null),
     email: z
       .email()

@@ -6,7 +6,7 @@ import type { CommandKind } from '../../domain/notice/kinds.ts';
 import { RUNGS } from '../../domain/policy/policy.ts';
 import type { Same } from '../../domain/same.ts';
 import { shape } from '../presenters/shape.ts';
-import { text as textUpTo, words as wordsUpTo } from './texts.ts';
+import { name, text as textUpTo, words as wordsUpTo } from './texts.ts';
 
 /** The commands that a caller may send. */
 
@@ -42,7 +42,7 @@ const until = z
 const evidence = z
   .array(
     z.strictObject({
-      name: words(200, '整改情况报告.pdf'),
+      name: name(200, '整改情况报告.pdf'),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
@@ -65,7 +65,7 @@ const planItem = z.strictObject({
 });
 
 /** A unit or a person by id and name. */
-const named = z.strictObject({ id: words(60, 'u-czj'), name: words(100, '财政局') });
+const named = z.strictObject({ id: words(60, 'u-czj'), name: name(100, '财政局') });
 
 const decisionId = z
   .string()

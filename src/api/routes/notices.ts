@@ -10,7 +10,7 @@ import type { OutboxDoc } from '../../store/stored.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
-import { noticeOf } from '../desk/in-sight.ts';
+import { noticeOf, sidesOf } from '../desk/in-sight.ts';
 import { linksOf } from '../desk/links-of-notice.ts';
 import { noticeLister } from '../desk/notice-list.ts';
 import { events, presentEvents } from '../presenters/event.ts';
@@ -275,7 +275,7 @@ export const noticeRoutes = (
     answers: { 200: outcome },
     problems: COMMAND_PROBLEMS,
     async handle({ params, body, actors, key, sight, res }) {
-      const by = giverOf(actors, body.kind);
+      const by = giverOf(actors, body.kind, await sidesOf(deps, sight, params.id, actors));
       res.locals.actor = by;
       const { seq, stage, digest, events } = await commander.give(sight, params.id, body, {
         by,

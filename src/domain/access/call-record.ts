@@ -11,6 +11,8 @@ export interface CallerOnRecord {
   unit: string | null;
   /** 代理: whose post he fills meanwhile. */
   deputyFor: { id: string; name: string } | null;
+  /** 演练: true where he plays that role in a rehearsal. */
+  isRehearsed: boolean;
 }
 
 /** One call on record: who, from where, what about, and what came of it. It holds no body, secret, token or link. */
@@ -117,6 +119,7 @@ export const UNKNOWN_CALLER: CallerOnRecord = {
   role: null,
   unit: null,
   deputyFor: null,
+  isRehearsed: false,
 };
 
 const named = ({ id, name }: { id: string; name: string }) => ({
@@ -138,6 +141,7 @@ export function callerOnRecord(
     role: held?.role ?? null,
     unit: held?.unit ? onOneLine(held.unit) : null,
     deputyFor: deputyFor === undefined ? null : named(deputyFor),
+    isRehearsed: held?.rehearsed === true,
   };
 }
 

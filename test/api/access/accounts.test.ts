@@ -59,6 +59,29 @@ describe('accounts', () => {
   const signIn = (account: string, password: string) =>
     door.ask('POST', '/api/sessions', { body: { account, password } });
 
+  it('are of nobody whose name holds what is not seen', async () => {
+    for (const sign of [
+      '\n',
+      '\u0000',
+      '\u001b[2J',
+      '\u0085',
+      '\u200b',
+      '\u202e',
+      '\u2066',
+      '\ufeff',
+    ]) {
+      const answer = await add({ account: 'unseen', name: `李${sign}强` });
+      const { code, errors } = (await answer.json()) as {
+        code: string;
+        errors: { pointer: string }[];
+      };
+      expect([code, errors.map((e) => e.pointer)], JSON.stringify(sign)).to.deep.equal([
+        'invalid-request',
+        ['/name'],
+      ]);
+    }
+  });
+
   it('are made and changed by the system administrator, seen by the security administrator, and nobody else’s (P15)', async () => {
     const asked: [string, string, object?][] = [
       ['POST', '/api/accounts', { account: 'new-one', name: '新人' }],

@@ -70,7 +70,7 @@ describe('a part in a rehearsal', () => {
     expect((await stored(id))?.approvedBy).to.equal(`${rehearsal}.office-approver`);
   });
 
-  it('stands in the record of calls under the name of whoever plays it', async () => {
+  it('stands in the record of calls as rehearsed, under the name of whoever plays it', async () => {
     const [id = ''] = rehearsed;
     const entries = await callsOf(api.connection)
       .find({ operation: 'approveDraft' } as never)
@@ -82,6 +82,7 @@ describe('a part in a rehearsal', () => {
       person: { id: 'office-supervisionOffice', name: '王敏' },
       account: 'clerk',
       role: 'approver',
+      isRehearsed: true,
     });
   });
 
