@@ -6,7 +6,7 @@ import { decidersOf } from '../domain/notice/deciders.ts';
 import type { EventType } from '../domain/notice/events.ts';
 import type { CommandKind } from '../domain/notice/kinds.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
-import { can } from '../domain/readings/can.ts';
+import { canGive } from '../domain/readings/can.ts';
 import { isAnswerable, isOfficeAsk, OFFICE_ASKS } from '../domain/readings/trial.ts';
 import { isRightOver } from '../domain/rules/may.ts';
 import { type Keys, linkEndMs } from '../store/keys/signing-keys.ts';
@@ -157,9 +157,8 @@ function decides({ what, kind, findings, post }: OutboxRow, letter: Letter, at: 
  */
 export function openActs(row: OutboxRow, { notice, rules }: Letter, at: Instant): LinkAct[] {
   const acts = actsFor(row);
-  const open: CommandKind[] = can(row.post, notice, rules, at).flatMap((c) =>
-    c.open ? [c.kind] : [],
-  );
+  const isOpenTo = (kind: CommandKind): boolean =>
+    canGive(kind, row.post, notice, rules, at)?.open === true;
   const { post: role, holder: id, name, deputyFor } = row;
   const by = { role, id, name, ...(deputyFor === undefined ? {} : { deputyFor }) };
   // Whoever is to have a post filled is not asked to give part of its decision.
@@ -168,7 +167,7 @@ export function openActs(row: OutboxRow, { notice, rules }: Letter, at: Instant)
     act === 'view' ||
     (isOfficeAsk(act)
       ? isAsked && isAnswerable(act, by, notice, rules, at)
-      : open.includes(act) && isTheirs(act) && isInTime(act, row, { notice, rules }));
+      : isTheirs(act) && isOpenTo(act) && isInTime(act, row, { notice, rules }));
   const isLead = row.unit === notice.unit.id;
   const isTheirs = (act: LinkAct): boolean => {
     if (act === 'reportPart') return hasPart(notice, row.unit);
@@ -176,7 +175,7 @@ export function openActs(row: OutboxRow, { notice, rules }: Letter, at: Instant)
   };
   const left = acts.filter(isOpen);
   // Whoever has asked for a decision may take the matter back, from whatever message he has at hand.
-  const back = row.side === 'unit' && isLead && !row.copy && open.includes('takeBack');
+  const back = row.side === 'unit' && isLead && !row.copy && isOpenTo('takeBack');
   const all = back ? [...left, 'takeBack' as const] : left;
   return all.length === 0 && acts.length > 0 ? ['view'] : all;
 }

@@ -30,8 +30,15 @@ export function canonical(value: unknown): string {
   return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
 }
 
+/** Rulebooks of rules that are in use: they are replaced and never changed, and twenty years of days take long to digest. */
+const RULEBOOKS = new WeakMap<Rules, string>();
+
 /** Digest of the rules a notice runs under: policy and calendar as a whole. */
-export const rulebookOf = (rules: Rules): string => digestOf(canonical(rules));
+export function rulebookOf(rules: Rules): string {
+  const rulebook = RULEBOOKS.get(rules) ?? digestOf(canonical(rules));
+  RULEBOOKS.set(rules, rulebook);
+  return rulebook;
+}
 
 /** Where a notice's chain begins: bound to the notice and to the rules it runs under. */
 export const genesis = (noticeId: string, rulesVersion: number, rules: Rules): string =>

@@ -19,10 +19,11 @@ export const isOfficePost = (post: string): post is OfficePost =>
 
 /** Who holds the given posts at that instant; several holders of one post are all named, once each. */
 export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant): Recipient[] {
+  const day = dateOf(at);
   const found: Recipient[] = [];
   for (const post of posts) {
     for (const h of holders) {
-      if (h.post !== post || !actsAt(h, holders, at)) continue;
+      if (h.post !== post || !actsOn(h, holders, day)) continue;
       const known = found.findIndex((r) => r.holder === h.id);
       if (known < 0) found.push(asRecipient(h));
       // Whoever holds one of the posts himself is told as its holder, and not as the deputy of another.
@@ -36,9 +37,9 @@ export function holdersAt(holders: Holder[], posts: readonly Post[], at: Instant
  * True unless he acts on the word or in the place of somebody who holds the post no more: a delegation and a deputy's time end
  * with that post, for nobody lets another do what is not his to do.
  */
-function isBacked({ post, delegation, deputyFor }: Holder, holders: Holder[], at: Instant) {
+function isBacked({ post, delegation, deputyFor }: Holder, holders: Holder[], day: IsoDate) {
   if (delegation === undefined && deputyFor === undefined) return true;
-  const own = holders.filter((h) => h.post === post && isOwn(h) && holdsOn(h, dateOf(at)));
+  const own = holders.filter((h) => h.post === post && isOwn(h) && holdsOn(h, day));
   return own.some((h) =>
     deputyFor === undefined ? h.name === delegation?.head : h.id === deputyFor.id,
   );
@@ -48,9 +49,9 @@ function isBacked({ post, delegation, deputyFor }: Holder, holders: Holder[], at
 export const isOwn = ({ delegation, deputyFor }: Pick<Holder, 'delegation' | 'deputyFor'>) =>
   delegation === undefined && deputyFor === undefined;
 
-/** True if he acts at his post at that instant: on a day of his own, and on the word of nobody who has left. */
-const actsAt = (holder: Holder, holders: Holder[], at: Instant): boolean =>
-  holdsOn(holder, dateOf(at)) && isBacked(holder, holders, at);
+/** True if he acts at his post on that day: it is one of his own, and he acts on the word of nobody who has left. */
+const actsOn = (holder: Holder, holders: Holder[], day: IsoDate): boolean =>
+  holdsOn(holder, day) && isBacked(holder, holders, day);
 
 const asRecipient = ({ post, id: holder, name, delegation, deputyFor }: Holder): Recipient => ({
   ...{ post, holder, name },
@@ -77,7 +78,8 @@ export function delegationAt(
   { post, id }: Pick<Holder, 'post' | 'id'>,
   at: Instant,
 ): Delegated | null | undefined {
-  const today = holders.filter((h) => h.post === post && h.id === id && actsAt(h, holders, at));
+  const day = dateOf(at);
+  const today = holders.filter((h) => h.post === post && h.id === id && actsOn(h, holders, day));
   const [first] = today;
   if (first === undefined) return undefined;
   if (first.delegation === undefined || today.some((h) => h.delegation === undefined)) return null;

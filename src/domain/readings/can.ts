@@ -136,21 +136,32 @@ function shut({ stage }: Notice, kind: CommandKind): RefusalCode | null {
   return ended && !isTakenAfter(kind, stage) ? stage : null;
 }
 
-/**
- * The commands of a role on a notice at that instant, each open or with the code that says why not; for buttons
- * and API hints. `decide` has the last word.
- */
-export function can(
+/** One kind of command, open or with the code that says why not. */
+interface Opening {
+  kind: CommandKind;
+  open: boolean;
+  why: RefusalCode | null;
+}
+
+/** As `can`, of one kind of command; null where the role does not give it at that instant. */
+export function canGive(
+  kind: CommandKind,
   role: Role,
   notice: Notice,
   rules: Rules,
   at: Instant,
-): { kind: CommandKind; open: boolean; why: RefusalCode | null }[] {
-  return COMMAND_KINDS.filter((kind) => givesAt(kind, role, notice, at)).map((kind) => {
-    const why = shut(notice, kind) ?? DOORS[kind]?.(notice, { role, rules, at }) ?? null;
-    return { kind, open: why === null, why };
-  });
+): Opening | null {
+  if (!givesAt(kind, role, notice, at)) return null;
+  const why = shut(notice, kind) ?? DOORS[kind]?.(notice, { role, rules, at }) ?? null;
+  return { kind, open: why === null, why };
 }
+
+/**
+ * The commands of a role on a notice at that instant, each open or with the code that says why not; for buttons
+ * and API hints. `decide` has the last word.
+ */
+export const can = (role: Role, notice: Notice, rules: Rules, at: Instant): Opening[] =>
+  COMMAND_KINDS.flatMap((kind) => canGive(kind, role, notice, rules, at) ?? []);
 
 /** As `can`, of a co-operating unit, which acknowledges and sees to its own part. */
 export function helperCan(

@@ -126,6 +126,8 @@ function withDates(findings: Finding[], moved: Clock[], clocks: Clock[]): Findin
 
 const DATED: readonly ClockKind[] = ['finding', 'milestone', 'part'];
 
+const keyOf = ({ key }: { key: string }): string => key;
+
 /**
  * The notice after an event. It only copies what the event says and computes no date, so that a
  * changed holiday list never changes the past.
@@ -134,28 +136,25 @@ const DATED: readonly ClockKind[] = ['finding', 'milestone', 'part'];
 export function evolve(notice: Notice | null, event: NoticeEvent): Notice {
   const after = folded(notice, event);
   const { set, drop, stop = [], go = [], rest = [] } = event.clocks;
-  const resting = new Set(rest.map((c) => c.key));
-  const gone = new Set([...drop, ...set.map((c) => c.key), ...resting]);
+  const resting = rest.map(keyOf);
+  const gone = [...drop, ...set.map(keyOf), ...resting];
   // What begins to rest stays stopped, if it was.
-  const ended = drop.filter((key) => !resting.has(key));
-  const woken = after.resting.filter((c) => gone.has(c.key) && !resting.has(c.key));
-  const restarted = new Set([...ended, ...go, ...[...woken, ...stop].map((s) => s.key)]);
+  const ended = drop.filter((key) => !resting.includes(key));
+  const woken = after.resting.filter((c) => gone.includes(c.key) && !resting.includes(c.key));
+  const restarted = [...ended, ...go, ...woken.map(keyOf), ...stop.map(keyOf)];
+  const known = [...after.clocks, ...after.resting];
   // A step of a ladder moves no date.
-  const known = new Map([...after.clocks, ...after.resting].map((c) => [c.key, c.dueAt]));
-  const moved = [...set, ...rest].filter((c) => c.dueAt !== known.get(c.key));
+  const moved = [...set, ...rest].filter(
+    ({ key, dueAt }) => dueAt !== known.find((c) => c.key === key)?.dueAt,
+  );
   const copies = event.type === 'rungFired' ? event.copy.length : 0;
   const next = {
     ...after,
-    findings: withDates(after.findings, moved, [
-      ...set,
-      ...rest,
-      ...after.clocks,
-      ...after.resting,
-    ]),
+    findings: withDates(after.findings, moved, [...set, ...rest, ...known]),
     seq: after.seq + 1,
-    clocks: [...after.clocks.filter((c) => !gone.has(c.key)), ...set],
-    stopped: [...after.stopped.filter((s) => !restarted.has(s.key)), ...stop],
-    resting: [...after.resting.filter((c) => !gone.has(c.key)), ...rest],
+    clocks: [...after.clocks.filter((c) => !gone.includes(c.key)), ...set],
+    stopped: [...after.stopped.filter((s) => !restarted.includes(s.key)), ...stop],
+    resting: [...after.resting.filter((c) => !gone.includes(c.key)), ...rest],
     messageCount: after.messageCount + event.to.length + copies,
   };
   const lapsed = lapsedMatters(withoutIdle(next), event.dueAt);

@@ -8,7 +8,7 @@ import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
 import { TIME_BROKEN_CORES } from './time/broken-cores.ts';
 import { EXTENDED_BROKEN_CORES } from './time/extended-broken-cores.ts';
 import { KEPT_BROKEN_CORES } from './time/kept-broken-cores.ts';
-import { WAY_OUT_BROKEN_CORES } from './ways-out-broken-cores.ts';
+import { WAY_OUT_BROKEN_CORES } from './ways-out/broken-cores.ts';
 
 const proven = (notice: Notice): Notice => ({
   ...notice,

@@ -13,7 +13,7 @@ import * as acts from '../acts.ts';
 import { stagedPlan } from '../acts.ts';
 import type { Random } from './random.ts';
 import { drawHolders } from './script.ts';
-import { byLevel, sensibleWaysOut, wayOutBodies } from './ways-out-deliveries.ts';
+import { byLevel, sensibleWaysOut, wayOutBodies } from './ways-out/deliveries.ts';
 
 /** Days asked for: mostly sensible, some too far, one that has passed. */
 const askedDay = (r: Random, finding: Finding): string =>

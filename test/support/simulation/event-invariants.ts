@@ -17,7 +17,7 @@ import {
 import { isHeard, isLeaders, PEOPLE_EVENT_INVARIANTS } from './people/invariants.ts';
 import { SUCCESSION_EVENT_INVARIANTS } from './people/succession.ts';
 import { TIME_EVENT_INVARIANTS } from './time/invariants.ts';
-import { WAY_OUT_EVENT_INVARIANTS } from './ways-out-event-invariants.ts';
+import { WAY_OUT_EVENT_INVARIANTS } from './ways-out/event-invariants.ts';
 import type { EventInvariant, Moment, World } from './world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);

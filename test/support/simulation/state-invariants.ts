@@ -4,11 +4,13 @@ import { isFinal, type Notice } from '../../../src/domain/notice/notice.ts';
 import { nextAlarm } from '../../../src/domain/rules/alarm.ts';
 import { codeOf, effectsOn } from './held.ts';
 import { TIME_STATE_INVARIANTS } from './time/invariants.ts';
-import { WAY_OUT_STATE_INVARIANTS } from './ways-out-state-invariants.ts';
+import { WAY_OUT_STATE_INVARIANTS } from './ways-out/state-invariants.ts';
 import type { StateInvariant, World } from './world.ts';
 
-const about = (notice: Notice, kind: Clock['kind'], code: string | null): Clock[] =>
-  notice.clocks.filter((c) => c.key === (code === null ? kind : `${kind}/${code}`));
+function about(notice: Notice, kind: Clock['kind'], code: string | null): Clock[] {
+  const key = code === null ? kind : `${kind}/${code}`;
+  return notice.clocks.filter((c) => c.key === key);
+}
 
 /** True for a clock about the finding as a whole, no stage or part of it; the number of a proposal is no code. */
 const isOf = ({ code }: Finding, { key, kind }: Clock): boolean =>

@@ -9,6 +9,8 @@ import type { Core } from '../../../src/domain/rules/core.ts';
 /** A simulated notice, and what the simulation itself remembers of it, apart from the rules under test. */
 export interface World {
   readonly core: Core;
+  /** True for a life in which also that is looked at which costs much and shows in any life. */
+  readonly thorough: boolean;
   /** As they are now: a published calendar takes the place of the old one. */
   rules: Rules;
   readonly events: NoticeEvent[];
@@ -24,6 +26,8 @@ export interface World {
   readonly reminders: Map<string, number>;
   /** Steps that have fired: clock, its start, and the step or the repetition's instant. */
   readonly fired: Set<string>;
+  /** The last instant at which each co-operating unit's part was chased. */
+  readonly chased: Map<string, Instant>;
   readonly rowKeys: Set<string>;
   /** Per person and day the digest's instant. */
   readonly digests: Map<string, Instant>;
@@ -68,11 +72,15 @@ export class InvariantBroken extends Error {
 }
 
 /** Rules with their names, listed once: they are held some ten thousand times a second. */
-export type Named<I> = [name: string, invariant: I][];
+export type Named<I> = { name: string; invariant: I }[];
+
+/** A table of rules as such a list. */
+export const listed = <I>(rules: Record<string, I>): Named<I> =>
+  Object.entries(rules).map(([name, invariant]) => ({ name, invariant }));
 
 /** Reports the first of the given invariants that does not hold. @throws InvariantBroken */
 export function hold<T>(invariants: Named<(subject: T) => string | null>, subject: T) {
-  for (const [name, invariant] of invariants) {
+  for (const { name, invariant } of invariants) {
     const wrong = invariant(subject);
     if (wrong !== null) throw new InvariantBroken(name, wrong);
   }

@@ -19,7 +19,7 @@ import {
   type Proposal,
 } from '../../../domain/notice/notice.ts';
 import type { RefusalCode } from '../../../domain/notice/refusals.ts';
-import { can } from '../../../domain/readings/can.ts';
+import { canGive } from '../../../domain/readings/can.ts';
 import { isOfficeAsk, type Trial, trialsOf } from '../../../domain/readings/trial.ts';
 import { isTakenAfter } from '../../../domain/rules/decide.ts';
 import { isRightOver } from '../../../domain/rules/may.ts';
@@ -177,7 +177,7 @@ export function closedBecause(link: OpenedLink): string | null {
   if (claims.act === 'view') return '本链接仅供查看，无需办理。';
   const late = tooLate(link);
   if (late !== null) return late;
-  const door = can(by.role, notice, rules, now).find((c) => c.kind === claims.act);
+  const door = canGive(claims.act, by.role, notice, rules, now);
   if (door?.why) return refusalText(door.why).zh;
   const judged = judgedBy(link);
   const refusal = judged.every((t) => t.refusal !== null) ? judged[0]?.refusal : null;

@@ -34,7 +34,8 @@ export function deadLink(
   links: readonly LinkAct[],
   { after, event, world }: Moment,
 ): LinkAct | null {
-  if (row.side !== 'office') return null;
+  // Whether the rules take an answer, they were asked for the link itself.
+  if (row.side !== 'office' || !world.thorough) return null;
   const by = { role: row.post, id: row.holder, name: row.name };
   const at = event.dueAt;
   const isTaken = ({ body }: acts.Act): boolean => {

@@ -2,6 +2,7 @@ import { addMs, type Instant } from '../../../../src/domain/calendar/instant.ts'
 import type { Command } from '../../../../src/domain/notice/commands.ts';
 import type { NoticeEvent } from '../../../../src/domain/notice/events.ts';
 import type { IssueCommand } from '../../../../src/domain/notice/matters/issue.ts';
+import type { Decision } from '../../../../src/domain/notice/refusals.ts';
 import type { Core } from '../../../../src/domain/rules/core.ts';
 import { issueCommand } from '../../story.ts';
 import type { Script } from '../script.ts';
@@ -19,20 +20,26 @@ const duesOf = (events: NoticeEvent[], from: Instant): Map<string, Instant> =>
     ),
   );
 
-/** The same command received later gives no clock an earlier date. */
+/**
+ * The same command received later gives no clock an earlier date.
+ * @param decided what was decided on it at its own receipt, where that is known.
+ */
 export function receiveLater<C extends Command | IssueCommand>(
   { core, notice, rules }: Pick<World, 'core' | 'notice' | 'rules'>,
   command: C,
   ms: number,
+  decided?: Decision<NoticeEvent>,
 ): void {
-  const received = (at: Instant) => {
-    const decision = core.decide({ ...command, receivedAt: at }, notice, rules, at);
+  const received = (at: Instant, known?: Decision<NoticeEvent>) => {
+    const decision = known ?? core.decide({ ...command, receivedAt: at }, notice, rules, at);
     const own = decision.accepted ? decision.events.filter((e) => e.command !== null) : [];
     return duesOf(own, at);
   };
-  const [first, later] = [command.receivedAt, addMs(command.receivedAt, ms)].map(received);
-  for (const [key, due] of first ?? []) {
-    const other = later?.get(key);
+  const first = received(command.receivedAt, decided);
+  if (first.size === 0) return;
+  const later = received(addMs(command.receivedAt, ms));
+  for (const [key, due] of first) {
+    const other = later.get(key);
     if (other !== undefined && other < due)
       throw new InvariantBroken(
         'a later receipt never gives an earlier date',

@@ -1,8 +1,8 @@
-import type { Clock } from '../../../src/domain/notice/clock.ts';
-import { isGone, isOpen } from '../../../src/domain/notice/finding.ts';
-import type { Notice } from '../../../src/domain/notice/notice.ts';
-import { codeOf, effectsOn } from './held.ts';
-import type { StateInvariant } from './world.ts';
+import type { Clock } from '../../../../src/domain/notice/clock.ts';
+import { isGone, isOpen } from '../../../../src/domain/notice/finding.ts';
+import type { Notice } from '../../../../src/domain/notice/notice.ts';
+import { codeOf, effectsOn } from '../held.ts';
+import type { StateInvariant } from '../world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
 
@@ -115,16 +115,14 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
     }
     return null;
   },
-  'a part is owed only with an open finding, and late once it was chased': ({ notice, events }) => {
+  'a part is owed only with an open finding, and late once it was chased': ({ notice, chased }) => {
     for (const f of notice.findings)
       for (const p of f.parts) {
         if (p.status === 'open' && f.stage === 'closed' && f.closure?.reason !== 'transferredOut')
           return `finding ${f.code}: the part of ${p.unit.id} is open`;
         const key = `part/${f.code}@${p.unit.id}`;
-        const chased = events.some(
-          (e) => e.type === 'rungFired' && e.keys.includes(key) && e.dueAt > p.dueAt,
-        );
-        if (chased && p.status === 'open' && !p.late) return `${key} is chased and not late`;
+        if ((chased.get(key) ?? '') > p.dueAt && p.status === 'open' && !p.late)
+          return `${key} is chased and not late`;
       }
     return null;
   },

@@ -1,13 +1,13 @@
-import { addDays, dateOf, type Instant } from '../../../src/domain/calendar/instant.ts';
-import { awaitsUnit, type Finding, isGone, isOpen } from '../../../src/domain/notice/finding.ts';
-import type { CommandKind } from '../../../src/domain/notice/kinds.ts';
-import type { Notice } from '../../../src/domain/notice/notice.ts';
-import { RUNGS } from '../../../src/domain/policy/policy.ts';
-import * as acts from '../acts.ts';
-import { type Act, type Body, by, byPerson, proof } from '../acts.ts';
-import type { Random } from './random.ts';
-import { drawHolders } from './script.ts';
-import { CALENDARS } from './variants.ts';
+import { addDays, dateOf, type Instant } from '../../../../src/domain/calendar/instant.ts';
+import { awaitsUnit, type Finding, isGone, isOpen } from '../../../../src/domain/notice/finding.ts';
+import type { CommandKind } from '../../../../src/domain/notice/kinds.ts';
+import type { Notice } from '../../../../src/domain/notice/notice.ts';
+import { RUNGS } from '../../../../src/domain/policy/policy.ts';
+import * as acts from '../../acts.ts';
+import { type Act, type Body, by, byPerson, proof } from '../../acts.ts';
+import type { Random } from '../random.ts';
+import { drawHolders } from '../script.ts';
+import { CALENDARS } from '../variants.ts';
 
 const GROUNDS = ['notOurRemit', 'wrongFact'] as const;
 

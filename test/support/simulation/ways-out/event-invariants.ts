@@ -1,7 +1,7 @@
-import { type Finding, isOpen } from '../../../src/domain/notice/finding.ts';
-import { findingOf } from '../../../src/domain/notice/notice.ts';
-import { codeOf } from './held.ts';
-import type { EventInvariant } from './world.ts';
+import { type Finding, isOpen } from '../../../../src/domain/notice/finding.ts';
+import { findingOf } from '../../../../src/domain/notice/notice.ts';
+import { codeOf } from '../held.ts';
+import type { EventInvariant } from '../world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
 

@@ -1,10 +1,10 @@
-import { addDays, addMs } from '../../../src/domain/calendar/instant.ts';
-import type { Clock } from '../../../src/domain/notice/clock.ts';
-import type { Rules } from '../../../src/domain/notice/notice.ts';
-import type { Policy } from '../../../src/domain/policy/policy.ts';
-import type { Core } from '../../../src/domain/rules/core.ts';
-import type { BrokenCore } from './spoilt.ts';
-import { deciding, evolving, sound, withClocks } from './spoilt.ts';
+import { addDays, addMs } from '../../../../src/domain/calendar/instant.ts';
+import type { Clock } from '../../../../src/domain/notice/clock.ts';
+import type { Rules } from '../../../../src/domain/notice/notice.ts';
+import type { Policy } from '../../../../src/domain/policy/policy.ts';
+import type { Core } from '../../../../src/domain/rules/core.ts';
+import type { BrokenCore } from '../spoilt.ts';
+import { deciding, evolving, sound, withClocks } from '../spoilt.ts';
 
 /** A core that decides by another policy than the notice's. */
 function byPolicy(change: (policy: Policy) => Partial<Policy>): Core {
