@@ -128,6 +128,7 @@ describe('whoever calls, on record', () => {
       role: 'contact',
       unit: 'u-ncj',
       deputyFor: { id: 'h-1', name: '李 四' },
+      isRehearsed: false,
     });
     expect(callerOnRecord(identity, []).role).to.equal('reviewer');
   });
