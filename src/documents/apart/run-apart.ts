@@ -42,7 +42,7 @@ type Ending = {
  * Runs a program of ours on untrusted bytes in a process of its own: small heap, no secrets in its environment, killed
  * when its time is up. Each line of its answer is handed on as it comes, so that a long answer does not hold up whoever
  * asked. Answers null where all went well, and never throws: a file that harms the program gives `too-complex`.
- * @param program the file of the program; it gets the bytes on stdin and answers, in lines, on descriptor 3.
+ * @param program the file of the program; it gets the bytes on stdin, their number as its argument, and answers, in lines, on descriptor 3.
  */
 export async function runApart(
   program: URL,
@@ -64,7 +64,7 @@ function runChild(
     // The space for what is young lies beside that heap; the usual one is as large as all that a small file needs.
     const heap = [`--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=4'];
     const flags = [...heap, '--import', tsx];
-    const child = spawn(process.execPath, [...flags, program], {
+    const child = spawn(process.execPath, [...flags, program, String(bytes.length)], {
       cwd: tmpdir(),
       env: { TZ: 'UTC', TMPDIR: tmpdir() },
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],

@@ -1,3 +1,4 @@
+import { cellPool } from './formats/cell-pool.ts';
 import type { Cell, Grid, GridRow } from './grid.ts';
 import type { SheetLimits } from './limits.ts';
 import { type RefusalCode, refusal, type SheetRead } from './refusals.ts';
@@ -54,13 +55,14 @@ function separatorOf(text: string): { separator: Separator; from: number } {
 export function readCsv(text: string, name: string, limits: SheetLimits): SheetRead {
   const { separator, from } = separatorOf(text);
   const rows: GridRow[] = [];
+  const pool = cellPool();
   let record: string[] = [];
   let number = from > 0 ? 2 : 1;
   const onField = (field: string, endsRecord: boolean): RefusalCode | null => {
     record.push(field);
     if (record.length > limits.columns) return 'too-many-columns';
     if (!endsRecord) return null;
-    const cells = trimmed(record);
+    const cells = trimmed(record).map((cell) => cell && pool(cell));
     if (cells.length > 0) {
       if (number > limits.rows) return 'too-many-rows';
       rows.push({ number, hidden: false, cells });

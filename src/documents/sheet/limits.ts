@@ -11,6 +11,7 @@ export type SheetLimits = {
   /** Cells covered by merged ranges, over all sheets. */
   readonly mergedCells: number;
   readonly resultBytes: number;
+  /** What the program may hold; Node itself and the file stand beside it, and all together stay below 256 MiB. */
   readonly heapMb: number;
   /** Time for the child process, start included; never more than 30 s. */
   readonly timeoutMs: number;
@@ -28,7 +29,7 @@ export const sheetLimits: SheetLimits = {
   cellChars: 32_767,
   mergedCells: 200_000,
   resultBytes: 32 * MiB,
-  heapMb: 256,
+  heapMb: 120,
   timeoutMs: 10_000,
 };
 

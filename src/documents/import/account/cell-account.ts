@@ -44,21 +44,25 @@ type Block = {
 
 /** Opens the account of a sheet. */
 export function accountOf(grid: Grid, view: GridView): CellAccount {
-  const readCells = new Set<number>();
+  const width = Math.max(1, ...grid.rows.map(({ cells }) => cells.length));
+  // A byte for each cell: a large sheet has half a million of them, and a set takes thirty times as much.
+  const readCells = new Uint8Array(grid.rows.length * width);
+  const places = new Map(grid.rows.map(({ number }, at) => [number, at]));
   const rows = new Map<number, LeftOutReason>();
   const columns = new Map<number, LeftOutReason>();
   let rest: LeftOutReason = { code: 'not-accounted' };
   const close = () => {
     let present = 0;
     const left: Place[] = [];
-    for (const { number: row, cells } of grid.rows)
+    grid.rows.forEach(({ number: row, cells }, place) => {
       cells.forEach((cell, at) => {
         if (cell === null || textOf(cell) === '') return;
         const column = at + 1;
         present += 1;
-        if (readCells.has(placeKey(row, column))) return;
+        if (readCells[place * width + at] === 1) return;
         left.push({ row, column, reason: rows.get(row) ?? columns.get(column) ?? rest });
       });
+    });
     const inRows = blocksOfRows(left.filter(({ row }) => rows.has(row)));
     const inColumns = blocksOfColumns(left.filter(({ row }) => !rows.has(row)));
     const leftOut = [...inRows, ...inColumns]
@@ -70,8 +74,9 @@ export function accountOf(grid: Grid, view: GridView): CellAccount {
   };
   return {
     read: (row, column) => {
-      const merge = view.mergeAt(row, column);
-      readCells.add(merge === null ? placeKey(row, column) : placeKey(merge.top, merge.left));
+      const { top, left } = view.mergeAt(row, column) ?? { top: row, left: column };
+      const place = places.get(top);
+      if (place !== undefined && left <= width) readCells[place * width + left - 1] = 1;
     },
     leaveRow: (row, reason) => void rows.set(row, reason),
     leaveColumn: (column, reason) => void columns.set(column, reason),
@@ -84,9 +89,6 @@ export function accountOf(grid: Grid, view: GridView): CellAccount {
     close,
   };
 }
-
-/** A number for each place: no sheet has as many columns. */
-const placeKey = (row: number, column: number): number => row * 65_536 + column;
 
 const isSame = (a: LeftOutReason, b: LeftOutReason): boolean =>
   a.code === b.code && a.what === b.what;

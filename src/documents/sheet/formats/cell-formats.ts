@@ -86,6 +86,14 @@ function isoOf(serial: number, is1904: boolean): string | null {
   return iso.slice(0, iso.slice(11, 16) === '00:00' ? 10 : 16);
 }
 
+/** The number by which a workbook knows a point in time that is written as `2027-03-31` or `2027-03-31T18:00:00`; null if it is none. */
+export function serialOf(iso: string, is1904: boolean): number | null {
+  const [, day, hour = '00:00:00'] =
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?))?/.exec(iso) ?? [];
+  const at = day === undefined ? Number.NaN : Date.parse(`${day}T${hour}Z`);
+  return Number.isNaN(at) ? null : (at - (is1904 ? zeroOf1904 : zeroOf1900)) / dayMs;
+}
+
 /** Excel keeps fifteen digits, so that 0.1+0.2 is 0.3. */
 export function numberText(value: number): string {
   return String(Number(value.toPrecision(15)));

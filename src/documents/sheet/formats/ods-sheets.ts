@@ -2,8 +2,9 @@ import type { Cell, Grid, GridRow, Merge } from '../grid.ts';
 import type { SheetLimits } from '../limits.ts';
 import { Refused } from '../refusals.ts';
 import { numberText } from './cell-formats.ts';
-import { held } from './sheetjs-grids.ts';
-import { attribute, plainText, scanXml } from './xml-scan.ts';
+import { cellPool } from './cell-pool.ts';
+import { held, mergeCounter } from './merged-ranges.ts';
+import { attribute, plainText, scanPieces } from './xml-scan.ts';
 
 type OpenCell = {
   readonly attributes: string;
@@ -81,10 +82,12 @@ class OdsReading {
   private column = 0;
   private cell: OpenCell | null = null;
   private depth = 0;
-  private mergedCells = 0;
+  private readonly pool = cellPool();
+  private readonly count: (merge: Merge) => void;
 
   constructor(limits: SheetLimits) {
     this.limits = limits;
+    this.count = mergeCounter(limits);
   }
 
   open(name: string, attributes: string): void {
@@ -188,7 +191,9 @@ class OdsReading {
     while (this.rowCells.length < from) this.rowCells.push(null);
     for (let at = from; at < this.column; at += 1) {
       const style = attribute(cell.attributes, 'style-name') ?? this.sheet?.columns[at] ?? '';
-      this.rowCells.push(this.struckStyles.has(style) ? { ...read, struck: true } : read);
+      this.rowCells.push(
+        this.pool(this.struckStyles.has(style) ? { ...read, struck: true } : read),
+      );
     }
   }
 
@@ -196,17 +201,18 @@ class OdsReading {
     const bottom = this.row.number + timesOf(attributes, 'number-rows-spanned') - 1;
     const right = left + timesOf(attributes, 'number-columns-spanned') - 1;
     if (bottom <= this.row.number && right <= left) return;
-    this.merges.push({ top: this.row.number, left, bottom, right });
-    this.mergedCells += (bottom - this.row.number + 1) * (right - left + 1);
-    if (this.mergedCells > this.limits.mergedCells) throw new Refused('merge-too-large');
+    const merge = { top: this.row.number, left, bottom, right };
+    this.count(merge);
+    this.merges.push(merge);
   }
 
   private endRow(): void {
     if (this.rowCells.length === 0) return;
     const { number, repeated, hidden } = this.row;
     if (number + repeated - 1 > this.limits.rows) throw new Refused('too-many-rows');
-    for (let at = 0; at < repeated; at += 1)
-      this.rows.push({ number: number + at, hidden, cells: this.rowCells });
+    // The copy is as long as the row, and not as what was set aside for it.
+    const cells = this.rowCells.slice();
+    for (let at = 0; at < repeated; at += 1) this.rows.push({ number: number + at, hidden, cells });
   }
 
   private endSheet(): void {
@@ -221,10 +227,13 @@ class OdsReading {
   }
 }
 
-/** The sheets of an OpenDocument workbook. */
-export function readOds(content: string, limits: SheetLimits): Grid[] {
+/** The sheets of an OpenDocument workbook, from its `content.xml`. */
+export async function readOds(
+  content: AsyncIterable<string>,
+  limits: SheetLimits,
+): Promise<Grid[]> {
   const reading = new OdsReading(limits);
-  scanXml(content, {
+  await scanPieces(content, {
     open: (name, attributes) => reading.open(name, attributes),
     close: (name) => reading.close(name),
     text: (text) => reading.text(text),

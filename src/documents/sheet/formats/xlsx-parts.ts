@@ -1,46 +1,60 @@
 import { buffer } from 'node:stream/consumers';
-import { zipSync } from 'fflate';
+import type { Grid } from '../grid.ts';
 import type { SheetLimits } from '../limits.ts';
 import { Refused } from '../refusals.ts';
 import type { OpenZip } from '../zip-directory.ts';
 import { type CellStyle, formatCode } from './cell-formats.ts';
-import { struckTexts } from './struck-runs.ts';
-import { judgeMerges, marksOf, type SheetMarks } from './xlsx-marks.ts';
+import { cellPool } from './cell-pool.ts';
+import { mergeCounter } from './merged-ranges.ts';
+import { sharedCells } from './text-runs.ts';
+import { readXlsxSheet, type XlsxBook } from './xlsx-sheet.ts';
 import { attribute, isSet, scanXml } from './xml-scan.ts';
-
-/** The parts of a workbook that hold cells, found through its relationships whatever they are called. */
-export type XlsxParts = {
-  readonly is1904: boolean;
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly hidden: boolean;
-    readonly marks: SheetMarks;
-  }[];
-  readonly styles: readonly CellStyle[];
-  /** A workbook of these parts alone, under the usual names and without its names, formats and pictures. */
-  readonly plain: Buffer;
-};
 
 export type Inflate = (name: string) => Promise<Buffer | null>;
 
 /** XML is in UTF-8 or, with a mark, in UTF-16, as some programs of telephones write it. */
-function inUtf8(data: Buffer): Buffer {
+function encodingOf(data: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const mark = data.length >= 2 ? data.readUInt16BE(0) : 0;
-  if (mark !== 0xfffe && mark !== 0xfeff) return data;
-  return Buffer.from(new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(data));
+  if (mark === 0xfffe) return 'utf-16le';
+  return mark === 0xfeff ? 'utf-16be' : 'utf-8';
+}
+
+function inUtf8(data: Buffer): Buffer {
+  const encoding = encodingOf(data);
+  return encoding === 'utf-8' ? data : Buffer.from(new TextDecoder(encoding).decode(data));
 }
 
 /** Opens parts of a zip by name; each is held to the size that the directory declares. */
-export function inflater({ zip, entries }: OpenZip): Inflate {
-  const byName = new Map(entries.map(({ name, entry }) => [name.toLowerCase(), entry]));
+export function inflater(opened: OpenZip): Inflate {
   return async (name) => {
-    const entry = byName.get(name.toLowerCase());
+    const entry = entryNamed(opened, name);
     if (!entry) return null;
     // yauzl ends the stream with an error as soon as it holds more, or less, than the directory declares.
-    const data = inUtf8(await buffer(await zip.openReadStreamPromise(entry)));
+    const data = inUtf8(await buffer(await opened.zip.openReadStreamPromise(entry)));
     if (data.includes('<!DOCTYPE') || data.includes('<!ENTITY')) throw new Refused('xml-entities');
     return data;
   };
+}
+
+const entryNamed = ({ entries }: OpenZip, name: string) =>
+  entries.find((part) => part.name.toLowerCase() === name.toLowerCase())?.entry;
+
+/** The text of a part of a zip as it is inflated; null where there is none of this name. */
+export async function piecesOf(
+  opened: OpenZip,
+  name: string,
+): Promise<AsyncIterable<string> | null> {
+  const entry = entryNamed(opened, name);
+  return entry ? decoded(await opened.zip.openReadStreamPromise(entry)) : null;
+}
+
+async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    yield decoder.decode(chunk, { stream: true });
+  }
+  yield decoder?.decode() ?? '';
 }
 
 type Relation = { readonly type: string; readonly target: string };
@@ -134,36 +148,6 @@ function readStyles(xml: string): CellStyle[] {
   return styles;
 }
 
-const packed = 'http://schemas.openxmlformats.org/package/2006';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** Packs sheets and texts as the reader of cells expects them; whatever else the file held never reaches it. */
-function pack(sheets: readonly Buffer[], texts: Buffer | null): Buffer {
-  const relation = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
-  const relations = (all: string) =>
-    `<Relationships xmlns="${packed}/relationships">${all}</Relationships>`;
-  const each = (write: (number: number) => string) => sheets.map((_, at) => write(at + 1)).join('');
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  const override = (part: string, kind: string) =>
-    `<Override PartName="${part}" ContentType="${type}.${kind}+xml"/>`;
-  const parts: Record<string, string | Buffer> = {
-    '[Content_Types].xml': `<Types xmlns="${packed}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${override('/xl/workbook.xml', 'sheet.main')}${each((n) => override(`/xl/worksheets/sheet${n}.xml`, 'worksheet'))}${texts ? override('/xl/sharedStrings.xml', 'sharedStrings') : ''}</Types>`,
-    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each((n) => `<sheet name="${n}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations(
-      each((n) => relation(`rId${n}`, 'worksheet', `worksheets/sheet${n}.xml`)) +
-        (texts ? relation('texts', 'sharedStrings', 'sharedStrings.xml') : ''),
-    ),
-    ...Object.fromEntries(sheets.map((data, at) => [`xl/worksheets/sheet${at + 1}.xml`, data])),
-    ...(texts ? { 'xl/sharedStrings.xml': texts } : {}),
-  };
-  const bytes = Object.entries(parts).map(([name, data]) => [name, Buffer.from(data)] as const);
-  const zip = zipSync(Object.fromEntries(bytes), { level: 0 });
-  return Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
-}
-
 /** A part that is declared to hold macros; a type by extension alone says nothing, some programs write all they know. */
 function refuseMacros(types: string): void {
   scanXml(types, {
@@ -193,36 +177,27 @@ export async function sheetPartsOf(inflate: Inflate) {
   return { is1904: book.is1904, relations, sheets };
 }
 
-/** Finds, opens and repacks what holds cells; refuses macros, declarations and parts that do not keep their word. */
-export async function openXlsx(opened: OpenZip, limits: SheetLimits): Promise<XlsxParts> {
+/** Opens what holds cells, one sheet after the other; refuses macros, declarations and parts that do not keep their word. */
+export async function readXlsx(opened: OpenZip, limits: SheetLimits): Promise<Grid[]> {
   const inflate = inflater(opened);
   refuseMacros((await inflate('[Content_Types].xml'))?.toString() ?? '');
   const { is1904, relations, sheets } = await sheetPartsOf(inflate);
+  if (sheets.length === 0) throw new Refused('not-a-workbook');
   const partOf = (type: string) =>
     [...relations.values()].find((relation) => relation.type === type)?.target;
-  const found: { name: string; hidden: boolean; data: Buffer }[] = [];
-  for (const { name, hidden, part } of sheets) {
-    const data = await inflate(part);
-    if (!data) throw new Refused('zip-damaged', 'a sheet is missing');
-    found.push({ name, hidden, data });
-  }
-  if (found.length === 0) throw new Refused('not-a-workbook');
-  const texts = await inflate(partOf('sharedStrings') ?? 'xl/sharedStrings.xml');
   const looks = await inflate(partOf('styles') ?? 'xl/styles.xml');
-  const styles = looks ? readStyles(looks.toString()) : [];
-  const struck = texts ? struckTexts(texts.toString()) : new Set<number>();
-  const marked = found.map(({ name, hidden, data }) => {
-    return { name, hidden, marks: marksOf(data.toString(), limits, { styles, struck }) };
-  });
-  judgeMerges(
-    marked.flatMap(({ marks }) => marks.merges),
-    limits,
-  );
-  return {
-    ...{ is1904, styles, sheets: marked },
-    plain: pack(
-      found.map(({ data }) => data),
-      texts,
-    ),
+  const texts = await piecesOf(opened, partOf('sharedStrings') ?? 'xl/sharedStrings.xml');
+  const book: XlsxBook = {
+    is1904,
+    styles: looks ? readStyles(looks.toString()) : [],
+    texts: texts ? await sharedCells(texts, limits) : [],
+    ...{ pool: cellPool(), count: mergeCounter(limits) },
   };
+  const grids: Grid[] = [];
+  for (const { part, ...sheet } of sheets) {
+    const pieces = await piecesOf(opened, part);
+    if (pieces === null) throw new Refused('zip-damaged', 'a sheet is missing');
+    grids.push(await readXlsxSheet(pieces, sheet, book, limits));
+  }
+  return grids;
 }

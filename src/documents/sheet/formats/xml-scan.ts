@@ -10,57 +10,105 @@ type OnXml = {
 /** No office document nests deeper. */
 const deepest = 64;
 
+/** Nothing in an office document goes on for longer without a tag: no text of a cell, no tag, no comment. */
+const longestPiece = 1_048_576;
+
 const broken = (): Refused => new Refused('reader-failed', 'broken XML');
 
 /**
- * Reads XML from front to back and holds nothing of it. Refuses what is not well-formed, and every declaration: an
- * office document has none, and an entity would be opened by whoever reads after us.
+ * Reads XML from front to back, in pieces as they come, and holds nothing of it. Refuses what is not well-formed, and every
+ * declaration: an office document has none, and an entity would be opened by whoever reads after us. What it hands on
+ * is cut out of its piece: whoever keeps it makes a text of its own.
  */
-export function scanXml(xml: string, on: OnXml): void {
-  const names: string[] = [];
-  let at = xml.startsWith('\uFEFF') ? 1 : 0;
-  for (;;) {
-    const from = xml.indexOf('<', at);
-    if (from < 0) break;
-    if (names.length > 0 && from > at) on.text?.(xml.slice(at, from));
-    const mark = xml[from + 1];
-    if (mark === '?') at = after(xml, '?>', from);
-    else if (mark === '!') at = declared(xml, from, on);
-    else {
-      const end = tagEnd(xml, from + 1);
-      oneTag(xml.slice(from + 1, end), names, on);
-      at = end + 1;
-    }
+class XmlScan {
+  private readonly on: OnXml;
+  private readonly names: string[] = [];
+  private rest = '';
+  private isBegun = false;
+
+  constructor(on: OnXml) {
+    this.on = on;
   }
-  if (names.length > 0 || xml.trim() === '') throw broken();
+
+  push(piece: string): void {
+    const isFirst = !this.isBegun && piece !== '';
+    const plain = isFirst && piece.startsWith('\uFEFF') ? piece.slice(1) : piece;
+    this.isBegun ||= isFirst;
+    const xml = this.rest + plain;
+    let at = 0;
+    for (let next = this.step(xml, at); next > at; next = this.step(xml, at)) at = next;
+    this.rest = xml.slice(at);
+    if (this.rest.length > longestPiece) throw new Refused('cell-too-large');
+  }
+
+  /** @throws Refused where something is still open, or nothing has come. */
+  end(): void {
+    const isOver = this.names.length === 0 && !this.rest.includes('<');
+    if (!isOver || !this.isBegun) throw broken();
+  }
+
+  /** The place behind the next tag with the text before it; where it is not whole yet, the place as it is. */
+  private step(xml: string, at: number): number {
+    const from = xml.indexOf('<', at);
+    if (from < 0) return at;
+    const end = endOf(xml, from);
+    if (end < 0) return at;
+    if (this.names.length > 0 && from > at) this.on.text?.(xml.slice(at, from));
+    const mark = xml[from + 1];
+    if (mark === '!') {
+      if (xml.startsWith(section, from))
+        this.on.text?.(xml.slice(from + section.length, end - 3).replaceAll('&', '&amp;'));
+    } else if (mark !== '?') oneTag(xml.slice(from + 1, end - 1), this.names, this.on);
+    return end;
+  }
+}
+
+/** Reads a whole text of XML. */
+export function scanXml(xml: string, on: OnXml): void {
+  const scan = new XmlScan(on);
+  scan.push(xml);
+  scan.end();
+}
+
+/** Reads XML as it comes. */
+export async function scanPieces(pieces: AsyncIterable<string>, on: OnXml): Promise<void> {
+  const scan = new XmlScan(on);
+  for await (const piece of pieces) scan.push(piece);
+  scan.end();
+}
+
+const section = '<![CDATA[';
+
+/** The place behind what begins with `<` here; -1 where its end has not come yet. */
+function endOf(xml: string, from: number): number {
+  const mark = xml[from + 1];
+  if (mark === undefined) return -1;
+  if (mark === '?') return after(xml, '?>', from);
+  if (mark !== '!') return tagEnd(xml, from + 1);
+  if (xml.startsWith('<!--', from)) return after(xml, '-->', from + 4);
+  if (xml.startsWith(section, from)) return after(xml, ']]>', from);
+  const begun = xml.slice(from);
+  if (begun.length < section.length && ('<!--'.startsWith(begun) || section.startsWith(begun)))
+    return -1;
+  throw new Refused('xml-entities');
 }
 
 function after(xml: string, mark: string, from: number): number {
   const end = xml.indexOf(mark, from);
-  if (end < 0) throw broken();
-  return end + mark.length;
+  return end < 0 ? -1 : end + mark.length;
 }
 
-/** Skips a comment and hands on a section of plain text; anything else with `<!` is a declaration. */
-function declared(xml: string, from: number, on: OnXml): number {
-  if (xml.startsWith('<!--', from)) return after(xml, '-->', from + 4);
-  if (!xml.startsWith('<![CDATA[', from)) throw new Refused('xml-entities');
-  const end = after(xml, ']]>', from);
-  on.text?.(xml.slice(from + 9, end - 3).replaceAll('&', '&amp;'));
-  return end;
-}
-
-/** The place of the `>` that ends a tag; one within quotes does not. */
+/** The place behind the `>` that ends a tag; one within quotes does not. */
 function tagEnd(xml: string, from: number): number {
   for (let at = from; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
-    if (code === 0x3e) return at;
+    if (code === 0x3e) return at + 1;
     if (code === 0x3c) throw broken();
     if (code !== 0x22 && code !== 0x27) continue;
     at = xml.indexOf(code === 0x22 ? '"' : "'", at + 1);
-    if (at < 0) throw broken();
+    if (at < 0) return -1;
   }
-  throw broken();
+  return -1;
 }
 
 function oneTag(tag: string, names: string[], on: OnXml): void {
