@@ -57,6 +57,14 @@ describe('a cell of a workbook', () => {
     ).to.deep.equal(['台账abc', '甲']);
   });
 
+  it('of an old workbook is read behind a gap in its records, and where its formula has an older number', async () => {
+    const result = Buffer.alloc(22);
+    result.writeDoubleLE(3, 6);
+    const records = [Buffer.alloc(8), biffRecord(0x0406, result)];
+    const cells = await firstRow('a.xls', xlsFile([{ column: 1, text: '甲' }], records));
+    expect(texts(cells)).to.deep.equal(['3', '甲']);
+  });
+
   it('of an old workbook whose formula has no saved text has failed', async () => {
     const [cell] = await firstRow('a.xls', xlsFile([{ column: 1, text: '甲' }], [formula()]));
     expect(cell).to.deep.equal({ text: '#N/A', kind: 'error' });

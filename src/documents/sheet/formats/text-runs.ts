@@ -4,13 +4,15 @@ import { Refused } from '../refusals.ts';
 import { ownCell } from './cell-pool.ts';
 import { attribute, isSet, plainText, scanPieces } from './xml-scan.ts';
 
+const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 /** Text as Office writes it: entities, and characters that XML cannot hold by their number. */
 export const officeText = (text: string): string =>
-  plainText(text)
-    .replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+  lineEnds(
+    plainText(lineEnds(text)).replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
-    )
-    .replace(/\r\n?/g, '\n');
+    ),
+  );
 
 /** Gathers the runs of one text, and tells whether all that is written in it is struck through. */
 export class TextRuns {

@@ -50,7 +50,8 @@ class Walk {
   private begin(data: Buffer, at: number): void {
     this.depth += 1;
     if (this.depth > 1) return;
-    if (data.length >= 2) this.isOld = data.readUInt16LE(0) < 0x0600;
+    // What the workbook says of itself holds for its sheets, whatever these say.
+    if (at === 0) this.isOld = data.readUInt16LE(0) < 0x0600;
     const listed = this.listed.get(at);
     this.current = listed?.hasCells ? new SheetRecords(this.open(listed)) : null;
   }
@@ -71,10 +72,12 @@ class Walk {
     if (first === undefined) return [];
     const texts = new RecordTexts(this.texts, 8);
     const count = Math.min(first.readUInt32LE(4), first.length * this.texts.length);
-    return Array.from({ length: count }, (): Cell | null => {
+    const cells: (Cell | null)[] = [];
+    while (cells.length < count && texts.hasMore()) {
       const text = texts.text().replace(/\r\n?/g, '\n');
-      return text === '' ? null : { text, kind: 'string' };
-    });
+      cells.push(text === '' ? null : { text, kind: 'string' });
+    }
+    return cells;
   }
 
   private styles(): CellStyle[] {
@@ -131,7 +134,8 @@ export function readRecords(stream: Buffer, limits: SheetLimits): Grid[] {
   while (at + 4 <= stream.length) {
     const type = stream.readUInt16LE(at);
     const length = stream.readUInt16LE(at + 2);
-    if (type === 0 && length === 0) break;
+    // Behind the last sheet the rest of the stream is empty; some programs leave gaps before it.
+    if (type === 0 && length === 0 && before === record.eof) break;
     const data = stream.subarray(at + 4, at + 4 + length);
     if (data.length < length) throw new Refused('file-damaged', 'a record is cut off');
     // A record that goes on belongs to the one before it; only texts are read on.

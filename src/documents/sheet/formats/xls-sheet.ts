@@ -6,7 +6,7 @@ import { cellPool } from './cell-pool.ts';
 import type { GridBuilder } from './grid-builder.ts';
 import { RecordTexts } from './xls-texts.ts';
 
-/** Records of BIFF 5 and 8 ([MS-XLS] 2.3) that say something about cells. */
+/** Records of BIFF 5 and 8 ([MS-XLS] 2.3) that say something about cells; some programs write formulas by their older numbers. */
 export const record = {
   formula: 0x0006,
   eof: 0x000a,
@@ -28,7 +28,9 @@ export const record = {
   boolOrError: 0x0205,
   string: 0x0207,
   row: 0x0208,
+  formula3: 0x0206,
   rk: 0x027e,
+  formula4: 0x0406,
   format: 0x041e,
   start: 0x0809,
 } as const;
@@ -105,6 +107,8 @@ export class SheetRecords {
 
   private readonly takes = new Map<number, (data: Buffer) => void>([
     [record.formula, (data) => this.formula(data)],
+    [record.formula3, (data) => this.formula(data)],
+    [record.formula4, (data) => this.formula(data)],
     [record.mulRk, (data) => this.numbers(data)],
     [record.rk, (data) => this.number(this.placeOf(data), rkNumber(data, 6))],
     [record.number, (data) => this.number(this.placeOf(data), data.readDoubleLE(6))],
@@ -129,6 +133,7 @@ export class SheetRecords {
   private number(place: Place, value: number): void {
     if (Number.isFinite(value))
       this.put(place, numberCell(value, place.style.format, this.open.is1904));
+    else this.put(place, { text: '#NUM!', kind: 'error' });
   }
 
   private write(place: Place, text: string): void {

@@ -14,6 +14,9 @@ const pages: Readonly<Record<number, string>> = {
   949: 'euc-kr',
   950: 'big5',
   1200: 'utf-16le',
+  // Those of a Macintosh.
+  10002: 'big5',
+  10008: 'gb18030',
 };
 
 /** Reads bytes in the code page of a country, as workbooks hold their texts that are older than 1997. */
@@ -43,6 +46,10 @@ export class RecordTexts {
     const data = this.pieces[this.piece];
     if (data === undefined) throw new Refused('file-damaged', 'a text is cut off');
     return data;
+  }
+
+  hasMore(): boolean {
+    return this.piece < this.pieces.length - 1 || this.at < this.data.length;
   }
 
   private take(length: number): Buffer {
