@@ -207,7 +207,7 @@ function rest(): string[] {
     '',
     '## 单位 Units',
     '',
-    '牵头单位按名册全称、简称、曾用名的次序对照，全称优先；不写县名的按本县，写明外县的视为没有这个单位。一格写有多个单位（顿号、逗号、分号、斜线、换行、空格，或者“和”“及”连接的已知单位）的退回，或者用 `--first-leads` 由首个单位牵头、其余配合；格内写明“牵头：”“配合：”的照其所写。',
+    '牵头单位按名册全称、简称、曾用名的次序对照，全称优先；不写县名的按本县，写明外县的视为没有这个单位。一格写有多个单位（顿号、逗号、分号、斜线、换行、空格，或者“和”“及”连接的已知单位）的退回，或者用 `--first-leads` 由首个单位牵头、其余配合；格内写明“牵头：…；配合：…”“…牵头，…配合”“…（牵头）、…”的照其所写。',
     '',
     'A lead unit is looked up by its full name, then its short and its old one. Several units in one cell are refused, or the first leads (`--first-leads`);',
     'where the cell itself says who leads, that holds.',

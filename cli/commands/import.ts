@@ -113,6 +113,11 @@ async function realRun(ledger: string, options: Options, terminal: Terminal): Pr
 
 const READING: Word = { zh: '正在读取台账', en: 'reading the ledger' };
 
+const UNNAMED: Word = {
+  zh: '提示  台账中没有督查名称（标题行），正式导入时须用 --campaign 写明',
+  en: 'note  the ledger bears no title that names the campaign; the run wants --campaign',
+};
+
 /** The campaign's name: as it was asked for, or as the ledger's title says. A file is called by whoever has saved it. */
 function nameOf({ campaign }: Options, trial: ImportedFiles): string {
   const name = campaign?.trim() || trial.campaign;
@@ -134,6 +139,8 @@ async function importAs(ledger: string, options: Options, terminal: Terminal): P
   const counts = { campaign, units, notices, findings };
   const report =
     added === undefined ? counts : { ...counts, added, updated, unchanged, notTaken, ended };
+  const isNameless = options.dryRun && findings > 0 && !(options.campaign?.trim() || campaign);
+  if (isNameless) terminal.talk(terminal.say(UNNAMED.zh, UNNAMED.en));
   const { cells, notImported, rows } = found;
   const account = { cells, notImported, ...(rows === undefined ? {} : { rows }) };
   if (options.json) terminal.json({ ...report, ...account, errors, warnings });

@@ -66,7 +66,12 @@ describe('several units in one cell', () => {
   });
 
   it('say themselves which of them leads', () => {
-    const said = ['牵头单位：教体局；配合单位：财政局、青崖镇', '财政局、教体局（牵头）、青崖镇'];
+    const said = [
+      '牵头单位：教体局；配合单位：财政局、青崖镇',
+      '财政局、教体局（牵头）、青崖镇',
+      '教体局牵头，财政局、青崖镇配合',
+      '由教体局牵头负责，财政局协助，青崖镇配合落实',
+    ];
     for (const text of said)
       expect(unitsInCell(text, isKnown), text).to.deep.equal({
         lead: '教体局',

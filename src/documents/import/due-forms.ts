@@ -1,6 +1,7 @@
 import { keyOf } from '../../domain/text.ts';
 import { isBlankMark } from '../sheet/characters.ts';
 import type { Cell } from '../sheet/grid.ts';
+import { type Dated, endOf, monthEnd } from './due-ends.ts';
 import type { DueRule, Timing } from './ledger.ts';
 
 /**
@@ -19,14 +20,12 @@ export type DueRead =
     }
   | { readonly readable: false };
 
-type Dated = { year: number | null; month: number; day: number; assumed: 'year' | 'day' | null };
-
 type Parsed = { rule: string; assumed: Assumed | null };
 
 const unreadable: DueRead = { readable: false };
 
 const timingWords: readonly (readonly [Timing, RegExp])[] = [
-  ['immediate', /立行立改|立整立改|即知即改|边督边改|立即整改|马上整改|当场整改|立即/],
+  ['immediate', /立行立改|立整立改|即知即改|即行即改|边督边改|(?:立即|马上|当场|即时)(?:整改)?/],
   [
     'longTerm',
     /长期坚持|长期整改|长期推进|持续整改|持续推进|持续坚持|常态化(?:整改|推进|坚持)?|长期|持续/,
@@ -42,7 +41,7 @@ export function splitTiming(text: string): { timing: Timing; rest: string } | nu
   for (const [timing, words] of timingWords) {
     if (!words.test(key)) continue;
     const all = timingWords.reduce((rest, [, each]) => rest.replace(each, ''), key);
-    return { timing, rest: all.replace(/^[,，、;:。()/]+|[,，、;:。()/]+$/g, '') };
+    return { timing, rest: all.replace(/^[,，、;:。()/并且和及]+|[,，、;:。()/并且和及]+$/g, '') };
   }
   return null;
 }
@@ -150,8 +149,8 @@ const digitOf: Readonly<Record<string, number>> = {
 function withDigits(text: string): string {
   return text
     .replace(/\((?:周|星期|礼拜)[一二三四五六日天]\)/g, '')
-    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (year) =>
-      [...year].map((c) => digitOf[c]).join(''),
+    .replace(/[〇零○0一二三四五六七八九]{4}(?=年)/g, (year) =>
+      [...year].map((c) => digitOf[c] ?? c).join(''),
     )
     .replace(
       /[一二两三四五六七八九十百]+(?=年|个|月|日|号|天|周|星期|工作日|自然日|小时|时|点)/g,
@@ -217,7 +216,7 @@ function fromDateText(text: string, today: string): Parsed | null {
   const date = dateIn(hour ? bare.slice(0, hour.index) : bare, today);
   if (!date) return null;
   // 2026年9月前 may end in August.
-  if (date.assumed === 'day' && /[月度年](?:份)?(?:之|以)?前/.test(text)) return null;
+  if (date.assumed === 'day' && /[月度年旬](?:份)?(?:之|以)?前/.test(text)) return null;
   const day = date.year === null ? nextSuch(date, today) : isoDay(date.year, date.month, date.day);
   if (day === null) return null;
   return { rule: day + time, assumed: date.year === null ? 'year' : date.assumed };
@@ -243,11 +242,6 @@ function inWholeDay(hour: number, part: string): number {
   return hour < 12 && /晚|夜|下午/.test(part) ? hour + 12 : hour;
 }
 
-/** The last day of a month is written as day 0 of the next one in Date.UTC. */
-function monthEnd(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 function dateIn(text: string, today: string): Dated | null {
   const thisYear = Number(today.slice(0, 4));
   const named = text
@@ -266,46 +260,6 @@ function dateIn(text: string, today: string): Dated | null {
   const short = /^(\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(named);
   if (short) return { year: null, month: +(short[1] ?? 0), day: +(short[2] ?? 0), assumed: null };
   return endOf(named, today);
-}
-
-/** The last day of a quarter or of half a year; the year at hand where none is named. */
-function partOfYear(text: string, thisYear: number): Dated | null {
-  const found = /^(?:(\d{4})年)?(?:第?([1-4一二三四])季度|([上下])半年)([底末])?$/.exec(text);
-  if (!found) return null;
-  const [, named, quarter = '', half, end] = found;
-  const year = Number(named ?? thisYear);
-  const inHalf = half === '上' ? 6 : 12;
-  const month =
-    half === undefined ? 3 * ('一二三四'.indexOf(quarter) + 1 || Number(quarter)) : inHalf;
-  return { year, month, day: monthEnd(year, month), assumed: end === undefined ? 'day' : null };
-}
-
-/** “9月底”, “2026年9月”, “2026-9”, “三季度末”, “上半年”, “年底”, “本月底”: the last day of what is named. */
-function endOf(text: string, today: string): Dated | null {
-  const thisYear = Number(today.slice(0, 4));
-  if (/^(?:本|当)?月[底末]$/.test(text)) {
-    const month = Number(today.slice(5, 7));
-    return { year: thisYear, month, day: monthEnd(thisYear, month), assumed: null };
-  }
-  const yearEnd = /^(?:(\d{4})年)?年?[底末]$/.exec(text);
-  if (yearEnd) return { year: Number(yearEnd[1] ?? thisYear), month: 12, day: 31, assumed: null };
-  const part = partOfYear(text, thisYear);
-  if (part !== null) return part;
-  const month =
-    /^(?:(\d{4})年)?(\d{1,2})月(?:份)?([底末])?$/.exec(text) ??
-    /^(\d{4})[-/.](\d{1,2})$/.exec(text);
-  if (!month || (month[1] === undefined && month[3] === undefined)) return null;
-  const number = Number(month[2]);
-  // The month that lies ahead may be of the next year, whose February may have another last day.
-  const isPast = number < Number(today.slice(5, 7));
-  const year = month[1] === undefined ? thisYear + (isPast ? 1 : 0) : Number(month[1]);
-  const day = monthEnd(year, number);
-  return {
-    year: month[1] === undefined ? null : year,
-    month: number,
-    day,
-    assumed: month[3] === undefined ? 'day' : null,
-  };
 }
 
 function isoDay(year: number, month: number, day: number): string | null {

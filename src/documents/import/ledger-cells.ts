@@ -25,8 +25,10 @@ export function readFinding(
   const { timing, due, dueText } = timesOf(reading, cells);
   const recommendation = cells.text('recommendation');
   const measures = cells.text('measures');
-  const canLack = cells.at('recommendation') === null && cells.at('measures') === null;
-  if (recommendation === '' && measures === '' && !canLack) {
+  const both = ['recommendation', 'measures'] as const;
+  const canLack = both.every((id) => cells.at(id) === null);
+  const isTold = both.some((id) => cells.cell(id)?.kind === 'error');
+  if (recommendation === '' && measures === '' && !canLack && !isTold) {
     reading.report.warn('recommendation-missing', row, cells.at('recommendation'));
   }
   const person = (id: LedgerColumn) => {

@@ -183,7 +183,7 @@ export const isOwnCount = (id: LedgerColumn): boolean => ownCounts.has(id);
 /** True for a column whose cells are read into the finding, or decide whether there is one. */
 export const isCarried = (id: LedgerColumn): boolean => !isOwnCount(id) && !laterMatters.has(id);
 
-/** What a county's sheet must at least have; an inner list means any one of them. */
+/** What a county's sheet must at least have before a letter goes out; an inner list means any one of them. */
 export const minimumColumns: readonly (readonly LedgerColumn[])[] = [
   ['seq'],
   ['statement'],
@@ -192,9 +192,6 @@ export const minimumColumns: readonly (readonly LedgerColumn[])[] = [
   ['responsibleLeader'],
   ['responsiblePerson'],
   ['dueDate'],
-  ['outcome'],
-  ['closedAt'],
-  ['remarks'],
 ];
 
 const columnsByWord = new Map(

@@ -247,6 +247,7 @@ const leftOutKinds: Partial<Record<RowKind, LeftOutCode>> = {
   note: 'note',
   struck: 'struck',
   numbered: 'number-only',
+  columns: 'column-numbers',
 };
 
 /** A row with another requirement or measure belongs to the finding above; where that is not imported, or there is none, it is named. */

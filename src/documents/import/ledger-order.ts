@@ -21,8 +21,8 @@ export type ReadRow = {
 
 /**
  * Leaves out rows that repeat a number or a whole finding; two that differ in anything are two findings, and the clerk is asked
- * where unit and statement are the same. Numbers are unique in a sheet; where they begin again at 1
- * for each unit or category, within such a run.
+ * where unit and statement are the same. Numbers are unique in a sheet; where they begin again for each unit or category, within
+ * such a run.
  */
 export function withoutDuplicates(
   read: readonly ReadRow[],
@@ -82,13 +82,17 @@ function contentOf(finding: LedgerFinding): string {
   return keyOf(JSON.stringify(said));
 }
 
+/** The number with which a numbering begins: 1, (1), 1.1, 一, (一), 第1条. */
+const firstNumber = /^第?\(?(?:1|一)(?:[.-](?:1|一))*\)?[条项个]?$/;
+
 /** For each row whose number was used before: the row that used it first. */
 function firstWithNumber(read: readonly ReadRow[]): ReadonlyMap<number, number> {
-  const isRestarting = read.filter(({ seq }) => seq === '1').length > 1;
   const repeated = new Map<number, number>();
+  const begun = new Set<string>();
   let run = new Map<string, number>();
   for (const { row, seq, isPassed } of read) {
-    if (isRestarting && seq === '1') run = new Map();
+    if (begun.has(seq)) run = new Map();
+    if (firstNumber.test(seq)) begun.add(seq);
     if (isPassed) continue;
     const first = run.get(seq);
     if (seq !== '' && first !== undefined) repeated.set(row, first);

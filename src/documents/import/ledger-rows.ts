@@ -12,6 +12,7 @@ export type RowKind =
   | 'note'
   | 'banner'
   | 'numbered'
+  | 'columns'
   | 'requirement'
   | 'struck'
   | 'data';
@@ -30,7 +31,7 @@ const noteWords =
 
 /** What people sign, date and are called by below a table; every cell of such a row is one of these, and one of them has a colon. */
 const signature =
-  /(?:签字|签名|签章|盖章|公章|填报|填表|制表|报送|审核|审批|审定|复核|负责人|责任人|组长|组员|经办|承办|联系|电话|日期|时间|意见|单位)[^:：]{0,12}[:：]|^[(（]?(?:签字|盖章|公章)[)）]?$|^\d{0,4}\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日$/;
+  /(?:签字|签名|签章|盖章|公章|填报|填表|制表|报送|审核|审批|审定|复核|负责人|责任人|组长|组员|经办|承办|联系|电话|日期|时间|意见|单位)[^:：]{0,12}[:：]|^(?:\S{0,10}[(（])?(?:签字|签名|签章|盖章|公章)[)）]?$|^\d{0,4}\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日$/;
 
 /** The day on which a ledger was signed; it stands alone in its row. */
 const day = /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/;
@@ -50,13 +51,14 @@ export function shownText(cell: Cell | null): string {
 /**
  * Tells the rows of a ledger apart as clerks make them: blank rows, heads repeated on each page, totals, footnotes,
  * signatures below, banners that name a category across the sheet, rows numbered in advance, further requirements of the
- * finding above, and findings.
+ * finding above, numbers of columns, and findings.
  */
 export function rowKind(row: GridRow, view: GridView, heads: Heads<LedgerColumn>): RowKind {
   const filled = row.cells.flatMap((cell, at) => (textOf(cell) ? [{ cell, column: at + 1 }] : []));
   const [first] = filled;
   if (!first) return 'blank';
   if (repeatsHeads(heads, view, row.number)) return 'heads';
+  if (row.number <= heads.lastRow + 1 && numbersColumns(filled)) return 'columns';
   if (filled.every(({ cell }) => cell?.struck)) return 'struck';
   const text = textOf(first.cell);
   const beside = besideTable(row.number, filled, view, heads);
@@ -95,7 +97,18 @@ function besideTable(
 }
 
 const isSigned = (texts: string[]): boolean =>
-  texts.some((text) => /[:：]/.test(text)) && texts.every((text) => signature.test(text));
+  texts.some((text) => /[:：]|[(（](?:签字|签名|签章|盖章|公章)[)）]$/.test(text)) &&
+  texts.every((text) => signature.test(text));
+
+const columnNumber = /^\(?(\d{1,2})\)?$/;
+
+/** True for the row below the heads that numbers the columns (1 2 3 …, （1）（2） …), where the first may be 甲 or 栏次. */
+function numbersColumns(filled: readonly Filled[]): boolean {
+  const texts = filled.map(({ cell }) => keyOf(textOf(cell)));
+  const named = /^(?:甲|栏次|列次|a)$/i.test(texts[0] ?? '') ? texts.slice(1) : texts;
+  const numbers = named.map((text) => Number(columnNumber.exec(text)?.[1]));
+  return numbers.length >= 4 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+}
 
 const columnOf = (heads: Heads<LedgerColumn>, id: LedgerColumn): number =>
   heads.columns.get(id)?.number ?? 0;
@@ -135,8 +148,9 @@ function loneText(
     return 'banner';
   }
   const statement = view.filled(row, statementAt);
-  const isNumber = column === heads.columns.get('seq')?.number && statement === null;
-  return isNumber ? 'numbered' : 'data';
+  if (column !== heads.columns.get('seq')?.number || statement !== null) return 'data';
+  // Words where numbers stand are said about the rows below or above: 以下为第二批.
+  return /^[^\p{L}]*\d/u.test(text) || text.length <= 4 ? 'numbered' : 'note';
 }
 
 /** “一、法治意识方面（共12条）” → 法治意识方面. */

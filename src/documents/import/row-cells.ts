@@ -1,4 +1,4 @@
-import { isBlankMark, isDitto } from '../sheet/characters.ts';
+import { isBlankMark, isDitto, isFailure } from '../sheet/characters.ts';
 import type { Cell, GridView } from '../sheet/grid.ts';
 import type { Column, Heads } from '../sheet/heads.ts';
 import type { CellAccount } from './account/cell-account.ts';
@@ -79,8 +79,9 @@ export function cellsOf(reading: SheetReading, row: number): RowCells {
     if (!column) return null;
     const isOwn = ownOnly.has(id) || spillsFrom(id, column, row);
     const found = isOwn ? view.own(row, column.number) : view.filled(row, column.number);
-    // What is the same as above is not guessed: nothing that depends on the cell is read.
-    return found !== null && isDitto(found.text)
+    // What is the same as above is not guessed, and a formula whose failure was copied as text has failed as well: nothing
+    // that depends on the cell is read.
+    return found !== null && (isDitto(found.text) || isFailure(found.text))
       ? { ...found, kind: 'error' as const }
       : asWords(found);
   };

@@ -183,12 +183,16 @@ const texts = {
     `整改时限“${what}”无法识别，应写成“2026-09-26”“2026年9月26日前”“9月26日18:00前”“收到之日起15个工作日内”“30日内”“一个月内”，或留空`,
     `unreadable time limit “${what}”; write 2026-09-26, 9月26日18:00前, 15个工作日, 30日内, 一个月内, or leave it empty`,
   ],
+  'date-impossible': (what): Texts => [
+    `整改时限“${what}”中的日期不存在，请核对`,
+    `the time limit “${what}” names a day that no calendar has; check it`,
+  ],
   'year-assumed': (what): Texts => [
     `未写年份，按${what}处理，请核对`,
     `no year given, taken as ${what}; check it`,
   ],
   'day-assumed': (what): Texts => [
-    `只写到月，按${what}处理，请核对`,
+    `未写到日，按${what}处理，请核对`,
     `no day given, taken as ${what}; check it`,
   ],
   'month-assumed': (what): Texts => [

@@ -1,5 +1,6 @@
 import { instantOf } from '../../domain/calendar/instant.ts';
 import { readLimit } from '../../domain/rules/clocks.ts';
+import { keyOf } from '../../domain/text.ts';
 import { type Assumed, readDue, splitTiming } from './due-forms.ts';
 import type { DueRule, Timing } from './ledger.ts';
 import type { RowCells, SheetReading } from './row-cells.ts';
@@ -17,8 +18,8 @@ export function timesOf(reading: SheetReading, cells: RowCells): Times {
   const timing = timingOf(reading, cells);
   if (!read.readable) {
     const isReported = dueCell?.kind === 'error';
-    if (!isReported)
-      report.error('date-unreadable', cells.row, cells.at('dueDate'), quoted(dueText));
+    const fault = namesNoDay(dueText) ? 'date-impossible' : 'date-unreadable';
+    if (!isReported) report.error(fault, cells.row, cells.at('dueDate'), quoted(dueText));
     return { timing: timing ?? 'timeLimited', due: null, dueText };
   }
   if (read.due) warnOfDate(reading, cells, read.due.rule, read.assumed);
@@ -29,6 +30,15 @@ export function timesOf(reading: SheetReading, cells: RowCells): Times {
     report.warn('timing-assumed', cells.row, cells.at('timing') ?? cells.at('dueDate'));
   }
   return { timing: known ?? 'timeLimited', due: read.due, dueText };
+}
+
+/** True for a text whose day is in no calendar, such as 2027年2月30日. */
+function namesNoDay(text: string): boolean {
+  const [, year, month, day] =
+    /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(keyOf(text))?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const named = new Date(Date.UTC(year, month - 1, day));
+  return named.getUTCMonth() !== month - 1 || named.getUTCDate() !== day;
 }
 
 function warnOfDate(

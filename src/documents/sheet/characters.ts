@@ -32,6 +32,11 @@ export function isDitto(text: string): boolean {
   return /^(?:同上|同前|同左|〃|″|"|”|“)$/.test(tidy(text));
 }
 
+/** True for what a failed formula leaves behind. */
+export function isFailure(text: string): boolean {
+  return /^(?:#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)|Err:\d+)$/.test(text);
+}
+
 /** True for a post without a holder: a blank mark, or 空缺, 暂缺, 待定. */
 export function isVacant(text: string): boolean {
   return isBlankMark(text) || /^(?:空|空缺|暂缺|暂空|缺|待定|待补|待配备)$/.test(keyOf(text));

@@ -1,3 +1,4 @@
+import { isFailure } from './characters.ts';
 import { cellPool } from './formats/cell-pool.ts';
 import type { Cell, Grid, GridRow } from './grid.ts';
 import type { SheetLimits } from './limits.ts';
@@ -77,13 +78,10 @@ export function readCsv(text: string, name: string, limits: SheetLimits): SheetR
   return { ok: true, sheets: [grid] };
 }
 
-/** What a failed formula leaves behind when a sheet is saved as csv. */
-const failed = /^(?:#(?:REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)|Err:\d+)$/;
-
 function trimmed(record: readonly string[]): (Cell | null)[] {
   const cells = record.map((field): Cell | null => {
     if (field === '') return null;
-    return failed.test(field)
+    return isFailure(field)
       ? { text: field, kind: 'error' }
       : { text: unguarded(field), kind: 'string' };
   });

@@ -45,11 +45,12 @@ const mostHeadRows = 3;
 /** A head is a word or two, and no sentence. */
 const longestHead = 24;
 
-/** Comparison form of a head: half width, without spaces, marks of obligation and line breaks. */
+/** Comparison form of a head: half width, without spaces, marks of obligation, line breaks and a number before it. */
 export function headKey(text: string): string {
   return keyOf(text)
     .toLowerCase()
-    .replace(/^[*※★#]+|[*※:：]+$/g, '');
+    .replace(/^[*※★#]+|[*※:：]+$/g, '')
+    .replace(/^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}、)(?=\D)/, '');
 }
 
 const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)/g, '');

@@ -1,6 +1,6 @@
 import type { Random } from '../../support/simulation/random.ts';
 import type { Entry } from '../truth.ts';
-import { wide } from '../words/days.ts';
+import { spoken, wide } from '../words/days.ts';
 import { otherTexts } from '../words/finding-texts.ts';
 import type { Invented } from '../words/findings.ts';
 import type { Meaning } from '../words/head-words.ts';
@@ -21,8 +21,17 @@ type Placed = {
   readonly fate: Fate;
 };
 
-const numberEntry = (r: Random, n: number): Entry =>
-  r.pick<Entry>([n, n, String(n), wide(String(n)), `0${n}`, `${n}.`, `${n}、`]);
+/** A number as it is read, half width and without what stands behind it. */
+const meantNumber = ({ numbering }: Habits, n: number): string => {
+  if (numbering === 'plain') return String(n);
+  return numbering === 'bracketed' ? `(${n})` : spoken(n);
+};
+
+function numberEntry(r: Random, { numbering }: Habits, n: number): Entry {
+  if (numbering === 'bracketed') return r.pick([`（${n}）`, `(${n})`, `（${n}）、`]);
+  if (numbering === 'spoken') return r.pick([spoken(n), `${spoken(n)}、`]);
+  return r.pick<Entry>([n, n, String(n), wide(String(n)), `0${n}`, `${n}.`, `${n}、`]);
+}
 
 function entriesOf(finding: Invented, seq: Entry, category: string): Map<Meaning, Entry> {
   const { severity, owner, helpers, leader, person, contact, kind, due, closing } = finding;
@@ -103,7 +112,11 @@ function written(
   const isBlank = habits.category === 'blank' && !isNewCategory;
   const isSlip = habits.slips && follows && next > 2 && r.chance(0.05);
   const number = isSlip ? next - 1 : next;
-  const entries = entriesOf(finding, numberEntry(r, number), isBlank ? '' : finding.category);
+  const entries = entriesOf(
+    finding,
+    numberEntry(r, habits, number),
+    isBlank ? '' : finding.category,
+  );
   const isStruck = habits.strikes && r.chance(0.05);
   return { finding, number, entries, follows, isStruck };
 }
@@ -112,7 +125,7 @@ function written(
 function putTwin({ r, draft, habits }: Laying, one: Placed | undefined, number: number): boolean {
   const isCopied = habits.slips && r.chance(0.05);
   if (!isCopied || one?.fate.is !== 'finding' || one.rows > 1) return false;
-  const entries = new Map(one.entries).set('seq', numberEntry(r, number));
+  const entries = new Map(one.entries).set('seq', numberEntry(r, habits, number));
   const row = draft.put(draft.line(entries), { is: 'refused', faults: ['row-duplicate'] });
   const at = draft.columns.findIndex(({ meaning }) => meaning === 'statement');
   draft.merge(row, at + 1, row, draft.rightOf(at));
@@ -131,7 +144,7 @@ function putFinding(
   const { r, draft, habits } = laying;
   const { finding, entries, isStruck, number } = one;
   const category = habits.category === 'none' ? '' : finding.category;
-  const seq = String(number);
+  const seq = meantNumber(habits, number);
   const meant = fateOf(finding, { draft, habits, seq, isStruck, row: draft.next, category });
   const fate = slipped(laying, meant, number, above);
   const more = rowsOf(finding, draft.columns);

@@ -58,6 +58,7 @@ const belows: readonly Below[] = [
     [null, null, '2026年9月1日'],
   ],
   [['制表单位：县政府办公室', null, null, '填表日期：2026.9.1']],
+  [['填报单位（盖章）', null, null, '2026年9月1日']],
 ];
 
 /** Sums, notes and signatures below the findings. */
@@ -78,6 +79,20 @@ function putOtherTable(draft: SheetDraft): void {
   }
 }
 
+/** The row below the heads in which printed tables number their columns. */
+function putColumnNumbers(r: Random, draft: SheetDraft): void {
+  const isBracketed = r.chance(0.5);
+  const isNamed = r.chance(0.3);
+  const line = draft.columns.map(({ meaning }, at) => {
+    if (meaning === 'gap') return null;
+    if (isNamed && at === 0) return '甲';
+    const number = isNamed ? at : at + 1;
+    return isBracketed ? `（${number}）` : number;
+  });
+  if (line.length >= 6 && !line.includes(null))
+    draft.put(line, { is: 'beside', what: 'numbers of columns' });
+}
+
 function habitsOf(r: Random, format: Format, { faulty }: Conditions): Habits {
   const isCsv = format === 'csv';
   return {
@@ -88,6 +103,7 @@ function habitsOf(r: Random, format: Format, { faulty }: Conditions): Habits {
     sums: r.chance(0.3),
     slips: faulty > 0,
     restarts: r.chance(0.3),
+    numbering: r.pick(['plain', 'plain', 'plain', 'bracketed', 'spoken'] as const),
   };
 }
 
@@ -117,6 +133,7 @@ export function layLedger(
   const campaign = putTitle(r, draft, conditions);
   const putHeads = headsFor(r, draft, format, isDouble);
   putHeads();
+  if (r.chance(0.1)) putColumnNumbers(r, draft);
   putFindings({ r, draft, habits, putHeads }, inventAll(r, conditions, first));
   if (habits.slips && r.chance(0.1)) putOtherTable(draft);
   else putBelow(r, draft);

@@ -15,6 +15,8 @@ export type Habits = {
   readonly slips: boolean;
   /** Numbers begin again at 1 with each category. */
   readonly restarts: boolean;
+  /** How numbers are written: 1, （1） or 一. */
+  readonly numbering: 'plain' | 'bracketed' | 'spoken';
 };
 
 /** Further rows of a finding: its requirements and measures beyond the first. */

@@ -71,9 +71,9 @@ function dueNumber(r: Random, today: string, from1904: boolean): DueTruth {
 }
 
 const unreadable: readonly string[] = [
-  ...['春节前后', '尽快', '待定', '9月前', '9月31日前', '2027-02-30', '每月10日前', '下周五'],
-  ...['国庆前', '9月中旬', '9月底前制定方案，年底前完成', '30日内完成方案，60日内完成整改'],
-  ...['已完成', '2026年13月1日', '9月26日25时', '9月26日、10月26日', '0个工作日', '按程序办理'],
+  ...['春节前后', '尽快', '待定', '9月前', '9月31日前', '每月10日前', '下周五'],
+  ...['国庆前', '9月中旬前', '9月底前制定方案，年底前完成', '30日内完成方案，60日内完成整改'],
+  ...['已完成', '9月26日25时', '9月26日、10月26日', '0个工作日', '按程序办理'],
   ...[
     '2027年9月前',
     '2027年三季度前',
@@ -86,6 +86,8 @@ const unreadable: readonly string[] = [
   ],
 ];
 
+const impossible: readonly string[] = ['2027-02-30', '2026年13月1日', '2027年4月31日前'];
+
 /** A limit that nobody can read, or that no letter could keep. */
 export function dueFault(r: Random, today: string): DueTruth {
   if (r.chance(0.25)) {
@@ -95,10 +97,11 @@ export function dueFault(r: Random, today: string): DueTruth {
       faults: ['date-too-far'],
     };
   }
-  const text = r.pick(unreadable);
+  const isImpossible = r.chance(0.1);
+  const text = r.pick(isImpossible ? impossible : unreadable);
   return {
     ...{ form: 'unreadable', entry: text, texts: [text], rule: null },
-    faults: ['date-unreadable'],
+    faults: [isImpossible ? 'date-impossible' : 'date-unreadable'],
   };
 }
 

@@ -131,6 +131,20 @@ const months: Readonly<Record<string, Form>> = {
   'month with 份': monthEndsIn((y, m) => `${y}年${m}月份`, ['day-assumed']),
   'month with a dash': monthEndsIn((y, m) => `${y}-${m}`, ['day-assumed']),
   'month with a point': monthEndsIn((y, m) => `${y}.${two(m)}`, ['day-assumed']),
+  'ten days of a month': (r, today) => {
+    const { y, m } = partsOf(after(today, r.between(40, 330)));
+    const [part, day] = r.pick([
+      ['上旬', 10],
+      ['中旬', 20],
+      ['下旬', 0],
+    ] as const);
+    const rule = day === 0 ? monthEnd(y, m) : dayOf(y, m, day);
+    return { text: `${y}年${m}月${part}`, rule, told: ['day-assumed'] };
+  },
+  'end of a month of a short year': monthEndsIn(
+    (y, m) => `${y - 2000}年${m}月底前`,
+    ['year-assumed'],
+  ),
   'end of this month': (r, today) => {
     const { y, m } = partsOf(today);
     return { text: r.pick(['本月底前', '月底前', '本月末']), rule: monthEnd(y, m) };
@@ -252,7 +266,14 @@ const periods: Readonly<Record<string, Form>> = {
 
 const kinds: Readonly<Record<string, Form>> = {
   'at once': (r) => ({
-    text: r.pick(['立行立改', '立即整改', '即知即改', '立整立改']),
+    text: r.pick([
+      '立行立改',
+      '立即整改',
+      '即知即改',
+      '立整立改',
+      '即时整改',
+      '立行立改并长期坚持',
+    ]),
     rule: null,
     timing: 'immediate',
   }),

@@ -78,7 +78,11 @@ function ownerOf(r: Random, conditions: Conditions): Owner {
   const named = [lead, ...helping].map((unit) => callUnit(r, unit, false));
   if (which < 3) {
     const [first = '', ...rest] = named;
-    const entry = `牵头单位：${first}；配合单位：${rest.join('、')}`;
+    const entry = r.pick([
+      `牵头单位：${first}；配合单位：${rest.join('、')}`,
+      `${first}牵头，${rest.map((name) => `${name}配合`).join('，')}`,
+      `由${first}牵头，${rest.join('、')}配合`,
+    ]);
     return { ...alone, entry, helping, told: ['first-unit-leads'] };
   }
   const entry = named.join(r.pick(MARKS));

@@ -106,7 +106,7 @@ export const groupWords: readonly (readonly [string, readonly Meaning[]])[] = [
 
 /** A head as it is printed: spread, broken, marked as obligatory, explained in brackets, or plain. */
 export function printHead(r: Random, head: string): string {
-  const which = r.below(12);
+  const which = r.below(13);
   if (which === 0) return [...head].join(' ');
   if (which === 1) return [...head].join('　');
   if (which === 2 && head.length > 2) return `${head.slice(0, 2)}\n${head.slice(2)}`;
@@ -117,5 +117,6 @@ export function printHead(r: Random, head: string): string {
   if (which === 7) return ` ${head} `;
   if (which === 8) return `★${head}(如实填写)`;
   if (which === 9 && /[A-Za-z/]/.test(head)) return wide(head);
+  if (which === 10) return `${r.between(1, 12)}${r.pick(['.', '、', '．'])}${head}`;
   return head;
 }

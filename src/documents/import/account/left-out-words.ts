@@ -41,6 +41,7 @@ const texts = {
     'a column that must be there is missing, or the sheet carries a marking; nothing of it is imported, see the errors',
   ],
   'heads-repeated': (): Texts => ['重复的表头', 'heads that are repeated'],
+  'column-numbers': (): Texts => ['列的编号', 'numbers of columns'],
   total: (): Texts => ['合计行', 'a row of sums'],
   note: (): Texts => ['签字、说明等', 'signatures and notes'],
   struck: (): Texts => ['整行划去', 'a row that is struck through'],
