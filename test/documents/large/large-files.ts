@@ -1,6 +1,6 @@
-import { odsFile } from './sheet/ods-maker.ts';
-import { xlsFile } from './sheet/xls-maker.ts';
-import { makeZip, sheetData, workbookParts } from './zip-maker.ts';
+import { odsFile } from '../sheet/ods-maker.ts';
+import { xlsFile } from '../sheet/xls-maker.ts';
+import { makeZip, sheetData, workbookParts } from '../zip-maker.ts';
 
 const HEADS = [
   ...['序号', '问题类别', '问题表述', '整改要求', '牵头单位', '责任领导', '责任人', '整改时限'],

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { importApart } from '../../src/documents/apart/import-apart.ts';
-import { longestTimeoutMs, sheetLimits } from '../../src/documents/sheet/limits.ts';
-import { memoryDuring } from '../support/child-memory.ts';
+import { importApart } from '../../../src/documents/apart/import-apart.ts';
+import { longestTimeoutMs, sheetLimits } from '../../../src/documents/sheet/limits.ts';
+import { makeZip, sheetData, workbookParts } from '../zip-maker.ts';
+import { memoryDuring } from './child-memory.ts';
 import { type LargeFormat, largeFiles, largeRows } from './large-files.ts';
-import { makeZip, sheetData, workbookParts } from './zip-maker.ts';
 
-/** What the process of an import may take, in MiB (P13). */
+/** What the process of an import may take, in MiB. */
 const ALLOWED = 256;
 
 // The tests are about memory; on a machine under load they may take their time.
