@@ -37,6 +37,16 @@ export async function whereIs(
   return doc === null ? null : { id: doc._id, campaign: doc.notice.campaign.id };
 }
 
+/** True if the notice of that id lies in a sight. */
+export async function isSeen(connection: Connection, sight: Sight, id: string): Promise<boolean> {
+  if (sight.of === 'office') return true;
+  const found = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
+    { _id: id, ...lettersTouched(sight) } as never,
+    { projection: { _id: 1 } },
+  );
+  return found !== null;
+}
+
 /** When a command was received that a notice has taken; null when it has not. */
 export async function receiptOf(
   connection: Connection,

@@ -209,10 +209,6 @@ export const realPostingsOf = (connection: Connection, holder: string): Promise<
     .sort({ from: -1 })
     .toArray();
 
-/** Every posting of one person, those in rehearsals among them, newest first. */
-export const everyPostingOf = (connection: Connection, holder: string): Promise<PostingDoc[]> =>
-  collectionOf<PostingDoc>(connection, 'postings').find({ holder }).sort({ from: -1 }).toArray();
-
 /** Places of a unit, or of a supervising side. */
 export const postingsAt = (
   connection: Connection,

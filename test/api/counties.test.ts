@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Campaign, Draft, Notice, Task } from '../../src/client/api-types.ts';
+import { eventsOf } from '../../src/store/notices.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { problemIn } from '../support/api/caller.ts';
 import { staffCounty } from '../support/api/counties.ts';
@@ -222,6 +223,14 @@ describe('two counties, a rehearsal and the sample, whose units have the same na
     const plan = { ...PLANS.rehearsal, name: '再演', code: '演甲督整' };
     const campaign = await addCampaign(api, plan);
     const [rehearsed] = await issueLetters(api, await importLetters(api, campaign, plan));
+    const noted = (id: string, text: string, key: string) =>
+      api.client.post(`/api/notices/${encodeURIComponent(id)}/commands`, {
+        body: { kind: 'addNote', text },
+        key,
+        actor: CLERK,
+      });
+    // While no real letter has that number it is the rehearsed one's.
+    await noted(rehearsed?.documentNumber ?? '', '演练', 'note-rehearsed');
     const odd = { ...PLANS.own, name: '演甲', code: '演甲督整' };
     const real = await addCampaign(api, { ...odd, overlapReason: '上级交办' });
     const [letter] = await issueLetters(api, await importLetters(api, real, odd));
@@ -234,5 +243,12 @@ describe('two counties, a rehearsal and the sample, whose units have the same na
       `/api/notices/${encodeURIComponent(letter?.documentNumber ?? '')}`,
     );
     expect(found.id).to.equal(letter?.id);
+    await noted(letter?.documentNumber ?? '', '正式', 'note-real');
+    const notes = async (id = '') =>
+      (await eventsOf(api.connection, id)).flatMap((e) => (e.type === 'noteAdded' ? [e.text] : []));
+    expect([await notes(letter?.id), await notes(rehearsed?.id)]).to.deep.equal([
+      ['正式'],
+      ['演练'],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { WHOLE } from '../../src/domain/access/identity.ts';
+import { standingOf } from '../../src/store/access/standing.ts';
 import {
   countDispatches,
   countDrafts,
@@ -115,6 +116,7 @@ describe('a question to the store', () => {
       inboxOf(connection, 'h', { rehearsal: false, before: null, limit: 50 }),
     'messages that are due': () => dueHolders(connection, null, AT),
     'places of a person': () => realPostingsOf(connection, 'h'),
+    'whoever asks': () => standingOf(connection, 'wangmin', '2026-09-24'),
     'what became of an act on many': () => manyItems(connection, 'a', page),
     'what an act on many has refused': () =>
       manyItems(connection, 'a', { ...page, status: 'refused' }),

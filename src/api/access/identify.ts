@@ -1,10 +1,10 @@
 import type { Request } from 'express';
 import type { Connection } from 'mongoose';
 import { isWriting } from '../../domain/access/call-record.ts';
-import { dateOf, instantOfMs } from '../../domain/calendar/instant.ts';
-import { type AccountDoc, findAccount } from '../../store/access/accounts.ts';
+import { dateOf, type IsoDate, instantOfMs } from '../../domain/calendar/instant.ts';
 import { identityIn } from '../../store/access/identity-of.ts';
 import { type SessionDoc, sessionOf } from '../../store/access/sessions.ts';
+import { type Standing, standingOf } from '../../store/access/standing.ts';
 import { TOKEN_PREFIX, tokenOf } from '../../store/access/tokens.ts';
 import type { KeyRing } from '../../store/keys/signing-keys.ts';
 import { Problem } from '../problem.ts';
@@ -46,11 +46,15 @@ export async function currentSession(
   return sessionOf(connection, await keys.read(), value, instantOfMs(nowMs()));
 }
 
-/** The account in use of that login name, or null. */
-async function inUse(connection: Connection, login: string | null): Promise<AccountDoc | null> {
+/** The account in use of that login name with what its owner holds, or null. */
+async function inUse(
+  connection: Connection,
+  login: string | null,
+  today: IsoDate,
+): Promise<Standing | null> {
   if (login === null) return null;
-  const account = await findAccount(connection, login);
-  return account?.disabledAt === null ? account : null;
+  const standing = await standingOf(connection, login, today);
+  return standing?.disabledAt === null ? standing : null;
 }
 
 /**
@@ -67,7 +71,8 @@ export const identify =
       authorization === undefined
         ? (session?.account ?? null)
         : await shownToken(parts, req, authorization);
-    const account = await inUse(connection, login);
-    if (account === null) return null;
-    return identityIn(connection, account, session, dateOf(instantOfMs(nowMs())));
+    const today = dateOf(instantOfMs(nowMs()));
+    const standing = await inUse(connection, login, today);
+    if (standing === null) return null;
+    return identityIn(connection, standing, session, today);
   };

@@ -5,7 +5,7 @@ import { commandDigest } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { findCampaign } from '../../store/campaigns.ts';
-import { findNotice, whereIs } from '../../store/notices.ts';
+import { findNotice, isSeen, whereIs } from '../../store/notices.ts';
 import { registerIn } from '../../store/register/registers.ts';
 import type { Outcome } from '../../workflows/contract.ts';
 import type { Deps } from '../deps.ts';
@@ -39,7 +39,7 @@ const ANSWERS: Command['kind'][] = [
   'applyForFormalReview',
 ];
 
-/** Notices whose whereabouts are remembered; a notice never changes its id or tempo, so it is only memory. */
+/** Notices whose whereabouts are remembered by their ids; a notice never changes its id or tempo, so it is only memory. */
 const REMEMBERED = 20_000;
 
 /**
@@ -62,14 +62,15 @@ export function commander(deps: Deps) {
 
   /** The whereabouts of a notice that is named by its id or by its document number. */
   const whereaboutsOf = async (sight: Sight, notice: string): Promise<Whereabouts> => {
-    // What may be seen moves with a succession; what is remembered is for whoever sees everything.
-    const known = sight.of === 'office' ? remembered.get(notice) : undefined;
-    if (known !== undefined) return known;
+    const known = remembered.get(notice);
+    // What may be seen moves with a succession, so that it is never remembered.
+    if (known !== undefined && (await isSeen(deps.connection, sight, known.id))) return known;
     const found = await whereIs(deps.connection, sight, notice);
     if (found === null) throw new Problem('notice-unknown', { subject: notice });
     const there = { id: found.id, tempo: await tempoOf(found.campaign) };
     if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(notice, there);
+    // A document number may be that of another letter tomorrow, and to somebody else.
+    remembered.set(there.id, there);
     return there;
   };
 

@@ -49,6 +49,13 @@ export async function putGrant(
   return doc;
 }
 
+/** A filter of grants that are in force on a day. */
+export const inForceOn = (today: IsoDate) => ({
+  from: { $lte: today },
+  until: { $gte: today },
+  ended: null,
+});
+
 /** Grants of an account that are in force on a day. */
 export const grantsInForce = (
   connection: Connection,
@@ -56,7 +63,7 @@ export const grantsInForce = (
   today: IsoDate,
 ): Promise<GrantDoc[]> =>
   grantsOf(connection)
-    .find({ account, from: { $lte: today }, until: { $gte: today }, ended: null })
+    .find({ account, ...inForceOn(today) })
     .sort({ _id: 1 })
     .toArray();
 

@@ -6,17 +6,9 @@ import { isDeputyAt } from '../../domain/notice/acting.ts';
 import { delegationAt, holdsOn, isOfficePost } from '../../domain/notice/posts.ts';
 import { campaignsIn } from '../campaigns.ts';
 import { isRehearsed, OWN } from '../register/registers.ts';
-import {
-  asHolder,
-  everyPostingOf,
-  officeHolders,
-  type PostingDoc,
-  postingsAt,
-  realPostingsOf,
-} from '../roster.ts';
-import type { AccountDoc } from './accounts.ts';
-import { grantsInForce } from './grants.ts';
+import { asHolder, officeHolders, type PostingDoc, postingsAt } from '../roster.ts';
 import type { SessionDoc } from './sessions.ts';
+import type { Standing } from './standing.ts';
 
 /** True for a holder on his own word, and for a deputy of somebody who holds that post on that day. */
 async function isBacked(
@@ -60,14 +52,14 @@ const placeOf = ({ deputyFor, until }: PostingDoc): Pick<HeldRole, 'deputyFor'> 
 
 async function rolesAtPosts(
   connection: Connection,
-  { person: { id }, demo }: AccountDoc,
+  { postings, demo }: Standing,
   today: IsoDate,
 ): Promise<HeldRole[]> {
-  const postings = await (demo ? everyPostingOf : realPostingsOf)(connection, id);
   const roles: HeldRole[] = [];
   for (const posting of postings) {
     const { unit } = posting;
-    if (!holdsOn(posting, today)) continue;
+    // A demonstration's account also acts for the people of rehearsals.
+    if (!holdsOn(posting, today) || (isRehearsed(posting.register) && !demo)) continue;
     if (!(await isBacked(connection, posting, today))) continue;
     const held = unit === null ? await officeRole(connection, posting, today) : unitRole(posting);
     roles.push(...held.map((one) => ({ ...one, ...placeOf(posting) })));
@@ -86,19 +78,16 @@ const eachOnce = (roles: readonly HeldRole[]): HeldRole[] => [
   ...new Map(roles.map((held) => [keyOf(held), held])).values(),
 ];
 
-/** Who stands behind an account, and everything that he is on a day. An administrator is that and nothing else. */
+/** Who stands behind an account, and everything that he is on the day of which his standing is. An administrator is that and nothing else. */
 export async function identityOf(
   connection: Connection,
-  account: AccountDoc,
+  standing: Standing,
   today: IsoDate,
 ): Promise<Identity> {
-  const { _id, person, administrator, mustChange } = account;
+  const { _id, person, administrator, mustChange, grants } = standing;
   const who = { person, account: _id, ...(mustChange ? { passwordDue: true as const } : {}) };
   if (administrator !== null) return { ...who, roles: [{ role: administrator, unit: null }] };
-  const [posts, grants] = await Promise.all([
-    rolesAtPosts(connection, account, today),
-    grantsInForce(connection, _id, today),
-  ]);
+  const posts = await rolesAtPosts(connection, standing, today);
   const audits = grants.map(({ campaigns, units }): HeldRole => {
     return { role: 'auditor', unit: null, granted: { campaigns, units } };
   });
@@ -111,13 +100,13 @@ export async function identityOf(
  */
 export async function identityIn(
   connection: Connection,
-  account: AccountDoc,
+  standing: Standing,
   session: Pick<SessionDoc, 'provider'> | null,
   today: IsoDate,
 ): Promise<Identity> {
-  if (session?.provider === undefined) return identityOf(connection, account, today);
-  const identity = await identityOf(connection, { ...account, mustChange: false }, today);
-  if (account.administrator !== null) return identity;
+  if (session?.provider === undefined) return identityOf(connection, standing, today);
+  const identity = await identityOf(connection, { ...standing, mustChange: false }, today);
+  if (standing.administrator !== null) return identity;
   const given = session.provider.posts.map((role): HeldRole => ({ role, unit: null }));
   return { ...identity, roles: eachOnce([...identity.roles, ...given]) };
 }

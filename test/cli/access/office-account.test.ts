@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
-import { demoAccounts, findAccount } from '../../../src/store/access/accounts.ts';
+import { demoAccounts } from '../../../src/store/access/accounts.ts';
 import { demoLogin, putDemoOffice } from '../../../src/store/access/demo.ts';
 import { identityOf } from '../../../src/store/access/identity-of.ts';
+import { standingOf } from '../../../src/store/access/standing.ts';
 import { openDoor, PASSWORD } from '../../support/api/people.ts';
 import { closeDatabase, openDatabase } from '../../support/database.ts';
 import { pointCliAt } from '../at-place.ts';
@@ -19,9 +20,9 @@ describe('duban admin office', () => {
   const office = (login: string, name: string) =>
     duban('admin', 'office', login, '--name', name, '--password-file', join(folder, 'password'));
   const rolesOf = async (login: string) => {
-    const account = await findAccount(connection, login);
-    if (account === null) return null;
-    return (await identityOf(connection, account, today)).roles.map(({ role }) => role);
+    const standing = await standingOf(connection, login, today);
+    if (standing === null) return null;
+    return (await identityOf(connection, standing, today)).roles.map(({ role }) => role);
   };
 
   before(async () => {

@@ -11,6 +11,7 @@ import {
   removeDemo,
 } from '../../../src/store/access/demo.ts';
 import { identityOf } from '../../../src/store/access/identity-of.ts';
+import { standingOf } from '../../../src/store/access/standing.ts';
 import { tokenOf } from '../../../src/store/access/tokens.ts';
 import { OWN } from '../../../src/store/register/registers.ts';
 import { postingsAt, putPosting } from '../../../src/store/roster.ts';
@@ -29,9 +30,9 @@ describe('the people of a demonstration', () => {
   afterEach(() => closeDatabase(connection));
 
   const sightOfRole = async (role: (typeof ROLES)[number]) => {
-    const account = await findAccount(connection, demoLogin(role));
-    if (account === null) return null;
-    const { roles } = await identityOf(connection, account, today);
+    const standing = await standingOf(connection, demoLogin(role), today);
+    if (standing === null) return null;
+    const { roles } = await identityOf(connection, standing, today);
     return { roles: roles.map((held) => held.role), sight: sightOf(roles) };
   };
   const withUnit = async (campaign = SAMPLE) => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { type HeldRole, sightOf } from '../../../src/domain/access/identity.ts';
-import type { AccountDoc } from '../../../src/store/access/accounts.ts';
 import { putDeputy } from '../../../src/store/access/deputies.ts';
 import { endGrant, putGrant } from '../../../src/store/access/grants.ts';
 import { identityIn, identityOf } from '../../../src/store/access/identity-of.ts';
+import { standingOf } from '../../../src/store/access/standing.ts';
 import { addCampaign } from '../../../src/store/campaigns.ts';
 import { type Register, registerOfCounty } from '../../../src/store/register/registers.ts';
 import {
@@ -34,8 +34,8 @@ describe('what a person is on a day', () => {
       ...given,
     });
   const rolesOn = async (day: string, login = 'wangmin'): Promise<readonly HeldRole[]> => {
-    const account = await connection.collection('accounts').findOne({ _id: login as never });
-    return (await identityOf(connection, account as never, day)).roles;
+    const standing = await standingOf(connection, login, day);
+    return standing === null ? [] : (await identityOf(connection, standing, day)).roles;
   };
   const campaign = (id: string, county?: string) =>
     addCampaign(connection, {
@@ -220,12 +220,15 @@ describe('what a person is on a day', () => {
       ...{ issuer: 'https://id.example/', subject: 's', sid: null, idToken: null },
       posts: ['approver', 'approver'] as const,
     };
-    const inSession = async (account: AccountDoc) =>
-      (await identityIn(connection, account, { provider }, TODAY)).roles;
-    const admin = await addPerson(connection, 'secadmin', { administrator: 'securityAdmin' });
-    expect(await inSession(admin)).to.deep.equal([{ role: 'securityAdmin', unit: null }]);
-    const clerk = await addPerson(connection, 'clerk');
-    expect(await inSession(clerk)).to.deep.equal([{ role: 'approver', unit: null }]);
-    expect((await identityIn(connection, clerk, {}, TODAY)).roles).to.deep.equal([]);
+    const inSession = async (login: string, session: object = { provider }) => {
+      const standing = await standingOf(connection, login, TODAY);
+      if (standing === null) throw new Error(`no account ${login}`);
+      return (await identityIn(connection, standing, session, TODAY)).roles;
+    };
+    await addPerson(connection, 'secadmin', { administrator: 'securityAdmin' });
+    expect(await inSession('secadmin')).to.deep.equal([{ role: 'securityAdmin', unit: null }]);
+    await addPerson(connection, 'clerk');
+    expect(await inSession('clerk')).to.deep.equal([{ role: 'approver', unit: null }]);
+    expect(await inSession('clerk', {})).to.deep.equal([]);
   });
 });

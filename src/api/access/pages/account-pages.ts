@@ -1,7 +1,10 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
-import { dateOf, instantOfMs, isIsoDate } from '../../../domain/calendar/instant.ts';
+import type { Connection } from 'mongoose';
+import type { Identity } from '../../../domain/access/identity.ts';
+import { dateOf, type IsoDate, instantOfMs, isIsoDate } from '../../../domain/calendar/instant.ts';
 import { identityIn } from '../../../store/access/identity-of.ts';
-import { endSession, listSessions } from '../../../store/access/sessions.ts';
+import { endSession, listSessions, type SessionDoc } from '../../../store/access/sessions.ts';
+import { standingOf } from '../../../store/access/standing.ts';
 import { listTokens, revokeToken } from '../../../store/access/tokens.ts';
 import { registerIn } from '../../../store/register/registers.ts';
 import { findUnit } from '../../../store/roster.ts';
@@ -51,6 +54,18 @@ function accountWith({ name, until, readOnly }: TypedToken): string {
   return `/account${kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`}`;
 }
 
+/** Who somebody is who has shown that account. @throws Problem `not-signed-in` where it was removed meanwhile. */
+async function identityAs(
+  connection: Connection,
+  login: string,
+  session: SessionDoc,
+  today: IsoDate,
+): Promise<Identity> {
+  const standing = await standingOf(connection, login, today);
+  if (standing === null) throw new Problem('not-signed-in');
+  return identityIn(connection, standing, session, today);
+}
+
 async function viewOf(
   parts: PageDeps,
   { session, account }: Visitor,
@@ -60,7 +75,7 @@ async function viewOf(
   const now = instantOfMs(nowMs());
   const keys = await parts.keys.read();
   const [identity, sessions, tokens] = await Promise.all([
-    identityIn(connection, account, session, dateOf(now)),
+    identityAs(connection, account._id, session, dateOf(now)),
     listSessions(connection, keys, account._id, now),
     listTokens(connection, account._id),
   ]);

@@ -1,6 +1,7 @@
 import { dateOf, instantOfMs } from '../../../domain/calendar/instant.ts';
 import { identityOf } from '../../../store/access/identity-of.ts';
 import { endSession, listSessions } from '../../../store/access/sessions.ts';
+import { standingOf } from '../../../store/access/standing.ts';
 import { currentSession } from '../../access/identify.ts';
 import { ownAccount } from '../../access/own-account.ts';
 import { giveSession, takeSession } from '../../access/session-cookie.ts';
@@ -38,7 +39,10 @@ export const sessionRoutes = (deps: Deps): Route[] => [
       const { value, account } = await signIn(deps, req, body);
       giveSession(res, deps.publicUrl, value);
       const today = dateOf(instantOfMs(deps.nowMs()));
-      const identity = await identityOf(deps.connection, account, today);
+      const standing = await standingOf(deps.connection, account._id, today);
+      // An account of a demonstration may be removed at any moment.
+      if (standing === null) throw new Problem('sign-in-failed');
+      const identity = await identityOf(deps.connection, standing, today);
       // Who has signed in stands in the record of calls.
       res.locals.identity = identity;
       return { status: 201, body: presentMe(identity) };
