@@ -1,4 +1,10 @@
-import { deputised, type Place, reachesPlace, soleHolder } from '../../domain/access/deputising.ts';
+import {
+  type DeputyFault,
+  deputised,
+  type Place,
+  reachesPlace,
+  soleHolder,
+} from '../../domain/access/deputising.ts';
 import type { Identity } from '../../domain/access/identity.ts';
 import { PERMISSIONS } from '../../domain/access/permissions.ts';
 import { addDays, dateOf } from '../../domain/calendar/instant.ts';
@@ -13,7 +19,7 @@ import {
   realPostingsOf,
   sideOf,
 } from '../../store/roster.ts';
-import { checkHolder } from '../access/apart.ts';
+import { holderFault } from '../access/apart.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { postOf, sideAt } from '../desk/posts-named.ts';
@@ -74,6 +80,12 @@ function personFrom(
   return { name: known.name, phone: null, email: null };
 }
 
+/** Where else somebody is or what he administers is told to the desk alone: to others he is nobody that they know. */
+const toldTo = <F extends DeputyFault | 'holder-administers'>(isDesk: boolean, fault: F) =>
+  !isDesk && ELSEWHERE.includes(fault) ? ('deputy-unknown' as const) : fault;
+
+const ELSEWHERE: readonly string[] = ['deputy-of-another-side', 'holder-administers'];
+
 type Addresses = Pick<PostingDoc, 'phone' | 'email'>;
 
 /** The newest entry of a person at the posts of that side, or at another as himself. */
@@ -119,14 +131,18 @@ export const deputyRoutes = (deps: Deps, commander: Commander): Route[] => [
       const of = body.of ?? soleHolder(people, post, from) ?? '';
       refuseStranger(identity, posts, { post, unit: posts.unit, of });
       const holder = body.holder ?? holderId(sideOf(posts), body.name);
+      const mayAdd = isDesk(identity, posts);
+      const isKnownHere = here.some((p) => p.holder === holder && isOwn(p));
+      if (!mayAdd && !isKnownHere) throw new Problem('deputy-unknown', { subject: body.name });
       const { known, own } = await entryOf(deps, holder, here);
       const sides = own.filter((p) => p.until === null || p.until >= from).map(sideOf);
       const place = { post, of, side: sideOf(posts), sides };
       const named = { ...place, holder, namedBy: personsOf(identity), from, until };
       const read = deputised(people, named, dateOf(nowOf(deps)));
-      if (!read.ok) throw new Problem(read.fault, { subject: body.name });
-      await checkHolder(deps, { holder, name: body.name });
-      const person = personFrom({ ...body, holder }, known, isDesk(identity, posts));
+      if (!read.ok) throw new Problem(toldTo(mayAdd, read.fault), { subject: body.name });
+      const fault = await holderFault(deps, holder);
+      if (fault !== null) throw new Problem(toldTo(mayAdd, fault), { subject: body.name });
+      const person = personFrom({ ...body, holder }, known, mayAdd);
       const namedBy = { id: actor.id, name: actor.name };
       const changed = await putDeputy(deps.connection, {
         ...{ ...posts, post, holder, from, until, ...person },

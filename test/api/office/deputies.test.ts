@@ -109,6 +109,28 @@ describe('a deputy while the holder of a post is away (S3)', () => {
     expect((await name('clerk', 'contact', over)).code).to.equal('deputy-days-wrong');
   });
 
+  it('is answered alike for nobody, for somebody of another unit and for an administrator, except to the office', async () => {
+    await addPerson(api.connection, 'secadmin', {
+      ...{ person: { id: 'p-sec', name: '安' }, administrator: 'securityAdmin' },
+    });
+    const asked = [
+      { name: '无', holder: 'p-none' },
+      { name: '远', holder: 'p-far' },
+      { name: '近', holder: 'p-far' },
+      { name: '安', holder: 'p-sec' },
+    ];
+    const answers = await Promise.all(asked.map((body) => name('contact', 'handler', body)));
+    expect(answers.map(({ status, code }) => [status, code])).to.deep.equal(
+      asked.map(() => [409, 'deputy-unknown']),
+    );
+    const told = await Promise.all(asked.slice(1).map((body) => name('clerk', 'handler', body)));
+    expect(told.map(({ code }) => code)).to.deep.equal([
+      'deputy-of-another-side',
+      'deputy-of-another-side',
+      'holder-administers',
+    ]);
+  });
+
   it('is named by the office, which may enter somebody new, and open letters know of him', async () => {
     const body = {
       name: '李芳',
