@@ -15,6 +15,15 @@ COPY worker ./worker
 COPY data ./data
 RUN node --import tsx worker/bundle.ts
 
+# The console is built here, by packages that only building takes (ADR 0039); what is served are its files alone.
+FROM packages AS console
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json ./
+COPY src ./src
+COPY scripts ./scripts
+COPY web ./web
+RUN node --import tsx scripts/build-console.ts web/dist
+
 FROM node:24.15.0-bookworm-slim
 ENV NODE_ENV=production \
     DUBAN_MODE=production \
@@ -29,6 +38,7 @@ COPY worker ./worker
 COPY cli ./cli
 COPY data ./data
 COPY --from=bundle /app/dist ./dist
+COPY --from=console /app/web/dist ./web/dist
 # The record of calls is the one thing that it keeps; a volume there begins with this owner.
 RUN install -d -m 700 -o 1000 -g 1000 /var/lib/duban/calls
 # Files belong to root and the process does not: it can change none of them. It writes only there and to /tmp.

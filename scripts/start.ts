@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readyConsole } from '../engines/console.ts';
 import { type House, startHouse } from '../engines/house.ts';
 import { portFrom } from '../engines/ports.ts';
 import { demoAccounts } from '../src/store/access/accounts.ts';
@@ -33,6 +34,7 @@ async function start(): Promise<House> {
       `督办已在此目录上运行 Duban is running on this folder already: ${url}\n` +
         '要再开一套，请用 DUBAN_DATA 另指目录并更换端口 for a second one set DUBAN_DATA and other ports',
     );
+  await readyConsole(root, say);
   say(`数据目录 data folder: ${dataDir}（删除即完全卸载 deleting it is a complete uninstall）`);
   return startHouse({ dataDir, port, log: say });
 }
@@ -75,7 +77,7 @@ try {
 
 const { url, temporalUi } = house;
 say('');
-say(`登录 sign in    ${url}/sign-in`);
+say(`控制台 console  ${url}/`);
 say(`API 说明 docs   ${url}/docs`);
 if (temporalUi) say(`Temporal UI    ${temporalUi}/namespaces/duban`);
 say(`指标 metrics    ${url}/metrics`);

@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { readyConsole } from '../engines/console.ts';
 import { providedEngine } from '../engines/provided.ts';
 import { type Engines, startEngines } from '../engines/run.ts';
 
@@ -263,6 +264,7 @@ async function main(args: readonly string[]): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'duban-test-'));
   let engines: Engines | undefined;
   try {
+    await readyConsole(root, console.error);
     const ports = { mongo: 0, temporal: 0 };
     engines = await startEngines({ dataDir: folder, ports, ui: false, log: console.error });
     const { mongo, temporal } = engines.provided;

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
@@ -8,6 +9,7 @@ import { oidcParty } from '../src/api/access/oidc/oidc-party.ts';
 import { oidcSettings } from '../src/api/access/oidc/oidc-settings.ts';
 import { remembering } from '../src/api/access/remembered.ts';
 import { createApp, createHealthApp } from '../src/api/app.ts';
+import { readConsole } from '../src/api/console/console-files.ts';
 import { hostsOf } from '../src/api/doors/hosts.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import type { Identify } from '../src/api/who-asks.ts';
@@ -114,11 +116,19 @@ export async function startFace(
       ? createHealthApp(health, answerCheck(config))
       : createApp(depsOf(parts, parts.calls), health);
   let closing = false;
+  // Whoever follows changes would keep a stopping process alive for minutes.
+  const following = new Set<ServerResponse>();
   const server = createServer((req, res) => {
     // A caller that keeps his connection busy would keep a stopping process alive.
     if (closing) res.setHeader('Connection', 'close');
+    if (req.headers.accept?.includes('text/event-stream')) {
+      following.add(res);
+      res.on('close', () => following.delete(res));
+    }
     const done = seconds.startTimer({ method: req.method ?? '' });
     res.on('finish', () => {
+      // Whoever follows changes is answered for minutes: that says nothing of how long an answer takes.
+      if (res.getHeader('Content-Type') === 'text/event-stream') return;
       done({ status: String(res.statusCode) });
       if (res.statusCode >= 500) problems.inc();
     });
@@ -132,6 +142,7 @@ export async function startFace(
     close: () =>
       new Promise((resolve) => {
         closing = true;
+        for (const res of following) res.end();
         server.close(() => resolve());
         // Idle keep-alive connections would hold the process until their time-out.
         server.closeIdleConnections();
@@ -150,6 +161,9 @@ const partyOf = ({ config, log }: Pick<FaceParts, 'config' | 'log'>) => {
   if (settings === null) return undefined;
   return oidcParty(settings, { publicUrl, log, nowMs: () => Date.now() });
 };
+
+/** Where the console is built to. */
+const CONSOLE = fileURLToPath(new URL('../web/dist', import.meta.url));
 
 const depsOf = (
   { config, connection, client, log, keys, identify: told = identify }: FaceParts,
@@ -171,6 +185,7 @@ const depsOf = (
   proxies: config.DUBAN_BEHIND_PROXY,
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
   oidc: partyOf({ config, log }),
+  console: readConsole(CONSOLE),
   identify: remembering(
     told({
       connection,

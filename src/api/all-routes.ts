@@ -2,6 +2,7 @@ import { evidenceRoutes } from './callbacks/evidence/evidence-routes.ts';
 import type { Deps } from './deps.ts';
 import type { Commander } from './desk/give-command.ts';
 import { openApi } from './document/openapi.ts';
+import { changeRoutes } from './live/change-routes.ts';
 import type { Route } from './route.ts';
 import { accountRoutes } from './routes/access/accounts.ts';
 import { callRoutes } from './routes/access/calls.ts';
@@ -18,6 +19,7 @@ import { draftRoutes } from './routes/drafts.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { inboxRoutes } from './routes/inbox.ts';
 import { manyRoutes } from './routes/many.ts';
+import { noticeListRoutes } from './routes/notice-lists.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { officeRoutes } from './routes/office.ts';
 import { ruleRoutes } from './routes/rules.ts';
@@ -49,6 +51,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...sampleRoutes(deps),
     ...templateRoutes,
     ...draftRoutes(deps),
+    ...noticeListRoutes(deps),
     ...noticeRoutes(deps, commander),
     ...findingRoutes(deps),
     ...deadlineRoutes(deps, commander),
@@ -58,6 +61,7 @@ export function allRoutes({ deps, commander, machine, health }: RouteParts) {
     ...deputyRoutes(deps, commander),
     ...taskRoutes(deps),
     ...inboxRoutes(deps),
+    ...changeRoutes(deps),
     ...ruleRoutes(deps),
     ...evidenceRoutes(deps),
     ...sessionRoutes(deps),

@@ -7,6 +7,7 @@ import { checkAnswers } from './answer-check.ts';
 import { answerPages, refusalPages } from './callbacks/answer-pages.ts';
 import { machineRoutes, signedMessages } from './callbacks/machine-routes.ts';
 import { recordCalls } from './calls/record-calls.ts';
+import { consolePages } from './console/console-pages.ts';
 import type { Deps } from './deps.ts';
 import { commander } from './desk/give-command.ts';
 import { docsPage } from './document/docs-page.ts';
@@ -25,9 +26,9 @@ const MONITOR: Identity = {
 /** For how long a browser that has come by TLS comes by nothing else: a year, in seconds (RFC 6797). */
 const KEEP_TO_TLS = { maxAge: 31_536_000, includeSubDomains: true };
 
-/** Says of each answer that it is for whoever has asked alone; the files of the page to try the API on are everybody's. */
+/** Says of each answer that it is for whoever has asked alone; the files of the console and of the page to try the API on are everybody's. */
 const keptByNobody: RequestHandler = (req, res, next) => {
-  if (!req.path.startsWith('/docs/')) res.set('Cache-Control', 'no-store');
+  if (!/^\/(?:docs|console)\//.test(req.path)) res.set('Cache-Control', 'no-store');
   next();
 };
 
@@ -78,6 +79,7 @@ export function createApp(deps: Deps, health: Health): Express {
   app.use(keptByNobody);
   app.use(door(deps.hosts), refusalPages);
   app.use(docsPage());
+  if (deps.console !== undefined) app.use(consolePages({ ...deps, console: deps.console }));
   // Before any parser: forms bring their own, and a signature is of the bytes as they came.
   app.use(answerPages(deps, giving));
   app.use(accessPages(deps));

@@ -11,6 +11,7 @@ import { calendarYears } from '../store/calendars.ts';
 import type { CallRecorder } from '../store/calls/call-recorder.ts';
 import type { KeptKeys } from '../store/keys/key-ring.ts';
 import type { OidcParty } from './access/oidc/oidc-party.ts';
+import type { ConsoleFiles } from './console/console-files.ts';
 import type { Engine } from './engine.ts';
 import { Problem } from './problem.ts';
 import type { Identify } from './who-asks.ts';
@@ -40,6 +41,8 @@ export interface Deps {
   identify: Identify;
   /** 统一身份认证; without a provider people sign in with their passwords alone. */
   oidc?: OidcParty | undefined;
+  /** The console as it was built; without it the house answers its API and the pages without script alone. */
+  console?: ConsoleFiles | undefined;
   /** Keeps the record of calls. */
   calls: CallRecorder;
   log: { error(fields: object, text: string): void; info(fields: object, text: string): void };

@@ -7,7 +7,8 @@ import {
   sightOf,
   WHOLE,
 } from '../domain/access/identity.ts';
-import { type Permission, permissionOf, type Scope } from '../domain/access/permissions.ts';
+import { roleReaches } from '../domain/access/may-ask.ts';
+import { type Permission, permissionOf } from '../domain/access/permissions.ts';
 import { isUnitPost, ROLES } from '../domain/access/roles.ts';
 import { type Actor, isOfficePost } from '../domain/notice/posts.ts';
 import { canBePlayed, played, REHEARSED } from './access/rehearsed.ts';
@@ -49,16 +50,6 @@ const asActor = ({ person }: Identity, { role, unit, deputyFor }: HeldRole): Act
 };
 
 /**
- * True if a role reaches that far: whoever is given a part of the house alone settles nothing for all of it, and in a part that
- * is played nothing is one's own, such as an inbox.
- */
-function reaches({ granted, rehearsed }: HeldRole, scope: Scope | undefined): boolean {
-  if (scope === 'self') return rehearsed === undefined;
-  if (scope === 'house') return granted === undefined && rehearsed === undefined;
-  return scope !== undefined;
-}
-
-/**
  * Checks that whoever asks may ask for this operation.
  * @throws Problem `not-signed-in` for a stranger, `password-change-needed` for somebody with a first password, `not-your-role`
  * for somebody who has no role that may, `rehearsed-wrong` for a part in a rehearsal that nobody can play.
@@ -93,7 +84,7 @@ async function asking(
     return { identity, roles: identity.roles, sight: sightOf(identity.roles), actors: [] };
   const part = canBePlayed(permission) ? req.get(REHEARSED) : undefined;
   const who = part === undefined ? identity : played(identity, part);
-  const roles = addedUp(who.roles.filter((held) => reaches(held, permission[held.role])));
+  const roles = addedUp(who.roles.filter((held) => roleReaches(held, permission[held.role])));
   if (roles.length === 0) throw notYours(...ROLES.filter((role) => permission[role] !== undefined));
   const actors = roles.flatMap((held) => asActor(who, held));
   return { identity: who, roles, sight: sightOf(roles), actors };

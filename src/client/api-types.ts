@@ -392,11 +392,33 @@ export interface paths {
         };
         /**
          * 通知书列表 · List notices
-         * @description 按编号次序，每份有灯色与数目，不含正文。不指明专项督查时不列演练。
+         * @description 按编号次序，或最早到期的在前（sort=due）；每份有灯色与数目，不含正文。不指明专项督查时不列演练。
          *
-         *     In the order of their ids, each with its light and counts and without its text. Unless a campaign is named, rehearsals are left out.
+         *     In the order of their ids, or the earliest due first (sort=due), each with its light and counts and without its text. Unless a campaign is named, rehearsals are left out.
          */
         get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notice-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 通知书数目 · Count notices
+         * @description 每个数目都附其列表的地址，列表与数目一致。不指明专项督查时不计演练。
+         *
+         *     With each number where its list is read, which has as many. Unless a campaign is named, rehearsals are left out.
+         */
+        get: operations["countNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -590,9 +612,9 @@ export interface paths {
         };
         /**
          * 某岗位现在可办事项 · What a post may do now, and why not
-         * @description 供界面显示按钮；最后以办理时的规则为准。
+         * @description 供界面显示按钮：可办、不可办的原因、现在何岗位可办（by）。不写 role 的，为本人的各岗位合计。最后以办理时的规则为准。
          *
-         *     For buttons; the rules have the last word when a command is given.
+         *     For buttons: what is open, why something is not, and at which posts it is (by). Without a role all posts of whoever asks together. The rules have the last word when a command is given.
          */
         get: operations["listOpenCommands"];
         put?: never;
@@ -1083,6 +1105,28 @@ export interface paths {
          *     The first reading stands.
          */
         post: operations["markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 随时告知变化 · Follow what others change
+         * @description 以 Accept: text/event-stream 请求的，连接保持打开至多十分钟：先发 ready，其后每有通知书（附 seq）、草稿、专项督查、待办变化即发 change，只含本人可见的；断开后重新连接，并重新读取所看的内容。其他请求只答 ready。
+         *
+         *     Whoever asks with Accept: text/event-stream is kept for ten minutes at most: first ready, then a change for each notice (with its seq), draft, campaign or task that has changed, of what he may see alone. Once it ends, connect again and read anew what is looked at. Anybody else is answered ready and no more.
+         */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4376,6 +4420,8 @@ export interface components {
             stage: components["schemas"]["FindingStage"];
             light: components["schemas"]["Light"];
             dueAt: components["schemas"]["Instant"];
+            /** @description 距期限的工作日数，逾期为负 · working days until then, below zero once it is past */
+            workingDaysLeft: number;
             /** @description 最初期限 · the first date */
             originalDueAt: components["schemas"]["Instant"];
             /** @description 延期上限自此起算 · where the cap on extensions counts from */
@@ -5395,6 +5441,8 @@ export interface components {
             };
             /** @description 待单位事项的最早期限 · the earliest date of the unit */
             dueAt: components["schemas"]["Instant"] | null;
+            /** @description 距最早期限的工作日数，逾期为负 · working days until then, below zero once overdue */
+            workingDaysLeft: number | null;
             nextAlarmAt: components["schemas"]["Instant"] | null;
             issuedAt: components["schemas"]["Instant"];
             acknowledgedAt: components["schemas"]["Instant"] | null;
@@ -5793,6 +5841,59 @@ export interface components {
             /** @description 该专项督查时钟的现在 · now on the clock of its campaign */
             now: components["schemas"]["Instant"];
         };
+        /** @description 通知书数目；list 是各数目背后的列表 · How many notices there are; list is where those behind each number are read */
+        NoticeCounts: {
+            /** @description 全部 · all */
+            all: {
+                count: number;
+                list: string;
+            };
+            /** @description 在办 · those that go on */
+            open: {
+                count: number;
+                list: string;
+            };
+            /** @description 有逾期问题的 · with a finding past its date */
+            overdue: {
+                count: number;
+                list: string;
+            };
+            /** @description 近期到期的 · due soon */
+            dueSoon: {
+                count: number;
+                list: string;
+            };
+            /** @description 待签收 · not acknowledged yet */
+            unsigned: {
+                count: number;
+                list: string;
+            };
+            /** @description 待验收 · with a result under review */
+            underReview: {
+                count: number;
+                list: string;
+            };
+            /** @description 有待决定的申请 · with something to be decided */
+            decisions: {
+                count: number;
+                list: string;
+            };
+            /** @description 有待批准的约谈、通报批评、移送 · with a gated rung that waits for approval */
+            proposals: {
+                count: number;
+                list: string;
+            };
+            /** @description 已办结 · closed */
+            closed: {
+                count: number;
+                list: string;
+            };
+            /** @description 已撤回 · withdrawn */
+            withdrawn: {
+                count: number;
+                list: string;
+            };
+        };
         /** @description 一份通知书现在可用的链接，各给何人 · Links of a notice that work now, and for whom each is */
         NoticeLinks: {
             items: {
@@ -6009,6 +6110,8 @@ export interface components {
                 kind: components["schemas"]["CommandKind"];
                 open: boolean;
                 why: components["schemas"]["RefusalCode"] | null;
+                /** @description 现在可以办理的岗位 · posts at which it is open now */
+                by: components["schemas"]["Post"][];
             }[];
         };
         /** @description 事项已办 · A command is done */
@@ -8911,6 +9014,7 @@ export type Named = components['schemas']['Named'];
 export type NotTaken = components['schemas']['NotTaken'];
 export type NoteAddedEvent = components['schemas']['NoteAddedEvent'];
 export type Notice = components['schemas']['Notice'];
+export type NoticeCounts = components['schemas']['NoticeCounts'];
 export type NoticeLinks = components['schemas']['NoticeLinks'];
 export type NoticeMessages = components['schemas']['NoticeMessages'];
 export type NoticePage = components['schemas']['NoticePage'];
@@ -9949,6 +10053,16 @@ export interface operations {
                 rehearsal?: "true" | "false";
                 /** @description 只列有逾期问题的 · only those with a finding past its date */
                 overdue?: "true" | "false";
+                /** @description 只列在办的，或只列办结、撤回的 · only those that go on, or only those that have ended */
+                open?: "true" | "false";
+                /** @description 自今日起多少个工作日（wd）或日（d）内到期 · due from now on within so many working days (wd) or days (d) */
+                dueWithin?: string;
+                /** @description 等待什么：签收、单位办理、验收、待决定的申请、待批准的约谈等 · what it waits for: receipt, the unit, a review, a decision that was asked for, a gated rung */
+                awaits?: "receipt" | "unit" | "review" | "decision" | "proposal";
+                /** @description 文号、标题或单位名称中的文字 · a text in number, title or unit */
+                text?: string;
+                /** @description 次序：编号，或最早到期的在前 · the order: by id, or the earliest due first */
+                sort?: "id" | "due";
             };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
@@ -9976,6 +10090,45 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrRecordAway"];
+        };
+    };
+    countNotices: {
+        parameters: {
+            query?: {
+                /** @description 专项督查编号 · id of a campaign */
+                campaign?: string;
+                /** @description 单位编号 · id of a unit */
+                unit?: string;
+                /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
+                rehearsal?: "true" | "false";
+                /** @description 文号、标题或单位名称中的文字 · a text in number, title or unit */
+                text?: string;
+                dueWithin?: string;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCounts"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
         };
     };
     getNotice: {
@@ -10247,9 +10400,9 @@ export interface operations {
     };
     listOpenCommands: {
         parameters: {
-            query: {
-                /** @description 岗位 · a post */
-                role: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead";
+            query?: {
+                /** @description 岗位，不写为本人的各岗位 · a post; none: every post of whoever asks */
+                role?: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead";
             };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
@@ -11529,6 +11682,35 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrRecordAway"];
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAway"];
         };
     };
     listPolicies: {

@@ -153,6 +153,15 @@ export async function temposOf(
   return new Map(docs.map(({ _id, tempo }) => [_id, tempo]));
 }
 
+/** The tempos of everything that is rehearsed, by the campaigns' ids. */
+export async function rehearsedTempos(connection: Connection): Promise<Map<string, Tempo>> {
+  const docs = await campaignsOf(connection)
+    .find({ rehearsal: true })
+    .project<Pick<CampaignDoc, '_id' | 'tempo'>>({ tempo: 1 })
+    .toArray();
+  return new Map(docs.map(({ _id, tempo }) => [_id, tempo]));
+}
+
 /** A position in the list of campaigns. */
 export type CampaignPosition = Pick<CampaignDoc, '_id' | 'createdAt'>;
 

@@ -21,6 +21,9 @@ const notices = new Schema({ _id: String }, open);
 // Lists are read in the order of ids; what they filter by stands behind it, so that only what fits is fetched.
 const listed = { 'notice.stage': 1, 'summary.dueAt': 1 } as const;
 notices.index({ 'notice.campaign.id': 1, _id: 1, 'notice.unit.id': 1, ...listed });
+// The earliest due first.
+notices.index({ 'notice.campaign.id': 1, 'summary.dueAt': 1, _id: 1 });
+notices.index({ 'notice.rehearsal': 1, 'summary.dueAt': 1, _id: 1 });
 notices.index({ 'notice.unit.id': 1, _id: 1 });
 notices.index({ 'notice.rehearsal': 1, _id: 1, ...listed });
 notices.index({ 'notice.coUnits.id': 1, _id: 1 });

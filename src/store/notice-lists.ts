@@ -5,6 +5,9 @@ import { both, lettersSeen } from './access/sight.ts';
 import { collectionOf } from './models.ts';
 import type { NoticeDoc } from './stored.ts';
 
+/** The same for all, or for each campaign by its own clock. */
+export type ByClock<T> = { all: T } | { each: readonly { campaign: string; at: T }[] };
+
 /** What a list of notices asks for; every field is optional. */
 export interface NoticeFilter {
   campaign?: string | undefined;
@@ -14,15 +17,48 @@ export interface NoticeFilter {
   /** Notices in which this unit co-operates. */
   coUnit?: string | undefined;
   stage?: string | undefined;
-  /** True: only notices that are not over yet. */
+  /** True: only notices that are not over yet; false: only those that are. */
   open?: boolean | undefined;
   /** Rehearsals are left out unless asked for: they never count. */
   rehearsal?: boolean | undefined;
-  /** Notices with a red light at this instant: a finding waits for the unit and was due before. */
-  overdueAt?: string | undefined;
+  /**
+   * Notices with a red light at this instant: a finding waits for the unit and was due before. Each campaign that is rehearsed
+   * has a clock of its own.
+   */
+  overdueAt?: ByClock<string> | undefined;
+  /** Notices of which a finding waits for the unit and is due from the first of these instants to the second, both inclusive. */
+  dueBetween?: ByClock<readonly [string, string]> | undefined;
+  /** Notices on which somebody has this to do. */
+  awaits?: Awaited | undefined;
+  /** Notices of which document number, title or unit contain this text. */
+  text?: string | undefined;
   /** Notices of these ids or document numbers. */
   named?: readonly string[] | undefined;
 }
+
+/** What a notice may wait for: the receipt of the unit, its work, the review of a result, a decision that it asked for, or of a gated rung. */
+export const AWAITED = ['receipt', 'unit', 'review', 'decision', 'proposal'] as const;
+
+export type Awaited = (typeof AWAITED)[number];
+
+/** Each as a filter of the read model. */
+const AWAITS: Record<Awaited, Record<string, unknown>> = {
+  receipt: { 'notice.stage': 'issued' },
+  unit: { 'summary.awaiting': { $gt: 0 } },
+  review: { 'summary.underReview': { $gt: 0 } },
+  decision: { 'summary.decisions': { $gt: 0 } },
+  proposal: { 'summary.proposals': { $gt: 0 } },
+};
+
+/** A text as a pattern that finds exactly it. */
+const exactly = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const containing = (text: string): Record<string, unknown> => {
+  const found = { $regex: exactly(text), $options: 'i' };
+  return {
+    $or: [{ documentNumber: found }, { 'notice.title': found }, { 'notice.unit.name': found }],
+  };
+};
 
 const IS_OPEN: Record<Notice['stage'], boolean> = {
   issued: true,
@@ -35,21 +71,56 @@ const IS_OPEN: Record<Notice['stage'], boolean> = {
 };
 const OPEN = Object.entries(IS_OPEN).flatMap(([stage, open]) => (open ? [stage] : []));
 
+/** The earliest due instant compared with the time of each campaign. */
+function onClocks<T>(
+  at: ByClock<T>,
+  compared: (at: T) => Record<string, string>,
+): Record<string, unknown> {
+  if ('all' in at) return { 'summary.dueAt': compared(at.all) };
+  if (at.each.length === 0) return { _id: { $in: [] } };
+  return {
+    $or: at.each.map((one) => ({
+      'notice.campaign.id': one.campaign,
+      'summary.dueAt': compared(one.at),
+    })),
+  };
+}
+
+/** What of a filter a field is compared with; undefined where it is not asked for. */
+const COMPARED: { [K in keyof NoticeFilter]?: (asked: never) => Record<string, unknown> } = {
+  campaign: (id: string) => ({ 'notice.campaign.id': id }),
+  campaigns: (ids: readonly string[]) => ({ 'notice.campaign.id': { $in: ids } }),
+  unit: (id: string) => ({ 'notice.unit.id': id }),
+  coUnit: (id: string) => ({ 'notice.coUnits.id': id }),
+  rehearsal: (is: boolean) => ({ 'notice.rehearsal': is }),
+  stage: (stage: string) => ({ 'notice.stage': stage }),
+  open: (is: boolean) => ({ 'notice.stage': is ? { $in: OPEN } : { $nin: OPEN } }),
+  overdueAt: (at: ByClock<string>) => onClocks(at, ($lt) => ({ $lt })),
+  dueBetween: (at: ByClock<readonly [string, string]>) =>
+    onClocks(at, ([$gte, $lte]) => ({ $gte, $lte })),
+  awaits: (what: Awaited) => AWAITS[what],
+  text: containing,
+  named: (ids: readonly string[]) => ({
+    $or: [{ _id: { $in: ids } }, { documentNumber: { $in: ids } }],
+  }),
+};
+
 function queryOf(filter: NoticeFilter): Record<string, unknown> {
-  const { campaign, campaigns, unit, coUnit, stage, open, rehearsal, overdueAt, named } = filter;
-  const query: Record<string, unknown> = {};
-  if (campaign !== undefined) query['notice.campaign.id'] = campaign;
-  if (campaigns !== undefined) query['notice.campaign.id'] = { $in: campaigns };
-  if (unit !== undefined) query['notice.unit.id'] = unit;
-  if (coUnit !== undefined) query['notice.coUnits.id'] = coUnit;
-  if (rehearsal !== undefined) query['notice.rehearsal'] = rehearsal;
-  if (overdueAt !== undefined) query['summary.dueAt'] = { $lt: overdueAt };
-  if (open === true) query['notice.stage'] = { $in: OPEN };
-  if (stage !== undefined)
-    query['notice.stage'] = open === true ? { $in: OPEN, $eq: stage } : stage;
-  if (named !== undefined)
-    query.$or = [{ _id: { $in: named } }, { documentNumber: { $in: named } }];
-  return query;
+  const parts = (Object.keys(COMPARED) as (keyof NoticeFilter)[]).flatMap((field) => {
+    const asked = filter[field];
+    const part = asked === undefined ? undefined : COMPARED[field]?.(asked as never);
+    return part === undefined ? [] : [part];
+  });
+  return parts.reduce<Record<string, unknown>>(beside, {});
+}
+
+/** Both filters in one, so that indexes of either serve; a field of both is asked for twice. */
+function beside(
+  one: Record<string, unknown>,
+  other: Record<string, unknown>,
+): Record<string, unknown> {
+  const isTwice = Object.keys(other).some((key) => key in one);
+  return isTwice ? both(one, other) : { ...one, ...other };
 }
 
 const noticesOf = (connection: Connection) => collectionOf<NoticeDoc>(connection, 'notices');
@@ -84,6 +155,52 @@ type Shown =
 
 /** A letter as a list shows it. */
 export type ListedNotice = Omit<NoticeDoc, 'head' | 'notice'> & { notice: Pick<Notice, Shown> };
+
+/** Where a page goes on in the order of due instants: those without one come last. */
+export type DuePosition = readonly [dueAt: string | null, id: string];
+
+/** A page of the notices in a sight, the earliest due first, those of which nothing waits for the unit last. */
+export async function listByDue(
+  connection: Connection,
+  sight: Sight,
+  filter: NoticeFilter,
+  page: { after: DuePosition | null; limit: number },
+): Promise<ListedNotice[]> {
+  const query = both(lettersSeen(sight), queryOf(filter));
+  const read = (part: Record<string, unknown>, limit: number) =>
+    noticesOf(connection)
+      .find(both(query, part) as never)
+      .project<ListedNotice>(LISTED)
+      .sort({ 'summary.dueAt': 1, _id: 1 })
+      .limit(limit)
+      .toArray();
+  const [dueAt, id] = page.after ?? ['', ''];
+  // A text stands after null, which stands for nothing that is due.
+  const due =
+    dueAt === null
+      ? []
+      : await read(
+          {
+            $or: [
+              { 'summary.dueAt': { $gt: dueAt } },
+              { 'summary.dueAt': dueAt, _id: { $gt: id } },
+            ],
+          },
+          page.limit,
+        );
+  if (due.length >= page.limit) return due;
+  const behind = dueAt === null ? { _id: { $gt: id } } : {};
+  const others = await read({ 'summary.dueAt': null, ...behind }, page.limit - due.length);
+  return [...due, ...others];
+}
+
+/** How many notices of a filter lie in a sight. */
+export const countNotices = (
+  connection: Connection,
+  sight: Sight,
+  filter: NoticeFilter,
+): Promise<number> =>
+  noticesOf(connection).countDocuments(both(lettersSeen(sight), queryOf(filter)) as never);
 
 /** A page of the notices in a sight in the order of their ids, after the given one. */
 export function listNotices(

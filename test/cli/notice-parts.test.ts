@@ -15,7 +15,9 @@ describe('a finding as the CLI shows it', () => {
     const story = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')])
       .and('2026-03-04 10:00', acknowledge())
       .and('2026-03-20 10:00', askExtension('1', until));
-    return story.notice.findings.flatMap((f) => findingLines(presentFinding(f, 'green'), terminal));
+    return story.notice.findings.flatMap((f) =>
+      findingLines(presentFinding(f, 'green', 3), terminal),
+    );
   };
 
   it('names the day until which an extension is asked for, and no hour that nobody named', () => {

@@ -14,7 +14,7 @@ const PAGES = [
     .filter((name) => name.endsWith('.md')),
 ];
 
-const FOLDERS = 'src|test|cli|worker|engines|scripts|bench|data|docs|lint|mutation';
+const FOLDERS = 'src|test|cli|worker|engines|scripts|bench|data|docs|lint|mutation|web';
 
 /** Paths of ours in backquotes, from the root; one with YYYY stands for several. */
 const namedIn = (text: string): string[] =>

@@ -21,7 +21,7 @@ const OUTSIDE: [string, RegExp][] = [
   ['a file beside the repository', /\bhouse\.md\b|\/work\/|\/root\/|\/home\/\w/],
 ];
 
-const SKIPPED = /^(?:node_modules|reports|histories|pictures|package-lock\.json|\.(?!ci$).*)$/;
+const SKIPPED = /^(?:node_modules|dist|reports|histories|pictures|package-lock\.json|\.(?!ci$).*)$/;
 
 /** Every text file below a folder of the repository. */
 function textsBelow(folder: string): string[] {

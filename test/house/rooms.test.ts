@@ -20,8 +20,9 @@ function counted(folder: string): Map<string, number> {
   const counts = new Map<string, number>();
   const count = filesIn(folder).length;
   if (count > 0) counts.set(folder, count);
+  // What was built is no room of the house.
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true }))
-    if (entry.isDirectory())
+    if (entry.isDirectory() && entry.name !== 'dist')
       for (const [name, n] of counted(join(folder, entry.name))) counts.set(name, n);
   return counts;
 }
@@ -54,14 +55,14 @@ describe('a matter of a letter', () => {
 
 describe('a folder of the house', () => {
   it('holds twenty files at the most, the matters and their rules apart', () => {
-    const full = ['src', 'worker', 'engines', 'cli', 'scripts', 'bench', 'test']
+    const full = ['src', 'worker', 'engines', 'cli', 'scripts', 'bench', 'test', 'web']
       .flatMap((folder) => [...counted(folder)])
       .filter(([folder, count]) => count > 20 && ![MATTERS, RULES, HISTORIES].includes(folder));
     expect(full).to.deep.equal([]);
   });
 
   it('holds no file that is called rare: what is rare is no matter of the field', () => {
-    const names = ['src', 'worker', 'engines', 'cli', 'scripts', 'bench', 'test'].flatMap(
+    const names = ['src', 'worker', 'engines', 'cli', 'scripts', 'bench', 'test', 'web'].flatMap(
       (folder) => readdirSync(join(root, folder), { recursive: true }).map(String),
     );
     expect(names).to.have.length.above(500);

@@ -15,7 +15,7 @@ import { earlierFindings, listFindings, overlapsOf } from '../../src/store/findi
 import { dispatchesAbout, dispatchesOf, inboxOf } from '../../src/store/inbox.ts';
 import { countItems, manyItems, noteItem } from '../../src/store/many.ts';
 import { collectionOf } from '../../src/store/models.ts';
-import { eachNotice, listNotices, noticeIdsOf } from '../../src/store/notice-lists.ts';
+import { eachNotice, listByDue, listNotices, noticeIdsOf } from '../../src/store/notice-lists.ts';
 import { findNotice, noticeIds } from '../../src/store/notices.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import { putUnit, realPostingsOf, unitsOn } from '../../src/store/roster.ts';
@@ -77,9 +77,13 @@ describe('a question to the store', () => {
     'letters of a campaign in a stage': () =>
       listNotices(connection, WHOLE, { campaign, stage: 'closed' }, page),
     'letters of a campaign that are overdue': () =>
-      listNotices(connection, WHOLE, { campaign, overdueAt: AT }, page),
+      listNotices(connection, WHOLE, { campaign, overdueAt: { all: AT } }, page),
     'real letters that are overdue': () =>
-      listNotices(connection, WHOLE, { rehearsal: false, overdueAt: AT }, page),
+      listNotices(connection, WHOLE, { rehearsal: false, overdueAt: { all: AT } }, page),
+    'letters of a campaign, the earliest due first': () =>
+      listByDue(connection, WHOLE, { campaign }, page),
+    'real letters, the earliest due first': () =>
+      listByDue(connection, WHOLE, { rehearsal: false }, page),
     'letters of a unit': () =>
       listNotices(connection, WHOLE, { unit: 'unit-1', rehearsal: false }, page),
     'letters with a unit’s help': () => listNotices(connection, WHOLE, { coUnit: 'unit-2' }, page),

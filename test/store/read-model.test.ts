@@ -31,7 +31,7 @@ describe('the read model of a county with many letters', () => {
       { stage: 'closed' },
       { stage: 'withdrawn' },
       { unit: 'unit-1' },
-      { overdueAt: '2026-05-01T00:00:00.000Z' },
+      { overdueAt: { all: '2026-05-01T00:00:00.000Z' } },
     ];
     const page = { after: null, limit: 200 };
     const found = await Promise.all(filters.map((f) => listNotices(connection, WHOLE, f, page)));

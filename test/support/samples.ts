@@ -136,6 +136,8 @@ function samplesOf(
     'get /api/notices': { query: { campaign, limit: '2' } },
     'get /api/findings': { query: { campaign, open: 'true' } },
     'get /api/messages': { query: { campaign } },
+    'get /api/notice-counts': { query: { campaign } },
+    'get /api/changes': {},
     'get /api/notices/{id}': id(letter),
     'get /api/notices/{id}/events': { ...id(letter), query: { after: '0' } },
     'get /api/notices/{id}/timeline': id(letter),

@@ -16,6 +16,7 @@ import {
   personName,
   rung,
   text,
+  workingDaysLeft,
 } from './vocabulary.ts';
 
 const extension = shape(
@@ -103,6 +104,9 @@ export const finding = shape(
     stage: findingStage,
     light,
     dueAt: instant,
+    workingDaysLeft: workingDaysLeft.describe(
+      '距期限的工作日数，逾期为负 · working days until then, below zero once it is past',
+    ),
     originalDueAt: instant.describe('最初期限 · the first date'),
     capFrom: instant.describe('延期上限自此起算 · where the cap on extensions counts from'),
     provisional: z.boolean(),
@@ -253,12 +257,13 @@ const presentClosure = (c: NonNullable<Finding['closure']>): NonNullable<Public[
   unit: c.unit,
 });
 
-/** A finding as callers see it, with its light now. */
-export const presentFinding = (f: Finding, now: Light): Public => ({
+/** A finding as callers see it, with its light and the working days left now. */
+export const presentFinding = (f: Finding, now: Light, left: number): Public => ({
   ...presentFindingText(f),
   stage: f.stage,
   light: now,
   dueAt: f.dueAt,
+  workingDaysLeft: left,
   originalDueAt: f.originalDueAt,
   capFrom: f.capFrom,
   provisional: f.provisional,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
 import { lightOf, lightOfNotice, worstLight } from '../../domain/readings/light.ts';
+import { workingDaysLeft as leftUntil } from '../../domain/readings/time-left.ts';
 import type { ListedNotice } from '../../store/notice-lists.ts';
 import type { NoticeDoc } from '../../store/stored.ts';
 import { clock, hold, presentClock, presentHold, presentStopped, stoppedClock } from './clock.ts';
@@ -43,6 +44,7 @@ import {
   refusalCode,
   sha256,
   text,
+  workingDaysLeft,
 } from './vocabulary.ts';
 
 const title = like('关于2026年民生资金专项督查反馈问题的整改通知书');
@@ -145,6 +147,11 @@ const listed = shape(
       .strictObject({ proposals: count, decisions: count })
       .describe('待督查室：待批准的级别、其他待决定 · what waits for the office'),
     dueAt: instant.nullable().describe('待单位事项的最早期限 · the earliest date of the unit'),
+    workingDaysLeft: workingDaysLeft
+      .nullable()
+      .describe(
+        '距最早期限的工作日数，逾期为负 · working days until then, below zero once overdue',
+      ),
     nextAlarmAt: instant.nullable(),
     issuedAt: instant,
     acknowledgedAt: instant.nullable(),
@@ -226,7 +233,9 @@ export const presentNotice = (
   now: Instant,
 ): z.infer<typeof notice> => ({
   ...presentState(doc.notice, rules, now),
-  findings: doc.notice.findings.map((f) => presentFinding(f, lightOf(f, doc.notice, rules, now))),
+  findings: doc.notice.findings.map((f) =>
+    presentFinding(f, lightOf(f, doc.notice, rules, now), leftUntil(rules.calendar, f.dueAt, now)),
+  ),
   ...presentMatters(doc.notice),
   head: doc.head,
   nextAlarmAt: doc.nextAlarmAt,
@@ -260,6 +269,7 @@ export function presentListedNotice(
     },
     pending: { proposals: s.proposals, decisions: s.decisions },
     dueAt: s.dueAt,
+    workingDaysLeft: s.dueAt === null ? null : leftUntil(rules.calendar, s.dueAt, now),
     nextAlarmAt: doc.nextAlarmAt,
     issuedAt: n.issuedAt,
     acknowledgedAt: n.acknowledgedAt,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { differenceText } from '../../audit/difference-text.ts';
 import type { AuditReport } from '../../audit/replay.ts';
 import type { TimelineLine } from '../../audit/timeline.ts';
-import type { CommandKind } from '../../domain/notice/kinds.ts';
 import type { RefusalCode } from '../../domain/notice/refusals.ts';
 import type { Delay } from '../../domain/readings/delay.ts';
+import type { OpenCommand } from '../desk/open-commands.ts';
 import { count, like, listOf, shape } from './shape.ts';
 import {
   commandKind,
@@ -13,6 +13,7 @@ import {
   findingCode,
   noticeId,
   personName,
+  post,
   refusalCode,
 } from './vocabulary.ts';
 
@@ -116,7 +117,14 @@ export const openCommands = shape(
   'OpenCommands',
   '某岗位现在可办与不可办的事项及原因',
   'What a post may do now, and why not',
-  listOf(z.strictObject({ kind: commandKind, open: z.boolean(), why: refusalCode.nullable() })),
+  listOf(
+    z.strictObject({
+      kind: commandKind,
+      open: z.boolean(),
+      why: refusalCode.nullable(),
+      by: z.array(post).describe('现在可以办理的岗位 · posts at which it is open now'),
+    }),
+  ),
 );
 
 /** A timeline as callers see it. */
@@ -172,8 +180,6 @@ export const presentDelays = (all: Delay[]): z.infer<typeof delays> => ({
 });
 
 /** What is open to a post as callers see it. */
-export const presentOpenCommands = (
-  all: { kind: CommandKind; open: boolean; why: RefusalCode | null }[],
-): z.infer<typeof openCommands> => ({
-  items: all.map(({ kind, open, why }) => ({ kind, open, why })),
+export const presentOpenCommands = (all: OpenCommand[]): z.infer<typeof openCommands> => ({
+  items: all.map(({ kind, open, why, by }) => ({ kind, open, why, by })),
 });

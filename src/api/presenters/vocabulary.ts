@@ -32,6 +32,7 @@ export const personId = like('h-7c1d2e3f4a5b').describe('人员编号 · id of a
 export const unitId = like('u-ncj').describe('单位编号 · id of a unit');
 export const campaignId = like('c-3f2a91bc04').describe('专项督查编号 · id of a campaign');
 export const text = like('已补齐公示信息');
+export const workingDaysLeft = z.int().meta({ examples: [-3] });
 export const limit = like('15wd').describe(
   '期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day',
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TASK_KINDS } from '../../domain/campaign/office-tasks.ts';
+import { AWAITED } from '../../store/notice-lists.ts';
 import { POSTS } from './bodies.ts';
 
 /** What may be asked in the address of a request. */
@@ -60,12 +61,60 @@ export const draftQuery = paging.extend({
     .meta(told('草稿状态', 'where the draft stands', 'draft')),
 });
 
+const wantedText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .optional()
+  .meta(told('文号、标题或单位名称中的文字', 'a text in number, title or unit', '农村局'));
+
 export const noticeQuery = paging.extend({
   campaign,
   unit,
   stage: chosen('通知书状态', 'where the notice stands', 'inRectification'),
   rehearsal,
   overdue: isSo('只列有逾期问题的', 'only those with a finding past its date'),
+  open: isSo(
+    '只列在办的，或只列办结、撤回的',
+    'only those that go on, or only those that have ended',
+  ),
+  dueWithin: z
+    .string()
+    .regex(/^\d{1,3}(?:wd|d)$/)
+    .optional()
+    .meta(
+      told(
+        '自今日起多少个工作日（wd）或日（d）内到期',
+        'due from now on within so many working days (wd) or days (d)',
+        '5wd',
+      ),
+    ),
+  awaits: z
+    .enum(AWAITED)
+    .optional()
+    .meta(
+      told(
+        '等待什么：签收、单位办理、验收、待决定的申请、待批准的约谈等',
+        'what it waits for: receipt, the unit, a review, a decision that was asked for, a gated rung',
+        'review',
+      ),
+    ),
+  text: wantedText,
+  sort: z
+    .enum(['id', 'due'])
+    .default('id')
+    .meta(
+      told('次序：编号，或最早到期的在前', 'the order: by id, or the earliest due first', 'due'),
+    ),
+});
+
+export const noticeCountQuery = z.strictObject({
+  campaign,
+  unit,
+  rehearsal,
+  text: wantedText,
+  dueWithin: noticeQuery.shape.dueWithin.unwrap().default('5wd'),
 });
 
 export const findingQuery = paging.extend({
@@ -139,7 +188,10 @@ export const eventQuery = z.strictObject({
 });
 
 export const roleQuery = z.strictObject({
-  role: z.enum(POSTS).meta(told('岗位', 'a post', 'contact')),
+  role: z
+    .enum(POSTS)
+    .optional()
+    .meta(told('岗位，不写为本人的各岗位', 'a post; none: every post of whoever asks', 'contact')),
 });
 
 export const clockQuery = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { findingLister } from '../desk/finding-list.ts';
+import { findingLister } from '../desk/lists/finding-list.ts';
 import { findingPage } from '../presenters/finding-text.ts';
 import { findingQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';

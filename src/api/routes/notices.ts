@@ -1,6 +1,7 @@
 import { timelineOf } from '../../audit/timeline.ts';
 import { type Identity, type Sight, WHOLE } from '../../domain/access/identity.ts';
-import { can, helperCan } from '../../domain/readings/can.ts';
+import { isOfficePost } from '../../domain/notice/posts.ts';
+import { helperCan } from '../../domain/readings/can.ts';
 import { missingForClosure } from '../../domain/readings/closing.ts';
 import { delaysOf } from '../../domain/readings/delay.ts';
 import { dispatchesAbout } from '../../store/inbox.ts';
@@ -12,7 +13,7 @@ import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { noticeOf, sidesOf } from '../desk/in-sight.ts';
 import { linksOf } from '../desk/links-of-notice.ts';
-import { noticeLister } from '../desk/notice-list.ts';
+import { openCommandsOf } from '../desk/open-commands.ts';
 import { events, presentEvents } from '../presenters/event.ts';
 import {
   noticeLinks,
@@ -20,7 +21,7 @@ import {
   presentLinks,
   presentNoticeMessages,
 } from '../presenters/message.ts';
-import { notice, noticePage, outcome, presentNotice } from '../presenters/notice.ts';
+import { notice, outcome, presentNotice } from '../presenters/notice.ts';
 import {
   audit,
   closing,
@@ -35,7 +36,7 @@ import {
 } from '../presenters/readings.ts';
 import { languageOf, Problem } from '../problem.ts';
 import { NOTICE } from '../requests/parameters.ts';
-import { eventQuery, noticeQuery, roleQuery } from '../requests/queries.ts';
+import { eventQuery, roleQuery } from '../requests/queries.ts';
 import { commandBody } from '../requests/wire.ts';
 import { type Route, route } from '../route.ts';
 import { giverOf } from '../whose-post.ts';
@@ -56,29 +57,8 @@ async function idOfAudited({ connection }: Deps, sight: Sight, id: string): Prom
 const mayForward = ({ rehearsal, side, holder }: OutboxDoc, identity: Identity | null): boolean =>
   rehearsal || side === 'unit' || holder === identity?.person.id;
 
-/** Notices: lists, one whole, its events, timeline, audit, and the commands on it. */
-export const noticeRoutes = (
-  deps: Deps,
-  commander: Commander,
-  list = noticeLister(deps),
-): Route[] => [
-  route({
-    id: 'listNotices',
-    method: 'get',
-    path: '/api/notices',
-    tag: 'notices',
-    summary: { zh: '通知书列表', en: 'List notices' },
-    about: {
-      zh: '按编号次序，每份有灯色与数目，不含正文。不指明专项督查时不列演练。',
-      en: 'In the order of their ids, each with its light and counts and without its text. Unless a campaign is named, rehearsals are left out.',
-    },
-    query: noticeQuery,
-    answers: { 200: noticePage },
-    async handle({ query, sight }) {
-      const page = await list(sight, query);
-      return { body: page, next: page.next };
-    },
-  }),
+/** A notice: whole, its events, timeline, audit, and the commands on it. */
+export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
   route({
     id: 'getNotice',
     method: 'get',
@@ -240,22 +220,29 @@ export const noticeRoutes = (
     tag: 'notices',
     summary: { zh: '某岗位现在可办事项', en: 'What a post may do now, and why not' },
     about: {
-      zh: '供界面显示按钮；最后以办理时的规则为准。',
-      en: 'For buttons; the rules have the last word when a command is given.',
+      zh: '供界面显示按钮：可办、不可办的原因、现在何岗位可办（by）。不写 role 的，为本人的各岗位合计。最后以办理时的规则为准。',
+      en: 'For buttons: what is open, why something is not, and at which posts it is (by). Without a role all posts of whoever asks together. The rules have the last word when a command is given.',
     },
     params: { id: NOTICE },
     query: roleQuery,
     answers: { 200: openCommands },
-    async handle({ params, query, sight }) {
+    async handle({ params, query, sight, actors }) {
       const { notice } = await noticeOf(deps, sight, params.id);
-      if (sight.of === 'units' && !sight.units.includes(notice.unit.id))
-        return { body: presentOpenCommands(helperCan(notice, sight.units)) };
+      if (sight.of === 'units' && !sight.units.includes(notice.unit.id)) {
+        const open = helperCan(notice, sight.units);
+        return { body: presentOpenCommands(open.map((one) => ({ ...one, by: [] }))) };
+      }
       const whole = await noticeOf(deps, WHOLE, notice.id);
-      const [rules, now] = await Promise.all([
+      const [rules, at] = await Promise.all([
         rulesOf(deps.connection, notice.rulebook),
         commander.nowFor(notice.id),
       ]);
-      return { body: presentOpenCommands(can(query.role, whole.notice, rules, now)) };
+      const posts = query.role === undefined ? actors.map(({ role }) => role) : [query.role];
+      // What is open to the office tells what it weighs; a unit asks that of the letter which it sees.
+      const isOthers = sight.of === 'units' && posts.some(isOfficePost);
+      const situation = { rules, at, sight };
+      const letter = isOthers ? notice : whole.notice;
+      return { body: presentOpenCommands(openCommandsOf(posts, letter, situation)) };
     },
   }),
   route({

@@ -55,6 +55,8 @@ export const UNRECORDED: readonly Operation[] = [
   'getLedgerTemplate',
   'getRosterTemplate',
   'listClockAlarms',
+  'countNotices',
+  'followChanges',
 ];
 
 /** True for an operation whose calls are on record whatever comes of them. */

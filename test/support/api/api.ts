@@ -9,6 +9,7 @@ import { Registry } from 'prom-client';
 import type { Channel } from '../../../src/activities/notify/channel.ts';
 import type { Identifying } from '../../../src/api/access/identify.ts';
 import { createApp } from '../../../src/api/app.ts';
+import type { ConsoleFiles } from '../../../src/api/console/console-files.ts';
 import type { Deps } from '../../../src/api/deps.ts';
 import { temporalEngine } from '../../../src/api/engine.ts';
 import type { Identify } from '../../../src/api/who-asks.ts';
@@ -46,6 +47,8 @@ export interface ApiOptions {
   nowMs?: () => number;
   /** Who makes a request, by what the API is made of; by default whoever a header names. */
   identify?: (parts: Identifying) => Identify;
+  /** The console as it was built; none by default. */
+  console?: ConsoleFiles;
   /** host:port of another Temporal than the suite's. */
   temporalAddress?: string;
 }
@@ -170,6 +173,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     hosts: options.hosts ?? [],
     calls,
     callbackSecrets: options.callbackSecrets ?? [],
+    console: options.console,
     identify:
       options.identify?.({ connection, keys, publicUrl: face.url, nowMs }) ?? believedIdentity,
     log: { error: (fields) => void logged.push(fields), info: () => undefined },

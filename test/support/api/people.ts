@@ -6,6 +6,7 @@ import { Registry } from 'prom-client';
 import { identify } from '../../../src/api/access/identify.ts';
 import type { OidcParty, PartyParts } from '../../../src/api/access/oidc/oidc-party.ts';
 import { createApp } from '../../../src/api/app.ts';
+import type { ConsoleFiles } from '../../../src/api/console/console-files.ts';
 import type { Deps } from '../../../src/api/deps.ts';
 import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
 import { type AccountDoc, addAccount, newAccount } from '../../../src/store/access/accounts.ts';
@@ -101,6 +102,8 @@ export async function openDoor(
     keys?: KeptKeys;
     proxies?: string[];
     hosts?: string[];
+    /** The console as it was built. */
+    console?: ConsoleFiles;
     /** A name of its own under which it is reached, at its port. */
     named?: string;
     /** The provider by which people sign in, for a house at that address. */

@@ -6,7 +6,7 @@ import { beginCall } from '../../calls/begin-call.ts';
 import { Problem, sendProblem } from '../../problem.ts';
 import type { Notice } from '../pages/form-parts.ts';
 import { localPath } from '../pages/local-path.ts';
-import { noteWho, type PageDeps, refusal, showSignIn } from '../pages/page-parts.ts';
+import { homeOf, noteWho, type PageDeps, refusal, showSignIn } from '../pages/page-parts.ts';
 import { giveBegun, giveSession, takeBegunCookie } from '../session-cookie.ts';
 import { CALLBACK, type OidcParty } from './oidc-party.ts';
 import { signInByProvider } from './sign-in-by-provider.ts';
@@ -46,7 +46,7 @@ async function finish(parts: PageDeps, req: Request, res: Response): Promise<voi
     noteWho(res, account),
   );
   giveSession(res, publicUrl, value);
-  res.redirect(303, to ?? '/account');
+  res.redirect(303, to ?? homeOf(parts));
 }
 
 /** Takes the word of the provider that somebody has signed out; what it answers is for the provider alone. */

@@ -25,8 +25,12 @@ export interface Visitor {
 /** What the pages are made with. */
 export type PageDeps = Pick<
   Deps,
-  'connection' | 'keys' | 'publicUrl' | 'nowMs' | 'log' | 'calls' | 'oidc'
+  'connection' | 'keys' | 'publicUrl' | 'nowMs' | 'log' | 'calls' | 'oidc' | 'console'
 >;
+
+/** Where somebody gets to who has signed in and came from nowhere: the console, where there is one. */
+export const homeOf = ({ console: files }: Pick<PageDeps, 'console'>): string =>
+  files === undefined ? '/account' : '/';
 
 /** The words of the pages, in the language of the reader. */
 export const wordsFor = (req: Request) => PAGE_WORDS[languageOf(req)];

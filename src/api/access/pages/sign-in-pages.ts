@@ -7,6 +7,7 @@ import { localPath } from './local-path.ts';
 import {
   fieldOf,
   fields,
+  homeOf,
   noteWho,
   ownForm,
   type PageDeps,
@@ -33,7 +34,7 @@ export function signInPages(parts: PageDeps, router: Router): void {
       noteWho(res, known);
       giveSession(res, parts.publicUrl, value);
       const next = to === null ? '' : `?to=${encodeURIComponent(to)}`;
-      res.redirect(303, known.mustChange ? `/account${next}` : (to ?? '/account'));
+      res.redirect(303, known.mustChange ? `/account${next}` : (to ?? homeOf(parts)));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.retryAfterS !== undefined) res.set('Retry-After', String(error.retryAfterS));

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Sight } from '../../domain/access/identity.ts';
-import { lightOfWatched } from '../../domain/readings/light.ts';
-import { temposOf } from '../../store/campaigns.ts';
-import { type ListedFinding, listFindings } from '../../store/findings.ts';
-import { rulebooksOf } from '../../store/rulebooks.ts';
-import { positionedPage, twoParts } from '../cursor.ts';
-import { type Deps, nowOf } from '../deps.ts';
-import { type findingPage, presentListedFinding } from '../presenters/finding-text.ts';
-import type { findingQuery } from '../requests/queries.ts';
+import type { Sight } from '../../../domain/access/identity.ts';
+import { lightOfWatched } from '../../../domain/readings/light.ts';
+import { temposOf } from '../../../store/campaigns.ts';
+import { type ListedFinding, listFindings } from '../../../store/findings.ts';
+import { rulebooksOf } from '../../../store/rulebooks.ts';
+import { positionedPage, twoParts } from '../../cursor.ts';
+import { type Deps, nowOf } from '../../deps.ts';
+import { type findingPage, presentListedFinding } from '../../presenters/finding-text.ts';
+import type { findingQuery } from '../../requests/queries.ts';
 
 const places = twoParts<ListedFinding>(
   (row) => String(row.place),

@@ -1,0 +1,164 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readConsole } from '../../src/api/console/console-files.ts';
+import type { Notice } from '../../src/domain/notice/notice.ts';
+import { putPosting } from '../../src/store/roster.ts';
+import { type Api, startApi } from '../support/api/api.ts';
+import { CLERK, lettersFor } from '../support/api/letters.ts';
+import { addPerson, PASSWORD } from '../support/api/people.ts';
+import { seriousFaults } from '../support/browser/axe.ts';
+import { chromiumHere, startChromium } from '../support/browser/chromium.ts';
+import { signedInElseNamed } from '../support/named/signed-in-or-named.ts';
+
+const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+describe('the console, in a real browser', () => {
+  let api: Api;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let letters: Notice[];
+  /** What the browser has complained of. */
+  const complaints: string[] = [];
+
+  before(async function () {
+    const path = chromiumHere();
+    if (path === null) {
+      process.stdout.write(
+        '    没有 Chromium，未检查控制台 · no Chromium here: the console was not tried (DUBAN_CHROMIUM names one)\n',
+      );
+      return this.skip();
+    }
+    const files = readConsole(BUILT);
+    if (files === undefined) throw new Error('web/dist holds no console: run npm test -- --spec');
+    api = await startApi({ console: files, identify: signedInElseNamed });
+    letters = await lettersFor(api, { name: '民生资金', units: 4, findings: 2, rehearsal: null });
+    await addPerson(api.connection, 'wangmin');
+    await putPosting(api.connection, {
+      ...{ register: 'real', unit: null, post: 'supervisionOffice', holder: 'p-wangmin' },
+      ...{ name: '王敏', phone: null, email: null, from: '2020-01-01' },
+    });
+    browser = await startChromium(path, []);
+    context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+    page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  after(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  const open = async (path: string): Promise<void> => {
+    await page.goto(`${api.url}${path}`);
+    await page.waitForSelector('main h1');
+  };
+  const give = (letter: Notice | undefined, body: object) =>
+    api.client.post(`/api/notices/${letter?.id}/commands`, { body, actor: CLERK });
+
+  it('leads a stranger to the sign-in page and back to where he wanted to be', async () => {
+    await page.goto(`${api.url}/notices?awaits=receipt`);
+    await page.fill('#account', 'wangmin');
+    await page.fill('#password', PASSWORD);
+    await Promise.all([
+      page.waitForURL(`${api.url}/notices?awaits=receipt`),
+      page.click('form button'),
+    ]);
+    await page.waitForSelector('tbody tr');
+    expect(await page.locator('tbody tr').count()).to.equal(letters.length);
+  });
+
+  it('shows the office today what there is, in numbers that open lists of as many rows', async () => {
+    await open('/');
+    await page.waitForSelector('.numbers');
+    const links = await page.locator('.numbers a').all();
+    const numbers = await Promise.all(
+      links.map(async (link) => ({
+        count: Number(await link.locator('.numbers-count').textContent()),
+        to: String(await link.getAttribute('href')),
+      })),
+    );
+    expect(numbers.map(({ count }) => count)).to.include(letters.length);
+    for (const { count, to } of numbers) {
+      await open(to);
+      await page.waitForSelector('tbody tr, .state');
+      expect(await page.locator('tbody tr').count(), to).to.equal(count);
+    }
+  });
+
+  it('goes through a list, and from notice to notice of that list, by keys alone', async () => {
+    await open('/notices');
+    await page.waitForSelector('tbody tr');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.notice-title h1');
+    const second = page.url();
+    const place = page.locator('.list-place');
+    await place.locator('text=第 2 份').waitFor();
+    await page.keyboard.press('j');
+    await place.locator('text=第 3 份').waitFor();
+    expect(page.url()).to.not.equal(second);
+    await page.keyboard.press('k');
+    await place.locator('text=第 2 份').waitFor();
+    expect(page.url()).to.equal(second);
+  });
+
+  it('finds a notice by its number from anywhere, with the key of the search', async () => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(letters[2]?.documentNumber ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/notices\?/);
+    await page.waitForSelector('tbody tr');
+    await page.waitForFunction("document.querySelectorAll('tbody tr').length === 1");
+    expect(await page.textContent('tbody')).to.include(letters[2]?.documentNumber);
+  });
+
+  it('shows what somebody else does at once, at the place where the row stands', async () => {
+    await open('/notices');
+    await page.waitForSelector('tbody tr');
+    const rows = () => page.locator('tbody .row-link').allTextContents();
+    const before = await rows();
+    await give(letters[3], { kind: 'withdrawNotice', reason: '重复' });
+    const row = page.locator('tbody tr', { hasText: letters[3]?.documentNumber ?? '' });
+    await row.locator('text=已撤回').waitFor();
+    expect(await rows()).to.deep.equal(before);
+  });
+
+  it('speaks English and is dark when it is told to, and remembers both', async () => {
+    await open('/');
+    await page.click('.top-right button:has-text("English")');
+    await page.waitForSelector('h1:has-text("Today")');
+    await open('/notices');
+    expect(await page.textContent('h1')).to.equal('Notices');
+    expect(await page.locator('html').getAttribute('lang')).to.equal('en');
+    await page.click('.top-right button:has-text("中文")');
+    await page.waitForSelector('h1:has-text("通知书")');
+  });
+
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [1440, 360])
+      it(`has no serious fault of accessibility, ${scheme}, ${width} px wide`, async () => {
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.setViewportSize({ width, height: 900 });
+        const places = ['/', '/notices', '/notices?overdue=true', `/notices/${letters[0]?.id}`];
+        for (const path of places) {
+          await open(path);
+          await page.waitForSelector('tbody tr, .state, .finding');
+          expect(await seriousFaults(page), path).to.deep.equal([]);
+          const wider = await page.evaluate(
+            'document.documentElement.scrollWidth - window.innerWidth',
+          );
+          expect(wider, `${path} is wider than the screen`).to.be.at.most(0);
+        }
+        await page.setViewportSize({ width: 1440, height: 900 });
+      });
+
+  it('has met no error on its way', () => {
+    expect(complaints).to.deep.equal([]);
+  });
+});

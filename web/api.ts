@@ -1,0 +1,72 @@
+import type { Question, Read, Readable, Schemas } from './shapes.ts';
+
+/** Why something was not done: the code and words of the API's problem, or that the API does not answer at all. */
+export class ApiFault extends Error {
+  /** HTTP status; 0 where nothing answered. */
+  readonly status: number;
+  readonly code: string;
+  readonly requestId: string | null;
+  readonly errors: readonly { pointer: string; detail: string }[];
+
+  constructor(status: number, problem: Partial<Schemas['Problem']>) {
+    super(problem.detail ?? problem.title ?? '');
+    this.name = 'ApiFault';
+    this.status = status;
+    this.code = problem.code ?? (status === 0 ? 'away' : `http-${status}`);
+    this.requestId = problem.requestId ?? null;
+    this.errors = problem.errors ?? [];
+  }
+
+  /** True where it is not known whether something was done: the same key asks again without doing it twice. */
+  get isUnknown(): boolean {
+    return this.status === 0 || this.code === 'outcome-unknown' || this.status >= 502;
+  }
+}
+
+/** The address of a question. */
+function addressOf(
+  address: string,
+  { path = {}, query = {} }: { path?: object; query?: object } = {},
+): string {
+  const names = path as Record<string, string>;
+  const url = address.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(names[name] ?? ''));
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)] as [string, string]],
+  );
+  const text = new URLSearchParams(asked).toString();
+  return text === '' ? url : `${url}?${text}`;
+}
+
+/** Somebody who is not signed in any more gets to the sign-in page and back; what he has typed is kept by its form. */
+function toSignIn(): void {
+  const { pathname, search } = window.location;
+  window.location.assign(`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`);
+}
+
+const NOT_SIGNED_IN: readonly string[] = ['not-signed-in', 'password-change-needed'];
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  const headers = { ...init.headers, 'Accept-Language': document.documentElement.lang };
+  let answer: Response;
+  try {
+    answer = await fetch(url, { ...init, headers, credentials: 'same-origin' });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiFault(0, {});
+  }
+  if (answer.ok) return answer;
+  const problem = (await answer.json().catch(() => ({}))) as Partial<Schemas['Problem']>;
+  const fault = new ApiFault(answer.status, problem);
+  if (NOT_SIGNED_IN.includes(fault.code)) toSignIn();
+  throw fault;
+}
+
+/** Reads an address of the API. @throws ApiFault. */
+export async function read<P extends Readable>(
+  address: P,
+  question: Question<P> = {},
+  signal?: AbortSignal,
+): Promise<Read<P>> {
+  const answer = await send(addressOf(address, question), signal ? { signal } : {});
+  return (await answer.json()) as Read<P>;
+}

@@ -1,0 +1,75 @@
+import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { ApiFault } from './api.ts';
+import { LiveProvider } from './parts/live.tsx';
+import { PreferencesProvider, usePreferences } from './parts/preferences.tsx';
+import { SessionProvider } from './parts/session.tsx';
+import { PageRoutes } from './routes.tsx';
+import { Shell } from './shell/shell.tsx';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/parts.css';
+import { themeOf } from './theme.ts';
+
+/** The nonce of this answer, which the page's policy asks of every style that a script makes. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+
+/** Only what may be otherwise a moment later is tried again. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof ApiFault && (error.status === 0 || error.status >= 500);
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) => isPassing(error) && count < 3,
+      // What is away is looked for until it is back, so that the page mends itself.
+      refetchInterval: (query) => (isPassing(query.state.error) ? 5_000 : false),
+    },
+  },
+});
+
+function Themed({ children }: { children: ReactNode }) {
+  const { shown, language } = usePreferences();
+  return (
+    <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
+      <ConfigProvider
+        theme={themeOf(shown)}
+        locale={language === 'zh' ? zhCN : enUS}
+        csp={{ nonce }}
+        button={{ autoInsertSpace: false }}
+        wave={{ disabled: true }}
+      >
+        {children}
+      </ConfigProvider>
+    </StyleProvider>
+  );
+}
+
+const place = document.getElementById('console');
+if (place !== null)
+  createRoot(place).render(
+    <StrictMode>
+      <PreferencesProvider>
+        <Themed>
+          <QueryClientProvider client={client}>
+            <SessionProvider>
+              <LiveProvider>
+                <BrowserRouter>
+                  <Shell>
+                    <PageRoutes />
+                  </Shell>
+                </BrowserRouter>
+              </LiveProvider>
+            </SessionProvider>
+          </QueryClientProvider>
+        </Themed>
+      </PreferencesProvider>
+    </StrictMode>,
+  );
