@@ -20,7 +20,7 @@ FROM packages AS console
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
 COPY src ./src
-COPY scripts ./scripts
+COPY scripts/build-console.ts ./scripts/
 COPY web ./web
 RUN node --import tsx scripts/build-console.ts web/dist
 

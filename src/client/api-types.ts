@@ -418,7 +418,7 @@ export interface paths {
          *
          *     With each number where its list is read, which has as many. Unless a campaign is named, rehearsals are left out.
          */
-        get: operations["countNotices"];
+        get: operations["getNoticeCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1124,7 +1124,7 @@ export interface paths {
          *
          *     Whoever asks with Accept: text/event-stream is kept for ten minutes at most: first ready, then a change for each notice (with its seq), draft, campaign or task that has changed, of what he may see alone. Once it ends, connect again and read anew what is looked at. Anybody else is answered ready and no more.
          */
-        get: operations["followChanges"];
+        get: operations["getChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10092,7 +10092,7 @@ export interface operations {
             503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
-    countNotices: {
+    getNoticeCounts: {
         parameters: {
             query?: {
                 /** @description 专项督查编号 · id of a campaign */
@@ -10103,6 +10103,7 @@ export interface operations {
                 rehearsal?: "true" | "false";
                 /** @description 文号、标题或单位名称中的文字 · a text in number, title or unit */
                 text?: string;
+                /** @description 自今日起多少个工作日（wd）或日（d）内到期 · due from now on within so many working days (wd) or days (d) */
                 dueWithin?: string;
             };
             header?: {
@@ -11684,7 +11685,7 @@ export interface operations {
             503: components["responses"]["StoreAwayOrRecordAway"];
         };
     };
-    followChanges: {
+    getChanges: {
         parameters: {
             query?: never;
             header?: {

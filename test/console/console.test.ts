@@ -114,7 +114,7 @@ describe('the console, in a real browser', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/notices\?/);
     await page.waitForSelector('tbody tr');
-    await page.waitForFunction("document.querySelectorAll('tbody tr').length === 1");
+    await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
     expect(await page.textContent('tbody')).to.include(letters[2]?.documentNumber);
   });
 

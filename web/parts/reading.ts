@@ -19,7 +19,7 @@ interface Reading {
 
 /**
  * What an address of the API answers, kept up to date by what others change. The key begins with the address, so that
- * `followChanges` finds what a change concerns.
+ * `LiveProvider` finds what a change concerns.
  */
 export function useRead<P extends Readable>(
   address: P,

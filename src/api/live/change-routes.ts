@@ -78,7 +78,7 @@ function follow(
 /** What others change, told at once. */
 export const changeRoutes = (deps: Deps, hub: ChangeHub = changeHub(deps.connection)): Route[] => [
   fileRoute({
-    id: 'followChanges',
+    id: 'getChanges',
     method: 'get',
     path: '/api/changes',
     tag: 'service',
@@ -95,7 +95,7 @@ export const changeRoutes = (deps: Deps, hub: ChangeHub = changeHub(deps.connect
         res.send(ready);
         return { sent: true };
       }
-      const permission = permissionFor({ id: 'followChanges' });
+      const permission = permissionFor({ id: 'getChanges' });
       const sightNow = async (): Promise<Sight | null> => {
         const who = await deps.identify(req, true);
         if (who === null || who.passwordDue || typeof permission === 'string') return null;

@@ -61,6 +61,13 @@ export const draftQuery = paging.extend({
     .meta(told('草稿状态', 'where the draft stands', 'draft')),
 });
 
+const limitAhead = z.string().regex(/^\d{1,3}(?:wd|d)$/);
+const dueWithinTold = told(
+  '自今日起多少个工作日（wd）或日（d）内到期',
+  'due from now on within so many working days (wd) or days (d)',
+  '5wd',
+);
+
 const wantedText = z
   .string()
   .trim()
@@ -79,17 +86,7 @@ export const noticeQuery = paging.extend({
     '只列在办的，或只列办结、撤回的',
     'only those that go on, or only those that have ended',
   ),
-  dueWithin: z
-    .string()
-    .regex(/^\d{1,3}(?:wd|d)$/)
-    .optional()
-    .meta(
-      told(
-        '自今日起多少个工作日（wd）或日（d）内到期',
-        'due from now on within so many working days (wd) or days (d)',
-        '5wd',
-      ),
-    ),
+  dueWithin: limitAhead.optional().meta(dueWithinTold),
   awaits: z
     .enum(AWAITED)
     .optional()
@@ -114,7 +111,7 @@ export const noticeCountQuery = z.strictObject({
   unit,
   rehearsal,
   text: wantedText,
-  dueWithin: noticeQuery.shape.dueWithin.unwrap().default('5wd'),
+  dueWithin: limitAhead.default('5wd').meta(dueWithinTold),
 });
 
 export const findingQuery = paging.extend({

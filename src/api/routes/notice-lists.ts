@@ -25,7 +25,7 @@ export const noticeListRoutes = (deps: Deps, list = noticeLister(deps)): Route[]
     },
   }),
   route({
-    id: 'countNotices',
+    id: 'getNoticeCounts',
     method: 'get',
     path: '/api/notice-counts',
     tag: 'notices',

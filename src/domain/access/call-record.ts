@@ -55,8 +55,8 @@ export const UNRECORDED: readonly Operation[] = [
   'getLedgerTemplate',
   'getRosterTemplate',
   'listClockAlarms',
-  'countNotices',
-  'followChanges',
+  'getNoticeCounts',
+  'getChanges',
 ];
 
 /** True for an operation whose calls are on record whatever comes of them. */

@@ -113,7 +113,7 @@ export const PERMISSIONS = {
 
   // Notices.
   listNotices: UNIT_READS,
-  countNotices: UNIT_READS,
+  getNoticeCounts: UNIT_READS,
   getNotice: UNIT_READS,
   listFindings: UNIT_READS,
   listDeadlines: UNIT_READS,
@@ -129,7 +129,7 @@ export const PERMISSIONS = {
   foresee: READS,
   listNoticeMessages: READS,
   listMessages: READS,
-  followChanges: UNIT_READS,
+  getChanges: UNIT_READS,
   listLinks: DESK,
   actOnMany: OFFICE,
   getMany: OFFICE,
