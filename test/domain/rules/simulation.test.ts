@@ -74,6 +74,11 @@ const RULES: Record<string, string[]> = {
     'a co-operating unit has its own words and links that work',
     'a part is owed only with an open finding, and late once it was chased',
     'no part of a finding under review rests',
+    'whoever owes a part is told of a stop, of going on, of a deferral and of another date of its finding',
+    'whoever co-operates is told of nothing that is the lead unit’s alone',
+    'a part is chased only while it is owed, and neither rests nor stands still',
+    'what a co-operating unit has answered stands',
+    'a part is due no later than its finding, unless somebody took over',
   ],
   'whoever takes over has a date of his own': [
     'whoever takes over is late with nothing, and has the rework time',

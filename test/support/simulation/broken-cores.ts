@@ -1,6 +1,7 @@
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { proof } from '../acts.ts';
+import { PART_BROKEN_CORES } from './parts/broken-cores.ts';
 import { PEOPLE_BROKEN_CORES } from './people/broken-cores.ts';
 import { SUCCESSION_BROKEN_CORES } from './people/succession.ts';
 import type { BrokenCore } from './spoilt.ts';
@@ -161,4 +162,5 @@ export const BROKEN_CORES: Record<string, BrokenCore> = {
   ...SUCCESSION_BROKEN_CORES,
   ...KEPT_BROKEN_CORES,
   ...EXTENDED_BROKEN_CORES,
+  ...PART_BROKEN_CORES,
 };

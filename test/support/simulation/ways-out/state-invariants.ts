@@ -2,6 +2,7 @@ import type { Clock } from '../../../../src/domain/notice/clock.ts';
 import { isGone, isOpen } from '../../../../src/domain/notice/finding.ts';
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
 import { codeOf, effectsOn } from '../held.ts';
+import { PART_STATE_INVARIANTS } from '../parts/invariants.ts';
 import type { StateInvariant } from '../world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
@@ -136,4 +137,5 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
     );
     return unless(wrong === undefined, `finding ${wrong?.code}`);
   },
+  ...PART_STATE_INVARIANTS,
 };
