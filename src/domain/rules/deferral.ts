@@ -22,7 +22,6 @@ import type { RulesOf } from './may.ts';
 import { planFrom, planOwedFor } from './plan.ts';
 import {
   findingAgain,
-  isOpenPart,
   isUnderCheck,
   leftOf,
   progressAgain,
@@ -144,7 +143,7 @@ export function expire(
 export function partsAgain(notice: Notice, rules: Rules, main: Clock, from: Instant): Clock[] {
   const { rule, dueAt, dueOn, provisional, startedAt } = main;
   return restingFor(notice, findingOfClock(main) ?? '').flatMap((clock) => {
-    if (!isOpenPart(notice, clock) || clock.kind !== 'part') return [];
+    if (clock.kind !== 'part') return [];
     const { kind, subject, ladder } = clock;
     const plan = { kind, subject, ladder, rule, from };
     const again = armAt(rules, plan, { dueAt, dueOn, provisional });

@@ -152,7 +152,7 @@ export function stagesOnAcceptance(
 /** The parts that co-operating units still owe, running on with what was left of them. */
 export const partsGoingOn = (notice: Notice, rules: Rules, code: string, at: Instant): Clock[] =>
   restingFor(notice, code)
-    .filter((c) => isOpenPart(notice, c))
+    .filter((c) => c.kind === 'part')
     .map((c) => heard(rules, resumed(notice, rules, c, startOfAct(at)), at));
 
 /** What is left of the limits that begin to rest now; one that stands still already keeps what was left then. */
@@ -160,11 +160,3 @@ export const leftOf = (notice: Notice, rules: Rules, clocks: Clock[], at: Instan
   clocks
     .filter((c) => !notice.stopped.some((s) => s.key === c.key))
     .map((c) => ({ key: c.key, remaining: remainingOf(rules, c, at) }));
-
-/** True for the clock of a part that a co-operating unit still owes. */
-export const isOpenPart = (notice: Notice, clock: Clock): boolean =>
-  clock.kind === 'part' &&
-  (findingOf(notice, clock.subject.finding)?.parts.some(
-    (p) => p.unit.id === clock.subject.unit && p.status === 'open',
-  ) ??
-    false);
