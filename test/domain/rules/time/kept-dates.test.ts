@@ -8,6 +8,7 @@ import {
   establishBadFaith,
   progress,
   report,
+  resume,
   stagedPlan,
   suspend,
 } from '../../../support/acts.ts';
@@ -40,6 +41,18 @@ describe('a date that waits while a result is under review', () => {
       expect(left(deferred), at).to.deep.equal([]);
       expect(deferred.until('2026-05-20 18:00').clock('finding/1'), at).to.match(/^due 2026-06-22/);
     }
+  });
+});
+
+describe('a date that stands still', () => {
+  it('is not counted again by a deferral: what was left when it was stopped is left at its end', () => {
+    const deferred = one('2026-04-30')
+      .and('2026-03-10 10:00', suspend('flood-1', [], null))
+      .and('2026-03-20 10:00', defer('1', '2026-05-20'));
+    expect(left(deferred)).to.deep.equal(['finding/1 36wd']);
+    const gone = deferred.and('2026-04-01 10:00', resume('flood-1'));
+    expect(left(gone)).to.deep.equal(['finding/1 36wd']);
+    expect(gone.until('2026-05-20 18:00').clock('finding/1')).to.match(/^due 2026-07-10 18:00/);
   });
 });
 
