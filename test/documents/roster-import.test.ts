@@ -236,7 +236,7 @@ describe('a roster of units', () => {
         ['1', '2'],
       ]),
     );
-    expect(codes(errors)).to.deep.equal(['0  head-missing']);
+    expect(codes(errors)).to.deep.equal(['0  roster-head-missing']);
     expect(units).to.deep.equal([]);
   });
 });

@@ -21,6 +21,21 @@ describe('looking for a unit', () => {
     expect(['县教育体育局', '教体局', '县教育局'].map(found)).to.deep.equal(['u-1', 'u-1', 'u-1']);
   });
 
+  it('finds it by what stands before or within the brackets of its name, after those that are called so', () => {
+    const marked = indexUnits([
+      { id: 'u-1', name: '云岭县水务局（水利局）', shortNames: [] },
+      { id: 'u-2', name: '云岭县市场监督管理局', shortNames: [] },
+      { id: 'u-3', name: '云岭县市场监督管理局(城关所)', shortNames: [] },
+    ]);
+    const idOf = (text: string) => {
+      const match = findUnit(marked, text);
+      return match.kind === 'found' ? match.unit.id : match.kind;
+    };
+    const names = ['水务局', '县水利局', '云岭县水务局', '云岭县水务局（水利局）'];
+    expect(names.map(idOf)).to.deep.equal(['u-1', 'u-1', 'u-1', 'u-1']);
+    expect(['市场监督管理局', '城关所'].map(idOf)).to.deep.equal(['u-2', 'u-3']);
+  });
+
   it('does not mind the county before the name, the government behind it, width or spaces', () => {
     const names = ['云岭县教育体育局', '教育体育局', ' 县 教育\n体育局', '县教体局'];
     expect(names.map(found)).to.deep.equal(['u-1', 'u-1', 'u-1', 'u-1']);

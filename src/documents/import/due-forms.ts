@@ -148,7 +148,7 @@ const digitOf: Readonly<Record<string, number>> = {
 /** 二〇二六年九月二十六日 → 2026年9月26日; 十五个工作日 → 15个工作日. */
 function withDigits(text: string): string {
   return text
-    .replace(/\((?:周|星期|礼拜)[一二三四五六日天]\)/g, '')
+    .replace(/(?<=[日号])\(?(?:周|星期|礼拜)[一二三四五六日天]\)?/g, '')
     .replace(/[〇零○0一二三四五六七八九]{4}(?=年)/g, (year) =>
       [...year].map((c) => digitOf[c] ?? c).join(''),
     )

@@ -59,6 +59,12 @@ export function isScopeWord(text: string): boolean {
   return /^(?:各|全县|全体|所有|有关|相关|其他|其它|个别|部分|大部分|大多数)/.test(keyOf(text));
 }
 
+/** What a name says before and within its brackets, each of which may be written alone: 水务局（水利局）. */
+function namesInBrackets(name: string): string[] {
+  const [, before = '', within = ''] = /^(.{2,})[(](.{2,})[)]$/.exec(keyOf(name)) ?? [];
+  return [before, within].filter((part) => part !== '');
+}
+
 /** Indexes units for `findUnit`. */
 export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
   const byName = new Map<string, KnownUnit[]>();
@@ -68,7 +74,8 @@ export function indexUnits(units: readonly KnownUnit[]): UnitIndex {
   const counties = new Set<string>();
   for (const unit of units) {
     counties.add(countyOf(unit.name));
-    for (const [kind, called] of [[unit.name], unit.shortNames, unit.aliases ?? []].entries())
+    const others = [...(unit.aliases ?? []), ...namesInBrackets(unit.name)];
+    for (const [kind, called] of [[unit.name], unit.shortNames, others].entries())
       for (const name of new Set(called)) {
         add(byName, keyOf(name).toLowerCase(), unit);
         add(exact[kind], keyOf(name).toLowerCase(), unit);

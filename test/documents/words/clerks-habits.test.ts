@@ -94,6 +94,7 @@ describe('what clerks are used to', () => {
     expect(meant('2027年3月中旬前')).to.equal(null);
     expect(meant('27年3月底前')).to.deep.equal(['2027-03-31', 'year', null]);
     expect(meant('二0二七年三月底')).to.deep.equal(['2027-03-31', null, null]);
+    expect(meant('2027年3月31日星期三前')).to.deep.equal(['2027-03-31', null, null]);
     expect(meant('立行立改并长期坚持')).to.deep.equal([undefined, null, 'immediate']);
   });
 

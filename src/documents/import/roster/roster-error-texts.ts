@@ -5,6 +5,10 @@ export type Writer = (...what: string[]) => Texts;
 
 /** What may be wrong with a unit of a roster, and what is expected. */
 export const rosterErrorTexts = {
+  'roster-head-missing': (what): Texts => [
+    `没有找到表头，请保留含有${what}等列名的表头行`,
+    `no row of heads found; keep the row with the heads ${what}`,
+  ],
   'name-missing': (): Texts => ['单位名称为空，请补上', 'the name of the unit is empty; add it'],
   'unit-duplicate': (what): Texts => [
     `单位与第${what}行重复，请删除其中一行`,

@@ -45,7 +45,7 @@ export function readRoster(grid: Grid): RosterRead {
   const heads = findHeads(grid, view, reader, isRoster);
   if (!heads) {
     report.error(
-      'head-missing',
+      'roster-head-missing',
       0,
       null,
       '“单位”“类别”“简称”“主要负责人”“分管领导”“联络员”“联系电话”“电子邮箱”',
