@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { type Calendar, calendarFor } from '../../../../src/domain/calendar/calendar.ts';
 import { rulebookOf } from '../../../../src/domain/notice/chain.ts';
+import type { Command } from '../../../../src/domain/notice/commands.ts';
 import type { NoticeEvent } from '../../../../src/domain/notice/events.ts';
 import type { Rules } from '../../../../src/domain/notice/notice.ts';
+import { decide } from '../../../../src/domain/rules/decide.ts';
+import { evolve } from '../../../../src/domain/rules/evolve.ts';
 import { movedBy } from '../../../../src/domain/rules/new-rules.ts';
 import { loadCalendarYears } from '../../../../src/presets/presets.ts';
 import {
@@ -74,6 +77,8 @@ describe('one more day off in a running notice (M7)', () => {
       .until('2026-03-13 10:00')
       .and('2026-03-13 11:00', changeCalendar(closedOn('2026-03-17')));
     expect(moved.clock('finding/1')).to.equal('due 2026-03-18 18:00, next 2026-03-16 08:30');
+    // The date itself is not said anew.
+    expect(moved.events.at(-1)).to.deep.include({ moved: [], dates: [] });
   });
 
   it('tells the unit once, and names the paper', () => {
@@ -214,6 +219,19 @@ describe('a date that is provisional (A1)', () => {
     expect(same.events.at(-1)?.to).to.deep.equal([]);
   });
 
+  it('is settled for its own finding alone', () => {
+    const two = letter(COUNTY, '2026-12-10 09:00', [
+      finding('1', 'timeLimited', '10wd'),
+      finding('2', 'timeLimited'),
+    ]);
+    const same = two.and('2026-12-11 10:00', changeCalendar(WITH_2027));
+    const { dueAt, capFrom } = two.finding('2');
+    expect(same.events.at(-1)).to.deep.include({
+      moved: [{ finding: '2', dueAt, provisional: false, capFrom }],
+    });
+    expect(same.finding('1')).to.deep.equal(two.finding('1'));
+  });
+
   it('moves its reminders along', () => {
     expect(settled.until('2027-01-26 18:00').chase('finding/1')).to.deep.equal([
       '2027-01-20 08:30 warn finding/1 → contact, handler',
@@ -228,5 +246,25 @@ describe('moving a notice to other rules', () => {
     const fresh = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
     given(fresh).when('2026-03-05 08:00', migrateRules(2)).isRefused('rules-unknown', '2');
     given(fresh).when('2026-03-05 08:00', migrateRules(1)).isRefused('rules-not-newer', '1');
+  });
+
+  it('is done for a letter of an older version, by a recorded act with its reason', () => {
+    const { notice } = letter(COUNTY, '2026-03-04 09:00', [finding('1', 'timeLimited')]);
+    const older = { ...notice, rulesVersion: 0 };
+    const at = beijing('2026-03-05 10:00');
+    const move = (reason: string) => {
+      const { body, by } = migrateRules(1);
+      const command = { ...body, reason, id: 'c1', by, issuedAt: at, receivedAt: at } as Command;
+      return decide(command, older, COUNTY, at);
+    };
+    expect(move(' ')).to.deep.include({ accepted: false, refusal: { code: 'reason-missing' } });
+    const moved = move('新规则自四月一日起施行');
+    if (!moved.accepted) return expect.fail(moved.refusal.code);
+    const [event] = moved.events as [NoticeEvent];
+    expect(event).to.deep.include({
+      ...{ type: 'rulesMigrated', previous: 0, rulesVersion: 1 },
+      reason: '新规则自四月一日起施行',
+    });
+    expect(evolve(older, event).rulesVersion).to.equal(1);
   });
 });

@@ -129,6 +129,19 @@ describe('a pending objection or review', () => {
     expect(back.notice.formalReviews[0]).to.deep.include({ status: 'takenBack', outcome: null });
   });
 
+  it('is taken back for one matter, and another one goes on with its stop', () => {
+    const both = letter(COUNTY, MARCH, [finding('1', 'immediate'), finding('2', 'immediate')])
+      .and('2026-03-03 10:00', object('1'))
+      .and('2026-03-03 11:00', object('2'));
+    const back = both.and('2026-03-04 10:00', takeBack('objection-2'));
+    expect(back.notice.objections.map((o) => o.status)).to.deep.equal(['pending', 'takenBack']);
+    expect(back.clock('finding/1')).to.match(/, paused$/);
+    expect(back.clock('finding/2')).to.match(/, next /);
+    expect(back.clocks()).to.include('objectionDecision/objection-1');
+    expect(back.clocks()).not.to.include('objectionDecision/objection-2');
+    expect(back.events.at(-1)).to.deep.include({ findings: ['2'] });
+  });
+
   it('lapses only with what no longer stands against the unit', () => {
     const two = letter(COUNTY, MARCH, [finding('1', 'immediate'), finding('2', 'immediate')])
       .and('2026-03-03 10:00', applyForFormalReview())
