@@ -1,3 +1,4 @@
+import type { paths } from '../src/client/api-types.ts';
 import type { Question, Read, Readable, Schemas } from './shapes.ts';
 
 /** Why something was not done: the code and words of the API's problem, or that the API does not answer at all. */
@@ -69,4 +70,52 @@ export async function read<P extends Readable>(
 ): Promise<Read<P>> {
   const answer = await send(addressOf(address, question), signal ? { signal } : {});
   return (await answer.json()) as Read<P>;
+}
+
+type Json<R> = R extends { content: { 'application/json': infer D } } ? D : never;
+
+type WriteOf<P extends keyof paths, M extends 'post' | 'put' | 'patch' | 'delete'> =
+  paths[P] extends Record<M, { responses: infer R }>
+    ? Json<{ [S in keyof R]: S extends 200 | 201 ? R[S] : never }[keyof R]>
+    : never;
+type BodyOf<P extends keyof paths, M extends string> =
+  paths[P] extends Record<M, { requestBody: { content: { 'application/json': infer B } } }>
+    ? B
+    : undefined;
+
+/** What a write is sent with. */
+export interface Writing<P extends keyof paths, M extends string> {
+  path?: Record<string, string>;
+  body?: BodyOf<P, M>;
+  /** Its Idempotency-Key: the same key has one effect. */
+  key?: string;
+  /** The version that it is based on, for what has versions (If-Match). */
+  version?: number;
+}
+
+/**
+ * Changes something by the API. An answer of 202 says that it was taken and will be decided later.
+ * @throws ApiFault; `isUnknown` where nobody knows whether it was done.
+ */
+export async function write<P extends keyof paths, M extends 'post' | 'put' | 'patch' | 'delete'>(
+  method: M,
+  address: P,
+  { path, body, key, version }: Writing<P, M> = {},
+): Promise<{ status: number; data: WriteOf<P, M> }> {
+  const answer = await send(addressOf(address, path === undefined ? {} : { path }), {
+    method: method.toUpperCase(),
+    headers: {
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+      ...(version === undefined ? {} : { 'If-Match': `"v${version}"` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: answer.status, data: (await answer.json()) as WriteOf<P, M> };
+}
+
+/** A fresh key for a write; by chance, also where the page has come without TLS. */
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -140,15 +140,72 @@ describe('the console, in a real browser', () => {
     await page.waitForSelector('h1:has-text("通知书")');
   });
 
+  it('gives a command, keeps what was typed through a reload, and the time line goes on by it', async () => {
+    const path = `/notices/${letters[0]?.id}`;
+    await open(path);
+    await page.waitForSelector('.line-now');
+    const lines = await page.locator('.line-past').count();
+    await page.click('.command-buttons button:has-text("备注")');
+    await page.fill('#addNote-text', '已电话了解情况');
+    await page.reload();
+    await page.waitForSelector('.command-form');
+    expect(await page.inputValue('#addNote-text')).to.equal('已电话了解情况');
+    await page.click('.form-end button:has-text("确认")');
+    await page.locator('.command-done', { hasText: '已办理：备注' }).waitFor();
+    await page.locator('.line-past').nth(lines).waitFor();
+    expect(await page.textContent('.timeline')).to.include('已电话了解情况');
+  });
+
+  it('says that nobody knows what became of a command, and asks without doing it twice', async () => {
+    await open(`/notices/${letters[0]?.id}?do=addNote`);
+    await page.fill('#addNote-text', '只记一次');
+    // The command arrives, its answer does not.
+    const commands = '**/api/notices/*/commands';
+    await page.route(commands, async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      await route.fetch();
+      await route.abort();
+    });
+    await page.click('.form-end button:has-text("确认")');
+    await page.locator('.command-form .state-title', { hasText: '办理结果未知' }).waitFor();
+    await page.unroute(commands);
+    await page.click('.command-form .state-actions button');
+    await page.locator('.command-done', { hasText: '已办理：备注' }).waitFor();
+    const { notes } = await api.client.get<Notice>(`/api/notices/${letters[0]?.id}`);
+    expect(notes.filter(({ text }) => text === '只记一次')).to.have.length(1);
+    // What the browser says of the answer that it was kept from.
+    complaints.splice(
+      0,
+      complaints.length,
+      ...complaints.filter((text) => !/ERR_FAILED/.test(text)),
+    );
+  });
+
+  it('says of a command that is closed why, and who may give it', async () => {
+    await open(`/notices/${letters[0]?.id}`);
+    await page.click('details:has(.closed-commands) summary');
+    const closed = page.locator('.closed-commands li');
+    expect(await closed.count()).to.be.above(3);
+    for (const row of await closed.all()) {
+      expect(await row.locator('button').isDisabled()).to.equal(true);
+      expect((await row.locator('span.muted').textContent())?.trim()).to.have.length.above(5);
+    }
+  });
+
   for (const scheme of ['light', 'dark'] as const)
     for (const width of [1440, 360])
       it(`has no serious fault of accessibility, ${scheme}, ${width} px wide`, async () => {
         await page.emulateMedia({ colorScheme: scheme });
         await page.setViewportSize({ width, height: 900 });
-        const places = ['/', '/notices', '/notices?overdue=true', `/notices/${letters[0]?.id}`];
+        const letter = `/notices/${letters[0]?.id}`;
+        const tabs = ['materials', 'messages', 'deadlines', 'events'];
+        const places = [
+          ...['/', '/notices', '/notices?overdue=true', `${letter}?do=decideObjection`],
+          ...[letter, ...tabs.map((tab) => `${letter}?tab=${tab}`)],
+        ];
         for (const path of places) {
           await open(path);
-          await page.waitForSelector('tbody tr, .state, .finding');
+          await page.waitForSelector('tbody tr, .state, .finding, .raw-event');
           expect(await seriousFaults(page), path).to.deep.equal([]);
           const wider = await page.evaluate(
             'document.documentElement.scrollWidth - window.innerWidth',

@@ -47,3 +47,7 @@ export function dueText(lang: Language, dueAt: Instant): string {
 /** The day on which something is due. */
 export const dueDayText = (lang: Language, dueAt: Instant): string =>
   dayText(lang, dueDateOf(dueAt));
+
+/** A time as the timeline writes it (`2026-09-24T09:30:00.000+08:00`). */
+export const localMoment = (lang: Language, local: string): string =>
+  `${dayText(lang, local)} ${local.slice(11, 16)}`;

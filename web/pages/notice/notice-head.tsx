@@ -1,4 +1,4 @@
-import { LightMark, TimeLeft } from '../../parts/light-mark.tsx';
+import { TimeLeft } from '../../parts/light-mark.tsx';
 import { usePreferences, useWords } from '../../parts/preferences.tsx';
 import type { Schemas } from '../../shapes.ts';
 import { dueText } from '../../words/dates.ts';
@@ -33,9 +33,7 @@ export function NoticeHead({ notice }: { notice: Notice }) {
       <p className="notice-standing">
         <strong>{notice.unit.name}</strong>
         <span>{noticeStages[notice.stage]}</span>
-        {due === undefined ? (
-          <LightMark light={notice.light} />
-        ) : (
+        {due === undefined ? null : (
           <>
             <TimeLeft light={due.light} days={due.workingDaysLeft} />
             <span className="number">

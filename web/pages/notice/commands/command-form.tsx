@@ -1,0 +1,157 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useRef, useState } from 'react';
+import { ApiFault, freshKey, write } from '../../../api.ts';
+import { useKeptForm } from '../../../parts/kept-text.ts';
+import { useWords } from '../../../parts/preferences.tsx';
+import type { Schemas } from '../../../shapes.ts';
+import { useNames } from '../../../words/domain-words.ts';
+import { findingsFor, pendingIn, suspensionsIn } from './choices.ts';
+import { COMMAND_WORDS } from './command-words.ts';
+import { ENTRIES } from './entries.tsx';
+import {
+  bodyOf,
+  type CommandKind,
+  type Entered,
+  type Field,
+  fieldsOf,
+  missingIn,
+} from './fields.ts';
+import { Changed, Failed, Unknown } from './outcomes.tsx';
+
+type Notice = Schemas['Notice'];
+
+interface Props {
+  kind: CommandKind;
+  notice: Notice;
+  close(done: string | null): void;
+}
+
+/** What can be only one thing is filled in already. */
+function firstEntered(kind: CommandKind, notice: Notice): Entered {
+  const { proposals, objections, formalReviews } = pendingIn(notice);
+  const only: Readonly<Record<string, readonly string[]>> = {
+    finding: findingsFor(kind, notice).map(({ code }) => code),
+    proposal: proposals.map(({ id }) => id),
+    objection: objections.map(({ id }) => id),
+    formalReview: formalReviews.map(({ id }) => id),
+    suspension: suspensionsIn(notice),
+  };
+  const filled = fieldsOf(kind).flatMap(([name, { entry }]) => {
+    const [one, ...more] = only[entry] ?? [];
+    return one === undefined || more.length > 0 ? [] : [[name, one] as const];
+  });
+  const reason = kind === 'acceptFinding' ? { reason: 'implemented' } : {};
+  return { ...Object.fromEntries(filled), ...reason };
+}
+
+/** What a field is called in this form. */
+function useLabel(kind: CommandKind): (name: string, field: Field) => string {
+  const words = useWords(COMMAND_WORDS);
+  return (name, { optional, entry }) => {
+    if (entry === 'closure') return words.closureReason;
+    if (kind === 'grantExtension' && name === 'until') return words.grantedUntil;
+    const known = words.fields[name as keyof typeof words.fields] ?? name;
+    const told = /[（(]/.test(known) || entry === 'check' || entry === 'evidence';
+    return optional && !told ? `${known}${words.optional}` : known;
+  };
+}
+
+/** Sends a command under a key that stays the same until it is known what became of it. */
+function useGiving({ kind, notice, close }: Props) {
+  const words = useWords(COMMAND_WORDS);
+  const { commands } = useNames();
+  const client = useQueryClient();
+  const form = useKeptForm<Entered>(`${notice.id}.${kind}`, () => firstEntered(kind, notice));
+  const [isGiving, setGiving] = useState(false);
+  const [fault, setFault] = useState<ApiFault | null>(null);
+  const name = commands[kind] ?? kind;
+  const give = async (): Promise<void> => {
+    const key = form.value.key ?? freshKey();
+    form.set({ ...form.value, key });
+    setGiving(true);
+    setFault(null);
+    try {
+      const { status } = await write('post', '/api/notices/{id}/commands', {
+        path: { id: notice.id },
+        body: bodyOf(kind, form.value.entered),
+        key,
+      });
+      form.forget();
+      void client.invalidateQueries();
+      close(status === 202 ? words.taken(name) : words.done(name));
+    } catch (error) {
+      if (!(error instanceof ApiFault)) throw error;
+      // What was refused may be corrected and sent anew; of what is unknown the same key is asked about.
+      if (!error.isUnknown) form.set({ ...form.value, key: null });
+      setFault(error);
+      setGiving(false);
+    }
+  };
+  return { form, give, isGiving, fault, name };
+}
+
+/** The form of one command. What is typed stays until it is done or given up. */
+export function CommandForm(props: Props) {
+  const { kind, notice, close } = props;
+  const words = useWords(COMMAND_WORDS);
+  const { form, give, isGiving, fault, name } = useGiving(props);
+  const label = useLabel(kind);
+  const opened = useRef(notice.seq);
+  const { entered } = form.value;
+  const fields = fieldsOf(kind);
+  const missing = missingIn(kind, entered);
+  const missingNames = fields.flatMap(([id, field]) =>
+    missing.includes(id) ? [label(id, field)] : [],
+  );
+  return (
+    <form
+      className="command-form"
+      aria-label={name}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing.length === 0) void give();
+      }}
+    >
+      <h3>{name}</h3>
+      {form.isRestored ? <p className="muted">{words.restored}</p> : null}
+      <Changed notice={notice} since={opened.current} />
+      {fields.map(([id, field]) => (
+        <div key={id} className={`field field-${field.entry}`}>
+          <label htmlFor={`${kind}-${id}`}>{label(id, field)}</label>
+          {ENTRIES[field.entry]({
+            ...{ id: `${kind}-${id}`, kind, notice, entered },
+            value: entered[id],
+            set: (value) => form.set({ entered: { ...entered, [id]: value }, key: null }),
+          })}
+        </div>
+      ))}
+      {fault === null ? null : fault.isUnknown ? (
+        <Unknown ask={() => void give()} fault={fault} />
+      ) : (
+        <Failed fault={fault} />
+      )}
+      <div className="form-end">
+        <Button type="primary" htmlType="submit" loading={isGiving} disabled={missing.length > 0}>
+          {words.give(name)}
+        </Button>
+        <Button
+          disabled={isGiving}
+          onClick={() => {
+            form.forget();
+            close(null);
+          }}
+        >
+          {words.cancel}
+        </Button>
+        <span className="muted" role="status">
+          {isGiving
+            ? words.giving
+            : missing.length > 0
+              ? words.missing(missingNames.join('、'))
+              : ''}
+        </span>
+      </div>
+    </form>
+  );
+}

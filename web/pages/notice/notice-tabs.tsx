@@ -1,0 +1,75 @@
+import { Link, useSearchParams } from 'react-router';
+import type { Operation } from '../../../src/domain/access/permissions.ts';
+import { useWords } from '../../parts/preferences.tsx';
+import { useSession } from '../../parts/session.tsx';
+import type { Schemas } from '../../shapes.ts';
+import { CommandPanel } from './commands/command-panel.tsx';
+import { Findings } from './findings.tsx';
+import { LetterFacts } from './letter-facts.tsx';
+import { Deadlines } from './tabs/deadlines.tsx';
+import { Materials } from './tabs/materials.tsx';
+import { Messages } from './tabs/messages.tsx';
+import { RawEvents } from './tabs/raw-events.tsx';
+import { NOTICE_WORDS } from './words.ts';
+
+type Part = 'handling' | 'materials' | 'messages' | 'deadlines' | 'events';
+
+/** The parts of a notice, each with what it asks of the API. */
+const PARTS: readonly (readonly [Part, Operation])[] = [
+  ['handling', 'getNotice'],
+  ['materials', 'getNotice'],
+  ['messages', 'listNoticeMessages'],
+  ['deadlines', 'listDeadlines'],
+  ['events', 'listEvents'],
+];
+
+function Handling({ notice }: { notice: Schemas['Notice'] }) {
+  const { may } = useSession();
+  return (
+    <>
+      {may('listOpenCommands') ? <CommandPanel notice={notice} /> : null}
+      <Findings notice={notice} />
+      <LetterFacts notice={notice} />
+    </>
+  );
+}
+
+const SHOWN: Record<Part, React.ComponentType<{ notice: Schemas['Notice'] }>> = {
+  handling: Handling,
+  materials: Materials,
+  messages: Messages,
+  deadlines: Deadlines,
+  events: RawEvents,
+};
+
+/** The parts of a notice that whoever is signed in may see; which one is open stands in the address. */
+export function NoticeTabs({ notice }: { notice: Schemas['Notice'] }) {
+  const { tabs: words } = useWords(NOTICE_WORDS);
+  const { may } = useSession();
+  const [params] = useSearchParams();
+  const parts = PARTS.filter(([, operation]) => may(operation)).map(([part]) => part);
+  const asked = params.get('tab');
+  const open = parts.find((part) => part === asked) ?? 'handling';
+  const Shown = SHOWN[open];
+  const to = (part: Part) => {
+    const next = new URLSearchParams(params);
+    next.set('tab', part);
+    return { search: next.toString() };
+  };
+  return (
+    <>
+      <nav className="tabs no-print" aria-label={words.label}>
+        {parts.map((part) => (
+          <Link
+            key={part}
+            to={to(part)}
+            {...(part === open ? { 'aria-current': 'page' as const } : {})}
+          >
+            {words[part]}
+          </Link>
+        ))}
+      </nav>
+      <Shown notice={notice} />
+    </>
+  );
+}
