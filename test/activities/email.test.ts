@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { emailChannel } from '../../src/activities/notify/email.ts';
+import { addDays, dateOf, instantOfMs } from '../../src/domain/calendar/instant.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
+import type { Actor } from '../../src/domain/notice/posts.ts';
 import type { Delivery } from '../../src/store/dispatches.ts';
 import { eventsOf } from '../../src/store/notices.ts';
 import { type Api, startApi } from '../support/api/api.ts';
@@ -16,11 +18,12 @@ interface Message {
   deliveries: Delivery[];
 }
 
+const DEPUTY = 'deputy@units.test';
 const REFUSED = 'refused@units.test';
 /** The urgent policy knows no quiet hours, so that the letters leave at whatever hour the tests run. */
 const PLAN = {
   name: '防汛急件',
-  units: 4,
+  units: 5,
   findings: 2,
   policy: 'urgent-24h',
   rehearsal: null,
@@ -41,6 +44,7 @@ describe('e-mail through a real mail server', () => {
   let api: Api;
   let letters: Notice[];
   let lastDraft: string;
+  let awayDraft: string;
 
   /** Approves and issues an urgent letter, which needs a reason. */
   const issueUrgently = async (draft: string): Promise<Notice> => {
@@ -74,6 +78,7 @@ describe('e-mail through a real mail server', () => {
     });
     const campaign = await addCampaign(api, PLAN);
     const drafts = await importLetters(api, campaign, PLAN);
+    awayDraft = drafts.pop() ?? '';
     lastDraft = drafts.pop() ?? '';
     letters = [];
     for (const draft of drafts) letters.push(await issueUrgently(draft));
@@ -174,12 +179,36 @@ describe('e-mail through a real mail server', () => {
     expect(server.asked.filter((address) => address === REFUSED)).to.have.length(1);
   });
 
+  it('reaches the deputy of whoever is away at his own address, with links by which he answers for him', async () => {
+    const { unit } = await api.client.get<{ unit: { id: string } }>(`/api/drafts/${awayDraft}`);
+    const today = dateOf(instantOfMs(Date.now()));
+    await api.client.put(`/api/units/${unit.id}/posts/contact/deputies`, {
+      actor: CLERK,
+      body: { name: '代小明', email: DEPUTY, from: today, until: addDays(today, 5) },
+    });
+    const letter = await issueUrgently(awayDraft);
+    await eventually(async () => server.mails.find((mail) => mail.to.includes(DEPUTY)));
+    const [his, holders] = [await mailTo(DEPUTY), await mailTo('contact4@units.test')];
+    const link = (mail: ReadMail) => / {3}签收：(http\S+)/.exec(mail.text)?.[1] ?? '';
+    expect(link(his)).to.match(/^http/).and.not.equal(link(holders));
+    await fetch(link(his), { method: 'POST', body: new URLSearchParams() });
+    const [, answer] = await eventsOf(api.connection, letter.id);
+    expect(answer?.type).to.equal('acknowledged');
+    const { name, deputyFor } = answer?.by as Actor;
+    expect([name, deputyFor?.name]).to.deep.equal([
+      '代小明',
+      holders.headers.get('to')?.split(' ')[0],
+    ]);
+  });
+
   it('goes to nobody who has given no address', async () => {
     const people = new Set(server.asked);
     expect([...people].sort()).to.deep.equal([
       'contact0@units.test',
       'contact2@units.test',
       'contact3@units.test',
+      'contact4@units.test',
+      DEPUTY,
       REFUSED,
     ]);
   });
