@@ -38,6 +38,8 @@ const REQUIREMENTS = fileURLToPath(
   new URL('../test/schemathesis/requirements.txt', import.meta.url),
 );
 
+const HOOKS = fileURLToPath(new URL('../test/schemathesis/hooks.py', import.meta.url));
+
 /** Schemathesis in the versions of the requirements, installed where they are not there yet. @returns its program */
 function provided(): string {
   const wanted = readFileSync(REQUIREMENTS, 'utf8');
@@ -98,7 +100,7 @@ try {
     );
     writeFileSync(
       join(folder, 'schemathesis.toml'),
-      settingsOf({ ...known, ...(await knownAccess(connection)) }),
+      settingsOf({ ...known, ...(await knownAccess(connection)) }, HOOKS),
     );
     const all = await testers(connection);
     const some = values.as === undefined ? all : all.filter(({ name }) => name === values.as);

@@ -11697,13 +11697,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 文件 · the file */
+            /** @description 事件流 · a stream of events */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": {
+                        event?: string;
+                        data?: string;
+                        retry?: number;
+                    };
                 };
             };
             400: components["responses"]["RehearsedWrong"];

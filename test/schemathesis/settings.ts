@@ -47,8 +47,11 @@ const list = (texts: readonly string[]): string =>
 /** How often a name is one of those that there are; the others are made up. */
 const KNOWN_SHARE = 0.8;
 
-/** Settings of Schemathesis as its file has them: what may be asked for by name, and what may be refused. */
-export function settingsOf(known: Known): string {
+/**
+ * Settings of Schemathesis as its file has them: what may be asked for by name, and what may be refused.
+ * @param hooks path of what it loads besides.
+ */
+export function settingsOf(known: Known, hooks: string): string {
   const dictionaries: string[] = [];
   const paths = [...new Set([...Object.keys(known), ...PAGED, ...SENSIBLE])];
   const operations = paths.map((path) => {
@@ -69,5 +72,6 @@ export function settingsOf(known: Known): string {
       `checks.positive_data_acceptance.expected-statuses = ${list(statuses)}`,
     ].join('\n');
   });
-  return `${[...dictionaries, ...operations].join('\n\n')}\n`;
+  const loaded = `hooks = ${JSON.stringify(hooks)}`;
+  return `${[loaded, ...dictionaries, ...operations].join('\n\n')}\n`;
 }

@@ -120,12 +120,26 @@ const NEXT = {
   },
 };
 
+/** What stands in an answer that is no JSON: of a stream each event, of a text its characters. */
+function writtenAs(produces: string): object {
+  if (produces === 'text/event-stream')
+    return {
+      type: 'object',
+      properties: {
+        event: { type: 'string' },
+        data: { type: 'string' },
+        retry: { type: 'integer' },
+      },
+    };
+  return produces.startsWith('text/') ? { type: 'string' } : {};
+}
+
 function goodAnswers(route: Route, schemas: DocumentSchemas): [string, object][] {
   const { answers, produces, query } = route;
   if (produces !== undefined) {
-    const text = produces.startsWith('text/');
-    const schema = text ? { type: 'string' } : {};
-    return [['200', { description: '文件 · the file', content: { [produces]: { schema } } }]];
+    const description =
+      produces === 'text/event-stream' ? '事件流 · a stream of events' : '文件 · the file';
+    return [['200', { description, content: { [produces]: { schema: writtenAs(produces) } } }]];
   }
   const paged = query !== undefined && 'cursor' in (schemas.of(query, 'input').properties ?? {});
   return Object.entries(answers).map(([status, shape]) => {
