@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  type Act,
   accept,
   acceptPlan,
   acknowledge,
@@ -7,13 +8,15 @@ import {
   defer,
   establishBadFaith,
   progress,
+  proof,
   report,
+  reportMilestone,
   resume,
   stagedPlan,
   suspend,
 } from '../../../support/acts.ts';
 import { beijing, COUNTY, finding, local, URGENT } from '../../../support/rules.ts';
-import { letter, type Story } from '../../../support/story.ts';
+import { given, letter, type Story } from '../../../support/story.ts';
 
 const MARCH = '2026-03-04 09:00';
 
@@ -120,6 +123,28 @@ describe('the stages of a plan that is accepted', () => {
       'milestone/1#2 2026-03-20 18:00',
       'milestone/1#1 2026-04-20 18:00',
     ]);
+    // The finding shows them as the plan lists them.
+    expect(accepted.finding('1').milestones.map((m) => [m.ordinal, m.on])).to.deep.equal([
+      [1, '2026-04-20'],
+      [2, '2026-03-20'],
+    ]);
+  });
+
+  it('are reported with evidence that is one', () => {
+    const accepted = one('2026-04-30', 'staged')
+      .and('2026-03-05 10:00', stagedPlan({ 1: ['2026-03-20'] }))
+      .and('2026-03-06 10:00', acceptPlan());
+    const { by, body } = reportMilestone('1');
+    const proved = (sha256: string) => ({
+      by,
+      body: { ...body, evidence: [{ ...proof(), sha256 }] },
+    });
+    given(accepted)
+      .when('2026-03-09 10:00', proved('no digest') as Act)
+      .isRefused('evidence-invalid');
+    given(accepted)
+      .when('2026-03-09 10:00', proved(proof().sha256) as Act)
+      .causes({ type: 'milestoneReported', late: false });
   });
 
   it('end with their own finding, and not with another one', () => {
@@ -167,8 +192,8 @@ describe('an interim answer that is asked for once', () => {
   });
 
   it('is asked for no more once it was given', () => {
-    const given = urgent.and('2026-03-04 09:05', progress('1'));
-    expect(closed(given).clock('progress/1')).to.equal(null);
+    const answered = urgent.and('2026-03-04 09:05', progress('1'));
+    expect(closed(answered).clock('progress/1')).to.equal(null);
   });
 });
 
