@@ -72,6 +72,11 @@ export async function read<P extends Readable>(
   return (await answer.json()) as Read<P>;
 }
 
+/** Reads a file that the API gives out, to be shown by the page itself. @throws ApiFault. */
+export async function readFile(address: string, signal: AbortSignal): Promise<Blob> {
+  return (await send(address, { signal })).blob();
+}
+
 type Json<R> = R extends { content: { 'application/json': infer D } } ? D : never;
 
 type WriteOf<P extends keyof paths, M extends 'post' | 'put' | 'patch' | 'delete'> =

@@ -3,6 +3,7 @@ export const PATHS = {
   today: '/',
   notices: '/notices',
   notice: '/notices/:id',
+  reviews: '/reviews',
 } as const;
 
 /** A place of the console. */

@@ -15,6 +15,9 @@ const PAGES: Record<Place, React.ComponentType> = {
   notice: lazy(async () => ({
     default: (await import('./pages/notice/notice-page.tsx')).NoticePage,
   })),
+  reviews: lazy(async () => ({
+    default: (await import('./pages/reviews/reviews-page.tsx')).ReviewsPage,
+  })),
 };
 
 function UnknownPage() {

@@ -55,6 +55,7 @@ async function places(page: Page): Promise<Record<string, string>> {
   return {
     today: '/?rehearsal=true',
     notices: '/notices?rehearsal=true',
+    reviews: '/reviews?rehearsal=true',
     'notices-empty': '/notices?text=-',
     ...(letter === null
       ? {}

@@ -200,7 +200,7 @@ describe('the console, in a real browser', () => {
         const letter = `/notices/${letters[0]?.id}`;
         const tabs = ['materials', 'messages', 'deadlines', 'events'];
         const places = [
-          ...['/', '/notices', '/notices?overdue=true', `${letter}?do=decideObjection`],
+          ...['/', '/reviews', '/notices', '/notices?overdue=true', `${letter}?do=decideObjection`],
           ...[letter, ...tabs.map((tab) => `${letter}?tab=${tab}`)],
         ];
         for (const path of places) {

@@ -6,8 +6,8 @@ import {
   FIELDS,
   fieldsOf,
   missingIn,
-} from '../../web/pages/notice/commands/fields.ts';
-import { stagesIn, stagesText } from '../../web/pages/notice/commands/long-texts.ts';
+} from '../../web/parts/commands/fields.ts';
+import { stagesIn, stagesText } from '../../web/parts/commands/long-texts.ts';
 
 /** Something that fits each kind of field, as a person would enter it. */
 const ENTERED: Record<string, unknown> = {

@@ -4,6 +4,12 @@ export interface Scope {
   rehearsal?: boolean;
 }
 
+/** A scope as lists are asked for it. */
+export const scopeQuery = ({ campaign, rehearsal }: Scope) => ({
+  ...(campaign === undefined ? {} : { campaign }),
+  ...(rehearsal ? { rehearsal: 'true' as const } : {}),
+});
+
 /** The scope that an address names. */
 export function scopeIn(params: URLSearchParams): Scope {
   const campaign = params.get('campaign');

@@ -8,6 +8,8 @@ const KEYS = [
   ['j', 'next'],
   ['k', 'previous'],
   ['Enter', 'enter'],
+  ['a', 'accept'],
+  ['r', 'return'],
   ['?', 'help'],
   ['Esc', 'escape'],
 ] as const;

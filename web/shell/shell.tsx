@@ -14,12 +14,12 @@ import { SearchBox } from './search-box.tsx';
 
 function Navigation() {
   const { navigation, pages } = useWords(SHELL_WORDS);
-  const { may } = useSession();
+  const { may, roles } = useSession();
   const { pathname } = useLocation();
   return (
     <nav className="navigation" aria-label={navigation}>
       <ul>
-        {entriesFor(may).map(({ place }) => (
+        {entriesFor(may, roles).map(({ place }) => (
           <li key={place}>
             <Link
               to={pathTo(place)}

@@ -1,9 +1,9 @@
 import { usePreferences, useWords } from '../../parts/preferences.tsx';
+import { Facts } from '../../parts/record/facts.tsx';
 import type { Schemas } from '../../shapes.ts';
 import { dayOfInstant, dayText, momentText } from '../../words/dates.ts';
+import { NOTICE_WORDS } from '../../words/notice-words.ts';
 import type { Language } from '../../words/words.ts';
-import { Facts } from './facts.tsx';
-import { NOTICE_WORDS } from './words.ts';
 
 const paperText = (
   lang: Language,

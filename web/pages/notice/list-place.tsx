@@ -3,10 +3,10 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useKeys } from '../../parts/keys.ts';
 import { useWords } from '../../parts/preferences.tsx';
 import { useRead } from '../../parts/reading.ts';
+import { neighboursOf } from '../../parts/record/neighbours.ts';
 import { pathTo } from '../../paths.ts';
 import type { Question } from '../../shapes.ts';
-import { neighboursOf } from './neighbours.ts';
-import { NOTICE_WORDS } from './words.ts';
+import { NOTICE_WORDS } from '../../words/notice-words.ts';
 
 /** As much of the list as is read to know what stands before and behind. */
 const READ = 200;

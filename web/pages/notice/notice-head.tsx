@@ -3,7 +3,7 @@ import { usePreferences, useWords } from '../../parts/preferences.tsx';
 import type { Schemas } from '../../shapes.ts';
 import { dueText } from '../../words/dates.ts';
 import { useNames } from '../../words/domain-words.ts';
-import { NOTICE_WORDS } from './words.ts';
+import { NOTICE_WORDS } from '../../words/notice-words.ts';
 
 type Notice = Schemas['Notice'];
 

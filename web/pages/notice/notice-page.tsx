@@ -6,6 +6,7 @@ import { ListPlace } from './list-place.tsx';
 import { NoticeHead } from './notice-head.tsx';
 import { NoticeTabs } from './notice-tabs.tsx';
 import { TimeLine } from './timeline/timeline.tsx';
+import '../../parts/record/record.css';
 import './notice.css';
 import './timeline/timeline.css';
 

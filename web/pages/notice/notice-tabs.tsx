@@ -1,16 +1,16 @@
 import { Link, useSearchParams } from 'react-router';
 import type { Operation } from '../../../src/domain/access/permissions.ts';
+import { CommandPanel } from '../../parts/commands/command-panel.tsx';
 import { useWords } from '../../parts/preferences.tsx';
 import { useSession } from '../../parts/session.tsx';
 import type { Schemas } from '../../shapes.ts';
-import { CommandPanel } from './commands/command-panel.tsx';
+import { NOTICE_WORDS } from '../../words/notice-words.ts';
 import { Findings } from './findings.tsx';
 import { LetterFacts } from './letter-facts.tsx';
 import { Deadlines } from './tabs/deadlines.tsx';
 import { Materials } from './tabs/materials.tsx';
 import { Messages } from './tabs/messages.tsx';
 import { RawEvents } from './tabs/raw-events.tsx';
-import { NOTICE_WORDS } from './words.ts';
 
 type Part = 'handling' | 'materials' | 'messages' | 'deadlines' | 'events';
 

@@ -3,11 +3,12 @@ import { roleWords } from '../../../src/domain/access/role-words.ts';
 import { isAdministrator } from '../../../src/domain/access/roles.ts';
 import { dateOf } from '../../../src/domain/calendar/instant.ts';
 import type { Column } from '../../parts/columns.ts';
+import { mayReview } from '../../parts/may-review.ts';
 import { NoticeTable } from '../../parts/notice-table.tsx';
 import { usePreferences, useWords } from '../../parts/preferences.tsx';
 import { useRead } from '../../parts/reading.ts';
 import { ScopePicker, useScope } from '../../parts/scope.tsx';
-import type { Scope } from '../../parts/scope-in.ts';
+import { scopeQuery } from '../../parts/scope-in.ts';
 import { useSession } from '../../parts/session.tsx';
 import { EmptyState, Shown } from '../../parts/states.tsx';
 import { pathTo } from '../../paths.ts';
@@ -26,11 +27,6 @@ const SHOWN = 6;
 
 const OWN: readonly Column[] = ['due', 'number', 'unit', 'findings', 'office'];
 const UNITS: readonly Column[] = ['due', 'number', 'title', 'findings', 'stage'];
-
-const scopeQuery = ({ campaign, rehearsal }: Scope) => ({
-  ...(campaign === undefined ? {} : { campaign }),
-  ...(rehearsal ? { rehearsal: 'true' as const } : {}),
-});
 
 /** The first notices of a group, and how many there are. */
 function GroupPanel({ group, counts }: { group: Group; counts: Counts }) {
@@ -52,9 +48,17 @@ function GroupPanel({ group, counts }: { group: Group; counts: Counts }) {
     <section className="panel" aria-label={words.groups[group]}>
       <div className="panel-head">
         <h2 className={group === 'overdue' ? 'light-red' : undefined}>{words.groups[group]}</h2>
-        <Link className="panel-more number" to={pathTo('notices', {}, inAddress)}>
-          {words.all(total)}
-        </Link>
+        <span className="panel-more">
+          {group === 'reviews' && mayReview(roles) ? (
+            <>
+              <Link to={pathTo('reviews', {}, scopeQuery(scope))}>{words.oneByOne}</Link>
+              {'　'}
+            </>
+          ) : null}
+          <Link className="number" to={pathTo('notices', {}, inAddress)}>
+            {words.all(total)}
+          </Link>
+        </span>
       </div>
       <Shown of={rows} rows={Math.min(SHOWN, total)}>
         {({ items }) => (

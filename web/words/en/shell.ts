@@ -8,7 +8,7 @@ export const en: Same<typeof zh> = {
   nonSecret:
     'This system is for non-secret matters. State secrets must not be processed, stored or transmitted in it.',
   navigation: 'Main pages',
-  pages: { today: 'Today', notices: 'Notices' },
+  pages: { today: 'Today', notices: 'Notices', reviews: 'Reviews' },
   account: 'My account',
   signedInAs: (name) => `Signed in as ${name}`,
   noRole: 'no post at present',
@@ -28,6 +28,8 @@ export const en: Same<typeof zh> = {
       next: 'the next row of a list; on a notice the next one of its list',
       previous: 'the previous row of a list; on a notice the previous one of its list',
       enter: 'open the selected row',
+      accept: 'In reviews: accept the result',
+      return: 'In reviews: return the result',
       help: 'show this help',
       escape: 'close the help, leave a field',
     },

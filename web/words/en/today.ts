@@ -33,6 +33,7 @@ export const en: Same<typeof zh> = {
     none: 'No alarm stands',
     raised: (moment) => `noticed ${moment}`,
   },
+  oneByOne: 'Review one by one',
   all: (count) => `all ${count}`,
   noneToday: 'Nothing waits today',
   noneTodayTodo: 'What comes up appears here.',

@@ -30,6 +30,7 @@ export const zh = {
     none: '没有告警',
     raised: (moment: string) => `${moment}发现`,
   },
+  oneByOne: '逐条验收',
   all: (count: number) => `全部 ${count} 份`,
   noneToday: '今日没有待办理的事项',
   noneTodayTodo: '新的事项出现时会列在这里。',

@@ -3,7 +3,7 @@ import { useRead } from '../../../parts/reading.ts';
 import { EmptyState, Shown } from '../../../parts/states.tsx';
 import type { Read, Schemas } from '../../../shapes.ts';
 import { momentText } from '../../../words/dates.ts';
-import { TAB_WORDS } from './words.ts';
+import { TAB_WORDS } from '../../../words/tab-words.ts';
 
 type Message = Read<'/api/notices/{id}/messages'>['items'][number];
 

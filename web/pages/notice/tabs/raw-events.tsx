@@ -4,7 +4,7 @@ import { Shown } from '../../../parts/states.tsx';
 import type { Schemas } from '../../../shapes.ts';
 import { momentText } from '../../../words/dates.ts';
 import { useNames } from '../../../words/domain-words.ts';
-import { TAB_WORDS } from './words.ts';
+import { TAB_WORDS } from '../../../words/tab-words.ts';
 
 /** Every event exactly as it is recorded, with its hash. */
 export function RawEvents({ notice }: { notice: Schemas['Notice'] }) {

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
-import { useWords } from '../../../parts/preferences.tsx';
-import type { Schemas } from '../../../shapes.ts';
+import type { Schemas } from '../../shapes.ts';
+import { useWords } from '../preferences.tsx';
 import { findingsFor } from './choices.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 import type { CommandKind, Entered } from './fields.ts';

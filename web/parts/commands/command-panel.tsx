@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { refusalText } from '../../../../src/domain/messages/refusal-text.ts';
-import { usePreferences, useWords } from '../../../parts/preferences.tsx';
-import { useRead } from '../../../parts/reading.ts';
-import { Shown } from '../../../parts/states.tsx';
-import type { Read, Schemas } from '../../../shapes.ts';
-import { useNames } from '../../../words/domain-words.ts';
+import { refusalText } from '../../../src/domain/messages/refusal-text.ts';
+import type { Read, Schemas } from '../../shapes.ts';
+import { useNames } from '../../words/domain-words.ts';
+import { usePreferences, useWords } from '../preferences.tsx';
+import { useRead } from '../reading.ts';
+import { Shown } from '../states.tsx';
 import { CommandForm } from './command-form.tsx';
 import { COMMAND_WORDS } from './command-words.ts';
 import { type CommandKind, FIELDS } from './fields.ts';
@@ -16,7 +16,7 @@ type Open = Read<'/api/notices/{id}/commands'>['items'][number];
 const isKind = (kind: string): kind is CommandKind => kind in FIELDS;
 
 /** A command that is closed now: its button, why, and who may give it. */
-function ClosedCommand({ command: { kind, why, by } }: { command: Open }) {
+export function ClosedCommand({ command: { kind, why, by } }: { command: Open }) {
   const words = useWords(COMMAND_WORDS);
   const { language } = usePreferences();
   const { commands, posts } = useNames();

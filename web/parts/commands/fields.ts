@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../shapes.ts';
+import type { Schemas } from '../../shapes.ts';
 
 /** A command as callers send it. */
 export type CommandBody = Schemas['Command'];

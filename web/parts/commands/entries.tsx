@@ -1,10 +1,10 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
-import { usePreferences, useWords } from '../../../parts/preferences.tsx';
-import { useRead } from '../../../parts/reading.ts';
-import type { Schemas } from '../../../shapes.ts';
-import { dayText } from '../../../words/dates.ts';
-import { useNames } from '../../../words/domain-words.ts';
+import type { Schemas } from '../../shapes.ts';
+import { dayText } from '../../words/dates.ts';
+import { useNames } from '../../words/domain-words.ts';
+import { usePreferences, useWords } from '../preferences.tsx';
+import { useRead } from '../reading.ts';
 import { findingsFor, pendingIn, suspensionsIn } from './choices.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 import type { CommandKind, Entered, Entry } from './fields.ts';

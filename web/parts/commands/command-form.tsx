@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import { ApiFault, freshKey, write } from '../../../api.ts';
-import { useKeptForm } from '../../../parts/kept-text.ts';
-import { useWords } from '../../../parts/preferences.tsx';
-import type { Schemas } from '../../../shapes.ts';
-import { useNames } from '../../../words/domain-words.ts';
+import { ApiFault, freshKey, write } from '../../api.ts';
+import type { Schemas } from '../../shapes.ts';
+import { useNames } from '../../words/domain-words.ts';
+import { useKeptForm } from '../kept-text.ts';
+import { useWords } from '../preferences.tsx';
 import { findingsFor, pendingIn, suspensionsIn } from './choices.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 import { ENTRIES } from './entries.tsx';
@@ -24,14 +24,16 @@ type Notice = Schemas['Notice'];
 interface Props {
   kind: CommandKind;
   notice: Notice;
+  /** Code of the finding that the page is about; it is not asked for then. */
+  about?: string;
   close(done: string | null): void;
 }
 
 /** What can be only one thing is filled in already. */
-function firstEntered(kind: CommandKind, notice: Notice): Entered {
+function firstEntered({ kind, notice, about }: Props): Entered {
   const { proposals, objections, formalReviews } = pendingIn(notice);
   const only: Readonly<Record<string, readonly string[]>> = {
-    finding: findingsFor(kind, notice).map(({ code }) => code),
+    finding: about === undefined ? findingsFor(kind, notice).map(({ code }) => code) : [about],
     proposal: proposals.map(({ id }) => id),
     objection: objections.map(({ id }) => id),
     formalReview: formalReviews.map(({ id }) => id),
@@ -58,11 +60,15 @@ function useLabel(kind: CommandKind): (name: string, field: Field) => string {
 }
 
 /** Sends a command under a key that stays the same until it is known what became of it. */
-function useGiving({ kind, notice, close }: Props) {
+function useGiving(props: Props) {
+  const { kind, notice, about, close } = props;
   const words = useWords(COMMAND_WORDS);
   const { commands } = useNames();
   const client = useQueryClient();
-  const form = useKeptForm<Entered>(`${notice.id}.${kind}`, () => firstEntered(kind, notice));
+  const form = useKeptForm<Entered>(
+    [notice.id, kind, ...(about === undefined ? [] : [about])].join('.'),
+    () => firstEntered(props),
+  );
   const [isGiving, setGiving] = useState(false);
   const [fault, setFault] = useState<ApiFault | null>(null);
   const name = commands[kind] ?? kind;
@@ -93,13 +99,14 @@ function useGiving({ kind, notice, close }: Props) {
 
 /** The form of one command. What is typed stays until it is done or given up. */
 export function CommandForm(props: Props) {
-  const { kind, notice, close } = props;
+  const { kind, notice, about, close } = props;
   const words = useWords(COMMAND_WORDS);
   const { form, give, isGiving, fault, name } = useGiving(props);
   const label = useLabel(kind);
   const opened = useRef(notice.seq);
   const { entered } = form.value;
   const fields = fieldsOf(kind);
+  const shown = fields.filter(([, { entry }]) => about === undefined || entry !== 'finding');
   const missing = missingIn(kind, entered);
   const missingNames = fields.flatMap(([id, field]) =>
     missing.includes(id) ? [label(id, field)] : [],
@@ -108,15 +115,19 @@ export function CommandForm(props: Props) {
     <form
       className="command-form"
       aria-label={name}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+          event.currentTarget.requestSubmit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (missing.length === 0) void give();
+        if (missing.length === 0 && !isGiving) void give();
       }}
     >
       <h3>{name}</h3>
       {form.isRestored ? <p className="muted">{words.restored}</p> : null}
       <Changed notice={notice} since={opened.current} />
-      {fields.map(([id, field]) => (
+      {shown.map(([id, field]) => (
         <div key={id} className={`field field-${field.entry}`}>
           <label htmlFor={`${kind}-${id}`}>{label(id, field)}</label>
           {ENTRIES[field.entry]({

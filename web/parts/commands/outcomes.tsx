@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import type { ApiFault } from '../../../api.ts';
-import { usePreferences, useWords } from '../../../parts/preferences.tsx';
-import { useRead } from '../../../parts/reading.ts';
-import { useSession } from '../../../parts/session.tsx';
-import type { Schemas } from '../../../shapes.ts';
-import { localMoment } from '../../../words/dates.ts';
-import { SHELL_WORDS } from '../../../words/shell-words.ts';
+import type { ApiFault } from '../../api.ts';
+import type { Schemas } from '../../shapes.ts';
+import { localMoment } from '../../words/dates.ts';
+import { SHELL_WORDS } from '../../words/shell-words.ts';
+import { usePreferences, useWords } from '../preferences.tsx';
+import { useRead } from '../reading.ts';
+import { useSession } from '../session.tsx';
 import { COMMAND_WORDS } from './command-words.ts';
 
 function FaultFacts({ fault }: { fault: ApiFault }) {

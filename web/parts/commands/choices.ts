@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../shapes.ts';
+import type { Schemas } from '../../shapes.ts';
 import type { CommandKind } from './fields.ts';
 
 type Notice = Schemas['Notice'];
