@@ -4,8 +4,8 @@
  *
  *     npm run test:schemathesis -- --examples 500     more for each operation (100)
  *     npm run test:schemathesis -- --seed 42          the same questions again
- *     npm run test:schemathesis -- --as session       in the name of one of them: office, systemAdmin, securityAdmin,
- *                                                     auditAdmin, session, 'sign out'
+ *     npm run test:schemathesis -- --as session       in the name of one of them: office, systemAdmin, securityAdmin, auditAdmin,
+ *                                                     session, endSession, revokeToken, changePassword, 'sign out'
  *
  * Exit code 0 only if no answer was a fault of ours and every answer was as it is documented.
  */
@@ -77,10 +77,29 @@ function asked(
     ...['--config-file', join(folder, 'schemathesis.toml'), 'run', `${url}/openapi.json`],
     ...['--phases', values.phases, '--max-examples', values.examples, '--seed', values.seed],
     ...['--continue-on-failure', '--request-timeout', '60', '--header', header],
-    ...(operations ?? []).flatMap((operation) => ['--include-operation-id', operation]),
+    ...operations.flatMap((operation) => ['--include-operation-id', operation]),
   ];
   const { status } = spawnSync(st, args, { cwd: folder, stdio: 'inherit' });
   return status ?? 1;
+}
+
+/** What a tester is; whoever has lost it half-way has asked the rest as nobody. */
+async function rolesOf(url: string, { header }: Tester): Promise<string> {
+  const [name = '', value = ''] = header.split(/: (.*)/s);
+  const ask = () => fetch(`${url}/api/me`, { headers: { [name]: value } });
+  // A connection that was kept open has been closed meanwhile.
+  const answer = await ask().catch(ask);
+  const { roles = [], code } = (await answer.json()) as {
+    roles?: { role: string }[];
+    code?: string;
+  };
+  return (
+    code ??
+    roles
+      .map(({ role }) => role)
+      .sort()
+      .join(' ')
+  );
 }
 
 const st = provided();
@@ -104,7 +123,16 @@ try {
     );
     const all = await testers(connection);
     const some = values.as === undefined ? all : all.filter(({ name }) => name === values.as);
-    const code = Math.max(...some.map((tester) => asked(st, house.url, folder, tester)));
+    const codes: number[] = [];
+    for (const tester of some) {
+      const before = await rolesOf(house.url, tester);
+      codes.push(asked(st, house.url, folder, tester));
+      const after = await rolesOf(house.url, tester);
+      if (tester.endsItself || before === after) continue;
+      say(`  ✘ ${tester.name}: ${before} → ${after}`);
+      codes.push(1);
+    }
+    const code = Math.max(...codes);
     await connection.close();
     const misfits = existsSync(faults)
       ? [...new Set(readFileSync(faults, 'utf8').split('\n').filter(Boolean))]

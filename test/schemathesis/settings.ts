@@ -32,17 +32,38 @@ const SENSIBLE = [
   '/api/drafts/{id}',
   '/api/drafts/{id}/approve',
   '/api/drafts/{id}/issue',
+  '/api/drafts/{id}/repeats',
   '/api/many',
   '/api/notices/{id}/commands',
   '/api/notices/{id}/deadlines/{kind}',
   '/api/tasks/{id}/take',
   '/api/tasks/{id}/done',
+  '/api/office/delegations',
   '/api/units/{id}/posts/{post}',
+  '/api/units/{id}/posts/{post}/deputies',
+  '/api/units/{id}/posts/{post}/deputies/{holder}',
   '/api/units/{id}/successor',
 ];
 
 const list = (texts: readonly string[]): string =>
   `[${texts.map((t) => JSON.stringify(t)).join(', ')}]`;
+
+/** How what violates the document may be refused. */
+const NEVER_GOOD = [
+  '400',
+  '401',
+  '403',
+  '404',
+  '405',
+  '406',
+  '409',
+  '413',
+  '415',
+  '422',
+  '428',
+  '429',
+  '5xx',
+];
 
 /** How often a name is one of those that there are; the others are made up. */
 const KNOWN_SHARE = 0.8;
@@ -70,6 +91,8 @@ export function settingsOf(known: Known, hooks: string): string {
       `include-path = ${JSON.stringify(path)}`,
       ...(named.length === 0 ? [] : [`parameters = { ${named.join(', ')} }`]),
       `checks.positive_data_acceptance.expected-statuses = ${list(statuses)}`,
+      // What is too large is refused before it is looked at.
+      `checks.negative_data_rejection.expected-statuses = ${list(NEVER_GOOD)}`,
     ].join('\n');
   });
   const loaded = `hooks = ${JSON.stringify(hooks)}`;

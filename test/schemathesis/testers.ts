@@ -9,11 +9,13 @@ import { putPosting } from '../../src/store/roster.ts';
 import { addPerson, signedIn, tokenOf } from '../support/api/people.ts';
 import type { Known } from './loaded-house.ts';
 
-/** Somebody in whose name questions are asked: the header that shows it, and what he asks; null: everything. */
+/** Somebody in whose name questions are asked: the header that shows it, and what he asks. */
 export interface Tester {
   name: string;
   header: string;
-  operations: readonly string[] | null;
+  operations: readonly string[];
+  /** Set where the questions end what the tester is. */
+  endsItself?: true;
 }
 
 const at = () => new Date().toISOString();
@@ -42,8 +44,14 @@ function operationsOf(role: Role): string[] {
   });
 }
 
-/** What takes a session and no token; its last question ends the session. */
-const OWN_ONLY = OPERATIONS.filter((o) => permissionOf(o) === 'signedIn' && o !== 'signOut');
+/** What may end the session or the token that asks. */
+const ENDING = ['signOut', 'endSession', 'revokeToken', 'changePassword'];
+/** What may end a post of whoever asks. */
+const VACATING = ['vacatePost'];
+const LASTING = OPERATIONS.filter((o) => ![...ENDING, ...VACATING].includes(o));
+
+/** What is a person's own. */
+const OWN_ONLY = LASTING.filter((operation) => permissionOf(operation) === 'signedIn');
 
 /** What there is to be asked for of accounts and grants, by the path of its operations and the name in it. */
 export async function knownAccess(connection: Connection): Promise<Known> {
@@ -65,6 +73,7 @@ export async function testers(connection: Connection): Promise<Tester[]> {
   await addTester(connection, 'signed-in', []);
   const bearer = async (account: string) =>
     `Authorization: Bearer ${await tokenOf(connection, account)}`;
+  const tester = await bearer('tester');
   const cookie = async () => `Cookie: ${await signedIn(connection, 'signed-in')}`;
   const administrators = await Promise.all(
     ADMINISTRATORS.map(async (role) => ({
@@ -74,9 +83,19 @@ export async function testers(connection: Connection): Promise<Tester[]> {
     })),
   );
   return [
-    { name: 'office', header: await bearer('tester'), operations: null },
+    { name: 'office', header: tester, operations: LASTING },
     ...administrators,
     { name: 'session', header: await cookie(), operations: OWN_ONLY },
-    { name: 'sign out', header: await cookie(), operations: ['signOut'] },
+    {
+      ...{ name: 'vacatePost', header: tester, operations: VACATING },
+      endsItself: true,
+    },
+    ...(await Promise.all(
+      ENDING.slice(1).map(async (operation) => ({
+        ...{ name: operation, header: await cookie(), operations: [operation] },
+        endsItself: true as const,
+      })),
+    )),
+    { name: 'sign out', header: await cookie(), operations: ['signOut'], endsItself: true },
   ];
 }

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { type Change, concerns } from './concerns.ts';
+import { useSession } from './session.tsx';
 
 /** How the console learns of what others do. */
 export type LiveState = 'live' | 'offline' | 'paused';
@@ -53,10 +54,12 @@ function useAttended(): [attended: boolean, touch: () => void] {
 /** Follows what others change while somebody is at the page, and has what it concerns read anew. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
+  const follows = useSession().may('getChanges');
   const [attended, touch] = useAttended();
   const [connected, setConnected] = useState(true);
   useEffect(() => {
-    if (!attended) return;
+    // Who sees no notices is told of none.
+    if (!attended || !follows) return;
     const source = new EventSource('/api/changes');
     let isFirst = true;
     // The API ends each connection after some minutes, and the browser comes back by itself.
@@ -79,7 +82,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       clearTimeout(losing);
       source.close();
     };
-  }, [attended, client]);
+  }, [attended, follows, client]);
   const state: LiveState = attended ? (connected ? 'live' : 'offline') : 'paused';
   return <Context value={{ state, resume: touch }}>{children}</Context>;
 }

@@ -125,7 +125,13 @@ const header = (example: string, zh: string, en: string, pattern: RegExp) =>
     .regex(pattern)
     .meta({ description: `${zh} · ${en}`, examples: [example] });
 
-const part = '(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})';
+const ID = '[A-Za-z0-9._~-]{1,60}';
+/** A name, percent-encoded: letters, digits and Chinese characters. */
+const NAME = '(?:[A-Za-z0-9._~-]|%E[4-9]%[89AB][0-9A-F]%[89AB][0-9A-F]){0,60}';
+const REHEARSED_PART = [
+  `(?:${OFFICE_POSTS.join('|')}):${ID}(?::${NAME})?`,
+  `(?:${UNIT_POSTS.join('|')}):${ID}:${NAME}:c-[a-z0-9]{1,20}[.]${ID}`,
+].join('|');
 
 /** Headers that operations take. */
 export const HEADERS = {
@@ -133,9 +139,7 @@ export const HEADERS = {
     'approver:c-3f2a91bc04.office-approver',
     '督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码',
     'whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded',
-    new RegExp(
-      `^(?:${[...UNIT_POSTS, ...OFFICE_POSTS].join('|')}):${part}{1,60}(?::${part}*){0,2}$`,
-    ),
+    new RegExp(`^(?:${REHEARSED_PART})$`),
   ),
   'Idempotency-Key': header(
     '7f3c1a52-0d4e-4b6a-9c8d-1e2f3a4b5c6d',

@@ -61,7 +61,7 @@ export const draftQuery = paging.extend({
     .meta(told('草稿状态', 'where the draft stands', 'draft')),
 });
 
-const limitAhead = z.string().regex(/^\d{1,3}(?:wd|d)$/);
+const limitAhead = z.string().regex(/^[1-9]\d{0,2}(?:wd|d)$/);
 const dueWithinTold = told(
   '自今日起多少个工作日（wd）或日（d）内到期',
   'due from now on within so many working days (wd) or days (d)',

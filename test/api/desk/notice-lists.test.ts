@@ -90,6 +90,17 @@ describe('the lists that an office works by', () => {
     }
   });
 
+  it('are of one day ahead at the least, and of none that cannot be read', async () => {
+    const statuses: number[] = [];
+    for (const ahead of ['1d', '999wd', '0d', '00wd', '0wd', '1', 'wd', '-1d'])
+      for (const path of ['/api/notices', '/api/notice-counts']) {
+        const headers = { 'Test-Actor': 'supervisionOffice:clerk' };
+        const answer = await fetch(`${api.url}${path}?dueWithin=${ahead}`, { headers });
+        statuses.push(answer.status);
+      }
+    expect(statuses).to.deep.equal([...Array(4).fill(200), ...Array(12).fill(400)]);
+  });
+
   it('say how many working days are left', async () => {
     const [row] = await all(`/api/notices?campaign=${campaign}&sort=due&open=true&awaits=unit`);
     expect(row?.workingDaysLeft).to.be.above(0);

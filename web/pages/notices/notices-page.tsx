@@ -6,6 +6,7 @@ import { NoticeTable } from '../../parts/notice-table.tsx';
 import { useWords } from '../../parts/preferences.tsx';
 import { usePages } from '../../parts/reading.ts';
 import { ScopePicker } from '../../parts/scope.tsx';
+import { useSession } from '../../parts/session.tsx';
 import { EmptyState, Shown, StaleNotice } from '../../parts/states.tsx';
 import { useSteadyRows } from '../../parts/steady-rows.ts';
 import { pathTo } from '../../paths.ts';
@@ -58,6 +59,8 @@ function OrderPicker() {
 /** Nothing is listed: because of a filter, or because there is nothing real yet. */
 function NothingListed() {
   const { empty, filters } = useWords(NOTICES_WORDS);
+  const { may } = useSession();
+  const noneTodo = empty.noneTodo[may('importLedger') ? 'office' : 'others'];
   const [params] = useSearchParams();
   const scoped = params.has('campaign') || params.has('rehearsal');
   const text = params.get('text') ?? '';
@@ -66,7 +69,7 @@ function NothingListed() {
   return (
     <EmptyState
       title={isFiltered ? empty.filtered : empty.none}
-      todo={isFiltered ? empty.filteredTodo : empty.noneTodo}
+      todo={isFiltered ? empty.filteredTodo : noneTodo}
       actions={
         <>
           {isFiltered ? <Link to={pathTo('notices')}>{filters.clear}</Link> : null}

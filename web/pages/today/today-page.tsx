@@ -139,13 +139,15 @@ function GroupList({
 function NothingToday({ counts }: { counts: Counts }) {
   const words = useWords(TODAY_WORDS);
   const { empty } = useWords(NOTICES_WORDS);
+  const { may } = useSession();
   const { campaign, rehearsal } = useScope();
+  const noneTodo = empty.noneTodo[may('importLedger') ? 'office' : 'others'];
   const isBare = counts.all.count === 0;
   const scoped = campaign !== undefined || rehearsal === true;
   return (
     <EmptyState
       title={isBare ? empty.none : words.noneToday}
-      todo={isBare ? empty.noneTodo : words.noneTodayTodo}
+      todo={isBare ? noneTodo : words.noneTodayTodo}
       actions={
         isBare && !scoped ? (
           <Link to={pathTo('today', {}, { rehearsal: true })}>{empty.rehearsals}</Link>

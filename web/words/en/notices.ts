@@ -65,8 +65,12 @@ export const en: Same<typeof zh> = {
     filtered: 'No notice fits',
     filteredTodo: 'Remove a filter, or choose another scope.',
     none: 'There is no real notice yet',
-    noneTodo:
-      'Notices appear here once a ledger was imported, approved and issued. The sample and rehearsals are chosen under “Scope”.',
+    noneTodo: {
+      office:
+        'Notices appear here once a ledger was imported, approved and issued. The sample and rehearsals are chosen under “Scope”.',
+      others:
+        'Notices that you may read appear here once they are issued. The sample and rehearsals are chosen under “Scope”.',
+    },
     rehearsals: 'Show rehearsals',
   },
   keys: 'j and k move, Enter opens',
