@@ -86,9 +86,12 @@ function asked(
 /** What a tester is; whoever has lost it half-way has asked the rest as nobody. */
 async function rolesOf(url: string, { header }: Tester): Promise<string> {
   const [name = '', value = ''] = header.split(/: (.*)/s);
-  const ask = () => fetch(`${url}/api/me`, { headers: { [name]: value } });
-  // A connection that was kept open has been closed meanwhile.
-  const answer = await ask().catch(ask);
+  // Each time a connection of its own: those that were kept open have been closed while Schemathesis ran.
+  const dispatch = { headers: { [name]: value, Connection: 'close' } };
+  let answer: Response | undefined;
+  for (let tries = 0; answer === undefined && tries < 20; tries += 1)
+    answer = await fetch(`${url}/api/me`, dispatch).catch(() => undefined);
+  if (answer === undefined) throw new Error(`${url} does not answer`);
   const { roles = [], code } = (await answer.json()) as {
     roles?: { role: string }[];
     code?: string;

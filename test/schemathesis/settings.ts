@@ -39,6 +39,7 @@ const SENSIBLE = [
   '/api/tasks/{id}/take',
   '/api/tasks/{id}/done',
   '/api/office/delegations',
+  '/api/tokens',
   '/api/units/{id}/posts/{post}',
   '/api/units/{id}/posts/{post}/deputies',
   '/api/units/{id}/posts/{post}/deputies/{holder}',
