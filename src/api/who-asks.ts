@@ -54,7 +54,11 @@ const asActor = ({ person }: Identity, { role, unit, deputyFor }: HeldRole): Act
  * @throws Problem `not-signed-in` for a stranger, `password-change-needed` for somebody with a first password, `not-your-role`
  * for somebody who has no role that may, `rehearsed-wrong` for a part in a rehearsal that nobody can play.
  */
-export async function whoAsks(route: Route, identify: Identify, req: Request): Promise<Asking> {
+export async function whoAsks(
+  route: Pick<Route, 'id'>,
+  identify: Identify,
+  req: Request,
+): Promise<Asking> {
   try {
     return await asking(route, identify, req, false);
   } catch (error) {
@@ -69,7 +73,7 @@ export async function whoAsks(route: Route, identify: Identify, req: Request): P
 const GIVEN_SINCE: readonly string[] = ['not-your-role', 'password-change-needed'];
 
 async function asking(
-  route: Route,
+  route: Pick<Route, 'id'>,
   identify: Identify,
   req: Request,
   anew: boolean,

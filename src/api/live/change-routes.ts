@@ -1,11 +1,10 @@
 import type { Response } from 'express';
 import type { Sight } from '../../domain/access/identity.ts';
-import { sightOf } from '../../domain/access/identity.ts';
 import type { Change } from '../../store/live/changes.ts';
 import { versionsOf } from '../../store/live/versions.ts';
 import type { Deps } from '../deps.ts';
 import { fileRoute, type Route } from '../route.ts';
-import { permissionFor } from '../who-asks.ts';
+import { type Identify, whoAsks } from '../who-asks.ts';
 import { type ChangeHub, changeHub } from './change-hub.ts';
 
 const STREAM = 'text/event-stream';
@@ -36,7 +35,7 @@ async function seenOf(
 function follow(
   deps: Deps,
   res: Response,
-  sightNow: () => Promise<Sight | null>,
+  sightNow: () => Promise<Sight>,
 ): { told(change: Change): void; end(): void; stop(): void } {
   let gathered = new Map<string, Change>();
   let gathering: NodeJS.Timeout | undefined;
@@ -56,12 +55,10 @@ function follow(
     gathered = new Map();
     gathering = undefined;
     try {
-      const sight = await sightNow();
-      if (sight === null) return end();
-      for (const change of await seenOf(deps, sight, changes))
+      for (const change of await seenOf(deps, await sightNow(), changes))
         res.write(eventText('change', change));
     } catch {
-      // He is told nothing that he may not see; he comes back, and looks at everything anew.
+      // He is nobody any more, or it cannot be looked up: he is told nothing, comes back, and looks at everything anew.
       end();
     }
   };
@@ -88,22 +85,16 @@ export const changeRoutes = (deps: Deps, hub: ChangeHub = changeHub(deps.connect
       en: 'Whoever asks with Accept: text/event-stream is kept for ten minutes at most: first ready, then a change for each notice (with its seq), draft, campaign or task that has changed, of what he may see alone. Once it ends, connect again and read anew what is looked at. Anybody else is answered ready and no more.',
     },
     produces: STREAM,
-    async handle({ req, res, sight: first }) {
+    async handle({ req, res }) {
       res.set({ 'Content-Type': STREAM, 'X-Accel-Buffering': 'no' });
       const ready = eventText('ready', { at: new Date(deps.nowMs()).toISOString() });
       if (!(req.get('Accept') ?? '').includes(STREAM)) {
         res.send(ready);
         return { sent: true };
       }
-      const permission = permissionFor({ id: 'getChanges' });
-      const sightNow = async (): Promise<Sight | null> => {
-        const who = await deps.identify(req, true);
-        if (who === null || who.passwordDue || typeof permission === 'string') return null;
-        const now = sightOf(who.roles.filter(({ role }) => permission[role] !== undefined));
-        return now.of === 'nobody' ? null : now;
-      };
-      const played = req.get('Duban-Rehearsed') !== undefined;
-      const follower = follow(deps, res, played ? async () => first : sightNow);
+      const anew: Identify = (asked) => deps.identify(asked, true);
+      const sightNow = async () => (await whoAsks({ id: 'getChanges' }, anew, req)).sight;
+      const follower = follow(deps, res, sightNow);
       res.on('close', follower.stop);
       try {
         const leave = await hub.listen({ told: follower.told, lost: follower.end });

@@ -11,10 +11,10 @@ class Follower {
   #ended = false;
   #more: () => void = () => undefined;
 
-  static async at(door: Door, cookie: string): Promise<Follower> {
+  static async at(door: Door, cookie: string, played: object = {}): Promise<Follower> {
     const follower = new Follower();
     const answer = await fetch(`${door.url}/api/changes`, {
-      headers: { Cookie: cookie, Accept: 'text/event-stream' },
+      headers: { Cookie: cookie, Accept: 'text/event-stream', ...played },
       signal: follower.#leaving.signal,
     });
     expect(answer.headers.get('content-type')).to.match(/^text\/event-stream/);
@@ -73,14 +73,14 @@ describe('following what others change', () => {
   const cookies: Record<string, string> = {};
 
   /** A letter to a unit as the read model has it, as far as it matters here. */
-  const putLetter = (id: string, unit: string, seq: number) =>
+  const putLetter = (id: string, unit: string, seq: number, rehearsal = false) =>
     connection.collection('notices').updateOne(
       { _id: id as never },
       {
         $set: {
           documentNumber: id,
           seq,
-          notice: { unit: { id: unit }, campaign: { id: 'c-1' }, rehearsal: false, coUnits: [] },
+          notice: { unit: { id: unit }, campaign: { id: 'c-1' }, rehearsal, coUnits: [] },
         },
       },
       { upsert: true },
@@ -171,5 +171,27 @@ describe('following what others change', () => {
   it('greets whoever asks for no stream, and ends', async () => {
     const answer = await door.ask('GET', '/api/changes', { cookie: cookies.clerk ?? '' });
     expect(await answer.text()).to.match(/^event: ready\ndata: \{"at":"[^"]+"\}\n\n$/);
+  });
+
+  it('ends with the post by which somebody plays in a rehearsal, before anything more is told', async () => {
+    await addPerson(connection, 'reviewer');
+    const post = { register: 'real', unit: null, post: 'reviewer', holder: 'p-reviewer' } as const;
+    await putPosting(connection, {
+      ...{ ...post, name: '验', phone: null, email: null, from: '2020-01-01' },
+    });
+    const part = { 'Duban-Rehearsed': 'approver:c-1.office-approver' };
+    const player = await Follower.at(door, cookies.clerk ?? '', part);
+    const stays = await Follower.at(door, await signedIn(connection, 'reviewer'));
+    await putLetter('n-real', 'u-1', 1);
+    await putLetter('n-played', 'u-1', 1, true);
+    await player.until((told) => told.includes('notice n-played v1'));
+    await connection
+      .collection('postings')
+      .updateOne({ holder: 'p-clerk' }, { $set: { until: '2020-01-02' } });
+    await putLetter('n-played', 'u-1', 2, true);
+    await stays.until((told) => told.includes('notice n-played v2'));
+    await player.untilEnded();
+    expect(player.told).to.deep.equal(['ready', 'notice n-played v1']);
+    stays.leave();
   });
 });
