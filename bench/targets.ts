@@ -23,11 +23,7 @@ export async function startTarget(
   engines: { mongoUri: string; temporalAddress: string },
 ): Promise<Target> {
   const child = fork(TARGET, [kind], {
-    execArgv: [
-      '--import',
-      'tsx',
-      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-    ],
+    execArgv: ['--import', 'tsx'],
     env: {
       ...process.env,
       MONGODB_URI: engines.mongoUri,

@@ -5,7 +5,8 @@
  *     npm run test:schemathesis -- --examples 500     more for each operation (100)
  *     npm run test:schemathesis -- --seed 42          the same questions again
  *     npm run test:schemathesis -- --as session       in the name of one of them: office, systemAdmin, securityAdmin, auditAdmin,
- *                                                     session, endSession, revokeToken, changePassword, 'sign out'
+ *                                                     session, vacatePost, endSession, revokeToken, changePassword,
+ *                                                     'sign out'
  *
  * Exit code 0 only if no answer was a fault of ours and every answer was as it is documented.
  */

@@ -41,7 +41,7 @@ export async function whereIs(
 export async function isSeen(connection: Connection, sight: Sight, id: string): Promise<boolean> {
   if (sight.of === 'office') return true;
   const found = await collectionOf<NoticeDoc>(connection, 'notices').findOne(
-    { _id: id, ...lettersTouched(sight) } as never,
+    both(lettersTouched(sight), { _id: id }) as never,
     { projection: { _id: 1 } },
   );
   return found !== null;

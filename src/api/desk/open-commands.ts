@@ -27,12 +27,14 @@ export function openCommandsOf(
 ): OpenCommand[] {
   const told: readonly Post[] =
     sight.of === 'units' ? UNIT_POSTS : [...UNIT_POSTS, ...OFFICE_POSTS];
-  const openAt = told.flatMap((post) =>
-    can(post, notice, rules, at).flatMap(({ kind, open }) => (open ? [{ kind, post }] : [])),
+  const given = new Map(
+    [...new Set([...told, ...posts])].map((post) => [post, can(post, notice, rules, at)]),
   );
+  const isOpenAt = (post: Post, kind: CommandKind): boolean =>
+    given.get(post)?.some((one) => one.kind === kind && one.open) ?? false;
   const merged = new Map<CommandKind, OpenCommand>();
-  for (const { kind, open, why } of posts.flatMap((post) => can(post, notice, rules, at))) {
-    const by = openAt.flatMap((one) => (one.kind === kind ? [one.post] : []));
+  for (const { kind, open, why } of posts.flatMap((post) => given.get(post) ?? [])) {
+    const by = told.filter((post) => isOpenAt(post, kind));
     if (!merged.has(kind) || open) merged.set(kind, { kind, open, why, by });
   }
   return [...merged.values()];

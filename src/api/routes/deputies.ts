@@ -54,16 +54,12 @@ const personsOf = (identity: Identity | null): string[] => [
   ...(identity?.roles ?? []).flatMap(({ deputyFor }) => deputyFor?.id ?? []),
 ];
 
-/** Whoever is on record there already keeps his name and his address; only the desk enters somebody new. */
+/** Whoever is on record there already keeps his name and his address; of somebody new they are those that were sent. */
 function personFrom(
   { name, phone, email, holder }: { name: string; holder: string } & Addresses,
   known: PostingDoc | undefined,
-  mayAdd: boolean,
 ): { name: string } & Addresses {
-  if (known === undefined) {
-    if (!mayAdd) throw new Problem('deputy-unknown', { subject: name });
-    return { name, phone, email };
-  }
+  if (known === undefined) return { name, phone, email };
   if (known.name !== name) throw new Problem('deputy-unknown', { subject: holder });
   const faults = (['phone', 'email'] as const).filter((field) => {
     const given = { phone, email }[field];
@@ -81,8 +77,8 @@ function personFrom(
 }
 
 /** Where else somebody is or what he administers is told to the desk alone: to others he is nobody that they know. */
-const toldTo = <F extends DeputyFault | 'holder-administers'>(isDesk: boolean, fault: F) =>
-  !isDesk && ELSEWHERE.includes(fault) ? ('deputy-unknown' as const) : fault;
+const toldTo = <F extends DeputyFault | 'holder-administers'>(desk: boolean, fault: F) =>
+  !desk && ELSEWHERE.includes(fault) ? ('deputy-unknown' as const) : fault;
 
 const ELSEWHERE: readonly string[] = ['deputy-of-another-side', 'holder-administers'];
 
@@ -131,18 +127,19 @@ export const deputyRoutes = (deps: Deps, commander: Commander): Route[] => [
       const of = body.of ?? soleHolder(people, post, from) ?? '';
       refuseStranger(identity, posts, { post, unit: posts.unit, of });
       const holder = body.holder ?? holderId(sideOf(posts), body.name);
-      const mayAdd = isDesk(identity, posts);
+      const desk = isDesk(identity, posts);
+      // Only the desk enters somebody new.
       const isKnownHere = here.some((p) => p.holder === holder && isOwn(p));
-      if (!mayAdd && !isKnownHere) throw new Problem('deputy-unknown', { subject: body.name });
+      if (!desk && !isKnownHere) throw new Problem('deputy-unknown', { subject: body.name });
       const { known, own } = await entryOf(deps, holder, here);
       const sides = own.filter((p) => p.until === null || p.until >= from).map(sideOf);
       const place = { post, of, side: sideOf(posts), sides };
       const named = { ...place, holder, namedBy: personsOf(identity), from, until };
       const read = deputised(people, named, dateOf(nowOf(deps)));
-      if (!read.ok) throw new Problem(toldTo(mayAdd, read.fault), { subject: body.name });
+      if (!read.ok) throw new Problem(toldTo(desk, read.fault), { subject: body.name });
       const fault = await holderFault(deps, holder);
-      if (fault !== null) throw new Problem(toldTo(mayAdd, fault), { subject: body.name });
-      const person = personFrom({ ...body, holder }, known, mayAdd);
+      if (fault !== null) throw new Problem(toldTo(desk, fault), { subject: body.name });
+      const person = personFrom({ ...body, holder }, known);
       const namedBy = { id: actor.id, name: actor.name };
       const changed = await putDeputy(deps.connection, {
         ...{ ...posts, post, holder, from, until, ...person },

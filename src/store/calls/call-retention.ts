@@ -36,7 +36,7 @@ async function tooOld(connection: Connection, before: Instant): Promise<Head[]> 
       .limit(1)
       .next();
     const last = await calls
-      .find(placesOf(chain, young === null ? {} : { to: young.seq - 1 }))
+      .find(placesOf(chain, young === null ? undefined : young.seq - 1))
       .sort({ _id: -1 })
       .limit(1)
       .next();
@@ -62,7 +62,7 @@ export async function removeOld(
       { $set: { seq, hash, at: now } },
       { upsert: true, ...DURABLE },
     );
-    await callsOf(connection).deleteMany(placesOf(chain, { to: seq }), DURABLE);
+    await callsOf(connection).deleteMany(placesOf(chain, seq), DURABLE);
   }
   return heads;
 }

@@ -32,9 +32,9 @@ export function databaseSink(connection: Connection, gatherMs = 0): Sink {
   };
 }
 
-/** A filter of places of a chain, by the order of their ids. */
-export const placesOf = (chain: string, { from = 0, to = LAST_PLACE } = {}) => ({
-  _id: { $gte: placeId(chain, from), $lte: placeId(chain, to) },
+/** A filter of the places of a chain up to one of them, by the order of their ids. */
+export const placesOf = (chain: string, to = LAST_PLACE) => ({
+  _id: { $gte: placeId(chain, 0), $lte: placeId(chain, to) },
 });
 
 /** Where the newest chains stand, as a new chain names them. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { roleWords } from '../../../src/domain/access/role-words.ts';
 import { isAdministrator } from '../../../src/domain/access/roles.ts';
 import { dateOf } from '../../../src/domain/calendar/instant.ts';
+import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import type { Column } from '../../parts/columns.ts';
 import { mayReview } from '../../parts/may-review.ts';
 import { NoticeTable } from '../../parts/notice-table.tsx';
@@ -43,7 +44,7 @@ function GroupPanel({ group, counts }: { group: Group; counts: Counts }) {
   );
   if (total === 0) return null;
   const { sort: _, ...inAddress } = asked;
-  const isOffice = roles.some((role) => MAY_SEE_OFFICE.includes(role));
+  const isOffice = roles.some((role) => role === 'auditor' || isOfficePost(role));
   return (
     <section className="panel" aria-label={words.groups[group]}>
       <div className="panel-head">
@@ -73,15 +74,6 @@ function GroupPanel({ group, counts }: { group: Group; counts: Counts }) {
     </section>
   );
 }
-
-const MAY_SEE_OFFICE: readonly string[] = [
-  'supervisionOffice',
-  'reviewer',
-  'approver',
-  'groupLeader',
-  'governmentHead',
-  'auditor',
-];
 
 /** The numbers of the scope; each opens the list that it counts. */
 function Numbers({ counts }: { counts: Counts }) {

@@ -14,7 +14,7 @@ import {
   type NoticeFilter,
 } from '../../../store/notice-lists.ts';
 import { rulebooksOf } from '../../../store/rulebooks.ts';
-import { pageOf, positionedPage } from '../../cursor.ts';
+import { pageOf, positionedPage, twoParts } from '../../cursor.ts';
 import { type Deps, nowOf, yearsOf } from '../../deps.ts';
 import { type noticePage, presentListedNotice } from '../../presenters/notice.ts';
 import type { noticeCountQuery, noticeQuery } from '../../requests/queries.ts';
@@ -22,12 +22,17 @@ import { NOTICE_COUNTS, type noticeCounts } from './notice-counts.ts';
 
 type Asked = z.infer<typeof noticeQuery>;
 
-/** Positions by due instant: neither an instant nor its absence holds a bar. */
+const places = twoParts<ListedNotice>(
+  ({ summary }) => summary.dueAt ?? '',
+  (row) => row._id,
+);
+
+/** Positions by due instant, of which there may be none. */
 const duePositions = {
-  write: ({ summary, _id }: ListedNotice): string => `${summary.dueAt ?? ''}|${_id}`,
+  write: places.write,
   read: (text: string): DuePosition => {
-    const mark = text.indexOf('|');
-    return [text.slice(0, mark) || null, text.slice(mark + 1)];
+    const [dueAt, id] = places.read(text);
+    return [dueAt || null, id];
   },
 };
 
