@@ -4,7 +4,7 @@
  *
  * 1. the tests that need the engines, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set;
  * 2. `npm run check` (format, lint, types, unused code), which counts as one test, the folders in WITHOUT_ENGINES, whose tests
- *    are told no engine, and those in ENGINES_OF_THEIR_OWN.
+ *    are told no engine, and those in STARTING_THEIR_OWN.
  *
  * The lane that is through first goes on with test/workflows once more, with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow
  * task replays its history.
@@ -23,7 +23,7 @@ import { readyConsole } from '../engines/console.ts';
 import { providedEngine } from '../engines/provided.ts';
 import { type Engines, startEngines } from '../engines/run.ts';
 
-/** Folders of test/ whose tests need no engine, and those that mostly start their own: the second lane. */
+/** Folders of test/ whose tests need no engine, and those that mostly start engines or a browser of their own: the second lane. */
 const WITHOUT_ENGINES = [
   'client',
   'documents',
@@ -35,7 +35,7 @@ const WITHOUT_ENGINES = [
   'replay',
   'stories',
 ];
-const ENGINES_OF_THEIR_OWN = ['crash', 'deployment', 'engines', 'outages'];
+const STARTING_THEIR_OWN = ['console', 'crash', 'deployment', 'engines', 'outages'];
 
 /** How many of the files that took longest are told. */
 const SLOWEST = 15;
@@ -225,7 +225,7 @@ async function allPasses(
     { ...env, DUBAN_FREE_PORTS: '26000-31999' },
   ];
   const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = beside;
-  const first = testFiles([...WITHOUT_ENGINES, ...ENGINES_OF_THEIR_OWN], false);
+  const first = testFiles([...WITHOUT_ENGINES, ...STARTING_THEIR_OWN], false);
   // Whichever lane is through first goes on with it; how long each takes differs from machine to machine.
   let isReplayed = false;
   const replayOnce = async (laneEnv: NodeJS.ProcessEnv, hear: (line: string) => void) => {
@@ -241,7 +241,7 @@ async function allPasses(
     lane(
       () => check(bare),
       () => tests(testFiles(WITHOUT_ENGINES, true), bare, folder, sayBeside),
-      () => tests(testFiles(ENGINES_OF_THEIR_OWN, true), beside, folder, sayBeside),
+      () => tests(testFiles(STARTING_THEIR_OWN, true), beside, folder, sayBeside),
       () => replayOnce(beside, sayBeside),
     ),
   ]);

@@ -1,56 +1,38 @@
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { readConsole } from '../../src/api/console/console-files.ts';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import { putPosting } from '../../src/store/roster.ts';
-import { type Api, startApi } from '../support/api/api.ts';
+import type { Api } from '../support/api/api.ts';
 import { CLERK, lettersFor } from '../support/api/letters.ts';
-import { addPerson, PASSWORD } from '../support/api/people.ts';
+import { PASSWORD } from '../support/api/people.ts';
 import { seriousFaults } from '../support/browser/axe.ts';
-import { chromiumHere, startChromium } from '../support/browser/chromium.ts';
-import { signedInElseNamed } from '../support/named/signed-in-or-named.ts';
-
-const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
+import {
+  addAtPost,
+  type ConsoleHouse,
+  complaintsOf,
+  startConsole,
+} from '../support/browser/console-house.ts';
 
 describe('the console, in a real browser', () => {
+  let house: ConsoleHouse | null = null;
   let api: Api;
-  let browser: Browser;
   let context: BrowserContext;
   let page: Page;
   let letters: Notice[];
   /** What the browser has complained of. */
-  const complaints: string[] = [];
+  let complaints: string[];
 
   before(async function () {
-    const path = chromiumHere();
-    if (path === null) {
-      process.stdout.write(
-        '    没有 Chromium，未检查控制台 · no Chromium here: the console was not tried (DUBAN_CHROMIUM names one)\n',
-      );
-      return this.skip();
-    }
-    const files = readConsole(BUILT);
-    if (files === undefined) throw new Error('web/dist holds no console: run npm test -- --spec');
-    api = await startApi({ console: files, identify: signedInElseNamed });
+    house = await startConsole();
+    if (house === null) return this.skip();
+    const { browser } = house;
+    ({ api } = house);
     letters = await lettersFor(api, { name: '民生资金', units: 4, findings: 2, rehearsal: null });
-    await addPerson(api.connection, 'wangmin');
-    await putPosting(api.connection, {
-      ...{ register: 'real', unit: null, post: 'supervisionOffice', holder: 'p-wangmin' },
-      ...{ name: '王敏', phone: null, email: null, from: '2020-01-01' },
-    });
-    browser = await startChromium(path, []);
+    await addAtPost(api, 'wangmin', { unit: null, post: 'supervisionOffice', name: '王敏' });
     context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
     page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    complaints = complaintsOf(page);
   });
-  after(async () => {
-    await browser?.close();
-    await api?.stop();
-  });
+  after(() => house?.stop());
 
   const open = async (path: string): Promise<void> => {
     await page.goto(`${api.url}${path}`);

@@ -1,60 +1,43 @@
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { readConsole } from '../../src/api/console/console-files.ts';
 import { ADMINISTRATORS } from '../../src/domain/access/roles.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { putGrant } from '../../src/store/access/grants.ts';
-import { putPosting } from '../../src/store/roster.ts';
-import { type Api, startApi } from '../support/api/api.ts';
+import type { Api } from '../support/api/api.ts';
 import { lettersFor } from '../support/api/letters.ts';
 import { addPerson, signedIn } from '../support/api/people.ts';
-import { chromiumHere, startChromium } from '../support/browser/chromium.ts';
-import { signedInElseNamed } from '../support/named/signed-in-or-named.ts';
-
-const BUILT = fileURLToPath(new URL('../../web/dist', import.meta.url));
+import {
+  addAtPost,
+  type ConsoleHouse,
+  complaintsOf,
+  startConsole,
+} from '../support/browser/console-house.ts';
 
 describe('today in the console', () => {
+  let house: ConsoleHouse | null = null;
   let api: Api;
   let browser: Browser;
   let letters: Notice[];
 
   before(async function () {
-    const path = chromiumHere();
-    if (path === null) return this.skip();
-    const files = readConsole(BUILT);
-    if (files === undefined) throw new Error('web/dist holds no console: run npm test -- --spec');
-    api = await startApi({ console: files, identify: signedInElseNamed });
+    house = await startConsole();
+    if (house === null) return this.skip();
+    ({ api, browser } = house);
     letters = await lettersFor(api, { name: '各岗位', units: 2, findings: 1, rehearsal: null });
-    browser = await startChromium(path, []);
   });
-  after(async () => {
-    await browser?.close();
-    await api?.stop();
-  });
-
-  /** Puts somebody at a post; `unit: null` is the office. */
-  const post = (login: string, at: { unit: string | null; post: 'contact' | 'approver' }) =>
-    putPosting(api.connection, {
-      ...{ register: 'real', holder: `p-${login}`, name: login, phone: null, email: null },
-      ...{ from: '2020-01-01', ...at },
-    });
+  after(() => house?.stop());
 
   /** What somebody reads there, and what his browser has complained of. */
   async function seenBy(login: string): Promise<{ text: string; complaints: string[] }> {
-    const complaints: string[] = [];
     const context = await browser.newContext({ locale: 'zh-CN' });
     const [name = '', value = ''] = (await signedIn(api.connection, login)).split('=');
     await context.addCookies([{ name, value, url: api.url }]);
     const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const complaints = complaintsOf(page);
     await page.goto(api.url);
     await page.waitForSelector('main h1');
     await page.waitForLoadState('load');
-    await page.waitForFunction("document.querySelector('main .loading') === null");
+    await page.locator('main .loading').first().waitFor({ state: 'detached' });
     const text = (await page.textContent('main')) ?? '';
     await context.close();
     return { text, complaints };
@@ -62,10 +45,8 @@ describe('today in the console', () => {
 
   it('is shown without an error to everybody who signs in, each with what is his', async () => {
     const [first, second] = letters;
-    await addPerson(api.connection, 'contact');
-    await post('contact', { unit: first?.unit.id ?? '', post: 'contact' });
-    await addPerson(api.connection, 'approver');
-    await post('approver', { unit: null, post: 'approver' });
+    await addAtPost(api, 'contact', { unit: first?.unit.id ?? '', post: 'contact' });
+    await addAtPost(api, 'approver', { unit: null, post: 'approver' });
     await addPerson(api.connection, 'auditor');
     const granted = { campaigns: [first?.campaign.id ?? ''], units: [second?.unit.id ?? ''] };
     await putGrant(
@@ -98,8 +79,7 @@ describe('today in the console', () => {
   });
 
   it('tells a unit without letters nothing about importing ledgers', async () => {
-    await addPerson(api.connection, 'new-contact');
-    await post('new-contact', { unit: 'u-none', post: 'contact' });
+    await addAtPost(api, 'new-contact', { unit: 'u-none', post: 'contact' });
     const { text } = await seenBy('new-contact');
     expect(text).to.include('您可以查阅的通知书列在这里').and.not.include('导入台账');
   });

@@ -16,7 +16,7 @@ function kindOf({ status, code }: ApiFault): Kind {
 }
 
 /** A state of a page or of a part of it: what is so, and what to do. */
-function State({
+export function State({
   tone,
   title,
   children,
@@ -53,6 +53,22 @@ export function EmptyState({
   );
 }
 
+/** The code of a fault, and the number under which the log has it. */
+export function FaultFacts({ fault }: { fault: ApiFault }) {
+  const { states } = useWords(SHELL_WORDS);
+  return (
+    <p className="state-facts">
+      {states.code}: <code>{fault.code}</code>
+      {fault.requestId === null ? null : (
+        <>
+          {'　'}
+          {states.request}: <code>{fault.requestId}</code>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** It could not be read: why, what to do, its code, and the number under which the log has it. */
 function FaultState({ fault, retry }: { fault: ApiFault; retry?: () => void }) {
   const { states } = useWords(SHELL_WORDS);
@@ -63,15 +79,7 @@ function FaultState({ fault, retry }: { fault: ApiFault; retry?: () => void }) {
     <State tone="fault" title={title} actions={again}>
       {fault.message === '' ? null : <p>{fault.message}</p>}
       <p>{todo}</p>
-      <p className="state-facts">
-        {states.code}: <code>{fault.code}</code>
-        {fault.requestId === null ? null : (
-          <>
-            {'　'}
-            {states.request}: <code>{fault.requestId}</code>
-          </>
-        )}
-      </p>
+      <FaultFacts fault={fault} />
     </State>
   );
 }

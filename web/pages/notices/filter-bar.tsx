@@ -28,7 +28,7 @@ export function CountTabs() {
   const numbers = useRead('/api/notice-counts', { query: countedIn(params) }, { keep: true });
   const current = countIn(params);
   return (
-    <nav className="counts no-print" aria-label={countsLabel}>
+    <nav className="tabs counts no-print" aria-label={countsLabel}>
       {ORDER.map((name) => (
         <Link
           key={name}

@@ -2,11 +2,11 @@ import { Button, Select } from 'antd';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { COLUMNS, type Column } from '../../parts/columns.ts';
+import { useNothingYet } from '../../parts/nothing-yet.ts';
 import { NoticeTable } from '../../parts/notice-table.tsx';
 import { useWords } from '../../parts/preferences.tsx';
 import { usePages } from '../../parts/reading.ts';
 import { ScopePicker } from '../../parts/scope.tsx';
-import { useSession } from '../../parts/session.tsx';
 import { EmptyState, Shown, StaleNotice } from '../../parts/states.tsx';
 import { useSteadyRows } from '../../parts/steady-rows.ts';
 import { pathTo } from '../../paths.ts';
@@ -59,8 +59,7 @@ function OrderPicker() {
 /** Nothing is listed: because of a filter, or because there is nothing real yet. */
 function NothingListed() {
   const { empty, filters } = useWords(NOTICES_WORDS);
-  const { may } = useSession();
-  const noneTodo = empty.noneTodo[may('importLedger') ? 'office' : 'others'];
+  const nothingYet = useNothingYet();
   const [params] = useSearchParams();
   const scoped = params.has('campaign') || params.has('rehearsal');
   const text = params.get('text') ?? '';
@@ -68,8 +67,8 @@ function NothingListed() {
   const rehearsals = pathTo('notices', {}, { rehearsal: true, text });
   return (
     <EmptyState
-      title={isFiltered ? empty.filtered : empty.none}
-      todo={isFiltered ? empty.filteredTodo : noneTodo}
+      title={isFiltered ? empty.filtered : nothingYet.title}
+      todo={isFiltered ? empty.filteredTodo : nothingYet.todo}
       actions={
         <>
           {isFiltered ? <Link to={pathTo('notices')}>{filters.clear}</Link> : null}

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useChosen } from '../../parts/commands/chosen.ts';
 import { CommandForm } from '../../parts/commands/command-form.tsx';
 import { ClosedCommand } from '../../parts/commands/command-panel.tsx';
 import { COMMAND_WORDS } from '../../parts/commands/command-words.ts';
@@ -53,19 +53,13 @@ export function DecisionPanel({
   const words = useWords(REVIEW_WORDS);
   const { none } = useWords(COMMAND_WORDS);
   const { commands } = useNames();
-  const [params, setParams] = useSearchParams();
+  const [named, choose] = useChosen();
   const asked = useRead('/api/notices/{id}/commands', { path: { id: notice.id } }, { keep: true });
   const given = (asked.data?.items ?? []).filter(({ kind }) =>
     DECISIONS.some(([known]) => known === kind),
   );
   const open = DECISIONS.filter(([kind]) => given.some((one) => one.kind === kind && one.open));
-  const chosen = open.find(([kind]) => kind === params.get('do'))?.[0];
-  const choose = (kind: Decision | null): void => {
-    const next = new URLSearchParams(params);
-    if (kind === null) next.delete('do');
-    else next.set('do', kind);
-    setParams(next, { replace: true });
-  };
+  const chosen = open.find(([kind]) => kind === named)?.[0];
   const keys = useMemo(
     () =>
       Object.fromEntries(
@@ -77,7 +71,7 @@ export function DecisionPanel({
           },
         ]),
       ),
-    [asked.data, params],
+    [asked.data, choose],
   );
   useKeys(keys);
   return (

@@ -5,6 +5,7 @@ import { dateOf } from '../../../src/domain/calendar/instant.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
 import type { Column } from '../../parts/columns.ts';
 import { mayReview } from '../../parts/may-review.ts';
+import { useNothingYet } from '../../parts/nothing-yet.ts';
 import { NoticeTable } from '../../parts/notice-table.tsx';
 import { usePreferences, useWords } from '../../parts/preferences.tsx';
 import { useRead } from '../../parts/reading.ts';
@@ -131,15 +132,14 @@ function GroupList({
 function NothingToday({ counts }: { counts: Counts }) {
   const words = useWords(TODAY_WORDS);
   const { empty } = useWords(NOTICES_WORDS);
-  const { may } = useSession();
+  const nothingYet = useNothingYet();
   const { campaign, rehearsal } = useScope();
-  const noneTodo = empty.noneTodo[may('importLedger') ? 'office' : 'others'];
   const isBare = counts.all.count === 0;
   const scoped = campaign !== undefined || rehearsal === true;
   return (
     <EmptyState
-      title={isBare ? empty.none : words.noneToday}
-      todo={isBare ? noneTodo : words.noneTodayTodo}
+      title={isBare ? nothingYet.title : words.noneToday}
+      todo={isBare ? nothingYet.todo : words.noneTodayTodo}
       actions={
         isBare && !scoped ? (
           <Link to={pathTo('today', {}, { rehearsal: true })}>{empty.rehearsals}</Link>

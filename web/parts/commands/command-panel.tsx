@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { refusalText } from '../../../src/domain/messages/refusal-text.ts';
 import type { Read, Schemas } from '../../shapes.ts';
 import { useNames } from '../../words/domain-words.ts';
 import { usePreferences, useWords } from '../preferences.tsx';
 import { useRead } from '../reading.ts';
 import { Shown } from '../states.tsx';
+import { useChosen } from './chosen.ts';
 import { CommandForm } from './command-form.tsx';
 import { COMMAND_WORDS } from './command-words.ts';
 import { type CommandKind, FIELDS } from './fields.ts';
@@ -51,16 +51,10 @@ function Buttons({ open, choose }: { open: readonly Open[]; choose: (kind: strin
 /** Everything that whoever is signed in may ever do with this notice: what is open as buttons, the rest with its reason. */
 export function CommandPanel({ notice }: { notice: Schemas['Notice'] }) {
   const words = useWords(COMMAND_WORDS);
-  const [params, setParams] = useSearchParams();
+  const [named, choose] = useChosen();
   const [done, setDone] = useState<string | null>(null);
   const asked = useRead('/api/notices/{id}/commands', { path: { id: notice.id } }, { keep: true });
-  const chosen = params.get('do') ?? '';
-  const choose = (kind: string | null): void => {
-    const next = new URLSearchParams(params);
-    if (kind === null) next.delete('do');
-    else next.set('do', kind);
-    setParams(next, { replace: true });
-  };
+  const chosen = named ?? '';
   return (
     <section className="panel no-print" aria-label={words.title}>
       <div className="panel-head">

@@ -2,33 +2,17 @@ import { Button } from 'antd';
 import type { ApiFault } from '../../api.ts';
 import type { Schemas } from '../../shapes.ts';
 import { localMoment } from '../../words/dates.ts';
-import { SHELL_WORDS } from '../../words/shell-words.ts';
 import { usePreferences, useWords } from '../preferences.tsx';
 import { useRead } from '../reading.ts';
 import { useSession } from '../session.tsx';
+import { FaultFacts, State } from '../states.tsx';
 import { COMMAND_WORDS } from './command-words.ts';
-
-function FaultFacts({ fault }: { fault: ApiFault }) {
-  const { states } = useWords(SHELL_WORDS);
-  return (
-    <p className="state-facts">
-      {states.code}: <code>{fault.code}</code>
-      {fault.requestId === null ? null : (
-        <>
-          {'　'}
-          {states.request}: <code>{fault.requestId}</code>
-        </>
-      )}
-    </p>
-  );
-}
 
 /** It was not done: why, in the words of the API, and where. */
 export function Failed({ fault }: { fault: ApiFault }) {
   const words = useWords(COMMAND_WORDS);
   return (
-    <div className="state state-fault" role="alert">
-      <p className="state-title">{words.refused}</p>
+    <State tone="fault" title={words.refused}>
       <p>{fault.message}</p>
       {fault.errors.map(({ pointer, detail }) => (
         <p key={`${pointer}${detail}`}>
@@ -36,7 +20,7 @@ export function Failed({ fault }: { fault: ApiFault }) {
         </p>
       ))}
       <FaultFacts fault={fault} />
-    </div>
+    </State>
   );
 }
 
@@ -44,14 +28,14 @@ export function Failed({ fault }: { fault: ApiFault }) {
 export function Unknown({ ask, fault }: { ask: () => void; fault: ApiFault }) {
   const { unknown } = useWords(COMMAND_WORDS);
   return (
-    <div className="state state-fault" role="alert">
-      <p className="state-title">{unknown.title}</p>
+    <State
+      tone="fault"
+      title={unknown.title}
+      actions={<Button onClick={ask}>{unknown.ask}</Button>}
+    >
       <p>{unknown.todo}</p>
       <FaultFacts fault={fault} />
-      <div className="state-actions">
-        <Button onClick={ask}>{unknown.ask}</Button>
-      </div>
-    </div>
+    </State>
   );
 }
 
