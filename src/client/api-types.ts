@@ -752,9 +752,9 @@ export interface paths {
         put?: never;
         /**
          * 批量办理（可先试算） · One command for many notices; dryRun shows who would take it
-         * @description 选定的在办通知书各自按规则接受或不接受；dryRun 只试算（200），否则开始办理（202）。一次最多 5000 份。
+         * @description 选定的在办通知书各自按规则接受或不接受；不指明通知书和专项督查的，不含演练；dryRun 只试算（200），否则开始办理（202）。一次最多 5000 份。
          *
-         *     Every open notice that is chosen takes or refuses it by the rules; dryRun only tries (200), else it begins (202). At most 5000 at once.
+         *     Every open notice that is chosen takes or refuses it by the rules; unless notices or a campaign are named, rehearsals are left out; dryRun only tries (200), else it begins (202). At most 5000 at once.
          */
         post: operations["actOnMany"];
         delete?: never;

@@ -32,8 +32,8 @@ export interface NoticeFilter {
   awaits?: Awaited | undefined;
   /** Notices of which document number, title or unit contain this text. */
   text?: string | undefined;
-  /** Notices of these ids or document numbers. */
-  named?: readonly string[] | undefined;
+  /** Notices of these ids. */
+  ids?: readonly string[] | undefined;
 }
 
 /** What a notice may wait for: the receipt of the unit, its work, the review of a result, a decision that it asked for, or of a gated rung. */
@@ -100,9 +100,7 @@ const COMPARED: { [K in keyof NoticeFilter]?: (asked: never) => Record<string, u
     onClocks(at, ([$gte, $lte]) => ({ $gte, $lte })),
   awaits: (what: Awaited) => AWAITS[what],
   text: containing,
-  named: (ids: readonly string[]) => ({
-    $or: [{ _id: { $in: ids } }, { documentNumber: { $in: ids } }],
-  }),
+  ids: (ids: readonly string[]) => ({ _id: { $in: ids } }),
 };
 
 function queryOf(filter: NoticeFilter): Record<string, unknown> {
@@ -209,10 +207,9 @@ export function listNotices(
   filter: NoticeFilter,
   page: { after: string | null; limit: number },
 ): Promise<ListedNotice[]> {
-  const query = queryOf(filter);
-  if (page.after !== null) query._id = { $gt: page.after };
+  const behind = page.after === null ? {} : { _id: { $gt: page.after } };
   return noticesOf(connection)
-    .find(both(lettersSeen(sight), query) as never)
+    .find(both(lettersSeen(sight), beside(queryOf(filter), behind)) as never)
     .project<ListedNotice>(LISTED)
     .sort({ _id: 1 })
     .limit(page.limit)

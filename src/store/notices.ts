@@ -37,6 +37,27 @@ export async function whereIs(
   return doc === null ? null : { id: doc._id, campaign: doc.notice.campaign.id };
 }
 
+/** Ids of the notices in a sight that are named by their ids or document numbers, each name being that of one. */
+export async function idsNamed(
+  connection: Connection,
+  sight: Sight,
+  names: readonly string[],
+): Promise<string[]> {
+  const found = await collectionOf<NoticeDoc>(connection, 'notices')
+    .find(
+      both(lettersSeen(sight), {
+        $or: [{ _id: { $in: names } }, { documentNumber: { $in: names } }],
+      }) as never,
+    )
+    .project<Pick<NoticeDoc, '_id' | 'documentNumber'>>({ documentNumber: 1 })
+    .sort(REAL_FIRST)
+    .toArray();
+  const ids = new Set(found.map(({ _id }) => _id));
+  // The last that is set stands: the first in this order.
+  const numbered = new Map(found.toReversed().map((doc) => [doc.documentNumber, doc._id]));
+  return names.flatMap((name) => (ids.has(name) ? [name] : (numbered.get(name) ?? [])));
+}
+
 /** True if the notice of that id lies in a sight. */
 export async function isSeen(connection: Connection, sight: Sight, id: string): Promise<boolean> {
   if (sight.of === 'office') return true;

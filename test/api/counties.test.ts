@@ -250,5 +250,23 @@ describe('two counties, a rehearsal and the sample, whose units have the same na
       ['正式'],
       ['演练'],
     ]);
+    const tried = async (query: object) => {
+      const command = { kind: 'addNote', text: '批量' };
+      const { items } = await api.client.post<{ items: { notice: string }[] }>('/api/many', {
+        ...{ body: { query, command, dryRun: true }, key: 'tried', actor: CLERK },
+      });
+      return items.map(({ notice }) => notice);
+    };
+    const both = [letter?.documentNumber, rehearsed?.id];
+    expect(await tried({ notices: [letter?.documentNumber] })).to.deep.equal([letter?.id]);
+    expect(await tried({ notices: both })).to.have.members([letter?.id, rehearsed?.id]);
+    expect(await tried({ notices: ['云督整〔1999〕1号'] })).to.deep.equal([]);
+    // Without a campaign named an act on many is about what is real, as a list is.
+    expect(await tried({}))
+      .to.include(letter?.id)
+      .and.not.include(rehearsed?.id);
+    expect(await tried({ rehearsal: true }))
+      .to.include(rehearsed?.id)
+      .and.not.include(letter?.id);
   });
 });

@@ -8,6 +8,7 @@ import {
   countLetters,
   countUnits,
 } from '../../src/store/accounts.ts';
+import { headsNow } from '../../src/store/calls/calls.ts';
 import { addCampaign, listCampaigns } from '../../src/store/campaigns.ts';
 import { type DispatchDoc, dueHolders } from '../../src/store/dispatches.ts';
 import { addDrafts, draftsOfCampaign, listDrafts, unsentDraftsOf } from '../../src/store/drafts.ts';
@@ -16,7 +17,7 @@ import { dispatchesAbout, dispatchesOf, inboxOf } from '../../src/store/inbox.ts
 import { countItems, manyItems, noteItem } from '../../src/store/many.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { eachNotice, listByDue, listNotices, noticeIdsOf } from '../../src/store/notice-lists.ts';
-import { findNotice, noticeIds } from '../../src/store/notices.ts';
+import { findNotice, idsNamed, noticeIds } from '../../src/store/notices.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import { putUnit, realPostingsOf, unitsOn } from '../../src/store/roster.ts';
 import { batchesOf } from '../support/batches.ts';
@@ -88,7 +89,10 @@ describe('a question to the store', () => {
       listNotices(connection, WHOLE, { unit: 'unit-1', rehearsal: false }, page),
     'letters with a unit’s help': () => listNotices(connection, WHOLE, { coUnit: 'unit-2' }, page),
     'letters by their names': () =>
-      listNotices(connection, WHOLE, { named: ['n-10', '云督整〔2026〕n-11号'], open: true }, page),
+      listNotices(connection, WHOLE, { ids: ['n-10', 'n-11'], open: true }, page),
+    'letters by their ids or numbers': () =>
+      idsNamed(connection, WHOLE, ['n-10', '云督整〔2026〕n-11号']),
+    'chains of the record of calls': () => headsNow(connection, null),
     'open letters': () => noticeIdsOf(connection, WHOLE, { open: true }),
     'whole letters of a campaign': () => whole(eachNotice(connection, WHOLE, { campaign })),
     'whole letters of a unit': () =>

@@ -29,23 +29,33 @@ import {
   type NoticeFilter,
   noticeIdsOf,
 } from '../../store/notice-lists.ts';
+import { idsNamed } from '../../store/notices.ts';
 import { keepRules, rulebooksOf } from '../../store/rulebooks.ts';
 import { type Paging, pageOf } from '../cursor.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
+import { rehearsalAsked } from './lists/rehearsals.ts';
 
-/** Which notices an act is about: those of a query, or those named. */
-export type Chosen = NoticeFilter & { notices?: string[] | undefined };
+/** Which notices an act is about. */
+export type Chosen = Omit<NoticeFilter, 'open'>;
+
+/**
+ * What a caller chooses: the notices of these ids or document numbers, or those of a query, without rehearsals as in lists.
+ */
+export async function chosenBy(
+  { connection }: Deps,
+  sight: Sight,
+  { notices, ...query }: Omit<Chosen, 'ids'> & { notices?: string[] | undefined },
+): Promise<Chosen> {
+  if (notices === undefined) return { ...query, rehearsal: rehearsalAsked(query) };
+  return { ...query, ids: await idsNamed(connection, sight, notices) };
+}
 
 /** The most notices one act may be about. */
 const MOST = 5000;
 
 /** Only what is open can be acted on. */
-const openOf = ({ notices, ...filter }: Chosen): NoticeFilter => ({
-  ...filter,
-  open: true,
-  named: notices,
-});
+const openOf = (chosen: Chosen): NoticeFilter => ({ ...chosen, open: true });
 
 /** Open notices that a query chooses, in the order of their ids. @throws Problem `too-many`. */
 export async function choose(deps: Deps, sight: Sight, chosen: Chosen): Promise<ListedNotice[]> {
@@ -129,7 +139,7 @@ export interface ManyAccount {
 /** True if every one of these letters lies in that sight. */
 async function seesAll(deps: Deps, sight: Sight, notices: string[]): Promise<boolean> {
   if (sight.of === 'office') return true;
-  const seen = await noticeIdsOf(deps.connection, sight, { named: notices });
+  const seen = await noticeIdsOf(deps.connection, sight, { ids: notices });
   return seen.length === new Set(notices).size;
 }
 

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { accountOf, actOnMany, choose, trial } from '../desk/many-notices.ts';
+import { accountOf, actOnMany, choose, chosenBy, trial } from '../desk/many-notices.ts';
 import { many, presentMany, presentTrials, trials } from '../presenters/many.ts';
 import { manyBody } from '../requests/bodies.ts';
 import { ACT } from '../requests/parameters.ts';
@@ -18,8 +18,8 @@ export const manyRoutes = (deps: Deps): Route[] => [
       en: 'One command for many notices; dryRun shows who would take it',
     },
     about: {
-      zh: '选定的在办通知书各自按规则接受或不接受；dryRun 只试算（200），否则开始办理（202）。一次最多 5000 份。',
-      en: 'Every open notice that is chosen takes or refuses it by the rules; dryRun only tries (200), else it begins (202). At most 5000 at once.',
+      zh: '选定的在办通知书各自按规则接受或不接受；不指明通知书和专项督查的，不含演练；dryRun 只试算（200），否则开始办理（202）。一次最多 5000 份。',
+      en: 'Every open notice that is chosen takes or refuses it by the rules; unless notices or a campaign are named, rehearsals are left out; dryRun only tries (200), else it begins (202). At most 5000 at once.',
     },
     acts: true,
     keyed: 'natural',
@@ -27,10 +27,11 @@ export const manyRoutes = (deps: Deps): Route[] => [
     answers: { 200: trials, 202: many },
     problems: ['too-many', 'key-reused', 'engine-away'],
     async handle({ body, actor, key, sight }) {
-      const { query, command } = body;
+      const { command } = body;
+      const chosen = await chosenBy(deps, sight, body.query);
       if (body.dryRun)
-        return { body: presentTrials(await trial(deps, sight, query, command, actor)) };
-      const ids = (await choose(deps, sight, query)).map((doc) => doc._id);
+        return { body: presentTrials(await trial(deps, sight, chosen, command, actor)) };
+      const ids = (await choose(deps, sight, chosen)).map((doc) => doc._id);
       const act = { key, notices: ids, said: body.command, by: actor };
       return { status: 202, body: presentMany(await actOnMany(deps, act)) };
     },

@@ -8,6 +8,7 @@ import { positionedPage, twoParts } from '../../cursor.ts';
 import { type Deps, nowOf } from '../../deps.ts';
 import { type findingPage, presentListedFinding } from '../../presenters/finding-text.ts';
 import type { findingQuery } from '../../requests/queries.ts';
+import { rehearsalAsked } from './rehearsals.ts';
 
 const places = twoParts<ListedFinding>(
   (row) => String(row.place),
@@ -22,9 +23,7 @@ export function findingLister(deps: Deps) {
     query: z.infer<typeof findingQuery>,
   ): Promise<z.infer<typeof findingPage>> => {
     const { campaign, unit, stage, open } = query;
-    // A rehearsal never counts: without a campaign named, only real letters are listed.
-    const rehearsal = query.rehearsal ?? (campaign === undefined ? false : undefined);
-    const filter = { campaign, unit, stage, open, rehearsal };
+    const filter = { campaign, unit, stage, open, rehearsal: rehearsalAsked(query) };
     const page = await positionedPage(
       deps.keys,
       query,

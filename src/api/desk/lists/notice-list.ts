@@ -19,6 +19,7 @@ import { type Deps, nowOf, yearsOf } from '../../deps.ts';
 import { type noticePage, presentListedNotice } from '../../presenters/notice.ts';
 import type { noticeCountQuery, noticeQuery } from '../../requests/queries.ts';
 import { NOTICE_COUNTS, type noticeCounts } from './notice-counts.ts';
+import { rehearsalAsked } from './rehearsals.ts';
 
 type Asked = z.infer<typeof noticeQuery>;
 
@@ -68,8 +69,7 @@ async function filterOf(
   deps: Deps,
   { campaign, unit, stage, open, awaits, text, ...query }: Omit<Asked, 'limit' | 'sort'>,
 ): Promise<NoticeFilter> {
-  // A rehearsal never counts: without a campaign named, only real letters are listed.
-  const rehearsal = query.rehearsal ?? (campaign === undefined ? false : undefined);
+  const rehearsal = rehearsalAsked({ rehearsal: query.rehearsal, campaign });
   const { overdue, dueWithin } = query;
   const asked = { campaign, rehearsal };
   return {
