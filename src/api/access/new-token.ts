@@ -1,3 +1,4 @@
+import { onOneLine } from '../../domain/access/call-record.ts';
 import { addDays, dateOf, instantOfMs } from '../../domain/calendar/instant.ts';
 import { addToken, type TokenDoc } from '../../store/access/tokens.ts';
 import { Problem } from '../problem.ts';
@@ -19,5 +20,6 @@ export async function newToken(
     const detail = lang === 'zh' ? `应在 ${today} 至 ${last} 之间` : `between ${today} and ${last}`;
     throw new Problem('invalid-request', { errors: [{ pointer: '/until', detail }] });
   }
-  return addToken(connection, { ...given, createdAt });
+  // The page takes any name; in lists it is what it seems to be.
+  return addToken(connection, { ...given, name: onOneLine(given.name), createdAt });
 }

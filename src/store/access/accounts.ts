@@ -1,4 +1,5 @@
 import { type Connection, mongo } from 'mongoose';
+import { onOneLine } from '../../domain/access/call-record.ts';
 import type { Administrator } from '../../domain/access/roles.ts';
 import type { Instant } from '../../domain/calendar/instant.ts';
 import { collectionOf, DURABLE } from '../models.ts';
@@ -58,10 +59,14 @@ async function hasPosts(connection: Connection, person: string, today: string): 
   return postings.some(({ until }) => until === null || until >= today);
 }
 
-/** An account that is to be made, as everybody's begins: in use, and neither an administrator's nor a demonstration's unless said. */
+/**
+ * An account that is to be made, as everybody's begins: in use, and neither an administrator's nor a demonstration's unless said.
+ * Its name is of what is seen alone, wherever it comes from.
+ */
 export function newAccount({
   at,
   by,
+  person,
   ...given
 }: Pick<AccountDoc, '_id' | 'person' | 'password' | 'mustChange'> &
   Partial<Pick<AccountDoc, 'administrator' | 'demo'>> & { at: Instant; by: string }): AccountDoc {
@@ -69,6 +74,7 @@ export function newAccount({
     administrator: null,
     demo: false,
     ...given,
+    person: { ...person, name: onOneLine(person.name) },
     passwordAt: at,
     disabledAt: null,
     createdAt: at,
