@@ -8,6 +8,8 @@ import type { IssueCommand } from '../src/domain/notice/matters/issue.ts';
 import { RULES_VERSION } from '../src/domain/rules/released.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import { addCampaign } from '../src/store/campaigns.ts';
+import { sha256Of } from '../src/store/evidence/files.ts';
+import { holdEvidence } from '../src/store/evidence/held-evidence.ts';
 import { collectionOf } from '../src/store/models.ts';
 import { keepRules } from '../src/store/rulebooks.ts';
 import { workflowIdOf } from '../src/workflows/contract.ts';
@@ -24,6 +26,9 @@ const POSTS = [
   'groupLeader',
 ] as const;
 
+/** What every letter's reports cite. */
+const PAPER = Buffer.from('%PDF-1.7 整改报告');
+
 /** The seven commands of one notice's life, as the route takes them. */
 export const LIFE = [
   ['contact', { kind: 'acknowledge' }],
@@ -36,7 +41,7 @@ export const LIFE = [
 ] as const;
 
 function report(finding: string) {
-  const evidence = [{ name: '整改报告.pdf', sha256: 'a'.repeat(64), effectiveOn: '2026-03-05' }];
+  const evidence = [{ name: '整改报告.pdf', sha256: sha256Of(PAPER), effectiveOn: '2026-03-05' }];
   return { kind: 'reportFinding', finding, summary: '已完成整改', evidence };
 }
 
@@ -138,6 +143,18 @@ async function startNotices(
     createdBy: 'bench',
   });
   const engine = temporalEngine(client);
+  const limits = { letterBytes: 1e6, unitBytes: 1e9 };
+  await pMap(
+    ids,
+    (id) =>
+      holdEvidence(
+        connection,
+        PAPER,
+        { kind: 'pdf', notice: id, unit: `u-${id}`, holder: 'bench' },
+        { limits, nowMs: Date.now() },
+      ),
+    { concurrency: 16 },
+  );
   await pMap(
     ids,
     (id) =>

@@ -54,6 +54,10 @@ const FIELD_WORDS: Record<string, Word> = {
   shown: { zh: '所见内容校验值', en: 'digest of what was shown' },
   record: { zh: '转办记录', en: 'record' },
   rung: { zh: '督办级别', en: 'rung' },
+  instruction: { zh: '批示编号', en: 'number of the instruction' },
+  addressee: { zh: '由何岗位办理', en: 'the post that answers' },
+  limit: { zh: '报告期限', en: 'limit for the answer' },
+  leader: { zh: '批示领导及日期', en: 'the leader and the day of his paper' },
   rulesVersion: { zh: '规则版本', en: 'version of the rules' },
 };
 

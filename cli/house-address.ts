@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ApiAway, type ApiClient, ApiProblem, apiClient, done } from '../src/client/api-client.ts';
 import type { Campaign } from '../src/client/api-types.ts';
 import { readConfig } from '../src/config.ts';
 import { withSecretFiles } from '../src/secret-files.ts';
+import { type HouseNote, HouseNoteBroken, readNote } from './house-note.ts';
 import { tokenFor } from './logins.ts';
 import { EXIT, type ExitCode, Failure, type Terminal } from './output.ts';
 
@@ -32,10 +32,23 @@ export function environment(): Record<string, string | undefined> {
   }
 }
 
+/** What a running `npm start` has written down. @throws Failure where it is cut off. */
+function houseNote(): HouseNote | null {
+  try {
+    return readNote(dataFolder());
+  } catch (error) {
+    if (!(error instanceof HouseNoteBroken)) throw error;
+    throw new Failure(
+      'house-note-broken',
+      `${error.file} 残缺，不知道督办在哪里运行：重新执行 npm start 即会重写，或以 DUBAN_URL 指明地址后删除它`,
+      `${error.file} is cut off, so that nobody knows where Duban runs: npm start writes it anew, or delete it and name the address in DUBAN_URL`,
+    );
+  }
+}
+
 /** The environment first, then what a running `npm start` has written down, then the defaults. */
 export function houseAddress(): HouseAddress {
-  const file = join(dataFolder(), 'run', 'house.json');
-  const house = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const house: Partial<HouseNote> = houseNote() ?? {};
   const env = environment();
   const config = readConfig(env);
   return {
@@ -53,8 +66,7 @@ export function houseAddress(): HouseAddress {
 export function engineAddress(): HouseAddress {
   const { env } = process;
   const address = houseAddress();
-  const file = join(dataFolder(), 'run', 'house.json');
-  const own = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).url as string) : null;
+  const own = houseNote()?.url ?? null;
   const named = env.MONGODB_URI !== undefined && env.TEMPORAL_ADDRESS !== undefined;
   if (env.DUBAN_URL === undefined || env.DUBAN_URL === '' || named || env.DUBAN_URL === own)
     return address;

@@ -27,6 +27,7 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   unit: async () => (await import('./commands/unit.ts')).registerUnit,
   sample: async () => (await import('./commands/campaigns/removal.ts')).registerSample,
   rehearse: async () => (await import('./commands/rehearse.ts')).registerRehearse,
+  rehearsal: async () => (await import('./commands/campaigns/rehearsal-stop.ts')).registerRehearsal,
   audit: async () => (await import('./commands/audit.ts')).registerAudit,
   rebuild: async () => (await import('./commands/rebuild.ts')).registerRebuild,
   login: async () => (await import('./commands/access/login.ts')).registerLogin,

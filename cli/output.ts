@@ -1,3 +1,5 @@
+import { shown } from '../src/domain/text.ts';
+
 /** Exit codes of `duban`; the help page lists them. */
 export const EXIT = { ok: 0, refused: 1, badInput: 2, unreachable: 3, bug: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -69,9 +71,9 @@ export function openTerminal(lang: Lang, streams: Streams, as: string | null = n
     as,
     token: streams.token,
     say: (zh, en) => (lang === 'zh' ? zh : en),
-    print: (text) => streams.out(`${text}\n`),
+    print: (text) => streams.out(`${shown(text)}\n`),
     json: (value) => streams.out(`${JSON.stringify(value)}\n`),
-    talk: (text) => streams.err(`${text}\n`),
+    talk: (text) => streams.err(`${shown(text)}\n`),
     ask: streams.ask,
     askSecret: streams.askSecret,
     exit: (next) => {

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noteFile, writeNote } from './data-folder.ts';
 import { claimPort, commandLine } from './ports.ts';
 import { endProcess, livingPid, pidFile, writePid } from './processes.ts';
 import { startEngines } from './run.ts';
@@ -61,9 +62,8 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     throw error;
   }
   const { mongoUri, temporalAddress } = engines;
-  const note = join(dataDir, 'run', 'house.json');
   // Commands in the same checkout find the house by this note.
-  writeFileSync(note, JSON.stringify({ url, mongoUri, temporalAddress }));
+  writeNote(dataDir, { url, mongoUri, temporalAddress });
   return {
     url,
     temporalUi: engines.temporalUi,
@@ -71,7 +71,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     temporalAddress: engines.temporalAddress,
     async stop() {
       await app.stop();
-      rmSync(note, { force: true });
+      rmSync(noteFile(dataDir), { force: true });
       await engines.stop();
     },
   };
@@ -87,14 +87,25 @@ async function endFormerApp(dataDir: string): Promise<void> {
   if (app !== undefined && commandLine(app).includes(MAIN)) await endProcess(app);
 }
 
+/** How long the app has to live before it is started again at once when it dies, and how long it is waited at the most. */
+const LIVED_MS = 60_000;
+const FIRST_WAIT_MS = 500;
+const LAST_WAIT_MS = 30_000;
+
+/** Time in which a stopping app lets end what has begun; then it is ended. */
+const STOPPING_MS = 14_000;
+
 /** Runs the app as a child and starts it again when it dies; the first start must succeed. */
 function keepRunning(env: NodeJS.ProcessEnv, dataDir: string, log: (line: string) => void) {
   const note = pidFile(dataDir, 'app');
   let child: ChildProcess;
   let stopping = false;
   let started = false;
+  let waitMs = FIRST_WAIT_MS;
   const ready = new Promise<void>((resolve, reject) => {
     const start = () => {
+      if (stopping) return;
+      const bornMs = Date.now();
       child = fork(MAIN, ['--role', 'all'], { env, execArgv: ['--import', 'tsx'] });
       if (child.pid !== undefined) writePid(note, child.pid);
       child.on('message', () => {
@@ -105,8 +116,11 @@ function keepRunning(env: NodeJS.ProcessEnv, dataDir: string, log: (line: string
         if (stopping) return;
         const how = signal ?? code;
         if (!started) return reject(new Error(`API 与工作进程未能启动 did not start (${how})`));
+        // What dies as soon as it runs is not started over and over.
+        const lived = Date.now() - bornMs;
+        waitMs = lived > LIVED_MS ? FIRST_WAIT_MS : Math.min(waitMs * 2, LAST_WAIT_MS);
         log(`API 与工作进程意外退出（${how}），正在重新启动 died, starting again`);
-        setTimeout(start, 500);
+        setTimeout(start, waitMs);
         return undefined;
       });
     };
@@ -119,7 +133,7 @@ function keepRunning(env: NodeJS.ProcessEnv, dataDir: string, log: (line: string
       if (child.exitCode === null && child.signalCode === null) {
         const gone = new Promise((resolve) => child.once('exit', resolve));
         child.kill('SIGTERM');
-        const force = setTimeout(() => child.kill('SIGKILL'), 30_000);
+        const force = setTimeout(() => child.kill('SIGKILL'), STOPPING_MS);
         await gone;
         clearTimeout(force);
       }

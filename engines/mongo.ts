@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import mongoose from 'mongoose';
-import { engineFolder } from './data-folder.ts';
+import { clearUnfinished, engineFolder } from './data-folder.ts';
 import { accepts } from './ports.ts';
 import { type EngineProcess, lastLines, logFile, spawnEngine } from './processes.ts';
 
@@ -23,8 +23,9 @@ export async function startMongo(
   dataDir: string,
   port: number,
   log: (line: string) => void,
+  isSecondTry = false,
 ): Promise<RunningMongo> {
-  const { folder, markReady } = engineFolder(dataDir, 'mongo', log);
+  const { folder, markReady } = engineFolder(dataDir, 'mongo');
   const server = spawnEngine('mongod', executable, mongodArguments(folder, port), dataDir);
   try {
     const version = await Promise.race([prepare(port), endedEarly(server, dataDir)]);
@@ -36,6 +37,8 @@ export async function startMongo(
     };
   } catch (error) {
     await server.stop();
+    if (!isSecondTry && clearUnfinished(dataDir, 'mongo', log))
+      return startMongo(executable, dataDir, port, log, true);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { claimDataFolder } from './data-folder.ts';
+import { claimDataFolder, refuseBrokenFolder } from './data-folder.ts';
+import { keepTrying } from './keep-trying.ts';
 import { checkMongo, startMongo } from './mongo.ts';
 import { claimPort, portFrom } from './ports.ts';
 import { type EngineName, type EngineProcess, endOrphans } from './processes.ts';
@@ -75,6 +76,7 @@ type Started = {
  *
  * @throws {PortTaken} naming the owner and the variable to set
  * @throws {DataFolderInUse} when another living run has the folder
+ * @throws {DataFolderNotWhole} when some of the data that was there is missing
  * @throws if an engine cannot be had or does not start, with its last log lines
  */
 export async function startEngines(options: EngineOptions): Promise<Engines> {
@@ -100,15 +102,18 @@ export async function startEngines(options: EngineOptions): Promise<Engines> {
       options.log(`${name} 意外退出 ended unexpectedly (${how})`);
       options.onExit?.(name, how);
       if (options.revive !== true) return;
-      try {
-        await starters[name]?.();
-        options.log(`${name} 已重新启动 runs again`);
-        const next = processes.findLast((engine) => engine.name === name);
-        if (next !== undefined) void watch(next);
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        options.log(`${name} 未能重新启动 does not start again, Ctrl-C: ${why}`);
-      }
+      await keepTrying({
+        start: async () => void (await starters[name]?.()),
+        isOver: () => stopping,
+        failed: (why, nextMs) =>
+          options.log(
+            `${name} 未能重新启动，${nextMs / 1000} 秒后再试 does not start again, tried again in ${nextMs / 1000} s: ${why}`,
+          ),
+      });
+      if (stopping) return;
+      options.log(`${name} 已重新启动 runs again`);
+      const next = processes.findLast((engine) => engine.name === name);
+      if (next !== undefined) void watch(next);
     };
     for (const engine of [...processes]) void watch(engine);
     return {
@@ -132,10 +137,14 @@ async function startBoth(
   processes: EngineProcess[],
   starters: Starters,
 ): Promise<Started> {
-  const claim = (which: keyof typeof DEFAULT_PORTS, title: string) =>
-    claimPort(wantedPort(which, options, env), title, PORT_SETTINGS[which]);
   const mongoUri = given(env, 'MONGODB_URI');
   const address = given(env, 'TEMPORAL_ADDRESS');
+  refuseBrokenFolder(dataDir, [
+    ...(mongoUri === undefined ? (['mongo'] as const) : []),
+    ...(address === undefined ? (['temporal'] as const) : []),
+  ]);
+  const claim = (which: keyof typeof DEFAULT_PORTS, title: string) =>
+    claimPort(wantedPort(which, options, env), title, PORT_SETTINGS[which]);
   const mongoPort = mongoUri === undefined ? await claim('mongo', 'MongoDB') : 0;
   const port = address === undefined ? await claim('temporal', 'Temporal') : 0;
   const withUi = address === undefined && options.ui !== false;

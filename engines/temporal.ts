@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection, isGrpcServiceError } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { engineFolder } from './data-folder.ts';
+import { clearUnfinished, engineFolder } from './data-folder.ts';
 import { accepts } from './ports.ts';
 import { type EngineProcess, lastLines, logFile, spawnEngine } from './processes.ts';
 
@@ -36,8 +36,9 @@ export async function startTemporal(
   dataDir: string,
   ports: { port: number; uiPort: number | undefined },
   log: (line: string) => void,
+  isSecondTry = false,
 ): Promise<RunningTemporal> {
-  const { folder, markReady } = engineFolder(dataDir, 'temporal', log);
+  const { folder, markReady } = engineFolder(dataDir, 'temporal');
   const address = `127.0.0.1:${ports.port}`;
   const server = spawnEngine('temporal', executable, temporalArguments(folder, ports), dataDir);
   try {
@@ -47,6 +48,8 @@ export async function startTemporal(
     return { address, version, process: server };
   } catch (error) {
     await server.stop();
+    if (!isSecondTry && clearUnfinished(dataDir, 'temporal', log))
+      return startTemporal(executable, dataDir, ports, log, true);
     throw error;
   }
 }

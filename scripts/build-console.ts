@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { PATHS } from '../web/paths.ts';
+import { OPEN_PLACES, PATHS } from '../web/paths.ts';
 
 const root = fileURLToPath(new URL('../web', import.meta.url));
 
@@ -49,7 +49,9 @@ async function buildConsole(folder: string): Promise<void> {
     },
   });
   for (const name of readdirSync(join(folder, 'console'))) pack(join(folder, 'console', name));
-  writeFileSync(join(folder, 'places.json'), JSON.stringify(Object.values(PATHS)));
+  const places = Object.values(PATHS);
+  const open = OPEN_PLACES.map((place) => PATHS[place]);
+  writeFileSync(join(folder, 'places.json'), JSON.stringify({ places, open }));
 }
 
 const [folder] = process.argv.slice(2);

@@ -7,9 +7,15 @@ const { Spec } = Mocha.reporters;
 /** Time in which a run that has failed may end by itself. */
 const LEFT_OPEN_MS = 10_000;
 
+/** What an error says, and what each of its causes says. @param {unknown} error @returns {string} */
+const saidBy = (error) =>
+  error instanceof Error
+    ? `${error.message}${error.cause === undefined ? '' : ` ← ${saidBy(error.cause)}`}`
+    : String(error ?? '');
+
 /** What failed and why, in one line: `situation: fact: message`. @param {Mocha.Test} test */
 const lineOf = (test) =>
-  `${test.titlePath().join(': ')}: ${test.err?.message ?? ''}`.replace(/\s+/g, ' ').slice(0, 400);
+  `${test.titlePath().join(': ')}: ${saidBy(test.err)}`.replace(/\s+/g, ' ').slice(0, 400);
 
 /**
  * Mocha's spec reporter, which also writes `{ passes, failures, pending, failed, seconds }` to the file that DUBAN_TEST_COUNTS

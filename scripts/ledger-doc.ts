@@ -117,7 +117,7 @@ const fate = (id: (typeof LEDGER_COLUMNS)[number]): string => {
 
 /** Where the page comes from, and what a file may be. */
 function files(): string[] {
-  const { fileBytes, rows, columns, cellChars, timeoutMs } = sheetLimits;
+  const { fileBytes, rows, columns, cellChars, cpuSeconds } = sheetLimits;
   return [
     '# 台账 Ledgers',
     '',
@@ -131,7 +131,7 @@ function files(): string[] {
     '## 文件 Files',
     '',
     '`.xlsx`、`.xls`、`.et`（Excel 格式）、`.ods`、`.csv`（UTF-8 或 GB 18030，逗号、分号或制表符分隔，引号按 RFC 4180）。',
-    `不超过 ${Math.round(fileBytes / 1_048_576)} MB、${rows} 行、${columns} 列，一格不超过 ${cellChars} 字；${timeoutMs / 1000} 秒读不完的不予导入。读文件在单独的进程中进行。`,
+    `不超过 ${Math.round(fileBytes / 1_048_576)} MB、${rows} 行、${columns} 列，一格不超过 ${cellChars} 字；${cpuSeconds} 秒处理器时间读不完的不予导入。读文件在单独的进程中进行。`,
     '空白模板：`duban template ledger`、`duban template roster`。',
     '',
     'At most as large as is said above; a file is read in a process of its own. Empty templates come from `duban template`.',

@@ -2,9 +2,10 @@
  * `npm start`: a whole Duban on this machine, then the sample campaign through a rehearsal (once per data folder; not with
  * `--empty`, nor after the sample was removed, unless `--sample` asks for it). Runs until Ctrl-C. Exit code 1 and a text that says what to do when it cannot start.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HouseNoteBroken, readNote } from '../cli/house-note.ts';
 import { readyConsole } from '../engines/console.ts';
 import { type House, startHouse } from '../engines/house.ts';
 import { portFrom } from '../engines/ports.ts';
@@ -18,11 +19,16 @@ const say = (line: string) => console.log(line);
 
 /** The address of the Duban that runs on this folder already, if one does and answers. */
 async function runningHere(): Promise<string | null> {
-  const note = join(dataDir, 'run', 'house.json');
-  if (!existsSync(note)) return null;
-  const { url } = JSON.parse(readFileSync(note, 'utf8')) as { url: string };
-  const answer = await fetch(`${url}/livez`).catch(() => null);
-  return answer?.ok ? url : null;
+  try {
+    const url = readNote(dataDir)?.url;
+    const answer = url === undefined ? null : await fetch(`${url}/livez`).catch(() => null);
+    return answer?.ok ? (url ?? null) : null;
+  } catch (error) {
+    if (!(error instanceof HouseNoteBroken)) throw error;
+    // Whoever has the folder holds its lock; the note is written anew.
+    say(`${error.file} 残缺，将重新写入 is cut off and will be written anew`);
+    return null;
+  }
 }
 
 async function start(): Promise<House> {

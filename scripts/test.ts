@@ -1,13 +1,18 @@
 /**
- * `npm test`: starts the real engines once, on random ports in a folder of its own, then runs two lanes side by side, each in
- * a process of its own (a line that begins with `│` is of the second):
+ * `npm test`: starts the real engines once, on random ports in a folder of its own, then runs three lanes side by side, each in
+ * a process of its own (a line that begins with `│` is of the second, one that begins with `┊` of the third):
  *
  * 1. the tests that need the engines, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set;
  * 2. `npm run check` (format, lint, types, unused code), which counts as one test, the folders in WITHOUT_ENGINES, whose tests
- *    are told no engine, and those in STARTING_THEIR_OWN.
+ *    are told no engine, and those in IN_A_BROWSER;
+ * 3. the folders in STARTING_THEIR_OWN, which mostly wait: for a process that was killed, or for a clock.
+ *
+ * The second and the third have as many of the folders that need the engines as make the lanes alike in length.
  *
  * The lane that is through first goes on with test/workflows once more, with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow
  * task replays its history.
+ *
+ * The pages of the console are tried one by one by `npm run test:e2e`; here the main path is walked and every page opened.
  *
  * Arguments go to mocha (`npm test -- --grep 'a silent unit'`); then mocha runs once, with the engines. The last line is
  * `N passed, N failed`; before it stand the files that took longest, and each failure once more in a line of its own. The exit
@@ -23,7 +28,7 @@ import { readyConsole } from '../engines/console.ts';
 import { providedEngine } from '../engines/provided.ts';
 import { type Engines, startEngines } from '../engines/run.ts';
 
-/** Folders of test/ whose tests need no engine, and those that mostly start engines or a browser of their own: the second lane. */
+/** Folders of test/ whose tests need no engine, and those with a browser: the second lane. */
 const WITHOUT_ENGINES = [
   'client',
   'documents',
@@ -35,7 +40,17 @@ const WITHOUT_ENGINES = [
   'replay',
   'stories',
 ];
-const STARTING_THEIR_OWN = ['console', 'crash', 'deployment', 'engines', 'outages'];
+/** Page by page in a browser: `npm run test:e2e`. What everybody does is in test/console itself. */
+const PAGES = join('console', 'pages') + sep;
+
+const IN_A_BROWSER = ['console'];
+
+/** Folders whose tests mostly start houses or engines of their own: the third lane. */
+const STARTING_THEIR_OWN = ['crash', 'deployment', 'engines', 'hostile', 'outages', 'whole'];
+
+/** Folders whose tests need the engines and run in the second and the third lane. */
+const WITH_THE_SECOND = ['cli', 'worker'];
+const WITH_THE_THIRD = ['store'];
 
 /** How many of the files that took longest are told. */
 const SLOWEST = 15;
@@ -113,6 +128,7 @@ function run(
 
 const say = (line: string): void => console.log(line);
 const sayBeside = (line: string): void => console.log(`│ ${line}`);
+const sayThird = (line: string): void => console.log(`┊ ${line}`);
 
 async function check(env: NodeJS.ProcessEnv): Promise<Counts> {
   const began = Date.now();
@@ -166,6 +182,7 @@ function testFiles(folders: readonly string[], within: boolean): string[] {
   return all
     .filter((file) => file.endsWith('.test.ts'))
     .filter((file) => folders.includes(file.split(sep)[0] ?? '') === within)
+    .filter((file) => !file.startsWith(PAGES))
     .sort()
     .map((file) => join('test', file));
 }
@@ -220,12 +237,15 @@ async function allPasses(
     return tests(asked, env, folder);
   }
   // A port that one lane has chosen and does not listen on yet is free in the eyes of the other.
-  const [own, beside] = [
-    { ...env, DUBAN_FREE_PORTS: '20000-25999' },
-    { ...env, DUBAN_FREE_PORTS: '26000-31999' },
+  const [own, beside, third] = [
+    { ...env, DUBAN_FREE_PORTS: '20000-23999' },
+    { ...env, DUBAN_FREE_PORTS: '24000-27999' },
+    { ...env, DUBAN_FREE_PORTS: '28000-31999' },
   ];
   const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = beside;
-  const first = testFiles([...WITHOUT_ENGINES, ...STARTING_THEIR_OWN], false);
+  const inThird = [...STARTING_THEIR_OWN, ...WITH_THE_THIRD];
+  const inSecond = [...IN_A_BROWSER, ...WITH_THE_SECOND];
+  const first = testFiles([...WITHOUT_ENGINES, ...inSecond, ...inThird], false);
   // Whichever lane is through first goes on with it; how long each takes differs from machine to machine.
   let isReplayed = false;
   const replayOnce = async (laneEnv: NodeJS.ProcessEnv, hear: (line: string) => void) => {
@@ -241,8 +261,12 @@ async function allPasses(
     lane(
       () => check(bare),
       () => tests(testFiles(WITHOUT_ENGINES, true), bare, folder, sayBeside),
-      () => tests(testFiles(STARTING_THEIR_OWN, true), beside, folder, sayBeside),
+      () => tests(testFiles(inSecond, true), beside, folder, sayBeside),
       () => replayOnce(beside, sayBeside),
+    ),
+    lane(
+      () => tests(testFiles(inThird, true), third, folder, sayThird),
+      () => replayOnce(third, sayThird),
     ),
   ]);
   return lanes.reduce(add, counted(0, []));

@@ -6,6 +6,7 @@ import {
   configuredKeys,
   KeysUnreadable,
 } from './store/keys/configured-keys.ts';
+import { SHORTEST_KEY } from './store/sending/sealed-secrets.ts';
 
 /** True for a secret as Standard Webhooks writes it. */
 function isCallbackSecret(secret: string): boolean {
@@ -25,6 +26,9 @@ function isProxy(text: string): boolean {
   const isRange = bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= most);
   return most > 0 && more.length === 0 && isRange;
 }
+
+/** True for an address or a range of addresses of this machine's network. */
+const isNet = (text: string): boolean => text !== 'loopback' && isProxy(text);
 
 /** The signing keys of a text. */
 function keysIn(text: string, context: z.RefinementCtx): ConfiguredKey[] | 'database' {
@@ -77,6 +81,19 @@ const schema = z.object({
     }),
   DUBAN_SMTP_URL: z.string().optional(),
   DUBAN_MAIL_FROM: z.string().default('duban@localhost'),
+  /** Megabytes of evidence that one letter, and all letters of one unit, may hold. */
+  DUBAN_EVIDENCE_MB_PER_NOTICE: z.coerce.number().int().min(20).default(1000),
+  DUBAN_EVIDENCE_MB_PER_UNIT: z.coerce.number().int().min(20).default(4000),
+  /** What the secrets of channels are sealed with; without it no channel but e-mail can be configured. */
+  DUBAN_CHANNEL_KEY: z.string().min(SHORTEST_KEY).optional(),
+  /** Networks inside in which subscriptions to events may be posted to; none: only what is outside is reached. */
+  DUBAN_WEBHOOK_NETS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((all) => all.every(isNet), {
+      message: '每个须为 IP 地址或网段，如 10.20.0.0/16 (each an address or a range of addresses)',
+    }),
   DUBAN_MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).default(1000),
   DUBAN_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** File to which every answer is written that is not as its route documents it; none: no answer is looked at. */

@@ -77,20 +77,42 @@ export async function readFile(address: string, signal: AbortSignal): Promise<Bl
   return (await send(address, { signal })).blob();
 }
 
+/** A file that the API makes of what it is sent, with the name that it gives it. @throws ApiFault. */
+export async function fetchFile(
+  address: string,
+  body: object,
+): Promise<{ name: string; content: Blob }> {
+  const answer = await send(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const told = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '');
+  return { name: decodeURIComponent(told?.[1] ?? ''), content: await answer.blob() };
+}
+
 type Json<R> = R extends { content: { 'application/json': infer D } } ? D : never;
 
+type Answered<R, S> = Json<{ [K in keyof R]: K extends S ? R[K] : never }[keyof R]>;
+
+/** What a write is answered once it is done; of what only begins there, how it was taken. */
 type WriteOf<P extends keyof paths, M extends 'post' | 'put' | 'patch' | 'delete'> =
   paths[P] extends Record<M, { responses: infer R }>
-    ? Json<{ [S in keyof R]: S extends 200 | 201 ? R[S] : never }[keyof R]>
+    ? [Answered<R, 200 | 201>] extends [never]
+      ? Answered<R, 202>
+      : Answered<R, 200 | 201>
     : never;
 type BodyOf<P extends keyof paths, M extends string> =
-  paths[P] extends Record<M, { requestBody: { content: { 'application/json': infer B } } }>
-    ? B
+  paths[P] extends Record<M, { requestBody?: infer R }>
+    ? [NonNullable<R>] extends [never]
+      ? undefined
+      : Json<NonNullable<R>>
     : undefined;
 
 /** What a write is sent with. */
 export interface Writing<P extends keyof paths, M extends string> {
   path?: Record<string, string>;
+  query?: Record<string, string>;
   body?: BodyOf<P, M>;
   /** Its Idempotency-Key: the same key has one effect. */
   key?: string;
@@ -105,9 +127,9 @@ export interface Writing<P extends keyof paths, M extends string> {
 export async function write<P extends keyof paths, M extends 'post' | 'put' | 'patch' | 'delete'>(
   method: M,
   address: P,
-  { path, body, key, version }: Writing<P, M> = {},
+  { path = {}, query = {}, body, key, version }: Writing<P, M> = {},
 ): Promise<{ status: number; data: WriteOf<P, M> }> {
-  const answer = await send(addressOf(address, path === undefined ? {} : { path }), {
+  const answer = await send(addressOf(address, { path, query }), {
     method: method.toUpperCase(),
     headers: {
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),

@@ -1,3 +1,4 @@
+import './older-browsers.ts';
 import { legacyLogicalPropertiesTransformer, StyleProvider } from '@ant-design/cssinjs';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
@@ -11,9 +12,11 @@ import { LiveProvider } from './parts/live.tsx';
 import { PreferencesProvider, usePreferences } from './parts/preferences.tsx';
 import { SessionProvider } from './parts/session.tsx';
 import { PageRoutes } from './routes.tsx';
+import { OpenFrame } from './shell/open-frame.tsx';
 import { Shell } from './shell/shell.tsx';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/forms.css';
 import './styles/parts.css';
 import { themeOf } from './theme.ts';
 
@@ -52,6 +55,29 @@ function Themed({ children }: { children: ReactNode }) {
   );
 }
 
+/** Whether somebody has signed in, as the house has written it into this page. */
+const isStranger =
+  document.querySelector<HTMLMetaElement>('meta[name="visitor"]')?.content === 'stranger';
+
+/** The console of somebody who has signed in; a stranger sees what is open to everybody, and nobody asks who he is. */
+function Console() {
+  if (isStranger)
+    return (
+      <OpenFrame>
+        <PageRoutes />
+      </OpenFrame>
+    );
+  return (
+    <SessionProvider>
+      <LiveProvider>
+        <Shell>
+          <PageRoutes />
+        </Shell>
+      </LiveProvider>
+    </SessionProvider>
+  );
+}
+
 const place = document.getElementById('console');
 if (place !== null)
   createRoot(place).render(
@@ -59,15 +85,9 @@ if (place !== null)
       <PreferencesProvider>
         <Themed>
           <QueryClientProvider client={client}>
-            <SessionProvider>
-              <LiveProvider>
-                <BrowserRouter>
-                  <Shell>
-                    <PageRoutes />
-                  </Shell>
-                </BrowserRouter>
-              </LiveProvider>
-            </SessionProvider>
+            <BrowserRouter>
+              <Console />
+            </BrowserRouter>
           </QueryClientProvider>
         </Themed>
       </PreferencesProvider>

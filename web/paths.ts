@@ -2,12 +2,38 @@
 export const PATHS = {
   today: '/',
   notices: '/notices',
+  many: '/notices/many',
   notice: '/notices/:id',
+  replay: '/notices/:id/replay',
+  findings: '/findings',
   reviews: '/reviews',
+  campaigns: '/campaigns',
+  campaign: '/campaigns/:id',
+  campaignImport: '/campaigns/:id/import',
+  campaignIssue: '/campaigns/:id/issue',
+  campaignReaders: '/campaigns/:id/readers',
+  deadline: '/deadline',
+  calendar: '/calendar',
+  statistics: '/statistics',
+  rules: '/rules',
+  policy: '/rules/:id',
+  tasks: '/tasks',
+  inbox: '/inbox',
+  system: '/system',
+  me: '/me',
+  units: '/units',
+  unit: '/units/:id',
+  office: '/office',
+  messages: '/messages',
+  decisions: '/decisions',
+  instructions: '/instructions',
 } as const;
 
 /** A place of the console. */
 export type Place = keyof typeof PATHS;
+
+/** Places for everybody, signed in or not; their pages ask nobody who he is. */
+export const OPEN_PLACES: readonly Place[] = ['deadline'];
 
 type NamesIn<P extends string> = P extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer More}`

@@ -5,6 +5,7 @@ import { type CallRecorder, callRecorder, type Sink } from '../src/store/calls/c
 import { keptSince, removeOld } from '../src/store/calls/call-retention.ts';
 import { databaseSink, headsNow, takeOver } from '../src/store/calls/calls.ts';
 import { noteSinks } from '../src/store/calls/sink-states.ts';
+import { removeOldAccesses } from '../src/store/links.ts';
 
 /** With a file that takes each record at once, the database gathers them; alone it is prompt itself. */
 const GATHER_MS = 100;
@@ -60,7 +61,9 @@ export async function keepCalls(parts: {
   const tend = async (): Promise<void> => {
     const removed = await removeOld(connection, days, now());
     if (removed.length > 0) await calls.keep({ kind: 'removed', at: now(), heads: removed });
-    if (folder !== undefined) await removeFilesBefore(folder, keptSince(days, now()).slice(0, 10));
+    const since = keptSince(days, now());
+    await removeOldAccesses(connection, since);
+    if (folder !== undefined) await removeFilesBefore(folder, since.slice(0, 10));
   };
   let stopping = false;
   // What a stop cuts off is done by the next process.

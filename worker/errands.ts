@@ -4,7 +4,9 @@ import type { Connection } from 'mongoose';
 import type { ErrandDeps } from '../src/activities/index.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import { inputGoingOn } from '../src/api/going-on.ts';
-import { COURIER_QUEUE, SWEEP_ID } from '../src/workflows/contract.ts';
+import { formerRunsOf } from '../src/audit/former-runs.ts';
+import { saidIn } from '../src/store/notices.ts';
+import { COURIER_QUEUE, PUSH_ID, SWEEP_ID } from '../src/workflows/contract.ts';
 
 /** Real time between two sweeps of the clocks. */
 const SWEEP_EVERY = '10m';
@@ -22,10 +24,12 @@ export function errandsOf(client: Client, connection: Connection): ErrandDeps {
       return { run, seq, head, armedAt, timerAt, idle: notice?.seq === seq };
     },
     running: engine.running,
+    former: (noticeId) => formerRunsOf(client, connection, noticeId),
     rulesIn: engine.rules,
     async restart(state) {
       if ('nudge' in state) return engine.nudge(state.nudge);
-      await engine.restart(inputGoingOn(state, state.events));
+      const said = await saidIn(connection, state.notice.id);
+      await engine.restart(inputGoingOn(state, state.events, said));
     },
   };
 }
@@ -48,4 +52,19 @@ export async function scheduleSweep(client: Client): Promise<void> {
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
   }
+}
+
+/** Looks after which the workflow of pushes continues as new. */
+const PUSH_LOOKS = 500;
+
+/** Makes sure that other systems are told of events; a run of an older version is replaced, for what it was about stands in the store. */
+export async function startPushing(client: Client): Promise<void> {
+  await client.workflow.start('pushEvents', {
+    workflowId: PUSH_ID,
+    staticSummary: '事件推送 events to other systems',
+    taskQueue: COURIER_QUEUE,
+    args: [{ looks: PUSH_LOOKS }],
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+  });
 }

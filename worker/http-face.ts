@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
@@ -11,6 +11,7 @@ import { remembering } from '../src/api/access/remembered.ts';
 import { createApp, createHealthApp } from '../src/api/app.ts';
 import { readConsole } from '../src/api/console/console-files.ts';
 import { hostsOf } from '../src/api/doors/hosts.ts';
+import { isShed, shed } from '../src/api/doors/shedding.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import type { Identify } from '../src/api/who-asks.ts';
 import { auditorOf } from '../src/audit/auditor.ts';
@@ -20,7 +21,10 @@ import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
 import type { CallRecorder } from '../src/store/calls/call-recorder.ts';
 import { openAlarms } from '../src/store/clock-alarms.ts';
 import type { KeptKeys } from '../src/store/keys/key-ring.ts';
+import { sendingState } from '../src/store/sending/outgoing.ts';
 import { bundleForWorker } from './bundle.ts';
+import { closeServer } from './close-server.ts';
+import { lateness } from './lateness.ts';
 import { version } from './version.ts';
 
 /** What the HTTP face of a process is wired with. */
@@ -65,8 +69,26 @@ function metricsOf(connection: Connection, calls: CallRecorder | null) {
       if (open !== null) this.set(open.length);
     },
   });
+  sendingMetrics(registry, connection);
   if (calls !== null) callMetrics(registry, calls);
   return { registry, seconds, problems };
+}
+
+/** How the sending of messages does: what is tried again, what nobody has got, and what nobody knows of. */
+function sendingMetrics(registry: Registry, connection: Connection): void {
+  new Gauge({
+    name: 'duban_messages',
+    help: 'Messages that have not got through: tried again, given up by every channel, of unknown outcome',
+    labelNames: ['state'] as const,
+    registers: [registry],
+    async collect() {
+      const state = await sendingState(connection).catch(() => null);
+      if (state === null) return;
+      const { retrying, givenUp, unknown } = state;
+      for (const [name, count] of Object.entries({ retrying, givenUp, unknown }))
+        this.set({ state: name }, count);
+    },
+  });
 }
 
 /** How the record of calls does. */
@@ -90,6 +112,10 @@ function callMetrics(registry: Registry, calls: CallRecorder): void {
     },
   });
 }
+
+/** True for what may be answered for minutes: changes and events that somebody follows. */
+const isFollowed = ({ headers, url = '' }: IncomingMessage): boolean =>
+  headers.accept?.includes('text/event-stream') === true || url.startsWith('/api/events/stream');
 
 /** The process's HTTP face on its port: the API, or for a worker its health alone. */
 export async function startFace(
@@ -116,37 +142,41 @@ export async function startFace(
       ? createHealthApp(health, answerCheck(config))
       : createApp(depsOf(parts, parts.calls), health);
   let closing = false;
+  let underWay = 0;
+  const late = lateness();
+  const load = { underWay: () => underWay, lateMs: late.ms };
   // Whoever follows changes would keep a stopping process alive for minutes.
   const following = new Set<ServerResponse>();
   const server = createServer((req, res) => {
     // A caller that keeps his connection busy would keep a stopping process alive.
     if (closing) res.setHeader('Connection', 'close');
-    if (req.headers.accept?.includes('text/event-stream')) {
+    if (isFollowed(req)) {
       following.add(res);
-      res.on('close', () => following.delete(res));
     }
     const done = seconds.startTimer({ method: req.method ?? '' });
+    if (!following.has(res)) underWay += 1;
+    res.on('close', () => {
+      if (!following.delete(res)) underWay -= 1;
+    });
     res.on('finish', () => {
       // Whoever follows changes is answered for minutes: that says nothing of how long an answer takes.
-      if (res.getHeader('Content-Type') === 'text/event-stream') return;
+      if (isFollowed(req)) return;
       done({ status: String(res.statusCode) });
       if (res.statusCode >= 500) problems.inc();
     });
-    app(req, res);
+    if (isShed(req.url, load)) shed(req, res);
+    else app(req, res);
   });
   await listen(server, config.DUBAN_HOST, config.DUBAN_PORT);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.DUBAN_PORT;
   return {
     url: `http://${config.DUBAN_HOST}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        closing = true;
-        for (const res of following) res.end();
-        server.close(() => resolve());
-        // Idle keep-alive connections would hold the process until their time-out.
-        server.closeIdleConnections();
-      }),
+    close() {
+      closing = true;
+      late.stop();
+      return closeServer(server, following);
+    },
   };
 }
 
@@ -164,6 +194,8 @@ const partyOf = ({ config, log }: Pick<FaceParts, 'config' | 'log'>) => {
 
 /** Where the console is built to. */
 const CONSOLE = fileURLToPath(new URL('../web/dist', import.meta.url));
+
+const MB = 1_000_000;
 
 const depsOf = (
   { config, connection, client, log, keys, identify: told = identify }: FaceParts,
@@ -183,7 +215,12 @@ const depsOf = (
     config.DUBAN_PUBLIC_URL ?? config.DUBAN_URL,
   ]),
   proxies: config.DUBAN_BEHIND_PROXY,
+  channelKey: config.DUBAN_CHANNEL_KEY,
   callbackSecrets: config.DUBAN_CALLBACK_SECRETS,
+  evidenceLimits: {
+    letterBytes: config.DUBAN_EVIDENCE_MB_PER_NOTICE * MB,
+    unitBytes: config.DUBAN_EVIDENCE_MB_PER_UNIT * MB,
+  },
   oidc: partyOf({ config, log }),
   console: readConsole(CONSOLE),
   identify: remembering(

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { insideBut } from '../src/activities/notify/wire/inside-addresses.ts';
 import type { Identifying } from '../src/api/access/identify.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import type { Identify } from '../src/api/who-asks.ts';
@@ -12,7 +13,8 @@ import { completeStored } from '../src/store/notices.ts';
 import { bundleForWorker } from './bundle.ts';
 import { keepCalls } from './call-records.ts';
 import { channelsOf } from './channels.ts';
-import { scheduleSweep } from './errands.ts';
+import { scheduleSweep, startPushing } from './errands.ts';
+import { tendEvidence } from './evidence-kept.ts';
 import { startFace } from './http-face.ts';
 import { connectWhereFit } from './production.ts';
 import { connectTemporal, installRuntime, registerAttributes } from './temporal.ts';
@@ -58,24 +60,21 @@ export async function startProcess(parts: ProcessOptions): Promise<Running> {
           namespace: config.DUBAN_NAMESPACE,
           connection,
           client,
-          channels: channelsOf(config, connection, keys),
+          channels: channelsOf(config, connection, keys, log),
+          channelKey: config.DUBAN_CHANNEL_KEY,
+          surroundings: { isInside: insideBut(config.DUBAN_WEBHOOK_NETS) },
           bundle: await bundleForWorker(),
           maxCachedWorkflows: config.DUBAN_MAX_CACHED_WORKFLOWS,
         });
   const ended = workers === null ? new Promise<void>(() => undefined) : workers.run();
   // Real time's courier runs from the first worker on, whether or not there is a campaign yet.
   if (workers !== null)
-    await temporalEngine(client).courier({
-      tempo: REAL_TIME,
-      campaign: null,
-      everyMs: 30_000,
-      looks: 500,
-    });
-  if (workers !== null) await scheduleSweep(client);
-  const checks: Record<string, () => Promise<boolean>> = {
-    mongodb: async () => connection.readyState === 1 && (await ping(connection)),
-    temporal: () => answers(() => temporal.ensureConnected()),
-  };
+    await temporalEngine(client).courier(
+      { tempo: REAL_TIME, campaign: null, everyMs: 30_000, looks: 500 },
+      true,
+    );
+  if (workers !== null) await Promise.all([scheduleSweep(client), startPushing(client)]);
+  const checks = enginesAnswer(connection, temporal);
   if (workers !== null)
     checks.worker = async () =>
       workers.notices.getState() === 'RUNNING' && workers.couriers.getState() === 'RUNNING';
@@ -94,10 +93,12 @@ export async function startProcess(parts: ProcessOptions): Promise<Running> {
     checks,
     moreMetrics,
   });
+  const endTending = role === 'worker' ? () => undefined : tendEvidence(connection, log);
   return {
     url: face.url,
     ended,
     async stop() {
+      endTending();
       await face.close();
       await records?.stop();
       workers?.shutdown();
@@ -107,6 +108,16 @@ export async function startProcess(parts: ProcessOptions): Promise<Running> {
     },
   };
 }
+
+/** What has to answer before a process is ready. */
+const enginesAnswer = (
+  connection: Connection,
+  temporal: { ensureConnected(): Promise<void> },
+): Record<string, () => Promise<boolean>> => ({
+  mongodb: async () => connection.readyState === 1 && (await ping(connection)),
+  temporal: () => answers(() => temporal.ensureConnected()),
+  clock: () => clockAgrees(connection),
+});
 
 /** The signing keys, which every process of the house has alike. */
 async function keysOf(connection: Connection, config: Config): Promise<KeptKeys> {
@@ -119,6 +130,22 @@ async function keysOf(connection: Connection, config: Config): Promise<KeptKeys>
 }
 
 const recordOf = ({ DUBAN_CALL_LOG: folder, DUBAN_CALLS_DAYS: days }: Config) => ({ folder, days });
+
+/** As far may the clock of this process be from that of the database, in milliseconds; beyond that it is wrong about what has expired. */
+const CLOCKS_APART_MS = 60_000;
+
+/** Whether this process and the database mean the same time; true where the database says none, which is told apart. */
+export async function clockAgrees(
+  connection: Connection,
+  nowMs: () => number = () => Date.now(),
+): Promise<boolean> {
+  const hello = await connection.db
+    ?.admin()
+    .command({ hello: 1 }, { timeoutMS: 2000 })
+    .catch(() => null);
+  const theirs = hello?.localTime;
+  return !(theirs instanceof Date) || Math.abs(theirs.getTime() - nowMs()) <= CLOCKS_APART_MS;
+}
 
 const answers = (ask: () => Promise<unknown>): Promise<boolean> =>
   ask().then(

@@ -5,8 +5,10 @@ import {
   createActivities,
   createCourierActivities,
   createErrandActivities,
+  createFeedActivities,
 } from '../src/activities/index.ts';
 import type { Channel } from '../src/activities/notify/channel.ts';
+import type { Surroundings } from '../src/activities/notify/wire/outside.ts';
 import { COURIER_QUEUE, NOTICE_QUEUE } from '../src/workflows/contract.ts';
 import { errandsOf } from './errands.ts';
 
@@ -17,13 +19,20 @@ export interface WorkersDeps {
   connection: Connection;
   /** For acts on many notices and the sweep, which speak to the notices. */
   client: Client;
-  channels: Channel[];
+  /** The channels as they are configured now, the preferred first. */
+  channels: () => Promise<readonly Channel[]>;
+  /** Opens the secrets of subscriptions; undefined: none can be made. */
+  channelKey?: string | undefined;
+  /** Where subscriptions may reach; as it is, unless another world is given. */
+  surroundings?: Surroundings;
   bundle: { code: string };
   maxCachedWorkflows: number;
 }
 
 /** Workers of a process: one for notices, one for the couriers, so that mail never delays a deadline. */
 export async function createWorkers(deps: WorkersDeps) {
+  const stopping = new AbortController();
+  const { connection, channelKey: key, surroundings } = deps;
   const native = await NativeConnection.connect({ address: deps.address });
   const alike: Omit<WorkerOptions, 'taskQueue'> = {
     connection: native,
@@ -45,6 +54,10 @@ export async function createWorkers(deps: WorkersDeps) {
     activities: {
       ...createCourierActivities({ connection: deps.connection, channels: deps.channels }),
       ...createErrandActivities(errandsOf(deps.client, deps.connection)),
+      ...createFeedActivities({
+        ...{ connection, key, stopping: stopping.signal },
+        ...(surroundings === undefined ? {} : { surroundings }),
+      }),
     },
     maxCachedWorkflows: Math.min(deps.maxCachedWorkflows, 20),
   });
@@ -61,6 +74,7 @@ export async function createWorkers(deps: WorkersDeps) {
     },
     /** Asks both to finish what they have begun. */
     shutdown: () => {
+      stopping.abort();
       for (const worker of [notices, couriers])
         if (worker.getState() === 'RUNNING') worker.shutdown();
     },

@@ -1,12 +1,16 @@
 import type { Client } from '@temporalio/client';
 import type { Command } from 'commander';
 import type { Connection } from 'mongoose';
-import { auditorOf } from '../../src/audit/auditor.ts';
+import pMap from 'p-map';
+import { allLetters, missingNumbers } from '../../src/audit/all-letters.ts';
+import { AUDITS_AT_ONCE, auditorOf } from '../../src/audit/auditor.ts';
 import { differenceText } from '../../src/audit/difference-text.ts';
+import type { Difference } from '../../src/audit/differences.ts';
 import type { AuditReport } from '../../src/audit/replay.ts';
 import { type TimelineLine, timelineOf } from '../../src/audit/timeline.ts';
 import { WHOLE } from '../../src/domain/access/identity.ts';
-import { eventsOf, findNotice, noticeIds } from '../../src/store/notices.ts';
+import { shownOnOneLine } from '../../src/domain/text.ts';
+import { eventsOf, findNotice } from '../../src/store/notices.ts';
 import { rulesOf } from '../../src/store/rulebooks.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
@@ -22,7 +26,11 @@ interface Options {
 const unknown = (notice: string) =>
   new Failure('notice-unknown', `没有 ${notice} 这份通知书`, `there is no notice ${notice}`);
 
-async function idsOf(connection: Connection, notice: string | undefined, options: Options) {
+async function idsOf(
+  { connection, client }: { connection: Connection; client: Client },
+  notice: string | undefined,
+  options: Options,
+) {
   if (notice === undefined) {
     if (!options.all && options.campaign === undefined)
       throw new Failure(
@@ -30,7 +38,7 @@ async function idsOf(connection: Connection, notice: string | undefined, options
         '请指明通知书，或用 --all、--campaign',
         'name a notice, or use --all or --campaign',
       );
-    const ids = await noticeIds(connection, options.campaign);
+    const ids = await allLetters(client, connection, options.campaign);
     if (ids.length === 0 && options.campaign !== undefined)
       throw new Failure(
         'campaign-unknown',
@@ -46,6 +54,12 @@ async function idsOf(connection: Connection, notice: string | undefined, options
   throw unknown(notice);
 }
 
+/** A number that is nobody's, as the report of a letter that is gone. */
+const reportOfNumber = (missing: Difference): AuditReport => ({
+  ...{ notice: missing.where, documentNumber: missing.where, ok: false },
+  ...{ events: 0, historyEvents: 0, differences: [missing] },
+});
+
 async function replay(
   { connection, client }: { connection: Connection; client: Client },
   notice: string | undefined,
@@ -53,14 +67,19 @@ async function replay(
   terminal: Terminal,
 ): Promise<AuditReport[]> {
   const audit = auditorOf({ client, connection, bundle: buildBundle });
-  const ids = await idsOf(connection, notice, options);
-  const reports: AuditReport[] = [];
-  for (const [i, id] of ids.entries()) {
-    reports.push(await audit(id));
-    if ((i + 1) % 10 === 0)
-      terminal.talk(`${terminal.say('已回放', 'replayed')} ${i + 1}/${ids.length}`);
-  }
-  return reports;
+  const ids = await idsOf({ connection, client }, notice, options);
+  let done = 0;
+  const one = async (id: string): Promise<AuditReport> => {
+    const report = await audit(id);
+    done += 1;
+    if (done % 10 === 0)
+      terminal.talk(`${terminal.say('已回放', 'replayed')} ${done}/${ids.length}`);
+    return report;
+  };
+  const reports = await pMap(ids, one, { concurrency: AUDITS_AT_ONCE });
+  // Of a letter that was deleted with everything that belongs to it there is no trace but its number.
+  const gone = options.all === true ? await missingNumbers(connection) : [];
+  return [...reports, ...gone.map(reportOfNumber)];
 }
 
 function show(reports: AuditReport[], { say, print, lang }: Terminal): void {
@@ -101,9 +120,9 @@ function showTimeline(lines: TimelineLine[], rehearsal: boolean, terminal: Termi
   for (const line of lines) {
     const more =
       line.folded === 0 ? '' : say(`（另有 ${line.folded} 次）`, ` (and ${line.folded} more)`);
-    const who = line.who ?? say('系统', 'system');
+    const who = shownOnOneLine(line.who ?? say('系统', 'system'));
     const late = lateText(line, rehearsal, terminal);
-    print(`${minuteOf(line.at)}  ${who}  ${line.text}${more}${late}`);
+    print(`${minuteOf(line.at)}  ${who}  ${shownOnOneLine(line.text)}${more}${late}`);
     for (const d of line.dates)
       print(
         `    ${d.what} ${d.due}${d.provisional ? say('（暂定）', ' (provisional)') : ''}  ${d.rule}`,

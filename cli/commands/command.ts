@@ -1,16 +1,20 @@
 import type { Command } from 'commander';
 import { POSTS } from '../../src/api/requests/bodies.ts';
 import { done, keyed } from '../../src/client/api-client.ts';
+import { dateOf } from '../../src/domain/calendar/instant.ts';
 import { WORDS } from '../../src/domain/messages/words.ts';
 import type { EventType } from '../../src/domain/notice/events.ts';
 import { isRoleFor } from '../../src/domain/rules/decide.ts';
 import { commandBodyFrom, fieldsOfKind, isKind, KINDS } from '../command-body.ts';
+import { sendEvidence } from '../evidence-files.ts';
 import { apiOf, asking } from '../house-address.ts';
 import { Failure, type Terminal, table } from '../output.ts';
 
 interface Options {
   key?: string;
   data?: string;
+  evidence?: string[];
+  effectiveOn?: string;
   json?: boolean;
 }
 
@@ -52,8 +56,8 @@ function kindsTable({ lang, say }: Terminal): string {
   const head = say('  事项 含义 可办理的岗位 内容', '  kind meaning by fields').split(' ');
   const [, , ...heads] = head;
   return `\n${table([[`  ${heads[0]}`, ...heads.slice(1)], ...rows])}\n${say(
-    '  内容写成 名称=内容；带 ? 的可不填；措施、佐证材料等用 --data 以 JSON 给出',
-    '  fields are name=value; those with ? may be left out; lists go into --data as JSON',
+    '  内容写成 名称=内容；带 ? 的可不填；措施等用 --data 以 JSON 给出，佐证材料用 --evidence 文件',
+    '  fields are name=value; those with ? may be left out; lists go into --data as JSON, evidence by --evidence FILE',
   )}`;
 }
 
@@ -70,6 +74,17 @@ export function registerCommand(program: Command, terminal: Terminal): void {
       say('本次操作的唯一编号，重发不会重复办理', 'idempotency key: once, however often sent'),
     )
     .option('--data <json>', say('以 JSON 给出内容', 'the fields as JSON'))
+    .option(
+      '--evidence <file...>',
+      say('先上传这些佐证材料，再随事项报送', 'files that are sent first, and cited as evidence'),
+    )
+    .option(
+      '--effective-on <date>',
+      say(
+        '佐证材料所证事项生效之日，默认今天',
+        'the day on which what they prove took effect; today',
+      ),
+    )
     .option('--json', say('输出 JSON', 'print JSON'))
     .addHelpText('after', kindsTable(terminal))
     .action(async (notice: string, kind: string, words: string[], options: Options) => {
@@ -79,7 +94,13 @@ export function registerCommand(program: Command, terminal: Terminal): void {
           `没有 ${kind} 这种事项，应为 ${KINDS.join('、')} 之一`,
           `there is no command ${kind}; it must be one of ${KINDS.join(', ')}`,
         );
-      const body = commandBodyFrom(kind, fieldsOf(words, options.data), terminal);
+      const fields = fieldsOf(words, options.data);
+      if (options.evidence !== undefined)
+        fields.evidence = await sendEvidence(apiOf(terminal), notice, {
+          files: options.evidence,
+          effectiveOn: options.effectiveOn ?? dateOf(new Date().toISOString()),
+        });
+      const body = commandBodyFrom(kind, fields, terminal);
       const outcome = await asking(() =>
         done(
           apiOf(terminal).POST('/api/notices/{id}/commands', {

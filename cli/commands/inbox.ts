@@ -27,8 +27,9 @@ async function inbox(holder: string, options: Options, terminal: Terminal) {
         'no message (duban notice show names the people; nothing leaves at night or on days off; --rehearsal shows those of a rehearsal)',
       ),
     );
-  for (const { at, readAt, lines } of items) {
+  for (const { at, readAt, lines, note } of items) {
     terminal.print(`${minute(at)}${readAt === null ? '' : say('  已读', '  read')}`);
+    if (note !== null) terminal.print(`  ${note}`);
     for (const { text, links } of lines) {
       terminal.print(`  ${text}`);
       for (const { words, url } of links) terminal.print(`    ${words}  ${url}`);

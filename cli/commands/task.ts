@@ -26,23 +26,50 @@ function oneOf<T extends string>(given: string | undefined, known: readonly T[])
   );
 }
 
-/** What is to be done, in words. */
-function about(task: Task, { say, lang }: Terminal): string {
+/** What is to be done about a letter or a message, in words; undefined for a vacant post. */
+function aboutLetter(task: Task, { say }: Terminal): string | undefined {
   const unit = task.unit?.name ?? '';
-  if (task.kind === 'ownerSearch') {
-    const where = task.notice?.documentNumber ?? '';
-    return say(
-      `${where}第${task.finding ?? ''}条问题不属${unit}职责，请确定承办单位并转办`,
-      `${where}: finding ${task.finding ?? ''} is not the concern of ${unit}; find its owner and transfer it`,
-    );
+  const where = task.notice?.documentNumber ?? '';
+  switch (task.kind) {
+    case 'ownerSearch':
+      return say(
+        `${where}第${task.finding ?? ''}条问题不属${unit}职责，请确定承办单位并转办`,
+        `${where}: finding ${task.finding ?? ''} is not the concern of ${unit}; find its owner and transfer it`,
+      );
+    case 'instruction':
+      return say(
+        `${where}${unit}的领导批示（${task.instruction ?? ''}）逾期未报告办理情况，请催报`,
+        `${where} (${unit}): instruction ${task.instruction ?? ''} is not answered in time; ask for the answer`,
+      );
+    case 'undelivered': {
+      const { to, channel } = task.message ?? { to: { name: '', holder: '' }, channel: '' };
+      return say(
+        `发给${to.name}（${to.holder}）的消息经 ${channel} 未送达（${task.error ?? ''}），请核对地址并告知本人`,
+        `a message to ${to.name} (${to.holder}) did not arrive by ${channel} (${task.error ?? ''}); check the address and tell him`,
+      );
+    }
+    case 'complaint': {
+      const { by, ground, reason } = task.complaint ?? {
+        by: { name: '' },
+        ground: 'otherwise',
+        reason: '',
+      };
+      return say(
+        `${unit}${by.name}反映${where}的提醒多余（${WORDS.zh.complaints[ground]}：${reason}），请核实处理`,
+        `${by.name} (${unit}) says that reminders about ${where} are needless (${WORDS.en.complaints[ground]}: ${reason}); look into it`,
+      );
+    }
+    default:
+      return undefined;
   }
-  if (task.kind === 'undelivered') {
-    const { to, channel } = task.message ?? { to: { name: '', holder: '' }, channel: '' };
-    return say(
-      `发给${to.name}（${to.holder}）的消息经 ${channel} 未送达（${task.error ?? ''}），请核对地址并告知本人`,
-      `a message to ${to.name} (${to.holder}) did not arrive by ${channel} (${task.error ?? ''}); check the address and tell him`,
-    );
-  }
+}
+
+/** What is to be done, in words. */
+function about(task: Task, terminal: Terminal): string {
+  const { say, lang } = terminal;
+  const told = aboutLetter(task, terminal);
+  if (told !== undefined) return told;
+  const unit = task.unit?.name ?? '';
   const posts = task.posts.map((p) => WORDS[lang].posts[p]).join(say('、', ', '));
   if (task.unit && isOfficeId(task.unit.id) && !task.posts.includes('governmentHead'))
     return say(

@@ -33,7 +33,7 @@ import { isAbsolute, join } from 'node:path';
 /** @typedef {{ name: string, size: number, mtimeMs: number, sha256: string }} MadeFile */
 
 /**
- * @typedef {'mongod' | 'temporal' | 'testServer' | 'node24'} EngineName
+ * @typedef {'mongod' | 'temporal' | 'testServer' | 'node24' | 'chromium86'} EngineName
  * @typedef {{ path: string, version: string, how: 'path' | 'cache' | How, repackaged?: boolean }} ProvidedEngine
  * @typedef {Partial<Record<EngineName, ProvidedEngine>>} ProvidedEngines
  */

@@ -1,7 +1,7 @@
 /**
  * Pictures of every page of the console, at 1440 and 360 px, light and dark, to be looked at by somebody:
  * `node --import tsx scripts/console/screenshots.ts FOLDER` while `npm start` runs on this machine. `--url`, `--login` and `--password`
- * name another house or another person than demo-clerk; DUBAN_CHROMIUM names the browser.
+ * name another house or another person than demo-clerk, `--only` pages by the beginnings of their names; DUBAN_CHROMIUM names the browser.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     url: { type: 'string', default: 'http://127.0.0.1:8360' },
     login: { type: 'string', default: 'demo-clerk' },
     password: { type: 'string' },
+    only: { type: 'string', default: '' },
   },
 });
 const [folder] = positionals;
@@ -51,16 +52,49 @@ async function places(page: Page): Promise<Record<string, string>> {
   await page.goto(`${values.url}/notices?rehearsal=true`);
   await page.waitForSelector('.row-link, .state');
   const letter = await page.locator('.row-link').first().getAttribute('href');
+  await page.goto(`${values.url}/campaigns`);
+  await page.waitForSelector('.campaign-card, .state');
+  const cards = page.locator('.campaign-card h2 a');
+  const campaign = (await cards.count()) === 0 ? null : await cards.first().getAttribute('href');
   const tabs = ['materials', 'messages', 'deadlines', 'events'];
   return {
     today: '/?rehearsal=true',
     notices: '/notices?rehearsal=true',
     reviews: '/reviews?rehearsal=true',
+    decisions: '/decisions?rehearsal=true',
+    units: '/units',
+    'unit-office': '/office',
+    messages: '/messages?rehearsal=true',
+    statistics: '/statistics?rehearsal=true',
+    tasks: '/tasks',
+    inbox: '/inbox',
+    rules: '/rules',
+    policy: '/rules/county-standard',
+    'policy-try': '/rules/county-standard?tab=try',
+    system: '/system',
+    'system-outside': '/system?tab=outside',
+    me: '/me',
+    calendar: '/calendar',
+    deadline: '/deadline?start=2026-09-24T19:00&rule=6wd&hours=08:30-18:00',
     'notices-empty': '/notices?text=-',
+    campaigns: '/campaigns',
+    'campaigns-new': '/campaigns?new=true',
+    ...(campaign === null
+      ? {}
+      : {
+          campaign,
+          'campaign-calendar': `${campaign}?tab=calendar`,
+          'campaign-approval': `${campaign}?tab=approval`,
+          'campaign-import': `${campaign}/import`,
+          'campaign-readers': `${campaign}/readers`,
+          'campaign-issue': `${campaign}/issue`,
+          'campaign-dry-run': `${campaign}/issue?tab=dry-run`,
+        }),
     ...(letter === null
       ? {}
       : {
           notice: letter,
+          replay: letter.replace(/\?.*$/, '/replay?seq=2'),
           'notice-command': `${letter}&do=addNote`,
           ...Object.fromEntries(tabs.map((tab) => [`notice-${tab}`, `${letter}&tab=${tab}`])),
         }),
@@ -76,6 +110,7 @@ try {
       const page = await context.newPage();
       await signIn(page);
       for (const [name, path] of Object.entries(await places(page))) {
+        if (!name.startsWith(values.only)) continue;
         await page.goto(`${values.url}${path}`);
         await page.waitForLoadState('load');
         await page.waitForSelector('main h1, .state');

@@ -10,6 +10,7 @@ import type { ClockFault } from '../store/clock-alarms.ts';
 import { lastPublished, type PublishedCalendar } from '../store/many.ts';
 import { eventsOf, findNotice, foldEvents } from '../store/notices.ts';
 import { findRules } from '../store/rulebooks.ts';
+import type { NoticeDoc } from '../store/stored.ts';
 
 /** Where a running notice says it stands, and where the engine says its timer stands. */
 export interface Seen {
@@ -26,6 +27,12 @@ export interface Seen {
 
 /** Asks a notice's workflow; null: no workflow runs, 'silent': one runs and does not answer. */
 export type Inspect = (noticeId: string) => Promise<Seen | 'silent' | null>;
+
+/** What the histories of former runs say against the stored events, and where the newest of them stands. */
+export interface Former {
+  differences: string[];
+  newest: { run: string; seq: number; head: string } | null;
+}
 
 /** A fault of one notice; `detail` says what was seen. */
 export interface Fault {
@@ -125,14 +132,26 @@ async function wrongRules(
 interface Looks {
   connection: Connection;
   inspect: Inspect;
+  former: (noticeId: string) => Promise<Former>;
   /** What a sweep has read for all its notices; by default it is read anew. */
   shared?: Shared;
   patienceMs?: number | undefined;
 }
 
+/** What is wrong with a notice whose workflow is lost: that it is, and what its former runs have decided otherwise than is stored. */
+async function lost(
+  former: Looks['former'],
+  { _id, documentNumber }: NoticeDoc,
+  fault: FaultOf,
+): Promise<Fault[]> {
+  const [told] = (await former(_id)).differences;
+  const missing = fault('workflow-missing', documentNumber);
+  return told === undefined ? [missing] : [fault('history-differs', told), missing];
+}
+
 /** Every fault of one notice: its events, its read model and, while it is open, its workflow, its alarm, its timer and its rules. */
 async function faultsSeen(
-  { connection, inspect, shared = sharedBy(connection), patienceMs = PATIENCE_MS }: Looks,
+  { connection, inspect, former, shared = sharedBy(connection), patienceMs = PATIENCE_MS }: Looks,
   id: string,
   nowMs: number,
 ): Promise<Fault[]> {
@@ -149,7 +168,7 @@ async function faultsSeen(
   const campaign = await findCampaign(connection, WHOLE, notice.campaign.id);
   const tempo = campaign?.tempo ?? null;
   faults.push(...(await wrongRules(shared, notice, tempo, nowMs, fault)));
-  if (seen === null) return [...faults, fault('workflow-missing', folded.documentNumber)];
+  if (seen === null) return [...faults, ...(await lost(former, folded, fault))];
   if (seen === 'silent') return [...faults, fault('workflow-silent', folded.documentNumber)];
   const behind = seen.seq < folded.seq;
   if (behind || (seen.seq === folded.seq && seen.head !== folded.head))

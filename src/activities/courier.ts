@@ -1,75 +1,75 @@
-import { ApplicationFailure, Context } from '@temporalio/activity';
+import { Context, log } from '@temporalio/activity';
 import type { Connection } from 'mongoose';
-import { type DispatchDoc, dueHolders, makeDispatch, noteDelivery } from '../store/dispatches.ts';
-import { collectionOf } from '../store/models.ts';
-import { type Channel, Undeliverable } from './notify/channel.ts';
+import { AT_ONCE } from '../domain/messages/messages.ts';
+import { leavesAt } from '../domain/messages/sending/windows.ts';
+import { type DispatchDoc, dueHolders, makeDispatch } from '../store/dispatches.ts';
+import { forwardGivenUp } from '../store/sending/next-post.ts';
+import { dueChannels, noteUnreached, planSending, unplanned } from '../store/sending/outgoing.ts';
+import { carryDue } from './carry.ts';
+import type { Channel } from './notify/channel.ts';
 
 /** What the courier's activities need. */
 export interface CourierDeps {
   connection: Connection;
-  channels: Channel[];
+  /** The channels as they are configured now, the preferred first. */
+  channels: () => Promise<readonly Channel[]>;
+}
+
+/** The channels that reach a reader, in the order in which they are preferred. */
+async function reaching(channels: readonly Channel[], dispatch: DispatchDoc): Promise<string[]> {
+  const names: string[] = [];
+  for (const channel of channels)
+    if ((await channel.address(dispatch)) !== null) names.push(channel.name);
+  return names;
 }
 
 /** The activities of the courier, bound to their dependencies. */
-export const createCourierActivities = ({ connection, channels }: CourierDeps) => ({
-  /** Who has something due in the tempo of `campaign` (null: real time), and when more will be. */
-  async look({ campaign, now }: { campaign: string | null; now: string }) {
-    return dueHolders(connection, campaign, now);
-  },
-
-  /** Puts everything due to one person into his inbox as one dispatch; names the channels beyond it. */
-  async dispatch(to: { campaign: string | null; holder: string; now: string }) {
-    const doc = await makeDispatch(connection, to);
-    if (doc === null) return { id: '', channels: [] };
-    const reaching: string[] = [];
+export const createCourierActivities = ({ connection, channels }: CourierDeps) => {
+  const plan = async (doc: DispatchDoc): Promise<void> => {
     // A rehearsal stays in the house, whatever the channel: nobody outside is to be troubled by it.
-    if (doc.rehearsal) return { id: doc._id, channels: reaching };
-    for (const channel of channels) if (await channel.reaches(doc)) reaching.push(channel.name);
-    return { id: doc._id, channels: reaching };
-  },
+    if (doc.rehearsal) return;
+    const { slot, holder, urgent } = doc;
+    const configured = await channels();
+    const names = await reaching(configured, doc);
+    // Whoever has no address anywhere would be told nothing; the office's own people have the console.
+    if (configured.length > 0 && names.length === 0 && doc.side === 'unit')
+      return noteUnreached(connection, doc._id, slot);
+    const atOnce = doc.items.some((row) => AT_ONCE.includes(row.what));
+    const at = leavesAt({ slot, holder, urgent, atOnce });
+    return planSending(connection, doc._id, names, at);
+  };
+  return {
+    /**
+     * Who has something due in the tempo of `campaign` (null: real time), which channels have something to do, and when
+     * more will be. What every channel has given up goes to the next post.
+     */
+    async look({ campaign, now }: { campaign: string | null; now: string }) {
+      const due = await dueHolders(connection, campaign, now);
+      if (campaign !== null) return { ...due, channels: [] as string[] };
+      await forwardGivenUp(connection, now);
+      for (const doc of await unplanned(connection, now)) await plan(doc);
+      const outgoing = await dueChannels(connection, now);
+      const next = [due.nextAt, outgoing.nextAt].filter((at) => at !== null);
+      return { ...due, nextAt: next.sort()[0] ?? null, channels: outgoing.channels };
+    },
 
-  /**
-   * Sends a dispatch through one channel and notes the result on it, also a failure, so that it is
-   * seen on the notice and not only in a log. @throws the channel's error, to be tried again unless the
-   * address itself was refused.
-   * @param order.attempts how often it is tried; the last failure is noted as given up.
-   */
-  async send(order: { dispatch: string; channel: string; attempts: number }): Promise<void> {
-    const { dispatch, channel: name, attempts } = order;
-    const channel = channels.find((c) => c.name === name);
-    if (channel === undefined)
-      throw ApplicationFailure.nonRetryable(`no channel ${name} on this worker`, 'NoChannel');
-    const dispatches = collectionOf<DispatchDoc>(connection, 'dispatches');
-    const doc = await dispatches.findOne({ _id: dispatch });
-    if (doc === null)
-      throw ApplicationFailure.nonRetryable(`no dispatch ${dispatch}`, 'NoDispatch');
-    if (doc.deliveries.some((d) => d.channel === name && d.status === 'sent')) return;
-    const note = { channel: name, attempts: Context.current().info.attempt };
-    const at = () => new Date().toISOString();
-    try {
-      const providerId = await channel.send(doc);
-      await noteDelivery(connection, doc._id, {
-        ...note,
-        status: 'sent',
-        at: at(),
-        providerId,
-        error: null,
-      });
-    } catch (error) {
-      await noteDelivery(connection, doc._id, {
-        ...note,
-        status: 'failed',
-        at: at(),
-        providerId: null,
-        error: String(error),
-        ...(error instanceof Undeliverable || note.attempts >= attempts
-          ? { givenUp: true as const }
-          : {}),
-      });
-      if (!(error instanceof Undeliverable)) throw error;
-      throw ApplicationFailure.nonRetryable(error.message, error.name);
-    }
-  },
-});
+    /** Puts everything due to each of these people into his inbox as one dispatch, and plans its way out of the house. */
+    async dispatch(to: { campaign: string | null; holders: string[]; now: string }): Promise<void> {
+      const { campaign, holders, now } = to;
+      for (const holder of holders) {
+        const doc = await makeDispatch(connection, { campaign, holder, now });
+        if (doc !== null) await plan(doc);
+      }
+    },
+
+    /** Does what is due on one channel: sends, tries again, asks what has become of messages. Returns when nothing is due. */
+    async carry({ channel, now }: { channel: string; now: string }): Promise<void> {
+      const found = (await channels()).find((c) => c.name === channel);
+      const heartbeat = () => Context.current().heartbeat();
+      const alarm = (text: string, about: Record<string, unknown>) => log.error(text, about);
+      await carryDue({ connection, name: channel, channel: found, now, heartbeat, alarm });
+    },
+  };
+};
 
 export type CourierActivities = ReturnType<typeof createCourierActivities>;

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import { WHOLE } from '../domain/access/identity.ts';
 import { businessNow } from '../domain/campaign/tempo.ts';
+import { idByHouse } from '../domain/notice/command-ids.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { findCampaign } from '../store/campaigns.ts';
 import {
@@ -43,7 +44,7 @@ export const createErrandActivities = (deps: ErrandDeps) => {
       return true;
     }
     const at = businessNow(campaign.tempo, Date.parse(many.receivedAt));
-    const envelope = { id: `many-${many._id}`, by: many.by, issuedAt: at, receivedAt: at };
+    const envelope = { id: idByHouse('many', many._id), by: many.by, issuedAt: at, receivedAt: at };
     const answer = await give(notice, { ...many.said, ...envelope } as unknown as Command);
     if (answer.kind === 'done') await noteItem(connection, item(many, notice, 'done', null));
     else if (answer.kind === 'refused')

@@ -38,3 +38,4 @@ export const createActivities = ({ connection }: ActivityDeps) => {
 export type Activities = ReturnType<typeof createActivities>;
 export { type CourierActivities, createCourierActivities } from './courier.ts';
 export { createErrandActivities, type ErrandActivities, type ErrandDeps } from './errands.ts';
+export { createFeedActivities, type FeedActivities } from './feed/feed-activities.ts';

@@ -11,7 +11,14 @@ import { noticeIdsOf } from '../store/notice-lists.ts';
 import { eventsOf, foldEvents, idsThatWait, rebuildNotice } from '../store/notices.ts';
 import { dropLostTail } from '../store/record/lost-decisions.ts';
 import { mendRules, rulesOf } from '../store/rulebooks.ts';
-import { type Fault, faultsOf, type Inspect, PATIENCE_MS, sharedBy } from './clock-faults.ts';
+import {
+  type Fault,
+  type Former,
+  faultsOf,
+  type Inspect,
+  PATIENCE_MS,
+  sharedBy,
+} from './clock-faults.ts';
 
 /** Starts a notice's workflow again from its recorded state; without a state it is only nudged. */
 export type Restart = (
@@ -40,6 +47,8 @@ export interface SweepDeps {
   connection: Connection;
   running: Running;
   inspect: Inspect;
+  /** Compares the stored events of a notice whose workflow is lost with the histories of its former runs. */
+  former: (noticeId: string) => Promise<Former>;
   /** The rules under which a notice's workflow decides; null where it does not say. */
   rulesIn: (noticeId: string) => Promise<Rules | null>;
   restart: Restart;
@@ -57,8 +66,24 @@ async function dropLost({ connection, inspect }: SweepDeps, id: string, nowMs: n
   return (await dropLostTail(connection, id, seen, before)) && rebuildNotice(connection, id);
 }
 
-/** Starts the workflow of a notice again from its events. */
-async function startAgain({ connection, restart }: SweepDeps, id: string): Promise<boolean> {
+/** Drops the events of a decision that was lost together with its run. */
+async function dropLostWith({ connection, former }: SweepDeps, id: string, nowMs: number) {
+  const { newest } = await former(id);
+  const before = new Date(nowMs - PATIENCE_MS).toISOString();
+  if (newest !== null && (await dropLostTail(connection, id, newest, before)))
+    await rebuildNotice(connection, id);
+}
+
+/**
+ * Starts the workflow of a notice again from its events, where they are what its former runs have decided: a run that were started
+ * from forged ones would make them true. A difference is left to a person.
+ */
+async function startAgain(deps: SweepDeps, id: string, nowMs: number): Promise<boolean> {
+  const { connection, restart, former } = deps;
+  if ((await former(id)).differences.length > 0) {
+    await dropLostWith(deps, id, nowMs);
+    if ((await former(id)).differences.length > 0) return false;
+  }
   const events = await eventsOf(connection, id);
   const folded = foldEvents(events);
   if (folded === null) return false;
@@ -95,6 +120,7 @@ const MENDS: Partial<
   'alarm-differs': aimAnew,
   'timer-missing': aimAnew,
   'timer-differs': aimAnew,
+  'history-differs': startAgain,
   'workflow-missing': startAgain,
   'rulebook-differs': keepAgain,
   'calendar-differs': ({ giveCalendar }, id) => giveCalendar(id),

@@ -9,9 +9,11 @@ import type { Rules } from '../domain/notice/notice.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { calendarYears } from '../store/calendars.ts';
 import type { CallRecorder } from '../store/calls/call-recorder.ts';
+import type { EvidenceLimits } from '../store/evidence/held-evidence.ts';
 import type { KeptKeys } from '../store/keys/key-ring.ts';
 import type { OidcParty } from './access/oidc/oidc-party.ts';
 import type { ConsoleFiles } from './console/console-files.ts';
+import type { TurnLimits } from './doors/turns.ts';
 import type { Engine } from './engine.ts';
 import { Problem } from './problem.ts';
 import type { Identify } from './who-asks.ts';
@@ -37,12 +39,18 @@ export interface Deps {
   proxies?: readonly string[];
   /** Secrets `whsec_…` of machine callbacks; several while one is being changed, none: no callbacks. */
   callbackSecrets?: readonly string[];
+  /** Seals the secrets of subscriptions; without it none is made. */
+  channelKey?: string | undefined;
   /** Who makes a request. */
   identify: Identify;
   /** 统一身份认证; without a provider people sign in with their passwords alone. */
   oidc?: OidcParty | undefined;
   /** The console as it was built; without it the house answers its API and the pages without script alone. */
   console?: ConsoleFiles | undefined;
+  /** How much evidence a letter and a unit may hold; without it the usual measure. */
+  evidenceLimits?: EvidenceLimits | undefined;
+  /** How many requests are worked on at once, and how many wait; without it the usual measure. */
+  turnLimits?: TurnLimits | undefined;
   /** Keeps the record of calls. */
   calls: CallRecorder;
   log: { error(fields: object, text: string): void; info(fields: object, text: string): void };

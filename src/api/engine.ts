@@ -30,12 +30,14 @@ import {
   repairSignal,
   rulesQuery,
   SWEEP_ID,
+  stirSignal,
   type View,
   viewQuery,
   workflowIdOf,
 } from '../workflows/contract.ts';
-import { endWorkflows } from './end-workflows.ts';
-import { timerOf } from './pending-timer.ts';
+import { endWorkflows } from './engine/end-workflows.ts';
+import { notNow } from './engine/engine-faults.ts';
+import { timerOf } from './engine/pending-timer.ts';
 
 /** What became of a command. `unknown` is not a failure: repeat with the same id to learn it. */
 export type Answer =
@@ -82,14 +84,16 @@ export interface Engine {
   sweep(repair: boolean): Promise<number>;
   /** Ends the workflows of a rehearsal, letters and courier, where they run: it is removed. */
   end(rehearsal: string, notices: readonly string[]): Promise<'ended' | 'away'>;
-  /** Makes sure the courier of a clock runs. */
-  courier(input: CourierInput): Promise<void>;
+  /**
+   * Makes sure the courier of a clock runs; that of a rehearsal, which sleeps or has ended, looks at once.
+   * @param anew true to put another in the place of one that runs, which may be of an older version; what it was about stands in the
+   * store.
+   */
+  courier(input: CourierInput, anew?: boolean): Promise<void>;
 }
 
 /** Longest wait for an answer; beyond it the outcome is unknown, never failed. */
 const DEADLINE_MS = 15_000;
-
-const GRPC = { exhausted: 8, precondition: 9, unavailable: 14 };
 
 /** The engine on Temporal. */
 export const temporalEngine = (client: Client, deadlineMs = DEADLINE_MS): Engine => ({
@@ -131,7 +135,7 @@ function commanding(client: Client, deadlineMs: number): Commanding {
         return 'issued';
       } catch (error) {
         if (error instanceof WorkflowExecutionAlreadyStartedError) return 'issued';
-        if (isGrpcServiceError(error) && error.code === GRPC.unavailable) return 'away';
+        if (notNow(error) !== null) return 'away';
         throw error;
       }
     },
@@ -168,18 +172,21 @@ function commanding(client: Client, deadlineMs: number): Commanding {
       }
     },
 
-    async courier(input) {
-      await client.workflow.start('courier', {
-        workflowId: courierIdOf(input.campaign),
+    async courier(input, anew = false) {
+      const { campaign } = input;
+      const started = {
+        workflowId: courierIdOf(campaign),
         staticSummary:
-          input.campaign === null
-            ? '消息发送 courier'
-            : `演练消息发送 courier of ${input.campaign}`,
+          campaign === null ? '消息发送 courier' : `演练消息发送 courier of ${campaign}`,
         taskQueue: COURIER_QUEUE,
         args: [input],
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        workflowIdConflictPolicy: 'USE_EXISTING',
-      });
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
+        workflowIdConflictPolicy: anew
+          ? ('TERMINATE_EXISTING' as const)
+          : ('USE_EXISTING' as const),
+      };
+      if (campaign === null) await client.workflow.start('courier', started);
+      else await client.workflow.signalWithStart('courier', { ...started, signal: stirSignal });
     },
   };
 }
@@ -345,10 +352,7 @@ function answerOf(error: unknown): Answer {
     if (cause instanceof ApplicationFailure && cause.type === 'AcceptedUpdateCompletedWorkflow')
       return { kind: 'over' };
   }
-  if (isGrpcServiceError(error)) {
-    if (error.code === GRPC.exhausted) return { kind: 'busy' };
-    if (error.code === GRPC.unavailable || error.code === GRPC.precondition)
-      return { kind: 'away' };
-  }
-  throw error;
+  const says = notNow(error);
+  if (says === null) throw error;
+  return { kind: says === 'late' ? 'unknown' : says };
 }

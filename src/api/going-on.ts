@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../domain/notice/events.ts';
 import type { IssueCommand } from '../domain/notice/matters/issue.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
 import { coreOf } from '../domain/rules/core.ts';
-import type { NoticeInput, Outcome } from '../workflows/contract.ts';
+import { type NoticeInput, newestAnswers, type Outcome } from '../workflows/contract.ts';
 
 /** The command that a notice's first event came from, for a workflow that is started again. */
 function issueOf(first: RecordedEvent): IssueCommand {
@@ -26,10 +26,13 @@ function issueOf(first: RecordedEvent): IssueCommand {
 
 /**
  * The answers that a letter has given, by the keys of their commands and each as it was given: with the stage at that time,
- * and with what fell due before the command and was handled with it. What was said under a key is not stored; its digest is
- * left empty and compared with nothing.
+ * and with what fell due before the command and was handled with it.
+ * @param said digests of what the commands said; one that is not known is left empty and compared with nothing.
  */
-export function answersIn(events: RecordedEvent[]): Map<string, Outcome> {
+export function answersIn(
+  events: RecordedEvent[],
+  said: ReadonlyMap<string, string>,
+): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   let notice = null as Notice | null;
   let due: RecordedEvent[] = [];
@@ -41,7 +44,8 @@ export function answersIn(events: RecordedEvent[]): Map<string, Outcome> {
     if (command === null) continue;
     const before = outcomes.get(command)?.events ?? due.map((e) => e.type);
     const { stage } = notice;
-    outcomes.set(command, { seq, stage, digest: '', events: [...before, event.type] });
+    const digest = said.get(command) ?? '';
+    outcomes.set(command, { seq, stage, digest, events: [...before, event.type] });
     due = [];
   }
   return outcomes;
@@ -51,6 +55,7 @@ export function answersIn(events: RecordedEvent[]): Map<string, Outcome> {
 export function inputGoingOn(
   state: { notice: Notice; head: string; rules: Rules; tempo: Tempo },
   events: RecordedEvent[],
+  said: ReadonlyMap<string, string>,
 ): NoticeInput {
   const { notice, head, rules, tempo } = state;
   const { id: noticeId, rulesVersion } = notice;
@@ -58,6 +63,11 @@ export function inputGoingOn(
   const last = events.at(-1);
   if (first === undefined || last === undefined) throw new Error(`${noticeId} has no events`);
   // None of what earlier runs have answered has a second effect.
-  const carry = { notice, head, handledAt: last.at, answered: [...answersIn(events)] };
+  const carry = {
+    notice,
+    head,
+    handledAt: last.at,
+    answered: newestAnswers(answersIn(events, said)),
+  };
   return { noticeId, rulesVersion, rules, tempo, issue: issueOf(first), carry };
 }

@@ -5,11 +5,12 @@ import { z } from 'zod';
 import type { Actor } from '../domain/notice/posts.ts';
 import type { CallRecorder } from '../store/calls/call-recorder.ts';
 import { beginCall } from './calls/begin-call.ts';
-import { answeredOnce } from './keyed-requests.ts';
+import type { Turns } from './doors/turns.ts';
+import { isUtf8, jsonOf } from './json-body.ts';
+import { answeredOnce } from './keyed/keyed-requests.ts';
 import { languageOf, type PointedFault, Problem } from './problem.ts';
 import type { Asked, Reply, Route } from './route.ts';
 import { type Asking, type Identify, permissionFor, whoAsks } from './who-asks.ts';
-import { wholeText } from './whole-text.ts';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
@@ -32,17 +33,19 @@ export interface Mounting {
   calls: CallRecorder | null;
   /** Who makes a request. */
   identify: Identify;
+  /** Gives requests their turns; without it each is worked on at once. */
+  turns?: Turns;
 }
 
 /**
  * Mounts routes on a router: checks who asks and what comes in, asks the handler, sends what it answers.
  * @throws Error for a route without a row in the table of permissions.
  */
-export function mount(routes: Route[], { connection, calls, identify }: Mounting): Router {
+export function mount(routes: Route[], { connection, calls, identify, turns }: Mounting): Router {
   const router = Router();
   for (const route of routes) {
     permissionFor(route);
-    const answer: RequestHandler = async (req, res) => {
+    const work = async (req: Request, res: Response): Promise<void> => {
       const asked = ask(route, req, res);
       const reply =
         route.keyed === 'stored' && connection !== null
@@ -50,6 +53,10 @@ export function mount(routes: Route[], { connection, calls, identify }: Mounting
           : await route.handle(asked);
       send(res, reply, req);
     };
+    // What is told of the process, its document and its problems costs nothing.
+    const isWork = /^\/(?:api|callbacks|calendar)\b/.test(route.path);
+    const answer: RequestHandler = (req, res) =>
+      turns === undefined || !isWork ? work(req, res) : turns(res, () => work(req, res));
     const admitted: RequestHandler = async (req, res, next) => {
       const known: Identify = async (_req, anew) => {
         res.locals.identity = await identify(req, anew);
@@ -81,14 +88,22 @@ const namedBy =
 /** Reads the body of a route that takes one; what is sent to another is left unread. */
 function reading({ body, bodyLimit = '256kb' }: Route): RequestHandler[] {
   if (body === undefined) return [];
-  const parse = express.json({ limit: bodyLimit, strict: true, reviver: wholeText });
+  const bytes = express.raw({ limit: bodyLimit, type: () => true });
   const onlyJson: RequestHandler = (req, _res, next) => {
     // Nothing at all stands for an empty object.
     const isNothing = req.get('Content-Length') === '0';
-    if (!isNothing && req.is('application/json') === false) throw new Problem('wrong-content-type');
+    const isJson = req.is('application/json') !== false && isUtf8(req.get('Content-Type'));
+    if (!isNothing && !isJson) throw new Problem('wrong-content-type');
     next();
   };
-  return [onlyJson, parse];
+  const parse: RequestHandler = (req, _res, next) => {
+    const came: unknown = req.body;
+    if (!Buffer.isBuffer(came)) return next();
+    req.body = came.length === 0 ? {} : jsonOf(came);
+    if (typeof req.body !== 'object' || req.body === null) throw new Problem('not-json');
+    return next();
+  };
+  return [onlyJson, bytes, parse];
 }
 
 /** Answers the methods that an address does not know, and who asks which it knows. */
@@ -135,8 +150,24 @@ function checked(
 ): unknown {
   if (schema === undefined) return undefined;
   const parsed = schema.safeParse(value ?? {}, { error: WORDS[lang] });
+  if (parsed.success && code === 'invalid-query') refuseOddNumbers(value, parsed.data, lang);
   if (parsed.success) return parsed.data;
   throw new Problem(code, { errors: faultsOf(parsed.error) });
+}
+
+/** What a number in an address is to be. */
+const DECIMAL = { zh: '应为十进制数字', en: 'must be written in decimal digits' } as const;
+
+/** Refuses numbers that are written in another way than people do, such as `0x10`, `1e2` or nothing. @throws Problem `invalid-query`. */
+function refuseOddNumbers(given: unknown, read: unknown, lang: 'zh' | 'en'): void {
+  const texts = new Map(Object.entries(given ?? {}));
+  const odd = Object.entries(read ?? {}).filter(
+    ([name, value]) =>
+      typeof value === 'number' && texts.has(name) && !/^-?\d+$/.test(String(texts.get(name))),
+  );
+  if (odd.length === 0) return;
+  const errors = odd.map(([name]) => ({ pointer: `/${name}`, detail: DECIMAL[lang] }));
+  throw new Problem('invalid-query', { errors });
 }
 
 /** The faults of a value as RFC 6901 pointers with what is expected there. */

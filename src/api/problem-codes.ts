@@ -2,17 +2,25 @@ import { ACCESS_PROBLEMS } from './access/access-problems.ts';
 import { DEPUTY_PROBLEMS } from './access/deputy-problems.ts';
 import { OIDC_PROBLEMS } from './access/oidc/oidc-problems.ts';
 import { SIGHT_PROBLEMS } from './access/sight-problems.ts';
+import { EVIDENCE_PROBLEMS } from './callbacks/evidence/evidence-problems.ts';
+import { BUSY_PROBLEMS } from './desk/busy-problems.ts';
 import { DOOR_PROBLEMS } from './doors/door-problems.ts';
 import { REGISTER_PROBLEMS } from './register-problems.ts';
+import { DATE_PROBLEMS } from './routes/dates/date-problems.ts';
+import { FEED_PROBLEMS } from './routes/feed/feed-problems.ts';
 
 /** Problems of the HTTP face, besides the refusals of the domain; each documented at /problems/CODE. */
 export const PROBLEMS = {
   ...REGISTER_PROBLEMS,
+  ...BUSY_PROBLEMS,
   ...DOOR_PROBLEMS,
   ...ACCESS_PROBLEMS,
   ...OIDC_PROBLEMS,
   ...SIGHT_PROBLEMS,
   ...DEPUTY_PROBLEMS,
+  ...EVIDENCE_PROBLEMS,
+  ...FEED_PROBLEMS,
+  ...DATE_PROBLEMS,
   'not-json': {
     status: 400,
     zh: '请求内容不是有效的 JSON，请检查后重发。',
@@ -163,6 +171,11 @@ export const PROBLEMS = {
     zh: '未找到该项期限，请核对名称和问题序号。',
     en: 'There is no such deadline; check its name and finding.',
   },
+  'step-unknown': {
+    status: 404,
+    zh: '通知书没有这个序号的事件，请从 1 到最后一个事件中选择。',
+    en: 'The notice has no event of this number; choose one from 1 to the last.',
+  },
   'message-unknown': {
     status: 404,
     zh: '未找到该条消息，请核对编号。',
@@ -219,40 +232,15 @@ export const PROBLEMS = {
     zh: '不支持此内容类型。',
     en: 'This content type is not supported.',
   },
-  'uploads-busy': {
-    status: 503,
-    zh: '正在上传的文件较多，请稍候再提交。',
-    en: 'Many files are being uploaded; try again soon.',
-  },
-  'exports-busy': {
-    status: 503,
-    zh: '正在导出的台账较多，请稍候再导出。',
-    en: 'Many ledgers are being exported; try again soon.',
-  },
-  'imports-busy': {
-    status: 503,
-    zh: '正在导入的台账较多，请过一两分钟再导入；台账没有问题，不必改动。',
-    en: 'Many ledgers are being imported; try again in a minute or two. Nothing is wrong with the ledger.',
-  },
-  'form-unreadable': {
-    status: 400,
-    zh: '提交的内容不完整或不能识别，请重新提交。',
-    en: 'The form is cut off or cannot be read; send it again.',
+  'copy-impossible': {
+    status: 422,
+    zh: '该文件无法读取，不能生成带批注的副本；请按提示处理文件后重新选择。',
+    en: 'The file cannot be read, so no copy with comments can be made; mend the file as the dry run says.',
   },
   classified: {
     status: 422,
     zh: '填写内容含有密级标志。本系统不得处理、存储、传输国家秘密，请删除后再提交。',
     en: 'The text carries a marking of a state secret; remove it, this system may not handle it.',
-  },
-  'evidence-unknown': {
-    status: 404,
-    zh: '未找到该佐证材料，请核对编号。',
-    en: 'There is no such piece of evidence; check its id.',
-  },
-  'evidence-altered': {
-    status: 500,
-    zh: '该佐证材料与报送时的内容不一致，已停止提供，请联系系统管理员核查。',
-    en: 'The stored evidence differs from what was sent and is withheld; have it examined.',
   },
   busy: {
     status: 429,

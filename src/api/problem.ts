@@ -1,8 +1,8 @@
-import { isGrpcServiceError } from '@temporalio/client';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import type { z } from 'zod';
 import { refusalWords } from '../domain/messages/refusal-words.ts';
 import type { RefusalCode } from '../domain/notice/refusals.ts';
+import { notNow } from './engine/engine-faults.ts';
 import type { problem as problemShape } from './presenters/problem.ts';
 import { PROBLEMS, type ProblemCode } from './problem-codes.ts';
 
@@ -64,6 +64,7 @@ const MISSING: RefusalCode[] = [
 const INVALID: RefusalCode[] = [
   'issuer-missing',
   'no-findings',
+  'letter-too-large',
   'duplicate-finding-code',
   'limit-unreadable',
   'date-past',
@@ -123,7 +124,7 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
   const lang = languageOf(req);
   const text = textOf(problem.code);
   const dated = textOf(problem.code, problem.when);
-  const retry = problem.status === 429 || problem.status === 503;
+  const retry = [429, 503, 504].includes(problem.status);
   if (retry) res.set('Retry-After', String(problem.retryAfterS ?? 5));
   const body: z.infer<typeof problemShape> = {
     type: `/problems/${problem.code}`,
@@ -144,17 +145,14 @@ export function sendProblem(req: Request, res: Response, problem: Problem): void
     .json(body);
 }
 
-/** gRPC's codes for a server that does not answer, or not in time. */
-const NO_ANSWER = [4, 14];
-
 /** What the MongoDB driver throws while no server of the set takes an order. */
 const NO_DATABASE =
   /^Mongo\w*(ServerSelection|Network|NetworkTimeout|NotConnected|TopologyClosed|PoolCleared)Error$/;
 
 /** `engine-away` or `store-away` when an engine that does not answer is at fault; the SDK wraps what its connection throws. */
 function engineAway(error: unknown): 'engine-away' | 'store-away' | null {
+  if (notNow(error) !== null) return 'engine-away';
   for (let e = error; e instanceof Error; e = e.cause) {
-    if (isGrpcServiceError(e) && NO_ANSWER.includes(e.code)) return 'engine-away';
     if (NO_DATABASE.test(e.name)) return 'store-away';
   }
   return null;

@@ -20,6 +20,11 @@ export const REGISTER_PROBLEMS = {
     zh: '已有同名的专项督查，请换一个名称。',
     en: 'There is a campaign of this name already; choose another.',
   },
+  'not-a-rehearsal': {
+    status: 422,
+    zh: '这不是演练：正式督查的消息和链接只给收件人本人，发送情况请看「消息」页（GET /api/messages）。',
+    en: 'This is no rehearsal: messages and links of real letters are for their readers alone. What became of them is listed under messages (GET /api/messages).',
+  },
   'sample-absent': {
     status: 404,
     zh: '没有可移除的样例：此数据目录未载入样例，或已移除，可用 duban sample show 查看，无须再办。',

@@ -9,7 +9,7 @@ import { permissionFor, WHILE_PASSWORD_DUE } from './who-asks.ts';
 type Code = ProblemCode | RefusalCode;
 
 /** What only tells how the process does touches neither engine nor store. */
-const isHealth = ({ path }: Route): boolean => !/^\/(api|callbacks)\b/.test(path);
+const isHealth = ({ path }: Route): boolean => !/^\/(api|callbacks|calendar)\b/.test(path);
 
 /** The codes of whoever may not ask for it: strangers, other roles, first passwords, and sessions and tokens that do not reach. */
 function unadmitted(route: Route): Code[] {
@@ -30,7 +30,7 @@ export function problemsOf(route: Route): Code[] {
   const { params, query, body, keyed, headers = [], mayHave = [] } = route;
   const names = Object.values(params);
   const codes: Code[] = ['internal'];
-  if (!isHealth(route)) codes.push('store-away');
+  if (!isHealth(route)) codes.push('store-away', 'house-busy');
   if (!PROBES.includes(route.path)) codes.push('host-unknown');
   if (isRecorded(route.id)) codes.push('record-away');
   if (route.method !== 'get') codes.push('cross-site');

@@ -125,8 +125,10 @@ export function route<
 }
 
 /** Declares a route that answers a file or a text of that content type. */
-export function fileRoute<const P extends string, Q extends z.ZodType | undefined = undefined>(
-  one: Declared<P, undefined, Q, FileReply> & { produces: string },
-): Route {
+export function fileRoute<
+  const P extends string,
+  Q extends z.ZodType | undefined = undefined,
+  B extends z.ZodType | undefined = undefined,
+>(one: Declared<P, B, Q, FileReply> & { produces: string }): Route {
   return { params: {}, answers: {}, ...one } as unknown as Route;
 }

@@ -1,10 +1,25 @@
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
+import { takingTurns } from '../taking-turns.ts';
 import { type AuditReport, auditNotice, type Replayer } from './replay.ts';
 import { quietRuntime, replayerOf } from './replayer.ts';
 
-/** Audits one notice after the other, whoever asks: each replay has a virtual machine of its own. */
+/** Audits a notice. @throws AuditsQueued when too many wait already. */
 export type Auditor = (noticeId: string) => Promise<AuditReport>;
+
+/** Too many audits wait: each reads a whole life, and nobody is served by a queue of minutes. */
+export class AuditsQueued extends Error {
+  constructor() {
+    super('too many audits wait');
+    this.name = 'AuditsQueued';
+  }
+}
+
+/** Audits that read and compare at once; their replays share one worker, one after the other. */
+export const AUDITS_AT_ONCE = 4;
+
+/** Audits that wait beyond these. */
+const MOST_WAITING = 16;
 
 /** @param bundle builds or reads the workflow bundle; asked once, at the first audit. */
 export function auditorOf(parts: {
@@ -13,21 +28,17 @@ export function auditorOf(parts: {
   bundle: () => Promise<{ code: string }>;
 }): Auditor {
   const { client, connection, bundle } = parts;
+  const turns = takingTurns(AUDITS_AT_ONCE, MOST_WAITING, () => new AuditsQueued());
   let replayer: Promise<Replayer> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  const replaying = async (): Promise<Replayer> => {
+  const replaying = (): Promise<Replayer> => {
     quietRuntime();
-    return replayerOf(await bundle());
-  };
-  return (noticeId) => {
-    const audit = last.then(async () => {
-      replayer ??= replaying();
-      return auditNotice(client, connection, await replayer, noticeId);
-    });
-    // One that fails must not keep the next from its turn; a bundle that failed is built anew.
-    last = audit.catch(() => {
+    replayer ??= bundle().then(replayerOf, (error: unknown) => {
+      // A bundle that failed is built anew.
       replayer = null;
+      throw error;
     });
-    return audit;
+    return replayer;
   };
+  return (noticeId) =>
+    turns.take(async () => auditNotice(client, connection, await replaying(), noticeId));
 }

@@ -1,4 +1,4 @@
-import { genesis } from '../domain/notice/chain.ts';
+import { genesis, rulebookOf } from '../domain/notice/chain.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { NoticeEvent, RecordedEvent } from '../domain/notice/events.ts';
 import type { IssueCommand } from '../domain/notice/matters/issue.ts';
@@ -33,6 +33,8 @@ export function decideAgain({ input, commands }: Inputs, stored: RecordedEvent[]
   events.push(...before);
   if (carry !== undefined && before.at(-1)?.hash !== carry.head)
     refused.push({ command: 'carry', code: 'state-differs' });
+  if (carry !== undefined && rulebookOf(rules) !== carry.notice.rulebook)
+    refused.push({ command: 'carry', code: 'rules-differ' });
   const core = () => coreOf(at.notice?.rulesVersion ?? rulesVersion);
   const take = (decided: NoticeEvent[]): void => {
     const { after, recorded } = append(core(), noticeId, at, decided);

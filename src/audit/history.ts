@@ -6,6 +6,7 @@ import {
   KEEP_INSTANT,
   lateCommandSignal,
   type NoticeInput,
+  OUTRUN,
   workflowIdOf,
 } from '../workflows/contract.ts';
 
@@ -14,6 +15,7 @@ type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['f
 /** A workflow's history as it is archived and replayed: the server's own JSON form. */
 export interface ArchivedHistory {
   workflowId: string;
+  runId: string;
   json: unknown;
   history: History;
 }
@@ -21,19 +23,43 @@ export interface ArchivedHistory {
 /** gRPC's code for a workflow that the server does not have. */
 const NOT_FOUND = 5;
 
-/** The real history of a notice's workflow, or null when the engine has none. */
+/** The history of a notice's newest run, or of a named one; null when the engine has none. */
 export async function fetchHistory(
   client: Client,
   noticeId: string,
+  run?: string,
 ): Promise<ArchivedHistory | null> {
   const workflowId = workflowIdOf(noticeId);
   try {
-    const history = await client.workflow.getHandle(workflowId).fetchHistory();
-    return { workflowId, history, json: historyToJSON(history) };
+    const history = await client.workflow.getHandle(workflowId, run).fetchHistory();
+    const started = history.events?.[0]?.workflowExecutionStartedEventAttributes;
+    const runId = run ?? started?.originalExecutionRunId ?? '';
+    return { workflowId, runId, history, json: historyToJSON(history) };
   } catch (error) {
     if (isGrpcServiceError(error) && error.code === NOT_FOUND) return null;
     throw error;
   }
+}
+
+/** The histories of a notice's other runs that the engine still has, oldest first. What has just ended may not be listed yet. */
+export async function otherRunsOf(
+  client: Client,
+  noticeId: string,
+  newest: string,
+): Promise<ArchivedHistory[]> {
+  const query = `WorkflowId = '${workflowIdOf(noticeId).replaceAll("'", "''")}'`;
+  const listed: { runId: string; startTime: Date }[] = [];
+  for await (const one of client.workflow.list({ query })) listed.push(one);
+  listed.sort((a, b) => a.startTime.getTime() - b.startTime.getTime());
+  const others = listed.filter(({ runId }) => runId !== newest);
+  const runs = await Promise.all(others.map(({ runId }) => fetchHistory(client, noticeId, runId)));
+  return runs.filter((run) => run !== null);
+}
+
+/** True for a run that ended because another had gone on from the same end; it has recorded nothing. */
+export function isOutrun(history: History): boolean {
+  const failed = history.events?.at(-1)?.workflowExecutionFailedEventAttributes;
+  return failed?.failure?.applicationFailureInfo?.type === OUTRUN && lastHeadOf(history) === null;
 }
 
 /** What a history says went in: the start, and every command that was accepted or taken late, in order. */
@@ -84,7 +110,7 @@ export function inputsOf(history: History): Inputs {
 }
 
 /** The last chain head that the history holds: recorded by its markers and activity results. */
-export function lastHeadOf(history: History): string | null {
+function lastHeadOf(history: History): string | null {
   let head: string | null = null;
   for (const event of history.events ?? []) {
     const marker = event.markerRecordedEventAttributes?.details?.result?.payloads?.[0];
@@ -95,6 +121,15 @@ export function lastHeadOf(history: History): string | null {
     if (typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)) head = value;
   }
   return head;
+}
+
+/** The head to which a run has come; one that has recorded nothing yet stands where it began. Null for what is no notice's history. */
+export function headOf(history: History): string | null {
+  const head = lastHeadOf(history);
+  const payload =
+    history.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads?.[0];
+  if (head !== null || payload === undefined || payload === null) return head;
+  return defaultPayloadConverter.fromPayload<NoticeInput>(payload).carry?.head ?? null;
 }
 
 /** True while a task of the workflow waits or is being worked on: what it records is not in the history yet. */

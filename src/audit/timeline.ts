@@ -39,6 +39,8 @@ function subjectOf({ subject }: Clock): Record<'zh' | 'en', string> {
   }
   if ('finding' in subject)
     return { zh: `第${subject.finding}条`, en: `finding ${subject.finding}: ` };
+  if ('instruction' in subject)
+    return { zh: `${subject.instruction} `, en: `${subject.instruction}: ` };
   const id = 'decision' in subject ? subject.decision : subject.formalReview;
   return { zh: `${id} `, en: `${id}: ` };
 }
@@ -72,6 +74,16 @@ function datesOf(event: RecordedEvent, rules: Rules, lang: 'zh' | 'en'): Timelin
   });
 }
 
+/** How an answer came that a clerk has entered for the unit, and when it was entered; nothing for any other event. */
+function wayWords({ cameBy }: RecordedEvent, lang: 'zh' | 'en'): string {
+  if (cameBy === undefined) return '';
+  const { way, by, at, scan, note } = cameBy;
+  const said = [scan?.name ?? '', note].filter((text) => text !== '');
+  return lang === 'zh'
+    ? `（${way === 'paper' ? '纸质' : '电话'}报送，${minute(at)}由${by.name}代录${said.map((text) => `；${text}`).join('')}）`
+    : ` (came ${way === 'paper' ? 'on paper' : 'by telephone'}, entered by ${by.name} at ${minute(at)}${said.map((text) => `; ${text}`).join('')})`;
+}
+
 /** What reminders that may be folded into one line have in common: the rung and the matter; null: never folded. */
 const noiseOf = (event: RecordedEvent): string | null =>
   event.type === 'rungFired' ? `${event.rung}|${event.kind}` : null;
@@ -100,7 +112,7 @@ export function timelineOf(
       at: localOf(event.dueAt),
       handledAt: late ? localOf(event.at) : null,
       who: event.by && namesOf(event.by),
-      text: narrate(event)[lang],
+      text: `${narrate(event)[lang]}${wayWords(event, lang)}`,
       dates: datesOf(event, rules, lang),
       folded: 0,
     };

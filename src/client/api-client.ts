@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import createClient from 'openapi-fetch';
 import type { paths } from './api-types.ts';
 
@@ -85,6 +86,21 @@ export async function every<T>(
   return items;
 }
 
+/** Pauses before a question that was answered "not now" is asked again, in milliseconds. */
+const AGAIN_MS = [250, 500, 1000, 2000];
+
+/** Asks; a reading that the API cannot answer now (503) is asked again a few times, for nothing comes of asking twice. */
+async function patiently(request: Request): Promise<Response> {
+  const isReading = request.method === 'GET' && new URL(request.url).pathname.startsWith('/api/');
+  for (const ms of isReading ? AGAIN_MS : []) {
+    const answer = await fetch(request.clone());
+    if (answer.status !== 503) return answer;
+    await answer.body?.cancel();
+    await pause(ms);
+  }
+  return fetch(request);
+}
+
 /**
  * A caller of the API at `url`, its words in that language, in the name of whoever's the access token is. What it may ask, and what is answered, is what the API's
  * description says; a question throws ApiProblem where the API refuses and ApiAway where it does not answer.
@@ -94,7 +110,7 @@ export function apiClient(url: string, lang: 'zh' | 'en' = 'zh', token?: string)
     'Accept-Language': lang,
     ...(token ? { Authorization: `Bearer ${token}` } : {}),
   };
-  const client = createClient<paths>({ baseUrl: url, headers });
+  const client = createClient<paths>({ baseUrl: url, headers, fetch: patiently });
   client.use({
     async onResponse({ response }) {
       if (response.ok) return;

@@ -96,9 +96,9 @@ export interface paths {
         put?: never;
         /**
          * 导入台账 · Import a ledger as drafts
-         * @description 读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；单位名册中不再列明的在岗者自导入前一日止，在办通知书随即得知（ended）；dryRun 只检查，所报的与正式导入一致。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。
+         * @description 读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；单位名册中不再列明的在岗者自导入前一日止，在办通知书随即得知（ended）；dryRun 只检查，所报的与正式导入一致，并列出读到的各行、各列的识别结果和有问题的行（sheets）；corrections 是对单元格的更正，先于读取。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。
          *
-         *     Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing. Whom the roster of his unit does not name at his post any more ends there the day before, and open notices learn of it (ended). dryRun only checks, and tells what the run does. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.
+         *     Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing. Whom the roster of his unit does not name at his post any more ends there the day before, and open notices learn of it (ended). dryRun only checks, tells what the run does, and shows what was read, how each column was understood and the rows with faults (sheets). corrections change cells before anything is read. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.
          */
         post: operations["importLedger"];
         delete?: never;
@@ -167,6 +167,160 @@ export interface paths {
          *     What is closed stays closed: a relapse makes the draft of a new finding that points back to it. The first note stands.
          */
         post: operations["noteLookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位与问题对照表 · Units and findings, each with its mark
+         * @description 每份通知书一行，每个问题一个标记：已报、迟报、逾期、未报、销号等，按该专项督查的时间。
+         *
+         *     A row a letter, a mark a finding: answered, answered late, late, open, closed and so on, on the campaign’s own clock.
+         */
+        get: operations["listMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/due-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 期限日历 · The days on which findings are due
+         * @description 未销号问题按到期日计数；每个数字由同项的 list 列出核对。
+         *
+         *     Open findings counted by the day on which they are due; the list of each day has as many rows.
+         */
+        get: operations["listDueDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 演练中收到消息的人 · Whom a rehearsal has told something
+         * @description 只限演练：正式督查的消息和链接只给收件人本人。
+         *
+         *     Of rehearsals alone: messages and links of real letters are their readers’ own.
+         */
+        get: operations["listRehearsedReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/readers/{holder}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 演练中一人收到的邮件、短信和工作群消息 · What a rehearsal has told somebody, as mail, text message and chat
+         * @description 演练的消息不出本机；这里按各渠道的样式显示，其中的链接和办理码可以使用。
+         *
+         *     Nothing of a rehearsal leaves the machine; here it is shown as each channel would, and its links and codes work.
+         */
+        get: operations["listRehearsedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/ledger/error-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 带批注的台账副本 · A copy of a ledger with its faults as comments
+         * @description 与试导入同样检查，每处问题、提示和更正写成该单元格的批注；不写入任何数据。
+         *
+         *     Checks as a dry run does, and writes each fault, note and correction as a comment on its cell. Nothing is kept.
+         */
+        post: operations["exportLedgerErrors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 整个专项的试运行：尚未签发的每份草稿 · A dry run of a campaign: each draft that has not gone out
+         * @description 假定此刻全部签发、无人办理，用与实际相同的规则推算每份通知书何时向谁发出什么；并列出不能签发的原因和提示。不写入任何数据。
+         *
+         *     As if all were issued now and nobody answered, by the very rules that will run: who gets what when, what stands against each draft and what to look at. Nothing is written.
+         */
+        get: operations["foreseeCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一份草稿的试运行 · A dry run of one draft
+         * @description 假定此刻签发、无人办理；与整个专项的试运行相同，另有期限的逐日说明。code、due、timing 假定其中一个问题改为该期限、该整改类型。
+         *
+         *     As if it were issued now and nobody answered, as in the dry run of its campaign, with its dates explained. With code, due and timing, as if that finding had them.
+         */
+        get: operations["foreseeDraft"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -288,9 +442,9 @@ export interface paths {
         head?: never;
         /**
          * 修改草稿（须 If-Match） · Change a draft (If-Match)
-         * @description 修改后审签失效，须重新审签；已有文号的不能再改。
+         * @description 修改后审签失效，须重新审签；已有文号的不能再改。findings 只改写明序号的各条，added 新增，removed 删去。
          *
-         *     Its approval falls away with a change; with a number its content is sealed.
+         *     Its approval falls away with a change; with a number its content is sealed. Of findings those are changed whose codes are named; others are added or removed.
          */
         patch: operations["changeDraft"];
         trace?: never;
@@ -397,6 +551,50 @@ export interface paths {
          *     In the order of their ids, or the earliest due first (sort=due), each with its light and counts and without its text. Unless a campaign is named, rehearsals are left out.
          */
         get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出通知书列表 · Export a list of notices as xlsx
+         * @description 与列表同样的筛选、次序和列（cols）；演练的有标记。
+         *
+         *     The same filter, order and columns (cols) as the list; rehearsals are marked.
+         */
+        get: operations["exportNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 各通知书的用时与逾期 · Whose time it took, over all notices
+         * @description 按通知书编号次序，每个问题一条：用时归谁、是否逾期；统计由此而来，撤回的问题不计。不指明专项督查时不列演练。
+         *
+         *     In the order of the notices’ ids, each finding with whose time it took and how late it is; statistics are made of it, and withdrawn findings are left out. Unless a campaign is named, rehearsals are left out.
+         */
+        get: operations["listDelays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -653,6 +851,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待决定的事项 · List what waits for a decision
+         * @description 拟发的约谈等、延期、异议、复核、方案审核、承办单位待定、暂停，最早到期的通知书在前；逐项写明读者可作何决定。不指明专项督查时不列演练。
+         *
+         *     Gated rungs, extensions, objections, formal reviews, plans, findings without an owner, suspensions; the letter with the earliest first. Each says what the reader may decide. Unless a campaign is named, rehearsals are left out.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/steps/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某一事件之后的通知书 · A notice as it stood behind one of its events
+         * @description 只由事件推得：当时的状态、期限、将发生的事项、告知的人，以及与前一事件的差别。
+         *
+         *     Folded from the events alone: where it stood, its clocks, what was ahead, who was told, and the difference to the event before.
+         */
+        get: operations["getStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算一项办理的后果 · Try what a command would do
+         * @description 用与实际相同的规则试算：会记录什么、期限怎样变动、谁收到什么、其后如何。什么也不办理，谁也不通知。
+         *
+         *     By the very rules that would decide it: what would be recorded, which dates move, who is told what, and what follows. Nothing is done and nobody is told.
+         */
+        post: operations["foreseeCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/received-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 代录纸质、电话报送 · Enter an answer that came on paper or by telephone
+         * @description 由督查室代单位录入，规则与单位自行报送相同；是否逾期按收到时刻认定。纸质的附扫描件（先按佐证材料上传），电话的附记录；收到时刻、方式、录入人一并留痕。
+         *
+         *     By a clerk for the unit, by the same rules as if it had answered itself; whether it was in time is judged by when it was received. Paper has its scan, which is sent like evidence beforehand, a call what was said; the event keeps the way, the clerk and the instant.
+         */
+        post: operations["addReceivedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 领导批示列表 · List leaders’ instructions
+         * @description 跨通知书逐条列出，最早到期的在前。对整个专项督查的批示，在其各在办通知书上编号相同，用 instruction 汇总；办理用 POST /api/many。不指明专项督查时不列演练。
+         *
+         *     One by one over all notices, the earliest due first. An instruction on a whole campaign has one number on each of its open letters, which instruction gathers; it is given and answered by POST /api/many. Unless a campaign is named, rehearsals are left out.
+         */
+        get: operations["listInstructions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 关注通知书 · Watch a notice
+         * @description 关注人不是收件人：不收消息，不占督办级别，只在列表中有标记、可筛选，并可查看此后的新情况。重复提交不变。
+         *
+         *     Whoever watches is no addressee: he gets no message and no rung is spent; it is marked in his lists, can be filtered, and tells what is new. Repeating it changes nothing.
+         */
+        put: operations["putNoticeWatch"];
+        post?: never;
+        /**
+         * 取消关注通知书 · Watch a notice no more
+         * @description 没有关注的，取消也不报错。
+         *
+         *     What one does not watch may be given up as well.
+         */
+        delete: operations["endNoticeWatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 关注专项督查 · Watch a campaign
+         * @description 关注人不是收件人：不收消息，不占督办级别，只在列表中有标记、可筛选，并可查看此后的新情况。重复提交不变。
+         *
+         *     Whoever watches is no addressee: he gets no message and no rung is spent; it is marked in his lists, can be filtered, and tells what is new. Repeating it changes nothing.
+         */
+        put: operations["putCampaignWatch"];
+        post?: never;
+        /**
+         * 取消关注专项督查 · Watch a campaign no more
+         * @description 没有关注的，取消也不报错。
+         *
+         *     What one does not watch may be given up as well.
+         */
+        delete: operations["endCampaignWatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人关注的通知书和专项督查 · List what one watches
+         * @description 只列本人的。通知书列表的 watched 也按此筛选。
+         *
+         *     One’s own alone. The filter watched of the list of notices goes by it.
+         */
+        get: operations["listWatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watches/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关注的新情况 · What is new in what one watches
+         * @description 自 since 起处理的事件，依处理先后，用业务语言。演练按各自的时钟。
+         *
+         *     What was handled since then, in that order and in business words. Rehearsals go by their own clocks.
+         */
+        get: operations["listWatchedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 送达情况 · How far it has got with each unit
+         * @description 逐单位、逐人列出送出、送达、已读的时刻及其来源（渠道回报或收件箱）；打开链接不算已读，可能是邮件扫描程序。
+         *
+         *     Unit by unit and person by person: when it was sent, arrived and was read, each with who says so. That a link was opened is no reading: it may have been a scanner.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/{id}/deadlines": {
         parameters: {
             query?: never;
@@ -735,6 +1165,78 @@ export interface paths {
          *     Of no notice, and nothing is recorded.
          */
         post: operations["workOutDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人的日历订阅地址 · One’s addresses of dates
+         * @description 新的在前；地址本身不再显示。
+         *
+         *     Newest first; what opens them is not told again.
+         */
+        get: operations["listCalendarAddresses"];
+        put?: never;
+        /**
+         * 新建日历订阅地址 · Make an address of one’s dates
+         * @description 日历程序凭此地址取得本人可见的正式通知书的期限，无需登录；地址只显示这一次，请勿转发，随时可以撤销。只有文号、事项和期限，不含问题的文字。
+         *
+         *     A calendar fetches under it the dates of real letters that its owner may see, without signing in. It is told whole this once; it is his alone and can be revoked. Numbers, what is due and when; no text of a finding.
+         */
+        post: operations["addCalendarAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-addresses/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 撤销日历订阅地址 · Revoke an address of one’s dates
+         * @description 随即失效，不能恢复；日历程序中已取得的由其自行清除。
+         *
+         *     It opens nothing from then on and does not come back; what a calendar has fetched it forgets by itself.
+         */
+        delete: operations["revokeCalendarAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{address}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 日历文件 · The calendar file
+         * @description RFC 5545，每项期限一个全天日程，日期与接口的 dueOn 相同；期限移动，日程随之移动。
+         *
+         *     RFC 5545: a whole day for each date, the dueOn of the API; when a date moves, its day moves.
+         */
+        get: operations["getCalendarFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -844,9 +1346,9 @@ export interface paths {
         };
         /**
          * 单位名册 · List units
-         * @description 按名称次序；township 只列乡镇，或只列其余单位。默认为本地名册；演练、其他县区各有自己的名册，用 roster 写明督查编号；campaign 只列该督查涉及的单位。
+         * @description 按名称次序；text 按名称或简称查找；township 只列乡镇，或只列其余单位。默认为本地名册；演练、其他县区各有自己的名册，用 roster 写明督查编号；campaign 只列该督查涉及的单位。
          *
-         *     In the order of their names; township lists townships, or all others. It is the office’s own roster unless roster names a campaign: a rehearsal and another county have one of their own. With campaign, the units of that campaign alone.
+         *     In the order of their names; text looks in names and short names; township lists townships, or all others. It is the office’s own roster unless roster names a campaign: a rehearsal and another county have one of their own. With campaign, the units of that campaign alone.
          */
         get: operations["listUnits"];
         put?: never;
@@ -1001,6 +1503,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 反映提醒多余的件数 · How many have said that a reminder was needless
+         * @description 按事由、按月；演练的不计。每件都是督查室的一项待办，办结的仍计入总数。
+         *
+         *     By their grounds and months, without those of rehearsals. Each is a task of the office, and counts once it is done, too.
+         */
+        get: operations["getComplaintCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/take": {
         parameters: {
             query?: never;
@@ -1075,10 +1599,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一次专项督查已发出的消息 · The messages that have left for a campaign
-         * @description 新的在前，每条只列收件人与事项数。
+         * 已发出的消息 · The messages that have left
+         * @description 新的在前，每条列收件人、各渠道的投递结果、所涉通知书和事项数；不写 campaign 的列全部正式督查的，rehearsal=true 列演练的。
          *
-         *     Newest first, each with its reader and how many lines are about the campaign.
+         *     Newest first, each with its reader, what became of it on each channel, its notices and how many lines they have. Without campaign those of all real campaigns, with rehearsal=true those of rehearsals.
          */
         get: operations["listMessages"];
         put?: never;
@@ -1243,6 +1767,28 @@ export interface paths {
         get: operations["getCalendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传佐证材料 · Send a piece of evidence
+         * @description 按内容判定种类后以文件校验值保存；再以所答内容写入报送整改结果等事项的 evidence。同一文件再传一次只存一份。
+         *
+         *     Judged by its content and kept by its SHA-256; the answer then goes into `evidence` of a report. The same file sent again is kept once.
+         */
+        post: operations["addEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1653,6 +2199,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事件订阅 · List the subscriptions to events
+         * @description 密钥不再显示。演练中的事件不外发。
+         *
+         *     No secret is told again. What happens in rehearsals is told to nobody.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * 新建事件订阅 · Make a subscription to events
+         * @description 自此刻起发生的事件逐件推送到该地址（见 webhooks）：同一通知书的按记录次序，前一件收下后才推送下一件；未收下的在约 75 小时内重试。每件以 Standard Webhooks 签名，密钥只显示这一次。
+         *
+         *     What happens from now on is posted there (see webhooks), of one letter in the order of its record, each event once the one before it was taken; what is not taken is tried again for some 75 hours. Each is signed by Standard Webhooks; the secret is told this once.
+         */
+        post: operations["addSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{subscription}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 移除事件订阅 · Remove a subscription
+         * @description 连同其推送记录；未推送的不再推送。
+         *
+         *     Together with its log; what it was not told it is not told any more.
+         */
+        delete: operations["removeSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * 修改、暂停、启用事件订阅 · Change, pause or enable a subscription
+         * @description 暂停期间的事件不丢失，启用后接着推送；系统停推的，查明原因后也由此启用。
+         *
+         *     What happens while it is paused is told once it is enabled; one that the house has stopped is enabled here as well, once its fault is mended.
+         */
+        patch: operations["changeSubscription"];
+        trace?: never;
+    };
+    "/api/subscriptions/{subscription}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换订阅的签名密钥 · Change the secret of a subscription
+         * @description 新密钥只显示这一次；此后一日内每件以新旧两个密钥签名，请在一日内换用新密钥。
+         *
+         *     The new secret is told this once. For a day each event is signed with both, the new one and the one before.
+         */
+        post: operations["changeSubscriptionSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{subscription}/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推送记录 · List what was pushed
+         * @description 新的在前，附每次所答的状态码和内容开头；已推送的保留三十日。
+         *
+         *     The newest first, with the status and the beginning of each answer; what was delivered is kept for thirty days.
+         */
+        get: operations["listPushes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{subscription}/pings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发送测试消息 · Send a test to a subscription
+         * @description 随即推送一次 ping，暂停中的也推送，不重试；结果见推送记录。
+         *
+         *     A ping is pushed at once, to a paused subscription too, and tried once; what came of it stands in the log.
+         */
+        post: operations["addPing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{subscription}/pushes/{event}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新推送一件 · Push one event again
+         * @description 编号与内容不变，接收方据编号识别重复。
+         *
+         *     Under the same id and with the same content, so that the receiver knows the repetition.
+         */
+        post: operations["givePushAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subscriptions/{subscription}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 自某一事件起重新推送 · Push everything again from an event on
+         * @description 自该事件起，凡订阅范围内的按原次序、原编号重新推送，订阅之前发生的也在内。
+         *
+         *     From that event on, whatever the subscription asks for is pushed again in its order and under its ids, what happened before it was made included.
+         */
+        post: operations["giveEventsAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事件流 · Stream the events
+         * @description 每行一个 JSON（NDJSON），结构见 EventLine：正式通知书上发生的、本人可见的事件，按外发次序，不缺不重。断开后以最后一行的 cursor 作 after 续取；follow=true 的到末尾后不结束，空行只表示连接仍在。只有编号、文号、日期，不含文字和姓名。
+         *
+         *     One JSON on each line (NDJSON), as EventLine has it: what happened to real letters that whoever asks may see, in the order in which it is told, without a gap or a repetition. Go on with the cursor of the last line as after; with follow=true it does not end at the end, and an empty line says no more than that it goes on. Ids, numbers and dates; no text and nobody’s name.
+         */
+        get: operations["getEventStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 消息渠道 · List the channels
+         * @description 先用的在前，附七日内的发送情况和最近一次失败；配置在服务器上用 duban admin channel 办理。
+         *
+         *     The preferred first, with what became of messages within seven days and the last fault; they are configured on the machine by duban admin channel.
+         */
+        get: operations["listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock-alarms": {
         parameters: {
             query?: never;
@@ -1852,9 +2608,115 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 推送一个事件，type 为其名称（EventName） · An event, whose type is its name (EventName)
+         * @description 以 Standard Webhooks 1.0.0 签名：HMAC-SHA256(密钥, webhook-id.webhook-timestamp.正文)。webhook-id 在各次重试、重发中不变，据此识别重复；时间戳与签名每次不同。 · Signed by Standard Webhooks 1.0.0. The webhook-id is the same in every try and repetition, and a receiver knows repetitions by it; timestamp and signature are of the try.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 消息编号：同一编号只办一次 · id of the message: sent again, it has one effect */
+                    "webhook-id": string;
+                    /** @description 发送时刻，Unix 秒 · when it was sent, in seconds of Unix time */
+                    "webhook-timestamp": string;
+                    /** @description 签名（Standard Webhooks 1.0.0），可有多个，以空格分隔 · signatures (Standard Webhooks 1.0.0), separated by spaces */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EventTold"];
+                };
+            };
+            responses: {
+                /** @description 2xx：已收下。410：不再需要，订阅随即停推。其他：约 75 小时内重试，遵从 Retry-After；不跟随重定向 · 2xx: taken. 410: nothing more is wanted, and the subscription stops. Anything else: tried again for some 75 hours, minding Retry-After; redirects are not followed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 测试消息 · A test
+         * @description 以 Standard Webhooks 1.0.0 签名：HMAC-SHA256(密钥, webhook-id.webhook-timestamp.正文)。webhook-id 在各次重试、重发中不变，据此识别重复；时间戳与签名每次不同。 · Signed by Standard Webhooks 1.0.0. The webhook-id is the same in every try and repetition, and a receiver knows repetitions by it; timestamp and signature are of the try.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 消息编号：同一编号只办一次 · id of the message: sent again, it has one effect */
+                    "webhook-id": string;
+                    /** @description 发送时刻，Unix 秒 · when it was sent, in seconds of Unix time */
+                    "webhook-timestamp": string;
+                    /** @description 签名（Standard Webhooks 1.0.0），可有多个，以空格分隔 · signatures (Standard Webhooks 1.0.0), separated by spaces */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PingTold"];
+                };
+            };
+            responses: {
+                /** @description 2xx：已收下。410：不再需要，订阅随即停推。其他：约 75 小时内重试，遵从 Retry-After；不跟随重定向 · 2xx: taken. 410: nothing more is wanted, and the subscription stops. Anything else: tried again for some 75 hours, minding Retry-After; redirects are not followed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /** @description 阅知批示办理情况 · Accept the answer to an instruction */
+        AcceptAnswerCommand: {
+            /** @constant */
+            kind: "acceptAnswer";
+            /** @description 批示编号，同一批示可涉及多份通知书 · its number; one instruction may be about many notices */
+            instruction: string;
+            /** @default  */
+            remarks?: string;
+        };
         /** @description 验收销号 · Accept and close a finding */
         AcceptFindingCommand: {
             /** @constant */
@@ -1911,9 +2773,9 @@ export interface components {
             /** @description 登录名：小写字母、数字和 . _ -，3 至 60 个 · small letters, digits and . _ -, 3 to 60 of them */
             account: string;
             /** @description 姓名 · the name of the person */
-            name: string;
+            name: string & (unknown & unknown);
             /** @description 人员编号，与其岗位上的一致，才有该岗位的权限；不写则新编 · id of the person at his posts, without which he has none of them; a new one unless given */
-            holder?: string;
+            holder?: string & (unknown & unknown);
         };
         /** @description 账号变更：停用、恢复，重置密码（均使其登录与令牌失效），关联或解除统一身份认证 · A change of an account: out of use or back, another first password, which end its sessions and tokens; a link with somebody at the provider of identities */
         AccountChangeBody: {
@@ -1924,9 +2786,9 @@ export interface components {
             /** @description 关联统一身份认证，null 为解除 · link it with somebody at the provider; null unlinks it */
             identity?: {
                 /** @description 统一身份认证中的用户标识（sub） · the subject at the provider */
-                subject: string;
+                subject: string & (unknown & unknown);
                 /** @description 签发者，不写即为本系统配置的 · the issuer; the one that is set up here unless given */
-                issuer?: string;
+                issuer?: string & (unknown & unknown);
             } | null;
         };
         /** @description 全部账号 · All accounts */
@@ -1947,7 +2809,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -1961,6 +2838,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -1992,17 +2871,25 @@ export interface components {
         AddNoteCommand: {
             /** @constant */
             kind: "addNote";
-            text: string;
+            text: string & (unknown & unknown);
         };
         /** @description 进程存活 · The process lives */
         Alive: {
             /** @constant */
             ok: true;
         };
+        /** @description 报告批示办理情况 · Answer an instruction */
+        AnswerInstructionCommand: {
+            /** @constant */
+            kind: "answerInstruction";
+            /** @description 批示编号，同一批示可涉及多份通知书 · its number; one instruction may be about many notices */
+            instruction: string;
+            text: string & (unknown & unknown);
+        };
         /** @description 消息中的办理链接，只供收件人使用 · A link of a message with which its reader answers; his alone */
         AnswerLink: {
             /** @enum {string} */
-            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "raiseObjection" | "applyForFormalReview" | "reportMilestone" | "reportPart" | "approveRung" | "acceptPlan" | "acceptFinding" | "grantExtension" | "decideObjection" | "assignFormalReviewer" | "decideFormalReview" | "transferFinding" | "takeBack" | "view";
+            act: "acknowledge" | "submitPlan" | "reportProgress" | "reportFinding" | "requestExtension" | "raiseObjection" | "applyForFormalReview" | "reportMilestone" | "reportPart" | "approveRung" | "acceptPlan" | "acceptFinding" | "grantExtension" | "decideObjection" | "assignFormalReviewer" | "decideFormalReview" | "transferFinding" | "answerInstruction" | "takeBack" | "view";
             words: string;
             url: string;
         };
@@ -2013,7 +2900,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -2027,6 +2929,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -2049,14 +2953,14 @@ export interface components {
              * @default []
              */
             findings?: string[];
-            grounds: string;
+            grounds: string & (unknown & unknown);
         };
         /** @description 批准约谈、通报批评或移送 · Approve a gated rung */
         ApproveRungCommand: {
             /** @constant */
             kind: "approveRung";
             proposal: string;
-            basis: string;
+            basis: string & (unknown & unknown);
             /** @default null */
             document?: string | null;
             /** @default null */
@@ -2069,8 +2973,8 @@ export interface components {
             kind: "assignFormalReviewer";
             formalReview: string;
             reviewer: {
-                id: string;
-                name: string;
+                id: string & (unknown & unknown);
+                name: string & (unknown & unknown);
             };
         };
         /** @description 回放与比对的结果；没有 differences 即五方一致 · The outcome of an audit; without differences all five sides agree */
@@ -2082,7 +2986,7 @@ export interface components {
             historyEvents: number;
             differences: {
                 /** @enum {string} */
-                kind: "history-missing" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs";
+                kind: "history-missing" | "runs-overlap" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs" | "rulebook-differs" | "message-differs" | "dispatch-differs" | "evidence-differs" | "draft-differs" | "link-use-differs" | "access-extra" | "lost-event-differs" | "number-missing";
                 seq: number | null;
                 where: string;
                 expected: string;
@@ -2093,36 +2997,27 @@ export interface components {
         /** @description 督查的批准机关、文件和范围 · Who has approved a campaign, by which paper, and how far it reaches */
         AuthorisationBody: {
             /** @description 批准机关 · who has approved it */
-            organ: string;
+            organ: string & (unknown & unknown);
             /** @description 批准文件的文号 · its paper */
-            document: string;
-            /**
-             * Format: date
-             * @description 批准日期 · the day of the paper
-             */
-            on: string;
+            document: string & (unknown & unknown);
+            /** @description 批准日期 · the day of the paper */
+            on: string & (unknown & unknown);
             /** @description 督查事项 · what it is about */
-            subject: string;
+            subject: string & (unknown & unknown);
             /**
              * @description 督查对象，空为不限 · ids of its units; empty: any
              * @default []
              */
-            units?: string[];
+            units?: (string & (unknown & unknown))[];
             /**
              * @description 问题类别，空为不限 · categories of findings; empty: any
              * @default []
              */
-            categories?: string[];
-            /**
-             * Format: date
-             * @description 督查起始日 · first day
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description 督查截止日 · last day
-             */
-            until: string;
+            categories?: (string & (unknown & unknown))[];
+            /** @description 督查起始日 · first day */
+            from: string & (unknown & unknown);
+            /** @description 督查截止日 · last day */
+            until: string & (unknown & unknown);
         };
         /** @description 事件 badFaithEstablished · The event badFaithEstablished */
         BadFaithEstablishedEvent: {
@@ -2131,7 +3026,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -2145,6 +3055,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -2163,6 +3075,45 @@ export interface components {
             provisional: boolean;
             capFrom: components["schemas"]["Instant"];
         };
+        /** @description 日历订阅地址（不含密钥） · An address of one’s dates, without what opens it */
+        CalendarAddress: {
+            /** @description 编号，不能打开日历 · its id, which opens nothing */
+            id: string;
+            name: string;
+            /**
+             * @description own：本人一方须办的；all：督查机构另含各单位的 · own: what one’s side owes; all: of the office what units owe, too
+             * @enum {string}
+             */
+            of: "own" | "all";
+            /** @enum {string} */
+            language: "zh" | "en";
+            createdAt: components["schemas"]["Instant"];
+            lastUsedOn: components["schemas"]["Day"] | null;
+        };
+        /** @description 新建日历订阅地址 · An address of dates to be made */
+        CalendarAddressBody: {
+            /** @description 用途，便于日后辨认 · what it is for */
+            name: string & (unknown & unknown);
+            /**
+             * @description own：本人一方须办的；all：督查机构另含各单位的 · own: what one’s side owes; all: of the office what units owe, too
+             * @default own
+             * @enum {string}
+             */
+            of?: "own" | "all";
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+        };
+        /** @description 已撤销的日历订阅地址 · An address of dates that was revoked */
+        CalendarAddressEnded: {
+            id: string;
+        };
+        /** @description 本人的日历订阅地址 · One’s addresses of dates */
+        CalendarAddressList: {
+            items: components["schemas"]["CalendarAddress"][];
+        };
         /** @description 公布一年的放假安排 · A year of days off to be published */
         CalendarBody: {
             /** @description 年份、国务院文件与各日 · year, papers and days, as in data/calendars */
@@ -2170,15 +3121,14 @@ export interface components {
                 year: number;
                 papers: string[];
                 days: {
-                    name: string;
-                    /** Format: date */
-                    date: string;
+                    name: string & (unknown & unknown);
+                    date: string & (unknown & unknown);
                     isOffDay: boolean;
                 }[];
             };
             /** @default CN */
             region?: string;
-            basis: string;
+            basis: string & (unknown & unknown);
             /**
              * @description 只看哪些期限会动 · only show what would move
              * @default false
@@ -2204,7 +3154,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -2218,6 +3183,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -2333,8 +3300,8 @@ export interface components {
             actor: {
                 /** @enum {string} */
                 role: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead";
-                id: string;
-                name: string;
+                id: string & (unknown & unknown);
+                name: string & (unknown & unknown);
                 unit?: string;
             };
             command: components["schemas"]["Command"];
@@ -2463,25 +3430,24 @@ export interface components {
         };
         /** @description 新建专项督查 · A campaign to be added */
         CampaignBody: {
-            name: string;
+            name: string & (unknown & unknown);
             /** @description 发文机关代字 · code of the issuing body */
-            code: string;
-            policy: string;
+            code: string & (unknown & unknown);
+            policy: string & (unknown & unknown);
             /** @description 督查事项，与单位一起防止重复督查 · guards, with the units, against doubling */
-            subject?: string;
+            subject?: string & (unknown & unknown);
             /** @default [] */
             units?: string[];
-            overlapReason?: string;
+            overlapReason?: string & (unknown & unknown);
             region?: string;
             /** @description 其他县区的名称：名册、督查室岗位和文号与本地分开；本地的不写 · another county than the office’s own: its roster, office and numbers are kept apart */
-            county?: string;
+            county?: string & (unknown & unknown);
             /**
              * @description 演练 · a rehearsal, on a clock of its own and counted nowhere
              * @default null
              */
             rehearsal?: {
-                /** Format: date-time */
-                start: string;
+                start: string & (unknown & unknown);
                 speed: number;
                 /**
                  * @description 先静止的实际秒数 · real seconds during which its clock still stands
@@ -2493,16 +3459,13 @@ export interface components {
                  * @default false
                  */
                 sample?: boolean;
-                /**
-                 * Format: date-time
-                 * @description 时钟停下的业务时刻 · business instant at which its clock stands still again
-                 */
-                until?: string;
+                /** @description 时钟停下的业务时刻，默认开始后三年 · business instant at which its clock stands still again; three years after its start unless said */
+                until?: string & (unknown & unknown);
             } | null;
         };
         /** @description 专项督查改名 · Another name for a campaign */
         CampaignChange: {
-            name: string;
+            name: string & (unknown & unknown);
         };
         /** @description 一页专项督查，新的在前 · A page of campaigns, newest first */
         CampaignPage: {
@@ -2538,6 +3501,32 @@ export interface components {
             /** @description 初始密码，首次登录时须修改 · changed at the first sign-in */
             firstPassword?: string;
         };
+        /** @description 消息渠道及七日内的发送情况（不含设置和密钥） · A way by which messages leave, and what became of them within seven days; no settings and no secrets */
+        Channel: {
+            name: string;
+            /** @description 环境变量所设（电子邮件）或已停用的为 null · null: by the environment, or no more */
+            configured: {
+                kind: string;
+                /** @description 小的先用 · the lower, the sooner it is tried */
+                order: number;
+                /** @description DUBAN_CHANNEL_KEY 能否打开其密钥 · its secrets can be opened */
+                opens: boolean;
+            } | null;
+            sent: number;
+            waiting: number;
+            failed: number;
+            /** @description 结果未知 · of unknown outcome */
+            unknown: number;
+            lastFault: {
+                at: components["schemas"]["Instant"];
+                /** @description 地址和号码已略去 · without addresses */
+                text: string;
+            } | null;
+        };
+        /** @description 消息渠道 · The ways by which messages leave */
+        ChannelList: {
+            items: components["schemas"]["Channel"][];
+        };
         /** @description 事件 checkRecorded · The event checkRecorded */
         CheckRecordedEvent: {
             noticeId: string;
@@ -2545,7 +3534,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -2559,6 +3563,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -2973,13 +3979,39 @@ export interface components {
                 /** @description 问题在通知书中的序号 · code of a finding within its notice */
                 finding: string;
             };
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 督办流程名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
+            /** @constant */
+            kind: "instruction";
+            subject: {
+                instruction: string;
+            };
         };
         /** @description 自检发现、尚未消除的时钟问题 · A fault of a clock that the sweep has found and that stands */
         ClockAlarm: {
             id: string;
             notice: string;
             /** @enum {string} */
-            fault: "workflow-missing" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "timer-missing" | "timer-differs" | "state-differs" | "read-model-differs" | "events-missing" | "rulebook-differs" | "calendar-differs";
+            fault: "workflow-missing" | "history-differs" | "workflow-silent" | "alarm-unarmed" | "alarm-differs" | "alarm-past" | "timer-missing" | "timer-differs" | "state-differs" | "read-model-differs" | "events-missing" | "rulebook-differs" | "calendar-differs";
             detail: string;
             openedAt: components["schemas"]["Instant"];
             seenAt: components["schemas"]["Instant"];
@@ -2992,7 +4024,7 @@ export interface components {
          * @description 期限种类 · What a clock is for
          * @enum {string}
          */
-        ClockKind: "acknowledge" | "plan" | "planCheck" | "finding" | "progress" | "milestone" | "part" | "review" | "extensionDecision" | "rungDecision" | "objectionDecision" | "ownerSearch" | "formalReviewDecision" | "suspension" | "deferral";
+        ClockKind: "acknowledge" | "plan" | "planCheck" | "finding" | "progress" | "milestone" | "part" | "review" | "extensionDecision" | "rungDecision" | "objectionDecision" | "ownerSearch" | "formalReviewDecision" | "suspension" | "deferral" | "instruction";
         /** @description 事件 closed · The event closed */
         ClosedEvent: {
             noticeId: string;
@@ -3000,7 +4032,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -3014,6 +4061,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -3051,7 +4100,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -3065,6 +4129,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -3084,7 +4150,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -3098,6 +4179,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -3121,12 +4204,40 @@ export interface components {
             }[];
         };
         /** @description 事项；由谁、何时、哪个编号由系统补充 · A command; who gives it, when and under which key is added by the API */
-        Command: components["schemas"]["AcknowledgeCommand"] | components["schemas"]["SubmitPlanCommand"] | components["schemas"]["AcceptPlanCommand"] | components["schemas"]["ReturnPlanCommand"] | components["schemas"]["ReportProgressCommand"] | components["schemas"]["ReportFindingCommand"] | components["schemas"]["AcceptFindingCommand"] | components["schemas"]["ReturnFindingCommand"] | components["schemas"]["RequestExtensionCommand"] | components["schemas"]["GrantExtensionCommand"] | components["schemas"]["RefuseExtensionCommand"] | components["schemas"]["WithdrawNoticeCommand"] | components["schemas"]["WithdrawFindingCommand"] | components["schemas"]["ApproveRungCommand"] | components["schemas"]["RefuseRungCommand"] | components["schemas"]["RemindByHandCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["RaiseObjectionCommand"] | components["schemas"]["DecideObjectionCommand"] | components["schemas"]["ApplyForFormalReviewCommand"] | components["schemas"]["AssignFormalReviewerCommand"] | components["schemas"]["DecideFormalReviewCommand"] | components["schemas"]["TakeBackCommand"] | components["schemas"]["EstablishBadFaithCommand"] | components["schemas"]["SuspendCommand"] | components["schemas"]["ResumeCommand"] | components["schemas"]["ReportMilestoneCommand"] | components["schemas"]["ReportPartCommand"] | components["schemas"]["DeclinePartCommand"] | components["schemas"]["RecordCheckCommand"] | components["schemas"]["DeferFindingCommand"] | components["schemas"]["TransferFindingCommand"] | components["schemas"]["RaiseRungCommand"] | components["schemas"]["MigrateRulesCommand"];
+        Command: components["schemas"]["AcknowledgeCommand"] | components["schemas"]["SubmitPlanCommand"] | components["schemas"]["AcceptPlanCommand"] | components["schemas"]["ReturnPlanCommand"] | components["schemas"]["ReportProgressCommand"] | components["schemas"]["ReportFindingCommand"] | components["schemas"]["AcceptFindingCommand"] | components["schemas"]["ReturnFindingCommand"] | components["schemas"]["RequestExtensionCommand"] | components["schemas"]["GrantExtensionCommand"] | components["schemas"]["RefuseExtensionCommand"] | components["schemas"]["WithdrawNoticeCommand"] | components["schemas"]["WithdrawFindingCommand"] | components["schemas"]["ApproveRungCommand"] | components["schemas"]["RefuseRungCommand"] | components["schemas"]["RemindByHandCommand"] | components["schemas"]["AddNoteCommand"] | components["schemas"]["RaiseObjectionCommand"] | components["schemas"]["DecideObjectionCommand"] | components["schemas"]["ApplyForFormalReviewCommand"] | components["schemas"]["AssignFormalReviewerCommand"] | components["schemas"]["DecideFormalReviewCommand"] | components["schemas"]["TakeBackCommand"] | components["schemas"]["EstablishBadFaithCommand"] | components["schemas"]["SuspendCommand"] | components["schemas"]["ResumeCommand"] | components["schemas"]["ReportMilestoneCommand"] | components["schemas"]["ReportPartCommand"] | components["schemas"]["DeclinePartCommand"] | components["schemas"]["RecordCheckCommand"] | components["schemas"]["DeferFindingCommand"] | components["schemas"]["TransferFindingCommand"] | components["schemas"]["RaiseRungCommand"] | components["schemas"]["InstructCommand"] | components["schemas"]["AnswerInstructionCommand"] | components["schemas"]["AcceptAnswerCommand"] | components["schemas"]["InstructAgainCommand"] | components["schemas"]["WithdrawInstructionCommand"] | components["schemas"]["MigrateRulesCommand"];
         /**
          * @description 事项种类 · Kind of a command
          * @enum {string}
          */
-        CommandKind: "acknowledge" | "submitPlan" | "acceptPlan" | "returnPlan" | "reportProgress" | "reportFinding" | "acceptFinding" | "returnFinding" | "requestExtension" | "grantExtension" | "refuseExtension" | "withdrawNotice" | "withdrawFinding" | "approveRung" | "refuseRung" | "remindByHand" | "addNote" | "replaceHolders" | "raiseObjection" | "decideObjection" | "applyForFormalReview" | "assignFormalReviewer" | "decideFormalReview" | "takeBack" | "establishBadFaith" | "suspend" | "resume" | "reportMilestone" | "reportPart" | "declinePart" | "recordCheck" | "deferFinding" | "transferFinding" | "succeedUnit" | "raiseRung" | "changeCalendar" | "migrateRules";
+        CommandKind: "acknowledge" | "submitPlan" | "acceptPlan" | "returnPlan" | "reportProgress" | "reportFinding" | "acceptFinding" | "returnFinding" | "requestExtension" | "grantExtension" | "refuseExtension" | "withdrawNotice" | "withdrawFinding" | "approveRung" | "refuseRung" | "remindByHand" | "addNote" | "replaceHolders" | "raiseObjection" | "decideObjection" | "applyForFormalReview" | "assignFormalReviewer" | "decideFormalReview" | "takeBack" | "establishBadFaith" | "suspend" | "resume" | "reportMilestone" | "reportPart" | "declinePart" | "recordCheck" | "deferFinding" | "transferFinding" | "succeedUnit" | "raiseRung" | "instruct" | "answerInstruction" | "acceptAnswer" | "instructAgain" | "withdrawInstruction" | "changeCalendar" | "migrateRules";
+        /** @description 反映提醒多余的件数 · How many have said that a reminder was needless */
+        ComplaintCounts: {
+            all: number;
+            /** @description 未办结的 · with which the office has not done yet */
+            open: number;
+            byGround: {
+                alreadyDone: number;
+                notMine: number;
+                repeated: number;
+                tooOften: number;
+                otherwise: number;
+            };
+            /** @description 近的在前 · the newest first */
+            byMonth: {
+                month: string;
+                count: number;
+            }[];
+        };
+        /** @description 对导入文件中一个单元格的更正 · What a cell of an imported file is to hold instead */
+        Correction: {
+            /** @enum {string} */
+            file: "ledger" | "roster";
+            sheet: string;
+            row: number;
+            letter: string;
+            /** @description 更正后的内容，空为清空 · what it is to hold; empty: nothing */
+            text: string;
+        };
         /**
          * Format: date
          * @description 北京时间的一天 · A day in Beijing
@@ -3562,6 +4673,33 @@ export interface components {
                 finding: string;
             };
             dueLocal: string;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 督办流程名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
+            /** @constant */
+            kind: "instruction";
+            subject: {
+                instruction: string;
+            };
+            dueLocal: string;
         };
         /** @description 要计算的期限 · A deadline to be worked out */
         DeadlineQuestion: {
@@ -3571,6 +4709,8 @@ export interface components {
             cutoff?: string;
             /** @enum {string} */
             roll?: "next" | "second" | "none";
+            /** @description 办公时间，下班后收到视为次日收到 · received after closing time counts as the next day */
+            officeHours?: string;
         };
         /** @description 作出复核决定 · Decide a formal review */
         DecideFormalReviewCommand: {
@@ -3586,7 +4726,7 @@ export interface components {
             findings?: string[];
             /** @default [] */
             revisions?: components["schemas"]["Revision"][];
-            opinion: string;
+            opinion: string & (unknown & unknown);
         };
         /** @description 处理异议 · Decide an objection */
         DecideObjectionCommand: {
@@ -3594,14 +4734,20 @@ export interface components {
             kind: "decideObjection";
             objection: string;
             upheld: boolean;
-            opinion: string;
+            opinion: string & (unknown & unknown);
             /** @default null */
             to?: {
-                id: string;
-                name: string;
+                id: string & (unknown & unknown);
+                name: string & (unknown & unknown);
             } | null;
             /** @description 作决定时所见内容的校验值，由答复页填写；内容已变的不办理 · digest of what was shown, filled in by the answer page; nothing else is decided */
             shown?: string;
+        };
+        /** @description 一页待决定的事项；limit 按通知书计 · A page of what waits for a decision; its limit counts notices */
+        DecisionPage: {
+            items: components["schemas"]["PendingDecision"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
         };
         /** @description 不承担配合任务 · Decline a part */
         DeclinePartCommand: {
@@ -3609,7 +4755,7 @@ export interface components {
             kind: "declinePart";
             /** @description 问题序号 · code of the finding */
             finding: string;
-            reason: string;
+            reason: string & (unknown & unknown);
         };
         /** @description 挂账 · Defer a finding until a day */
         DeferFindingCommand: {
@@ -3618,7 +4764,7 @@ export interface components {
             /** @description 问题序号 · code of the finding */
             finding: string;
             until: string;
-            reason: string;
+            reason: string & (unknown & unknown);
         };
         /** @description 事件 deferralExpired · The event deferralExpired */
         DeferralExpiredEvent: {
@@ -3627,7 +4773,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -3641,6 +4802,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -3654,6 +4817,45 @@ export interface components {
             newDueAt: components["schemas"]["Instant"];
             provisional: boolean;
         };
+        /** @description 一页通知书各问题的用时与逾期 · A page of notices: whose time their findings have taken, and how late each is */
+        DelayPage: {
+            items: {
+                notice: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                unit: {
+                    /** @description 单位编号 · id of a unit */
+                    id: string;
+                    name: string;
+                };
+                findings: {
+                    /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                    finding: string;
+                    category: string;
+                    stage: components["schemas"]["FindingStage"];
+                    open: boolean;
+                    /** @description 没有佐证材料而销号 · closed with no evidence to show for it */
+                    withoutEvidence: boolean;
+                    dueAt: components["schemas"]["Instant"];
+                    /** @description 待单位办理而已过期 · it waits for the unit and was due before */
+                    overdue: boolean;
+                    /** @description 逾期的工作日数 · working days since then */
+                    overdueDays: number;
+                    days: number;
+                    /** @description 各方的日历日，合计等于 days · calendar days of each side; they sum to days */
+                    shares: {
+                        unit: number;
+                        formerUnit: number;
+                        office: number;
+                        decision: number;
+                        suspension: number;
+                        nonWorking: number;
+                    };
+                }[];
+            }[];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
         /** @description 每个问题的日历日归谁：单位、原责任单位、督查室、待决定、暂停、非工作日 · Calendar days of each finding, each booked to exactly one share */
         Delays: {
             items: {
@@ -3662,6 +4864,7 @@ export interface components {
                 from: components["schemas"]["Day"];
                 until: components["schemas"]["Day"];
                 days: number;
+                /** @description 各方的日历日，合计等于 days · calendar days of each side; they sum to days */
                 shares: {
                     unit: number;
                     formerUnit: number;
@@ -3680,13 +4883,13 @@ export interface components {
         };
         /** @description 要登记的行政首长授权；不写 holder 则由姓名得出 · A delegation of the head of government to be entered; without a holder his id follows from the name */
         DelegationBody: {
-            holder?: string;
-            name: string;
+            holder?: string & (unknown & unknown);
+            name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
             /** @default null */
             email?: string | null;
-            document: string;
+            document: string & (unknown & unknown);
             /** @description 授权文件的日期 · the day of the paper */
             on: components["schemas"]["Day"];
             from: components["schemas"]["Day"];
@@ -3696,21 +4899,27 @@ export interface components {
         /** @description 一个渠道的投递结果 · What became of a message on one channel */
         Delivery: {
             channel: string;
-            /** @enum {string} */
-            status: "sent" | "failed";
+            /**
+             * @description sent 为渠道已接收；failed 且有 nextTryAt 的仍在重试；unknown 为结果未知，请核实 · sent: the channel has taken it; failed with a nextTryAt: it is tried again; unknown: nobody knows whether it was taken
+             * @enum {string}
+             */
+            status: "waiting" | "sent" | "failed" | "unknown";
             attempts: number;
             at: components["schemas"]["Instant"];
             providerId: string | null;
             error: string | null;
+            nextTryAt: components["schemas"]["Instant"] | null;
+            arrivedAt: components["schemas"]["Instant"] | null;
+            readAt: components["schemas"]["Instant"] | null;
         };
         /** @description 要登记的代理人；不写 holder 则由单位与姓名得出，不写 of 则为该岗位唯一在岗者 · A deputy to be entered; without a holder his id follows from unit and name, without of he acts for the one holder of the post */
         DeputyBody: {
             /** @description 被代理人编号 · in whose place, by id */
-            of?: string;
+            of?: string & (unknown & unknown);
             /** @description 代理人编号 · id of the deputy */
-            holder?: string;
+            holder?: string & (unknown & unknown);
             /** @description 代理人姓名 · the deputy by name */
-            name: string;
+            name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
             /** @default null */
@@ -3766,17 +4975,22 @@ export interface components {
         /** @description 草稿的修改，只改写明的各项 · What is changed in a draft; what is not named stays */
         DraftChange: {
             /** @description 改发的单位 · id of another unit */
-            unit?: string;
-            title?: string;
-            policy?: string;
+            unit?: string & (unknown & unknown);
+            title?: string & (unknown & unknown);
+            policy?: string & (unknown & unknown);
             urgencyReason?: string | null;
             /** @description 县委、县政府同意向乡镇下发 · the county’s consent to a letter to a township */
             consent?: {
-                by: string;
-                document: string;
-                /** Format: date */
-                on: string;
+                by: string & (unknown & unknown);
+                document: string & (unknown & unknown);
+                on: string & (unknown & unknown);
             };
+            /** @description 要修改的各个问题 · the findings that are to be changed */
+            findings?: components["schemas"]["FindingChange"][];
+            /** @description 新增的问题，排在最后 · findings that are added, at the end */
+            added?: components["schemas"]["FindingAdded"][];
+            /** @description 删去的问题的序号，至少留下一个问题 · codes of findings that are left out; one has to stay */
+            removed?: (string & (unknown & unknown))[];
         };
         /** @description 一页草稿，问题只列序号 · A page of drafts, each with the codes of its findings instead of their text */
         DraftPage: {
@@ -3789,9 +5003,132 @@ export interface components {
          * @enum {string}
          */
         DraftStatus: "draft" | "approved" | "issued";
+        /** @description 一份草稿的试运行：不能签发的原因、提示、送达与期限、各项发送 · A draft as it would come out: what stands against it, what to look at, its dates, and what leaves when */
+        DryRun: {
+            draft: string;
+            unit: components["schemas"]["Named"];
+            title: string;
+            status: components["schemas"]["DraftStatus"];
+            version: number;
+            /** @description 不能审签、签发的原因，空为可以 · why it is not approved or issued; empty: it can be */
+            reasons: {
+                code: string;
+                subject: string | null;
+                details: string[];
+                zh: string;
+                en: string;
+            }[];
+            warnings: {
+                /** @enum {string} */
+                code: "date-past" | "too-little-time" | "little-time" | "due-after-holiday" | "due-on-day-off" | "due-together" | "too-long" | "similar-open" | "may-repeat" | "repeats" | "township-directive" | "government-head-missing";
+                finding: string | null;
+                /** @description 所疑或已认定重复的此前问题 · the earlier finding that it may repeat, or repeats */
+                ref?: string;
+                zh: string;
+                en: string;
+            }[];
+            deliveredAt: components["schemas"]["Instant"] | null;
+            findings: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                code: string;
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                limit: string;
+                /** @description 到期时刻，不能签发的为 null · null: it cannot be issued */
+                dueAt: components["schemas"]["Instant"] | null;
+                provisional: boolean;
+            }[];
+            steps: components["schemas"]["DryStep"][];
+        };
+        /** @description 一页草稿的试运行 · A page of drafts as they would come out */
+        DryRunPage: {
+            items: components["schemas"]["DryRun"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 签发后无人办理时将发出的一项；rung 为 null 的是通知书本身 · What leaves when where nobody answers; without a rung it is the letter itself */
+        DryStep: {
+            at: components["schemas"]["Instant"];
+            rung: components["schemas"]["Rung"] | null;
+            /** @description 须经批准 · it is drafted and waits for its approver */
+            gated: boolean;
+            kind: components["schemas"]["ClockKind"] | null;
+            findings: string[];
+            to: components["schemas"]["Recipient"][];
+            copy: components["schemas"]["Recipient"][];
+            /** @description 空缺岗位 · posts that nobody holds */
+            vacant: components["schemas"]["Post"][];
+            /** @description 该日休息 · that day is off */
+            dayOff: boolean;
+        };
+        /** @description 各日到期的未销号问题数；list 是该日的问题列表 · How many open findings are due on which day; list is where those of a day are read */
+        DueDays: {
+            items: {
+                on: components["schemas"]["Day"];
+                findings: number;
+                /** @description 该日已过 · the day is over */
+                overdue: boolean;
+                list: string;
+            }[];
+        };
         /** @description 已退出、撤销或终止的，以编号表示 · What was ended or revoked, by its id */
         Ended: {
             id: string;
+        };
+        /** @description 要批注的文件：与试导入相同，另写明批注哪一个 · The files of a dry run, and which of them is to be copied with comments */
+        ErrorCopyBody: {
+            ledger: {
+                name: string & (unknown & unknown);
+                /**
+                 * Format: base64
+                 * @description 文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them
+                 */
+                content: string;
+            };
+            /** @default null */
+            roster?: {
+                name: string & (unknown & unknown);
+                /**
+                 * Format: base64
+                 * @description 文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them
+                 */
+                content: string;
+            } | null;
+            /**
+             * @description 只检查 · only check
+             * @default false
+             */
+            dryRun?: boolean;
+            /**
+             * @description 一格写有多个单位时：不予导入，或首个为牵头单位、其余为配合单位 · several units in one cell are refused, or the first leads and the others co-operate
+             * @default refused
+             * @enum {string}
+             */
+            severalUnits?: "refused" | "first-leads";
+            /**
+             * @description 列的含义；督查一方按列名指定的对今后的台账也有效 · what columns mean; what the office says of a head holds for later ledgers too
+             * @default []
+             */
+            map?: {
+                /** @description 列名或列号 · the head as written, or the letter */
+                column: string & (unknown & unknown);
+                /** @description 读作哪一列；null 不读；automatic 恢复自动识别 · what it means; null: not read; automatic: as Duban takes it */
+                as: ("seq" | "noticeNumber" | "findingCode" | "campaignId" | "category" | "statement" | "severity" | "criterion" | "recommendation" | "target" | "measures" | "leadUnit" | "coUnits" | "responsibleLeader" | "responsiblePerson" | "contactPerson" | "timing" | "dueDate" | "milestones" | "progress" | "outcome" | "evidence" | "acceptance" | "light" | "closedAt" | "reminderCount" | "returnCount" | "remarks" | "repeatOf" | "classification" | "automatic") | null;
+            }[];
+            /**
+             * @description 对文件中单元格的更正，先于读取；文件本身不变 · cells that are to hold something else before anything is read; the file itself stays
+             * @default []
+             */
+            corrections?: components["schemas"]["Correction"][];
+            /**
+             * @description 已签发问题的更正另成补充草稿 · corrections of issued findings become drafts of their own
+             * @default false
+             */
+            supplement?: boolean;
+            /**
+             * @default ledger
+             * @enum {string}
+             */
+            of?: "ledger" | "roster";
         };
         /** @description 认定拒绝整改、虚假整改 · Establish refusal or faking */
         EstablishBadFaithCommand: {
@@ -3801,11 +5138,74 @@ export interface components {
             finding: string;
             /** @enum {string} */
             ground: "refused" | "faked";
-            facts: string;
-            basis: string;
+            facts: string & (unknown & unknown);
+            basis: string & (unknown & unknown);
         };
         /** @description 事件，与记录完全一致，可据以核对哈希链 · An event exactly as it is recorded, so that the hash chain can be checked by it */
-        Event: components["schemas"]["IssuedEvent"] | components["schemas"]["AcknowledgedEvent"] | components["schemas"]["CoUnitAcknowledgedEvent"] | components["schemas"]["PlanSubmittedEvent"] | components["schemas"]["PlanAcceptedEvent"] | components["schemas"]["PlanReturnedEvent"] | components["schemas"]["ProgressReportedEvent"] | components["schemas"]["MilestoneReportedEvent"] | components["schemas"]["FindingReportedEvent"] | components["schemas"]["FindingAcceptedEvent"] | components["schemas"]["FindingPassedEvent"] | components["schemas"]["FindingReturnedEvent"] | components["schemas"]["CheckRecordedEvent"] | components["schemas"]["ClosedEvent"] | components["schemas"]["RungFiredEvent"] | components["schemas"]["RungProposedEvent"] | components["schemas"]["ProposalNarrowedEvent"] | components["schemas"]["ProposalLapsedEvent"] | components["schemas"]["RungApprovedEvent"] | components["schemas"]["RungRefusedEvent"] | components["schemas"]["RemindedByHandEvent"] | components["schemas"]["NoteAddedEvent"] | components["schemas"]["HoldersReplacedEvent"] | components["schemas"]["NoticeWithdrawnEvent"] | components["schemas"]["FindingWithdrawnEvent"] | components["schemas"]["CalendarChangedEvent"] | components["schemas"]["RulesMigratedEvent"] | components["schemas"]["AnswerRefusedEvent"] | components["schemas"]["ExtensionRequestedEvent"] | components["schemas"]["ExtensionGrantedEvent"] | components["schemas"]["ExtensionRefusedEvent"] | components["schemas"]["ObjectionRaisedEvent"] | components["schemas"]["ObjectionDecidedEvent"] | components["schemas"]["FormalReviewAppliedEvent"] | components["schemas"]["FormalReviewerAssignedEvent"] | components["schemas"]["FormalReviewDecidedEvent"] | components["schemas"]["FindingRevisedEvent"] | components["schemas"]["OwnerSearchBegunEvent"] | components["schemas"]["MatterTakenBackEvent"] | components["schemas"]["BadFaithEstablishedEvent"] | components["schemas"]["SuspendedEvent"] | components["schemas"]["ResumedEvent"] | components["schemas"]["PartReportedEvent"] | components["schemas"]["PartDeclinedEvent"] | components["schemas"]["FindingDeferredEvent"] | components["schemas"]["DeferralExpiredEvent"] | components["schemas"]["FindingTransferredEvent"] | components["schemas"]["UnitSucceededEvent"] | components["schemas"]["CoUnitSucceededEvent"];
+        Event: components["schemas"]["IssuedEvent"] | components["schemas"]["AcknowledgedEvent"] | components["schemas"]["CoUnitAcknowledgedEvent"] | components["schemas"]["PlanSubmittedEvent"] | components["schemas"]["PlanAcceptedEvent"] | components["schemas"]["PlanReturnedEvent"] | components["schemas"]["ProgressReportedEvent"] | components["schemas"]["MilestoneReportedEvent"] | components["schemas"]["FindingReportedEvent"] | components["schemas"]["FindingAcceptedEvent"] | components["schemas"]["FindingPassedEvent"] | components["schemas"]["FindingReturnedEvent"] | components["schemas"]["CheckRecordedEvent"] | components["schemas"]["ClosedEvent"] | components["schemas"]["RungFiredEvent"] | components["schemas"]["RungProposedEvent"] | components["schemas"]["ProposalNarrowedEvent"] | components["schemas"]["ProposalLapsedEvent"] | components["schemas"]["RungApprovedEvent"] | components["schemas"]["RungRefusedEvent"] | components["schemas"]["RemindedByHandEvent"] | components["schemas"]["NoteAddedEvent"] | components["schemas"]["HoldersReplacedEvent"] | components["schemas"]["NoticeWithdrawnEvent"] | components["schemas"]["FindingWithdrawnEvent"] | components["schemas"]["CalendarChangedEvent"] | components["schemas"]["RulesMigratedEvent"] | components["schemas"]["AnswerRefusedEvent"] | components["schemas"]["InstructedEvent"] | components["schemas"]["InstructionAnsweredEvent"] | components["schemas"]["InstructionAcceptedEvent"] | components["schemas"]["InstructedAgainEvent"] | components["schemas"]["InstructionWithdrawnEvent"] | components["schemas"]["InstructionLapsedEvent"] | components["schemas"]["ExtensionRequestedEvent"] | components["schemas"]["ExtensionGrantedEvent"] | components["schemas"]["ExtensionRefusedEvent"] | components["schemas"]["ObjectionRaisedEvent"] | components["schemas"]["ObjectionDecidedEvent"] | components["schemas"]["FormalReviewAppliedEvent"] | components["schemas"]["FormalReviewerAssignedEvent"] | components["schemas"]["FormalReviewDecidedEvent"] | components["schemas"]["FindingRevisedEvent"] | components["schemas"]["OwnerSearchBegunEvent"] | components["schemas"]["MatterTakenBackEvent"] | components["schemas"]["BadFaithEstablishedEvent"] | components["schemas"]["SuspendedEvent"] | components["schemas"]["ResumedEvent"] | components["schemas"]["PartReportedEvent"] | components["schemas"]["PartDeclinedEvent"] | components["schemas"]["FindingDeferredEvent"] | components["schemas"]["DeferralExpiredEvent"] | components["schemas"]["FindingTransferredEvent"] | components["schemas"]["UnitSucceededEvent"] | components["schemas"]["CoUnitSucceededEvent"];
+        /** @description 事件流的一行；空行只表示连接仍在 · One line of the stream of events; an empty line says no more than that it goes on */
+        EventLine: {
+            /** @description 在外发事件中的位置，十二位数字 · place in the feed of events, twelve digits */
+            cursor: string;
+            id: string;
+            type: components["schemas"]["EventName"];
+            timestamp: components["schemas"]["Instant"];
+            data: {
+                /** @description 在外发事件中的位置，十二位数字 · place in the feed of events, twelve digits */
+                cursor: string;
+                notice: string;
+                /** @description 在该通知书中的次序 · its place in the notice */
+                seq: number;
+                /** @description 该事件在记录中的散列 · the event’s hash in the record */
+                hash: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                /** @description 专项督查编号 · id of a campaign */
+                campaign: string;
+                /** @description 单位编号 · id of a unit */
+                unit: string;
+                findings: string[];
+                rung: components["schemas"]["Rung"] | null;
+                /** @description 该事件所定的期限；finding 为 null 的，属于整份通知书 · the dates that it sets */
+                dates: {
+                    finding: string | null;
+                    dueAt: components["schemas"]["Instant"];
+                }[];
+            };
+        };
+        /**
+         * @description 外发事件的名称 · What an event is called outside of the house
+         * @enum {string}
+         */
+        EventName: "notice.issued" | "notice.acknowledged" | "notice.closed" | "notice.withdrawn" | "notice.suspended" | "notice.resumed" | "notice.reminded" | "note.added" | "holders.replaced" | "plan.submitted" | "plan.accepted" | "plan.returned" | "progress.reported" | "milestone.reported" | "finding.reported" | "finding.passed" | "finding.closed" | "finding.returned" | "finding.withdrawn" | "finding.deferred" | "finding.reopened" | "finding.transferred" | "finding.revised" | "finding.owner_sought" | "finding.bad_faith" | "check.recorded" | "rung.fired" | "rung.proposed" | "rung.approved" | "rung.refused" | "rung.narrowed" | "rung.lapsed" | "extension.requested" | "extension.granted" | "extension.refused" | "objection.raised" | "objection.decided" | "formal_review.applied" | "formal_review.assigned" | "formal_review.decided" | "matter.taken_back" | "instruction.given" | "instruction.answered" | "instruction.accepted" | "instruction.renewed" | "instruction.withdrawn" | "instruction.lapsed" | "part.acknowledged" | "part.reported" | "part.declined" | "part.succeeded" | "unit.succeeded" | "calendar.changed" | "rules.migrated" | "answer.refused" | "record.retracted";
+        /** @description 外发事件：只有编号、文号、日期，不含问题和报告的文字，也不含姓名 · An event as other systems are told of it: ids, numbers and dates; no text of a letter and nobody’s name */
+        EventTold: {
+            type: components["schemas"]["EventName"];
+            /** @description 处理的时刻 · when it was handled */
+            timestamp: components["schemas"]["Instant"];
+            data: {
+                /** @description 在外发事件中的位置，十二位数字 · place in the feed of events, twelve digits */
+                cursor: string;
+                notice: string;
+                /** @description 在该通知书中的次序 · its place in the notice */
+                seq: number;
+                /** @description 该事件在记录中的散列 · the event’s hash in the record */
+                hash: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                /** @description 专项督查编号 · id of a campaign */
+                campaign: string;
+                /** @description 单位编号 · id of a unit */
+                unit: string;
+                findings: string[];
+                rung: components["schemas"]["Rung"] | null;
+                /** @description 该事件所定的期限；finding 为 null 的，属于整份通知书 · the dates that it sets */
+                dates: {
+                    finding: string | null;
+                    dueAt: components["schemas"]["Instant"];
+                }[];
+            };
+        };
         /** @description 全部事件 · Events in their order */
         Events: {
             items: components["schemas"]["Event"][];
@@ -4245,6 +5645,34 @@ export interface components {
             };
             calendar: string;
             explained: components["schemas"]["ExplainedDeadline"] | null;
+        } | {
+            /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+            key: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            rule: string;
+            /** @description 督办流程名称 · name of its ladder in the policy */
+            ladder: string;
+            startedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["Day"];
+            /** @description 放假安排未公布，暂定 · counted through a year that is not published yet */
+            provisional: boolean;
+            /** @description 催办自此起算 · where the steps of the ladder count from */
+            chaseFrom: components["schemas"]["Instant"];
+            /** @description 已走的级数 · steps taken */
+            step: number;
+            /** @description 下一级的时刻 · when the next step falls due */
+            nextAt: components["schemas"]["Instant"] | null;
+            paused: boolean;
+            /** @description 该单位无人可告，停在本级的次数 · how often its step has waited because nobody of the unit could be told */
+            untold?: number;
+            /** @constant */
+            kind: "instruction";
+            subject: {
+                instruction: string;
+            };
+            calendar: string;
+            explained: components["schemas"]["ExplainedDeadline"] | null;
         };
         /** @description 期限及其逐日理由、所依文件 · A deadline with its reasons day by day and the papers behind them */
         ExplainedDeadline: {
@@ -4254,7 +5682,55 @@ export interface components {
             calendar: string;
             /** @description 国务院办公厅通知的地址 · addresses of the notices of the State Council */
             papers: string[];
+            /** @description 所涉各年的放假依据；known 为 false 的尚未公布，只按法定节日 · for each year it touches where it stands which days are off; of one that is not known only the law */
+            sources: {
+                year: number;
+                known: boolean;
+                /** @description 国务院办公厅通知的地址 · addresses of the notices of the State Council */
+                papers: string[];
+            }[];
             days: components["schemas"]["DayLine"][];
+        };
+        /** @description 一份草稿的试运行，期限逐日说明 · A draft as it would come out, each date explained day by day */
+        ExplainedDryRun: {
+            draft: string;
+            unit: components["schemas"]["Named"];
+            title: string;
+            status: components["schemas"]["DraftStatus"];
+            version: number;
+            /** @description 不能审签、签发的原因，空为可以 · why it is not approved or issued; empty: it can be */
+            reasons: {
+                code: string;
+                subject: string | null;
+                details: string[];
+                zh: string;
+                en: string;
+            }[];
+            warnings: {
+                /** @enum {string} */
+                code: "date-past" | "too-little-time" | "little-time" | "due-after-holiday" | "due-on-day-off" | "due-together" | "too-long" | "similar-open" | "may-repeat" | "repeats" | "township-directive" | "government-head-missing";
+                finding: string | null;
+                /** @description 所疑或已认定重复的此前问题 · the earlier finding that it may repeat, or repeats */
+                ref?: string;
+                zh: string;
+                en: string;
+            }[];
+            deliveredAt: components["schemas"]["Instant"] | null;
+            findings: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                code: string;
+                /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                limit: string;
+                /** @description 到期时刻，不能签发的为 null · null: it cannot be issued */
+                dueAt: components["schemas"]["Instant"] | null;
+                provisional: boolean;
+            }[];
+            steps: components["schemas"]["DryStep"][];
+            explained: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                code: string;
+                deadline: components["schemas"]["ExplainedDeadline"];
+            }[];
         };
         /** @description 延期申请 · A request for more time */
         Extension: {
@@ -4276,7 +5752,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4290,6 +5781,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4313,7 +5806,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4327,6 +5835,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4353,7 +5863,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4367,6 +5892,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4495,6 +6022,8 @@ export interface components {
                 by: string;
                 /** @description 当时的责任单位 · the responsible unit then */
                 unit: string;
+                /** @description 没有佐证材料而销号 · closed with no evidence to show for it */
+                withoutEvidence: boolean;
             } | null;
         };
         /** @description 事件 findingAccepted · The event findingAccepted */
@@ -4504,7 +6033,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4518,6 +6062,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4531,6 +6077,44 @@ export interface components {
             reason: components["schemas"]["ClosureReason"];
             opinion: string;
         };
+        /** @description 草稿中新增的问题，序号不得与其他问题相同 · A finding that is added to a draft, under a code that no other has */
+        FindingAdded: {
+            /** @description 问题的序号，本份中没有用过的 · a code that no other finding of it has */
+            code: string;
+            statement: string & (unknown & unknown);
+            /** @enum {string} */
+            timing: "immediate" | "timeLimited" | "staged" | "longTerm";
+            category?: string;
+            /** @enum {string} */
+            severity?: "minor" | "major" | "critical";
+            criterion?: string;
+            recommendation?: string;
+            target?: string;
+            /** @description 期限，null 按规则 · its limit; null: the policy’s */
+            due?: string | null;
+            /** @description 配合单位的名称 · co-operating units by name */
+            coUnits?: (string & (unknown & unknown))[];
+            remarks?: string;
+        };
+        /** @description 草稿中一个问题的修改，只改写明的各项 · What is changed in a finding of a draft; what is not named stays */
+        FindingChange: {
+            /** @description 问题的序号 · code of the finding */
+            code: string & (unknown & unknown);
+            statement?: string & (unknown & unknown);
+            /** @enum {string} */
+            timing?: "immediate" | "timeLimited" | "staged" | "longTerm";
+            category?: string;
+            /** @enum {string} */
+            severity?: "minor" | "major" | "critical";
+            criterion?: string;
+            recommendation?: string;
+            target?: string;
+            /** @description 期限，null 按规则 · its limit; null: the policy’s */
+            due?: string | null;
+            /** @description 配合单位的名称 · co-operating units by name */
+            coUnits?: (string & (unknown & unknown))[];
+            remarks?: string;
+        };
         /** @description 事件 findingDeferred · The event findingDeferred */
         FindingDeferredEvent: {
             noticeId: string;
@@ -4538,7 +6122,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4552,6 +6151,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4578,7 +6179,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4592,6 +6208,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4622,7 +6240,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4636,6 +6269,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4658,7 +6293,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4672,6 +6322,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4694,7 +6346,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4708,6 +6375,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4774,7 +6443,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4788,6 +6472,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4809,7 +6495,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4823,6 +6524,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4881,7 +6584,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4895,6 +6613,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4916,7 +6636,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4930,6 +6665,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -4958,7 +6695,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -4972,6 +6724,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -5037,12 +6791,12 @@ export interface components {
         GrantBody: {
             /** @description 登录名：小写字母、数字和 . _ -，3 至 60 个 · small letters, digits and . _ -, 3 to 60 of them */
             account: string;
-            campaigns: string[];
+            campaigns: (string & (unknown & unknown))[];
             /**
              * @description null 为全部单位 · null: every unit
              * @default null
              */
-            units?: string[] | null;
+            units?: (string & (unknown & unknown))[] | null;
             from: components["schemas"]["Day"];
             /** @description 最后一日 · its last day */
             until: components["schemas"]["Day"];
@@ -5107,7 +6861,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -5121,6 +6890,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -5160,6 +6931,8 @@ export interface components {
             notImported: components["schemas"]["LeftOut"][];
             /** @description 只在 dryRun 时：将成为草稿的各行 · of a dry run: what drafts would hold */
             rows?: components["schemas"]["RowOfDraft"][];
+            /** @description 只在 dryRun 时：所见的各工作表 · of a dry run: the sheets as they were seen */
+            sheets?: components["schemas"]["SeenSheet"][];
             errors: components["schemas"]["RowFault"][];
             warnings: components["schemas"]["RowFault"][];
         };
@@ -5174,14 +6947,67 @@ export interface components {
          * @description 时刻，UTC，毫秒；文字次序即时间次序 · An instant in UTC with milliseconds; the order of its text is that of time
          */
         Instant: string;
-        /** @description 事件 issued · The event issued */
-        IssuedEvent: {
+        /** @description 再次批示 · Instruct again */
+        InstructAgainCommand: {
+            /** @constant */
+            kind: "instructAgain";
+            /** @description 批示编号，同一批示可涉及多份通知书 · its number; one instruction may be about many notices */
+            instruction: string;
+            text: string & (unknown & unknown);
+            /** @default null */
+            limit?: string | null;
+        };
+        /** @description 批示 · Instruct: a leader, or the office for one */
+        InstructCommand: {
+            /** @constant */
+            kind: "instruct";
+            /** @description 批示编号，同一批示可涉及多份通知书 · its number; one instruction may be about many notices */
+            instruction: string;
+            /**
+             * @description 问题序号，null 为整份 · null: the whole notice
+             * @default null
+             */
+            finding?: string | null;
+            text: string & (unknown & unknown);
+            /**
+             * @description 由何岗位办理 · the post that answers
+             * @enum {string}
+             */
+            addressee: "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead" | "contact" | "handler" | "responsibleLeader" | "unitHead";
+            /** @default null */
+            limit?: string | null;
+            /**
+             * @description 代录时写明批示领导和批示日期 · whose it is, where the office enters it
+             * @default null
+             */
+            leader?: {
+                name: string & (unknown & unknown);
+                on: string & (unknown & unknown);
+            } | null;
+        };
+        /** @description 事件 instructedAgain · The event instructedAgain */
+        InstructedAgainEvent: {
             noticeId: string;
             /** @description 在该通知书中的次序 · its place in the notice */
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -5195,6 +7021,382 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "instructedAgain";
+            /** @description 批示编号 · number of the instruction */
+            instruction: string;
+            text: string;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            limit: string;
+            newDueAt: components["schemas"]["Instant"];
+            provisional: boolean;
+        };
+        /** @description 事件 instructed · The event instructed */
+        InstructedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "instructed";
+            /** @description 批示编号 · number of the instruction */
+            instruction: string;
+            finding: string | null;
+            text: string;
+            addressee: components["schemas"]["Post"];
+            /** @description 批示领导及批示日期 · whose instruction it is, and of which day */
+            leader: {
+                name: string;
+                on: components["schemas"]["Day"];
+            };
+            entered: boolean;
+            /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+            limit: string;
+            newDueAt: components["schemas"]["Instant"];
+            provisional: boolean;
+        };
+        /** @description 领导批示及其办理情况 · A leader’s instruction and its answers */
+        Instruction: {
+            /** @description 批示编号 · number of the instruction */
+            id: string;
+            /** @description 所涉问题，null 为整份 · null: the whole notice */
+            finding: string | null;
+            /** @description 由何岗位办理 · the post that answers */
+            addressee: components["schemas"]["Post"];
+            /** @description 批示领导及批示日期 · whose instruction it is, and of which day */
+            leader: {
+                name: string;
+                on: components["schemas"]["Day"];
+            };
+            /** @description 督查室代录 · entered by the office for the leader */
+            entered: boolean;
+            by: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+                post: components["schemas"]["Post"];
+            };
+            /**
+             * @description 待报告、待阅示、已阅知、已撤销、已随通知书了结 · waits for its answer, is answered, accepted, withdrawn, or over with the notice
+             * @enum {string}
+             */
+            status: "pending" | "answered" | "accepted" | "withdrawn" | "lapsed";
+            /** @description 逾期未报告 · it is late */
+            overdue: boolean;
+            /** @description 批示及办理情况，再次批示依次在后 · what was asked and answered */
+            turns: {
+                text: string;
+                at: components["schemas"]["Instant"];
+                /** @description 应于何时报告 · by when it is to be answered */
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                /** @description 办理情况 · the answer */
+                answer: {
+                    text: string;
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                    late: boolean;
+                    /** @description 何人报告 · who has answered */
+                    person: string;
+                } | null;
+            }[];
+            endedAt: components["schemas"]["Instant"] | null;
+            endedBy: string | null;
+            /** @description 阅知意见或撤销理由 · remarks, or why it was withdrawn */
+            endWords: string | null;
+        };
+        /** @description 事件 instructionAccepted · The event instructionAccepted */
+        InstructionAcceptedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "instructionAccepted";
+            /** @description 批示编号 · number of the instruction */
+            instruction: string;
+            remarks: string;
+        };
+        /** @description 事件 instructionAnswered · The event instructionAnswered */
+        InstructionAnsweredEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "instructionAnswered";
+            /** @description 批示编号 · number of the instruction */
+            instruction: string;
+            text: string;
+            late: boolean;
+        };
+        /** @description 事件 instructionLapsed · The event instructionLapsed */
+        InstructionLapsedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "instructionLapsed";
+            /** @description 批示编号 · number of the instruction */
+            instruction: string;
+            /** @enum {string} */
+            end: "closed" | "withdrawn";
+        };
+        /** @description 一页领导批示 · A page of instructions */
+        InstructionPage: {
+            items: components["schemas"]["ListedInstruction"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 事件 instructionWithdrawn · The event instructionWithdrawn */
+        InstructionWithdrawnEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
+            /** @description 告知何人 · who is told */
+            to: components["schemas"]["Recipient"][];
+            nextAlarmAt: components["schemas"]["Instant"] | null;
+            /** @description 前一事件的散列 · hash of the event before */
+            prev: string;
+            hash: string;
+            /** @constant */
+            type: "instructionWithdrawn";
+            /** @description 批示编号 · number of the instruction */
+            instruction: string;
+            reason: string;
+        };
+        /** @description 事件 issued · The event issued */
+        IssuedEvent: {
+            noticeId: string;
+            /** @description 在该通知书中的次序 · its place in the notice */
+            seq: number;
+            /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
+            by: components["schemas"]["Actor"] | null;
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
+            command: string | null;
+            /** @description 收到或到期的时刻 · when it was received or fell due */
+            dueAt: components["schemas"]["Instant"];
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            /** @description 对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting */
+            clocks: {
+                set: components["schemas"]["Clock"][];
+                drop: string[];
+                stop?: components["schemas"]["StoppedClock"][];
+                go?: string[];
+                rest?: components["schemas"]["Clock"][];
+            };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -5305,7 +7507,7 @@ export interface components {
         /** @description 要导入的台账与名册 · A ledger to be imported, and a roster */
         LedgerBody: {
             ledger: {
-                name: string;
+                name: string & (unknown & unknown);
                 /**
                  * Format: base64
                  * @description 文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them
@@ -5314,7 +7516,7 @@ export interface components {
             };
             /** @default null */
             roster?: {
-                name: string;
+                name: string & (unknown & unknown);
                 /**
                  * Format: base64
                  * @description 文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them
@@ -5338,10 +7540,15 @@ export interface components {
              */
             map?: {
                 /** @description 列名或列号 · the head as written, or the letter */
-                column: string;
+                column: string & (unknown & unknown);
                 /** @description 读作哪一列；null 不读；automatic 恢复自动识别 · what it means; null: not read; automatic: as Duban takes it */
                 as: ("seq" | "noticeNumber" | "findingCode" | "campaignId" | "category" | "statement" | "severity" | "criterion" | "recommendation" | "target" | "measures" | "leadUnit" | "coUnits" | "responsibleLeader" | "responsiblePerson" | "contactPerson" | "timing" | "dueDate" | "milestones" | "progress" | "outcome" | "evidence" | "acceptance" | "light" | "closedAt" | "reminderCount" | "returnCount" | "remarks" | "repeatOf" | "classification" | "automatic") | null;
             }[];
+            /**
+             * @description 对文件中单元格的更正，先于读取；文件本身不变 · cells that are to hold something else before anything is read; the file itself stays
+             * @default []
+             */
+            corrections?: components["schemas"]["Correction"][];
             /**
              * @description 已签发问题的更正另成补充草稿 · corrections of issued findings become drafts of their own
              * @default false
@@ -5410,6 +7617,66 @@ export interface components {
             level: components["schemas"]["Rung"] | null;
             closedAt: components["schemas"]["Instant"] | null;
             closedFor: components["schemas"]["ClosureReason"] | null;
+            /** @description 没有佐证材料而销号 · closed with no evidence to show for it */
+            withoutEvidence: boolean;
+        };
+        /** @description 列表中的领导批示及所在通知书 · An instruction in a list, with its notice */
+        ListedInstruction: {
+            /** @description 批示编号 · number of the instruction */
+            id: string;
+            /** @description 所涉问题，null 为整份 · null: the whole notice */
+            finding: string | null;
+            /** @description 由何岗位办理 · the post that answers */
+            addressee: components["schemas"]["Post"];
+            /** @description 批示领导及批示日期 · whose instruction it is, and of which day */
+            leader: {
+                name: string;
+                on: components["schemas"]["Day"];
+            };
+            /** @description 督查室代录 · entered by the office for the leader */
+            entered: boolean;
+            by: {
+                /** @description 人员编号 · id of a person */
+                id: string;
+                name: string;
+                post: components["schemas"]["Post"];
+            };
+            /**
+             * @description 待报告、待阅示、已阅知、已撤销、已随通知书了结 · waits for its answer, is answered, accepted, withdrawn, or over with the notice
+             * @enum {string}
+             */
+            status: "pending" | "answered" | "accepted" | "withdrawn" | "lapsed";
+            /** @description 逾期未报告 · it is late */
+            overdue: boolean;
+            /** @description 批示及办理情况，再次批示依次在后 · what was asked and answered */
+            turns: {
+                text: string;
+                at: components["schemas"]["Instant"];
+                /** @description 应于何时报告 · by when it is to be answered */
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                /** @description 办理情况 · the answer */
+                answer: {
+                    text: string;
+                    at: components["schemas"]["Instant"];
+                    by: string;
+                    late: boolean;
+                    /** @description 何人报告 · who has answered */
+                    person: string;
+                } | null;
+            }[];
+            endedAt: components["schemas"]["Instant"] | null;
+            endedBy: string | null;
+            /** @description 阅知意见或撤销理由 · remarks, or why it was withdrawn */
+            endWords: string | null;
+            notice: {
+                id: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                unit: components["schemas"]["Named"];
+                campaign: components["schemas"]["Named"];
+                rehearsal: boolean;
+            };
         };
         /** @description 列表中的通知书：办到哪里、下一步何时，不含正文 · A notice in a list: where it stands and what comes next, without its text */
         ListedNotice: {
@@ -5443,6 +7710,8 @@ export interface components {
             dueAt: components["schemas"]["Instant"] | null;
             /** @description 距最早期限的工作日数，逾期为负 · working days until then, below zero once overdue */
             workingDaysLeft: number | null;
+            /** @description 本人已关注该份或所属专项督查 · whoever asks watches it, or its campaign */
+            watched: boolean;
             nextAlarmAt: components["schemas"]["Instant"] | null;
             issuedAt: components["schemas"]["Instant"];
             acknowledgedAt: components["schemas"]["Instant"] | null;
@@ -5467,15 +7736,31 @@ export interface components {
         };
         /** @description 回头看的基准日，默认今天 · As of which day a look-back is drawn; today unless said */
         LookBackBody: {
-            /** Format: date */
-            asOf?: string;
+            asOf?: string & (unknown & unknown);
         };
         /** @description 回头看对一个问题的结果 · What a look-back has found at one finding */
         LookBackResult: {
             finding: string;
             /** @description 反弹 · it has relapsed */
             relapsed: boolean;
-            note: string;
+            note: string & (unknown & unknown);
+        };
+        /** @description 新建的日历订阅地址，地址只显示这一次 · An address that was made; it is told whole this once */
+        MadeCalendarAddress: {
+            /** @description 编号，不能打开日历 · its id, which opens nothing */
+            id: string;
+            name: string;
+            /**
+             * @description own：本人一方须办的；all：督查机构另含各单位的 · own: what one’s side owes; all: of the office what units owe, too
+             * @enum {string}
+             */
+            of: "own" | "all";
+            /** @enum {string} */
+            language: "zh" | "en";
+            createdAt: components["schemas"]["Instant"];
+            lastUsedOn: components["schemas"]["Day"] | null;
+            /** @description 在日历程序中订阅此地址 · subscribe to it in a calendar */
+            url: string;
         };
         /** @description 新建的访问令牌，令牌只显示这一次 · A token that was made; what opens it is told this once */
         MadeToken: {
@@ -5491,7 +7776,7 @@ export interface components {
         };
         /** @description 批量办理的进度与结果 · An act on many notices with what has become of it so far */
         Many: {
-            /** @description 批量办理的编号，即其 Idempotency-Key · its id, which is its key */
+            /** @description 批量办理的编号 · its id */
             id: string;
             kind: components["schemas"]["CommandKind"];
             by: components["schemas"]["Actor"];
@@ -5531,6 +7816,31 @@ export interface components {
              */
             dryRun?: boolean;
         };
+        /** @description 一页单位与问题的对照表 · A page of the matrix of units and findings */
+        MatrixPage: {
+            items: components["schemas"]["MatrixRow"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 一份通知书及其各个问题的台账标记 · A letter with the mark of each of its findings */
+        MatrixRow: {
+            id: string;
+            /** @description 文号 · document number */
+            documentNumber: string;
+            unit: components["schemas"]["Named"];
+            stage: components["schemas"]["NoticeStage"];
+            findings: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                code: string;
+                category: string;
+                statement: string;
+                stage: components["schemas"]["FindingStage"];
+                standing: components["schemas"]["Standing"];
+                light: components["schemas"]["Light"];
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+            }[];
+        };
         /** @description 事件 matterTakenBack · The event matterTakenBack */
         MatterTakenBackEvent: {
             noticeId: string;
@@ -5538,7 +7848,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -5552,6 +7877,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -5613,6 +7940,10 @@ export interface components {
             rehearsal: boolean;
             urgent: boolean;
             subject: string;
+            /** @description 转送的原因 · why its reader gets what was meant for somebody else */
+            note: string | null;
+            /** @description 收件人的待办事项页面，只供本人使用 · the page of all that is open to its reader; his alone */
+            page: string;
             lines: {
                 notice: string;
                 /** @description 文号 · document number */
@@ -5637,8 +7968,15 @@ export interface components {
                 /** @description 首次阅读 · when it was first read */
                 readAt: components["schemas"]["Instant"] | null;
                 urgent: boolean;
-                /** @description 其中关于该专项督查的事项 · lines of it about the campaign */
+                /** @description 其中在查看范围内的事项 · lines of it that are asked for and may be seen */
                 lines: number;
+                /** @description 这些事项所在的通知书 · the notices that these lines are about */
+                letters: {
+                    notice: string;
+                    /** @description 文号 · document number */
+                    documentNumber: string;
+                }[];
+                deliveries: components["schemas"]["Delivery"][];
             }[];
             /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
             next: string | null;
@@ -5648,7 +7986,7 @@ export interface components {
             /** @constant */
             kind: "migrateRules";
             rulesVersion: number;
-            reason: string;
+            reason: string & (unknown & unknown);
         };
         /** @description 方案中的阶段节点 · A stage of an accepted plan */
         Milestone: {
@@ -5668,7 +8006,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -5682,6 +8035,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -5720,7 +8075,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -5734,6 +8104,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -5821,6 +8193,8 @@ export interface components {
             formerCoUnits: components["schemas"]["FormerCoUnit"][];
             objections: components["schemas"]["Objection"][];
             formalReviews: components["schemas"]["FormalReview"][];
+            /** @description 领导批示 · what leaders have instructed */
+            instructions: components["schemas"]["Instruction"][];
             holds: components["schemas"]["Hold"][];
             stopped: components["schemas"]["StoppedClock"][];
             /** @description 等待中的期限：验收中、挂账中或方案审核中 · limits that wait: under review, deferred, in a plan under check */
@@ -5931,6 +8305,49 @@ export interface components {
             /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
             next: string | null;
         };
+        /** @description 通知书的送达情况：送出、送达、已读、签收，各有来源 · How far a notice has got with each unit: sent, arrived, read, acknowledged, each with who says so */
+        NoticeReceipts: {
+            items: {
+                unit: {
+                    id: string;
+                    name: string;
+                };
+                acknowledgedAt: components["schemas"]["Instant"] | null;
+                /**
+                 * @description undelivered 未送达，inboxOnly 只在收件箱、没有渠道送出，waiting 待发送，sent 已送出、渠道不回报送达，unread 送达未读，silent 已读未签收，acknowledged 已签收 · undelivered; inboxOnly: no channel brings it; waiting; sent: taken, and the channel says no more; unread: arrived, not read; silent: read, not acknowledged; acknowledged
+                 * @enum {string}
+                 */
+                state: "undelivered" | "inboxOnly" | "waiting" | "sent" | "unread" | "silent" | "acknowledged";
+                people: {
+                    to: {
+                        /** @description 人员编号 · id of a person */
+                        holder: string;
+                        name: string;
+                    };
+                    post: components["schemas"]["Post"];
+                    /**
+                     * @description undelivered 未送达，inboxOnly 只在收件箱、没有渠道送出，waiting 待发送，sent 已送出、渠道不回报送达，unread 送达未读，silent 已读未签收，acknowledged 已签收 · undelivered; inboxOnly: no channel brings it; waiting; sent: taken, and the channel says no more; unread: arrived, not read; silent: read, not acknowledged; acknowledged
+                     * @enum {string}
+                     */
+                    state: "undelivered" | "inboxOnly" | "waiting" | "sent" | "unread" | "silent" | "acknowledged";
+                    sent: {
+                        at: components["schemas"]["Instant"];
+                        /** @description 渠道名称，或 inbox（收件箱） · name of a channel, or inbox */
+                        source: string;
+                    } | null;
+                    arrived: {
+                        at: components["schemas"]["Instant"];
+                        /** @description 渠道名称，或 inbox（收件箱） · name of a channel, or inbox */
+                        source: string;
+                    } | null;
+                    read: {
+                        at: components["schemas"]["Instant"];
+                        /** @description 渠道名称，或 inbox（收件箱） · name of a channel, or inbox */
+                        source: string;
+                    } | null;
+                }[];
+            }[];
+        };
         /**
          * @description 通知书状态：已签发、已签收、整改中、验收中、异议或复核待决定、办结、已撤回 · Where a notice stands
          * @enum {string}
@@ -5943,7 +8360,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -5957,6 +8389,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -5991,7 +8425,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6005,6 +8454,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6034,7 +8485,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6048,6 +8514,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6077,9 +8545,9 @@ export interface components {
         };
         /** @description 要登记的签发机关 · The issuing body to be entered */
         OfficeBody: {
-            name: string;
-            address: string;
-            telephone: string;
+            name: string & (unknown & unknown);
+            address: string & (unknown & unknown);
+            telephone: string & (unknown & unknown);
         };
         /**
          * @description 督查一方的岗位 · A post of the supervising side
@@ -6131,7 +8599,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6145,6 +8628,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6174,7 +8659,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6188,6 +8688,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6209,7 +8711,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6223,6 +8740,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6238,11 +8757,107 @@ export interface components {
             summary: string;
             late: boolean;
         };
+        /** @description 该事件使配合任务的期限变动、暂停、恢复或终止 · What an event does to the time of a part that a co-operating unit owes */
+        PartTurn: {
+            /** @description 问题在通知书中的序号 · code of a finding within its notice */
+            finding: string;
+            unit: string;
+            /** @enum {string} */
+            was: "runs" | "stopped" | "waits" | "over";
+            /**
+             * @description 计时、暂停、挂账等候、终止 · it runs, stands still, waits for the end of a deferral, or is over
+             * @enum {string}
+             */
+            is: "runs" | "stopped" | "waits" | "over";
+            previousDueAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            provisional: boolean;
+        };
         /** @description 修改密码：现密码与新密码；新密码至少 12 个字符，不限种类 · A change of one’s password; the new one has 12 characters or more, of whatever kind */
         PasswordBody: {
             current: string;
             /** @description 新密码 · the new one */
             next: string;
+        };
+        /** @description 待决定的事项 · Something that waits for a decision of the office */
+        PendingDecision: {
+            id: string;
+            /** @enum {string} */
+            kind: "rungDecision" | "extensionDecision" | "objectionDecision" | "formalReviewDecision" | "planCheck" | "ownerSearch" | "suspension";
+            /** @description 拟发、异议、复核或决定的编号，或问题序号 · id of the matter, or code of the finding */
+            subject: string | null;
+            notice: {
+                id: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                unit: components["schemas"]["Named"];
+                campaign: components["schemas"]["Named"];
+                rehearsal: boolean;
+                seq: number;
+                title: string;
+            };
+            findings: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                code: string;
+                statement: string;
+                stage: components["schemas"]["FindingStage"];
+                light: components["schemas"]["Light"];
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                level: components["schemas"]["Rung"] | null;
+                workingDaysLeft: number;
+                /** @description 退回次数 · how often its results were returned */
+                returns: number;
+                /** @description 催办、督办次数 · how often it was chased */
+                reminders: number;
+            }[];
+            /** @description 请求的内容，不适用的为 null · what is asked for; null where it does not apply */
+            matter: {
+                rung: components["schemas"]["GatedRung"] | null;
+                /** @description 须由何岗位批准 · the post that approves it */
+                needs: components["schemas"]["OfficePost"] | null;
+                /** @description 拟发给的岗位 · posts to which it would go */
+                to: components["schemas"]["Post"][];
+                /** @description 申请延至 · day or minute asked for */
+                until: string | null;
+                ground: ("notOurRemit" | "wrongFact") | null;
+                /** @description 申请理由、提级理由、复核理由或暂停原因 · grounds of what is asked */
+                text: string | null;
+                by: string | null;
+                reviewer: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description 预计暂停至 · when a suspension is to end */
+                estimate: string | null;
+            };
+            askedAt: components["schemas"]["Instant"];
+            /** @description 决定的期限；无期限的为 null · when the decision is due */
+            dueAt: components["schemas"]["Instant"] | null;
+            workingDaysLeft: number | null;
+            overdue: boolean;
+            /** @description 期限暂停计算 · its clock stands still */
+            paused: boolean;
+            /** @description 可用的决定，及对读者是否可办 · the commands that decide it, open to the reader or not */
+            answers: {
+                kind: components["schemas"]["CommandKind"];
+                open: boolean;
+                why: components["schemas"]["RefusalCode"] | null;
+            }[];
+            /** @description 现在可以决定的岗位 · posts at which it can be decided now */
+            by: components["schemas"]["Post"][];
+            /** @description 读者本人现在可以决定 · the reader can decide it now */
+            mine: boolean;
+        };
+        /** @description 测试消息 · A test */
+        PingTold: {
+            /** @constant */
+            type: "ping";
+            timestamp: components["schemas"]["Instant"];
+            data: {
+                subscription: string;
+            };
         };
         /** @description 岗位任职：何人何时起止 · A person at a post, from a day on */
         Place: {
@@ -6271,14 +8886,13 @@ export interface components {
         };
         /** @description 到岗人员；不写 holder 则由单位与姓名得出 · A person at a post; without a holder his id follows from unit and name */
         PlaceBody: {
-            holder?: string;
-            name: string;
+            holder?: string & (unknown & unknown);
+            name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
             /** @default null */
             email?: string | null;
-            /** Format: date */
-            from: string;
+            from: string & (unknown & unknown);
         };
         /** @description 整改方案 · The plan of the unit */
         Plan: {
@@ -6299,7 +8913,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6313,6 +8942,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6349,7 +8980,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6363,6 +9009,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6380,7 +9028,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6394,6 +9057,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6538,6 +9203,14 @@ export interface components {
                     effect: components["schemas"]["HoldEffect"];
                 };
                 suspension: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit?: string;
+                    ladder: string;
+                };
+                /** @description 领导批示，不写为5个工作日 · instructions of leaders; without it five working days */
+                instruction?: {
+                    /** @description 期限：6wd 工作日、15d 日、24h 小时、2m 月，或某一天 · a limit: 6wd working days, 15d days, 24h hours, 2m months, or a day */
+                    limit: string;
                     ladder: string;
                 };
             };
@@ -6675,7 +9348,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "deputy-absent" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             detail?: string;
             instance: string;
             /** @description 本次请求的编号，可据以查日志 · id of the request, which leads to the log */
@@ -6692,7 +9365,7 @@ export interface components {
              * @description 错误代码，长期不变 · a stable code
              * @enum {string}
              */
-            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "sample-absent" | "unit-used" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "deputy-absent" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "uploads-busy" | "exports-busy" | "imports-busy" | "form-unreadable" | "classified" | "evidence-unknown" | "evidence-altered" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+            code: "other-register" | "code-taken" | "campaign-issued" | "name-taken" | "not-a-rehearsal" | "sample-absent" | "unit-used" | "house-busy" | "exports-busy" | "imports-busy" | "audits-busy" | "host-unknown" | "cross-site" | "record-away" | "link-invalid" | "link-used" | "not-the-holder" | "signature-invalid" | "too-many-faults" | "sign-in-failed" | "too-many-tries" | "sign-in-busy" | "password-change-needed" | "password-unfit" | "password-wrong" | "session-needed" | "token-read-only" | "rehearsed-wrong" | "session-unknown" | "token-unknown" | "account-unknown" | "account-taken" | "person-has-account" | "administrator-has-posts" | "holder-administers" | "administrator-apart" | "key-unknown" | "keys-configured" | "last-key" | "grant-unknown" | "oidc-unset" | "oidc-away" | "oidc-failed" | "oidc-unknown" | "oidc-other-identity" | "oidc-roles-apart" | "oidc-role-missing" | "account-disabled" | "identity-taken" | "issuer-unknown" | "logout-token-invalid" | "not-signed-in" | "inbox-unknown" | "deputy-days-wrong" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "deputy-absent" | "upload-slow" | "uploads-busy" | "form-unreadable" | "evidence-not-sent" | "evidence-unknown" | "evidence-refused" | "evidence-altered" | "subscription-unknown" | "event-unknown" | "subscription-rehearsal" | "channel-key-missing" | "calendar-address-unknown" | "calendar-address-void" | "calendar-addresses-full" | "not-json" | "invalid-request" | "invalid-query" | "key-missing" | "key-reused" | "key-in-flight" | "campaign-unknown" | "draft-unknown" | "notice-unknown" | "unit-unknown" | "unit-succeeded" | "office-unstaffed" | "delegation-days-wrong" | "delegation-without-head" | "delegation-to-head" | "policy-unknown" | "calendar-unknown" | "overlap" | "authorisation-missing" | "outside-scope" | "authorisation-sealed" | "consent-missing" | "repeat-unfounded" | "look-back-unknown" | "act-unknown" | "task-unknown" | "task-taken" | "task-done" | "too-many" | "clock-unknown" | "step-unknown" | "message-unknown" | "route-unknown" | "method-unknown" | "draft-not-approved" | "answer-taken" | "draft-issued" | "approved-by-author" | "ledger-unreadable" | "version-missing" | "version-stale" | "too-large" | "wrong-content-type" | "copy-impossible" | "classified" | "busy" | "engine-away" | "store-away" | "outcome-unknown" | "internal" | "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
             status: number;
             zh: string;
             en: string;
@@ -6708,7 +9381,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6722,6 +9410,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6772,7 +9462,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6786,6 +9491,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6806,7 +9513,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6820,6 +9542,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -6860,6 +9584,37 @@ export interface components {
             /** @description 移动期限的批量办理，试算时为 null · null in a dry run */
             act: components["schemas"]["Many"] | null;
         };
+        /** @description 一次推送 · An event on its way to a subscription */
+        Push: {
+            /** @description 消息编号（webhook-id），重发不变 · the id under which the receiver knows it */
+            event: string;
+            name: components["schemas"]["EventName"] | "ping";
+            /** @description 测试消息没有 · a test has none */
+            cursor: string | null;
+            documentNumber: string | null;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed";
+            madeAt: components["schemas"]["Instant"];
+            /** @description 下次何时推送 · when it is tried next */
+            nextAt: components["schemas"]["Instant"] | null;
+            tries: number;
+            /** @description 最近二十次 · the last twenty tries */
+            log: {
+                at: components["schemas"]["Instant"];
+                ms: number;
+                /** @description 所答的状态码；null 为无应答 · null: there was no answer */
+                status: number | null;
+                /** @description 所答内容的开头 · how the answer begins */
+                answer: string;
+                error: string | null;
+            }[];
+        };
+        /** @description 推送记录，新的在前 · Pushes, the newest first */
+        PushPage: {
+            items: components["schemas"]["Push"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
         /** @description 提出异议 · Raise an objection */
         RaiseObjectionCommand: {
             /** @constant */
@@ -6868,7 +9623,7 @@ export interface components {
             finding: string;
             /** @enum {string} */
             ground: "notOurRemit" | "wrongFact";
-            reasons: string;
+            reasons: string & (unknown & unknown);
         };
         /** @description 提级 · Raise a rung at once */
         RaiseRungCommand: {
@@ -6878,7 +9633,7 @@ export interface components {
             finding: string;
             /** @enum {string} */
             rung: "warn" | "remind" | "order" | "interview" | "criticise" | "refer";
-            reason: string;
+            reason: string & (unknown & unknown);
         };
         /** @description 读过的消息 · The message that was read */
         ReadBody: {
@@ -6890,6 +9645,47 @@ export interface components {
             checks: {
                 [key: string]: boolean;
             };
+        };
+        /** @description 代录：纸质材料附扫描件，电话附记录 · An answer that came on paper, with its scan, or by telephone, with what was said */
+        ReceivedAnswer: {
+            /** @constant */
+            way: "paper";
+            /** @description 扫描件，先按佐证材料上传 · the scan, sent beforehand like evidence */
+            scan: {
+                name: string & (unknown & unknown);
+                sha256: string;
+                effectiveOn: string & (unknown & unknown);
+            };
+            /** @default  */
+            note?: string;
+            /** @description 报送单位，不写的为责任单位 · whose answer it is; by default the unit of the notice */
+            unit?: string;
+            /**
+             * @description 签字人、来电人的岗位 · the post of whoever signed or called
+             * @enum {string}
+             */
+            post: "contact" | "handler" | "responsibleLeader" | "unitHead";
+            /** @description 签字人、来电人 · who signed or called */
+            holder: string;
+            /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
+            receivedAt: components["schemas"]["Instant"];
+            answer: components["schemas"]["Command"];
+        } | {
+            /** @constant */
+            way: "phone";
+            note: string & (unknown & unknown);
+            /** @description 报送单位，不写的为责任单位 · whose answer it is; by default the unit of the notice */
+            unit?: string;
+            /**
+             * @description 签字人、来电人的岗位 · the post of whoever signed or called
+             * @enum {string}
+             */
+            post: "contact" | "handler" | "responsibleLeader" | "unitHead";
+            /** @description 签字人、来电人 · who signed or called */
+            holder: string;
+            /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
+            receivedAt: components["schemas"]["Instant"];
+            answer: components["schemas"]["Command"];
         };
         /** @description 送达对象，以当时在岗者为准 · Who is told, as he held his post then */
         Recipient: {
@@ -6919,25 +9715,112 @@ export interface components {
             kind: "recordCheck";
             /** @description 问题序号 · code of the finding */
             finding: string;
-            /** Format: date */
-            on: string;
-            place: string;
-            people: string[];
-            result: string;
+            on: string & (unknown & unknown);
+            place: string & (unknown & unknown);
+            people: (string & (unknown & unknown))[];
+            result: string & (unknown & unknown);
             passed: boolean;
+        };
+        /** @description 某一事件之后通知书的状态，以及该事件带来的变化 · A notice as it stood behind one of its events, and what that event has changed */
+        RecordedStep: {
+            seq: number;
+            /** @description 事件总数 · how many events there are */
+            of: number;
+            /** @description 发生或到期的时刻 · when it happened or fell due */
+            at: components["schemas"]["Instant"];
+            recordedAt: components["schemas"]["Instant"];
+            who: string | null;
+            type: string;
+            text: string;
+            hash: string;
+            stage: components["schemas"]["NoticeStage"];
+            findings: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                code: string;
+                statement: string;
+                stage: components["schemas"]["FindingStage"];
+                light: components["schemas"]["Light"];
+                dueAt: components["schemas"]["Instant"];
+                provisional: boolean;
+                level: components["schemas"]["Rung"] | null;
+            }[];
+            clocks: components["schemas"]["Clock"][];
+            changed: {
+                stage: {
+                    was: components["schemas"]["NoticeStage"] | null;
+                    is: components["schemas"]["NoticeStage"];
+                } | null;
+                findings: ({
+                    /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                    finding: string;
+                    /** @constant */
+                    what: "stage";
+                    was: components["schemas"]["FindingStage"] | null;
+                    is: components["schemas"]["FindingStage"];
+                } | {
+                    /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                    finding: string;
+                    /** @constant */
+                    what: "dueAt";
+                    was: components["schemas"]["Instant"];
+                    is: components["schemas"]["Instant"];
+                } | {
+                    /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                    finding: string;
+                    /** @constant */
+                    what: "level";
+                    was: components["schemas"]["Rung"] | null;
+                    is: components["schemas"]["Rung"] | null;
+                } | {
+                    /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                    finding: string;
+                    /** @enum {string} */
+                    what: "reminders" | "reports" | "returns";
+                    was: number;
+                    is: number;
+                } | {
+                    /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                    finding: string;
+                    /** @constant */
+                    what: "extension";
+                    was: string | null;
+                    is: string | null;
+                })[];
+                clocks: {
+                    /** @description 期限的键：种类/事项 · key of a clock: its kind, and what it is about */
+                    key: string;
+                    kind: components["schemas"]["ClockKind"];
+                    /** @enum {string} */
+                    what: "set" | "gone" | "moved" | "paused" | "resumed" | "climbed";
+                    was: components["schemas"]["Instant"] | null;
+                    is: components["schemas"]["Instant"] | null;
+                }[];
+            };
+            /** @description 该事件告知的人 · who was told of it */
+            told: {
+                /** @description 人员编号 · id of a person */
+                holder: string;
+                name: string;
+                post: components["schemas"]["Post"];
+                /** @description 督查一方为空 · empty for the office */
+                unit: string;
+                text: string;
+            }[];
+            /** @description 当时如无人办理将发生什么 · what would have fired then if nobody had answered */
+            next: components["schemas"]["ForecastStep"][];
         };
         /**
          * @description 规则不接受的原因，文字见 /problems/{code} · Why the rules refuse a command; worded at /problems/{code}
          * @enum {string}
          */
-        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "calendar-same" | "rules-unknown" | "rules-not-newer";
+        RefusalCode: "not-found" | "already-issued" | "same-person" | "urgency-reason-missing" | "issuer-missing" | "no-findings" | "letter-too-large" | "letter-full" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time" | "closed" | "withdrawn" | "not-your-role" | "own-unit" | "another-unit" | "received-out-of-order" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "plan-incomplete" | "unknown-finding" | "finding-closed" | "already-reported" | "not-reported" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "unknown-proposal" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "basis-missing" | "facts-not-checked" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "written-decision-needed" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "estimate-unreadable" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-out-of-range" | "unknown-milestone" | "milestone-reported" | "no-part" | "part-done" | "check-missing" | "same-person-again" | "not-deferrable" | "deferral-too-long" | "same-unit" | "succession-not-yet" | "rung-not-on-ladder" | "rung-not-higher" | "nobody-to-tell" | "extension-above-power" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-unknown" | "rules-not-newer";
         /** @description 不同意延期 · Refuse more time */
         RefuseExtensionCommand: {
             /** @constant */
             kind: "refuseExtension";
             /** @description 问题序号 · code of the finding */
             finding: string;
-            reason: string;
+            reason: string & (unknown & unknown);
             /** @description 作决定时所见内容的校验值，由答复页填写；内容已变的不办理 · digest of what was shown, filled in by the answer page; nothing else is decided */
             shown?: string;
         };
@@ -6946,7 +9829,36 @@ export interface components {
             /** @constant */
             kind: "refuseRung";
             proposal: string;
-            reason: string;
+            reason: string & (unknown & unknown);
+        };
+        /** @description 一页演练消息，按电子邮件、短信、工作群应用各显示一遍，新的在前 · A page of what a rehearsal has told one person, as mail, text message and chat would show it, newest first */
+        RehearsedMessagesPage: {
+            items: {
+                id: string;
+                at: components["schemas"]["Instant"];
+                urgent: boolean;
+                mail: {
+                    subject: string;
+                    text: string;
+                };
+                /** @description 没有可用短信告知的内容时为空 · null where a text message would say nothing */
+                sms: string | null;
+                chat: string;
+            }[];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 演练中收到消息的人，单位的在前 · Everybody whom a rehearsal has told something, units’ people first */
+        RehearsedReaders: {
+            items: {
+                /** @description 人员编号 · id of a person */
+                holder: string;
+                name: string;
+                /** @enum {string} */
+                side: "unit" | "office";
+                messages: number;
+                last: components["schemas"]["Instant"];
+            }[];
         };
         /** @description 人工催办 · Remind by hand */
         RemindByHandCommand: {
@@ -6967,7 +9879,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -6981,6 +9908,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7009,11 +9938,16 @@ export interface components {
         /** @description 屡查屡犯的认定或否定 · A finding of a draft repeats an earlier one, or it does not */
         RepeatBody: {
             /** @description 草稿中问题的序号 · code of the finding in the draft */
-            finding: string;
+            finding: string & (unknown & unknown);
             /** @description 此前的问题：文号#序号 · the earlier finding, document number#code */
-            of: string;
+            of: string & (unknown & unknown);
             /** @description true 认定，false 否定或撤销认定 · it does, or it does not */
             confirmed: boolean;
+        };
+        /** @description 自某一事件起重新推送 · The event from which on everything is pushed again */
+        ReplayBody: {
+            /** @description 该事件的编号或位置，含该事件 · its id or its place; it is pushed too */
+            from: string;
         };
         /** @description 报送整改结果 · Report the result */
         ReportFindingCommand: {
@@ -7021,16 +9955,15 @@ export interface components {
             kind: "reportFinding";
             /** @description 问题序号 · code of the finding */
             finding: string;
-            summary: string;
+            summary: string & (unknown & unknown);
             /**
              * @description 佐证材料，先以文件校验值（SHA-256）保存 · evidence, kept by its SHA-256
              * @default []
              */
             evidence?: {
-                name: string;
+                name: string & (unknown & unknown);
                 sha256: string;
-                /** Format: date */
-                effectiveOn: string;
+                effectiveOn: string & (unknown & unknown);
             }[];
         };
         /** @description 报送阶段节点 · Report a milestone */
@@ -7040,16 +9973,15 @@ export interface components {
             /** @description 问题序号 · code of the finding */
             finding: string;
             milestone: number;
-            text: string;
+            text: string & (unknown & unknown);
             /**
              * @description 佐证材料，先以文件校验值（SHA-256）保存 · evidence, kept by its SHA-256
              * @default []
              */
             evidence?: {
-                name: string;
+                name: string & (unknown & unknown);
                 sha256: string;
-                /** Format: date */
-                effectiveOn: string;
+                effectiveOn: string & (unknown & unknown);
             }[];
         };
         /** @description 报送配合任务 · Report the part of a co-operating unit */
@@ -7058,7 +9990,7 @@ export interface components {
             kind: "reportPart";
             /** @description 问题序号 · code of the finding */
             finding: string;
-            summary: string;
+            summary: string & (unknown & unknown);
         };
         /** @description 报送整改进展 · Report progress */
         ReportProgressCommand: {
@@ -7078,14 +10010,14 @@ export interface components {
             /** @description 问题序号 · code of the finding */
             finding: string;
             until: string;
-            reason: string;
+            reason: string & (unknown & unknown);
         };
         /** @description 恢复计时 · Resume the clocks */
         ResumeCommand: {
             /** @constant */
             kind: "resume";
             decision: string;
-            reason: string;
+            reason: string & (unknown & unknown);
         };
         /** @description 事件 resumed · The event resumed */
         ResumedEvent: {
@@ -7094,7 +10026,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -7108,6 +10055,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7132,7 +10081,7 @@ export interface components {
             kind: "returnFinding";
             /** @description 问题序号 · code of the finding */
             finding: string;
-            reason: string;
+            reason: string & (unknown & unknown);
             /** @description 作决定时所见内容的校验值，由答复页填写；内容已变的不办理 · digest of what was shown, filled in by the answer page; nothing else is decided */
             shown?: string;
         };
@@ -7140,7 +10089,7 @@ export interface components {
         ReturnPlanCommand: {
             /** @constant */
             kind: "returnPlan";
-            reason: string;
+            reason: string & (unknown & unknown);
             /** @description 作决定时所见内容的校验值，由答复页填写；内容已变的不办理 · digest of what was shown, filled in by the answer page; nothing else is decided */
             shown?: string;
         };
@@ -7188,7 +10137,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -7202,6 +10166,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7226,7 +10192,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -7240,6 +10221,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7270,7 +10253,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -7284,6 +10282,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7312,7 +10312,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -7326,6 +10341,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7354,7 +10371,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -7368,6 +10400,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7398,6 +10432,31 @@ export interface components {
                 at: components["schemas"]["Instant"];
             } | null;
         };
+        /** @description 试导入所见的一个工作表：各列的识别结果、前几行和有问题的行 · A sheet as a dry run has seen it: how each column was understood, its first rows, and the rows with faults */
+        SeenSheet: {
+            /** @enum {string} */
+            file: "ledger" | "roster";
+            sheet: string;
+            /** @description 表头末行，没有表头的为 null · the last row of the heads */
+            headRow: number | null;
+            columns: {
+                letter: string;
+                /** @description 列名，没有的为空 · its head; empty where it has none */
+                head: string;
+                /** @description 读作哪一列，null 不读 · what it is read as; null: it is not read */
+                as: string | null;
+                /**
+                 * @description 由人指定、列名已知、按字面理解、与另一列同义、指定不读、列名未识别、没有列名 · said by somebody, known, by its words, means what another does, not wanted, not known, without a head
+                 * @enum {string}
+                 */
+                how: "said" | "known" | "suggested" | "taken" | "unwanted" | "unknown" | "unnamed";
+            }[];
+            rows: {
+                row: number;
+                /** @description 自 A 列起所见的内容 · as it is seen, from column A on */
+                cells: string[];
+            }[];
+        };
         /** @description 一次登录 · A device at which somebody has signed in */
         Session: {
             id: string;
@@ -7422,7 +10481,7 @@ export interface components {
         Severity: "minor" | "major" | "critical";
         /** @description 登录 · Signing in */
         SignInBody: {
-            account: string;
+            account: string & (unknown & unknown);
             password: string;
         };
         /** @description 已退出的登录；经统一身份认证登录的，另附其退出地址 · The session that has ended, and where the provider ends its own */
@@ -7474,6 +10533,11 @@ export interface components {
             };
             postings: components["schemas"]["Place"][];
         };
+        /**
+         * @description 台账标记：未报未到期、逾期未报、已报待验收、迟报待验收、挂账或待确定单位、已销号、已撤回 · How a finding stands in the ledger: not answered, late, answered, answered late, at rest, closed, withdrawn
+         * @enum {string}
+         */
+        Standing: "open" | "late" | "answered" | "answeredLate" | "resting" | "closed" | "withdrawn";
         /** @description 督办流程的一个环节 · A step of a ladder */
         Step: {
             rung: components["schemas"]["Rung"];
@@ -7499,20 +10563,147 @@ export interface components {
             items: {
                 /** @description 问题序号 · code of the finding */
                 finding: string;
-                measures: string;
+                measures: string & (unknown & unknown);
                 /** @default  */
                 responsiblePerson?: string;
                 /** @default [] */
                 milestones?: {
-                    /** Format: date */
-                    on: string;
-                    goal: string;
+                    on: string & (unknown & unknown);
+                    goal: string & (unknown & unknown);
                 }[];
             }[];
         };
+        /** @description 事件订阅（不含密钥） · A subscription to events, without its secret */
+        Subscription: {
+            /** @description 订阅编号 · id of a subscription */
+            id: string;
+            name: string;
+            url: string;
+            /** @description 订阅哪些事件，空为全部 · none named: all */
+            events: components["schemas"]["EventName"][];
+            /** @description 只订阅一个专项督查的，写明编号 · null: the whole office */
+            campaign: string | null;
+            /**
+             * @description stopped：系统停推，原因见 why · the house has stopped it, and why says for what reason
+             * @enum {string}
+             */
+            state: "enabled" | "paused" | "stopped";
+            /** @description gone：对方答 410；failing：75 小时未收下任何一条 · it answered 410, or has taken nothing for 75 hours */
+            why: ("gone" | "failing") | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description 人员编号 · id of a person */
+            createdBy: string;
+            /** @description 正在签名的密钥个数 · how many secrets sign now */
+            secrets: number;
+            /** @description 在外发事件中的位置，十二位数字 · place in the feed of events, twelve digits */
+            fedTo: string;
+            /** @description 对方最近一次收下的时刻 · when it last took something */
+            takenAt: components["schemas"]["Instant"] | null;
+            fault: {
+                at: components["schemas"]["Instant"];
+                /** @description 对方所答，或为何未能送达 · what was wrong */
+                text: string;
+            } | null;
+            /** @description 对方多次无应答，暂停至此刻再试 · until then it is left alone */
+            restsUntil: components["schemas"]["Instant"] | null;
+            /** @description 待推送 · not taken yet */
+            waiting: number;
+            /** @description 三十日内已推送 · taken within thirty days */
+            delivered: number;
+            /** @description 三十日内未能推送、不再重试 · given up within thirty days */
+            failed: number;
+        };
+        /** @description 新建事件订阅 · A subscription to be made */
+        SubscriptionBody: {
+            name: string & (unknown & unknown);
+            /**
+             * Format: uri
+             * @description 接收地址，http 或 https · where events are posted to
+             */
+            url: string;
+            /**
+             * @description 订阅哪些事件，空为全部 · none named: all
+             * @default []
+             */
+            events?: components["schemas"]["EventName"][];
+            /**
+             * @description 只订阅一个专项督查的，写明编号 · null: the whole office
+             * @default null
+             */
+            campaign?: string | null;
+        };
+        /** @description 修改事件订阅；不写的不变 · A change of a subscription; what is not named stays */
+        SubscriptionChange: {
+            name?: string & (unknown & unknown);
+            /**
+             * Format: uri
+             * @description 接收地址，http 或 https · where events are posted to
+             */
+            url?: string;
+            /** @description 订阅哪些事件，空为全部 · none named: all */
+            events?: components["schemas"]["EventName"][];
+            /** @description 只订阅一个专项督查的，写明编号 · null: the whole office */
+            campaign?: string | null;
+            /**
+             * @description enabled：启用，未推送的接着推送；paused：暂停，事件不丢失 · enabled goes on where it stopped; paused loses nothing
+             * @enum {string}
+             */
+            state?: "enabled" | "paused";
+        };
+        /** @description 事件订阅 · The subscriptions to events */
+        SubscriptionList: {
+            items: components["schemas"]["Subscription"][];
+        };
+        /** @description 已移除的订阅 · A subscription that was removed */
+        SubscriptionRemoved: {
+            /** @description 订阅编号 · id of a subscription */
+            id: string;
+        };
+        /** @description 事件订阅及其密钥；密钥只显示这一次 · A subscription with its secret, which is told this once */
+        SubscriptionWithSecret: {
+            /** @description 订阅编号 · id of a subscription */
+            id: string;
+            name: string;
+            url: string;
+            /** @description 订阅哪些事件，空为全部 · none named: all */
+            events: components["schemas"]["EventName"][];
+            /** @description 只订阅一个专项督查的，写明编号 · null: the whole office */
+            campaign: string | null;
+            /**
+             * @description stopped：系统停推，原因见 why · the house has stopped it, and why says for what reason
+             * @enum {string}
+             */
+            state: "enabled" | "paused" | "stopped";
+            /** @description gone：对方答 410；failing：75 小时未收下任何一条 · it answered 410, or has taken nothing for 75 hours */
+            why: ("gone" | "failing") | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description 人员编号 · id of a person */
+            createdBy: string;
+            /** @description 正在签名的密钥个数 · how many secrets sign now */
+            secrets: number;
+            /** @description 在外发事件中的位置，十二位数字 · place in the feed of events, twelve digits */
+            fedTo: string;
+            /** @description 对方最近一次收下的时刻 · when it last took something */
+            takenAt: components["schemas"]["Instant"] | null;
+            fault: {
+                at: components["schemas"]["Instant"];
+                /** @description 对方所答，或为何未能送达 · what was wrong */
+                text: string;
+            } | null;
+            /** @description 对方多次无应答，暂停至此刻再试 · until then it is left alone */
+            restsUntil: components["schemas"]["Instant"] | null;
+            /** @description 待推送 · not taken yet */
+            waiting: number;
+            /** @description 三十日内已推送 · taken within thirty days */
+            delivered: number;
+            /** @description 三十日内未能推送、不再重试 · given up within thirty days */
+            failed: number;
+            /** @description 签名密钥（Standard Webhooks） · what pushes are signed with */
+            secret: string;
+        };
         /** @description 转办：对在办通知书的批量办理，及改写单位的草稿 · A succession: the act on the open notices, and the drafts that are for the successor now */
         Succession: {
-            /** @description 批量办理的编号，即其 Idempotency-Key · its id, which is its key */
+            /** @description 批量办理的编号 · its id */
             id: string;
             kind: components["schemas"]["CommandKind"];
             by: components["schemas"]["Actor"];
@@ -7538,12 +10729,9 @@ export interface components {
         /** @description 转办 · A succession */
         SuccessorBody: {
             successor: string;
-            /**
-             * Format: date
-             * @description 承接之日，不晚于今天 · from which day on; today at the latest
-             */
-            on: string;
-            basis: string;
+            /** @description 承接之日，不晚于今天 · from which day on; today at the latest */
+            on: string & (unknown & unknown);
+            basis: string & (unknown & unknown);
         };
         /** @description 暂停计时 · Suspend the clocks of the unit */
         SuspendCommand: {
@@ -7555,7 +10743,7 @@ export interface components {
              * @default []
              */
             findings?: string[];
-            reason: string;
+            reason: string & (unknown & unknown);
             /** @default null */
             estimate?: string | null;
         };
@@ -7566,7 +10754,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -7580,6 +10783,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7606,14 +10811,14 @@ export interface components {
             kind: "takeBack";
             matter: string;
         };
-        /** @description 督查室待办：补充岗位人员、确定承办单位、处理未送达的消息 · A task of the office: a vacant post, an owner to be found, a message that did not arrive */
+        /** @description 督查室待办：补充岗位人员、确定承办单位、处理未送达的消息、催报领导批示办理情况、处理反映提醒多余的 · A task of the office: a vacant post, an owner to be found, a message that did not arrive, an instruction that is not answered, a complaint of a needless reminder */
         Task: {
             id: string;
             /**
-             * @description 岗位空缺、待确定承办单位、未送达 · a vacant post, an owner to be found, a message not delivered
+             * @description 岗位空缺、待确定承办单位、未送达、领导批示逾期、反映提醒多余 · a vacant post, an owner to be found, a message not delivered, a late answer to an instruction, a complaint of a needless reminder
              * @enum {string}
              */
-            kind: "vacancy" | "ownerSearch" | "undelivered";
+            kind: "vacancy" | "ownerSearch" | "undelivered" | "instruction" | "complaint";
             /**
              * @description 待领、已领、已办 · open, taken by somebody, done
              * @enum {string}
@@ -7632,6 +10837,8 @@ export interface components {
                 documentNumber: string;
             } | null;
             finding: string | null;
+            /** @description 逾期未报告的领导批示 · an instruction whose answer is late */
+            instruction: string | null;
             message: {
                 id: string;
                 to: {
@@ -7642,6 +10849,18 @@ export interface components {
                 channel: string;
             } | null;
             error: string | null;
+            /** @description 何人反映哪条提醒多余、理由 · who says that which reminder is needless, and why */
+            complaint: {
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    holder: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                ground: "alreadyDone" | "notMine" | "repeated" | "tooOften" | "otherwise";
+                reason: string;
+                told: string | null;
+            } | null;
             taken: {
                 by: {
                     /** @description 人员编号 · id of a person */
@@ -7663,7 +10882,7 @@ export interface components {
         };
         /** @description 待办事项如何办理 · How a task of the office was done */
         TaskDoneBody: {
-            how: string;
+            how: string & (unknown & unknown);
         };
         /** @description 一页督查室待办，早的在前 · A page of tasks of the office, the oldest first */
         TaskPage: {
@@ -7709,7 +10928,7 @@ export interface components {
         /** @description 新建访问令牌 · A token to be made */
         TokenBody: {
             /** @description 用途，便于日后辨认 · what it is for */
-            name: string;
+            name: string & (unknown & unknown);
             /** @description 最后有效日，至多一年 · its last day, within a year */
             until: components["schemas"]["Day"];
             /**
@@ -7729,11 +10948,44 @@ export interface components {
             /** @description 问题序号 · code of the finding */
             finding: string;
             to: {
-                id: string;
-                name: string;
+                id: string & (unknown & unknown);
+                name: string & (unknown & unknown);
             };
-            record: string;
-            reason: string;
+            record: string & (unknown & unknown);
+            reason: string & (unknown & unknown);
+        };
+        /** @description 试算的结果：拒绝的原因，或将记录、改变、发出的内容；什么也没有办理 · What would come of a command: why it is refused, or what it records, moves and sends; nothing is done */
+        Trial: {
+            /** @description 不能办理的原因；可以办理的为 null · why it is refused; null where it is not */
+            refusal: {
+                code: components["schemas"]["RefusalCode"];
+                text: string;
+                subject: string | null;
+            } | null;
+            /** @description 将记录的事项 · what would be recorded, in words */
+            recorded: string[];
+            /** @description 期限的变动 · dates that would move */
+            moved: {
+                /** @description 问题在通知书中的序号 · code of a finding within its notice */
+                finding: string;
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+                provisional: boolean;
+            }[];
+            /** @description 将收到消息的人 · who would be told, and what */
+            told: {
+                /** @description 人员编号 · id of a person */
+                holder: string;
+                name: string;
+                post: components["schemas"]["Post"];
+                /** @description 督查一方为空 · empty for the office */
+                unit: string;
+                text: string;
+            }[];
+            /** @description 办理后的状态 · where the notice would stand */
+            stage: components["schemas"]["NoticeStage"] | null;
+            /** @description 其后无人办理时的措施 · what would fire then if nobody answers */
+            next: components["schemas"]["ForecastStep"][];
         };
         /** @description 试算：每份通知书的办理结果 · A dry run: what every chosen notice would answer */
         Trials: {
@@ -7778,7 +11030,22 @@ export interface components {
             seq: number;
             /** @description 何人所为，null 为时钟 · who caused it; null: the clock */
             by: components["schemas"]["Actor"] | null;
-            /** @description 事项的 Idempotency-Key · key of the command */
+            /** @description 纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office */
+            cameBy?: {
+                /** @enum {string} */
+                way: "paper" | "phone";
+                by: {
+                    /** @description 人员编号 · id of a person */
+                    id: string;
+                    name: string;
+                };
+                /** @description 录入的时刻 · when it was entered */
+                at: components["schemas"]["Instant"];
+                /** @description 纸质材料的扫描件 · the paper as it was scanned */
+                scan: components["schemas"]["Evidence"] | null;
+                note: string;
+            };
+            /** @description 事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route */
             command: string | null;
             /** @description 收到或到期的时刻 · when it was received or fell due */
             dueAt: components["schemas"]["Instant"];
@@ -7792,6 +11059,8 @@ export interface components {
                 go?: string[];
                 rest?: components["schemas"]["Clock"][];
             };
+            /** @description 配合任务期限的变动 · what it does to parts of co-operating units */
+            parts?: components["schemas"]["PartTurn"][];
             /** @description 告知何人 · who is told */
             to: components["schemas"]["Recipient"][];
             nextAlarmAt: components["schemas"]["Instant"] | null;
@@ -7825,9 +11094,50 @@ export interface components {
                 /** @enum {string} */
                 code: "date-past" | "too-little-time" | "little-time" | "due-after-holiday" | "due-on-day-off" | "due-together" | "too-long" | "similar-open" | "may-repeat" | "repeats" | "township-directive" | "government-head-missing";
                 finding: string | null;
+                /** @description 所疑或已认定重复的此前问题 · the earlier finding that it may repeat, or repeats */
+                ref?: string;
                 zh: string;
                 en: string;
             }[];
+        };
+        /** @description 关注的通知书或专项督查 · A notice or a campaign that somebody watches */
+        Watch: {
+            /** @enum {string} */
+            kind: "notice" | "campaign";
+            id: string;
+            /** @description 自何时起关注 · since when */
+            since: components["schemas"]["Instant"];
+        };
+        /** @description 一页关注 · A page of what one watches */
+        WatchPage: {
+            items: components["schemas"]["Watch"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
+        };
+        /** @description 关注的通知书上的新情况 · Something that has happened to a watched notice */
+        WatchedChange: {
+            notice: {
+                id: string;
+                /** @description 文号 · document number */
+                documentNumber: string;
+                unit: components["schemas"]["Named"];
+                campaign: components["schemas"]["Named"];
+                rehearsal: boolean;
+            };
+            /** @description 该通知书的第几个事件 · its place in the notice */
+            seq: number;
+            /** @description 处理的时刻 · when it was handled */
+            at: components["schemas"]["Instant"];
+            type: string;
+            /** @description 何人所为，null 为时钟 · null: the clock */
+            who: string | null;
+            text: string;
+        };
+        /** @description 关注的通知书自某时刻起的新情况 · What has happened to watched notices since an instant */
+        WatchedChanges: {
+            items: components["schemas"]["WatchedChange"][];
+            /** @description 下一页的游标，最后一页为 null · cursor of the next page; null on the last */
+            next: string | null;
         };
         /** @description 撤回问题 · Withdraw a finding */
         WithdrawFindingCommand: {
@@ -7835,13 +11145,21 @@ export interface components {
             kind: "withdrawFinding";
             /** @description 问题序号 · code of the finding */
             finding: string;
-            reason: string;
+            reason: string & (unknown & unknown);
+        };
+        /** @description 撤销批示 · Withdraw an instruction */
+        WithdrawInstructionCommand: {
+            /** @constant */
+            kind: "withdrawInstruction";
+            /** @description 批示编号，同一批示可涉及多份通知书 · its number; one instruction may be about many notices */
+            instruction: string;
+            reason: string & (unknown & unknown);
         };
         /** @description 撤回通知书 · Withdraw the notice */
         WithdrawNoticeCommand: {
             /** @constant */
             kind: "withdrawNotice";
-            reason: string;
+            reason: string & (unknown & unknown);
         };
     };
     responses: {
@@ -7902,6 +11220,28 @@ export interface components {
                 };
             };
         };
+        CalendarAddressVoid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "calendar-address-void";
+                };
+            };
+        };
+        CalendarAddressesFull: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "calendar-addresses-full";
+                };
+            };
+        };
         CampaignIssued: {
             headers: {
                 [name: string]: unknown;
@@ -7943,6 +11283,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "campaign-unknown" | "unit-unknown";
+                };
+            };
+        };
+        ChannelKeyMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "channel-key-missing";
+                };
+            };
+        };
+        ChannelKeyMissingOrSubscriptionRehearsal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "channel-key-missing" | "subscription-rehearsal";
                 };
             };
         };
@@ -8111,6 +11473,28 @@ export interface components {
                 };
             };
         };
+        InvalidRequestOrCopyImpossible: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "copy-impossible";
+                };
+            };
+        };
+        InvalidRequestOrEvidenceRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "invalid-request" | "evidence-refused";
+                };
+            };
+        };
         InvalidRequestOrIssuerUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -8243,6 +11627,17 @@ export interface components {
                 };
             };
         };
+        LimitUnreadable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "limit-unreadable";
+                };
+            };
+        };
         MessageUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -8251,6 +11646,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "message-unknown";
+                };
+            };
+        };
+        NotARehearsal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-a-rehearsal";
                 };
             };
         };
@@ -8408,6 +11814,17 @@ export interface components {
                 };
             };
         };
+        RouteUnknownOrCalendarAddressUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "calendar-address-unknown";
+                };
+            };
+        };
         RouteUnknownOrCalendarUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -8493,17 +11910,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "route-unknown" | "draft-unknown" | "campaign-unknown" | "policy-unknown";
-                };
-            };
-        };
-        RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "route-unknown" | "draft-unknown" | "policy-unknown" | "unit-unknown";
                 };
             };
         };
@@ -8595,6 +12001,17 @@ export interface components {
                 };
             };
         };
+        RouteUnknownOrNoticeUnknownOrStepUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "notice-unknown" | "step-unknown";
+                };
+            };
+        };
         RouteUnknownOrPolicyUnknown: {
             headers: {
                 [name: string]: unknown;
@@ -8614,6 +12031,39 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "route-unknown" | "session-unknown";
+                };
+            };
+        };
+        RouteUnknownOrSubscriptionUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "subscription-unknown";
+                };
+            };
+        };
+        RouteUnknownOrSubscriptionUnknownOrCampaignUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "subscription-unknown" | "campaign-unknown";
+                };
+            };
+        };
+        RouteUnknownOrSubscriptionUnknownOrEventUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "route-unknown" | "subscription-unknown" | "event-unknown";
                 };
             };
         };
@@ -8694,7 +12144,7 @@ export interface components {
                 };
             };
         };
-        StoreAway: {
+        StoreAwayOrHouseBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8703,11 +12153,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away";
+                    code?: "store-away" | "house-busy";
                 };
             };
         };
-        StoreAwayOrRecordAway: {
+        StoreAwayOrHouseBusyOrRecordAway: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8716,11 +12166,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "record-away";
+                    code?: "store-away" | "house-busy" | "record-away";
                 };
             };
         };
-        StoreAwayOrRecordAwayOrEngineAway: {
+        StoreAwayOrHouseBusyOrRecordAwayOrEngineAway: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8729,11 +12179,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "record-away" | "engine-away";
+                    code?: "store-away" | "house-busy" | "record-away" | "engine-away";
                 };
             };
         };
-        StoreAwayOrRecordAwayOrExportsBusy: {
+        StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8742,11 +12192,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "record-away" | "exports-busy";
+                    code?: "store-away" | "house-busy" | "record-away" | "engine-away" | "audits-busy";
                 };
             };
         };
-        StoreAwayOrRecordAwayOrImportsBusy: {
+        StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8755,11 +12205,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "record-away" | "imports-busy";
+                    code?: "store-away" | "house-busy" | "record-away" | "exports-busy";
                 };
             };
         };
-        StoreAwayOrRecordAwayOrSignInBusy: {
+        StoreAwayOrHouseBusyOrRecordAwayOrImportsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -8768,7 +12218,31 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "record-away" | "sign-in-busy";
+                    code?: "store-away" | "house-busy" | "record-away" | "imports-busy";
+                };
+            };
+        };
+        StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "house-busy" | "record-away" | "sign-in-busy";
+                };
+            };
+        };
+        SubscriptionRehearsal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "subscription-rehearsal";
                 };
             };
         };
@@ -8881,6 +12355,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AcceptAnswerCommand = components['schemas']['AcceptAnswerCommand'];
 export type AcceptFindingCommand = components['schemas']['AcceptFindingCommand'];
 export type AcceptPlanCommand = components['schemas']['AcceptPlanCommand'];
 export type Account = components['schemas']['Account'];
@@ -8892,6 +12367,7 @@ export type AcknowledgedEvent = components['schemas']['AcknowledgedEvent'];
 export type Actor = components['schemas']['Actor'];
 export type AddNoteCommand = components['schemas']['AddNoteCommand'];
 export type Alive = components['schemas']['Alive'];
+export type AnswerInstructionCommand = components['schemas']['AnswerInstructionCommand'];
 export type AnswerLink = components['schemas']['AnswerLink'];
 export type AnswerRefusedEvent = components['schemas']['AnswerRefusedEvent'];
 export type ApplyForFormalReviewCommand = components['schemas']['ApplyForFormalReviewCommand'];
@@ -8900,6 +12376,10 @@ export type AssignFormalReviewerCommand = components['schemas']['AssignFormalRev
 export type Audit = components['schemas']['Audit'];
 export type AuthorisationBody = components['schemas']['AuthorisationBody'];
 export type BadFaithEstablishedEvent = components['schemas']['BadFaithEstablishedEvent'];
+export type CalendarAddress = components['schemas']['CalendarAddress'];
+export type CalendarAddressBody = components['schemas']['CalendarAddressBody'];
+export type CalendarAddressEnded = components['schemas']['CalendarAddressEnded'];
+export type CalendarAddressList = components['schemas']['CalendarAddressList'];
 export type CalendarBody = components['schemas']['CalendarBody'];
 export type CalendarChangedEvent = components['schemas']['CalendarChangedEvent'];
 export type CalendarYear = components['schemas']['CalendarYear'];
@@ -8914,6 +12394,8 @@ export type CampaignBody = components['schemas']['CampaignBody'];
 export type CampaignChange = components['schemas']['CampaignChange'];
 export type CampaignPage = components['schemas']['CampaignPage'];
 export type ChangedAccount = components['schemas']['ChangedAccount'];
+export type Channel = components['schemas']['Channel'];
+export type ChannelList = components['schemas']['ChannelList'];
 export type CheckRecordedEvent = components['schemas']['CheckRecordedEvent'];
 export type Clock = components['schemas']['Clock'];
 export type ClockAlarm = components['schemas']['ClockAlarm'];
@@ -8927,15 +12409,19 @@ export type CoUnitAcknowledgedEvent = components['schemas']['CoUnitAcknowledgedE
 export type CoUnitSucceededEvent = components['schemas']['CoUnitSucceededEvent'];
 export type Command = components['schemas']['Command'];
 export type CommandKind = components['schemas']['CommandKind'];
+export type ComplaintCounts = components['schemas']['ComplaintCounts'];
+export type Correction = components['schemas']['Correction'];
 export type Day = components['schemas']['Day'];
 export type DayLine = components['schemas']['DayLine'];
 export type Deadline = components['schemas']['Deadline'];
 export type DeadlineQuestion = components['schemas']['DeadlineQuestion'];
 export type DecideFormalReviewCommand = components['schemas']['DecideFormalReviewCommand'];
 export type DecideObjectionCommand = components['schemas']['DecideObjectionCommand'];
+export type DecisionPage = components['schemas']['DecisionPage'];
 export type DeclinePartCommand = components['schemas']['DeclinePartCommand'];
 export type DeferFindingCommand = components['schemas']['DeferFindingCommand'];
 export type DeferralExpiredEvent = components['schemas']['DeferralExpiredEvent'];
+export type DelayPage = components['schemas']['DelayPage'];
 export type Delays = components['schemas']['Delays'];
 export type Delegation = components['schemas']['Delegation'];
 export type DelegationBody = components['schemas']['DelegationBody'];
@@ -8945,19 +12431,30 @@ export type Draft = components['schemas']['Draft'];
 export type DraftChange = components['schemas']['DraftChange'];
 export type DraftPage = components['schemas']['DraftPage'];
 export type DraftStatus = components['schemas']['DraftStatus'];
+export type DryRun = components['schemas']['DryRun'];
+export type DryRunPage = components['schemas']['DryRunPage'];
+export type DryStep = components['schemas']['DryStep'];
+export type DueDays = components['schemas']['DueDays'];
 export type Ended = components['schemas']['Ended'];
+export type ErrorCopyBody = components['schemas']['ErrorCopyBody'];
 export type EstablishBadFaithCommand = components['schemas']['EstablishBadFaithCommand'];
 export type Event = components['schemas']['Event'];
+export type EventLine = components['schemas']['EventLine'];
+export type EventName = components['schemas']['EventName'];
+export type EventTold = components['schemas']['EventTold'];
 export type Events = components['schemas']['Events'];
 export type Evidence = components['schemas']['Evidence'];
 export type ExplainedClock = components['schemas']['ExplainedClock'];
 export type ExplainedDeadline = components['schemas']['ExplainedDeadline'];
+export type ExplainedDryRun = components['schemas']['ExplainedDryRun'];
 export type Extension = components['schemas']['Extension'];
 export type ExtensionGrantedEvent = components['schemas']['ExtensionGrantedEvent'];
 export type ExtensionRefusedEvent = components['schemas']['ExtensionRefusedEvent'];
 export type ExtensionRequestedEvent = components['schemas']['ExtensionRequestedEvent'];
 export type Finding = components['schemas']['Finding'];
 export type FindingAcceptedEvent = components['schemas']['FindingAcceptedEvent'];
+export type FindingAdded = components['schemas']['FindingAdded'];
+export type FindingChange = components['schemas']['FindingChange'];
 export type FindingDeferredEvent = components['schemas']['FindingDeferredEvent'];
 export type FindingPage = components['schemas']['FindingPage'];
 export type FindingPassedEvent = components['schemas']['FindingPassedEvent'];
@@ -8989,6 +12486,16 @@ export type HoldersReplacedEvent = components['schemas']['HoldersReplacedEvent']
 export type ImportReport = components['schemas']['ImportReport'];
 export type InboxPage = components['schemas']['InboxPage'];
 export type Instant = components['schemas']['Instant'];
+export type InstructAgainCommand = components['schemas']['InstructAgainCommand'];
+export type InstructCommand = components['schemas']['InstructCommand'];
+export type InstructedAgainEvent = components['schemas']['InstructedAgainEvent'];
+export type InstructedEvent = components['schemas']['InstructedEvent'];
+export type Instruction = components['schemas']['Instruction'];
+export type InstructionAcceptedEvent = components['schemas']['InstructionAcceptedEvent'];
+export type InstructionAnsweredEvent = components['schemas']['InstructionAnsweredEvent'];
+export type InstructionLapsedEvent = components['schemas']['InstructionLapsedEvent'];
+export type InstructionPage = components['schemas']['InstructionPage'];
+export type InstructionWithdrawnEvent = components['schemas']['InstructionWithdrawnEvent'];
 export type IssuedEvent = components['schemas']['IssuedEvent'];
 export type Ladder = components['schemas']['Ladder'];
 export type LedgerBody = components['schemas']['LedgerBody'];
@@ -8996,13 +12503,17 @@ export type LeftOut = components['schemas']['LeftOut'];
 export type Light = components['schemas']['Light'];
 export type ListedDraft = components['schemas']['ListedDraft'];
 export type ListedFinding = components['schemas']['ListedFinding'];
+export type ListedInstruction = components['schemas']['ListedInstruction'];
 export type ListedNotice = components['schemas']['ListedNotice'];
 export type LookBack = components['schemas']['LookBack'];
 export type LookBackBody = components['schemas']['LookBackBody'];
 export type LookBackResult = components['schemas']['LookBackResult'];
+export type MadeCalendarAddress = components['schemas']['MadeCalendarAddress'];
 export type MadeToken = components['schemas']['MadeToken'];
 export type Many = components['schemas']['Many'];
 export type ManyBody = components['schemas']['ManyBody'];
+export type MatrixPage = components['schemas']['MatrixPage'];
+export type MatrixRow = components['schemas']['MatrixRow'];
 export type MatterTakenBackEvent = components['schemas']['MatterTakenBackEvent'];
 export type Me = components['schemas']['Me'];
 export type Message = components['schemas']['Message'];
@@ -9018,6 +12529,7 @@ export type NoticeCounts = components['schemas']['NoticeCounts'];
 export type NoticeLinks = components['schemas']['NoticeLinks'];
 export type NoticeMessages = components['schemas']['NoticeMessages'];
 export type NoticePage = components['schemas']['NoticePage'];
+export type NoticeReceipts = components['schemas']['NoticeReceipts'];
 export type NoticeStage = components['schemas']['NoticeStage'];
 export type NoticeWithdrawnEvent = components['schemas']['NoticeWithdrawnEvent'];
 export type Objection = components['schemas']['Objection'];
@@ -9034,7 +12546,10 @@ export type OwnerSearchBegunEvent = components['schemas']['OwnerSearchBegunEvent
 export type Part = components['schemas']['Part'];
 export type PartDeclinedEvent = components['schemas']['PartDeclinedEvent'];
 export type PartReportedEvent = components['schemas']['PartReportedEvent'];
+export type PartTurn = components['schemas']['PartTurn'];
 export type PasswordBody = components['schemas']['PasswordBody'];
+export type PendingDecision = components['schemas']['PendingDecision'];
+export type PingTold = components['schemas']['PingTold'];
 export type Place = components['schemas']['Place'];
 export type PlaceBody = components['schemas']['PlaceBody'];
 export type Plan = components['schemas']['Plan'];
@@ -9055,20 +12570,27 @@ export type Proposal = components['schemas']['Proposal'];
 export type ProposalLapsedEvent = components['schemas']['ProposalLapsedEvent'];
 export type ProposalNarrowedEvent = components['schemas']['ProposalNarrowedEvent'];
 export type Publication = components['schemas']['Publication'];
+export type Push = components['schemas']['Push'];
+export type PushPage = components['schemas']['PushPage'];
 export type RaiseObjectionCommand = components['schemas']['RaiseObjectionCommand'];
 export type RaiseRungCommand = components['schemas']['RaiseRungCommand'];
 export type ReadBody = components['schemas']['ReadBody'];
 export type Readiness = components['schemas']['Readiness'];
+export type ReceivedAnswer = components['schemas']['ReceivedAnswer'];
 export type Recipient = components['schemas']['Recipient'];
 export type RecordCheckCommand = components['schemas']['RecordCheckCommand'];
+export type RecordedStep = components['schemas']['RecordedStep'];
 export type RefusalCode = components['schemas']['RefusalCode'];
 export type RefuseExtensionCommand = components['schemas']['RefuseExtensionCommand'];
 export type RefuseRungCommand = components['schemas']['RefuseRungCommand'];
+export type RehearsedMessagesPage = components['schemas']['RehearsedMessagesPage'];
+export type RehearsedReaders = components['schemas']['RehearsedReaders'];
 export type RemindByHandCommand = components['schemas']['RemindByHandCommand'];
 export type RemindedByHandEvent = components['schemas']['RemindedByHandEvent'];
 export type Removal = components['schemas']['Removal'];
 export type RemovedUnit = components['schemas']['RemovedUnit'];
 export type RepeatBody = components['schemas']['RepeatBody'];
+export type ReplayBody = components['schemas']['ReplayBody'];
 export type ReportFindingCommand = components['schemas']['ReportFindingCommand'];
 export type ReportMilestoneCommand = components['schemas']['ReportMilestoneCommand'];
 export type ReportPartCommand = components['schemas']['ReportPartCommand'];
@@ -9088,6 +12610,7 @@ export type RungFiredEvent = components['schemas']['RungFiredEvent'];
 export type RungProposedEvent = components['schemas']['RungProposedEvent'];
 export type RungRefusedEvent = components['schemas']['RungRefusedEvent'];
 export type Sample = components['schemas']['Sample'];
+export type SeenSheet = components['schemas']['SeenSheet'];
 export type Session = components['schemas']['Session'];
 export type Sessions = components['schemas']['Sessions'];
 export type Severity = components['schemas']['Severity'];
@@ -9096,9 +12619,16 @@ export type SignedOut = components['schemas']['SignedOut'];
 export type SigningKey = components['schemas']['SigningKey'];
 export type SigningKeyList = components['schemas']['SigningKeyList'];
 export type StaffedUnit = components['schemas']['StaffedUnit'];
+export type Standing = components['schemas']['Standing'];
 export type Step = components['schemas']['Step'];
 export type StoppedClock = components['schemas']['StoppedClock'];
 export type SubmitPlanCommand = components['schemas']['SubmitPlanCommand'];
+export type Subscription = components['schemas']['Subscription'];
+export type SubscriptionBody = components['schemas']['SubscriptionBody'];
+export type SubscriptionChange = components['schemas']['SubscriptionChange'];
+export type SubscriptionList = components['schemas']['SubscriptionList'];
+export type SubscriptionRemoved = components['schemas']['SubscriptionRemoved'];
+export type SubscriptionWithSecret = components['schemas']['SubscriptionWithSecret'];
 export type Succession = components['schemas']['Succession'];
 export type SuccessorBody = components['schemas']['SuccessorBody'];
 export type SuspendCommand = components['schemas']['SuspendCommand'];
@@ -9115,23 +12645,33 @@ export type Token = components['schemas']['Token'];
 export type TokenBody = components['schemas']['TokenBody'];
 export type Tokens = components['schemas']['Tokens'];
 export type TransferFindingCommand = components['schemas']['TransferFindingCommand'];
+export type Trial = components['schemas']['Trial'];
 export type Trials = components['schemas']['Trials'];
 export type Unit = components['schemas']['Unit'];
 export type UnitPage = components['schemas']['UnitPage'];
 export type UnitSucceededEvent = components['schemas']['UnitSucceededEvent'];
 export type Version = components['schemas']['Version'];
 export type Warnings = components['schemas']['Warnings'];
+export type Watch = components['schemas']['Watch'];
+export type WatchPage = components['schemas']['WatchPage'];
+export type WatchedChange = components['schemas']['WatchedChange'];
+export type WatchedChanges = components['schemas']['WatchedChanges'];
 export type WithdrawFindingCommand = components['schemas']['WithdrawFindingCommand'];
+export type WithdrawInstructionCommand = components['schemas']['WithdrawInstructionCommand'];
 export type WithdrawNoticeCommand = components['schemas']['WithdrawNoticeCommand'];
 export type ResponseAccountTakenOrPersonHasAccountOrAdministratorHasPosts = components['responses']['AccountTakenOrPersonHasAccountOrAdministratorHasPosts'];
 export type ResponseAccountUnknownOrCampaignUnknown = components['responses']['AccountUnknownOrCampaignUnknown'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
 export type ResponseAuthorisationSealed = components['responses']['AuthorisationSealed'];
 export type ResponseBusy = components['responses']['Busy'];
+export type ResponseCalendarAddressVoid = components['responses']['CalendarAddressVoid'];
+export type ResponseCalendarAddressesFull = components['responses']['CalendarAddressesFull'];
 export type ResponseCampaignIssued = components['responses']['CampaignIssued'];
 export type ResponseCampaignIssuedOrNameTakenOrDraftIssued = components['responses']['CampaignIssuedOrNameTakenOrDraftIssued'];
 export type ResponseCampaignUnknown = components['responses']['CampaignUnknown'];
 export type ResponseCampaignUnknownOrUnitUnknown = components['responses']['CampaignUnknownOrUnitUnknown'];
+export type ResponseChannelKeyMissing = components['responses']['ChannelKeyMissing'];
+export type ResponseChannelKeyMissingOrSubscriptionRehearsal = components['responses']['ChannelKeyMissingOrSubscriptionRehearsal'];
 export type ResponseCrossSite = components['responses']['CrossSite'];
 export type ResponseCrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly = components['responses']['CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly'];
 export type ResponseCrossSiteOrPasswordChangeNeededOrTokenReadOnly = components['responses']['CrossSiteOrPasswordChangeNeededOrTokenReadOnly'];
@@ -9147,6 +12687,8 @@ export type ResponseInvalidQuery = components['responses']['InvalidQuery'];
 export type ResponseInvalidQueryOrNotJsonOrRehearsedWrong = components['responses']['InvalidQueryOrNotJsonOrRehearsedWrong'];
 export type ResponseInvalidQueryOrRehearsedWrong = components['responses']['InvalidQueryOrRehearsedWrong'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
+export type ResponseInvalidRequestOrCopyImpossible = components['responses']['InvalidRequestOrCopyImpossible'];
+export type ResponseInvalidRequestOrEvidenceRefused = components['responses']['InvalidRequestOrEvidenceRefused'];
 export type ResponseInvalidRequestOrIssuerUnknown = components['responses']['InvalidRequestOrIssuerUnknown'];
 export type ResponseInvalidRequestOrKeyReused = components['responses']['InvalidRequestOrKeyReused'];
 export type ResponseInvalidRequestOrKeyReusedOrClassifiedOrOverlap = components['responses']['InvalidRequestOrKeyReusedOrClassifiedOrOverlap'];
@@ -9159,7 +12701,9 @@ export type ResponseKeyInFlightOrCodeTaken = components['responses']['KeyInFligh
 export type ResponseKeyInFlightOrDraftIssued = components['responses']['KeyInFlightOrDraftIssued'];
 export type ResponseKeysConfigured = components['responses']['KeysConfigured'];
 export type ResponseLastKey = components['responses']['LastKey'];
+export type ResponseLimitUnreadable = components['responses']['LimitUnreadable'];
 export type ResponseMessageUnknown = components['responses']['MessageUnknown'];
+export type ResponseNotARehearsal = components['responses']['NotARehearsal'];
 export type ResponseNotJson = components['responses']['NotJson'];
 export type ResponseNotJsonOrRehearsedWrong = components['responses']['NotJsonOrRehearsedWrong'];
 export type ResponseNotJsonOrRehearsedWrongOrKeyMissing = components['responses']['NotJsonOrRehearsedWrongOrKeyMissing'];
@@ -9174,6 +12718,7 @@ export type ResponseRehearsedWrongOrKeyMissing = components['responses']['Rehear
 export type ResponseRouteUnknown = components['responses']['RouteUnknown'];
 export type ResponseRouteUnknownOrAccountUnknownOrOidcUnset = components['responses']['RouteUnknownOrAccountUnknownOrOidcUnset'];
 export type ResponseRouteUnknownOrActUnknown = components['responses']['RouteUnknownOrActUnknown'];
+export type ResponseRouteUnknownOrCalendarAddressUnknown = components['responses']['RouteUnknownOrCalendarAddressUnknown'];
 export type ResponseRouteUnknownOrCalendarUnknown = components['responses']['RouteUnknownOrCalendarUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrCampaignUnknownOrDraftUnknown = components['responses']['RouteUnknownOrCampaignUnknownOrDraftUnknown'];
@@ -9182,7 +12727,6 @@ export type ResponseRouteUnknownOrCampaignUnknownOrUnitUnknown = components['res
 export type ResponseRouteUnknownOrDraftUnknown = components['responses']['RouteUnknownOrDraftUnknown'];
 export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown'];
-export type ResponseRouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown = components['responses']['RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown'];
 export type ResponseRouteUnknownOrEvidenceUnknown = components['responses']['RouteUnknownOrEvidenceUnknown'];
 export type ResponseRouteUnknownOrGrantUnknown = components['responses']['RouteUnknownOrGrantUnknown'];
 export type ResponseRouteUnknownOrInboxUnknown = components['responses']['RouteUnknownOrInboxUnknown'];
@@ -9191,8 +12735,12 @@ export type ResponseRouteUnknownOrLookBackUnknown = components['responses']['Rou
 export type ResponseRouteUnknownOrNoticeUnknown = components['responses']['RouteUnknownOrNoticeUnknown'];
 export type ResponseRouteUnknownOrNoticeUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrCampaignUnknown'];
 export type ResponseRouteUnknownOrNoticeUnknownOrClockUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrClockUnknown'];
+export type ResponseRouteUnknownOrNoticeUnknownOrStepUnknown = components['responses']['RouteUnknownOrNoticeUnknownOrStepUnknown'];
 export type ResponseRouteUnknownOrPolicyUnknown = components['responses']['RouteUnknownOrPolicyUnknown'];
 export type ResponseRouteUnknownOrSessionUnknown = components['responses']['RouteUnknownOrSessionUnknown'];
+export type ResponseRouteUnknownOrSubscriptionUnknown = components['responses']['RouteUnknownOrSubscriptionUnknown'];
+export type ResponseRouteUnknownOrSubscriptionUnknownOrCampaignUnknown = components['responses']['RouteUnknownOrSubscriptionUnknownOrCampaignUnknown'];
+export type ResponseRouteUnknownOrSubscriptionUnknownOrEventUnknown = components['responses']['RouteUnknownOrSubscriptionUnknownOrEventUnknown'];
 export type ResponseRouteUnknownOrTaskUnknown = components['responses']['RouteUnknownOrTaskUnknown'];
 export type ResponseRouteUnknownOrTokenUnknown = components['responses']['RouteUnknownOrTokenUnknown'];
 export type ResponseRouteUnknownOrUnitUnknown = components['responses']['RouteUnknownOrUnitUnknown'];
@@ -9200,12 +12748,14 @@ export type ResponseSameUnitOrSuccessionNotYetOrUnitSucceeded = components['resp
 export type ResponseSampleAbsent = components['responses']['SampleAbsent'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseSignatureInvalid = components['responses']['SignatureInvalid'];
-export type ResponseStoreAway = components['responses']['StoreAway'];
-export type ResponseStoreAwayOrRecordAway = components['responses']['StoreAwayOrRecordAway'];
-export type ResponseStoreAwayOrRecordAwayOrEngineAway = components['responses']['StoreAwayOrRecordAwayOrEngineAway'];
-export type ResponseStoreAwayOrRecordAwayOrExportsBusy = components['responses']['StoreAwayOrRecordAwayOrExportsBusy'];
-export type ResponseStoreAwayOrRecordAwayOrImportsBusy = components['responses']['StoreAwayOrRecordAwayOrImportsBusy'];
-export type ResponseStoreAwayOrRecordAwayOrSignInBusy = components['responses']['StoreAwayOrRecordAwayOrSignInBusy'];
+export type ResponseStoreAwayOrHouseBusy = components['responses']['StoreAwayOrHouseBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAway = components['responses']['StoreAwayOrHouseBusyOrRecordAway'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrEngineAway = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrEngineAway'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrExportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrImportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrImportsBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrSignInBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy'];
+export type ResponseSubscriptionRehearsal = components['responses']['SubscriptionRehearsal'];
 export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTaskDone'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
 export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
@@ -9252,7 +12802,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     addCampaign: {
@@ -9292,7 +12842,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     getCampaign: {
@@ -9325,7 +12875,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     removeCampaign: {
@@ -9359,7 +12909,7 @@ export interface operations {
             409: components["responses"]["CampaignIssued"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     changeCampaign: {
@@ -9401,7 +12951,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putAuthorisation: {
@@ -9442,7 +12992,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     importLedger: {
@@ -9486,7 +13036,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrClassifiedOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrImportsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrImportsBusy"];
         };
     };
     exportLedger: {
@@ -9519,7 +13069,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrExportsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
     };
     drawLookBack: {
@@ -9559,7 +13109,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     noteLookBack: {
@@ -9599,7 +13149,282 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listMatrix: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixPage"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listDueDays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueDays"];
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listRehearsedReaders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsedReaders"];
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["NotARehearsal"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listRehearsedMessages: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+                /** @description 人员编号 · id of a person */
+                holder: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsedMessagesPage"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["NotARehearsal"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    exportLedgerErrors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErrorCopyBody"];
+            };
+        };
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequestOrCopyImpossible"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrImportsBusy"];
+        };
+    };
+    foreseeCampaign: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 推算到哪一天，默认六个月 · until which day; six months unless said */
+                until?: string;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunPage"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    foreseeDraft: {
+        parameters: {
+            query?: {
+                /** @description 推算到哪一天，默认六个月 · until which day; six months unless said */
+                until?: string;
+                /** @description 假定改期的问题，没有此序号的为假定新增 · the finding that is to have another limit; one that the draft does not have is added */
+                code?: string;
+                /** @description 假定的期限，policy 为按规则 · the limit that it is to have; policy: that of the rules */
+                due?: string;
+                /** @description 假定的整改类型 · the timing that it is to have */
+                timing?: "immediate" | "timeLimited" | "staged" | "longTerm";
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 草稿编号 · id of a draft */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedDryRun"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["LimitUnreadable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getSample: {
@@ -9628,7 +13453,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     removeSample: {
@@ -9658,7 +13483,7 @@ export interface operations {
             404: components["responses"]["SampleAbsent"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     getLedgerTemplate: {
@@ -9683,7 +13508,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     getRosterTemplate: {
@@ -9708,7 +13533,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     listDrafts: {
@@ -9749,7 +13574,7 @@ export interface operations {
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getDraft: {
@@ -9782,7 +13607,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     changeDraft: {
@@ -9818,16 +13643,36 @@ export interface operations {
             400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
-            404: components["responses"]["RouteUnknownOrDraftUnknownOrPolicyUnknownOrUnitUnknown"];
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "route-unknown" | "draft-unknown" | "policy-unknown" | "unit-unknown" | "campaign-unknown" | "unknown-finding";
+                    };
+                };
+            };
             409: components["responses"]["DraftIssued"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
-            422: components["responses"]["InvalidRequest"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "duplicate-finding-code" | "no-findings" | "limit-unreadable" | "classified";
+                    };
+                };
+            };
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getDraftWarnings: {
@@ -9860,7 +13705,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     noteRepeat: {
@@ -9915,7 +13760,7 @@ export interface operations {
             422: components["responses"]["InvalidRequestOrRepeatUnfounded"];
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     approveDraft: {
@@ -9970,13 +13815,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "classified" | "repeat-unfounded" | "consent-missing" | "authorisation-missing" | "outside-scope";
+                        code?: "classified" | "letter-too-large" | "repeat-unfounded" | "consent-missing" | "authorisation-missing" | "outside-scope";
                     };
                 };
             };
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     issueDraft: {
@@ -10028,12 +13873,12 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "classified" | "repeat-unfounded" | "consent-missing" | "authorisation-missing" | "outside-scope" | "issuer-missing" | "urgency-reason-missing" | "no-findings" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time";
+                        code?: "classified" | "repeat-unfounded" | "consent-missing" | "authorisation-missing" | "outside-scope" | "issuer-missing" | "urgency-reason-missing" | "no-findings" | "letter-too-large" | "duplicate-finding-code" | "limit-unreadable" | "date-past" | "too-little-time";
                     };
                 };
             };
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     listNotices: {
@@ -10059,6 +13904,8 @@ export interface operations {
                 dueWithin?: string;
                 /** @description 等待什么：签收、单位办理、验收、待决定的申请、待批准的约谈等 · what it waits for: receipt, the unit, a review, a decision that was asked for, a gated rung */
                 awaits?: "receipt" | "unit" | "review" | "decision" | "proposal";
+                /** @description 只列本人关注的，或只列未关注的 · only those that whoever asks watches, or only others */
+                watched?: "true" | "false";
                 /** @description 文号、标题或单位名称中的文字 · a text in number, title or unit */
                 text?: string;
                 /** @description 次序：编号，或最早到期的在前 · the order: by id, or the earliest due first */
@@ -10089,7 +13936,104 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    exportNotices: {
+        parameters: {
+            query?: {
+                /** @description 专项督查编号 · id of a campaign */
+                campaign?: string;
+                /** @description 单位编号 · id of a unit */
+                unit?: string;
+                /** @description 通知书状态 · where the notice stands */
+                stage?: string;
+                /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
+                rehearsal?: "true" | "false";
+                /** @description 只列有逾期问题的 · only those with a finding past its date */
+                overdue?: "true" | "false";
+                /** @description 只列在办的，或只列办结、撤回的 · only those that go on, or only those that have ended */
+                open?: "true" | "false";
+                /** @description 自今日起多少个工作日（wd）或日（d）内到期 · due from now on within so many working days (wd) or days (d) */
+                dueWithin?: string;
+                /** @description 等待什么：签收、单位办理、验收、待决定的申请、待批准的约谈等 · what it waits for: receipt, the unit, a review, a decision that was asked for, a gated rung */
+                awaits?: "receipt" | "unit" | "review" | "decision" | "proposal";
+                /** @description 只列本人关注的，或只列未关注的 · only those that whoever asks watches, or only others */
+                watched?: "true" | "false";
+                /** @description 文号、标题或单位名称中的文字 · a text in number, title or unit */
+                text?: string;
+                /** @description 次序：编号，或最早到期的在前 · the order: by id, or the earliest due first */
+                sort?: "id" | "due";
+                /** @description 列，用逗号分隔；不写为通常的列 · columns, separated by commas; the usual ones */
+                cols?: string;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
+        };
+    };
+    listDelays: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 专项督查编号 · id of a campaign */
+                campaign?: string;
+                /** @description 单位编号 · id of a unit */
+                unit?: string;
+                /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
+                rehearsal?: "true" | "false";
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelayPage"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["CampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getNoticeCounts: {
@@ -10129,7 +14073,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     getNotice: {
@@ -10162,7 +14106,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listEvents: {
@@ -10198,12 +14142,15 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getTimeline: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 同类提醒是否并作一行，默认并作 · like reminders in one line; so unless false */
+                fold?: "true" | "false";
+            };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
                 "Duban-Rehearsed"?: string;
@@ -10225,13 +14172,13 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
-            400: components["responses"]["RehearsedWrong"];
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     auditNotice: {
@@ -10264,7 +14211,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy"];
         };
     };
     getClosing: {
@@ -10297,7 +14244,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getDelays: {
@@ -10330,7 +14277,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listNoticeMessages: {
@@ -10363,7 +14310,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listLinks: {
@@ -10396,7 +14343,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listOpenCommands: {
@@ -10432,7 +14379,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     giveCommand: {
@@ -10497,7 +14444,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "letter-full" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -10511,13 +14458,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "evidence-not-sent" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -10536,6 +14483,10 @@ export interface operations {
                 stage?: "open" | "planned" | "underReview" | "returned" | "deferred" | "closed" | "withdrawn";
                 /** @description 只列未销号的，或已销号、撤回的 · only those open, or only those that are not */
                 open?: "true" | "false";
+                /** @description 在这一天到期的 · due on that day */
+                dueOn?: string;
+                /** @description 只列没有佐证材料而销号的 · only those that were closed with no evidence to show for it */
+                withoutEvidence?: "true" | "false";
                 /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
                 rehearsal?: "true" | "false";
             };
@@ -10564,7 +14515,503 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 专项督查编号 · id of a campaign */
+                campaign?: string;
+                /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
+                rehearsal?: "true" | "false";
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    getStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+                /** @description 事件的序号，从 1 起 · place of an event, from 1 */
+                seq: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedStep"];
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknownOrStepUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    foreseeCommand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    addReceivedAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 本次操作的唯一编号：重复发送只办一次 · names this operation once and for all: sent again, it has one effect */
+                "Idempotency-Key": string;
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivedAnswer"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            202: components["responses"]["AnswerTaken"];
+            400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
+            401: components["responses"]["NotSignedIn"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "not-the-holder" | "same-person" | "own-unit" | "another-unit" | "government-head-needed" | "not-government-head" | "delegation-not-in-force" | "deputy-not-in-force" | "written-decision-needed" | "extension-above-power";
+                    };
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "route-unknown" | "notice-unknown" | "campaign-unknown" | "not-found" | "unknown-finding" | "unknown-proposal" | "unknown-milestone" | "no-part";
+                    };
+                };
+            };
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "letter-full" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-not-newer";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-request" | "other-register" | "evidence-not-sent" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                    };
+                };
+            };
+            429: components["responses"]["Busy"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            504: components["responses"]["OutcomeUnknown"];
+        };
+    };
+    listInstructions: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 专项督查编号 · id of a campaign */
+                campaign?: string;
+                /** @description 单位编号 · id of a unit */
+                unit?: string;
+                /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
+                rehearsal?: "true" | "false";
+                /** @description 通知书编号 · id of a notice */
+                notice?: string;
+                /** @description 批示编号 · number of the instruction */
+                instruction?: string;
+                /** @description 批示状态 · where the instruction stands */
+                status?: "pending" | "answered" | "accepted" | "withdrawn" | "lapsed";
+                /** @description 由何岗位办理 · the post that answers */
+                addressee?: "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead" | "contact" | "handler" | "responsibleLeader" | "unitHead";
+                /** @description 批示领导姓名，须完全相同 · the exact name of the leader */
+                leader?: string;
+                /** @description 只列逾期未报告的 · only those that are late */
+                overdue?: "true" | "false";
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionPage"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    putNoticeWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    endNoticeWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    putCampaignWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    endCampaignWatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 专项督查编号 · id of a campaign */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listWatches: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 只看这一份通知书或专项督查 · only that notice or campaign */
+                id?: string;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchPage"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listWatchedChanges: {
+        parameters: {
+            query: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 自何时起 · since when */
+                since: string;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchedChanges"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeReceipts"];
+                };
+            };
+            400: components["responses"]["RehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listDeadlines: {
@@ -10599,7 +15046,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     explainDeadline: {
@@ -10637,7 +15084,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     foresee: {
@@ -10675,7 +15122,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     workOutDeadline: {
@@ -10707,7 +15154,127 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
+        };
+    };
+    listCalendarAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddressList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["PasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    addCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarAddressBody"];
+            };
+        };
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarAddress"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
+            409: components["responses"]["CalendarAddressesFull"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    revokeCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 日历订阅地址的编号 · id of an address of dates */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddressEnded"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrCalendarAddressUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    getCalendarFile: {
+        parameters: {
+            query?: {
+                /** @description 地址中的密钥 · what stands in the address */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 日历订阅地址的编号 · id of an address of dates */
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            403: components["responses"]["CalendarAddressVoid"];
+            404: components["responses"]["RouteUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     actOnMany: {
@@ -10754,7 +15321,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     getMany: {
@@ -10772,7 +15339,7 @@ export interface operations {
                 "Duban-Rehearsed"?: string;
             };
             path: {
-                /** @description 批量办理的编号，即其 Idempotency-Key · id of an act on many: its Idempotency-Key */
+                /** @description 批量办理的编号，或本人开始办理时的 Idempotency-Key · id of an act on many, or the Idempotency-Key under which whoever asks has begun it */
                 id: string;
             };
             cookie?: never;
@@ -10796,7 +15363,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrActUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getOffice: {
@@ -10829,7 +15396,7 @@ export interface operations {
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putOffice: {
@@ -10869,7 +15436,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putDelegation: {
@@ -10931,7 +15498,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer" | "delegation-without-head" | "delegation-to-head" | "holder-administers";
+                        code?: "letter-full" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-not-newer" | "delegation-without-head" | "delegation-to-head" | "holder-administers";
                     };
                 };
             };
@@ -10945,13 +15512,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown" | "delegation-days-wrong";
+                        code?: "invalid-request" | "other-register" | "evidence-not-sent" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown" | "delegation-days-wrong";
                     };
                 };
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -10962,6 +15529,8 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页至多多少项 · items on a page at most */
                 limit?: number;
+                /** @description 名称或曾用名、简称含有的文字 · what its name or a short name contains */
+                text?: string;
                 /** @description 只列乡镇，或只列其余单位 · townships only, or all others */
                 township?: "true" | "false";
                 /** @description 专项督查编号 · id of a campaign */
@@ -10995,7 +15564,7 @@ export interface operations {
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getUnit: {
@@ -11028,7 +15597,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     removeUnit: {
@@ -11062,7 +15631,7 @@ export interface operations {
             409: components["responses"]["UnitUsed"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putHolder: {
@@ -11126,7 +15695,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer" | "holder-administers";
+                        code?: "letter-full" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-not-newer" | "holder-administers";
                     };
                 };
             };
@@ -11140,13 +15709,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "evidence-not-sent" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -11210,7 +15779,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "letter-full" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -11222,13 +15791,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "evidence-not-sent" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -11272,7 +15841,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     putDeputy: {
@@ -11336,7 +15905,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "holder-administers";
+                        code?: "letter-full" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-not-newer" | "deputy-of-head" | "deputy-of-nobody" | "deputy-is-holder" | "deputy-by-himself" | "deputy-of-another-side" | "deputy-unknown" | "holder-administers";
                     };
                 };
             };
@@ -11350,13 +15919,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown" | "deputy-days-wrong";
+                        code?: "invalid-request" | "other-register" | "evidence-not-sent" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown" | "deputy-days-wrong";
                     };
                 };
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -11424,7 +15993,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "letter-full" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -11436,13 +16005,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "evidence-not-sent" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -11456,7 +16025,7 @@ export interface operations {
                 /** @description 状态：待领、已领、已办 · where the task stands */
                 status?: "open" | "taken" | "done";
                 /** @description 种类 · kind of the task */
-                kind?: "vacancy" | "ownerSearch" | "undelivered";
+                kind?: "vacancy" | "ownerSearch" | "undelivered" | "instruction" | "complaint";
             };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
@@ -11483,7 +16052,39 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    getComplaintCounts: {
+        parameters: {
+            query?: {
+                /** @description 专项督查编号 · id of a campaign */
+                campaign?: string;
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintCounts"];
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     takeTask: {
@@ -11519,7 +16120,7 @@ export interface operations {
             409: components["responses"]["TaskTakenOrTaskDone"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     noteTaskDone: {
@@ -11562,7 +16163,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listInbox: {
@@ -11604,18 +16205,26 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrInboxUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listMessages: {
         parameters: {
-            query: {
+            query?: {
                 /** @description 上一页给出的 next · next of the page before */
                 cursor?: string;
                 /** @description 每页至多多少项 · items on a page at most */
                 limit?: number;
                 /** @description 专项督查编号 · id of a campaign */
-                campaign: string;
+                campaign?: string;
+                /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
+                rehearsal?: "true" | "false";
+                /** @description 只列给该单位人员的 · only those to people of that unit */
+                unit?: string;
+                /** @description 只列经该渠道投递的 · only those that went by that channel */
+                channel?: string;
+                /** @description 只列这样的：投递成功、投递失败、已读、未读 · only those that were sent, have failed on a channel, were read, or were not read yet */
+                result?: "sent" | "failed" | "read" | "unread";
             };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
@@ -11643,7 +16252,7 @@ export interface operations {
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     markRead: {
@@ -11682,7 +16291,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getChanges: {
@@ -11715,7 +16324,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     listPolicies: {
@@ -11740,7 +16349,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     getPolicy: {
@@ -11769,7 +16378,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     checkPolicy: {
@@ -11807,7 +16416,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     listCalendars: {
@@ -11832,7 +16441,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     publishCalendar: {
@@ -11879,7 +16488,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     getCalendar: {
@@ -11908,7 +16517,66 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path: {
+                /** @description 通知书编号或文号 · id of a notice, or its document number */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string & (unknown & unknown);
+                    /**
+                     * Format: base64
+                     * @description 文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them
+                     */
+                    content: string;
+                    /** @description 所证事实发生之日 · the day on which what it proves took effect */
+                    effectiveOn: string & (unknown & unknown);
+                };
+            };
+        };
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["NotJsonOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-site" | "not-your-role" | "password-change-needed" | "token-read-only" | "another-unit";
+                    };
+                };
+            };
+            404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequestOrEvidenceRefused"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getEvidence: {
@@ -11944,7 +16612,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["InternalOrEvidenceAltered"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listSessions: {
@@ -11969,7 +16637,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     signIn: {
@@ -12003,7 +16671,7 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyTries"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy"];
         };
     };
     signOut: {
@@ -12028,7 +16696,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getMe: {
@@ -12052,7 +16720,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     changePassword: {
@@ -12086,7 +16754,7 @@ export interface operations {
             422: components["responses"]["InvalidRequestOrPasswordUnfit"];
             429: components["responses"]["TooManyTries"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy"];
         };
     };
     endSession: {
@@ -12115,7 +16783,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrSessionUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listTokens: {
@@ -12140,7 +16808,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addToken: {
@@ -12183,7 +16851,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     revokeToken: {
@@ -12212,7 +16880,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrTokenUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listAccounts: {
@@ -12237,7 +16905,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addAccount: {
@@ -12271,7 +16939,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy"];
         };
     };
     changeAccount: {
@@ -12319,7 +16987,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrIssuerUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy"];
         };
     };
     listGrants: {
@@ -12344,7 +17012,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putGrant: {
@@ -12388,7 +17056,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     endGrant: {
@@ -12417,7 +17085,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrGrantUnknown"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     takeCallback: {
@@ -12481,7 +17149,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "key-in-flight" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "calendar-same" | "rules-not-newer";
+                        code?: "key-in-flight" | "letter-full" | "closed" | "withdrawn" | "already-acknowledged" | "plan-not-needed" | "plan-already-submitted" | "plan-already-accepted" | "plan-not-submitted" | "finding-closed" | "already-reported" | "not-reported" | "progress-not-asked" | "extension-pending" | "no-extension-pending" | "extension-too-late" | "extension-too-many" | "proposal-not-pending" | "proposal-pending" | "organ-missing" | "reminded-today" | "reminder-budget-spent" | "nothing-to-remind" | "changed-since-shown" | "suspended" | "suspended-already" | "not-suspended" | "objection-too-late" | "objection-pending" | "no-objection-pending" | "formal-review-too-late" | "formal-review-pending" | "no-formal-review-pending" | "formal-reviewer-not-assigned" | "recused" | "revision-missing" | "revision-not-asked" | "matter-pending" | "no-matter-pending" | "owner-sought" | "facts-missing" | "milestone-reported" | "part-done" | "same-person-again" | "not-deferrable" | "same-unit" | "succession-not-yet" | "rung-not-higher" | "nobody-to-tell" | "instruction-known" | "instruction-to-oneself" | "leader-missing" | "no-instruction-pending" | "instruction-not-answered" | "own-answer" | "calendar-same" | "rules-not-newer";
                     };
                 };
             };
@@ -12495,13 +17163,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-request" | "other-register" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
+                        code?: "invalid-request" | "other-register" | "evidence-not-sent" | "key-reused" | "limit-unreadable" | "date-past" | "too-little-time" | "received-out-of-order" | "plan-incomplete" | "evidence-missing" | "evidence-invalid" | "reason-missing" | "text-missing" | "extension-too-long" | "extension-not-later" | "extension-not-ahead" | "basis-missing" | "facts-not-checked" | "estimate-unreadable" | "milestone-out-of-range" | "check-missing" | "deferral-too-long" | "rung-not-on-ladder" | "rules-unknown";
                     };
                 };
             };
             429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -12527,7 +17195,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addKey: {
@@ -12553,7 +17221,7 @@ export interface operations {
             409: components["responses"]["KeysConfigured"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     revokeKey: {
@@ -12583,7 +17251,7 @@ export interface operations {
             409: components["responses"]["LastKey"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listCalls: {
@@ -12626,7 +17294,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     checkCalls: {
@@ -12657,7 +17325,359 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    addSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description 已建立 · Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionWithSecret"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["CampaignUnknown"];
+            409: components["responses"]["ChannelKeyMissingOrSubscriptionRehearsal"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    removeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of a subscription */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRemoved"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of a subscription */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChange"];
+            };
+        };
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrCampaignUnknown"];
+            409: components["responses"]["SubscriptionRehearsal"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    changeSubscriptionSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of a subscription */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionWithSecret"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
+            409: components["responses"]["ChannelKeyMissing"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listPushes: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的 next · next of the page before */
+                cursor?: string;
+                /** @description 每页至多多少项 · items on a page at most */
+                limit?: number;
+                /** @description 只列这些 · those alone that stand so */
+                state?: "waiting" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of a subscription */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    /** @description 下一页的地址，rel="next" · address of the next page */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushPage"];
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    addPing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of a subscription */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已受理，尚未办完 · Taken, and not finished yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Push"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    givePushAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of a subscription */
+                subscription: string;
+                /** @description 外发事件的编号 · id of an event that was told */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已受理，尚未办完 · Taken, and not finished yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Push"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrEventUnknown"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    giveEventsAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 订阅编号 · id of a subscription */
+                subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayBody"];
+            };
+        };
+        responses: {
+            /** @description 已受理，尚未办完 · Taken, and not finished yet */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionRemoved"];
+                };
+            };
+            400: components["responses"]["NotJson"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrEventUnknown"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongContentType"];
+            421: components["responses"]["HostUnknown"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    getEventStream: {
+        parameters: {
+            query?: {
+                /** @description 已收到的最后一行的 cursor；不写为从头 · cursor of the last line; none: from the beginning */
+                after?: string;
+                /** @description 到末尾后不结束，随时续发，至多十分钟 · goes on at the end, for ten minutes at most */
+                follow?: "true" | "false";
+            };
+            header?: {
+                /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
+                "Duban-Rehearsed"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 · the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["InvalidQueryOrRehearsedWrong"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 · Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            421: components["responses"]["HostUnknown"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listClockAlarms: {
@@ -12686,7 +17706,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAway"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     sweepClocks: {
@@ -12722,7 +17742,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     isAlive: {

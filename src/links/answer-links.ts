@@ -5,9 +5,10 @@ import type { ClockKind } from '../domain/notice/clock.ts';
 import { decidersOf } from '../domain/notice/deciders.ts';
 import type { EventType } from '../domain/notice/events.ts';
 import type { CommandKind } from '../domain/notice/kinds.ts';
-import type { Notice, Rules } from '../domain/notice/notice.ts';
+import { instructionsOf, type Notice, type Rules } from '../domain/notice/notice.ts';
 import { canGive } from '../domain/readings/can.ts';
 import { isAnswerable, isOfficeAsk, OFFICE_ASKS } from '../domain/readings/trial.ts';
+import { answersInstruction } from '../domain/rules/instruction.ts';
 import { isRightOver } from '../domain/rules/may.ts';
 import { type Keys, linkEndMs } from '../store/keys/signing-keys.ts';
 import { LINK_ACTS, type LinkAct, linkToken, nonceOf } from './link-token.ts';
@@ -45,6 +46,7 @@ export const ACT_WORDS: Record<LinkAct, string> = {
   assignFormalReviewer: '指定复核人',
   decideFormalReview: '作出复核决定',
   transferFinding: '确定承办单位并转办',
+  answerInstruction: '报告批示办理情况',
   takeBack: '撤回异议、复核申请',
   view: '查看通知书',
 };
@@ -66,6 +68,7 @@ const ANSWERS: Partial<Record<ClockKind, LinkAct[]>> = {
   objectionDecision: ['decideObjection', 'view'],
   formalReviewDecision: ['assignFormalReviewer', 'decideFormalReview', 'view'],
   ownerSearch: ['transferFinding', 'view'],
+  instruction: ['answerInstruction', 'view'],
 };
 
 /** What is asked or may be done after an event. */
@@ -105,10 +108,12 @@ const AFTER: Partial<Record<EventType, LinkAct[]>> = {
   formalReviewApplied: ['assignFormalReviewer', 'view'],
   formalReviewerAssigned: ['decideFormalReview', 'view'],
   ownerSearchBegun: ['transferFinding', 'view'],
+  instructed: ['answerInstruction', 'view'],
+  instructedAgain: ['answerInstruction', 'view'],
 };
 
 /** What the office answers by a link; everything else that it does, it does at its desk. */
-const OFFICES: readonly LinkAct[] = [...OFFICE_ASKS, 'view'];
+const OFFICES: readonly LinkAct[] = [...OFFICE_ASKS, 'answerInstruction', 'view'];
 
 /** What a row asks of its reader. The office's side sees the letter; a leader decides. */
 function actsFor(row: OutboxRow): LinkAct[] {
@@ -116,17 +121,20 @@ function actsFor(row: OutboxRow): LinkAct[] {
   // An answer that was refused may be given anew, once it is mended.
   const again = LINK_ACTS.find((act) => row.what === 'answerRefused' && act === row.facts.other);
   if (again !== undefined) return [again];
+  // Whoever co-operates is asked for his part, wherever its time runs.
+  if (row.coUnit && row.facts.parts.length > 0)
+    return row.facts.parts.some((p) => p.is === 'runs') ? ['reportPart'] : ['view'];
   const asked = row.what === 'rungFired' ? ANSWERS[row.kind as ClockKind] : AFTER[row.what];
   const acts = asked ?? ['view'];
   return row.side === 'unit' ? acts : acts.filter((a) => OFFICES.includes(a));
 }
 
 /** True for a unit that owes a part; after a succession that may be the lead unit itself. */
-const hasPart = (notice: Notice, unit: string): boolean =>
+export const hasPart = (notice: Notice, unit: string): boolean =>
   notice.findings.some((f) => f.parts.some((p) => p.unit.id === unit && p.status === 'open'));
 
 /** True for a unit, the lead or one that co-operates, that has not acknowledged the letter yet. */
-const hasToSign = ({ unit, acknowledgedAt, coUnits }: Notice, id: string): boolean =>
+export const hasToSign = ({ unit, acknowledgedAt, coUnits }: Notice, id: string): boolean =>
   id === unit.id
     ? acknowledgedAt === null
     : coUnits.some((u) => u.id === id && u.acknowledgedAt === null);
@@ -136,6 +144,16 @@ function isInTime(act: LinkAct, { notBefore }: OutboxRow, { notice, rules }: Let
   if (act === 'raiseObjection') return !isRightOver(notice, rules, 'objection', notBefore);
   return act !== 'applyForFormalReview' || !isRightOver(notice, rules, 'formalReview', notBefore);
 }
+
+/** True for whoever is to answer the instruction that a row tells of, while it waits for its answer. */
+const isInstructed = ({ facts, post, coUnit }: OutboxRow, notice: Notice, at: Instant): boolean =>
+  !coUnit &&
+  instructionsOf(notice).some(
+    (i) =>
+      i.id === facts.instruction?.id &&
+      i.status === 'pending' &&
+      answersInstruction(i, post, notice, at),
+  );
 
 /** A letter as it stands now, with its rules. */
 export interface Letter {
@@ -171,6 +189,7 @@ export function openActs(row: OutboxRow, { notice, rules }: Letter, at: Instant)
   const isLead = row.unit === notice.unit.id;
   const isTheirs = (act: LinkAct): boolean => {
     if (act === 'reportPart') return hasPart(notice, row.unit);
+    if (act === 'answerInstruction') return isInstructed(row, notice, at);
     return act === 'acknowledge' ? hasToSign(notice, row.unit) : isLead;
   };
   const left = acts.filter(isOpen);

@@ -15,6 +15,7 @@ export const LINK_ACTS = [
   'reportMilestone',
   'reportPart',
   ...OFFICE_ASKS,
+  'answerInstruction',
   'takeBack',
   'view',
 ] as const;
@@ -63,6 +64,14 @@ export function linkToken(
   return `${VERSION}.${signed(keys, PURPOSE, said)}`;
 }
 
+/** True for claims as we write them: what we have signed once, with another version, may say what no link of today says. */
+function isSaid(value: unknown): value is SaidLink {
+  if (!Array.isArray(value) || value.length !== 7) return false;
+  const [act, expires] = [value[4], value[5]];
+  const texts = value.filter((part) => typeof part === 'string');
+  return texts.length === 6 && LINK_ACTS.includes(act) && Number.isSafeInteger(expires);
+}
+
 /** Why a token was refused; for the log, never for the bearer. */
 export type LinkFault = SignatureFault | 'expired';
 
@@ -79,7 +88,8 @@ export function readLink(
   if (version !== VERSION) return { ok: false, fault: 'malformed' };
   const read = readSigned(keys, PURPOSE, rest.join('.'));
   if (!read.ok) return read;
-  const [notice, unit, post, holder, act, expires, nonce] = read.value as SaidLink;
+  if (!isSaid(read.value)) return { ok: false, fault: 'malformed' };
+  const [notice, unit, post, holder, act, expires, nonce] = read.value;
   const claims = { notice, unit, post, holder, act, expires, nonce };
   return nowMs > expires * 1000 ? { ok: false, fault: 'expired' } : { ok: true, claims };
 }

@@ -192,7 +192,8 @@ const policyFile = shape({
     objectionDecision: shape({ limit, ladder: word, effect: oneOf(EFFECTS) }),
     ownerSearch: clockRule,
     formalReviewDecision: shape({ ladder: word, effect: oneOf(EFFECTS) }),
-    suspension: shape({ ladder: word }),
+    suspension: shape({ limit, ladder: word }),
+    instruction: clockRule.exactOptional(),
   }),
   ladders: z
     .record(z.string(), ladder, some)

@@ -1,4 +1,4 @@
-import { fieldDifferences } from '../audit/replay.ts';
+import { fieldDifferences } from '../audit/differences.ts';
 import { type ApiClient, ApiProblem, done, playing } from '../client/api-client.ts';
 import type { Event, ForecastStep, Notice } from '../client/api-types.ts';
 import { lettersOf } from '../client/letters.ts';
@@ -78,6 +78,15 @@ async function give(api: ApiClient, notice: Notice, act: Act): Promise<void> {
     ...(office ? {} : { unit: notice.unit.id }),
   };
   try {
+    const evidence = 'evidence' in act.body ? (act.body.evidence ?? []) : [];
+    for (const [i, { name, effectiveOn }] of evidence.entries()) {
+      const params = { path: { id: notice.id }, header: playing(actor) };
+      const content = Buffer.from(act.papers?.[i] ?? '').toString('base64');
+      await api.POST('/api/notices/{id}/evidence', {
+        params,
+        body: { name, content, effectiveOn },
+      });
+    }
     const params = { path: { id: notice.id }, header: playing(actor, act.key) };
     await api.POST('/api/notices/{id}/commands', { params, body: act.body });
   } catch (error) {

@@ -1,8 +1,9 @@
-import type { Command, Evidence, Finding, Notice, Proposal } from '../client/api-types.ts';
+import type { Command, Finding, Notice, Proposal } from '../client/api-types.ts';
 import { addDays, addMs, dateOf, type Instant } from '../domain/calendar/instant.ts';
 import { digestOf } from '../domain/notice/chain.ts';
 import { awaitsUnit, pendingExtension } from '../domain/notice/finding.ts';
 import type { Rung } from '../domain/policy/policy.ts';
+import { paperOf } from './paper.ts';
 
 /** How a simulated unit takes its letters. */
 export const TEMPERAMENTS = ['prompt', 'late', 'silent', 'returned', 'extending'] as const;
@@ -13,17 +14,20 @@ export interface Act {
   role: string;
   key: string;
   body: Command;
+  /** The files that the command cites, to be sent first, each in the place of its evidence. */
+  papers?: string[];
 }
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Evidence with a real digest of a real text. */
-const evidence = (notice: Notice, finding: Finding, now: Instant, name: string): Evidence => ({
-  name: `${name}（${notice.unit.name}第${finding.code}条）.pdf`,
-  sha256: digestOf(`${notice.id}/${finding.code}/${name}/${finding.reports.length}`),
-  effectiveOn: dateOf(now),
-});
+/** A piece of evidence as the unit would make it, which can be opened, and what a report says of it. */
+function proofOf(notice: Notice, finding: Finding, now: Instant, what: string) {
+  const name = `${what}（${notice.unit.name}第${finding.code}条）.pdf`;
+  const round = `第${finding.reports.length + 1}次报送`;
+  const paper = paperOf([name, notice.documentNumber, round, '演练材料']);
+  return { paper, evidence: { name, sha256: digestOf(paper), effectiveOn: dateOf(now) } };
+}
 
 /** What a temperament waits for: milliseconds after issue, and before (-) or after (+) a due instant. */
 interface Habit {
@@ -64,15 +68,18 @@ function planAct(notice: Notice): Act {
 }
 
 function reportAct(notice: Notice, finding: Finding, now: Instant, thin: boolean): Act {
-  const proofs = thin ? ['情况说明'] : ['整改情况报告', '会议纪要'];
+  const proofs = (thin ? ['情况说明'] : ['整改情况报告', '会议纪要']).map((what) =>
+    proofOf(notice, finding, now, what),
+  );
   return {
     role: 'handler',
     key: `report-${finding.code}-${finding.reports.length}`,
+    papers: proofs.map((p) => p.paper),
     body: {
       kind: 'reportFinding',
       finding: finding.code,
       summary: thin ? '已安排整改' : `已完成整改：${finding.recommendation.replace(/。$/, '')}`,
-      evidence: proofs.map((name) => evidence(notice, finding, now, name)),
+      evidence: proofs.map((p) => p.evidence),
     },
   };
 }

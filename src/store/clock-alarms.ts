@@ -4,6 +4,7 @@ import { collectionOf, DURABLE } from './models.ts';
 /** What the sweep may find wrong with an open notice. */
 export const CLOCK_FAULTS = [
   'workflow-missing',
+  'history-differs',
   'workflow-silent',
   'alarm-unarmed',
   'alarm-differs',

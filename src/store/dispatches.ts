@@ -7,6 +7,9 @@ import {
   withoutAnswered,
 } from '../domain/messages/gathering.ts';
 import { AT_ONCE, DIGEST_MS } from '../domain/messages/messages.ts';
+import { type Said, sayNow } from '../domain/messages/said.ts';
+import type { Delivery } from '../domain/messages/sending/delivery.ts';
+import type { DraftDoc } from './drafts.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { MESSAGES, rowsIn, rowsWhere, TELLING } from './record/outbox.ts';
 import type { EventDoc, NoticeDoc, OutboxDoc } from './stored.ts';
@@ -23,22 +26,21 @@ export interface DispatchDoc {
   /** Business instant at which it left. */
   slot: string;
   items: OutboxDoc[];
+  /** What it says of them, as it was worded then. */
+  said?: Said;
   /** Items that a higher rung or an answer has made pointless; kept, not sent. */
   superseded: string[];
   deliveries: Delivery[];
+  /** Channels by which it may go, the preferred first; not set before it has been seen to, and in a rehearsal. */
+  plan?: string[];
+  /** Counts the changes of its deliveries. */
+  turn?: number;
+  /** When every channel had been tried in vain, and when the next post was told instead. */
+  givenUpAt?: string;
+  forwardedAt?: string;
+  /** Whom it was meant for, where it goes to the next post because nothing reached him. */
+  forwarded?: { holder: string; name: string };
   readAt: string | null;
-}
-
-/** What became of a dispatch on one channel. */
-export interface Delivery {
-  channel: string;
-  status: 'sent' | 'failed';
-  /** True once it is not tried again. */
-  givenUp?: true;
-  attempts: number;
-  at: string;
-  providerId: string | null;
-  error: string | null;
 }
 
 /**
@@ -73,14 +75,14 @@ const waitingIn = (tempoOf: string | null) => ({
 });
 
 /**
- * Holders with something due by `now` in that tempo, the next instant at which more will be, and
- * whether its rehearsal is over, so that its courier can end.
+ * Holders with something due by `now` in that tempo, and the next instant at which more will be. Of a rehearsal also when the next
+ * alarm of its letters comes, and whether nothing will be told any more unless somebody acts, so that its courier can end.
  */
 export async function dueHolders(
   connection: Connection,
   tempoOf: string | null,
   now: string,
-): Promise<{ holders: string[]; nextAt: string | null; over: boolean }> {
+): Promise<{ holders: string[]; nextAt: string | null; alarmAt: string | null; over: boolean }> {
   const events = collectionOf<EventDoc>(connection, 'events');
   const ripe = await ripeEvents(connection, tempoOf, now);
   const waiting = await events
@@ -101,25 +103,33 @@ export async function dueHolders(
   // A waiting digest is looked at again when its hour is over, if not before.
   const at = next?.outbox.notBefore ?? null;
   const nextAt = at !== null && at <= now ? addMs(at, DIGEST_MS) : at;
-  const over = tempoOf !== null && holders.length === 0 && nextAt === null;
-  return { holders, nextAt, over: over && (await isOver(connection, tempoOf)) };
+  const alarmAt = tempoOf === null ? null : await nextAlarmOf(connection, tempoOf);
+  const silent = holders.length === 0 && nextAt === null && alarmAt === null;
+  const over = tempoOf !== null && silent && !(await hasUnrecorded(connection, tempoOf));
+  return { holders, nextAt, alarmAt, over };
 }
 
-/** True when a rehearsal has issued its letters and none of them is open any more. */
-async function isOver(connection: Connection, campaign: string): Promise<boolean> {
-  const notices = collectionOf<NoticeDoc>(connection, 'notices');
-  const final = { $in: ['closed', 'withdrawn'] };
-  const [all, open] = await Promise.all([
-    notices.countDocuments({ 'notice.campaign.id': campaign } as never),
-    notices.countDocuments({
+/** When the first alarm of a rehearsal's letters comes; null: none of them will say anything by itself. */
+async function nextAlarmOf(connection: Connection, campaign: string): Promise<string | null> {
+  const [first] = await collectionOf<NoticeDoc>(connection, 'notices')
+    .find({ 'notice.campaign.id': campaign, nextAlarmAt: { $gt: '' } } as never)
+    .project<Pick<NoticeDoc, 'nextAlarmAt'>>({ nextAlarmAt: 1 })
+    .sort({ nextAlarmAt: 1 })
+    .limit(1)
+    .toArray();
+  return first?.nextAlarmAt ?? null;
+}
+
+/** True while a letter of a rehearsal that has its number has not been recorded yet: what it will tell is not known. */
+async function hasUnrecorded(connection: Connection, campaign: string): Promise<boolean> {
+  const numbered = { campaign, documentNumber: { $ne: null } };
+  const [drafts, letters] = await Promise.all([
+    collectionOf<DraftDoc>(connection, 'drafts').countDocuments(numbered),
+    collectionOf<NoticeDoc>(connection, 'notices').countDocuments({
       'notice.campaign.id': campaign,
-      'notice.stage': { $not: final },
     } as never),
   ]);
-  const drafts = await connection
-    .collection('drafts')
-    .countDocuments({ campaign, status: { $ne: 'issued' } });
-  return all > 0 && open === 0 && drafts === 0;
+  return drafts > letters;
 }
 
 /** Letters whose lines may have been answered or decided meanwhile; those that only tell of something are not read. */
@@ -192,6 +202,7 @@ export async function makeDispatch(
     urgent: rows.some((row) => row.urgent),
     slot: to.now,
     items,
+    said: sayNow(items),
     superseded: superseded.map((row) => row._id),
     deliveries: [],
     readAt: null,
@@ -200,11 +211,19 @@ export async function makeDispatch(
   const { _id, ...content } = doc;
   await dispatches.updateOne({ _id }, { $setOnInsert: content }, { upsert: true, ...DURABLE });
   const made = (await dispatches.findOne({ _id })) ?? doc;
-  // The dispatch was made before without this row: the claim is given back, so that the next dispatch sends the row.
-  const kept = [...made.items.map((row) => row._id), ...made.superseded];
+  await giveBackLeftOut(connection, made);
+  return made.items.length === 0 ? null : made;
+}
+
+/** Gives the claim on rows back that a dispatch made before was made without, so that the next dispatch sends them. */
+async function giveBackLeftOut(
+  connection: Connection,
+  { _id: id, holder, items, superseded }: DispatchDoc,
+): Promise<void> {
+  const kept = [...items.map((row) => row._id), ...superseded];
   const isLeftOut = { dispatched: id, key: { $nin: kept } };
-  await events.updateMany(
-    his(isLeftOut) as never,
+  await collectionOf<EventDoc>(connection, 'events').updateMany(
+    { ...TELLING, 'outbox.rows': { $elemMatch: { holder, ...isLeftOut } } } as never,
     { $set: { 'outbox.rows.$[row].dispatched': null } } as never,
     { arrayFilters: [{ 'row.dispatched': id, 'row.key': { $nin: kept } }], ...DURABLE },
   );
@@ -214,20 +233,4 @@ export async function makeDispatch(
     { $pull: { 'outbox.rows': isLeftOut } } as never,
     DURABLE,
   );
-  return made.items.length === 0 ? null : made;
-}
-
-/** Notes what became of a dispatch on a channel; a later try replaces an earlier one. */
-export async function noteDelivery(
-  connection: Connection,
-  id: string,
-  delivery: Delivery,
-): Promise<void> {
-  const dispatches = collectionOf<DispatchDoc>(connection, 'dispatches');
-  await dispatches.updateOne(
-    { _id: id },
-    { $pull: { deliveries: { channel: delivery.channel } } },
-    DURABLE,
-  );
-  await dispatches.updateOne({ _id: id }, { $push: { deliveries: delivery } }, DURABLE);
 }

@@ -112,6 +112,22 @@ export const listDrafts = (
     .toArray();
 };
 
+/** A page of a campaign's drafts that have not gone out yet, whole, in the order in which they came. */
+export const unissuedDrafts = (
+  connection: Connection,
+  campaign: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<DraftDoc[]> =>
+  draftsOf(connection)
+    .find({
+      campaign,
+      status: { $ne: 'issued' },
+      ...(after === null ? {} : { _id: { $gt: after } }),
+    })
+    .sort({ _id: 1 })
+    .limit(limit)
+    .toArray();
+
 /** All drafts of a campaign, whole, in the order in which they came. */
 export const draftsOfCampaign = (connection: Connection, campaign: string): Promise<DraftDoc[]> =>
   draftsOf(connection).find({ campaign }).sort({ _id: 1 }).toArray();
@@ -214,6 +230,15 @@ export async function numberDraft(
   } finally {
     await session.endSession();
   }
+}
+
+/** The id of a draft that has its number, by its id or that number; null: there is none. */
+export async function numberedDraft(connection: Connection, named: string): Promise<string | null> {
+  const found = await draftsOf(connection).findOne(
+    { $or: [{ _id: named }, { documentNumber: named }], documentNumber: { $ne: null } } as never,
+    { projection: { _id: 1 } },
+  );
+  return found?._id ?? null;
 }
 
 /** Marks a draft as issued; its text can no longer be changed. */

@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Sight } from '../domain/access/identity.ts';
 import type { EarlierFinding } from '../domain/campaign/repeats.ts';
-import { type Finding, isOpen } from '../domain/notice/finding.ts';
+import { type Finding, isOpen, RECTIFIED } from '../domain/notice/finding.ts';
 import type { Notice } from '../domain/notice/notice.ts';
 import type { Summary } from '../domain/readings/summary.ts';
 import { both, lettersSeen, lettersTouched } from './access/sight.ts';
@@ -16,6 +16,10 @@ export interface FindingFilter {
   /** True: neither closed nor withdrawn; false: one of the two. */
   open?: boolean | undefined;
   rehearsal?: boolean | undefined;
+  /** Only those that were closed without evidence. */
+  withoutEvidence?: boolean | undefined;
+  /** Due after the first of these instants, and at the second at the latest. */
+  dueIn?: readonly [after: string, until: string] | undefined;
 }
 
 /** A position in the list of findings: a letter, and a finding's place in it from 0. */
@@ -43,11 +47,32 @@ export interface ListedFinding {
     | 'provisional'
     | 'level'
     | 'closure'
-  >;
+  > & { reports: Finding['reports'] };
 }
 
 /** Characters of a statement that a list shows. */
 const SHOWN = 120;
+
+/** What each finding has to fit. */
+function wantedOf({
+  stage,
+  open,
+  dueIn,
+  withoutEvidence,
+}: FindingFilter): Record<string, unknown>[] {
+  const wanted: Record<string, unknown>[] = [];
+  if (stage !== undefined) wanted.push({ 'finding.stage': stage });
+  if (open !== undefined)
+    wanted.push({ 'finding.stage': { [open ? '$nin' : '$in']: ['closed', 'withdrawn'] } });
+  if (withoutEvidence === true)
+    wanted.push({
+      'finding.stage': 'closed',
+      'finding.closure.reason': { $nin: RECTIFIED },
+      'finding.reports.0.evidence.0': { $exists: false },
+    });
+  if (dueIn !== undefined) wanted.push({ 'finding.dueAt': { $gt: dueIn[0], $lte: dueIn[1] } });
+  return wanted;
+}
 
 /** The stages of a pipeline that finds a page of findings. */
 function findingPage(
@@ -55,19 +80,16 @@ function findingPage(
   filter: FindingFilter,
   { after, limit }: { after: FindingPosition | null; limit: number },
 ): Record<string, unknown>[] {
-  const { campaign, unit, stage, open, rehearsal } = filter;
+  const { campaign, unit, stage, open, rehearsal, withoutEvidence } = filter;
   const letters: Record<string, unknown> = {};
   if (campaign !== undefined) letters['notice.campaign.id'] = campaign;
   if (unit !== undefined) letters['notice.unit.id'] = unit;
   if (rehearsal !== undefined) letters['notice.rehearsal'] = rehearsal;
   // A letter without any is passed over before it is taken apart.
   if (open === true) letters['summary.open'] = { $gt: 0 };
-  if (stage === 'closed') letters['summary.closed'] = { $gt: 0 };
+  if (stage === 'closed' || withoutEvidence === true) letters['summary.closed'] = { $gt: 0 };
   if (after !== null) letters._id = { $gte: after.notice };
-  const wanted: Record<string, unknown>[] = [];
-  if (stage !== undefined) wanted.push({ 'finding.stage': stage });
-  if (open !== undefined)
-    wanted.push({ 'finding.stage': { [open ? '$nin' : '$in']: ['closed', 'withdrawn'] } });
+  const wanted = wantedOf(filter);
   // Of a letter in which a unit co-operates it sees its own part alone.
   if (sight.of === 'units')
     wanted.push({ $or: [lettersSeen(sight), { 'finding.helping': { $in: sight.units } }] });
@@ -101,6 +123,14 @@ const FINDING = {
       as: 'f',
       in: {
         helping: '$$f.parts.unit.id',
+        // Of the reports only whether the last has any evidence.
+        reports: {
+          $map: {
+            input: { $slice: [{ $ifNull: ['$$f.reports', []] }, -1] },
+            as: 'r',
+            in: { evidence: { $slice: [{ $ifNull: ['$$r.evidence', []] }, 1] } },
+          },
+        },
         ...Object.fromEntries(
           [
             ...['code', 'category', 'statement', 'severity', 'timing', 'stage', 'dueAt'],
@@ -121,6 +151,82 @@ export const listFindings = (
 ): Promise<ListedFinding[]> =>
   collectionOf<NoticeDoc>(connection, 'notices')
     .aggregate<ListedFinding>(findingPage(sight, filter, page))
+    .toArray();
+
+/** A letter with its findings as a row of the ledger shows them. */
+export interface MatrixLetter {
+  _id: string;
+  documentNumber: string;
+  summary: Pick<Summary, 'watched'>;
+  notice: Pick<Notice, 'unit' | 'rulebook' | 'stage'>;
+  findings: (Pick<
+    Finding,
+    'code' | 'category' | 'statement' | 'stage' | 'dueAt' | 'provisional'
+  > & {
+    /** Whether the newest report came late; absent where there is none. */
+    late?: boolean;
+  })[];
+}
+
+/** A page of a campaign's letters in a sight in the order of their ids, each with its findings and without its text. */
+export const listMatrix = (
+  connection: Connection,
+  sight: Sight,
+  campaign: string,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<MatrixLetter[]> =>
+  collectionOf<NoticeDoc>(connection, 'notices')
+    .aggregate<MatrixLetter>([
+      {
+        $match: both(lettersSeen(sight), {
+          'notice.campaign.id': campaign,
+          ...(after === null ? {} : { _id: { $gt: after } }),
+        }),
+      },
+      { $sort: { _id: 1 } },
+      { $limit: limit },
+      {
+        $project: {
+          ...LETTER,
+          'notice.stage': 1,
+          findings: {
+            $map: {
+              input: '$notice.findings',
+              as: 'f',
+              in: {
+                ...Object.fromEntries(
+                  ['code', 'category', 'stage', 'dueAt', 'provisional'].map((n) => [n, field(n)]),
+                ),
+                statement: { $substrCP: ['$$f.statement', 0, SHOWN] },
+                late: { $arrayElemAt: ['$$f.reports.late', -1] },
+              },
+            },
+          },
+        },
+      },
+    ])
+    .toArray();
+
+/** How many open findings of a campaign in a sight are due at which instant, the earliest first. */
+export const countByDue = (
+  connection: Connection,
+  sight: Sight,
+  campaign: string,
+): Promise<{ _id: string; findings: number }[]> =>
+  collectionOf<NoticeDoc>(connection, 'notices')
+    .aggregate<{ _id: string; findings: number }>([
+      {
+        $match: both(lettersSeen(sight), {
+          'notice.campaign.id': campaign,
+          'summary.open': { $gt: 0 },
+        }),
+      },
+      { $project: FINDING },
+      { $unwind: '$finding' },
+      { $match: { 'finding.stage': { $nin: ['closed', 'withdrawn'] } } },
+      { $group: { _id: '$finding.dueAt', findings: { $sum: 1 } } },
+      { $sort: { _id: 1 } },
+    ])
     .toArray();
 
 /** Findings of a unit in every letter that counts, for similar and repeated ones; rehearsals only among themselves. */

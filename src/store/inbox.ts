@@ -1,13 +1,13 @@
 import type { Connection } from 'mongoose';
 import type { Sight } from '../domain/access/identity.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
-import { grantedUnits } from './access/sight.ts';
+import { grantedUnits, seesRehearsals } from './access/sight.ts';
 import type { DispatchDoc } from './dispatches.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { noticeIdsOf } from './notice-lists.ts';
 import { rowsWhere } from './record/outbox.ts';
 import { findRules } from './rulebooks.ts';
-import type { NoticeDoc } from './stored.ts';
+import type { NoticeDoc, OutboxDoc } from './stored.ts';
 
 /** A position in an inbox: two messages of different campaigns may have left at one instant. */
 export type InboxPosition = Pick<DispatchDoc, '_id' | 'slot'>;
@@ -88,11 +88,22 @@ export async function dispatchesAbout(
     .toArray();
 }
 
-/** A message of a campaign as a list shows it. */
+/** A message as a list shows it, with the letters about which it says something that lies in the reader's sight. */
 export type ListedDispatch = Pick<
   DispatchDoc,
-  '_id' | 'holder' | 'name' | 'side' | 'urgent' | 'slot' | 'readAt'
-> & { lines: number };
+  '_id' | 'holder' | 'name' | 'side' | 'urgent' | 'slot' | 'readAt' | 'deliveries' | 'items'
+>;
+
+/** Which of the messages that have left are meant; without a campaign those of all of them, or of rehearsals. */
+export interface MessageFilter {
+  campaign?: string | undefined;
+  rehearsal?: boolean | undefined;
+  /** Messages to people of this unit. */
+  unit?: string | undefined;
+  channel?: string | undefined;
+  /** What became of it: on a channel, or whether its reader has opened it. */
+  result?: 'sent' | 'failed' | 'read' | 'unread' | undefined;
+}
 
 /**
  * The messages that have left for a campaign and lie in a sight, as a filter. Where only some units were granted, a message
@@ -108,32 +119,61 @@ export async function messagesSeen(
   return { 'items.campaign': campaign, 'items.noticeId': { $in: letters } };
 }
 
-/** A page of the messages in a sight that have left for a campaign, newest first; `lines` are those about it. */
-export const dispatchesOf = async (
+/** The messages of every campaign in a sight; only somebody with grants is kept to some. */
+async function allSeen(
   connection: Connection,
   sight: Sight,
-  campaign: string,
+  rehearsal: boolean,
+): Promise<Record<string, unknown>> {
+  if (seesRehearsals(sight)) return { rehearsal };
+  if (sight.of !== 'granted') return { _id: { $in: [] } };
+  const campaigns = [...new Set(sight.grants.flatMap((grant) => grant.campaigns))];
+  const each = await Promise.all(campaigns.map((one) => messagesSeen(connection, sight, one)));
+  return each.length === 0 ? { _id: { $in: [] } } : { rehearsal, $or: each };
+}
+
+/** What became of a message, as a filter. */
+function resultOf({ channel, result }: MessageFilter): Record<string, unknown> {
+  if (result === 'read' || result === 'unread')
+    return { readAt: result === 'unread' ? null : { $ne: null }, ...onChannel({ channel }) };
+  return onChannel({ channel, ...(result === undefined ? {} : { status: result }) });
+}
+
+function onChannel({ channel, status }: { channel?: string | undefined; status?: string }) {
+  const wanted = {
+    ...(channel === undefined ? {} : { channel }),
+    ...(status === undefined ? {} : { status }),
+  };
+  return Object.keys(wanted).length === 0 ? {} : { deliveries: { $elemMatch: wanted } };
+}
+
+/** A page of the messages in a sight that have left, newest first, each with the lines that are meant. */
+export async function dispatchesOf(
+  connection: Connection,
+  sight: Sight,
+  filter: MessageFilter,
   page: { before: InboxPosition | null; limit: number },
-): Promise<ListedDispatch[]> =>
-  collectionOf<DispatchDoc>(connection, 'dispatches')
-    .aggregate<ListedDispatch>([
-      {
-        $match: { ...(await messagesSeen(connection, sight, campaign)), ...olderThan(page.before) },
-      },
-      { $sort: { slot: -1, _id: -1 } },
-      { $limit: page.limit },
-      {
-        $project: {
-          ...{ holder: 1, name: 1, side: 1, urgent: 1, slot: 1, readAt: 1 },
-          lines: {
-            $size: {
-              $filter: { input: '$items', as: 'row', cond: { $eq: ['$$row.campaign', campaign] } },
-            },
-          },
-        },
-      },
-    ])
+): Promise<ListedDispatch[]> {
+  const { campaign, unit, rehearsal = false } = filter;
+  const seen =
+    campaign === undefined
+      ? await allSeen(connection, sight, rehearsal)
+      : await messagesSeen(connection, sight, campaign);
+  const to = unit === undefined ? {} : { side: 'unit', 'items.unit': unit };
+  const found = await collectionOf<DispatchDoc>(connection, 'dispatches')
+    .find({ $and: [seen, to, resultOf(filter), olderThan(page.before)] } as never)
+    .sort({ slot: -1, _id: -1 })
+    .limit(page.limit)
     .toArray();
+  // To the people of a co-operating unit a line is about a letter of another unit: the letter decides who sees it.
+  const letters = seesRehearsals(sight)
+    ? null
+    : new Set(await noticeIdsOf(connection, sight, { campaign }));
+  const isMeant = (row: OutboxDoc): boolean =>
+    (campaign === undefined || row.campaign === campaign) &&
+    (letters === null || letters.has(row.noticeId));
+  return found.map((dispatch) => ({ ...dispatch, items: dispatch.items.filter(isMeant) }));
+}
 
 /**
  * Marks a message as read, once; the first reading stands.

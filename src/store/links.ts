@@ -136,3 +136,14 @@ export interface Access {
 export async function recordAccess(connection: Connection, access: Access): Promise<void> {
   await collectionOf<Access>(connection, 'accesses').insertOne(access, DURABLE);
 }
+
+/**
+ * Removes calls from before an instant that did nothing: refused ones, forged ones, and those that only looked. What was done stays
+ * with its letter, with which an audit compares it.
+ * @returns how many.
+ */
+export async function removeOldAccesses(connection: Connection, before: string): Promise<number> {
+  const old = { at: { $lt: before }, outcome: { $ne: 'done' } };
+  const accesses = collectionOf<Access>(connection, 'accesses');
+  return (await accesses.deleteMany(old, DURABLE)).deletedCount;
+}

@@ -6,6 +6,8 @@ import { collectionOf, DURABLE } from './models.ts';
 /** One act on many notices (批量办理): a bulk command, a suspension by one decision, a published calendar. */
 export interface ManyDoc {
   _id: string;
+  /** Digest of the whole request that it came from; another one under the same key is refused. */
+  asked: string;
   /** The command without its envelope. */
   said: { kind: string } & Record<string, unknown>;
   by: Actor;

@@ -16,6 +16,8 @@ const telling = { partialFilterExpression: { 'outbox.notBefore': { $exists: true
 events.index({ 'outbox.tempoOf': 1, 'outbox.rows.dispatched': 1, 'outbox.notBefore': 1 }, telling);
 events.index({ 'outbox.rows.holder': 1, 'outbox.rows.dispatched': 1 }, telling);
 events.index({ noticeId: 1, 'outbox.rows.holder': 1 }, telling);
+// What is not in the feed yet, letter by letter in the order of its events.
+events.index({ noticeId: 1, seq: 1, unfed: 1 }, { partialFilterExpression: { unfed: true } });
 
 const notices = new Schema({ _id: String }, open);
 // Lists are read in the order of ids; what they filter by stands behind it, so that only what fits is fetched.
@@ -47,6 +49,16 @@ notices.index(
 );
 // A digest waits for the alarms of its moment: they are found by this.
 notices.index({ nextAlarmAt: 1 });
+// What the office has to decide, of which there is little.
+notices.index(
+  { 'summary.decideBy': 1, _id: 1 },
+  { partialFilterExpression: { 'summary.decideBy': { $gt: '' } } },
+);
+// Letters on which a leader has instructed something, of which there are few.
+notices.index(
+  { 'notice.instructions.id': 1 },
+  { partialFilterExpression: { 'notice.instructions.id': { $gt: '' } } },
+);
 // Findings that are nobody's yet, of which there are few.
 notices.index(
   { 'notice.findings.stage': 1 },
@@ -56,11 +68,45 @@ notices.index(
 const dispatches = new Schema({ _id: String }, open);
 dispatches.index({ holder: 1, rehearsal: 1, slot: -1, _id: -1 });
 dispatches.index({ 'items.campaign': 1, slot: -1, _id: -1 });
+dispatches.index({ rehearsal: 1, slot: -1, _id: -1 });
+dispatches.index({ 'items.noticeId': 1 });
 // What a channel has given up is little, and looked for among all that was sent.
 dispatches.index(
   { 'deliveries.givenUp': 1 },
   { partialFilterExpression: { 'deliveries.givenUp': true } },
 );
+dispatches.index({ givenUpAt: 1 }, { partialFilterExpression: { givenUpAt: { $exists: true } } });
+dispatches.index(
+  { 'deliveries.status': 1 },
+  { partialFilterExpression: { 'deliveries.status': 'unknown' } },
+);
+// What a channel has to do at an instant: to send, to try again, to ask what has become of a message.
+dispatches.index(
+  { 'deliveries.nextAt': 1 },
+  { partialFilterExpression: { 'deliveries.nextAt': { $gt: '' } } },
+);
+
+// 外发事件: what happened to letters, numbered without a gap in the order in which other systems are told of it.
+const feed = new Schema({ _id: String }, open);
+feed.index({ id: 1 }, { unique: true });
+feed.index({ notice: 1, _id: -1 });
+const subscriptions = new Schema({ _id: String }, open);
+// An entry on its way to a subscription; what has come of it is kept for thirty days.
+const pushes = new Schema({ _id: String, endedAt: Date }, open);
+pushes.index({ subscription: 1, _id: -1 });
+pushes.index(
+  { subscription: 1, _id: 1 },
+  { partialFilterExpression: { state: 'waiting' }, name: 'waiting' },
+);
+pushes.index({ nextAt: 1 }, { partialFilterExpression: { state: 'waiting' } });
+pushes.index({ endedAt: 1 }, { expireAfterSeconds: 30 * 86_400 });
+const channels = new Schema({ _id: String }, open);
+// What the codes in text messages open; a code ends with the link that it stands for.
+const answerCodes = new Schema({ _id: String, at: Date }, open);
+answerCodes.index({ at: 1 }, { expireAfterSeconds: 60 });
+// What a channel has sent of late, for its provider's limits; its index forgets it once no limit looks back so far.
+const channelBudgets = new Schema({ _id: String, at: Date }, open);
+channelBudgets.index({ at: 1 }, { expireAfterSeconds: 60 });
 
 // A person's posting at a post; tasks follow the post, and a posting ends, it is never deleted.
 const postings = new Schema({ _id: String }, open);
@@ -105,9 +151,18 @@ const clockAlarms = new Schema({ _id: String }, open);
 clockAlarms.index({ closedAt: 1 });
 // Who has taken a task of the office; the tasks themselves follow from letters, roster and dispatches.
 const tasks = new Schema({ _id: String }, open);
+// 这条提醒多余: what is said of reminders. Those that the office has not done with are looked for, of which there are few.
+const complaints = new Schema({ _id: String }, open);
+complaints.index({ isDone: 1, at: 1 });
+// 关注: who wants to know what becomes of which letter or campaign.
+const watches = new Schema({ _id: String }, open);
+watches.index({ person: 1, _id: 1 });
+watches.index({ kind: 1, subject: 1 });
 const linkUses = new Schema({ _id: String }, open);
+linkUses.index({ notice: 1 });
 const accesses = new Schema({ _id: String }, open);
 accesses.index({ notice: 1, at: 1 });
+accesses.index({ at: 1 });
 const accounts = new Schema({ _id: String }, open);
 // A person has one account.
 accounts.index({ 'person.id': 1 }, { unique: true });
@@ -126,6 +181,9 @@ sessions.index({ 'provider.issuer': 1, 'provider.sid': 1 }, provided);
 sessions.index({ at: 1 }, { expireAfterSeconds: 2 * 86_400 });
 const tokens = new Schema({ _id: String }, open);
 tokens.index({ account: 1, id: 1 });
+// 日历订阅: addresses under which calendars fetch dates.
+const calendarAddresses = new Schema({ _id: String }, open);
+calendarAddresses.index({ account: 1 });
 const signingKeys = new Schema({ _id: String }, open);
 const grants = new Schema({ _id: String }, open);
 grants.index({ account: 1, from: 1 });
@@ -154,11 +212,23 @@ const callAnchors = new Schema({ _id: String }, open);
 // Evidence is stored by its hash: two uploads of the same bytes leave one file.
 const evidenceFiles = new Schema({ filename: String }, open);
 evidenceFiles.index({ filename: 1 }, { unique: true });
+// Which letter holds which file, and until when.
+const evidenceHeld = new Schema({ _id: String }, open);
+evidenceHeld.index({ notice: 1 });
+evidenceHeld.index({ unit: 1 });
+evidenceHeld.index({ sha256: 1 });
+evidenceHeld.index({ until: 1 }, { partialFilterExpression: { cited: 0 } });
 
 const SCHEMAS = {
   events,
   notices,
   dispatches,
+  feed,
+  subscriptions,
+  pushes,
+  channels,
+  channelBudgets,
+  answerCodes,
   campaigns,
   drafts,
   units,
@@ -175,11 +245,14 @@ const SCHEMAS = {
   ledgerHeads,
   clockAlarms,
   tasks,
+  complaints,
+  watches,
   linkUses,
   accesses,
   accounts,
   sessions,
   tokens,
+  calendarAddresses,
   signingKeys,
   grants,
   signInTries,
@@ -189,6 +262,7 @@ const SCHEMAS = {
   callAnchors,
   callSinks,
   'evidence.files': evidenceFiles,
+  evidenceHeld,
 } as const;
 
 export type CollectionName = keyof typeof SCHEMAS;

@@ -1,7 +1,9 @@
 import type { Connection } from 'mongoose';
 import type { Sight } from '../domain/access/identity.ts';
 import type { Notice } from '../domain/notice/notice.ts';
+import { exactly } from '../domain/text.ts';
 import { both, lettersSeen } from './access/sight.ts';
+import { isWatched, type WatchedIds } from './following/watches.ts';
 import { collectionOf } from './models.ts';
 import type { NoticeDoc } from './stored.ts';
 
@@ -34,6 +36,8 @@ export interface NoticeFilter {
   text?: string | undefined;
   /** Notices of these ids. */
   ids?: readonly string[] | undefined;
+  /** Notices that somebody watches, himself or with their campaign; or all others. */
+  watched?: { by: WatchedIds; is: boolean } | undefined;
 }
 
 /** What a notice may wait for: the receipt of the unit, its work, the review of a result, a decision that it asked for, or of a gated rung. */
@@ -49,9 +53,6 @@ const AWAITS: Record<Awaited, Record<string, unknown>> = {
   decision: { 'summary.decisions': { $gt: 0 } },
   proposal: { 'summary.proposals': { $gt: 0 } },
 };
-
-/** A text as a pattern that finds exactly it. */
-const exactly = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const containing = (text: string): Record<string, unknown> => {
   const found = { $regex: exactly(text), $options: 'i' };
@@ -71,20 +72,21 @@ const IS_OPEN: Record<Notice['stage'], boolean> = {
 };
 const OPEN = Object.entries(IS_OPEN).flatMap(([stage, open]) => (open ? [stage] : []));
 
-/** The earliest due instant compared with the time of each campaign. */
+/** What is asked at the time of each campaign. */
 function onClocks<T>(
   at: ByClock<T>,
-  compared: (at: T) => Record<string, string>,
+  asked: (at: T) => Record<string, unknown>,
 ): Record<string, unknown> {
-  if ('all' in at) return { 'summary.dueAt': compared(at.all) };
+  if ('all' in at) return asked(at.all);
   if (at.each.length === 0) return { _id: { $in: [] } };
-  return {
-    $or: at.each.map((one) => ({
-      'notice.campaign.id': one.campaign,
-      'summary.dueAt': compared(one.at),
-    })),
-  };
+  return { $or: at.each.map((one) => ({ 'notice.campaign.id': one.campaign, ...asked(one.at) })) };
 }
+
+/** Some finding is due between the two; the earliest may be overdue already. Its index leaves out what is due later. */
+const dueWithin = ([$gte, $lte]: readonly [string, string]): Record<string, unknown> => ({
+  'summary.dueAt': { $lte },
+  'summary.watched': { $elemMatch: { dueAt: { $gte, $lte } } },
+});
 
 /** What of a filter a field is compared with; undefined where it is not asked for. */
 const COMPARED: { [K in keyof NoticeFilter]?: (asked: never) => Record<string, unknown> } = {
@@ -95,12 +97,13 @@ const COMPARED: { [K in keyof NoticeFilter]?: (asked: never) => Record<string, u
   rehearsal: (is: boolean) => ({ 'notice.rehearsal': is }),
   stage: (stage: string) => ({ 'notice.stage': stage }),
   open: (is: boolean) => ({ 'notice.stage': is ? { $in: OPEN } : { $nin: OPEN } }),
-  overdueAt: (at: ByClock<string>) => onClocks(at, ($lt) => ({ $lt })),
-  dueBetween: (at: ByClock<readonly [string, string]>) =>
-    onClocks(at, ([$gte, $lte]) => ({ $gte, $lte })),
+  overdueAt: (at: ByClock<string>) => onClocks(at, ($lt) => ({ 'summary.dueAt': { $lt } })),
+  dueBetween: (at: ByClock<readonly [string, string]>) => onClocks(at, dueWithin),
   awaits: (what: Awaited) => AWAITS[what],
   text: containing,
   ids: (ids: readonly string[]) => ({ _id: { $in: ids } }),
+  watched: ({ by, is }: { by: WatchedIds; is: boolean }) =>
+    is ? isWatched(by) : { $nor: [isWatched(by)] },
 };
 
 function queryOf(filter: NoticeFilter): Record<string, unknown> {
@@ -119,6 +122,20 @@ function beside(
 ): Record<string, unknown> {
   const isTwice = Object.keys(other).some((key) => key in one);
   return isTwice ? both(one, other) : { ...one, ...other };
+}
+
+/**
+ * What a filter finds in a sight. A measure that nobody has approved yet is the office's matter: for a unit no letter waits
+ * for it, whatever is asked.
+ */
+function askedIn(
+  sight: Sight,
+  filter: NoticeFilter,
+  part: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const isHidden = sight.of === 'units' && filter.awaits === 'proposal';
+  const asked = isHidden ? { _id: { $in: [] } } : queryOf(filter);
+  return both(lettersSeen(sight), beside(asked, part));
 }
 
 const noticesOf = (connection: Connection) => collectionOf<NoticeDoc>(connection, 'notices');
@@ -164,7 +181,7 @@ export async function listByDue(
   filter: NoticeFilter,
   page: { after: DuePosition | null; limit: number },
 ): Promise<ListedNotice[]> {
-  const query = both(lettersSeen(sight), queryOf(filter));
+  const query = askedIn(sight, filter);
   const read = (part: Record<string, unknown>, limit: number) =>
     noticesOf(connection)
       .find(both(query, part) as never)
@@ -192,13 +209,33 @@ export async function listByDue(
   return [...due, ...others];
 }
 
+/** Where a page of what is to be decided goes on. */
+export type DecisionPosition = readonly [decideBy: string, id: string];
+
+/** A page of the notices in a sight on which the office has something to decide, whole; what is to be decided first comes first. */
+export const listByDecision = (
+  connection: Connection,
+  sight: Sight,
+  filter: NoticeFilter,
+  { after, limit }: { after: DecisionPosition | null; limit: number },
+): Promise<NoticeDoc[]> => {
+  const [decideBy, id] = after ?? ['', ''];
+  const behind = { 'summary.decideBy': { $gt: decideBy } };
+  const part =
+    after === null ? behind : { $or: [behind, { 'summary.decideBy': decideBy, _id: { $gt: id } }] };
+  return noticesOf(connection)
+    .find(both(askedIn(sight, filter), part) as never)
+    .sort({ 'summary.decideBy': 1, _id: 1 })
+    .limit(limit)
+    .toArray();
+};
+
 /** How many notices of a filter lie in a sight. */
 export const countNotices = (
   connection: Connection,
   sight: Sight,
   filter: NoticeFilter,
-): Promise<number> =>
-  noticesOf(connection).countDocuments(both(lettersSeen(sight), queryOf(filter)) as never);
+): Promise<number> => noticesOf(connection).countDocuments(askedIn(sight, filter) as never);
 
 /** A page of the notices in a sight in the order of their ids, after the given one. */
 export function listNotices(
@@ -209,7 +246,7 @@ export function listNotices(
 ): Promise<ListedNotice[]> {
   const behind = page.after === null ? {} : { _id: { $gt: page.after } };
   return noticesOf(connection)
-    .find(both(lettersSeen(sight), beside(queryOf(filter), behind)) as never)
+    .find(askedIn(sight, filter, behind) as never)
     .project<ListedNotice>(LISTED)
     .sort({ _id: 1 })
     .limit(page.limit)
@@ -230,7 +267,7 @@ export const eachNotice = (
   atOnce = BATCH,
 ): AsyncIterable<NoticeDoc> =>
   noticesOf(connection)
-    .find(both(lettersSeen(sight), queryOf(filter)) as never)
+    .find(askedIn(sight, filter) as never)
     .sort({ _id: 1 })
     .batchSize(atOnce);
 
@@ -241,7 +278,7 @@ export async function noticeIdsOf(
   filter: NoticeFilter,
 ): Promise<string[]> {
   const docs = await noticesOf(connection)
-    .find(both(lettersSeen(sight), queryOf(filter)) as never)
+    .find(askedIn(sight, filter) as never)
     .project<{ _id: string }>({ _id: 1 })
     .sort({ _id: 1 })
     .toArray();

@@ -96,6 +96,18 @@ export async function eventsOf(
   return docs.map(eventIn);
 }
 
+/** Digests of what the commands said that a notice has taken, by their ids; not of those that an earlier version has recorded. */
+export async function saidIn(
+  connection: Connection,
+  noticeId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const docs = await collectionOf<EventDoc>(connection, 'events')
+    .find({ noticeId, said: { $exists: true } } as never)
+    .project<Pick<EventDoc, 'command' | 'said'>>({ command: 1, said: 1 })
+    .toArray();
+  return new Map(docs.map(({ command, said }) => [command ?? '', said ?? '']));
+}
+
 /** The events of a notice that are of these types, in order. */
 export async function eventsOfTypes(
   connection: Connection,

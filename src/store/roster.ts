@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { digestOf } from '../domain/notice/chain.ts';
 import type { Delegation, DeputyFor, Holder } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
+import { exactly } from '../domain/text.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { idIn, OFFICE, type Register, registerIn } from './register/registers.ts';
 
@@ -92,9 +93,22 @@ export async function clearSuccessor(connection: Connection, unit: string): Prom
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
+/** Who holds a post himself on the day from which somebody else is to hold it; neither deputies nor delegates. */
+const heldOn = (
+  connection: Connection,
+  { register, unit, post, from }: Pick<PostingDoc, 'register' | 'unit' | 'post' | 'from'>,
+): Promise<PostingDoc[]> =>
+  collectionOf<PostingDoc>(connection, 'postings')
+    .find({
+      ...{ register, unit, post, from: { $lte: from } },
+      ...{ deputyFor: { $exists: false }, delegation: { $exists: false } },
+      $or: [{ until: null }, { until: { $gte: from } }],
+    })
+    .toArray();
+
 /**
- * Puts a person at a post from a day on. Whoever held it is end-dated the day before, never deleted.
- * Repeating it changes nothing.
+ * Puts a person at a post from a day on. Whoever held it is end-dated the day before, never deleted; whoever takes it later, as
+ * is known already, takes it over from him on that day. Repeating it changes nothing.
  * @returns true when something has changed.
  */
 export async function putPosting(
@@ -118,12 +132,15 @@ export async function putPosting(
     );
     return modifiedCount > 0;
   }
-  for (const old of open) {
+  for (const old of await heldOn(connection, posting)) {
     const last = dayBefore(posting.from);
     const until = last < old.from ? old.from : last;
     await postings.updateOne({ _id: old._id }, { $set: { until } }, DURABLE);
   }
-  const doc = { ...posting, _id: postingId(posting), until: null };
+  const later = open.filter((p) => p.from > posting.from).map((p) => p.from);
+  const [next] = later.sort();
+  const until = next === undefined ? null : dayBefore(next);
+  const doc = { ...posting, _id: postingId(posting), until };
   await postings.replaceOne({ _id: doc._id }, doc, { upsert: true, ...DURABLE });
   return true;
 }
@@ -243,11 +260,22 @@ export const listUnits = (connection: Connection, register: Register): Promise<U
 /** A position in the list of units. */
 export type UnitPosition = Pick<UnitDoc, '_id' | 'name'>;
 
+/** Units whose name, or another name that they are known by, contains a text. */
+function calledLike(text: string | undefined) {
+  if (text === undefined || text.trim() === '') return {};
+  const found = { $regex: exactly(text.trim()), $options: 'i' };
+  return { $or: [{ name: found }, { shortNames: found }] };
+}
+
 /** A page of a register's units in the order of their names: townships, all others, or both; all or those of these ids. */
 export function unitsOn(
   connection: Connection,
   register: Register,
-  filter: { township?: boolean | undefined; ids?: readonly string[] | undefined },
+  filter: {
+    township?: boolean | undefined;
+    ids?: readonly string[] | undefined;
+    text?: string | undefined;
+  },
   page: { after: UnitPosition | null; limit: number },
 ): Promise<UnitDoc[]> {
   const { after, limit } = page;
@@ -261,7 +289,7 @@ export function unitsOn(
       : { $or: [{ name: { $gt: after.name } }, { name: after.name, _id: { $gt: after._id } }] };
   const named = filter.ids === undefined ? {} : { _id: { $in: [...filter.ids] } };
   return collectionOf<StoredUnit>(connection, 'units')
-    .find({ register, ...kind, $and: [named, later] })
+    .find({ register, ...kind, $and: [named, calledLike(filter.text), later] })
     .project<UnitDoc>({ register: 0 })
     .sort({ name: 1, _id: 1 })
     .limit(limit)

@@ -15,13 +15,15 @@ export interface NoticeDoc {
 }
 
 /**
- * A stored event with the messages that it demands. `run` and `decidedAt` say who recorded it, as in its batch; they and the
- * messages are no part of the event.
+ * A stored event with the messages that it demands. `run` and `decidedAt` say who recorded it, as in its batch, and `said` is the
+ * digest of its command; `unfed` stands until the event is in the feed (ADR 0052). They and the messages are no part of the event.
  */
 export type EventDoc = RecordedEvent & {
   _id: string;
   run?: string;
   decidedAt?: string;
+  said?: string;
+  unfed?: true;
   outbox?: Outbox;
 };
 
@@ -30,6 +32,8 @@ export const eventIn = ({
   _id,
   run: _run,
   decidedAt: _at,
+  said: _said,
+  unfed: _unfed,
   outbox: _messages,
   ...event
 }: EventDoc): RecordedEvent => event as RecordedEvent;
@@ -56,6 +60,8 @@ export interface Outbox extends SaidByAll {
   rows: (Omit<OutboxRow, keyof SaidByAll | 'noticeId' | 'seq'> & {
     /** The dispatch with which it has left; null while it waits. */
     dispatched: string | null;
+    /** What is told to this recipient, where it is not what is told to the others: a co-operating unit is told of its part alone. */
+    facts?: OutboxRow['facts'];
   })[];
 }
 

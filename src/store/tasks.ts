@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import type { Sight } from '../domain/access/identity.ts';
+import { type Sight, WHOLE } from '../domain/access/identity.ts';
 import type { Instant } from '../domain/calendar/instant.ts';
 import {
   type OfficeTask,
@@ -15,11 +15,13 @@ import type { Notice } from '../domain/notice/notice.ts';
 import { type Holder, UNIT_POSTS } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import { seesRegister } from './access/sight.ts';
-import type { DispatchDoc } from './dispatches.ts';
+import { complaintTasks, endComplaint } from './answering/complaints.ts';
+import { listInstructions } from './following/instructions.ts';
 import { collectionOf, DURABLE } from './models.ts';
 import { idIn, isOfficeId, OFFICE, type Register, registerIn } from './register/registers.ts';
 import { asHolder, officeHolders, type PostingDoc, type UnitDoc } from './roster.ts';
 import { findRules } from './rulebooks.ts';
+import { undelivered } from './sending/undelivered.ts';
 import type { NoticeDoc } from './stored.ts';
 
 /** Who has taken a task, and what became of it. The task itself follows from how things stand. */
@@ -177,24 +179,23 @@ async function ownersSought(connection: Connection): Promise<OfficeTask[]> {
   );
 }
 
-/** Messages that a channel has given up; they stand in the inbox, and somebody has to see that they are read. */
-async function undelivered(connection: Connection): Promise<OfficeTask[]> {
-  const found = await collectionOf<DispatchDoc>(connection, 'dispatches')
-    .find({ rehearsal: false, 'deliveries.givenUp': true } as never)
-    .toArray();
-  return found.flatMap(({ _id, holder, name, deliveries }) =>
-    deliveries
-      .filter((d) => d.givenUp === true)
-      .map(({ channel, at, error }) =>
-        officeTask({
-          kind: 'undelivered',
-          since: at,
-          message: { id: _id, to: { holder, name }, channel },
-          error,
-        }),
-      ),
+/** Instructions that nobody has answered in time. */
+async function instructionsOverdue(connection: Connection, at: Instant): Promise<OfficeTask[]> {
+  const found = await listInstructions(
+    connection,
+    WHOLE,
+    { rehearsal: false, overdueAt: { all: at } },
+    { after: null, limit: MOST_TASKS },
   );
+  return found.map(({ due: since, instruction: { id: instruction, finding }, notice }) => {
+    const { id, documentNumber, unit } = notice;
+    const about = { unit: { id: unit.id, name: unit.name }, notice: { id, documentNumber } };
+    return officeTask({ kind: 'instruction', since, ...about, finding, instruction });
+  });
 }
+
+/** More than a person takes on, and less than a list cannot carry. */
+const MOST_TASKS = 1000;
 
 /** What the office has to see to now, the oldest first. */
 async function currentTasks(connection: Connection, at: Instant): Promise<OfficeTask[]> {
@@ -202,7 +203,9 @@ async function currentTasks(connection: Connection, at: Instant): Promise<Office
     vacancies(connection, at),
     governmentHeadSought(connection, at),
     ownersSought(connection),
-    undelivered(connection),
+    instructionsOverdue(connection, at),
+    undelivered(connection, at),
+    complaintTasks(connection),
   ]);
   return all.flat();
 }
@@ -268,5 +271,8 @@ export async function finishTask(
   done: NonNullable<TaskMark['done']>,
 ): Promise<TaskMark | null> {
   await marksOf(connection).updateOne({ _id: id, done: null }, { $set: { done } }, DURABLE);
-  return marksOf(connection).findOne({ _id: id });
+  const mark = await marksOf(connection).findOne({ _id: id });
+  const complaint = mark?.task.complaint ?? null;
+  if (complaint !== null) await endComplaint(connection, complaint.id);
+  return mark;
 }

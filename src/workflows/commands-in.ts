@@ -3,13 +3,10 @@ import { commandDigest } from '../domain/notice/chain.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { NoticeEvent } from '../domain/notice/events.ts';
 import { isFinal } from '../domain/notice/notice.ts';
-import type { NoticeInput, Outcome } from './contract.ts';
+import { type NoticeInput, newestAnswers, type Outcome } from './contract.ts';
 import { deciderOf, receivedBy } from './decider.ts';
 import type { Instants } from './instants.ts';
 import type { RunningChain } from './running-chain.ts';
-
-/** Answers kept for repetitions that arrive after continue-as-new; within a run all are kept. */
-const ANSWERS_KEPT = 1000;
 
 /** What the taking of commands needs. */
 export interface CommandsDeps {
@@ -76,6 +73,6 @@ export function commandsIn({ input, chain, instants, record }: CommandsDeps) {
     },
 
     /** The answers that continue-as-new hands over. */
-    answersKept: () => [...answered].slice(-ANSWERS_KEPT),
+    answersKept: () => newestAnswers(answered),
   };
 }

@@ -5,6 +5,7 @@ import type { Tempo } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { IssueCommand } from '../domain/notice/matters/issue.ts';
 import type { Notice, NoticeStage, Rules } from '../domain/notice/notice.ts';
+import { bytesOf } from '../domain/rules/size.ts';
 
 /** Notices and their recording. */
 export const NOTICE_QUEUE = 'duban-notices';
@@ -50,6 +51,23 @@ export interface Outcome {
   events: string[];
 }
 
+/** Answers kept for repetitions that come to a later run; within a run all are kept. */
+const ANSWERS_KEPT = 1000;
+
+/** Bytes of what is kept of them, for they are handed over with the letter, which has the rest of what the engine takes. */
+const ANSWER_BYTES = 400_000;
+
+/** The newest of these answers, as many as a run may hand over. */
+export function newestAnswers(answered: Iterable<[string, Outcome]>): [string, Outcome][] {
+  const all = [...answered].slice(-ANSWERS_KEPT);
+  let bytes = 0;
+  const first = all.findLastIndex((one) => {
+    bytes += bytesOf(one);
+    return bytes > ANSWER_BYTES;
+  });
+  return all.slice(first + 1);
+}
+
 /** Where a running notice stands. */
 export interface View {
   notice: Notice | null;
@@ -71,6 +89,9 @@ export const REFUSED = 'Refused';
 
 /** Type of the ApplicationFailure for a command from a clock that runs ahead; its first detail is the instant of the notice. */
 export const RECEIVED_AHEAD = 'ReceivedAhead';
+
+/** Type of the ApplicationFailure with which a run ends whose letter has gone on without it (ADR 0030). */
+export const OUTRUN = 'Outrun';
 
 /** Every command but the issuing one: an Update, because it can be refused and returns an answer. */
 export const commandUpdate = defineUpdate<Outcome, [Command]>('command');
@@ -100,16 +121,22 @@ export const MANY_CHUNK = 100;
 /** Schedule and workflow of the sweep that watches the clocks. */
 export const SWEEP_ID = 'sweep';
 
+/** Workflow id of what tells other systems of events. */
+export const PUSH_ID = 'push-events';
+
 /** What the courier of a rehearsal or of real time starts with. */
 export interface CourierInput {
   tempo: Tempo;
   /** Campaign served, or null for all that run in real time. */
   campaign: string | null;
-  /** Real milliseconds between two looks when nothing is known to come earlier. */
+  /** Real milliseconds between two looks when nothing is known to come earlier; of a rehearsal, while an alarm is being handled. */
   everyMs: number;
   /** Looks after which the run continues as new. */
   looks: number;
 }
+
+/** Tells the courier of a rehearsal that somebody has acted, so that something may be due. */
+export const stirSignal = defineSignal('stir');
 
 /** Workflow id of the courier of a rehearsal, or of real time. */
 export const courierIdOf = (campaign: string | null): string =>

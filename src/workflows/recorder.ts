@@ -7,6 +7,7 @@ import {
   setCurrentDetails,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
+import { OUTRUN } from './contract.ts';
 import type { Taken } from './running-chain.ts';
 
 // Local first: half the events of a regular activity. Two short tries, then MongoDB is taken to be away.
@@ -46,7 +47,8 @@ export function recorder(repairs: () => number, isUntried: () => boolean) {
     const { noticeId, head, taken, decidedAt } = turn;
     const events = taken.map(({ event }) => event);
     const messages = taken.flatMap((one) => one.messages);
-    const batch = { noticeId, head, events, messages, decidedAt };
+    const said = saidIn(taken);
+    const batch = { noticeId, head, events, messages, said, decidedAt };
     const compared = (stored: string): void => {
       if (stored !== head)
         throw new Error(`content differs: recorded head ${stored}, decided head ${head}`);
@@ -60,6 +62,14 @@ export function recorder(repairs: () => number, isUntried: () => boolean) {
   };
 }
 
+/** What the commands of a turn said, by their ids: kept beside their events for repetitions that come after a repair. */
+const saidIn = (taken: Taken[]): Record<string, string> =>
+  Object.fromEntries(
+    taken.flatMap(({ event, said }) =>
+      event.command === null || said === null ? [] : [[event.command, said]],
+    ),
+  );
+
 /** True for the refusal of a batch in whose place another chain stands. */
 function isForeign(error: TemporalFailure): boolean {
   const cause = error instanceof ActivityFailure ? error.cause : error;
@@ -69,7 +79,7 @@ function isForeign(error: TemporalFailure): boolean {
 /** @throws ApplicationFailure, which ends the run, where it has recorded nothing and the letter has gone on without it. */
 function endIfOutrun(error: TemporalFailure, untried: boolean): void {
   if (untried && isForeign(error))
-    throw ApplicationFailure.nonRetryable('the letter has gone on since its end', 'Outrun');
+    throw ApplicationFailure.nonRetryable('the letter has gone on since its end', OUTRUN);
 }
 
 /**

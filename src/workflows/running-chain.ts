@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/instant.ts';
 import { messagesFor, type OutboxRow } from '../domain/messages/messages.ts';
+import { commandDigest } from '../domain/notice/chain.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import type { NoticeEvent, RecordedEvent } from '../domain/notice/events.ts';
 import type { Notice, Rules } from '../domain/notice/notice.ts';
@@ -17,6 +18,8 @@ import type { NoticeInput } from './contract.ts';
 export interface Taken {
   event: RecordedEvent;
   messages: OutboxRow[];
+  /** Digest of what the command said that caused it; null for an alarm. */
+  said: string | null;
 }
 
 /** The chain of a running notice, and what of it waits to be recorded. */
@@ -60,6 +63,7 @@ export function runningChain({
       return at.notice;
     },
     take(events, command) {
+      const said = command === undefined ? null : commandDigest(command);
       if (command !== undefined) rules = rulesAfter(rules, command, events);
       for (const event of events) {
         const { after, recorded } = append(core(), noticeId, at, [event]);
@@ -67,7 +71,7 @@ export function runningChain({
         const { notice } = after;
         if (notice !== null)
           for (const one of recorded)
-            pending.push({ event: one, messages: messagesFor(one, notice, rules) });
+            pending.push({ event: one, messages: messagesFor(one, notice, rules), said });
       }
       handledAt = events.at(-1)?.at ?? handledAt;
     },

@@ -1,9 +1,10 @@
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import { isFinal, type Notice } from '../domain/notice/notice.ts';
 import { type Rung, severityOf } from '../domain/policy/policy.ts';
+import { bytesOf } from '../domain/rules/size.ts';
 import { ATTRIBUTES, type NoticeInput } from './contract.ts';
 import { recorder } from './recorder.ts';
-import type { RunningChain } from './running-chain.ts';
+import type { RunningChain, Taken } from './running-chain.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 
 /** The incident path: only a run near the server's limits continues as new (ADR 0021). */
@@ -30,6 +31,20 @@ function shower(first: Notice | null) {
     }
     setCurrentDetails(details);
   };
+}
+
+/** Bytes of events and messages that one turn records: the engine takes 2 MiB, and a large letter has lived through an outage. */
+const TURN_BYTES = 1_000_000;
+
+/** How many of these are recorded in one turn; one at least. */
+function ofOneTurn(pending: readonly Taken[]): number {
+  if (pending.length === 1) return 1;
+  let bytes = 0;
+  const over = pending.findIndex((one) => {
+    bytes += bytesOf(one);
+    return bytes > TURN_BYTES;
+  });
+  return over === -1 ? pending.length : Math.max(1, over);
 }
 
 /** What the turns of a run need. */
@@ -62,10 +77,10 @@ export function turnsOf({ input, chain, waiting, arm, details }: TurnsDeps) {
     const notice = chain.notice();
     arm();
     show(notice, details());
-    const taken = chain.pending.splice(0);
+    const taken = chain.pending.splice(0, ofOneTurn(chain.pending));
     const last = taken.at(-1)?.event.seq ?? waiting.recordedSeq();
     const decidedAt = new Date(Date.now()).toISOString();
-    const { head } = chain.at();
+    const head = taken.at(-1)?.event.hash ?? chain.at().head;
     const turn = { noticeId: input.noticeId, head, taken, decidedAt };
     const endTurn = (): void => {
       busy = false;

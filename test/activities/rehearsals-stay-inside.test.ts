@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { createCourierActivities } from '../../src/activities/courier.ts';
 import type { Channel } from '../../src/activities/notify/channel.ts';
+import { dispatchesAbout } from '../../src/store/inbox.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import { batchesOf } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
@@ -11,8 +12,8 @@ import { letter } from '../support/story.ts';
 /** A channel that would reach anybody and knows nothing of rehearsals. */
 const everywhere: Channel = {
   name: 'everywhere',
-  reaches: async () => true,
-  send: async () => 'sent',
+  address: async () => 'anywhere',
+  send: async () => ({ providerId: 'sent' }),
 };
 
 describe('a channel that knows nothing of rehearsals', () => {
@@ -30,14 +31,13 @@ describe('a channel that knows nothing of rehearsals', () => {
       campaign,
     });
     for (const batch of batchesOf(one, id, 1)) await recorderOf(connection)(batch);
-    const courier = createCourierActivities({ connection, channels: [everywhere] });
+    const courier = createCourierActivities({ connection, channels: async () => [everywhere] });
     const due = { campaign: rehearsal ? campaign.id : null, now: beijing('2026-03-02 09:00') };
     const { holders } = await courier.look(due);
-    const dispatched = await Promise.all(
-      holders.map((holder) => courier.dispatch({ ...due, holder })),
-    );
-    expect(dispatched.map(({ id: made }) => made)).to.have.length(3);
-    return [...new Set(dispatched.flatMap(({ channels }) => channels))];
+    await courier.dispatch({ ...due, holders });
+    const made = await dispatchesAbout(connection, id);
+    expect(made).to.have.length(3);
+    return [...new Set(made.flatMap(({ deliveries }) => deliveries.map((d) => d.channel)))];
   };
 
   it('carries the messages of a real letter', async () => {

@@ -209,7 +209,8 @@ describe('the API and its document', () => {
     });
 
     it('find nothing under an id that nobody knows', async () => {
-      const named = operations.filter((o) => takes(o, 'path'));
+      // A calendar is told no more than that its address opens nothing: test/api/dates holds that.
+      const named = operations.filter((o) => takes(o, 'path') && !o.path.startsWith('/calendar/'));
       for (const operation of named) {
         const answer = await call(operation, { params: idsOf(operation) });
         const { code } = (await answer.clone().json()) as { code: string };

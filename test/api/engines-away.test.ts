@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, ServiceError } from '@temporalio/client';
 import { expect } from 'chai';
 import express from 'express';
 import { createConnection } from 'mongoose';
+import { temporalEngine } from '../../src/api/engine.ts';
 import { nameRequest } from '../../src/api/mount.ts';
 import { problems } from '../../src/api/problem.ts';
 
@@ -19,6 +20,11 @@ const temporal = () => {
     client.workflow.getHandle('notice/n-1').describe(),
   );
 };
+
+/** As gRPC tells it, and as the SDK hands it on. */
+const grpcFault = (code: number) =>
+  Object.assign(new Error('not now'), { code, details: 'not now', metadata: {} });
+const wrapped = (cause: Error) => new ServiceError('Workflow Update failed', { cause });
 
 /** What a request is answered with whose handler fails so. */
 async function answerTo(fails: () => Promise<unknown>) {
@@ -55,6 +61,36 @@ describe('a request while an engine is away', () => {
       retryAfter: '5',
       logged: 1,
     });
+  });
+
+  it('is answered so where the engine says that it cannot take anything now, however deep that lies', async () => {
+    for (const code of [1, 4, 8, 9, 10, 14])
+      for (const fails of [
+        grpcFault(code),
+        wrapped(grpcFault(code)),
+        wrapped(wrapped(grpcFault(code))),
+      ])
+        expect(await answerTo(() => Promise.reject(fails)), `${code}`).to.deep.equal({
+          ...{ status: 503, code: 'engine-away', retryAfter: '5', logged: 1 },
+        });
+    const own = await answerTo(() => Promise.reject(wrapped(grpcFault(3))));
+    expect(own).to.include({ status: 500, code: 'internal' });
+  });
+
+  it('makes of a command no fault: it was not taken, or what became of it is to be asked', async () => {
+    const answers: Record<number, string> = {
+      ...{ 1: 'unknown', 4: 'unknown', 8: 'busy', 9: 'away', 10: 'unknown', 14: 'away' },
+    };
+    for (const [code, kind] of Object.entries(answers))
+      for (const fails of [grpcFault(Number(code)), wrapped(grpcFault(Number(code)))]) {
+        const client = {
+          workflow: { getHandle: () => ({ executeUpdate: () => Promise.reject(fails) }) },
+          withDeadline: (_at: number, work: () => unknown) => work(),
+        };
+        const command = { kind: 'addNote', id: `k-${code}`, receivedAt: '' } as never;
+        const answer = await temporalEngine(client as never).command('n-1', command);
+        expect(answer.kind, code).to.equal(kind);
+      }
   });
 
   it('is told apart from a fault of ours', async () => {

@@ -23,6 +23,12 @@ interface ListedFinding {
   statement: string;
 }
 
+interface Sent {
+  id: string;
+  letters: { notice: string; documentNumber: string }[];
+  deliveries: unknown[];
+}
+
 interface Account {
   counts: Record<string, number>;
   lists: Record<string, string>;
@@ -157,6 +163,32 @@ describe('a list', () => {
     const times = messages.map((m) => m.at);
     expect(times).to.deep.equal([...times].sort().reverse());
     expect(messages.map((m) => m.lines > 0)).not.to.include(false);
+  });
+
+  it('of messages names their notices, and is narrowed by unit and by what became of them', async () => {
+    const path = `/api/messages?campaign=${campaign}`;
+    const [first] = letters;
+    const about = await all<Sent>(`${path}&unit=${first?.unit.id}`);
+    expect(about.length).to.be.above(0);
+    for (const message of about)
+      expect(message.letters).to.deep.equal([
+        { notice: first?.id, documentNumber: first?.documentNumber },
+      ]);
+    expect(await all<Sent>(`${path}&result=failed`)).to.deep.equal([]);
+    const [read, unread] = [
+      await all<Sent>(`${path}&result=read`),
+      await all<Sent>(`${path}&result=unread`),
+    ];
+    expect(read).to.deep.equal([]);
+    expect(unread.map((m) => m.id)).to.deep.equal((await all<Sent>(path)).map((m) => m.id));
+    expect(unread.every(({ deliveries }) => Array.isArray(deliveries))).to.equal(true);
+  });
+
+  it('of messages has without a campaign the real ones, or those of rehearsals', async () => {
+    const ids = async (path: string) => (await all<Sent>(path)).map(({ id }) => id);
+    const own = await ids(`/api/messages?campaign=${campaign}`);
+    expect(await ids('/api/messages')).to.not.include.members(own);
+    expect(await ids('/api/messages?rehearsal=true')).to.include.members(own);
   });
 
   it('of campaigns goes from the newest to the oldest, and finds one by its name', async () => {

@@ -6,23 +6,19 @@ import { ApiProblem } from '../../src/client/api-client.ts';
 import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { eventsOf } from '../../src/store/notices.ts';
-import type { EventDoc } from '../../src/store/stored.ts';
-import { workflowIdOf } from '../../src/workflows/contract.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { APPROVER, CLERK, lettersFor } from '../support/api/letters.ts';
 
 interface Account {
+  id: string;
+  by: { id: string };
+  notices: number;
   finishedAt: string | null;
   done: number;
   refused: number;
   items: { notice: string; status: string; code: string | null }[];
 }
-interface Alarms {
-  faults: number;
-  alarms: { notice: string; fault: string }[];
-}
-
 /** An arrangement for 2027 as one might be published; one more closure day where a test wants it. */
 const YEAR_2027 = (more: CalendarYear['days'] = []): CalendarYear => ({
   year: 2027,
@@ -46,7 +42,7 @@ describe('acts on many notices', () => {
   const notice = (id: string) => api.client.get<Notice>(`/api/notices/${id}`);
   const finished = async (id: string): Promise<Account> => {
     for (;;) {
-      const account = await api.client.get<Account>(`/api/many/${id}`);
+      const account = await api.client.get<Account>(`/api/many/${id}`, { actor: CLERK });
       if (account.finishedAt !== null) return account;
       await pause(50);
     }
@@ -105,19 +101,36 @@ describe('acts on many notices', () => {
     expect(code).to.equal('key-reused');
   });
 
-  it('are told to nobody else who comes upon their key', async () => {
+  it('under one key are about the same letters: whoever repeats it for others is told that it is used', async () => {
+    const [, one, two] = letters;
+    if (one === undefined || two === undefined) throw new Error('letters are missing');
+    const noting = (notices: Notice[]) => ({
+      query: { notices: notices.map(({ id }) => id) },
+      command: { kind: 'addNote', text: '已电话了解' },
+    });
+    const first = await act('note-one', noting([one]));
+    expect(first.notices).to.equal(1);
+    const other = act('note-one', noting([one, two]));
+    const code = await other.then(
+      () => 'accepted',
+      (error: unknown) => (error instanceof ApiProblem ? error.code : String(error)),
+    );
+    expect(code).to.equal('key-reused');
+  });
+
+  it('of two people under one key are two acts, and each finds his own by it', async () => {
+    const [, one] = letters;
+    if (one === undefined) throw new Error('letters are missing');
     const body = {
-      query: { campaign: letters[0]?.campaign.id },
-      command: { kind: 'remindByHand', text: '请按期报送' },
+      query: { notices: [one.id] },
+      command: { kind: 'addNote', text: '另一人的备注' },
     };
     const actor = { ...CLERK, id: 'another-clerk' };
-    const code = await api.client
-      .post<Account>('/api/many', { body, key: 'remind-all', actor })
-      .then(
-        () => 'accepted',
-        (error: unknown) => (error instanceof ApiProblem ? error.code : String(error)),
-      );
-    expect(code).to.equal('key-reused');
+    const mine = await api.client.post<Account>('/api/many', { body, key: 'remind-all', actor });
+    expect([mine.by.id, mine.notices]).to.deep.equal(['another-clerk', 1]);
+    const found = await api.client.get<Account>('/api/many/remind-all', { actor });
+    expect(found.id).to.equal(mine.id);
+    expect((await finished('remind-all')).id).not.to.equal(mine.id);
   });
 
   it('stop and go on twice by one decision each, and keep the same remaining time (A11)', async () => {
@@ -189,7 +202,8 @@ describe('a calendar published while notices run', () => {
     ]);
     expect(dry.act).to.equal(null);
     await publish('2027', { dryRun: false });
-    while ((await api.client.get<Account>('/api/many/2027')).finishedAt === null) await pause(50);
+    const published = () => api.client.get<Account>('/api/many/2027', { actor: APPROVER });
+    while ((await published()).finishedAt === null) await pause(50);
     for (const { id } of letters) {
       const events = await eventsOf(api.connection, id);
       expect(events.filter((e) => e.type === 'calendarChanged')).to.have.length(1);
@@ -220,97 +234,5 @@ describe('a calendar published while notices run', () => {
     expect(spring).to.deep.equal([]);
     expect(region.doubts.map((d) => d.en).join()).to.include('2027-05-02');
     expect(region.moved.flatMap((m) => m.dates).length).to.equal(0);
-  });
-});
-
-describe('the clock that watches itself', () => {
-  let api: Api;
-  let letters: Notice[];
-  const sweep = (repair: boolean) =>
-    api.client.post<Alarms>('/api/sweep', { body: { repair }, actor: CLERK });
-
-  before(async () => {
-    api = await startApi();
-    letters = await lettersFor(api, { name: '自检', units: 3, findings: 1 });
-  });
-  after(() => api.stop());
-
-  it('finds nothing where every notice is armed as the rules expect (A15, M33)', async () => {
-    expect(await sweep(false)).to.deep.equal({ faults: 0, alarms: [] });
-  });
-
-  it('drops what a lost decision has left, once it is old, and only if it is of the very run (A15)', async () => {
-    const three = letters[2];
-    if (three === undefined) throw new Error('the third letter is missing');
-    await api.client.post(`/api/notices/${three.id}/commands`, {
-      body: { kind: 'addNote', text: '已电话了解情况' },
-      key: 'note',
-      actor: CLERK,
-    });
-    const events = api.connection.collection<EventDoc>('events');
-    const note = await events.findOne({ _id: `${three.id}/2` });
-    if (note === null) throw new Error('the note is not recorded');
-    const lost = { ...note, _id: `${three.id}/3`, seq: 3, prev: note.hash, hash: 'f'.repeat(64) };
-    const left = async (change: Partial<EventDoc>) => {
-      await events.replaceOne({ _id: lost._id }, { ...lost, ...change } as never, { upsert: true });
-      const { alarms } = await sweep(true);
-      const faults = alarms.map((a) => a.fault);
-      return [faults.includes('state-differs'), (await eventsOf(api.connection, three.id)).length];
-    };
-    const old = new Date(Date.now() - 600_000).toISOString();
-    expect(await left({ decidedAt: new Date().toISOString() })).to.deep.equal([true, 3]);
-    expect(await left({ decidedAt: old, run: 'another' })).to.deep.equal([true, 3]);
-    expect(await left({ decidedAt: old, prev: 'e'.repeat(64) })).to.deep.equal([true, 3]);
-    expect(await left({ decidedAt: old })).to.deep.equal([false, 2]);
-    expect(await sweep(false)).to.deep.equal({ faults: 0, alarms: [] });
-    const aside = await api.connection.collection('lostEvents').find({}).toArray();
-    expect(aside.map((e) => [e.noticeId, e.seq])).to.deep.equal([[three.id, 3]]);
-  });
-
-  it('raises an alarm for a lost workflow and mends it (A15)', async () => {
-    const [one] = letters;
-    if (one === undefined) throw new Error('letters are missing');
-    await api.temporal.workflow.getHandle(workflowIdOf(one.id)).terminate('lost');
-    const seen = await sweep(false);
-    expect(seen.alarms.map((a) => [a.notice, a.fault])).to.deep.equal([
-      [one.id, 'workflow-missing'],
-    ]);
-    expect(await sweep(true)).to.deep.equal({ faults: 0, alarms: [] });
-    const outcome = await api.client.post<{ events: string[] }>(`/api/notices/${one.id}/commands`, {
-      body: { kind: 'acknowledge' },
-      key: 'after-repair',
-      actor: { role: 'contact', id: 'h-contact', unit: one.unit.id },
-    });
-    expect(outcome.events).to.deep.equal(['acknowledged']);
-    expect(await sweep(false)).to.deep.equal({ faults: 0, alarms: [] });
-  });
-
-  it('does not believe the read model: one that was edited to closed, or deleted, is named and mended (A15)', async () => {
-    const [, two, three] = letters;
-    if (two === undefined || three === undefined) throw new Error('letters are missing');
-    const notices = api.connection.collection<{ _id: string }>('notices');
-    await notices.updateOne({ _id: two.id }, { $set: { 'notice.stage': 'closed' } });
-    await notices.deleteOne({ _id: three.id });
-    const seen = await sweep(false);
-    expect(seen.alarms.map((a) => [a.notice, a.fault])).to.have.deep.members([
-      [two.id, 'read-model-differs'],
-      [three.id, 'read-model-differs'],
-    ]);
-    expect(await sweep(true)).to.deep.equal({ faults: 0, alarms: [] });
-    const present = (id: string) => api.client.get<Notice>(`/api/notices/${id}`);
-    expect((await present(two.id)).stage).not.to.equal('closed');
-    expect((await present(three.id)).id).to.equal(three.id);
-  });
-
-  it('does not believe the events either: a letter that runs without them is named (A15)', async () => {
-    const [, two] = letters;
-    if (two === undefined) throw new Error('letters are missing');
-    const events = api.connection.collection<{ _id: string; noticeId: string }>('events');
-    const kept = await events.find({ noticeId: two.id }).toArray();
-    await events.deleteMany({ noticeId: two.id });
-    const seen = await sweep(true);
-    expect(seen.alarms.map((a) => [a.notice, a.fault])).to.deep.equal([[two.id, 'events-missing']]);
-    await events.insertMany(kept);
-    expect(await sweep(false)).to.deep.equal({ faults: 0, alarms: [] });
   });
 });

@@ -148,6 +148,23 @@ describe('requests to the API', () => {
       expect(second.items[0]?.id).not.to.equal(((await first.json()) as Page).items[0]?.id);
     });
 
+    it('refuse a cursor that another list gave', async () => {
+      const { next } = await page(null);
+      const cursor = encodeURIComponent(next ?? '');
+      for (const path of [
+        '/api/notices?sort=due&',
+        '/api/findings?',
+        '/api/units?',
+        '/api/campaigns?',
+      ]) {
+        const answer = await send(`${path}cursor=${cursor}`);
+        expect([answer.status, await codeOf(answer)], path).to.deep.equal([400, 'invalid-query']);
+      }
+      expect((await send(`/api/notices?rehearsal=true&limit=1&cursor=${cursor}`)).status).to.equal(
+        200,
+      );
+    });
+
     it('refuse a cursor that they did not give', async () => {
       const { next } = await page(null);
       const [body = '', mac = ''] = (next ?? '').split('.');

@@ -54,6 +54,7 @@ describe('a route', () => {
       ...[
         'internal',
         'store-away',
+        'house-busy',
         'record-away',
         'host-unknown',
         'route-unknown',

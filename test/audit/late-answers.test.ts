@@ -7,7 +7,11 @@ import type { Command } from '../../src/domain/notice/commands.ts';
 import { acknowledge, note, withdraw } from '../support/acts.ts';
 import { eventually } from '../support/live-notice.ts';
 import { EVERYTHING } from '../support/notice-lives/everything.ts';
-import { type RealNotice, type RealNotices, realNotices } from '../support/real-notices.ts';
+import {
+  type RealNotice,
+  type RealNotices,
+  realNotices,
+} from '../support/temporal/real-notices.ts';
 
 describe('an audit of a letter that got an answer both as a command and late', () => {
   let real: RealNotices;

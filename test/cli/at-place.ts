@@ -17,6 +17,7 @@ const SETTINGS = [
   'TEMPORAL_ADDRESS',
   'DUBAN_NAMESPACE',
   'DUBAN_TOKEN',
+  'DUBAN_CHANNEL_KEY',
 ] as const;
 
 export type CliSetting = (typeof SETTINGS)[number];

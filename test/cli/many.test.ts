@@ -94,4 +94,20 @@ describe('the commands on many letters at once', () => {
     expect([code, err]).to.deep.equal([0, '']);
     expect((JSON.parse(out) as { ok: boolean }[]).every((f) => f.ok)).to.equal(true);
   });
+
+  it('rehearsal stop: withdraws what is open in a rehearsal, and nothing of a real campaign', async () => {
+    const real = await lettersFor(api, { name: '真实', units: 1, findings: 1, rehearsal: null });
+    const stop = (name: string) => duban('rehearsal', 'stop', name, ...OFFICE, '--json');
+    const refused = await stop('真实');
+    expect([refused.code, JSON.parse(refused.out).error.code]).to.deep.equal([2, 'no-rehearsal']);
+    const { code, out } = await stop('批量');
+    expect([code, JSON.parse(out).done]).to.deep.equal([0, 2]);
+    const stageOf = async ({ id }: Notice) =>
+      (await api.client.get<Notice>(`/api/notices/${id}`)).stage;
+    expect(await Promise.all([...letters, ...real].map(stageOf))).to.deep.equal([
+      ...letters.map(() => 'withdrawn'),
+      'issued',
+    ]);
+    expect((await stop('批量')).code).to.equal(0);
+  });
 });

@@ -167,7 +167,8 @@ describe('the commands about a letter', () => {
     const note = ['addNote', 'text=已电话了解', '--as', 'reviewer:r1'];
     const told = await duban('command', letter.id, ...note);
     expect([told.code, told.out]).to.deep.equal([0, '备注。通知书已签收（第3条事件）\n']);
-    const reused = await duban('command', number, ...note, '--key', 'k-1', '--json');
+    const other = ['acknowledge', 'remarks=另行说明', ...as('contact'), '--key', 'k-1'];
+    const reused = await duban('command', number, ...other, '--json');
     expect([reused.code, JSON.parse(reused.out).error.code]).to.deep.equal([1, 'key-reused']);
   });
 

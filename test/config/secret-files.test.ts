@@ -44,7 +44,7 @@ describe('a secret of the environment', () => {
     expect(read.DUBAN_CALLBACK_SECRETS).to.deep.equal([`whsec_${'A'.repeat(32)}`]);
     expect(read.DUBAN_SMTP_URL).to.equal('smtp://user:pw@mail:25');
     expect(read.DUBAN_OIDC_CLIENT_SECRET).to.equal('shared with the provider');
-    expect(SECRET_FILES).to.have.length(5);
+    expect(SECRET_FILES).to.have.length(6);
   });
 
   it('is as good as not set where its file is empty', () => {

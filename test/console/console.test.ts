@@ -3,14 +3,15 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Api } from '../support/api/api.ts';
 import { CLERK, lettersFor } from '../support/api/letters.ts';
-import { PASSWORD } from '../support/api/people.ts';
 import { seriousFaults } from '../support/browser/axe.ts';
 import {
   addAtPost,
   type ConsoleHouse,
   complaintsOf,
+  signInAs,
   startConsole,
 } from '../support/browser/console-house.ts';
+import { eventually } from '../support/live-notice.ts';
 
 describe('the console, in a real browser', () => {
   let house: ConsoleHouse | null = null;
@@ -43,12 +44,7 @@ describe('the console, in a real browser', () => {
 
   it('leads a stranger to the sign-in page and back to where he wanted to be', async () => {
     await page.goto(`${api.url}/notices?awaits=receipt`);
-    await page.fill('#account', 'wangmin');
-    await page.fill('#password', PASSWORD);
-    await Promise.all([
-      page.waitForURL(`${api.url}/notices?awaits=receipt`),
-      page.click('form button'),
-    ]);
+    await signInAs(page, 'wangmin', `${api.url}/notices?awaits=receipt`);
     await page.waitForSelector('tbody tr');
     expect(await page.locator('tbody tr').count()).to.equal(letters.length);
   });
@@ -109,6 +105,21 @@ describe('the console, in a real browser', () => {
     const row = page.locator('tbody tr', { hasText: letters[3]?.documentNumber ?? '' });
     await row.locator('text=已撤回').waitFor();
     expect(await rows()).to.deep.equal(before);
+  });
+
+  it('names the page that is open in the title of the window, a notice by its number', async () => {
+    const titled = (title: string) => eventually(async () => (await page.title()) === title, title);
+    await open('/');
+    await titled('今日 - 督办');
+    await open('/notices');
+    await titled('通知书 - 督办');
+    const [letter] = letters;
+    if (letter === undefined) throw new Error('no letter was issued');
+    await open(`/notices/${letter.id}`);
+    await eventually(
+      async () => (await page.title()).includes(letter.documentNumber),
+      'the number is in the title',
+    );
   });
 
   it('speaks English and is dark when it is told to, and remembers both', async () => {

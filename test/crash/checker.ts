@@ -1,4 +1,5 @@
 import { canonical } from '../../src/domain/notice/chain.ts';
+import { keyIn } from '../../src/domain/notice/command-ids.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { Answer, Asked } from './clients.ts';
 import type { Fault, Trace, Traces, Verdict } from './trace.ts';
@@ -58,7 +59,7 @@ const effectsOf = (intent: Intent, trace: Trace): RecordedEvent[] => {
   const { order, keys } = intent;
   return order.kind === 'issue'
     ? trace.events.filter((e) => e.type === 'issued')
-    : trace.events.filter((e) => e.command !== null && keys.has(e.command));
+    : trace.events.filter((e) => e.command !== null && keys.has(keyIn(e.command)));
 };
 
 /** An effect that is there more than once. */
@@ -156,7 +157,7 @@ function strangers(intents: Intent[], traces: readonly Trace[]): Fault[] {
   const known = new Set(intents.flatMap((i) => [...i.keys]));
   return traces.flatMap(({ letter, events }) =>
     events
-      .filter((e) => e.command !== null && e.type !== 'issued' && !known.has(e.command))
+      .filter((e) => e.command !== null && e.type !== 'issued' && !known.has(keyIn(e.command)))
       .map(
         (e): Fault => ({
           verdict: 'unexplained',

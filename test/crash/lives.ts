@@ -1,4 +1,5 @@
 import type { ClientActor } from '../../src/client/api-client.ts';
+import { sha256Of } from '../../src/store/evidence/files.ts';
 import type { Random } from '../support/simulation/random.ts';
 import { KEY_MARK } from './killable-house.ts';
 
@@ -33,7 +34,9 @@ const EXTENDABLE = '2';
 
 type Said = [actor: ClientActor, body: { kind: string } & Record<string, unknown>];
 
-const SHA = 'a'.repeat(64);
+/** What every letter holds, and its reports cite. */
+export const PAPER = Buffer.from('%PDF-1.7 整改报告');
+const SHA = sha256Of(PAPER);
 
 const reported = (finding: string) => ({
   kind: 'reportFinding',

@@ -1,5 +1,7 @@
 import type { Tempo } from '../../src/domain/campaign/tempo.ts';
 import { REAL_TIME } from '../../src/domain/campaign/tempo.ts';
+import { holdEvidence } from '../../src/store/evidence/held-evidence.ts';
+import { connect } from '../../src/store/models.ts';
 import type { Api } from '../support/api/api.ts';
 import { type Caller, callerOf } from '../support/api/caller.ts';
 import { authorised, importLetters } from '../support/api/letters.ts';
@@ -9,8 +11,9 @@ import { type Judgement, judge } from './checker.ts';
 import { type Asked, GOOD_MANNERS, give, type Manners } from './clients.ts';
 import { collect } from './collect.ts';
 import { conduct, type KillRow, type Pace, paceOf } from './conduct.ts';
+import { type LongPlan, lengthened, notesOn } from './histories/long-letters.ts';
 import type { KillableHouse } from './killable-house.ts';
-import { keysFor, type Letter, lifeOf, noteOn, type Order, TIMINGS } from './lives.ts';
+import { keysFor, type Letter, lifeOf, noteOn, type Order, PAPER, TIMINGS } from './lives.ts';
 import { commandsOf, type KillPlan, type Size, stretchesOf } from './plan.ts';
 
 /** What a run is made of. */
@@ -20,6 +23,8 @@ export interface RunPlan {
   targeted: KillPlan[];
   /** Letters that are issued and never answered, so that their reminders ring during the run. */
   silent: number;
+  /** Letters of long histories; none where it is left out. */
+  long?: LongPlan;
   /** The rehearsal's clock: from Monday, 2 March 2026, 09:00 to `until` in so many real milliseconds. */
   rehearsal: { until: string; realMs: number };
   manners?: Manners;
@@ -37,6 +42,9 @@ export interface RunReport {
   alarms: number;
   seconds: number;
 }
+
+/** For so long the letters of a run are prepared again where the house says that it cannot yet. */
+const PATIENCE_MS = 60_000;
 
 const START = '2026-03-02T01:00:00.000Z';
 const CLERK = { role: 'supervisionOffice', id: 'clerk', name: '拟稿人' };
@@ -70,17 +78,33 @@ export async function prepared(
   return { campaign, letters };
 }
 
+/** Has each letter hold the paper that its reports will cite. */
+async function withPaper(mongoUri: string, letters: readonly Letter[]): Promise<void> {
+  const connection = await connect(mongoUri);
+  const limits = { letterBytes: 1e6, unitBytes: 1e9 };
+  for (const { id, unit } of letters)
+    await holdEvidence(
+      connection,
+      PAPER,
+      { kind: 'pdf', notice: id, unit, holder: 'crash' },
+      { limits, nowMs: Date.now() },
+    );
+  await connection.close();
+}
+
 /** The letters of all clients: half in real time, half on a clock that runs. */
 async function lettersOf(house: KillableHouse, plan: RunPlan, name: string) {
   const { clients, letters } = plan.size;
   const count = clients * letters;
-  const client = callerOf(`http://127.0.0.1:${house.port}`);
+  // The house may still be getting over what the run before has done to it.
+  const client = callerOf(`http://127.0.0.1:${house.port}`, 'zh', undefined, PATIENCE_MS);
   const real = await prepared(client, `${name}实时`, Math.floor(count / 2), null);
   const { until, realMs } = plan.rehearsal;
   const speed = (Date.parse(until) - Date.parse(START)) / realMs;
   const clock = { start: START, speed, until };
-  const units = count - Math.floor(count / 2) + plan.silent;
+  const units = count - Math.floor(count / 2) + plan.silent + (plan.long?.letters ?? 0);
   const rehearsed = await prepared(client, `${name}演练`, units, clock);
+  await withPaper(house.mongoUri, [...real.letters, ...rehearsed.letters]);
   return { real, rehearsed };
 }
 
@@ -159,7 +183,15 @@ export async function crashRun(
   const { clients, letters: each } = plan.size;
   const { real, rehearsed } = await lettersOf(house, plan, name);
   const silent = rehearsed.letters.splice(0, plan.silent);
+  const { long } = plan;
+  const longOnes = rehearsed.letters.splice(0, long?.letters ?? 0);
   const r = random(plan.seed);
+  const before = await lengthened(
+    { port: house.port, client: clients + 1, seed: plan.seed, random: random(plan.seed + 1) },
+    longOnes,
+    long?.notes ?? 0,
+  );
+  if (before.length > 0) plan.say(`${before.length} orders have made histories long`);
   const shuffled = [real.letters, rehearsed.letters];
   const owners = Array.from({ length: clients }, () =>
     Array.from({ length: each }, (_, n) => {
@@ -169,7 +201,8 @@ export async function crashRun(
   );
   const all = owners.flat();
   const known: Known = { issued: [], stuck: new Set() };
-  const pace = paceOf(commandsOf(plan.size) + plan.silent);
+  const onLong = notesOn(longOnes, long?.orders ?? 0, { seed: plan.seed, client: clients + 2 });
+  const pace = paceOf(commandsOf(plan.size) + plan.silent + onLong.length);
   const logs = owners.map((own, client) =>
     drive(
       { house, plan, client, pace, letters: known, random: random(r.seed()) },
@@ -182,17 +215,28 @@ export async function crashRun(
     { house, plan, client: clients, pace, letters: { ...known, issued: [] }, random: r },
     quiet.flat(),
   );
+  const lengthening = drive(
+    {
+      house,
+      plan,
+      client: clients + 2,
+      pace,
+      letters: { ...known, issued: [] },
+      random: random(plan.seed + 2),
+    },
+    onLong,
+  );
   const stretches = stretchesOf(plan.seed, plan.size, plan.targeted);
   const conducted = conduct({ house, stretches, pace, say: plan.say });
   const [given, { kills, faults }] = await Promise.all([
-    Promise.all([...logs, silence]),
+    Promise.all([...logs, silence, lengthening]),
     conducted,
   ]);
-  const asked = given.flat();
+  const asked = [...before, ...given.flat()];
   plan.say(`clients done after ${((Date.now() - began) / 1000).toFixed(0)} s`);
   const traces = await collect({
     house,
-    letters: [...all, ...silent],
+    letters: [...all, ...silent, ...longOnes],
     tempos: { real: REAL_TIME, rehearsal: rehearsed.campaign.tempo },
     campaign: rehearsed.campaign.id,
     audit: plan.audit,

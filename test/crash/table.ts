@@ -75,6 +75,10 @@ export function summary({
   ];
 }
 
+/** How long it took at the most until API and workers were ready again after a kill. */
+export const slowestReadyMs = ({ kills }: RunReport): number =>
+  Math.max(0, ...kills.filter((k) => k.hit).map((k) => k.allMs));
+
 /** A run is good when nothing is lost, doubled or unexplained, every order was answered and every moment came. */
 export const isGood = ({ judgement: j, kills }: RunReport): boolean =>
   j.faults.length === 0 && j.unknown === 0 && kills.every((kill) => kill.hit);

@@ -1,4 +1,4 @@
-import { fieldDifferences } from '../../src/audit/replay.ts';
+import { fieldDifferences } from '../../src/audit/differences.ts';
 import { realMsUntil } from '../../src/domain/campaign/tempo.ts';
 import { messagesFor, type OutboxRow } from '../../src/domain/messages/messages.ts';
 import { canonical, chainFaults, genesis } from '../../src/domain/notice/chain.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { parse } from 'yaml';
@@ -12,6 +12,7 @@ type Service = {
   user?: string;
   read_only?: boolean;
   cap_drop?: string[];
+  cap_add?: string[];
   security_opt?: string[];
   restart: string;
   ports?: string[];
@@ -96,6 +97,22 @@ describe('the composed deployment', () => {
       expect(dropped).to.deep.equal(['ALL']);
       expect(options).to.deep.equal(['no-new-privileges:true']);
     }
+  });
+
+  it('bounds what each service takes of the machine, and gives none a right that it does not need', () => {
+    for (const [name, one] of services) {
+      expect(one, name).to.include.keys('mem_limit', 'cpus', 'pids_limit');
+      expect(one.cap_drop, name).to.deep.equal(['ALL']);
+      expect(one.security_opt, name).to.deep.equal(['no-new-privileges:true']);
+    }
+    const given = services.filter(([, one]) => one.cap_add !== undefined);
+    expect(given.map(([name]) => name)).to.have.members([
+      ...['mongo-1', 'mongo-2', 'mongo-3', 'postgres'],
+    ]);
+    const writable = services.filter(([, one]) => one.read_only !== true);
+    expect(writable.map(([name]) => name)).to.have.members([
+      ...['temporal', 'temporal-ui', 'temporal-schema', 'temporal-namespace'],
+    ]);
   });
 
   it('opens ports on loopback only, and none of a database or of Temporal itself', () => {
@@ -183,6 +200,17 @@ describe('the image', () => {
 
   it('is in production mode unless it is told otherwise', () => {
     expect(lines.join('\n')).to.include('DUBAN_MODE=production');
+  });
+
+  it('holds all that the command line loads, but for what starts a house by itself', () => {
+    const folder = fileURLToPath(new URL('../../cli', import.meta.url));
+    const reaching = (readdirSync(folder, { recursive: true }) as string[])
+      .filter(
+        (name) =>
+          name.endsWith('.ts') && /from '[./]*\/(?:engines|scripts)\//.test(read(`cli/${name}`)),
+      )
+      .sort();
+    expect(reaching).to.deep.equal(['commands/rehearse.ts']);
   });
 
   it('takes the role as its argument', () => {

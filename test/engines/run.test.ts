@@ -216,6 +216,7 @@ describe('the engines of a data folder', () => {
   it('begin anew, the old files moved aside, when the very first start was interrupted', async () => {
     mkdirSync(join(dataDir, 'temporal'));
     writeFileSync(join(dataDir, 'temporal', 'temporal.db'), 'half a database');
+    writeFileSync(join(dataDir, 'temporal', 'duban-begun'), '');
     await start();
     expect(
       readdirSync(dataDir).filter((name) => name.startsWith('temporal.unfinished-')),

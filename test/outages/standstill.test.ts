@@ -31,7 +31,7 @@ describe('a worker that stands still for longer than its tasks may take, while a
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'duban-standstill-'));
     house = await startKillableHouse(folder, () => undefined);
-    const client = callerOf(`http://127.0.0.1:${house.port}`);
+    const client = callerOf(`http://127.0.0.1:${house.port}`, 'zh', undefined, 60_000);
     const { campaign, letters } = await prepared(client, '静默演练', LETTERS, REHEARSAL);
     for (const { id } of letters)
       await client.post(`/api/drafts/${id}/issue`, { actor: OFFICE, key: `issue-${id}`, body: {} });

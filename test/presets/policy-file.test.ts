@@ -171,6 +171,15 @@ describe('a policy at the edge of what it may say', () => {
       expect(checkPolicy(broken([path, value]))).to.deep.equal([]);
     });
 
+  it('may say by when instructions are answered and how their addressee is reminded, by a ladder that it has', () => {
+    const named = (instruction: unknown) => paths(broken(['clocks.instruction', instruction]));
+    expect(named({ limit: '3wd', ladder: 'office' })).to.deep.equal([]);
+    expect(named({ limit: '三天', ladder: 'office' })).to.deep.equal(['clocks.instruction.limit']);
+    expect(named({ limit: '3wd', ladder: 'nowhere' })).to.deep.equal(['clocks.instruction.ladder']);
+    // Nobody is interviewed because a leader has not been answered.
+    expect(named({ limit: '3wd', ladder: 'finding' })).to.include('ladders.finding.steps[4].rung');
+  });
+
   it('may send its digest until a minute before midnight, where no hour is quiet', () => {
     expect(paths(broken(['quiet', null], ['digestAt', '23:59']))).to.deep.equal([]);
     expect(paths(broken(['quiet', null], ['digestAt', '24:00']))).to.deep.equal(['digestAt']);

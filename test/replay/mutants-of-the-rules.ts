@@ -112,8 +112,8 @@ export const OF_THE_RULES: Mutant[] = [
   },
   {
     fault: 'a suspension is not watched for its estimate',
-    piece: 'estimate === null ? []',
-    instead: 'true ? []',
+    piece: 'const rule = estimate ?? limit;',
+    instead: 'const rule = undefined;',
     caughtBy: 'suspension-outlives-its-estimate',
   },
   {

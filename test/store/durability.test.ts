@@ -1,14 +1,15 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { addCampaign } from '../../src/store/campaigns.ts';
-import { makeDispatch, noteDelivery } from '../../src/store/dispatches.ts';
+import { makeDispatch } from '../../src/store/dispatches.ts';
 import { addDrafts, approveDraft, numberDraft } from '../../src/store/drafts.ts';
-import { putEvidence } from '../../src/store/evidence.ts';
+import { putEvidence } from '../../src/store/evidence/files.ts';
 import { claimUse, completeUse, recordAccess } from '../../src/store/links.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { rebuild } from '../../src/store/notices.ts';
 import { recorderOf } from '../../src/store/record/record.ts';
 import { putPosting, putUnit } from '../../src/store/roster.ts';
+import { changeDeliveries, claimDelivery, planSending } from '../../src/store/sending/outgoing.ts';
 import { batchesOf, storyCalled } from '../support/batches.ts';
 import { closeDatabase, openDatabase, storedRows } from '../support/database.ts';
 
@@ -88,8 +89,9 @@ describe('every write', () => {
       const [row] = await storedRows(connection);
       const to = { campaign: null, holder: String(row?.holder), now: '2027-01-01T00:00:00.000Z' };
       const made2 = await makeDispatch(connection, to);
-      const sent = { channel: 'email', status: 'sent' as const, attempts: 1, at };
-      await noteDelivery(connection, made2?._id ?? '', { ...sent, providerId: '1', error: null });
+      await planSending(connection, made2?._id ?? '', ['email'], at);
+      await claimDelivery(connection, 'email', at, '2027-01-02T00:00:00.000Z');
+      await changeDeliveries(connection, made2?._id ?? '', (doc) => doc.deliveries, at);
       const note = { kind: 'pdf', notice: 'a', unit: 'u', holder: 'h' };
       await putEvidence(connection, Buffer.from('%PDF-'), note);
     });

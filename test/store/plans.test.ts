@@ -118,7 +118,10 @@ describe('a question to the store', () => {
     units: () => unitsOn(connection, 'real', {}, page),
     townships: () => unitsOn(connection, 'real', { township: true }, page),
     'messages of a campaign': () =>
-      dispatchesOf(connection, WHOLE, campaign, { before: null, limit: 50 }),
+      dispatchesOf(connection, WHOLE, { campaign }, { before: null, limit: 50 }),
+    'messages of all campaigns': () =>
+      dispatchesOf(connection, WHOLE, {}, { before: null, limit: 50 }),
+    'units by a text': () => unitsOn(connection, 'real', { text: '农业' }, page),
     'messages about a letter': () => dispatchesAbout(connection, letter),
     'messages of a person': () =>
       inboxOf(connection, 'h', { rehearsal: false, before: null, limit: 50 }),

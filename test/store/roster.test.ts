@@ -39,6 +39,17 @@ describe('who holds a post', () => {
     expect((await postings()).at(-1)).to.deep.equal(['b', '2026-03-09', '2026-03-20']);
   });
 
+  it('does so in full although somebody is entered later who held it before: he ends the day before', async () => {
+    await put('a', '2026-03-01', 'w');
+    await put('c', '2026-09-01', 'w');
+    await put('b', '2026-06-01', 'w');
+    expect(await postings('w')).to.have.deep.members([
+      ['a', '2026-03-01', '2026-05-31'],
+      ['b', '2026-06-01', '2026-08-31'],
+      ['c', '2026-09-01', null],
+    ]);
+  });
+
   it('does so from the earliest day that is said of him; a later one changes nothing', async () => {
     expect(await put('c', '2026-11-30', 'v')).to.equal(true);
     expect(await put('c', '2026-11-28', 'v')).to.equal(true);

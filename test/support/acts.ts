@@ -292,6 +292,40 @@ export const succeedOf = (
 export const raise = (finding: string, rung: Rung, reason = '发现虚假整改'): Act =>
   act('supervisionOffice', { kind: 'raiseRung', finding, rung, reason });
 
+/** The leader's paper, of which the desk has entered the text. */
+export const PAPER = { name: '王书记', on: '2026-03-04' };
+
+export const instruct = (
+  instruction = '批-1',
+  more: Partial<Extract<Body, { kind: 'instruct' }>> = {},
+  post: Actor['role'] = 'groupLeader',
+): Act =>
+  act(post, {
+    kind: 'instruct',
+    instruction,
+    finding: null,
+    text: '请主要负责人亲自抓，月底前报结果',
+    addressee: 'unitHead',
+    limit: null,
+    leader: null,
+    ...more,
+  });
+
+export const answerInstruction = (
+  instruction = '批-1',
+  post: Actor['role'] = 'contact',
+  text = '已召开专题会研究，正在整改',
+): Act => act(post, { kind: 'answerInstruction', instruction, text });
+
+export const acceptAnswer = (instruction = '批-1', remarks = '已阅'): Act =>
+  act('groupLeader', { kind: 'acceptAnswer', instruction, remarks });
+
+export const instructAgain = (instruction = '批-1', limit: string | null = '3wd'): Act =>
+  act('groupLeader', { kind: 'instructAgain', instruction, text: '请补充完成时间', limit });
+
+export const withdrawInstruction = (instruction = '批-1', reason = '已另行安排'): Act =>
+  act('groupLeader', { kind: 'withdrawInstruction', instruction, reason });
+
 export const changeCalendar = (calendar: Calendar, basis = '国办发明电〔2026〕9号'): Act =>
   act('supervisionOffice', { kind: 'changeCalendar', calendar, basis });
 

@@ -48,6 +48,9 @@ const staged = FRESH.and('2026-03-05 10:00', acts.stagedPlan({ 1: ['2026-03-20']
   acceptPlan(),
 );
 
+const instructed = FRESH.and('2026-03-05 10:00', acts.instruct());
+const answered = instructed.and('2026-03-05 11:00', acts.answerInstruction());
+
 /** For every command a moment at which it is open, and the command as its proper giver fills it in. */
 export const OPEN_SITUATIONS: Record<
   Exclude<CommandKind, 'migrateRules'>,
@@ -91,5 +94,13 @@ export const OPEN_SITUATIONS: Record<
   transferFinding: { story: FRESH, act: acts.transfer('1') },
   succeedUnit: { story: FRESH, act: acts.succeed(HOLDERS) },
   raiseRung: { story: FRESH, act: acts.raise('1', 'order') },
+  instruct: {
+    story: FRESH,
+    act: acts.instruct('批-1', { leader: acts.PAPER, addressee: 'contact' }, 'supervisionOffice'),
+  },
+  answerInstruction: { story: instructed, act: acts.answerInstruction() },
+  acceptAnswer: { story: answered, act: acts.acceptAnswer() },
+  instructAgain: { story: answered, act: acts.instructAgain() },
+  withdrawInstruction: { story: instructed, act: acts.withdrawInstruction() },
   changeCalendar: { story: FRESH, act: acts.changeCalendar({ ...CALENDAR, id: 'CN-other' }) },
 };

@@ -21,6 +21,8 @@ export const FACTS: LineFacts = {
   tally: null,
   standing: [],
   moves: [],
+  parts: [],
+  instruction: null,
 };
 
 /** An event with the notice after it, under the rules of its letter. */

@@ -1,16 +1,17 @@
 import { WHOLE } from '../../src/domain/access/identity.ts';
 import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { DispatchDoc } from '../../src/store/dispatches.ts';
-import { putEvidence } from '../../src/store/evidence.ts';
+import { putEvidence } from '../../src/store/evidence/files.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { findNotice } from '../../src/store/notices.ts';
-import { putUnit } from '../../src/store/roster.ts';
 import { accessSamples } from './api/access-samples.ts';
 import type { Api } from './api/api.ts';
 import { deputySamples } from './api/deputy-samples.ts';
 import { APPROVER, AUTHORISED, addCampaign, CLERK, importLetters } from './api/letters.ts';
 import type { Sample } from './api/sample.ts';
 import { secretOf, signed } from './api/signed-message.ts';
+import { noticeSamples, receivedSample } from './sample-parts/notice-samples.ts';
+import { failedMessage, prepareRemovals } from './sample-parts/prepared.ts';
 import { ISSUER } from './story.ts';
 
 /** The secret with which the samples' machine signs. */
@@ -92,6 +93,11 @@ function samplesOf(
     },
     'get /api/campaigns': {},
     'get /api/campaigns/{id}': id(campaign),
+    'get /api/campaigns/{id}/matrix': id(campaign),
+    'get /api/campaigns/{id}/due-days': id(campaign),
+    'get /api/campaigns/{id}/readers': id(campaign),
+    'get /api/campaigns/{id}/readers/{holder}/messages': { params: { id: campaign, holder } },
+    'get /api/campaigns/{id}/dry-run': id(campaign),
     'patch /api/campaigns/{id}': { ...id(empty), actor: CLERK, body: { name: '改名' } },
     'delete /api/campaigns/{id}': { ...id(spare), actor: CLERK },
     'get /api/sample': {},
@@ -106,6 +112,11 @@ function samplesOf(
       ...id(campaign),
       actor: CLERK,
       body: { ledger: file, dryRun: true },
+    },
+    'post /api/campaigns/{id}/ledger/error-copy': {
+      ...id(campaign),
+      actor: CLERK,
+      body: { ledger: file },
     },
     'post /api/campaigns/{id}/look-back': { ...id(campaign), actor: CLERK, body: {} },
     'post /api/look-backs/{id}/results': {
@@ -125,6 +136,7 @@ function samplesOf(
       headers: { 'If-Match': '"v1"' },
     },
     'get /api/drafts/{id}/warnings': id(open),
+    'get /api/drafts/{id}/dry-run': id(open),
     'post /api/drafts/{id}/repeats': {
       ...id(again),
       actor: CLERK,
@@ -134,31 +146,20 @@ function samplesOf(
     'post /api/drafts/{id}/approve': { ...id(toApprove), actor: APPROVER },
     'post /api/drafts/{id}/issue': { ...id(toIssue), actor: CLERK },
     'get /api/notices': { query: { campaign, limit: '2' } },
+    'get /api/notices.xlsx': { query: { campaign, cols: 'due,number' } },
     'get /api/findings': { query: { campaign, open: 'true' } },
+    'get /api/decisions': { query: { campaign } },
     'get /api/messages': { query: { campaign } },
     'get /api/notice-counts': { query: { campaign } },
+    'get /api/delays': { query: { campaign, limit: '2' } },
     'get /api/changes': {},
-    'get /api/notices/{id}': id(letter),
-    'get /api/notices/{id}/events': { ...id(letter), query: { after: '0' } },
-    'get /api/notices/{id}/timeline': id(letter),
-    'get /api/notices/{id}/audit': id(letter),
-    'get /api/notices/{id}/closing': id(letter),
-    'get /api/notices/{id}/delays': id(letter),
-    'get /api/notices/{id}/messages': id(letter),
-    'get /api/notices/{id}/links': id(letter),
-    'get /api/notices/{id}/commands': { ...id(letter), query: { role: 'contact' } },
-    'post /api/notices/{id}/commands': { ...id(letter), actor: CLERK, body: note },
-    'get /api/notices/{id}/deadlines': id(letter),
-    'get /api/notices/{id}/deadlines/{kind}': { params: { id: letter, kind: 'acknowledge' } },
-    'get /api/notices/{id}/forecast': {
-      ...id(letter),
-      query: { until: '2026-12-31', from: 'issue' },
-    },
+    ...noticeSamples(letter, note),
     'post /api/many': {
       actor: CLERK,
       body: { query: { notices: [letter] }, command: note, dryRun: true },
     },
     'get /api/many/{id}': id(many),
+    'get /api/tasks/complaints': { query: { campaign } },
     'get /api/tasks': { query: { status: 'open', kind: 'vacancy' } },
     'post /api/tasks/{id}/take': { ...id(task), actor: CLERK },
     'post /api/tasks/{id}/done': { ...id(task), actor: CLERK, body: { how: '名册已更新' } },
@@ -214,50 +215,16 @@ const DELEGATION = {
   ...{ on: '2026-09-01', from: '2026-09-10', until: '2026-12-31' },
 };
 
-/** A message that a channel has given up, which is a task of the office. @returns the task's id. */
-async function failedMessage({ connection, client }: Api): Promise<string> {
-  const failed = { channel: 'email', status: 'failed', givenUp: true, attempts: 1 };
-  const delivery = { ...failed, at: '2026-09-24T01:00:00.000Z', providerId: null, error: '550' };
-  const reader = { holder: 'h-gone', name: '某人', side: 'unit', tempoOf: null, rehearsal: false };
-  const dispatch = { ...reader, urgent: false, slot: delivery.at, items: [], superseded: [] };
-  await collectionOf<DispatchDoc>(connection, 'dispatches').insertOne({
-    ...{ _id: 'real/h-gone/2026-09-24T01:00:00.000Z', ...dispatch, readAt: null },
-    deliveries: [delivery],
-  } as never);
-  const { items } = await client.get<{ items: { id: string }[] }>('/api/tasks?kind=undelivered');
-  return items[0]?.id ?? '';
-}
-
-/** Campaigns without a letter, the sample, and a unit that nothing uses. */
-async function prepareRemovals(api: Api) {
-  const plan = { units: 0, findings: 0, rehearsal: null };
-  const empty = await addCampaign(api, { ...plan, name: '待改名' });
-  const spare = await addCampaign(api, { ...plan, name: '待删除' });
-  await api.client.post('/api/campaigns', {
-    actor: CLERK,
-    body: {
-      ...{ name: '样例', code: '云督整', policy: 'county-standard' },
-      rehearsal: { start: '2026-09-24T01:00:00.000Z', speed: 1, sample: true },
-    },
-  });
-  const idle = 'u-idle';
-  const unit = { _id: idle, name: '县闲置单位', kind: 'department' as const, shortNames: [] };
-  await putUnit(api.connection, unit);
-  return { empty: empty.id, spare: spare.id, idle };
-}
-
 /** Brings a letter, drafts, a message and a piece of evidence into being, and samples that speak of them. */
 export async function prepareSamples(api: Api): Promise<Record<string, Sample>> {
-  const plan = { name: '合约', units: 5, findings: 1 };
+  const plan = { name: '合约', units: 6, findings: 1 };
   const campaign = await addCampaign(api, plan);
-  const [letter = '', open = '', toApprove = '', toIssue = '', again = ''] = await importLetters(
-    api,
-    campaign,
-    plan,
-  );
-  for (const draft of [letter, toIssue])
+  const [letter = '', open = '', toApprove = '', toIssue = '', again = '', onPaper = ''] =
+    await importLetters(api, campaign, plan);
+  for (const draft of [letter, toIssue, onPaper])
     await api.client.post(`/api/drafts/${draft}/approve`, { actor: APPROVER });
-  await api.client.post(`/api/drafts/${letter}/issue`, { actor: CLERK });
+  for (const draft of [letter, onPaper])
+    await api.client.post(`/api/drafts/${draft}/issue`, { actor: CLERK });
   const dispatches = collectionOf<DispatchDoc>(api.connection, 'dispatches');
   let dispatch = await dispatches.findOne({ 'items.noticeId': letter } as never);
   while (dispatch === null)
@@ -266,9 +233,8 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
   const note = { kind: 'pdf', notice: letter, unit, holder: dispatch.holder };
   const sha256 = await putEvidence(api.connection, Buffer.from('%PDF-1.7 合约'), note);
   const { holder, _id } = dispatch;
-  const many = 'samples';
-  await api.client.post('/api/many', {
-    key: many,
+  const { id: many } = await api.client.post<{ id: string }>('/api/many', {
+    key: 'samples',
     actor: CLERK,
     body: { query: { notices: [letter] }, command: { kind: 'addNote', text: '批量备注' } },
   });
@@ -306,8 +272,11 @@ export async function prepareSamples(api: Api): Promise<Record<string, Sample>> 
     .collection<{ _id: string }>('drafts')
     .updateOne({ _id: again }, { $set: { 'findings.0.repeatOf': REPEATED } });
   const access = {
-    ...(await accessSamples(api.connection, campaign.id)),
+    ...(await accessSamples(api.connection, campaign.id, letter)),
     ...(await deputySamples(api.connection, unit, holder)),
+    'post /api/notices/{id}/received-answers': receivedSample(
+      (await findNotice(api.connection, WHOLE, onPaper))?.notice,
+    ),
   };
   return samplesOf(ids, [open, toApprove, toIssue, again], year, access);
 }

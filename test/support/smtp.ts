@@ -16,13 +16,20 @@ export interface MailServer {
   /** Every recipient that was named to it, taken or not. */
   asked: string[];
   /** What it does with the next mails it is given; by default it takes them. */
-  faults: ('refuse' | 'hangUp')[];
+  faults: ('refuse' | 'never' | 'hangUp')[];
   /** Its answer to a recipient, such as `550 5.1.1 no such user`; by default everybody is taken. */
   answers: Map<string, string>;
   stop(): Promise<void>;
 }
 
 const ADDRESS = /<([^>]*)>/;
+
+/** What it says once it has the text. */
+const ANSWERS = {
+  take: '250 taken',
+  refuse: '451 4.3.0 disk full',
+  never: '554 5.7.1 not wanted',
+};
 
 /** One conversation, line by line (RFC 5321); no encryption, no login. */
 function converse(socket: Socket, server: Omit<MailServer, 'stop' | 'url'>): void {
@@ -57,7 +64,7 @@ function converse(socket: Socket, server: Omit<MailServer, 'stop' | 'url'>): voi
     const fault = server.faults.shift();
     server.mails.push({ ...mail, raw });
     if (fault === 'hangUp') socket.destroy();
-    else say(fault === 'refuse' ? '451 4.3.0 disk full' : '250 taken');
+    else say(ANSWERS[fault ?? 'take']);
   };
   const take = (line: string): void => {
     if (lines === null) say(verbs[line.slice(0, 4).toUpperCase()]?.(line) ?? '500 what?');

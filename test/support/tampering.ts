@@ -25,13 +25,18 @@ export const placedAt = (event: EventDoc, seq: number, noticeId = event.noticeId
 /** Events with places and hashes worked out anew from the one at `from` on, as a careful forger would. */
 export function relinked(events: EventDoc[], from: number): EventDoc[] {
   let prev = '';
-  return events.map((event, i) => {
+  return events.map((doc, i) => {
+    // What the store notes beside an event is no part of it and stays.
+    const { run, decidedAt, said, outbox, unfed, ...event } = doc;
+    const notes = Object.entries({ run, decidedAt, said, outbox, unfed }).filter(
+      ([, v]) => v !== undefined,
+    );
     const { _id, hash, prev: _prev, seq: _seq, noticeId, nextAlarmAt, ...facts } = event;
     const seq = i + 1;
     const place = { noticeId, seq, prev: seq === 1 ? event.prev : prev, nextAlarmAt };
     const again = seq < from ? event : link(facts as NoticeEvent, place);
     prev = again.hash;
-    return { ...again, _id: `${noticeId}/${seq}` };
+    return { ...again, ...Object.fromEntries(notes), _id: `${noticeId}/${seq}` };
   });
 }
 
@@ -78,5 +83,7 @@ export function clientWith(...histories: HistoryJson[]): Client {
   const left = [...histories];
   const fetchHistory = async () =>
     historyFromJSON((left.length > 1 ? left.shift() : left[0]) as HistoryJson);
-  return { workflow: { getHandle: () => ({ fetchHistory }) } } as unknown as Client;
+  // It lists no other runs.
+  const list = () => (async function* () {})();
+  return { workflow: { getHandle: () => ({ fetchHistory }), list } } as unknown as Client;
 }

@@ -18,6 +18,7 @@ const ENTERED: Record<string, unknown> = {
   plan: [{ finding: '1', measures: '补齐', responsiblePerson: '', milestones: [] }],
   ...{ revisions: [], evidence: [], rung: 'order', ground: 'wrongFact', badFaith: 'faked' },
   ...{ closure: 'implemented', outcome: 'maintained', upheld: false },
+  ...{ post: 'reviewer', leader: { name: '王书记', on: '2026-10-20' }, instruction: '批-1' },
 };
 
 const kinds = Object.keys(FIELDS) as CommandKind[];

@@ -12,6 +12,16 @@ describe('a change of one notice', () => {
     }
   });
 
+  it('concerns the numbers of campaigns, and so does one of a draft; a task does not', () => {
+    const address = '/api/campaigns/{id}/matrix';
+    const kinds = (['notice', 'draft', 'campaign', 'task'] as const).filter((kind) =>
+      concerns({ kind, id: 'c-1' }, [address, of('c-1'), 'zh']),
+    );
+    expect(kinds).to.deep.equal(['notice', 'draft', 'campaign']);
+    expect(concerns(CHANGE, ['/api/campaigns/{id}/dry-run', of('c-1'), 'zh'])).to.equal(false);
+    expect(concerns({ kind: 'campaign', id: 'c-2' }, [address, of('c-1'), 'zh'])).to.equal(false);
+  });
+
   it('concerns lists and numbers of notices, findings, campaigns and tasks, and not who is signed in', () => {
     const concerned = [
       '/api/notices',

@@ -6,7 +6,14 @@ const folder = fileURLToPath(new URL('../../web/words', import.meta.url));
 
 type Tree = { [name: string]: string | ((...all: unknown[]) => string) | Tree };
 
-const files = readdirSync(`${folder}/zh`).sort();
+/** Files of a language, those in folders among them. */
+const filesOf = (language: string): string[] =>
+  readdirSync(`${folder}/${language}`, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+
+const files = filesOf('zh');
 
 const wordsIn = async (language: string, file: string): Promise<Tree> => {
   const module = (await import(`${folder}/${language}/${file}`)) as Record<string, Tree>;
@@ -31,7 +38,7 @@ const textsOf = (tree: Tree): string[] =>
 describe('the words of the console', () => {
   it('stand in a file of each language for each part', () => {
     expect(files).to.have.length.above(2);
-    expect(readdirSync(`${folder}/en`).sort()).to.deep.equal(files);
+    expect(filesOf('en')).to.deep.equal(files);
   });
 
   for (const file of files) {

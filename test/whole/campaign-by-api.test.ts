@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { auditNotice, type Difference } from '../../src/audit/replay.ts';
+import type { Difference } from '../../src/audit/differences.ts';
+import { auditNotice } from '../../src/audit/replay.ts';
 import { replayerOf } from '../../src/audit/replayer.ts';
 import type { TimelineLine } from '../../src/audit/timeline.ts';
 import { ApiProblem, apiClient } from '../../src/client/api-client.ts';
@@ -11,7 +12,7 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import { rebuild } from '../../src/store/notices.ts';
 import { buildBundle } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api/api.ts';
-import { APPROVER, CLERK, consentToTownships } from '../support/api/letters.ts';
+import { APPROVER, CLERK, consentToTownships, sentProof } from '../support/api/letters.ts';
 import { EXTENDED, extensible, type Hand, RETURNED, seeAllThrough } from './chased-campaign.ts';
 
 interface Draft {
@@ -154,6 +155,10 @@ describe('the sample campaign, from the ledger to its closure through the API', 
         const path = `/api/notices/${id}/commands`;
         const { stage } = await api.client.post<{ stage: string }>(path, { body, actor, key });
         return stage;
+      },
+      async report(notice, actor, body, { key, paper }) {
+        const evidence = [await sentProof(api, notice.id, actor, paper)];
+        return hand.give(notice, actor, { ...body, evidence }, key);
       },
     };
     const stages = await seeAllThrough(hand, notices);

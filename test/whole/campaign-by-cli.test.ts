@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import type { ClientActor } from '../../src/client/api-client.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { placeOf, pointCliAt } from '../cli/at-place.ts';
 import { type Captured, duban } from '../cli/capture.ts';
@@ -118,15 +119,27 @@ describe('the sample campaign, from the ledger to its closure through the comman
   });
 
   it('is chased until all 174 findings are closed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duban-papers-'));
+    const call = async (
+      { documentNumber }: Notice,
+      { role, id, name, unit }: ClientActor,
+      { kind, ...fields }: { kind: string },
+      ...more: string[]
+    ): Promise<string> => {
+      const as = [role, id, name, ...(unit === undefined ? [] : [unit])].join(':');
+      const argv = ['command', documentNumber, kind, '--data', JSON.stringify(fields), '--as', as];
+      return (await asked(0, ...argv, ...more)).stage;
+    };
     const hand: Hand = {
-      async give({ documentNumber }, { role, id, name, unit }, { kind, ...fields }, key) {
-        const as = [role, id, name, ...(unit === undefined ? [] : [unit])].join(':');
-        const data = JSON.stringify(fields);
-        const argv = ['command', documentNumber, kind, '--data', data, '--as', as, '--key', key];
-        return (await asked(0, ...argv)).stage;
+      give: (notice, actor, body, key) => call(notice, actor, body, '--key', key),
+      report(notice, actor, body, { key, paper }) {
+        const file = join(folder, paper);
+        writeFileSync(file, `%PDF-1.7 ${paper}`);
+        return call(notice, actor, body, '--key', key, '--evidence', file);
       },
     };
     expect(await seeAllThrough(hand, notices)).to.deep.equal(notices.map(() => 'closed'));
+    rmSync(folder, { recursive: true });
     expect(await countsOf()).to.deep.include({
       issued: 32,
       closedFindings: 174,

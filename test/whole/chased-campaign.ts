@@ -7,6 +7,13 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 export interface Hand {
   /** Gives a command, which must be accepted, and tells the stage after it. */
   give(notice: Notice, actor: ClientActor, body: Body, key: string): Promise<string>;
+  /** Gives a report with a paper of that name, which is sent with it. */
+  report(
+    notice: Notice,
+    actor: ClientActor,
+    body: Body,
+    sent: { key: string; paper: string },
+  ): Promise<string>;
 }
 
 type Body = { kind: string } & Record<string, unknown>;
@@ -25,12 +32,6 @@ function unitActor(notice: Notice, role: 'contact' | 'handler' | 'responsibleLea
   const unit = notice.unit.id;
   return { role, id: holder?.id ?? `stand-in-${unit}`, name: holder?.name ?? '代办人', unit };
 }
-
-const proof = (finding: Finding, round: number) => ({
-  name: `第${finding.code}条整改情况报告.pdf`,
-  sha256: `${round}`.repeat(64),
-  effectiveOn: '2026-11-20',
-});
 
 /** The first finding that runs for thirty days, of which ten more can be asked. */
 export function extensible(notice: Notice): Finding {
@@ -55,9 +56,10 @@ async function report(hand: Hand, notice: Notice, finding: Finding, round: numbe
     kind: 'reportFinding',
     finding: finding.code,
     summary: `已完成整改：${finding.recommendation.slice(0, 20)}`,
-    evidence: [proof(finding, round)],
   };
-  await hand.give(notice, unitActor(notice, 'handler'), body, `report-${finding.code}-${round}`);
+  const paper = `第${finding.code}条整改情况报告${round}.pdf`;
+  const sent = { key: `report-${finding.code}-${round}`, paper };
+  await hand.report(notice, unitActor(notice, 'handler'), body, sent);
 }
 
 /** One letter from its receipt to its closure, through one hand. @returns the stage at the end */

@@ -25,8 +25,12 @@ import {
   type Step,
   storyOf,
 } from '../support/notice-lives/script.ts';
-import { type RealNotice, type RealNotices, realNotices } from '../support/real-notices.ts';
 import { letter } from '../support/story.ts';
+import {
+  type RealNotice,
+  type RealNotices,
+  realNotices,
+} from '../support/temporal/real-notices.ts';
 import { builtBundle, startTimeSkipping, type TimeSkipping } from '../support/time-skipping.ts';
 
 /** A new run's first task is its third event: every turn after it hands over. */

@@ -12,6 +12,9 @@ const UNATTENDED_MS = 15 * 60_000;
 /** A connection that comes back sooner was not lost. */
 const LOST_MS = 8_000;
 
+/** So long after a connection was refused the next one is tried. */
+const AGAIN_MS = 5_000;
+
 const refresh = (client: QueryClient, change: Change): Promise<void> =>
   client.invalidateQueries({ predicate: ({ queryKey }) => concerns(change, queryKey) });
 
@@ -60,26 +63,33 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     // Who sees no notices is told of none.
     if (!attended || !follows) return;
-    const source = new EventSource('/api/changes');
     let isFirst = true;
-    // The API ends each connection after some minutes, and the browser comes back by itself.
     let losing: ReturnType<typeof setTimeout> | undefined;
-    source.addEventListener('ready', () => {
-      clearTimeout(losing);
-      losing = undefined;
-      setConnected(true);
-      // What happened while nobody told of it is not known: everything that is shown is read anew.
-      if (!isFirst || client.isFetching() === 0) void client.invalidateQueries();
-      isFirst = false;
-    });
-    source.addEventListener('change', (event) => {
-      void refresh(client, JSON.parse(event.data) as Change);
-    });
-    source.addEventListener('error', () => {
-      losing ??= setTimeout(() => setConnected(false), LOST_MS);
-    });
+    let opening: ReturnType<typeof setTimeout> | undefined;
+    let source: EventSource;
+    const open = (): void => {
+      source = new EventSource('/api/changes');
+      source.addEventListener('ready', () => {
+        clearTimeout(losing);
+        losing = undefined;
+        setConnected(true);
+        // What happened while nobody told of it is not known: everything that is shown is read anew.
+        if (!isFirst || client.isFetching() === 0) void client.invalidateQueries();
+        isFirst = false;
+      });
+      source.addEventListener('change', (event) => {
+        void refresh(client, JSON.parse(event.data) as Change);
+      });
+      source.addEventListener('error', () => {
+        losing ??= setTimeout(() => setConnected(false), LOST_MS);
+        // The API ends each connection after some minutes, and the browser comes back by itself; once it was refused it does not.
+        if (source.readyState === EventSource.CLOSED) opening = setTimeout(open, AGAIN_MS);
+      });
+    };
+    open();
     return () => {
       clearTimeout(losing);
+      clearTimeout(opening);
       source.close();
     };
   }, [attended, follows, client]);

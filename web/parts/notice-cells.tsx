@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import type { NoticeColumn } from '../../src/domain/readings/notice-columns.ts';
 import { pathTo } from '../paths.ts';
 import type { Read } from '../shapes.ts';
 import { dueDayText, shortDay } from '../words/dates.ts';
 import { useNames } from '../words/domain-words.ts';
 import { NOTICES_WORDS } from '../words/notices-words.ts';
-import type { Column } from './columns.ts';
 import { LightMark, TimeLeft } from './light-mark.tsx';
 import { usePreferences, useWords } from './preferences.tsx';
 
@@ -94,7 +94,7 @@ function IssuedCell({ row: { issuedAt } }: Cell) {
 }
 
 /** What stands in each column. */
-export const CELLS: Record<Column, (cell: Cell) => React.ReactNode> = {
+export const CELLS: Record<NoticeColumn, (cell: Cell) => React.ReactNode> = {
   due: (cell) => <DueCell {...cell} />,
   number: (cell) => <NumberCell {...cell} />,
   unit: ({ row }) => row.unit.name,

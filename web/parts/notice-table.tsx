@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
+import type { NoticeColumn } from '../../src/domain/readings/notice-columns.ts';
 import { NOTICES_WORDS } from '../words/notices-words.ts';
-import type { Column } from './columns.ts';
 import { useFlashing } from './flashing.ts';
 import { useKeys } from './keys.ts';
 import { CELLS, type ListedNotice } from './notice-cells.tsx';
@@ -23,7 +23,7 @@ export function NoticeTable({
   keys = false,
 }: {
   rows: readonly ListedNotice[];
-  columns: readonly Column[];
+  columns: readonly NoticeColumn[];
   list: string;
   caption: string;
   /** True for the one table of a page that j and k move in. */

@@ -1,29 +1,68 @@
 import { Button } from 'antd';
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useState } from 'react';
 import { SHELL_WORDS } from '../words/shell-words.ts';
 import { useWords } from './preferences.tsx';
+import { LoadingRows, State } from './states.tsx';
 
-/** True for a part of the program that a newer version has taken away while the page was open. */
-const isOutdated = (error: Error): boolean =>
-  /dynamically imported module|Importing a module script failed/i.test(error.message);
+/** True for a part of the program that could not be fetched: nothing answers, or a newer version has taken it away meanwhile. */
+const isMissing = (error: Error): boolean =>
+  /dynamically imported module|Importing a module script failed|Unable to preload/i.test(
+    error.message,
+  );
+
+/** So often it is looked whether the house answers again. */
+const LOOK_MS = 3_000;
+
+const isThere = (): Promise<boolean> =>
+  fetch('/livez').then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** Whether the house answers; null until that is known. Once it does again the page is loaded anew, with what was typed in it. */
+function useThere(): boolean | null {
+  const [there, setThere] = useState<boolean | null>(null);
+  useEffect(() => {
+    let wasAway = false;
+    const look = async (): Promise<void> => {
+      const now = await isThere();
+      if (now && wasAway) window.location.reload();
+      wasAway ||= !now;
+      setThere(now && !wasAway);
+    };
+    void look();
+    const timer = setInterval(() => void look(), LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return there;
+}
+
+function Missing() {
+  const { states } = useWords(SHELL_WORDS);
+  const there = useThere();
+  if (there === null) return <LoadingRows rows={4} />;
+  const words = there ? states.outdated : states.away;
+  return (
+    <State
+      tone="fault"
+      title={words.title}
+      actions={<Button onClick={() => window.location.reload()}>{states.outdated.again}</Button>}
+    >
+      <p>{words.todo}</p>
+    </State>
+  );
+}
 
 function Crashed({ error, again }: { error: Error; again: () => void }) {
   const { states } = useWords(SHELL_WORDS);
-  const outdated = isOutdated(error);
-  const words = outdated ? states.outdated : states.crash;
+  const { title, todo, again: name } = states.crash;
   return (
-    <div className="state state-fault" role="alert">
-      <p className="state-title">{words.title}</p>
-      <p>{words.todo}</p>
-      {outdated ? null : (
-        <p className="state-facts">
-          <code>{error.message}</code>
-        </p>
-      )}
-      <div className="state-actions">
-        <Button onClick={outdated ? () => window.location.reload() : again}>{words.again}</Button>
-      </div>
-    </div>
+    <State tone="fault" title={title} actions={<Button onClick={again}>{name}</Button>}>
+      <p>{todo}</p>
+      <p className="state-facts">
+        <code>{error.message}</code>
+      </p>
+    </State>
   );
 }
 
@@ -38,6 +77,7 @@ export class PageBoundary extends Component<{ children: ReactNode }, { error: Er
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
+    if (isMissing(error)) return <Missing />;
     return <Crashed error={error} again={() => this.setState({ error: null })} />;
   }
 }

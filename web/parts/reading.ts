@@ -9,12 +9,19 @@ import { type ApiFault, read } from '../api.ts';
 import type { Question, Read, Readable } from '../shapes.ts';
 import { usePreferences } from './preferences.tsx';
 
+/** What goes on by itself and could not be read is asked for again after so long. */
+const AGAIN_MS = 5_000;
+
 /** How an address is read, besides what is asked of it. */
-interface Reading {
+interface Reading<T = unknown> {
   /** False: it is not read (yet). */
   enabled?: boolean;
   /** What was read before stays until the new is there, for lists whose filter changes. */
   keep?: boolean;
+  /** For so many milliseconds it is not read anew, for what costs much to work out. */
+  freshMs?: number;
+  /** It is read again after so many milliseconds, for what goes on by itself; undefined once it has ended. */
+  again?: (data: T | undefined) => number | undefined;
 }
 
 /**
@@ -24,7 +31,7 @@ interface Reading {
 export function useRead<P extends Readable>(
   address: P,
   question: Question<P> = {},
-  { enabled = true, keep = false }: Reading = {},
+  { enabled = true, keep = false, again }: Reading<Read<P>> = {},
 ): UseQueryResult<Read<P>, ApiFault> {
   // The API words some of its answers in the reader's language.
   const { language } = usePreferences();
@@ -33,6 +40,12 @@ export function useRead<P extends Readable>(
     queryFn: ({ signal }) => read(address, question, signal),
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
+    ...(again === undefined
+      ? {}
+      : {
+          refetchInterval: (query) =>
+            query.state.error === null ? (again(query.state.data) ?? false) : AGAIN_MS,
+        }),
   });
 }
 
@@ -47,7 +60,7 @@ export type Paged = { [P in Readable]: Read<P> extends Page ? P : never }[Readab
 export function usePages<P extends Paged>(
   address: P,
   question: Question<P> = {},
-  { enabled = true }: Reading = {},
+  { enabled = true, freshMs }: Reading = {},
 ): UseInfiniteQueryResult<{ pages: Read<P>[] }, ApiFault> {
   const { language } = usePreferences();
   return useInfiniteQuery<
@@ -66,5 +79,6 @@ export function usePages<P extends Paged>(
     getNextPageParam: (last) => (last as Page).next,
     placeholderData: keepPreviousData,
     enabled,
+    ...(freshMs === undefined ? {} : { staleTime: freshMs }),
   });
 }

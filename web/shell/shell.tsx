@@ -1,6 +1,6 @@
-import { Button, type InputRef, Select } from 'antd';
+import { Button, type InputRef } from 'antd';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { roleWords } from '../../src/domain/access/role-words.ts';
 import { useKeys } from '../parts/keys.ts';
 import { useLive } from '../parts/live.tsx';
@@ -9,68 +9,23 @@ import { useSession } from '../parts/session.tsx';
 import { pathTo } from '../paths.ts';
 import { SHELL_WORDS } from '../words/shell-words.ts';
 import { KeyHelp } from './key-help.tsx';
-import { entriesFor, isUnder } from './navigation.ts';
+import { NavigationBar } from './navigation-bar.tsx';
 import { SearchBox } from './search-box.tsx';
+import { Switches } from './switches.tsx';
+import { useWindowTitle } from './window-title.ts';
 
-function Navigation() {
-  const { navigation, pages } = useWords(SHELL_WORDS);
-  const { may, roles } = useSession();
-  const { pathname } = useLocation();
-  return (
-    <nav className="navigation" aria-label={navigation}>
-      <ul>
-        {entriesFor(may, roles).map(({ place }) => (
-          <li key={place}>
-            <Link
-              to={pathTo(place)}
-              {...(isUnder(place, pathname) ? { 'aria-current': 'page' as const } : {})}
-            >
-              {pages[place]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function Switches() {
-  const { language: words, scheme: colours } = useWords(SHELL_WORDS);
-  const { language, setLanguage, scheme, setScheme } = usePreferences();
-  return (
-    <>
-      <Select
-        aria-label={colours.label}
-        className="scheme"
-        value={scheme}
-        onChange={setScheme}
-        options={(['system', 'light', 'dark'] as const).map((value) => ({
-          value,
-          label: colours[value],
-        }))}
-      />
-      <Button
-        lang={language === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-      >
-        {words.other}
-      </Button>
-    </>
-  );
-}
-
-/** Who is signed in and at which posts; his account is a page that works without a script as well. */
+/** Who is signed in and at which posts, and the way to his account. */
 function WhoIsHere() {
   const words = useWords(SHELL_WORDS);
   const { language } = usePreferences();
   const { me, roles } = useSession();
   const posts = roles.map((role) => roleWords(role)[language]).join('、');
   return (
-    <a className="who" href="/account" title={words.account}>
+    <Link className="who" to={pathTo('me')} title={words.account}>
       <span className="unseen">{words.signedInAs(me.person.name)}</span>
       <span aria-hidden="true">{me.person.name}</span>
       <span className="who-posts">{posts === '' ? words.noRole : posts}</span>
-    </a>
+    </Link>
   );
 }
 
@@ -94,6 +49,7 @@ function LiveBar() {
 export function Shell({ children }: { children: ReactNode }) {
   const words = useWords(SHELL_WORDS);
   const { may } = useSession();
+  const content = useWindowTitle(words.product);
   const field = useRef<InputRef>(null);
   const [helps, setHelps] = useState(false);
   const keys = useMemo(
@@ -125,8 +81,8 @@ export function Shell({ children }: { children: ReactNode }) {
           <WhoIsHere />
         </div>
       </header>
-      <Navigation />
-      <main id="content" tabIndex={-1}>
+      <NavigationBar />
+      <main id="content" tabIndex={-1} ref={content}>
         <LiveBar />
         {children}
       </main>

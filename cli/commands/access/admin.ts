@@ -17,6 +17,7 @@ import { hashOf } from '../../../src/store/access/passwords.ts';
 import { forgetTries } from '../../../src/store/access/tries.ts';
 import { EXIT, Failure, type Terminal, table } from '../../output.ts';
 import { withDatabase } from '../../stores.ts';
+import { registerChannels } from './channel.ts';
 import { firstPassword, makeAccount, type Secret } from './first-account.ts';
 import { registerOffice } from './office-account.ts';
 
@@ -170,7 +171,7 @@ function registerLinks(admin: Command, terminal: Terminal): void {
     );
 }
 
-/** `duban admin create | list | reset | disable | enable | link | unlink | office | remove-demo`: what is done on the machine itself. */
+/** `duban admin create | list | reset | disable | enable | link | unlink | office | remove-demo | channel`: what is done on the machine itself. */
 export function registerAdmin(program: Command, terminal: Terminal): void {
   const { say } = terminal;
   const admin = program
@@ -207,4 +208,5 @@ export function registerAdmin(program: Command, terminal: Terminal): void {
   registerChanges(admin, file, terminal);
   registerLinks(admin, terminal);
   registerOffice(admin, file, terminal);
+  registerChannels(admin, terminal);
 }

@@ -1,15 +1,19 @@
 import type { Connection } from 'mongoose';
 import { createTransport } from 'nodemailer';
 import { digestOf } from '../../domain/notice/chain.ts';
+import { letterOf } from '../../links/mail-letter.ts';
 import type { DispatchDoc } from '../../store/dispatches.ts';
 import { lettersIn } from '../../store/inbox.ts';
 import type { KeyRing } from '../../store/keys/signing-keys.ts';
+import { findIssuer } from '../../store/office.ts';
+import { registerIn } from '../../store/register/registers.ts';
 import { realPostingsOf } from '../../store/roster.ts';
-import { type Channel, Undeliverable } from './channel.ts';
-import { letterOf } from './letter.ts';
+import { type Channel, Later, Undeliverable, Unsure } from './channel.ts';
 
 /** What the e-mail channel needs; `url` is `smtp://user:password@host:port`. */
 export interface EmailOptions {
+  /** What the channel is called; `email` unless another name is given. */
+  name?: string;
   url: string;
   from: string;
   connection: Connection;
@@ -22,11 +26,23 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 const messageId = (of: string): string => `<${digestOf(of).slice(0, 40)}@duban>`;
 
-/** True where the server has refused the recipient for good (RFC 5321: 5yz), not for the moment. */
-const isRefusal = (error: unknown): boolean => {
-  const { code, command, responseCode = 0 } = error as Record<string, unknown>;
-  return code === 'EENVELOPE' && command === 'RCPT TO' && Number(responseCode) >= 500;
-};
+/** What the server has said of the address or the text for good (RFC 5321: 5yz); before and after the text was given. */
+const FINAL = /^(?:RCPT TO|DATA)$/;
+
+/**
+ * What kind of failure it is. Whoever refuses the sender or his login has something that only the office can mend; a connection that breaks
+ * once the text has been given may have brought it.
+ */
+function failureOf(error: unknown): Error {
+  const text = String(error);
+  const { code, command = '', responseCode = 0 } = error as Record<string, unknown>;
+  const answer = Number(responseCode);
+  if (answer >= 500 && (FINAL.test(String(command)) || code === 'EMESSAGE'))
+    return new Undeliverable(text);
+  if (answer >= 500 || code === 'EAUTH') return new Later(text, { office: true });
+  if (answer === 0 && command === 'DATA') return new Unsure(text);
+  return new Later(text);
+}
 
 /** A mail about one letter belongs to that letter's thread; a digest of several to none. */
 function threadOf({ items }: DispatchDoc): { references?: string } {
@@ -46,27 +62,26 @@ export function emailChannel(options: EmailOptions): Channel {
   const addressOf = async (holder: string): Promise<string | null> =>
     (await realPostingsOf(connection, holder)).find((p) => p.email !== null)?.email ?? null;
   return {
-    name: 'email',
-    reaches: async (dispatch) => (await addressOf(dispatch.holder)) !== null,
-    async send(dispatch) {
-      const address = await addressOf(dispatch.holder);
-      if (address === null) throw new Error(`${dispatch.holder} has no e-mail address any more`);
+    name: options.name ?? 'email',
+    address: ({ holder }) => addressOf(holder),
+    async send(dispatch, address) {
       const letters = await lettersIn(connection, [dispatch]);
+      const issuer = await findIssuer(connection, registerIn(dispatch.items[0]?.unit ?? ''));
       // A mail cannot be called back: no key signs it that has been revoked meanwhile.
       const keys = await ring.read(0);
       const mail = {
         from: options.from,
         // As an object: an address is one address, whatever commas stand in it.
         to: { name: dispatch.name, address },
-        ...letterOf(dispatch, { keys, publicUrl, nowMs: Date.now() }, letters),
+        ...letterOf(dispatch, { keys, publicUrl, nowMs: Date.now() }, letters, issuer),
         ...threadOf(dispatch),
         messageId: messageId(dispatch._id),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Duban-Dispatch': digestOf(dispatch._id) },
       };
       try {
-        return (await transport.sendMail(mail)).messageId;
+        return { providerId: (await transport.sendMail(mail)).messageId };
       } catch (error) {
-        throw isRefusal(error) ? new Undeliverable(String(error)) : error;
+        throw failureOf(error);
       }
     },
   };

@@ -16,7 +16,7 @@ import {
   sessionOf,
 } from '../../store/access/sessions.ts';
 import { mayTry, type Try } from '../../store/access/tries.ts';
-import { TooManyWait } from '../../store/access/turns.ts';
+import { TooManyWait } from '../../taking-turns.ts';
 import { Problem } from '../problem.ts';
 import type { Identifying } from './identify.ts';
 import { PASSWORD_FAULTS } from './password-faults.ts';

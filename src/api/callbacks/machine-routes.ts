@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import express, { type Request, Router } from 'express';
 import { WHOLE } from '../../domain/access/identity.ts';
+import { idByHouse } from '../../domain/notice/command-ids.ts';
 import type { Actor, DeputyFor } from '../../domain/notice/posts.ts';
 import { findNotice } from '../../store/notices.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
-import { answeredOnce } from '../keyed-requests.ts';
+import { isUtf8, jsonOf } from '../json-body.ts';
+import { answeredOnce } from '../keyed/keyed-requests.ts';
 import { outcome } from '../presenters/notice.ts';
 import { Problem } from '../problem.ts';
 import { callbackBody } from '../requests/bodies.ts';
 import { type Asked, type Route, route } from '../route.ts';
-import { wholeText } from '../whole-text.ts';
 import { accessLog } from './access-log.ts';
 import { bearerOf } from './open-link.ts';
 import { callbackKey, verifiedId } from './webhook-signature.ts';
@@ -26,15 +27,6 @@ const headersOf = ({ headersDistinct: h }: Request) => ({
   timestamp: h['webhook-timestamp'] ?? [],
   signature: h['webhook-signature'] ?? [],
 });
-
-/** The JSON of bytes that are valid UTF-8 and hold whole characters. @throws Problem `not-json`. */
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), wholeText);
-  } catch {
-    throw new Problem('not-json');
-  }
-}
 
 /**
  * Lets only signed messages through to the callback route (Standard Webhooks 1.0.0), checked on the
@@ -60,7 +52,8 @@ export function signedMessages(deps: Deps, routes: Route[]): Router {
       await log.record(req, res, 'callback', 'signature-invalid');
       throw new Problem('signature-invalid');
     }
-    if (!req.is('application/json')) throw new Problem('wrong-content-type');
+    if (!req.is('application/json') || !isUtf8(req.get('Content-Type')))
+      throw new Problem('wrong-content-type');
     res.locals.callback = { id, sha256: createHash('sha256').update(bytes).digest('hex') };
     req.body = jsonOf(bytes);
     next();
@@ -123,7 +116,7 @@ export const machineRoutes = (deps: Deps, commander: Commander): Route[] => {
         const deputyFor = await refuseStranger(deps, commander, body.notice, by);
         const acting = deputyFor === undefined ? by : { ...by, deputyFor };
         const done = await commander.give(WHOLE, body.notice, body.command, {
-          ...{ by: acting, key: `callback-${id}` },
+          ...{ by: acting, id: idByHouse('callback', id) },
         });
         const { seq, stage, digest, events } = done;
         return { body: { seq, stage, digest, events } };

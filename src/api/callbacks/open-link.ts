@@ -26,8 +26,12 @@ export interface OpenedLink {
   results: RecordedEvent[];
   /** Units and people of the office among whom its form lets choose; none where it asks for neither. */
   known: Known;
+  /** Where the codes of text messages are typed; it stands on the paper that is printed of the letter. */
+  codesAt: string;
   /** What it has been used for, by the id of the use. */
   uses: Map<string, LinkUse>;
+  /** Where its bearer's own page is, if he has chosen it there; null for a link of a message or a code. */
+  home: string | null;
 }
 
 /** Events that tell a unit what has become of its letter; the page shows them as the messages do. */
@@ -79,7 +83,12 @@ async function knownFor({ connection }: Deps, act: LinkAct, { unit }: Notice): P
 }
 
 /** Why a link is not opened; for the record, never for the bearer. */
-export type OpenFault = LinkFault | 'notice-unknown' | 'another-unit' | 'not-the-holder';
+export type OpenFault =
+  | LinkFault
+  | 'notice-unknown'
+  | 'another-unit'
+  | 'not-the-holder'
+  | 'another-page';
 
 /** Acts that one link may do once for each matter: each finding, each stage of a plan, each proposal. */
 const PER_MATTER: readonly LinkAct[] = [
@@ -95,6 +104,7 @@ const PER_MATTER: readonly LinkAct[] = [
   'assignFormalReviewer',
   'decideFormalReview',
   'transferFinding',
+  'answerInstruction',
   'takeBack',
 ];
 
@@ -113,12 +123,12 @@ export const useOf = (link: OpenedLink, matter: string | null): LinkUse | undefi
 /** Every id under which a link may have been used. */
 function useIds(
   { nonce }: LinkClaims,
-  { findings, proposals, objections, formalReviews }: Notice,
+  { findings, proposals, objections, formalReviews, instructions = [] }: Notice,
 ): string[] {
   const matters = [
     ...findings.map((f) => f.code),
     ...findings.flatMap((f) => f.milestones.map((m) => stageMatter(f.code, m.ordinal))),
-    ...[...proposals, ...objections, ...formalReviews].map((matter) => matter.id),
+    ...[...proposals, ...objections, ...formalReviews, ...instructions].map((matter) => matter.id),
   ];
   return [nonce, ...matters.map((matter) => `${nonce}/${matter}`)];
 }
@@ -187,7 +197,9 @@ export async function openLink(
   const { by } = bearing;
   const link = {
     ...{ claims, notice, rules, now, by, results, known },
+    codesAt: `${deps.publicUrl.replace(/\/+$/, '')}/c`,
     uses: new Map(uses.map((u) => [u._id, u])),
+    home: null,
   };
   return { ok: true, link };
 }

@@ -24,15 +24,30 @@ export interface SentForm {
 }
 
 const MiB = 1024 * 1024;
-const FILE_BYTES = 20 * MiB;
+/** The most that one file has. */
+export const FILE_BYTES = 20 * MiB;
 const FILES = 10;
 /** Rows of the form in which files can be put; the files of a row share their effective date. */
 export const FILE_ROWS = 5;
 
-/** Bytes of uploads that this process takes in at once; more are asked to come back. */
-const AT_ONCE_BYTES = 400 * MiB;
-/** The most that one form can hold; a form that does not say its size is taken to have it. */
+/** The most that one form can hold. */
 const FORM_BYTES = FILES * FILE_BYTES + MiB;
+
+/** What a process takes in. */
+export interface ReceivingLimits {
+  /** Bytes of files that lie in memory at once: those that have come, not those that were announced. */
+  atOnceBytes: number;
+  /** Forms that are being sent over one link at once. */
+  perLink: number;
+  /** A form of which less than `leastBytes` have come in `lookMs` is ended. */
+  leastBytes: number;
+  lookMs: number;
+}
+
+const LIMITS: ReceivingLimits = {
+  ...{ atOnceBytes: 400 * MiB, perLink: 2 },
+  ...{ leastBytes: 60 * 1024, lookMs: 15_000 },
+};
 
 const rowName = (row: number): string => `file${row}`;
 
@@ -74,20 +89,75 @@ function filesOf(req: Request): SentFile[] {
   );
 }
 
-/** Takes in forms, with files where a form has them; the memory for files is bounded per process. */
-export function formReceiver() {
-  let inFlight = 0;
+/** A form whose files are being taken in. */
+interface Arriving {
+  link: string;
+  bytes: number;
+  /** True once all of it has come; it lies in memory until it is answered. */
+  isWhole: boolean;
+  /** Ends it, and what it holds goes. */
+  end(problem: Problem): void;
+}
 
-  const receiveFiles = async (req: Request, res: Response): Promise<FileFault | null> => {
-    const length = Number(req.get('Content-Length') ?? FORM_BYTES);
-    if (length > FORM_BYTES) throw new Problem('too-large');
-    if (inFlight + length > AT_ONCE_BYTES) throw new Problem('uploads-busy');
-    inFlight += length;
-    res.once('close', () => {
-      inFlight -= length;
+/** Takes in forms, with files where a form has them; the memory for files is bounded per process. */
+export function formReceiver(limits: ReceivingLimits = LIMITS) {
+  const arriving = new Set<Arriving>();
+
+  /** Whoever holds most gives way: nobody keeps the others out by taking all there is. */
+  const makeRoom = (): void => {
+    const held = [...arriving].reduce((sum, form) => sum + form.bytes, 0);
+    if (held <= limits.atOnceBytes) return;
+    const [most] = [...arriving].filter((f) => !f.isWhole).sort((a, b) => b.bytes - a.bytes);
+    most?.end(new Problem('uploads-busy'));
+  };
+
+  /** Runs the parser until the form has come, or is ended. */
+  const watched = (req: Request, res: Response, link: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const form: Arriving = {
+        ...{ link, bytes: 0, isWhole: false },
+        end(problem) {
+          clearInterval(looking);
+          arriving.delete(form);
+          req.unpipe();
+          // What is still to come is not waited for.
+          if (!res.headersSent) res.set('Connection', 'close');
+          reject(problem);
+        },
+      };
+      let before = 0;
+      const looking = setInterval(() => {
+        if (form.bytes - before < limits.leastBytes) form.end(new Problem('upload-slow'));
+        before = form.bytes;
+      }, limits.lookMs);
+      looking.unref();
+      arriving.add(form);
+      run(upload, req, res)
+        .then(resolve, reject)
+        .finally(() => {
+          form.isWhole = true;
+          clearInterval(looking);
+        });
+      req.on('data', (part: Buffer) => {
+        form.bytes += part.length;
+        makeRoom();
+      });
+      res.once('close', () => {
+        clearInterval(looking);
+        arriving.delete(form);
+      });
     });
+
+  const receiveFiles = async (
+    req: Request,
+    res: Response,
+    link: string,
+  ): Promise<FileFault | null> => {
+    if (Number(req.get('Content-Length') ?? 0) > FORM_BYTES) throw new Problem('too-large');
+    if ([...arriving].filter((form) => form.link === link).length >= limits.perLink)
+      throw new Problem('uploads-busy');
     try {
-      await run(upload, req, res);
+      await watched(req, res, link);
       return null;
     } catch (error) {
       if (!(error instanceof multer.MulterError)) throw error;
@@ -97,12 +167,15 @@ export function formReceiver() {
     }
   };
 
-  /** @throws Problem `too-large`, `uploads-busy`, `form-unreadable`. */
-  return async (req: Request, res: Response, withFiles: boolean): Promise<SentForm> => {
+  /**
+   * @param link over which link a form with files came; null for one without files.
+   * @throws Problem `too-large`, `uploads-busy`, `upload-slow`, `form-unreadable`.
+   */
+  return async (req: Request, res: Response, link: string | null): Promise<SentForm> => {
     try {
-      const multipart = withFiles && req.is('multipart/form-data') !== false;
-      const fault = multipart ? await receiveFiles(req, res) : null;
-      if (!multipart) await run(texts, req, res);
+      const isMultipart = link !== null && req.is('multipart/form-data') !== false;
+      const fault = isMultipart ? await receiveFiles(req, res, link) : null;
+      if (!isMultipart) await run(texts, req, res);
       return { fields: fieldsOf(req.body), files: fault === null ? filesOf(req) : [], fault };
     } catch (error) {
       if (error instanceof Problem) throw error;

@@ -1,5 +1,5 @@
 import { isMarkedSecret } from '../../domain/campaign/secrets.ts';
-import type { Evidence } from '../../domain/notice/finding.ts';
+import { type Evidence, RECTIFIED } from '../../domain/notice/finding.ts';
 import { keyOf, tidy } from '../../domain/text.ts';
 import { Problem } from '../problem.ts';
 import { type CommandBody, commandBody } from '../requests/wire.ts';
@@ -30,6 +30,7 @@ const LABELS: Record<string, string> = {
   opinion: '审核意见',
   objection: '异议',
   matter: '撤回事项',
+  instruction: '批示',
   formalReview: '复核申请',
   reviewer: '复核人',
   revisions: '变更内容',
@@ -97,6 +98,8 @@ function raw(link: OpenedLink, fields: Fields, evidence: Evidence[]): Record<str
       const [record, reason] = [text('record'), text('reason')];
       return { kind, finding, to: named(link.known.units, text('to')), record, reason };
     }
+    case 'answerInstruction':
+      return { kind, instruction: text('instruction'), text: text('text') };
     case 'takeBack':
       return { kind, matter: text('matter') };
     case 'view':
@@ -129,10 +132,7 @@ function officeDecision(
   text: (name: string) => string,
 ): Record<string, unknown> {
   const [finding, opinion, shown] = [text('finding'), text('opinion'), text('shown')];
-  const agreed =
-    kind === 'acceptFinding'
-      ? (['implemented', 'alternativeAction'] as const)
-      : (['approve'] as const);
+  const agreed = kind === 'acceptFinding' ? RECTIFIED : (['approve'] as const);
   const answer = chosenAmong<string>(text('decision'), [...agreed, 'refuse']);
   const refused = answer === 'refuse';
   switch (kind) {

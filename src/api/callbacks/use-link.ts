@@ -1,5 +1,6 @@
 import { WHOLE } from '../../domain/access/identity.ts';
 import { canonical, digestOf } from '../../domain/notice/chain.ts';
+import { idByHouse } from '../../domain/notice/command-ids.ts';
 import { REFUSALS } from '../../domain/notice/refusals.ts';
 import { claimUse, completeUse, type LinkUse, releaseUse } from '../../store/links.ts';
 import type { Deps } from '../deps.ts';
@@ -19,6 +20,7 @@ function matterOf(body: CommandBody): string | null {
   if ('objection' in body) return body.objection;
   if ('formalReview' in body) return body.formalReview;
   if (body.kind === 'takeBack') return body.matter;
+  if ('instruction' in body) return body.instruction;
   return 'finding' in body ? body.finding : null;
 }
 
@@ -52,8 +54,10 @@ export async function useLink(
   if (claimed.kind === 'used') throw usedBefore(claimed.use);
   if (claimed.kind === 'in-flight') throw new Problem('key-in-flight');
   try {
-    // The key follows from the link, so the engine itself knows a repetition whatever happens to us.
-    const { seq } = await commander.give(WHOLE, notice.id, body, { by, key: `link-${use._id}` });
+    // The command's id follows from the link, so the engine itself knows a repetition whatever happens to us.
+    const { seq } = await commander.give(WHOLE, notice.id, body, {
+      ...{ by, id: idByHouse('link', use._id) },
+    });
     const done = { seq, at: await commander.nowFor(notice.id) };
     await completeUse(deps.connection, use, done);
     return { ...use, done };

@@ -35,6 +35,7 @@ const LINK = /^\/a\//;
 
 /** Pages that do the same as an operation. */
 const PAGES: Readonly<Record<string, string>> = {
+  '/c': 'openLink',
   '/sign-in': 'signIn',
   '/sign-in/oidc/callback': 'signIn',
   '/sign-in/oidc/logout': 'signOut',
@@ -48,10 +49,10 @@ const PAGES: Readonly<Record<string, string>> = {
 
 const pathOf = ({ originalUrl }: Request): string => originalUrl.split('?')[0] ?? '';
 
-/** What a page does; to be shown the empty form of signing in is nothing. */
+/** What a page does; to be shown the empty form of signing in, or of a code, is nothing. */
 function pageOf(req: Request): string | null {
   const path = pathOf(req);
-  if (path === '/sign-in' && !isWriting(req.method)) return null;
+  if ((path === '/sign-in' || path === '/c') && !isWriting(req.method)) return null;
   return PAGES[path] ?? null;
 }
 

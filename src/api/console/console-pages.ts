@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type PageDeps, type Visitor, visitor } from '../access/pages/page-parts.ts';
-import { ASSETS, type ConsoleFiles, NONCE } from './console-files.ts';
+import { ASSETS, type ConsoleFiles, NONCE, VISITOR } from './console-files.ts';
 
 type Parts = PageDeps & { console: ConsoleFiles };
 
@@ -35,10 +35,10 @@ async function whoIsThere(parts: Parts, req: Request): Promise<Visitor | null | 
   }
 }
 
-function sendConsole({ page }: ConsoleFiles, res: Response): void {
+function sendConsole({ page }: ConsoleFiles, res: Response, who: 'known' | 'stranger'): void {
   const nonce = randomBytes(18).toString('base64');
   res.set('Content-Security-Policy', policyWith(nonce));
-  res.type('html').send(page.replaceAll(NONCE, nonce));
+  res.type('html').send(page.replaceAll(NONCE, nonce).replaceAll(VISITOR, who));
 }
 
 /** A file of the console in the smallest form that the browser takes. */
@@ -56,17 +56,23 @@ function sendAsset(files: ConsoleFiles): RequestHandler<{ name: string }> {
 
 /**
  * The console: one page under each of its addresses, and the files that it loads. A stranger is shown where to sign in and
- * brought back from there; somebody with a first password changes it before anything else.
+ * brought back from there; somebody with a first password changes it before anything else. What is open to everybody is
+ * shown to both, and to whoever cannot be looked up, without anything that asks who is there.
  */
 export function consolePages(parts: Parts): Router {
   const router = Router();
   router.get(`${ASSETS}:name`, sendAsset(parts.console));
+  router.get([...parts.console.open], async (req, res) => {
+    const who = await whoIsThere(parts, req);
+    const isIn = who !== null && who !== undefined && !who.account.mustChange;
+    return sendConsole(parts.console, res, isIn ? 'known' : 'stranger');
+  });
   router.get([...parts.console.places], async (req, res) => {
     const who = await whoIsThere(parts, req);
     const to = encodeURIComponent(req.originalUrl);
     if (who === null) return res.redirect(303, `/sign-in?to=${to}`);
     if (who?.account.mustChange) return res.redirect(303, `/account?to=${to}`);
-    return sendConsole(parts.console, res);
+    return sendConsole(parts.console, res, 'known');
   });
   return router;
 }

@@ -1,9 +1,10 @@
 import type { Tempo } from '../../domain/campaign/tempo.ts';
 import { canonical } from '../../domain/notice/chain.ts';
+import { idByHouse } from '../../domain/notice/command-ids.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import { isFinal } from '../../domain/notice/notice.ts';
 import { coreOf } from '../../domain/rules/core.ts';
-import { eventsOf, foldEvents, receiptOf } from '../../store/notices.ts';
+import { eventsOf, foldEvents, receiptOf, saidIn } from '../../store/notices.ts';
 import { holdersFor } from '../../store/roster.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
 import type { NoticeInput } from '../../workflows/contract.ts';
@@ -53,7 +54,10 @@ async function repeated(
   const outcome =
     (await deps.engine.outcomeOf(noticeId, id, receivedAt)) ??
     // The engine knows the last run alone; an earlier one has left its answer in its events.
-    answersIn(await eventsOf(deps.connection, noticeId)).get(id);
+    answersIn(
+      await eventsOf(deps.connection, noticeId),
+      await saidIn(deps.connection, noticeId),
+    ).get(id);
   return outcome === undefined ? OVER : { kind: 'done', outcome };
 }
 
@@ -90,7 +94,8 @@ async function endedInput(
       subject: trial.refusal.subject,
       when: trial.refusal.when,
     });
-  return inputGoingOn({ notice, head, rules, tempo }, events);
+  const said = await saidIn(deps.connection, noticeId);
+  return inputGoingOn({ notice, head, rules, tempo }, events, said);
 }
 
 /** Tells a letter that has ended who holds the posts now; changes of posts reach open letters only. */
@@ -101,7 +106,7 @@ async function refreshHolders(deps: Deps, input: NoticeInput, command: Command):
   if (canonical(holders) === canonical(notice.holders)) return;
   const { issuedAt, receivedAt } = command;
   const by = { role: 'supervisionOffice' as const, id: 'duban', name: '系统' };
-  const id = `${command.id}/holders`;
+  const id = idByHouse('holders', command.id);
   await deps.engine.commandAfterEnd(input, {
     ...{ kind: 'replaceHolders', id, by, issuedAt, receivedAt, holders },
   });

@@ -7,6 +7,7 @@ const AT_ISSUE: readonly RefusalCode[] = [
   'urgency-reason-missing',
   'issuer-missing',
   'no-findings',
+  'letter-too-large',
   'duplicate-finding-code',
 ];
 
@@ -15,6 +16,7 @@ export const COMMAND_PROBLEMS: readonly (ProblemCode | RefusalCode)[] = [
   'notice-unknown',
   'campaign-unknown',
   'other-register',
+  'evidence-not-sent',
   'key-reused',
   'busy',
   'answer-taken',

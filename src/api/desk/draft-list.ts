@@ -14,7 +14,7 @@ export async function draftsOn(
   query: z.infer<typeof draftQuery>,
 ): Promise<z.infer<typeof draftPage>> {
   const { _id: campaign } = await campaignOf(deps, sight, query.campaign);
-  const page = await pageOf(deps.keys, query, (part) =>
+  const page = await pageOf({ keys: deps.keys, list: 'drafts' }, query, (part) =>
     listDrafts(deps.connection, { campaign, status: query.status }, part),
   );
   return presentDraftPage(page);

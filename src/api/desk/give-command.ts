@@ -1,10 +1,12 @@
 import type { Sight } from '../../domain/access/identity.ts';
 import { WHOLE } from '../../domain/access/identity.ts';
-import type { Tempo } from '../../domain/campaign/tempo.ts';
+import type { Instant } from '../../domain/calendar/instant.ts';
 import { commandDigest } from '../../domain/notice/chain.ts';
+import { keyIn } from '../../domain/notice/command-ids.ts';
 import type { Command } from '../../domain/notice/commands.ts';
+import type { Entry } from '../../domain/notice/envelope.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
-import { findCampaign } from '../../store/campaigns.ts';
+import { type CampaignDoc, findCampaign } from '../../store/campaigns.ts';
 import { findNotice, isSeen, whereIs } from '../../store/notices.ts';
 import { registerIn } from '../../store/register/registers.ts';
 import type { Outcome } from '../../workflows/contract.ts';
@@ -14,19 +16,29 @@ import { Problem } from '../problem.ts';
 import type { CommandBody } from '../requests/wire.ts';
 import { giversOf } from '../whose-post.ts';
 import { answerAfterEnd } from './after-end.ts';
+import { courierFor } from './campaign/courier-for.ts';
+import { citing } from './deciding/cite-evidence.ts';
 import { draftHandedOver } from './hand-over.ts';
 
 /** What is commanded: by a caller, or by the system itself when posts change hands. */
 type Said = CommandBody | { kind: 'replaceHolders'; holders: Holder[]; coUnit?: string };
 
+/** An answer that a clerk enters for the unit: how it came, and when the office got it. */
+export interface ReceivedEntry {
+  cameBy: Entry;
+  receivedAt: Instant;
+}
+
 /** A notice as its workflow knows it: by its id, and in the tempo of its campaign. */
 interface Whereabouts {
   id: string;
-  tempo: Tempo;
+  campaign: Campaign;
 }
 
+type Campaign = Pick<CampaignDoc, '_id' | 'tempo' | 'rehearsal'>;
+
 /** What a unit answers; it must not be lost because the office's machines are down. */
-const ANSWERS: Command['kind'][] = [
+export const ANSWERS: readonly Command['kind'][] = [
   'acknowledge',
   'submitPlan',
   'reportProgress',
@@ -48,17 +60,7 @@ const REMEMBERED = 20_000;
  */
 export function commander(deps: Deps) {
   const remembered = new Map<string, Whereabouts>();
-  const tempos = new Map<string, Tempo>();
-
-  /** The tempo of a campaign, which never changes. */
-  const tempoOf = async (id: string): Promise<Tempo> => {
-    const known = tempos.get(id);
-    if (known !== undefined) return known;
-    const campaign = await findCampaign(deps.connection, WHOLE, id);
-    if (campaign === null) throw new Problem('campaign-unknown', { subject: id });
-    tempos.set(id, campaign.tempo);
-    return campaign.tempo;
-  };
+  const campaignOf = campaignsOf(deps);
 
   /** The whereabouts of a notice that is named by its id or by its document number. */
   const whereaboutsOf = async (sight: Sight, notice: string): Promise<Whereabouts> => {
@@ -67,7 +69,7 @@ export function commander(deps: Deps) {
     if (known !== undefined && (await isSeen(deps.connection, sight, known.id))) return known;
     const found = await whereIs(deps.connection, sight, notice);
     if (found === null) throw new Problem('notice-unknown', { subject: notice });
-    const there = { id: found.id, tempo: await tempoOf(found.campaign) };
+    const there = { id: found.id, campaign: await campaignOf(found.campaign) };
     if (remembered.size >= REMEMBERED) remembered.clear();
     // A document number may be that of another letter tomorrow, and to somebody else.
     remembered.set(there.id, there);
@@ -75,30 +77,36 @@ export function commander(deps: Deps) {
   };
 
   /** Business time of a notice's campaign, now. */
-  const nowFor = async (notice: string) => nowOf(deps, (await whereaboutsOf(WHOLE, notice)).tempo);
+  const nowFor = async (notice: string) =>
+    nowOf(deps, (await whereaboutsOf(WHOLE, notice)).campaign.tempo);
 
   /**
-   * Gives a command on a notice in a sight under the caller's key and waits for its outcome.
+   * Gives a command on a notice in a sight and waits for its outcome; the notice takes it once under its id.
    * @throws Problem with the refusal's code, or what stands in the way of knowing the outcome.
    */
   const give = async (
     sight: Sight,
     notice: string,
     said: Said,
-    { by, key }: { by: Actor; key: string },
+    { by, id, entry }: { by: Actor; id: string; entry?: ReceivedEntry },
   ): Promise<Outcome> => {
-    const { id: noticeId, tempo } = await whereaboutsOf(sight, notice);
+    const { id: noticeId, campaign } = await whereaboutsOf(sight, notice);
+    const { tempo } = campaign;
     await refuseElsewhere(deps, noticeId, said);
     const at = nowOf(deps, tempo);
-    const command = { ...said, id: key, by, issuedAt: at, receivedAt: at } as Command;
-    const first = await deps.engine.command(noticeId, command);
-    const answer =
-      first.kind === 'over' ? await answerAfterEnd(deps, noticeId, command, tempo) : first;
+    const envelope = { id, by, issuedAt: at, receivedAt: entry?.receivedAt ?? at };
+    const cameBy = entry === undefined ? {} : { cameBy: entry.cameBy };
+    const command = { ...said, ...envelope, ...cameBy } as Command;
+    const answer = await citing(deps, noticeId, command, async () => {
+      const first = await deps.engine.command(noticeId, command);
+      return first.kind === 'over' ? answerAfterEnd(deps, noticeId, command, tempo) : first;
+    });
     switch (answer.kind) {
       case 'done': {
         const digest = commandDigest(command);
-        // The notice knows a repetition by its key alone; another content under it is told here.
+        // The notice knows a repetition by its id alone; another content under it is told here.
         if (!isSame(answer.outcome, digest)) throw new Problem('key-reused');
+        stir(deps, campaign);
         // What was handed over needs a letter of its own; a repetition finds it there.
         if (answer.outcome.events.includes('findingTransferred'))
           await draftHandedOver(deps, noticeId, command.by);
@@ -127,10 +135,32 @@ export function commander(deps: Deps) {
   const later = async (noticeId: string, command: Command): Promise<never> => {
     const isAnswer = ANSWERS.includes(command.kind);
     const taken = isAnswer && (await deps.engine.takeLate(noticeId, command));
-    throw new Problem(taken ? 'answer-taken' : 'outcome-unknown', { subject: command.id });
+    throw new Problem(taken ? 'answer-taken' : 'outcome-unknown', { subject: keyIn(command.id) });
   };
 
   return { give, nowFor };
+}
+
+/** Reads each campaign once: its tempo never changes. */
+function campaignsOf({ connection }: Deps): (id: string) => Promise<Campaign> {
+  const known = new Map<string, Campaign>();
+  return async (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const found = await findCampaign(connection, WHOLE, id);
+    if (found === null) throw new Problem('campaign-unknown', { subject: id });
+    const { _id, tempo, rehearsal } = found;
+    known.set(id, { _id, tempo, rehearsal });
+    return { _id, tempo, rehearsal };
+  };
+}
+
+/** Lets the courier of a rehearsal look: it sleeps until something is due by itself. A command is done whether it hears or not. */
+function stir(deps: Deps, campaign: Campaign): void {
+  if (!campaign.rehearsal) return;
+  deps.engine
+    .courier(courierFor(deps, campaign))
+    .catch((error: unknown) => deps.log.error({ err: error }, 'courier not stirred'));
 }
 
 /** A finding goes to no unit of another register. @throws Problem `other-register`. */

@@ -1,7 +1,6 @@
 import { WHOLE } from '../../domain/access/identity.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { withoutRepeat } from '../../domain/campaign/repeats.ts';
-import type { SucceedUnitCommand } from '../../domain/notice/matters/succession.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import {
@@ -12,14 +11,13 @@ import {
   unsentDraftsOf,
   writtenBy,
 } from '../../store/drafts.ts';
-import { findMany, type ManyDoc } from '../../store/many.ts';
 import { noticeIdsOf } from '../../store/notice-lists.ts';
 import { findNotice } from '../../store/notices.ts';
 import { registerIn } from '../../store/register/registers.ts';
 import { clearSuccessor, findUnit, holdersFor, putUnit, type UnitDoc } from '../../store/roster.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
-import { actOnMany } from './many-notices.ts';
+import { type AskedAct, actOnMany, begunBy } from './many-notices.ts';
 
 /**
  * Makes a draft for every finding of a notice that was handed over to another unit: it needs a letter of its own, written
@@ -73,8 +71,7 @@ interface Succession {
   successor: string;
   on: string;
   basis: string;
-  key: string;
-  by: Actor;
+  act: AskedAct;
 }
 
 /**
@@ -91,16 +88,13 @@ export async function succeed(deps: Deps, p: Succession) {
   ]);
   if (old === null) throw new Problem('unit-unknown', { subject: p.unit });
   if (next === null) throw new Problem('unit-unknown', { subject: p.successor });
-  const { key, by } = p;
-  const begun = await findMany(deps.connection, key);
-  if (begun !== null) {
-    if (begun.by.id !== by.id || !isOf(p, begun.said)) throw new Problem('key-reused');
-    // A repetition keeps the people of the first order and undoes no later succession.
-    return { ...(await actOnMany(deps, { ...begun, key, by })), drafts: [] };
-  }
+  const { act } = p;
+  const begun = await begunBy(deps, act);
+  // A repetition keeps the people of the first order and undoes no later succession.
+  if (begun !== null) return { ...(await actOnMany(deps, { ...begun, ...act })), drafts: [] };
   if (p.on > dateOf(nowOf(deps))) throw new Problem('succession-not-yet', { subject: p.on });
   await enterSuccessor(deps, old, next, p.on);
-  const drafts = await readdress(deps, old, next, by);
+  const drafts = await readdress(deps, old, next, act.by);
   const [led, helped] = await Promise.all([
     noticeIdsOf(deps.connection, WHOLE, { unit: p.unit, open: true }),
     noticeIdsOf(deps.connection, WHOLE, { coUnit: p.unit, open: true }),
@@ -109,19 +103,8 @@ export async function succeed(deps: Deps, p: Succession) {
   const successor = { id: next._id, name: next.name };
   const said = { kind: 'succeedUnit', unit: p.unit, successor, holders, on: p.on, basis: p.basis };
   const notices = [...new Set([...led, ...helped])];
-  return { ...(await actOnMany(deps, { key, notices, said, by })), drafts };
+  return { ...(await actOnMany(deps, { ...act, notices, said })), drafts };
 }
-
-const isOf = ({ unit, successor, on, basis }: Succession, said: ManyDoc['said']): boolean => {
-  const then = said as Partial<SucceedUnitCommand>;
-  return (
-    then.kind === 'succeedUnit' &&
-    then.unit === unit &&
-    then.successor?.id === successor &&
-    then.on === on &&
-    then.basis === basis
-  );
-};
 
 /** Names the successor in the roster. A unit without duties takes over none, unless it takes back its own. */
 async function enterSuccessor(

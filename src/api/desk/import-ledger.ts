@@ -2,6 +2,8 @@ import { importApart } from '../../documents/apart/import-apart.ts';
 import { type RowOfDraft, rowsOfDrafts } from '../../documents/import/finding-text.ts';
 import type { ImportedFiles } from '../../documents/import/import-files.ts';
 import type { SeveralUnits } from '../../documents/import/row-cells.ts';
+import type { Correction } from '../../documents/import/seen/corrections.ts';
+import type { Seen } from '../../documents/import/seen/seen-sheet.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { inCharge } from '../../domain/campaign/succeeding.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
@@ -24,7 +26,8 @@ export interface SentFile {
   content: string;
 }
 
-const fileOf = ({ name, content }: SentFile) => ({
+/** A file with its bytes. */
+export const fileOf = ({ name, content }: SentFile) => ({
   name,
   bytes: new Uint8Array(Buffer.from(content, 'base64')),
 });
@@ -38,6 +41,8 @@ export interface ImportedBody {
   severalUnits: SeveralUnits;
   /** What columns are said to mean; what is said of heads is kept for the next ledgers. */
   map: AskedHead[];
+  /** What cells hold instead of what the files say. */
+  corrections: Correction[];
 }
 
 /** What an import says back: counts, row errors and cells that are left out; of a dry run also the rows as they were read. */
@@ -59,20 +64,17 @@ export interface ImportReport {
   cells: ImportedFiles['cells'];
   notImported: ImportedFiles['notImported'];
   rows?: RowOfDraft[];
+  /** Columns as they were understood, and rows to look at; of a dry run alone. */
+  seen?: Seen;
   errors: ImportedFiles['errors'];
   warnings: ImportedFiles['warnings'];
 }
 
 /**
- * 台账导入: reads ledger and roster, names every bad row, and makes drafts of the good ones. Nothing
- * is issued. Importing twice changes nothing, importing again with rows mended adds only what is new.
+ * Reads ledger and roster as the campaign's rules, roster and known heads have it. It writes nothing.
+ * @throws Problem `imports-busy`.
  */
-export async function importLedger(
-  deps: Deps,
-  commander: Commander,
-  campaign: CampaignDoc,
-  { actor, files }: { actor: Actor; files: ImportedBody },
-): Promise<ImportReport> {
+export async function readFiles(deps: Deps, campaign: CampaignDoc, files: ImportedBody) {
   const at = nowOf(deps, campaign.tempo);
   const today = dateOf(at);
   const rules = await rulesAt(deps, campaign.policy, at, campaign.region ?? 'CN');
@@ -90,8 +92,23 @@ export async function importLedger(
     issue: { rules, at },
     severalUnits: files.severalUnits,
     ...{ heads, asked: files.map.map(({ column }) => column) },
+    ...{ corrections: files.corrections, isShown: files.dryRun },
   });
   if (read.errors.some(({ code }) => code === 'reader-busy')) throw new Problem('imports-busy');
+  return { read, register, chargedWith, isFirst: known.length === 0 };
+}
+
+/**
+ * 台账导入: reads ledger and roster, names every bad row, and makes drafts of the good ones. Nothing
+ * is issued. Importing twice changes nothing, importing again with rows mended adds only what is new.
+ */
+export async function importLedger(
+  deps: Deps,
+  commander: Commander,
+  campaign: CampaignDoc,
+  { actor, files }: { actor: Actor; files: ImportedBody },
+): Promise<ImportReport> {
+  const { read, register, chargedWith, isFirst } = await readFiles(deps, campaign, files);
   const report = {
     campaign: read.campaign,
     units: read.units,
@@ -99,13 +116,17 @@ export async function importLedger(
     findings: read.findings,
     cells: read.cells,
     notImported: read.notImported,
-    ...(files.dryRun ? { rows: rowsOfDrafts(read.drafts) } : {}),
+    ...(files.dryRun
+      ? {
+          rows: rowsOfDrafts(read.drafts),
+          seen: { columns: read.seenColumns, rows: read.seenRows },
+        }
+      : {}),
     errors: read.errors,
     warnings: read.warnings,
   };
   const plan = await planImport(deps, read, {
-    ...{ campaign, by: actor, chargedWith, supplement: files.supplement },
-    isFirst: known.length === 0,
+    ...{ campaign, by: actor, chargedWith, supplement: files.supplement, isFirst },
   });
   if (!files.dryRun) {
     const moved = await carryOut(deps, plan, campaign, actor);

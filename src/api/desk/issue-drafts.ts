@@ -1,8 +1,7 @@
 import type { Sight } from '../../domain/access/identity.ts';
 import { WHOLE } from '../../domain/access/identity.ts';
-import { dateOf, type Instant, localOf } from '../../domain/calendar/instant.ts';
+import { localOf } from '../../domain/calendar/instant.ts';
 import { isAmong } from '../../domain/notice/acting.ts';
-import type { Approval, IssueCommand, Issuer } from '../../domain/notice/matters/issue.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
 import { coreOf } from '../../domain/rules/core.ts';
 import { RULES_VERSION } from '../../domain/rules/released.ts';
@@ -15,34 +14,13 @@ import {
   numberDraft,
 } from '../../store/drafts.ts';
 import { findNotice } from '../../store/notices.ts';
-import { findIssuer } from '../../store/office.ts';
-import { registerOf } from '../../store/register/registers.ts';
-import { holdersFor } from '../../store/roster.ts';
 import { keepRules } from '../../store/rulebooks.ts';
-import { type Deps, nowOf, rulesAt } from '../deps.ts';
+import { type Deps, nowOf } from '../deps.ts';
 import { Problem } from '../problem.ts';
-import { refuseOutside } from './approval/scope.ts';
-import {
-  coUnitsOf,
-  refuseSecrets,
-  refuseSucceeded,
-  refuseUnfounded,
-  refuseUnstaffed,
-  refuseWithoutConsent,
-} from './before-issue.ts';
+import { issueOf, refuseUnready } from './approval/ready.ts';
+import { refuseSecrets } from './before-issue.ts';
+import { courierFor } from './campaign/courier-for.ts';
 import { campaignOf, draftOf } from './in-sight.ts';
-
-/** Who issues the letters of a rehearsal unless another body is entered for it: nobody real. */
-const REHEARSED: Issuer = {
-  name: '演练签发机关',
-  address: '演练地址',
-  telephone: '000-0000000',
-};
-
-async function issuerFor(deps: Deps, campaign: CampaignDoc): Promise<Issuer | null> {
-  const entered = await findIssuer(deps.connection, registerOf(campaign));
-  return entered ?? (campaign.rehearsal ? REHEARSED : null);
-}
 
 /** The numbers that letters of a campaign take: a body's, or those of one rehearsal, which uses up none of a body's. */
 const seriesOf = ({ _id, rehearsal, code }: CampaignDoc) => ({
@@ -52,20 +30,6 @@ const seriesOf = ({ _id, rehearsal, code }: CampaignDoc) => ({
 
 /** How long an issuing call waits until the notice can be read; then it answers without. */
 const READABLE_MS = 10_000;
-
-/** Refuses what may neither be approved nor issued as things stand. @throws Problem naming the first reason. */
-async function refuseUnready(
-  deps: Deps,
-  draft: DraftDoc,
-  campaign: CampaignDoc,
-  at: Instant,
-): Promise<void> {
-  await refuseUnstaffed(deps, registerOf(campaign), at);
-  await refuseSucceeded(deps, draft, dateOf(at));
-  refuseOutside(draft, campaign, dateOf(at));
-  await refuseWithoutConsent(deps, draft);
-  await refuseUnfounded(deps, draft, campaign);
-}
 
 /**
  * 审签 by a second person: whoever has written, changed or imported the draft cannot approve it. Repeating it changes nothing.
@@ -111,35 +75,7 @@ export async function issueDraft(
   refuseSecrets(draft.findings, draft.title);
   // A draft with a number may have started its workflow already; repeating that must lead to the same end.
   if (draft.documentNumber === null) await refuseUnready(deps, draft, campaign, at);
-  const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
-  const { findings } = draft;
-  const coUnits = await coUnitsOf(deps, registerOf(campaign), findings);
-  const holders = await holdersFor(deps.connection, draft.unit.id);
-  const issuer = await issuerFor(deps, campaign);
-  const command = (documentNumber: string): IssueCommand => ({
-    kind: 'issue',
-    rulesVersion: RULES_VERSION,
-    id: `issue-${id}`,
-    by: actor,
-    issuedAt: at,
-    receivedAt: at,
-    notice: id,
-    documentNumber,
-    title: draft.title,
-    issuer,
-    unit: draft.unit,
-    consent: draft.consent ?? null,
-    campaign: { id: campaign._id, name: campaign.name },
-    authorisation: approvalOf(campaign),
-    rehearsal: campaign.rehearsal,
-    authors: authorsOf(draft),
-    approvedBy: draft.approvedBy ?? '',
-    ...(draft.approvedFor === undefined ? {} : { approvedFor: draft.approvedFor }),
-    urgencyReason: draft.urgencyReason,
-    findings,
-    holders,
-    coUnits,
-  });
+  const { rules, command } = await issueOf(deps, draft, campaign, actor, at);
   // Refused before a number is spent on it.
   const trial = coreOf(RULES_VERSION).decide(command('-'), null, rules, at);
   if (!trial.accepted) {
@@ -163,15 +99,9 @@ export async function issueDraft(
   });
   if (started === 'away') throw new Problem('engine-away');
   await untilReadable(deps, id);
+  if (campaign.rehearsal) await deps.engine.courier(courierFor(deps, campaign));
   await markIssued(deps.connection, id, at);
   return draftOf(deps, sight, id);
-}
-
-/** The approval of a campaign as its letters name it; how far it reaches is the office’s matter. */
-function approvalOf({ authorisation }: CampaignDoc): Approval | null {
-  if (authorisation === undefined) return null;
-  const { organ, document, on } = authorisation;
-  return { organ, document, on };
 }
 
 /** Waits until the notice stands in the read model, so that the caller reads his own write. */

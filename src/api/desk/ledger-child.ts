@@ -6,12 +6,17 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { streamLedger } from '../../documents/closing-ledger.ts';
 import { connect } from '../../store/models.ts';
-import { type LedgerOrder, ledgerSheet } from './ledger-sheet.ts';
+import type { ExportOrder } from './ledger-export.ts';
+import { ledgerSheet } from './ledger-sheet.ts';
+import { streamNoticeSheet } from './lists/notice-sheet.ts';
 
-async function write({ mongoUri, ...order }: LedgerOrder & { mongoUri: string }): Promise<void> {
+async function write({ mongoUri, ...order }: ExportOrder & { mongoUri: string }): Promise<void> {
   const connection = await connect(mongoUri);
   try {
-    const bytes = streamLedger(ledgerSheet(connection, order));
+    const bytes =
+      'campaign' in order
+        ? streamLedger(ledgerSheet(connection, order))
+        : streamNoticeSheet(connection, order);
     await pipeline(Readable.from(bytes, { objectMode: false }), createWriteStream('', { fd: 1 }));
   } finally {
     await connection.close();

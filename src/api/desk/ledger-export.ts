@@ -6,8 +6,13 @@ import { tmpdir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { takingTurns } from '../../taking-turns.ts';
 import { Problem } from '../problem.ts';
 import type { LedgerOrder } from './ledger-sheet.ts';
+import type { NoticeListOrder } from './lists/notice-sheet.ts';
+
+/** What is to be written: the ledger of a campaign, or a list of notices. */
+export type ExportOrder = LedgerOrder | NoticeListOrder;
 
 /** How many exports run at once, how many wait for their turn, and what one may take. */
 export interface ExportLimits {
@@ -24,11 +29,35 @@ const CHILD = fileURLToPath(new URL('./ledger-child.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /**
- * Exports ledgers, each in a process of its own that reads MongoDB by itself: the API only hands its bytes on.
+ * Exports ledgers and lists, each in a process of its own that reads MongoDB by itself: the API only hands its bytes on.
  * @param mongoUri where that process reads.
  */
 export function ledgerExporter(mongoUri: string, limits: ExportLimits = LIMITS) {
-  const takeTurn = turnsOf(limits);
+  const turns = takingTurns(limits.atOnce, limits.waiting, () => new Problem('exports-busy'));
+
+  const exported = async (
+    order: ExportOrder,
+    res: ServerResponse,
+    begin: () => void,
+  ): Promise<void> => {
+    const child = startChild(limits);
+    const timer = setTimeout(() => child.kill('SIGKILL'), limits.timeoutMs);
+    let isGone = false;
+    const stop = () => {
+      isGone = true;
+      child.kill('SIGKILL');
+    };
+    res.once('close', stop);
+    try {
+      await sendFrom(child, { ...order, mongoUri }, res, begin);
+    } catch (error) {
+      if (!isGone) throw error;
+    } finally {
+      res.off('close', stop);
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+    }
+  };
 
   /**
    * Sends a ledger as it is being written. A reader who goes away ends the export.
@@ -36,55 +65,10 @@ export function ledgerExporter(mongoUri: string, limits: ExportLimits = LIMITS) 
    * @throws Problem `exports-busy` when too many wait already, or what has stopped the export. Thrown after the first byte,
    * the answer is cut off: what has arrived is no whole file.
    */
-  return async (order: LedgerOrder, res: ServerResponse, begin: () => void): Promise<void> => {
+  return async (order: ExportOrder, res: ServerResponse, begin: () => void): Promise<void> => {
     if (res.destroyed) return;
-    const gone = new AbortController();
-    res.once('close', () => gone.abort());
-    const done = await takeTurn(gone.signal);
-    if (done === null) return;
-    const child = startChild(limits);
-    const timer = setTimeout(() => child.kill('SIGKILL'), limits.timeoutMs);
-    const stop = () => child.kill('SIGKILL');
-    gone.signal.addEventListener('abort', stop);
-    try {
-      await sendFrom(child, { ...order, mongoUri }, res, begin);
-    } catch (error) {
-      if (!gone.signal.aborted) throw error;
-    } finally {
-      gone.signal.removeEventListener('abort', stop);
-      clearTimeout(timer);
-      child.kill('SIGKILL');
-      done();
-    }
-  };
-}
-
-/** Lets some exports run at once and some wait. @returns a function that ends the turn; null for a reader who has gone away. */
-function turnsOf({ atOnce, waiting: most }: ExportLimits) {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  const done = () => {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  };
-  return async (gone: AbortSignal): Promise<(() => void) | null> => {
-    if (gone.aborted) return null;
-    if (running < atOnce) {
-      running += 1;
-      return done;
-    }
-    if (waiting.length >= most) throw new Problem('exports-busy');
-    return new Promise((resolve) => {
-      const mine = () => resolve(done);
-      waiting.push(mine);
-      gone.addEventListener('abort', () => {
-        const place = waiting.indexOf(mine);
-        if (place < 0) return;
-        waiting.splice(place, 1);
-        resolve(null);
-      });
-    });
+    const whenGone = (leave: () => void) => res.once('close', leave);
+    await turns.takeUnlessGone(whenGone, () => exported(order, res, begin));
   };
 }
 
@@ -103,7 +87,7 @@ function startChild({ heapMb }: ExportLimits): ChildProcess {
 
 async function sendFrom(
   child: ChildProcess,
-  order: LedgerOrder & { mongoUri: string },
+  order: ExportOrder & { mongoUri: string },
   res: ServerResponse,
   begin: () => void,
 ): Promise<void> {
@@ -147,3 +131,6 @@ function failureIn(said: string, signal: NodeJS.Signals | null): Error {
     return new Error(`the export ended with ${signal ?? 'an error'}: ${said.slice(-1000)}`);
   }
 }
+
+/** Sends what was ordered; all exports of a process share its turns. */
+export type Exporter = ReturnType<typeof ledgerExporter>;

@@ -2,7 +2,7 @@ import type { LedgerRow } from '../../documents/closing-ledger.ts';
 import { dateOf, dueDateOf, type Instant } from '../../domain/calendar/instant.ts';
 import { approvalWords, delegatedWords, refWords } from '../../domain/messages/letter-words.ts';
 import { WORDS } from '../../domain/messages/words.ts';
-import type { Finding } from '../../domain/notice/finding.ts';
+import { type Finding, isClosedBare } from '../../domain/notice/finding.ts';
 import { type Notice, type Rules, remindersOf } from '../../domain/notice/notice.ts';
 import type { Holder } from '../../domain/notice/posts.ts';
 import { isGovernments } from '../../domain/policy/policy.ts';
@@ -70,7 +70,12 @@ export function ledgerRow(
     acceptance:
       closure === null
         ? ''
-        : [WORDS.zh.closures[closure.reason], closure.opinion].filter(Boolean).join('：'),
+        : [
+            `${WORDS.zh.closures[closure.reason]}${isClosedBare(finding) ? '（未附佐证材料）' : ''}`,
+            closure.opinion,
+          ]
+            .filter(Boolean)
+            .join('：'),
     light: lightOf(finding, notice, rules, now),
     closedAt: closure === null ? null : dateOf(closure.at),
     reminderCount: remindersOf(notice, finding),

@@ -3,7 +3,6 @@ import { type Calendar, type CalendarYear, calendarFor } from '../../domain/cale
 import { type Doubt, doubtsAbout } from '../../domain/calendar/doubts.ts';
 import { dateOf } from '../../domain/calendar/instant.ts';
 import { businessNow } from '../../domain/campaign/tempo.ts';
-import { canonical } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import type { CommandKind } from '../../domain/notice/kinds.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
@@ -136,6 +135,12 @@ export interface ManyAccount {
   next: string | null;
 }
 
+/** The first of these ids that an act has; the last where none has. */
+export async function actNamed({ connection }: Deps, ids: string[]): Promise<string> {
+  const found = await Promise.all(ids.map((id) => findMany(connection, id)));
+  return found.find((many) => many !== null)?._id ?? ids.at(-1) ?? '';
+}
+
 /** True if every one of these letters lies in that sight. */
 async function seesAll(deps: Deps, sight: Sight, notices: string[]): Promise<boolean> {
   if (sight.of === 'office') return true;
@@ -154,7 +159,7 @@ export async function accountOf(
   if (many === null || !(await seesAll(deps, sight, many.notices)))
     throw new Problem('act-unknown', { subject: id });
   const counts = await countItems(deps.connection, id);
-  const { items, next } = await pageOf(deps.keys, query, (part) =>
+  const { items, next } = await pageOf({ keys: deps.keys, list: 'acts on many' }, query, (part) =>
     manyItems(deps.connection, id, { status: query.status, ...part }),
   );
   return {
@@ -170,27 +175,36 @@ export async function accountOf(
   };
 }
 
+/** An act as it is asked for: under an id of the caller's own, and by which request. */
+export type AskedAct = Pick<ManyDoc, 'asked' | 'by'> & { id: string };
+
+/** The act that a caller has begun under this id; null: none yet. @throws Problem `key-reused` where it came from another request. */
+export async function begunBy(
+  { connection }: Deps,
+  { id, asked }: Omit<AskedAct, 'by'>,
+): Promise<ManyDoc | null> {
+  const begun = await findMany(connection, id);
+  if (begun !== null && begun.asked !== asked) throw new Problem('key-reused');
+  return begun;
+}
+
 /**
- * Starts an act on many notices under the caller's key. Repeating it finds the same act, with the notices that were
- * chosen the first time; another content under the key is refused.
+ * Starts an act on many notices. Repeating its request finds the same act, with the notices that were chosen the first time;
+ * another request under the key is refused.
  */
 export async function actOnMany(
   deps: Deps,
-  act: { key: string; notices: string[]; said: ManyDoc['said']; by: Actor },
+  { id, ...act }: AskedAct & Pick<ManyDoc, 'notices' | 'said'>,
 ): Promise<ManyAccount> {
   const kept = await keepMany(deps.connection, {
-    _id: act.key,
-    said: act.said,
-    by: act.by,
+    _id: id,
+    ...act,
     receivedAt: new Date(deps.nowMs()).toISOString(),
-    notices: act.notices,
     finishedAt: null,
   });
-  // A key is its owner's: whoever else comes upon it is told of nothing.
-  if (kept.by.id !== act.by.id || canonical(kept.said) !== canonical(act.said))
-    throw new Problem('key-reused');
-  if (kept.finishedAt === null) await deps.engine.many(act.key, kept.notices.length);
-  return accountOf(deps, WHOLE, act.key);
+  if (kept.asked !== act.asked) throw new Problem('key-reused');
+  if (kept.finishedAt === null) await deps.engine.many(id, kept.notices.length);
+  return accountOf(deps, WHOLE, id);
 }
 
 /** What a newly published year does to the open notices: before anything is done, and when it is. */
@@ -250,13 +264,12 @@ export async function publishYear(
     year: CalendarYear;
     region: string;
     basis: string;
-    key: string;
-    by: Actor;
+    act: AskedAct;
     dryRun: boolean;
     chosen: Chosen;
   },
 ): Promise<Publication> {
-  const { year, region, basis, key, by } = p;
+  const { year, region, basis, act } = p;
   const docs = await choose(deps, sight, p.chosen);
   const times = await timesOf(deps, docs);
   const { years, whole } = await withYear(deps, year, region);
@@ -276,10 +289,13 @@ export async function publishYear(
     ...{ moved, unmoved: docs.length - moved.length },
   };
   if (p.dryRun) return { ...preview, act: null };
+  const begun = await begunBy(deps, act);
+  // A repetition publishes nothing anew: the year may have been published otherwise since.
+  if (begun !== null) return { ...preview, act: await actOnMany(deps, { ...begun, ...act }) };
   const publishedAt = new Date(deps.nowMs()).toISOString();
-  await putYear(deps.connection, { ...year, region, publishedAt, publishedBy: by.id });
+  await putYear(deps.connection, { ...year, region, publishedAt, publishedBy: act.by.id });
   for (const policy of policies.values()) await keepRules(deps.connection, { policy, calendar });
   const said = { kind: 'changeCalendar', calendar, basis };
   const ids = docs.map((d) => d._id);
-  return { ...preview, act: await actOnMany(deps, { key, notices: ids, said, by }) };
+  return { ...preview, act: await actOnMany(deps, { ...act, notices: ids, said }) };
 }

@@ -17,18 +17,24 @@ export const messagePositions = twoParts<InboxPosition>(
 export const messagePosition = (after: [string, string] | null): InboxPosition | null =>
   after === null ? null : { slot: after[0], _id: after[1] };
 
-/** Lists the messages that have left for a campaign, newest first. @throws Problem `campaign-unknown`. */
+/** Lists the messages that have left, of one campaign or of all, newest first. @throws Problem `campaign-unknown`. */
 export async function messagesOn(
   deps: Deps,
   sight: Sight,
   query: z.infer<typeof messageQuery>,
 ): Promise<z.infer<typeof messagePage>> {
-  const { _id: campaign } = await campaignOf(deps, sight, query.campaign);
+  const { campaign, rehearsal, unit, channel, result } = query;
+  if (campaign !== undefined) await campaignOf(deps, sight, campaign);
   const page = await positionedPage<ListedDispatch, [string, string]>(
-    deps.keys,
+    { keys: deps.keys, list: 'messages' },
     query,
     ({ after, limit }) =>
-      dispatchesOf(deps.connection, sight, campaign, { before: messagePosition(after), limit }),
+      dispatchesOf(
+        deps.connection,
+        sight,
+        { campaign, rehearsal, unit, channel, result },
+        { before: messagePosition(after), limit },
+      ),
     messagePositions,
   );
   return presentMessagePage(page);

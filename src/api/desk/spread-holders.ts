@@ -1,5 +1,6 @@
 import { WHOLE } from '../../domain/access/identity.ts';
 import { canonical, digestOf } from '../../domain/notice/chain.ts';
+import { idByHouse } from '../../domain/notice/command-ids.ts';
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Holder } from '../../domain/notice/posts.ts';
 import { campaignsIn } from '../../store/campaigns.ts';
@@ -21,9 +22,9 @@ async function tell(commander: Commander, notice: Notice, holders: Holder[], coU
   const kind = 'replaceHolders' as const;
   const said = { kind, holders, ...(coUnit === undefined ? {} : { coUnit }) };
   // The same people may come back later: that is another change of the notice, not a repetition.
-  const key = `posts-${digestOf(`${notice.seq}/${canonical(said)}`).slice(0, 32)}`;
+  const id = idByHouse('posts', digestOf(`${notice.seq}/${canonical(said)}`).slice(0, 32));
   try {
-    await commander.give(WHOLE, notice.id, said, { by, key });
+    await commander.give(WHOLE, notice.id, said, { by, id });
   } catch (error) {
     const over = error instanceof Problem && ['closed', 'withdrawn'].includes(error.code);
     if (!over) throw error;

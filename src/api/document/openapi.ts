@@ -1,4 +1,5 @@
 import { canBePlayed, REHEARSED } from '../access/rehearsed.ts';
+import { eventLine } from '../presenters/feed/event-told.ts';
 import { problem } from '../presenters/problem.ts';
 import { statusOf, textOf } from '../problem.ts';
 import { HEADERS } from '../requests/parameters.ts';
@@ -7,6 +8,7 @@ import { problemsOf } from '../route-problems.ts';
 import { permissionFor } from '../who-asks.ts';
 import { DocumentSchemas, type JsonSchema } from './schemas.ts';
 import { TAGS } from './tags.ts';
+import { TOLD_OUTSIDE, webhooks } from './webhooks.ts';
 
 const both = ({ zh, en }: Words): string => `${zh} · ${en}`;
 
@@ -121,7 +123,9 @@ const NEXT = {
 };
 
 /** What stands in an answer that is no JSON: of a stream each event, of a text its characters. */
-function writtenAs(produces: string): object {
+function writtenAs(produces: string, schemas: DocumentSchemas): object {
+  if (produces === 'application/x-ndjson')
+    return { type: 'string', contentSchema: schemas.of(eventLine, 'output') };
   if (produces === 'text/event-stream')
     return {
       type: 'object',
@@ -139,7 +143,11 @@ function goodAnswers(route: Route, schemas: DocumentSchemas): [string, object][]
   if (produces !== undefined) {
     const description =
       produces === 'text/event-stream' ? '事件流 · a stream of events' : '文件 · the file';
-    return [['200', { description, content: { [produces]: { schema: writtenAs(produces) } } }]];
+    const lines = produces === 'application/x-ndjson' && {
+      example: `${JSON.stringify(schemas.exampleOf(schemas.of(eventLine, 'output')))}\n`,
+    };
+    const media = { schema: writtenAs(produces, schemas), ...lines };
+    return [['200', { description, content: { [produces]: media } }]];
   }
   const paged = query !== undefined && 'cursor' in (schemas.of(query, 'input').properties ?? {});
   return Object.entries(answers).map(([status, shape]) => {
@@ -230,7 +238,7 @@ export function openApi(routes: readonly Route[], version: string) {
       ]),
       ...Object.values(HEADERS),
     ],
-    output: routes.flatMap(({ answers }) => Object.values(answers)),
+    output: [...routes.flatMap(({ answers }) => Object.values(answers)), ...TOLD_OUTSIDE],
   });
   const paths: Record<string, Record<string, object>> = {};
   const shared: Record<string, Answer> = {};
@@ -239,6 +247,7 @@ export function openApi(routes: readonly Route[], version: string) {
     operations[route.method] = operationOf(route, schemas, shared);
     paths[route.path] = operations;
   }
+  const sent = webhooks(schemas);
   return {
     openapi: '3.1.0',
     info: {
@@ -250,6 +259,7 @@ export function openApi(routes: readonly Route[], version: string) {
     servers: [{ url: '/' }],
     tags: Object.entries(TAGS).map(([name, words]) => ({ name, description: both(words) })),
     paths,
+    webhooks: sent,
     components: {
       schemas: sorted(schemas.components),
       responses: sorted(shared),

@@ -28,6 +28,10 @@ export const TAGS = {
   inbox: { zh: '收件箱与已发消息', en: 'Inboxes, and messages that have left' },
   rules: { zh: '督办规则与放假安排', en: 'Policies and calendars' },
   evidence: { zh: '佐证材料', en: 'Evidence' },
+  events: {
+    zh: '外发事件：订阅、推送记录、事件流',
+    en: 'Events for other systems: subscriptions, what was pushed, the stream',
+  },
   access: {
     zh: '登录、会话、访问令牌；账号与审计授权',
     en: 'Signing in, sessions, access tokens; accounts and grants',

@@ -81,6 +81,11 @@ export const explainedDeadline = shape(
     provisional: z.boolean(),
     calendar: like('cn-2026-1x2y3z'),
     papers,
+    sources: z
+      .array(z.strictObject({ year, known: z.boolean(), papers }))
+      .describe(
+        '所涉各年的放假依据；known 为 false 的尚未公布，只按法定节日 · for each year it touches where it stands which days are off; of one that is not known only the law',
+      ),
     days: z.array(dayLine),
   }),
 );
@@ -154,6 +159,7 @@ export const presentExplained = (d: Deadline): z.infer<typeof explainedDeadline>
   provisional: d.provisional,
   calendar: d.calendar,
   papers: d.papers,
+  sources: d.sources.map(({ year, known, papers }) => ({ year, known, papers })),
   days: d.days.map((line) => ({
     date: line.date,
     kind: line.kind,

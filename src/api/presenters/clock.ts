@@ -64,6 +64,7 @@ const SUBJECTS = {
   formalReviewDecision: z.strictObject({ formalReview: like('formal-review-1') }),
   suspension: z.strictObject({ decision: like('云政督停〔2026〕1号') }),
   deferral: z.strictObject({ finding }),
+  instruction: z.strictObject({ instruction: like('云政批〔2026〕3号') }),
 } satisfies { [K in ClockKind]: z.ZodType<ClockSubjects[K]> };
 
 const ofKind = <K extends ClockKind, M extends z.core.$ZodLooseShape>(kind: K, more: M) =>
@@ -87,6 +88,7 @@ export const clocksWith = <const M extends z.core.$ZodLooseShape>(more: M) =>
     ofKind('formalReviewDecision', more),
     ofKind('suspension', more),
     ofKind('deferral', more),
+    ofKind('instruction', more),
   ]);
 
 /** A running clock. */
@@ -126,7 +128,26 @@ export const stoppedClock = shape(
   z.strictObject({ key: clockKey, remaining: like('12wd') }),
 );
 
-const step = shape(
+const partTime = z.enum(['runs', 'stopped', 'waits', 'over']);
+
+export const partTurn = shape(
+  'PartTurn',
+  '该事件使配合任务的期限变动、暂停、恢复或终止',
+  'What an event does to the time of a part that a co-operating unit owes',
+  z.strictObject({
+    finding: findingCode,
+    unit: like('u-czj'),
+    was: partTime,
+    is: partTime.describe(
+      '计时、暂停、挂账等候、终止 · it runs, stands still, waits for the end of a deferral, or is over',
+    ),
+    previousDueAt: instant,
+    dueAt: instant,
+    provisional: z.boolean(),
+  }),
+);
+
+export const step = shape(
   'ForecastStep',
   '逾期无人办理时将发出的督办措施',
   'A reminder or rung that fires if nobody answers',

@@ -3,6 +3,7 @@ import { BAD_FAITH_GROUNDS } from '../../domain/notice/finding.ts';
 import { LAPSE_REASONS } from '../../domain/notice/matters/proposal.ts';
 import { hold } from './clock.ts';
 import { written } from './finding-text.ts';
+import { instructionId, leader } from './instructions/instruction.ts';
 import { delegated, planItem } from './matters.ts';
 import { like } from './shape.ts';
 import {
@@ -21,6 +22,7 @@ import {
   holder,
   instant,
   issuer,
+  limit,
   named,
   noticeId,
   officePost,
@@ -172,6 +174,20 @@ const office = {
   },
 };
 
+const instruction = instructionId;
+
+const instructions = {
+  instructed: {
+    ...{ instruction, finding: finding.nullable(), text, addressee: post, leader },
+    ...{ entered: z.boolean(), limit, newDueAt: instant, provisional },
+  },
+  instructionAnswered: { instruction, text, late },
+  instructionAccepted: { instruction, remarks: text },
+  instructedAgain: { instruction, text, limit, newDueAt: instant, provisional },
+  instructionWithdrawn: { instruction, reason },
+  instructionLapsed: { instruction, end: z.enum(['closed', 'withdrawn']) },
+};
+
 const waysOut = {
   extensionRequested: { finding, until: like('2026-10-20'), reason, breached: z.boolean() },
   extensionGranted: {
@@ -254,4 +270,4 @@ const waysOut = {
   },
 };
 
-export const facts = { ...course, ...office, ...waysOut };
+export const facts = { ...course, ...office, ...instructions, ...waysOut };

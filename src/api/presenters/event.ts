@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import type { RecordedEvent } from '../../domain/notice/events.ts';
-import { clock, stoppedClock } from './clock.ts';
+import { clock, partTurn, stoppedClock } from './clock.ts';
 import { facts } from './event-facts.ts';
 import { like, listOf, shape } from './shape.ts';
-import { actor, clockKey, instant, noticeId, recipient, sha256 } from './vocabulary.ts';
+import {
+  actor,
+  clockKey,
+  evidence,
+  instant,
+  noticeId,
+  personId,
+  personName,
+  recipient,
+  sha256,
+} from './vocabulary.ts';
 
 /** What every event carries besides what it says. */
 const frame = {
@@ -14,9 +24,24 @@ const frame = {
     .meta({ examples: [1] })
     .describe('在该通知书中的次序 · its place in the notice'),
   by: actor.nullable().describe('何人所为，null 为时钟 · who caused it; null: the clock'),
-  command: like('7f3c1a52-0d4e-4b6a-9c8d-1e2f3a4b5c6d')
+  cameBy: z.exactOptional(
+    z
+      .strictObject({
+        way: z.enum(['paper', 'phone']),
+        by: z.strictObject({ id: personId, name: personName }),
+        at: instant.describe('录入的时刻 · when it was entered'),
+        scan: evidence.nullable().describe('纸质材料的扫描件 · the paper as it was scanned'),
+        note: like('来电人：李联东，称已全部补正'),
+      })
+      .describe(
+        '纸质、电话报送由督查室录入的 · came on paper or by telephone, entered by the office',
+      ),
+  ),
+  command: like('key:0123456789abcdef0123456789abcdef:7f3c1a52-0d4e-4b6a-9c8d-1e2f3a4b5c6d')
     .nullable()
-    .describe('事项的 Idempotency-Key · key of the command'),
+    .describe(
+      '事项的编号：办理人所用的 Idempotency-Key 前冠其本人与接口的摘要 · id of the command: the Idempotency-Key behind a digest of who gave it and by which route',
+    ),
   dueAt: instant.describe('收到或到期的时刻 · when it was received or fell due'),
   at: instant.describe('处理的时刻 · when it was handled'),
   clocks: z
@@ -30,6 +55,9 @@ const frame = {
     .describe(
       '对期限的影响 · clocks as they stand after it: set, dropped, stopped, let go, resting',
     ),
+  parts: z.exactOptional(
+    z.array(partTurn).describe('配合任务期限的变动 · what it does to parts of co-operating units'),
+  ),
   to: z.array(recipient).describe('告知何人 · who is told'),
   nextAlarmAt: instant.nullable(),
   prev: sha256.describe('前一事件的散列 · hash of the event before'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FindingText, LedgerEntry } from '../../domain/notice/finding.ts';
+import { type FindingText, isClosedBare, type LedgerEntry } from '../../domain/notice/finding.ts';
 import type { Light } from '../../domain/readings/light.ts';
 import type { ListedFinding } from '../../store/findings.ts';
 import { like, pageOf, shape } from './shape.ts';
@@ -81,6 +81,9 @@ const listedFinding = shape(
     level: rung.nullable(),
     closedAt: instant.nullable(),
     closedFor: closureReason.nullable(),
+    withoutEvidence: z
+      .boolean()
+      .describe('没有佐证材料而销号 · closed with no evidence to show for it'),
   }),
 );
 
@@ -115,6 +118,7 @@ export const presentListedFinding = (
   level: f.level ?? null,
   closedAt: f.closure?.at ?? null,
   closedFor: f.closure?.reason ?? null,
+  withoutEvidence: isClosedBare(f),
 });
 
 /** What a ledger says beside the text, as callers see it. */

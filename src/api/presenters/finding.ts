@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BAD_FAITH_GROUNDS, type Finding } from '../../domain/notice/finding.ts';
+import { BAD_FAITH_GROUNDS, type Finding, isClosedBare } from '../../domain/notice/finding.ts';
 import type { Light } from '../../domain/readings/light.ts';
 import { presentFindingText, written } from './finding-text.ts';
 import { count, like, shape } from './shape.ts';
@@ -177,6 +177,9 @@ export const finding = shape(
         at: instant,
         by: personId,
         unit: like('农村局').describe('当时的责任单位 · the responsible unit then'),
+        withoutEvidence: z
+          .boolean()
+          .describe('没有佐证材料而销号 · closed with no evidence to show for it'),
       })
       .nullable()
       .describe('销号 · how it was closed'),
@@ -249,12 +252,16 @@ const presentDeferral = (d: NonNullable<Finding['deferral']>): NonNullable<Publi
   cutShort: d.cutShort,
 });
 
-const presentClosure = (c: NonNullable<Finding['closure']>): NonNullable<Public['closure']> => ({
+const presentClosure = (
+  f: Finding,
+  c: NonNullable<Finding['closure']>,
+): NonNullable<Public['closure']> => ({
   reason: c.reason,
   opinion: c.opinion,
   at: c.at,
   by: c.by,
   unit: c.unit,
+  withoutEvidence: isClosedBare(f),
 });
 
 /** A finding as callers see it, with its light and the working days left now. */
@@ -295,5 +302,5 @@ export const presentFinding = (f: Finding, now: Light, left: number): Public => 
     at,
     by,
   })),
-  closure: f.closure === null ? null : presentClosure(f.closure),
+  closure: f.closure === null ? null : presentClosure(f, f.closure),
 });

@@ -37,6 +37,7 @@ const alarm = shape(
     notice: noticeId,
     fault: z.enum([
       'workflow-missing',
+      'history-differs',
       'workflow-silent',
       'alarm-unarmed',
       'alarm-differs',

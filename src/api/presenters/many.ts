@@ -10,9 +10,7 @@ import {
   refusalCode,
 } from './vocabulary.ts';
 
-const id = like('7f3c1a52-0d4e-4b6a-9c8d-1e2f3a4b5c6d').describe(
-  '批量办理的编号，即其 Idempotency-Key · its id, which is its key',
-);
+const id = like('act-0123456789abcdef0123456789abcdef').describe('批量办理的编号 · its id');
 
 const item = z.strictObject({
   notice: noticeId,

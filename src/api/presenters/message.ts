@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { wordRow } from '../../domain/messages/wording.ts';
+import { textsIn } from '../../domain/messages/said.ts';
+import type { Delivery } from '../../domain/messages/sending/delivery.ts';
 import type { Message } from '../../links/message.ts';
-import type { Delivery, DispatchDoc } from '../../store/dispatches.ts';
+import type { DispatchDoc } from '../../store/dispatches.ts';
 import type { ListedDispatch } from '../../store/inbox.ts';
 import type { LinksOfPerson } from '../desk/links-of-notice.ts';
 import { count, like, listOf, pageOf, shape } from './shape.ts';
@@ -35,6 +36,7 @@ const link = shape(
       'assignFormalReviewer',
       'decideFormalReview',
       'transferFinding',
+      'answerInstruction',
       'takeBack',
       'view',
     ]),
@@ -56,6 +58,12 @@ export const message = shape(
     rehearsal: z.boolean(),
     urgent: z.boolean(),
     subject: words,
+    note: like('以下事项原发李晓，未能送达，现转送你，请转告并督促办理。')
+      .nullable()
+      .describe('转送的原因 · why its reader gets what was meant for somebody else'),
+    page: like('https://duban.example.cn/a/p1.k1.WyJoLTEiXQ.c2lnbmF0dXJl').describe(
+      '收件人的待办事项页面，只供本人使用 · the page of all that is open to its reader; his alone',
+    ),
     lines: z.array(
       z.strictObject({
         notice: noticeId,
@@ -76,7 +84,28 @@ export const inboxPage = shape(
   pageOf(message),
 );
 
-/** A page of the messages of a campaign. */
+const delivery = shape(
+  'Delivery',
+  '一个渠道的投递结果',
+  'What became of a message on one channel',
+  z.strictObject({
+    channel: like('email'),
+    status: z
+      .enum(['waiting', 'sent', 'failed', 'unknown'])
+      .describe(
+        'sent 为渠道已接收；failed 且有 nextTryAt 的仍在重试；unknown 为结果未知，请核实 · sent: the channel has taken it; failed with a nextTryAt: it is tried again; unknown: nobody knows whether it was taken',
+      ),
+    attempts: count,
+    at: instant,
+    providerId: like('<a1b2@mail.example.cn>').nullable(),
+    error: like('550 no such user').nullable(),
+    nextTryAt: instant.nullable(),
+    arrivedAt: instant.nullable(),
+    readAt: instant.nullable(),
+  }),
+);
+
+/** A page of the messages that have left. */
 export const messagePage = shape(
   'MessagePage',
   '一页已发消息，新的在前',
@@ -89,23 +118,15 @@ export const messagePage = shape(
       at: instant,
       readAt,
       urgent: z.boolean(),
-      lines: count.describe('其中关于该专项督查的事项 · lines of it about the campaign'),
+      lines: count.describe(
+        '其中在查看范围内的事项 · lines of it that are asked for and may be seen',
+      ),
+      letters: z
+        .array(z.strictObject({ notice: noticeId, documentNumber }))
+        .describe('这些事项所在的通知书 · the notices that these lines are about'),
+      deliveries: z.array(delivery),
     }),
   ),
-);
-
-const delivery = shape(
-  'Delivery',
-  '一个渠道的投递结果',
-  'What became of a message on one channel',
-  z.strictObject({
-    channel: like('email'),
-    status: z.enum(['sent', 'failed']),
-    attempts: count,
-    at: instant,
-    providerId: like('<a1b2@mail.example.cn>').nullable(),
-    error: like('550 no such user').nullable(),
-  }),
 );
 
 /** Messages sent about one letter. */
@@ -153,6 +174,8 @@ export const presentMessage = (d: DispatchDoc, said: Message): z.infer<typeof me
   rehearsal: d.rehearsal,
   urgent: d.urgent,
   subject: said.subject,
+  note: said.note,
+  page: said.page,
   lines: said.lines.map((line) => ({
     notice: line.notice,
     documentNumber: line.documentNumber,
@@ -162,7 +185,13 @@ export const presentMessage = (d: DispatchDoc, said: Message): z.infer<typeof me
   })),
 });
 
-/** A page of messages of a campaign as callers see it. */
+/** The letters of some lines, each once. */
+function lettersOf(rows: DispatchDoc['items']) {
+  const numbers = new Map(rows.map((row) => [row.noticeId, row.documentNumber]));
+  return [...numbers].map(([notice, documentNumber]) => ({ notice, documentNumber }));
+}
+
+/** A page of messages that have left, as callers see it. */
 export const presentMessagePage = (page: {
   items: ListedDispatch[];
   next: string | null;
@@ -174,7 +203,9 @@ export const presentMessagePage = (page: {
     at: d.slot,
     readAt: d.readAt,
     urgent: d.urgent,
-    lines: d.lines,
+    lines: d.items.length,
+    letters: lettersOf(d.items),
+    deliveries: d.deliveries.map(presentDelivery),
   })),
   next: page.next,
 });
@@ -186,6 +217,9 @@ const presentDelivery = (d: Delivery): z.infer<typeof delivery> => ({
   at: d.at,
   providerId: d.providerId,
   error: d.error,
+  nextTryAt: d.status === 'failed' || d.status === 'waiting' ? (d.nextAt ?? null) : null,
+  arrivedAt: d.arrivedAt ?? null,
+  readAt: d.readAt ?? null,
 });
 
 /** Messages about one letter as callers see them. */
@@ -199,7 +233,7 @@ export const presentNoticeMessages = (
     at: d.slot,
     readAt: d.readAt,
     deliveries: d.deliveries.map(presentDelivery),
-    lines: d.items.filter((row) => row.noticeId === notice).map(wordRow),
+    lines: d.items.filter((row) => row.noticeId === notice).map(textsIn(d.said)),
     superseded: d.superseded.length,
   })),
 });

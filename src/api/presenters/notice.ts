@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Instant } from '../../domain/calendar/instant.ts';
-import type { Notice, Rules } from '../../domain/notice/notice.ts';
+import { instructionsOf, type Notice, type Rules } from '../../domain/notice/notice.ts';
 import { lightOf, lightOfNotice, worstLight } from '../../domain/readings/light.ts';
 import { workingDaysLeft as leftUntil } from '../../domain/readings/time-left.ts';
 import type { ListedNotice } from '../../store/notice-lists.ts';
 import type { NoticeDoc } from '../../store/stored.ts';
 import { clock, hold, presentClock, presentHold, presentStopped, stoppedClock } from './clock.ts';
 import { finding, presentFinding } from './finding.ts';
+import { instruction, presentInstruction } from './instructions/instruction.ts';
 import {
   coUnit,
   formalReview,
@@ -108,6 +109,7 @@ export const notice = shape(
     formerCoUnits: z.array(formerCoUnit),
     objections: z.array(objection),
     formalReviews: z.array(formalReview),
+    instructions: z.array(instruction).describe('领导批示 · what leaders have instructed'),
     holds: z.array(hold),
     stopped: z.array(stoppedClock),
     resting: z
@@ -152,6 +154,9 @@ const listed = shape(
       .describe(
         '距最早期限的工作日数，逾期为负 · working days until then, below zero once overdue',
       ),
+    watched: z
+      .boolean()
+      .describe('本人已关注该份或所属专项督查 · whoever asks watches it, or its campaign'),
     nextAlarmAt: instant.nullable(),
     issuedAt: instant,
     acknowledgedAt: instant.nullable(),
@@ -205,7 +210,7 @@ function presentState(n: Notice, rules: Rules, now: Instant) {
   };
 }
 
-function presentMatters(n: Notice) {
+function presentMatters(n: Notice, now: Instant) {
   return {
     plan: n.plan === null ? null : presentPlan(n.plan),
     clocks: n.clocks.map(presentClock),
@@ -218,6 +223,7 @@ function presentMatters(n: Notice) {
     formerCoUnits: n.formerCoUnits.map(presentFormerCoUnit),
     objections: n.objections.map(presentObjection),
     formalReviews: n.formalReviews.map(presentFormalReview),
+    instructions: instructionsOf(n).map((i) => presentInstruction(i, now)),
     holds: n.holds.map(presentHold),
     stopped: n.stopped.map(presentStopped),
     resting: n.resting.map(presentClock),
@@ -236,17 +242,25 @@ export const presentNotice = (
   findings: doc.notice.findings.map((f) =>
     presentFinding(f, lightOf(f, doc.notice, rules, now), leftUntil(rules.calendar, f.dueAt, now)),
   ),
-  ...presentMatters(doc.notice),
+  ...presentMatters(doc.notice, now),
   head: doc.head,
   nextAlarmAt: doc.nextAlarmAt,
   now,
 });
+
+/** Who reads a list, as far as a row of it depends on him. */
+interface Reader {
+  isWatched: boolean;
+  /** True for the people of a unit, who are told of no measure before it is approved. */
+  isUnits: boolean;
+}
 
 /** A letter of a list as callers see it, with the light that it has `now`. */
 export function presentListedNotice(
   doc: ListedNotice,
   rules: Rules,
   now: Instant,
+  { isWatched, isUnits }: Reader,
 ): z.infer<typeof listed> {
   const { notice: n, summary: s } = doc;
   return {
@@ -267,9 +281,10 @@ export function presentListedNotice(
       underReview: s.underReview,
       overdue: s.watched.filter((w) => w.dueAt < now).length,
     },
-    pending: { proposals: s.proposals, decisions: s.decisions },
+    pending: { proposals: isUnits ? 0 : s.proposals, decisions: s.decisions },
     dueAt: s.dueAt,
     workingDaysLeft: s.dueAt === null ? null : leftUntil(rules.calendar, s.dueAt, now),
+    watched: isWatched,
     nextAlarmAt: doc.nextAlarmAt,
     issuedAt: n.issuedAt,
     acknowledgedAt: n.acknowledgedAt,

@@ -90,7 +90,12 @@ const clocks = z.strictObject({
   objectionDecision: clockRule.extend({ effect: holdEffect }),
   ownerSearch: clockRule,
   formalReviewDecision: z.strictObject({ ladder: ladderName, effect: holdEffect }),
-  suspension: z.strictObject({ ladder: ladderName }),
+  suspension: z.strictObject({ limit: limit.exactOptional(), ladder: ladderName }),
+  instruction: z.exactOptional(
+    clockRule.describe(
+      '领导批示，不写为5个工作日 · instructions of leaders; without it five working days',
+    ),
+  ),
 });
 
 const id = like('county-standard');

@@ -5,16 +5,19 @@ import type { TimelineLine } from '../../audit/timeline.ts';
 import type { RefusalCode } from '../../domain/notice/refusals.ts';
 import type { Delay } from '../../domain/readings/delay.ts';
 import type { OpenCommand } from '../desk/open-commands.ts';
-import { count, like, listOf, shape } from './shape.ts';
+import { count, like, listOf, pageOf, shape } from './shape.ts';
 import {
   commandKind,
   day,
   documentNumber,
   findingCode,
+  findingStage,
+  instant,
   noticeId,
   personName,
   post,
   refusalCode,
+  unitId,
 } from './vocabulary.ts';
 
 /** What is read off a letter: its story, its proof, what it lacks, whose delay it was, what is open to whom. */
@@ -61,6 +64,7 @@ export const audit = shape(
       z.strictObject({
         kind: z.enum([
           'history-missing',
+          'runs-overlap',
           'replay-failed',
           'command-refused',
           'event-missing',
@@ -70,6 +74,15 @@ export const audit = shape(
           'head-differs',
           'read-model-missing',
           'read-model-differs',
+          'rulebook-differs',
+          'message-differs',
+          'dispatch-differs',
+          'evidence-differs',
+          'draft-differs',
+          'link-use-differs',
+          'access-extra',
+          'lost-event-differs',
+          'number-missing',
         ]),
         seq: z.int().nullable(),
         where: like('clocks.set[0].dueAt'),
@@ -89,6 +102,17 @@ export const closing = shape(
   listOf(z.strictObject({ finding: findingCode, missing: z.array(refusalCode) })),
 );
 
+const shares = z
+  .strictObject({
+    unit: count,
+    formerUnit: count,
+    office: count,
+    decision: count,
+    suspension: count,
+    nonWorking: count,
+  })
+  .describe('各方的日历日，合计等于 days · calendar days of each side; they sum to days');
+
 /** Whose delay it was. */
 export const delays = shape(
   'Delays',
@@ -100,14 +124,39 @@ export const delays = shape(
       from: day,
       until: day,
       days: count,
-      shares: z.strictObject({
-        unit: count,
-        formerUnit: count,
-        office: count,
-        decision: count,
-        suspension: count,
-        nonWorking: count,
-      }),
+      shares,
+    }),
+  ),
+);
+
+/** Whose time the findings of many letters have taken. */
+export const delayPage = shape(
+  'DelayPage',
+  '一页通知书各问题的用时与逾期',
+  'A page of notices: whose time their findings have taken, and how late each is',
+  pageOf(
+    z.strictObject({
+      notice: noticeId,
+      documentNumber,
+      unit: z.strictObject({ id: unitId, name: like('农村局') }),
+      findings: z.array(
+        z.strictObject({
+          finding: findingCode,
+          category: like('依法行政'),
+          stage: findingStage,
+          open: z.boolean(),
+          withoutEvidence: z
+            .boolean()
+            .describe('没有佐证材料而销号 · closed with no evidence to show for it'),
+          dueAt: instant,
+          overdue: z
+            .boolean()
+            .describe('待单位办理而已过期 · it waits for the unit and was due before'),
+          overdueDays: count.describe('逾期的工作日数 · working days since then'),
+          days: count,
+          shares,
+        }),
+      ),
     }),
   ),
 );

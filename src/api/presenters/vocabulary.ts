@@ -154,6 +154,7 @@ export const clockKind = shape(
     'formalReviewDecision',
     'suspension',
     'deferral',
+    'instruction',
   ]),
   'finding',
 );

@@ -62,7 +62,7 @@ export const accountBody = shape(
   z.strictObject({
     account: login,
     name: name(60, '王敏').describe('姓名 · the name of the person'),
-    holder: words(60, 'h-7c1d2e3f4a5b')
+    holder: name(60, 'h-7c1d2e3f4a5b')
       .optional()
       .describe(
         '人员编号，与其岗位上的一致，才有该岗位的权限；不写则新编 · id of the person at his posts, without which he has none of them; a new one unless given',
@@ -98,7 +98,7 @@ export const accountChangeBody = shape(
   { disabled: true },
 );
 
-const ids = (example: string) => z.array(words(80, example)).min(1).max(200);
+const ids = (example: string) => z.array(name(80, example)).min(1).max(200);
 
 /** What is to be granted to an auditor. */
 export const grantBody = shape(

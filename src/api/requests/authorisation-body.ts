@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
-import { words } from './texts.ts';
+import { dayNamed, name } from './texts.ts';
 
-const day = (example: string) => z.iso.date().meta({ examples: [example] });
+const day = dayNamed;
 
 /** Who has approved a campaign, and how far it reaches. */
 export const authorisationBody = shape(
@@ -11,17 +11,17 @@ export const authorisationBody = shape(
   'Who has approved a campaign, by which paper, and how far it reaches',
   z
     .strictObject({
-      organ: words(100, '云岭县人民政府').describe('批准机关 · who has approved it'),
-      document: words(100, '云政办函〔2026〕30号').describe('批准文件的文号 · its paper'),
+      organ: name(100, '云岭县人民政府').describe('批准机关 · who has approved it'),
+      document: name(100, '云政办函〔2026〕30号').describe('批准文件的文号 · its paper'),
       on: day('2026-09-01').describe('批准日期 · the day of the paper'),
-      subject: words(100, '民生资金').describe('督查事项 · what it is about'),
+      subject: name(100, '民生资金').describe('督查事项 · what it is about'),
       units: z
-        .array(words(80, 'u-ncj'))
+        .array(name(80, 'u-ncj'))
         .max(2000)
         .default([])
         .describe('督查对象，空为不限 · ids of its units; empty: any'),
       categories: z
-        .array(words(100, '政务公开'))
+        .array(name(100, '政务公开'))
         .max(200)
         .default([])
         .describe('问题类别，空为不限 · categories of findings; empty: any'),

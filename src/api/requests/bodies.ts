@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { LEDGER_COLUMNS } from '../../documents/import/ledger-heads.ts';
 import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { shape } from '../presenters/shape.ts';
-import { name, text, words } from './texts.ts';
+import { dayNamed, name, text, words } from './texts.ts';
 import { commandBody } from './wire.ts';
 
 /** What requests besides commands carry. */
 
-const day = z.iso.date().meta({ examples: ['2026-10-15'] });
+const day = dayNamed('2026-10-15');
 
 const chosen = z
   .strictObject({
@@ -106,6 +105,14 @@ export const deadlineQuestion = shape(
       .optional()
       .meta({ examples: ['18:00'] }),
     roll: z.enum(['next', 'second', 'none']).optional(),
+    officeHours: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/)
+      .optional()
+      .describe(
+        '办公时间，下班后收到视为次日收到 · received after closing time counts as the next day',
+      )
+      .meta({ examples: ['08:30-18:00'] }),
   }),
   { start: '2026-09-24', rule: '6wd', cutoff: '18:00' },
 );
@@ -158,7 +165,7 @@ export const postingBody = shape(
   '到岗人员；不写 holder 则由单位与姓名得出',
   'A person at a post; without a holder his id follows from unit and name',
   z.strictObject({
-    holder: words(60, 'h-7c1d2e3f4a5b').optional(),
+    holder: name(60, 'h-7c1d2e3f4a5b').optional(),
     name: name(60, '王敏'),
     phone: text(40, '0953-0000000').nullable().default(null),
     email: z
@@ -168,67 +175,6 @@ export const postingBody = shape(
       .meta({ examples: ['lianluo@example.cn'] }),
     from: day,
   }),
-);
-
-const fileBody = z.strictObject({
-  name: name(200, '整改台账.csv'),
-  content: z
-    .base64()
-    .max(28_000_000)
-    .describe('文件内容，base64，不超过 20 MB · the bytes in base64, at most 20 MB of them')
-    .meta({ examples: ['5bqP5Y+3DQo='] }),
-});
-
-/** A ledger that is to be imported. */
-export const ledgerBody = shape(
-  'LedgerBody',
-  '要导入的台账与名册',
-  'A ledger to be imported, and a roster',
-  z.strictObject({
-    ledger: fileBody,
-    roster: fileBody.nullable().default(null),
-    dryRun: z.boolean().default(false).describe('只检查 · only check'),
-    severalUnits: z
-      .enum(['refused', 'first-leads'])
-      .default('refused')
-      .describe(
-        '一格写有多个单位时：不予导入，或首个为牵头单位、其余为配合单位 · several units in one cell are refused, or the first leads and the others co-operate',
-      ),
-    map: z
-      .array(
-        z.strictObject({
-          column: words(100, '办结要求').describe(
-            '列名或列号 · the head as written, or the letter',
-          ),
-          as: z
-            .enum([...LEDGER_COLUMNS, 'automatic'])
-            .nullable()
-            .describe(
-              '读作哪一列；null 不读；automatic 恢复自动识别 · what it means; null: not read; automatic: as Duban takes it',
-            )
-            .meta({ examples: ['dueDate'] }),
-        }),
-      )
-      .max(60)
-      .default([])
-      .describe(
-        '列的含义；督查一方按列名指定的对今后的台账也有效 · what columns mean; what the office says of a head holds for later ledgers too',
-      ),
-    supplement: z
-      .boolean()
-      .default(false)
-      .describe(
-        '已签发问题的更正另成补充草稿 · corrections of issued findings become drafts of their own',
-      ),
-  }),
-  {
-    ledger: { name: '整改台账.csv', content: '5bqP5Y+3DQo=' },
-    roster: null,
-    dryRun: true,
-    severalUnits: 'refused',
-    map: [],
-    supplement: false,
-  },
 );
 
 /** The message that was read. */
@@ -278,7 +224,7 @@ export const callbackBody = shape(
         .meta({ examples: ['云督整〔2026〕12号'] }),
       actor: z.strictObject({
         role: z.enum(POSTS),
-        id: words(60, 'h-7c1d2e3f4a5b'),
+        id: name(60, 'h-7c1d2e3f4a5b'),
         name: name(60, '王敏'),
         unit: z
           .string()

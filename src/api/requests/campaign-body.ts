@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
-import { name, text, words } from './texts.ts';
-
-const instant = z.iso.datetime().meta({ examples: ['2026-09-24T01:00:00.000Z'] });
+import { instantNamed, name, text, words } from './texts.ts';
 
 /** A campaign that is to be added. */
 export const campaignBody = shape(
@@ -11,9 +9,9 @@ export const campaignBody = shape(
   'A campaign to be added',
   z.strictObject({
     name: name(200, '2026年民生资金专项督查'),
-    code: words(40, '云督整').describe('发文机关代字 · code of the issuing body'),
-    policy: words(60, 'county-standard'),
-    subject: words(100, '民生资金')
+    code: name(40, '云督整').describe('发文机关代字 · code of the issuing body'),
+    policy: name(60, 'county-standard'),
+    subject: name(100, '民生资金')
       .optional()
       .describe('督查事项，与单位一起防止重复督查 · guards, with the units, against doubling'),
     units: z.array(text(80, 'u-ncj')).max(2000).default([]),
@@ -23,14 +21,14 @@ export const campaignBody = shape(
       .regex(/^CN-[A-Z0-9]{1,6}$/)
       .optional()
       .meta({ examples: ['CN-NX'] }),
-    county: words(60, '青河县')
+    county: name(60, '青河县')
       .optional()
       .describe(
         '其他县区的名称：名册、督查室岗位和文号与本地分开；本地的不写 · another county than the office’s own: its roster, office and numbers are kept apart',
       ),
     rehearsal: z
       .strictObject({
-        start: instant,
+        start: instantNamed('2026-09-24T01:00:00.000Z'),
         speed: z
           .number()
           .min(1)
@@ -49,9 +47,11 @@ export const campaignBody = shape(
           .describe(
             '随程序提供的样例，可整体移除 · the sample of the program, which can be removed',
           ),
-        until: instant
+        until: instantNamed('2027-09-24T01:00:00.000Z')
           .optional()
-          .describe('时钟停下的业务时刻 · business instant at which its clock stands still again'),
+          .describe(
+            '时钟停下的业务时刻，默认开始后三年 · business instant at which its clock stands still again; three years after its start unless said',
+          ),
       })
       .nullable()
       .default(null)

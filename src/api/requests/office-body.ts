@@ -11,7 +11,7 @@ export const officeBody = shape(
   z.strictObject({
     name: name(100, '云岭县人民政府办公室'),
     address: words(200, '云岭县城关镇人民路1号'),
-    telephone: words(40, '0953-0000000'),
+    telephone: name(40, '0953-0000000'),
   }),
 );
 
@@ -21,7 +21,7 @@ export const delegationBody = shape(
   '要登记的行政首长授权；不写 holder 则由姓名得出',
   'A delegation of the head of government to be entered; without a holder his id follows from the name',
   z.strictObject({
-    holder: words(60, 'h-7c1d2e3f4a5b').optional(),
+    holder: name(60, 'h-7c1d2e3f4a5b').optional(),
     name: name(60, '刘建国'),
     phone: text(40, '0953-0000000').nullable().default(null),
     email: z
@@ -29,7 +29,7 @@ export const delegationBody = shape(
       .nullable()
       .default(null)
       .meta({ examples: ['fenguan@example.cn'] }),
-    document: words(100, '云政授〔2026〕3号'),
+    document: name(100, '云政授〔2026〕3号'),
     on: day.describe('授权文件的日期 · the day of the paper'),
     from: day,
     until: day.describe('授权的最后一日 · the last day of the delegation'),

@@ -51,6 +51,8 @@ export const NOTICE = named(
   'notice-unknown',
 );
 
+export const STEP = named('3', '事件的序号，从 1 起', 'place of an event, from 1', 'step-unknown');
+
 export const CLOCK_KIND = named(
   'finding',
   '期限种类，如 acknowledge、plan、finding',
@@ -76,8 +78,8 @@ export const HOLDER = named('h-7c1d2e3f4a5b', '人员编号', 'id of a person');
 
 export const ACT = named(
   '7f3c1a52-0d4e-4b6a-9c8d-1e2f3a4b5c6d',
-  '批量办理的编号，即其 Idempotency-Key',
-  'id of an act on many: its Idempotency-Key',
+  '批量办理的编号，或本人开始办理时的 Idempotency-Key',
+  'id of an act on many, or the Idempotency-Key under which whoever asks has begun it',
   'act-unknown',
 );
 
@@ -105,6 +107,27 @@ export const TOKEN = named(
 export const ACCOUNT = named('wangmin', '登录名', 'login name of an account', 'account-unknown');
 
 export const GRANT = named('g-4f0c9a1b2d3e5f67', '审计授权编号', 'id of a grant', 'grant-unknown');
+
+export const SUBSCRIPTION = named(
+  'sub-4f0c9a1b2d3e5f67',
+  '订阅编号',
+  'id of a subscription',
+  'subscription-unknown',
+);
+
+export const EVENT = named(
+  `evt_${'a3f5'.repeat(8)}`,
+  '外发事件的编号',
+  'id of an event that was told',
+  'event-unknown',
+);
+
+export const CALENDAR_ADDRESS = named(
+  'cal-4f0c9a1b2d3e5f67',
+  '日历订阅地址的编号',
+  'id of an address of dates',
+  'calendar-address-unknown',
+);
 
 export const POLICY = named('county-standard', '督办规则编号', 'id of a policy', 'policy-unknown');
 

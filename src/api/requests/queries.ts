@@ -97,12 +97,29 @@ export const noticeQuery = paging.extend({
         'review',
       ),
     ),
+  watched: isSo(
+    '只列本人关注的，或只列未关注的',
+    'only those that whoever asks watches, or only others',
+  ),
   text: wantedText,
   sort: z
     .enum(['id', 'due'])
     .default('id')
     .meta(
       told('次序：编号，或最早到期的在前', 'the order: by id, or the earliest due first', 'due'),
+    ),
+});
+
+export const noticeSheetQuery = noticeQuery.omit({ cursor: true, limit: true }).extend({
+  cols: z
+    .string()
+    .optional()
+    .meta(
+      told(
+        '列，用逗号分隔；不写为通常的列',
+        'columns, separated by commas; the usual ones',
+        'due,number,unit',
+      ),
     ),
 });
 
@@ -122,8 +139,21 @@ export const findingQuery = paging.extend({
     .optional()
     .meta(told('问题状态', 'where the finding stands', 'underReview')),
   open: isSo('只列未销号的，或已销号、撤回的', 'only those open, or only those that are not'),
+  dueOn: z.iso
+    .date()
+    .optional()
+    .meta(told('在这一天到期的', 'due on that day', '2026-11-28')),
+  withoutEvidence: isSo(
+    '只列没有佐证材料而销号的',
+    'only those that were closed with no evidence to show for it',
+  ),
   rehearsal,
 });
+
+/** Whose time is counted: of a campaign, of a unit, or of all that is real. */
+export const delayQuery = paging.extend({ campaign, unit, rehearsal });
+
+export const decisionQuery = paging.extend({ campaign, rehearsal });
 
 export const taskQuery = paging.extend({
   status: z
@@ -136,8 +166,23 @@ export const taskQuery = paging.extend({
     .meta(told('种类', 'kind of the task', 'vacancy')),
 });
 
+export const complaintQuery = z.strictObject({ campaign });
+
 export const messageQuery = paging.extend({
-  campaign: z.string().meta(told('专项督查编号', 'id of a campaign', 'c-3f2a91bc04')),
+  campaign,
+  rehearsal,
+  unit: chosen('只列给该单位人员的', 'only those to people of that unit', 'u-ncj'),
+  channel: chosen('只列经该渠道投递的', 'only those that went by that channel', 'email'),
+  result: z
+    .enum(['sent', 'failed', 'read', 'unread'])
+    .optional()
+    .meta(
+      told(
+        '只列这样的：投递成功、投递失败、已读、未读',
+        'only those that were sent, have failed on a channel, were read, or were not read yet',
+        'failed',
+      ),
+    ),
 });
 
 /** A rehearsal's business time runs ahead: its messages would stand before the real ones. */
@@ -157,6 +202,11 @@ export const manyQuery = paging.extend({
 });
 
 export const unitQuery = paging.extend({
+  text: z
+    .string()
+    .max(100)
+    .optional()
+    .meta(told('名称或曾用名、简称含有的文字', 'what its name or a short name contains', '农业')),
   township: isSo('只列乡镇，或只列其余单位', 'townships only, or all others'),
   campaign,
   roster,
@@ -182,6 +232,18 @@ export const eventQuery = z.strictObject({
     .max(1_000_000)
     .default(0)
     .meta({ description: '只取此后的事件 · only events after this place', examples: [0] }),
+});
+
+export const timelineQuery = z.strictObject({
+  fold: flag
+    .default(true)
+    .meta(
+      told(
+        '同类提醒是否并作一行，默认并作',
+        'like reminders in one line; so unless false',
+        'false',
+      ),
+    ),
 });
 
 export const roleQuery = z.strictObject({

@@ -3,10 +3,11 @@ import type { Command } from '../../domain/notice/commands.ts';
 import type { Envelope } from '../../domain/notice/envelope.ts';
 import { BAD_FAITH_GROUNDS, CLOSURE_REASONS } from '../../domain/notice/finding.ts';
 import type { CommandKind } from '../../domain/notice/kinds.ts';
+import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { RUNGS } from '../../domain/policy/policy.ts';
 import type { Same } from '../../domain/same.ts';
 import { shape } from '../presenters/shape.ts';
-import { name, text as textUpTo, words as wordsUpTo } from './texts.ts';
+import { dayNamed, name, text as textUpTo, words as wordsUpTo } from './texts.ts';
 
 /** The commands that a caller may send. */
 
@@ -28,7 +29,7 @@ const findings = z
   .default([])
   .describe('问题序号，空为全部 · codes of findings; none: all of them');
 
-const day = z.iso.date().meta({ examples: ['2026-10-15'] });
+const day = dayNamed('2026-10-15');
 
 const reason = words(2000);
 
@@ -36,20 +37,21 @@ const opinion = text(2000, '同意').default('');
 
 const until = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+  .regex(/^20\d{2}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
   .meta({ examples: ['2026-10-20'] });
 
+/** A file that was sent for the letter beforehand. */
+export const sentEvidence = z.strictObject({
+  name: name(200, '整改情况报告.pdf'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ examples: ['a3f5'.repeat(16)] }),
+  effectiveOn: day,
+});
+
 const evidence = z
-  .array(
-    z.strictObject({
-      name: name(200, '整改情况报告.pdf'),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .meta({ examples: ['a3f5'.repeat(16)] }),
-      effectiveOn: day,
-    }),
-  )
+  .array(sentEvidence)
   .max(20)
   .default([])
   .describe('佐证材料，先以文件校验值（SHA-256）保存 · evidence, kept by its SHA-256');
@@ -65,12 +67,18 @@ const planItem = z.strictObject({
 });
 
 /** A unit or a person by id and name. */
-const named = z.strictObject({ id: words(60, 'u-czj'), name: name(100, '财政局') });
+const named = z.strictObject({ id: name(60, 'u-czj'), name: name(100, '财政局') });
 
 const decisionId = z
   .string()
   .regex(/^[\w\u4e00-\u9fff〔〕[\].-]{1,60}$/)
   .meta({ examples: ['云政督停〔2026〕1号'] });
+
+const instructionId = decisionId
+  .meta({ examples: ['云政批〔2026〕3号'] })
+  .describe(
+    '批示编号，同一批示可涉及多份通知书 · its number; one instruction may be about many notices',
+  );
 
 const revision = shape(
   'Revision',
@@ -222,7 +230,7 @@ export const commandBody = shape(
       finding,
       on: day,
       place: words(200, '城关镇便民服务中心'),
-      people: z.array(words(60, '李强')).min(1).max(20),
+      people: z.array(name(60, '李强')).min(1).max(20),
       result: words(4000, '公示栏已更新'),
       passed: z.boolean(),
     }),
@@ -234,6 +242,40 @@ export const commandBody = shape(
       reason,
     }),
     command('raiseRung', '提级', 'Raise a rung at once', { finding, rung: z.enum(RUNGS), reason }),
+    command('instruct', '批示', 'Instruct: a leader, or the office for one', {
+      instruction: instructionId,
+      finding: code
+        .nullable()
+        .default(null)
+        .describe('问题序号，null 为整份 · null: the whole notice'),
+      text: words(4000, '请抓紧办理，月底前报结果'),
+      addressee: z
+        .enum([...OFFICE_POSTS, ...UNIT_POSTS])
+        .describe('由何岗位办理 · the post that answers'),
+      limit: text(20, '5wd').nullable().default(null),
+      leader: z
+        .strictObject({ name: name(100, '王书记'), on: day })
+        .nullable()
+        .default(null)
+        .describe('代录时写明批示领导和批示日期 · whose it is, where the office enters it'),
+    }),
+    command('answerInstruction', '报告批示办理情况', 'Answer an instruction', {
+      instruction: instructionId,
+      text: words(4000, '已召开专题会，整改完成八成'),
+    }),
+    command('acceptAnswer', '阅知批示办理情况', 'Accept the answer to an instruction', {
+      instruction: instructionId,
+      remarks: text(2000, '已阅').default(''),
+    }),
+    command('instructAgain', '再次批示', 'Instruct again', {
+      instruction: instructionId,
+      text: words(4000, '请补充完成时间'),
+      limit: text(20, '3wd').nullable().default(null),
+    }),
+    command('withdrawInstruction', '撤销批示', 'Withdraw an instruction', {
+      instruction: instructionId,
+      reason,
+    }),
     command('migrateRules', '改用新版规则', 'Move to newer rules', {
       rulesVersion: z
         .number()

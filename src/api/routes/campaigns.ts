@@ -12,7 +12,7 @@ import { removeCampaign, rename } from '../desk/campaign/removals.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { importLedger } from '../desk/import-ledger.ts';
 import { campaignOf } from '../desk/in-sight.ts';
-import { ledgerExporter } from '../desk/ledger-export.ts';
+import type { Exporter } from '../desk/ledger-export.ts';
 import { nameFile } from '../mount.ts';
 import {
   campaignAccount,
@@ -25,8 +25,9 @@ import {
 import { lookBack, presentLookBack } from '../presenters/drafts/draft.ts';
 import { importReport, presentImport } from '../presenters/drafts/import-report.ts';
 import { authorisationBody } from '../requests/authorisation-body.ts';
-import { ledgerBody, lookBackBody, lookBackResult } from '../requests/bodies.ts';
+import { lookBackBody, lookBackResult } from '../requests/bodies.ts';
 import { campaignBody, campaignChange } from '../requests/campaign-body.ts';
+import { ledgerBody } from '../requests/ledger-body.ts';
 import { CAMPAIGN, LOOK_BACK } from '../requests/parameters.ts';
 import { campaignQuery } from '../requests/queries.ts';
 import { fileRoute, type Route, route } from '../route.ts';
@@ -48,7 +49,7 @@ const campaignPositions = twoParts<CampaignPosition>(
 export const campaignRoutes = (
   deps: Deps,
   commander: Commander,
-  exportLedger = ledgerExporter(deps.mongoUri),
+  exportLedger: Exporter,
 ): Route[] => [
   route({
     id: 'addCampaign',
@@ -88,7 +89,7 @@ export const campaignRoutes = (
     async handle({ query, sight }) {
       const { name } = query;
       const { items, next } = await positionedPage<CampaignDoc, [string, string]>(
-        deps.keys,
+        { keys: deps.keys, list: 'campaigns' },
         query,
         ({ after, limit }) => {
           const place = after === null ? null : { createdAt: after[0], _id: after[1] };
@@ -183,8 +184,8 @@ export const campaignRoutes = (
     tag: 'campaigns',
     summary: { zh: '导入台账', en: 'Import a ledger as drafts' },
     about: {
-      zh: '读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；单位名册中不再列明的在岗者自导入前一日止，在办通知书随即得知（ended）；dryRun 只检查，所报的与正式导入一致。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。',
-      en: 'Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing. Whom the roster of his unit does not name at his post any more ends there the day before, and open notices learn of it (ended). dryRun only checks, and tells what the run does. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.',
+      zh: '读取 xlsx 或 csv 台账（及单位名册），逐行指出问题，无误的行按单位成为草稿，不签发。重复导入不产生重复；单位名册中不再列明的在岗者自导入前一日止，在办通知书随即得知（ended）；dryRun 只检查，所报的与正式导入一致，并列出读到的各行、各列的识别结果和有问题的行（sheets）；corrections 是对单元格的更正，先于读取。审签、签发之后有改动的行列在 notTaken，不自动采用；supplement 为 true 时，已签发问题的更正另成补充草稿。',
+      en: 'Reads a ledger (and a roster) in xlsx or csv, names every bad row, and makes drafts of the good ones, one a unit. Nothing is issued. Importing twice changes nothing. Whom the roster of his unit does not name at his post any more ends there the day before, and open notices learn of it (ended). dryRun only checks, tells what the run does, and shows what was read, how each column was understood and the rows with faults (sheets). corrections change cells before anything is read. Rows that have changed after approval or issue stand in notTaken and are not taken over by themselves; with supplement, corrections of issued findings become drafts of their own.',
     },
     params: { id: CAMPAIGN },
     acts: true,

@@ -29,7 +29,6 @@ export const clockRoutes = (deps: Deps): Route[] => [
       zh: '核对每份在办通知书的流程、闹钟、状态与读模型；repair 修复可修复的。',
       en: 'Compares workflow, alarm, state and read model of every open notice; repair mends what a program may mend.',
     },
-    acts: true,
     body: sweepBody,
     answers: { 200: sweep },
     problems: ['engine-away'],

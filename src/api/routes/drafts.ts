@@ -1,11 +1,7 @@
 import type { Request } from 'express';
-import type { Sight } from '../../domain/access/identity.ts';
-import { withoutRepeat } from '../../domain/campaign/repeats.ts';
-import { changeDraft, type DraftChange } from '../../store/drafts.ts';
-import { registerOf } from '../../store/register/registers.ts';
-import { findUnit } from '../../store/roster.ts';
+import { changeDraft } from '../../store/drafts.ts';
 import type { Deps } from '../deps.ts';
-import { policyOf } from '../deps.ts';
+import { changeAsked } from '../desk/approval/changed-draft.ts';
 import { decideRepeat } from '../desk/approval/decide-repeat.ts';
 import { warningsOf } from '../desk/before-issue.ts';
 import { draftsOn } from '../desk/draft-list.ts';
@@ -29,25 +25,6 @@ function versionIn(req: Request): number {
   const match = /^"v(\d+)"$/.exec(req.get('If-Match') ?? '');
   if (match === null) throw new Problem('version-missing');
   return Number(match[1]);
-}
-
-/**
- * The unit that a draft is to be addressed to from now on. Another unit has repeated nothing.
- * @throws Problem `unit-unknown`, `draft-unknown`.
- */
-async function readdressed(
-  deps: Deps,
-  sight: Sight,
-  id: string,
-  unitId: string,
-): Promise<DraftChange> {
-  const { unit: old, findings, campaign } = await draftOf(deps, sight, id);
-  const register = registerOf(await campaignOf(deps, sight, campaign));
-  const found = await findUnit(deps.connection, register, unitId);
-  if (found === null) throw new Problem('unit-unknown', { subject: unitId });
-  const unit = { id: found._id, name: found.name };
-  if (old.id === unit.id) return { unit };
-  return { unit, findings: findings.map(withoutRepeat), repeats: [] };
 }
 
 /** Drafts of letters on their way to issue. */
@@ -94,24 +71,29 @@ export const draftRoutes = (deps: Deps): Route[] => [
     tag: 'drafts',
     summary: { zh: '修改草稿（须 If-Match）', en: 'Change a draft (If-Match)' },
     about: {
-      zh: '修改后审签失效，须重新审签；已有文号的不能再改。',
-      en: 'Its approval falls away with a change; with a number its content is sealed.',
+      zh: '修改后审签失效，须重新审签；已有文号的不能再改。findings 只改写明序号的各条，added 新增，removed 删去。',
+      en: 'Its approval falls away with a change; with a number its content is sealed. Of findings those are changed whose codes are named; others are added or removed.',
     },
     params: { id: DRAFT },
     acts: true,
     headers: ['If-Match'],
     body: draftChange,
     answers: { 200: draft },
-    problems: ['policy-unknown', 'unit-unknown', 'draft-issued', 'version-stale'],
+    problems: [
+      'policy-unknown',
+      'unit-unknown',
+      'campaign-unknown',
+      'unknown-finding',
+      'duplicate-finding-code',
+      'no-findings',
+      'limit-unreadable',
+      'classified',
+      'draft-issued',
+      'version-stale',
+    ],
     async handle({ params, body, req, actor, sight }) {
       const version = versionIn(req);
-      await draftOf(deps, sight, params.id);
-      if (body.policy !== undefined) policyOf(deps, body.policy);
-      const { unit, ...rest } = body;
-      const change = {
-        ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-        ...(unit === undefined ? {} : await readdressed(deps, sight, params.id, unit)),
-      };
+      const change = await changeAsked(deps, sight, params.id, body);
       const result = await changeDraft(deps.connection, params.id, version, change, actor);
       if (result.kind === 'changed')
         return { body: presentDraft(result.draft), version: result.draft.version };
@@ -191,6 +173,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'approved-by-author',
       'version-stale',
       'classified',
+      'letter-too-large',
       'campaign-unknown',
       'unit-succeeded',
       'office-unstaffed',
@@ -235,6 +218,7 @@ export const draftRoutes = (deps: Deps): Route[] => [
       'same-person',
       'urgency-reason-missing',
       'no-findings',
+      'letter-too-large',
       'duplicate-finding-code',
       'limit-unreadable',
       'date-past',

@@ -71,7 +71,7 @@ export const inboxRoutes = (deps: Deps): Route[] => [
       if (params.holder !== holder && !(rehearsal && rehearsed))
         throw new Problem('inbox-unknown', { subject: params.holder });
       const { items, next } = await positionedPage<DispatchDoc, [string, string]>(
-        deps.keys,
+        { keys: deps.keys, list: 'inbox' },
         query,
         ({ after, limit }) => {
           const page = { rehearsal, before: messagePosition(after), limit };
@@ -90,10 +90,10 @@ export const inboxRoutes = (deps: Deps): Route[] => [
     method: 'get',
     path: '/api/messages',
     tag: 'inbox',
-    summary: { zh: '一次专项督查已发出的消息', en: 'The messages that have left for a campaign' },
+    summary: { zh: '已发出的消息', en: 'The messages that have left' },
     about: {
-      zh: '新的在前，每条只列收件人与事项数。',
-      en: 'Newest first, each with its reader and how many lines are about the campaign.',
+      zh: '新的在前，每条列收件人、各渠道的投递结果、所涉通知书和事项数；不写 campaign 的列全部正式督查的，rehearsal=true 列演练的。',
+      en: 'Newest first, each with its reader, what became of it on each channel, its notices and how many lines they have. Without campaign those of all real campaigns, with rehearsal=true those of rehearsals.',
     },
     query: messageQuery,
     answers: { 200: messagePage },

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
-import { accountOf, actOnMany, choose, chosenBy, trial } from '../desk/many-notices.ts';
+import { accountOf, actNamed, actOnMany, choose, chosenBy, trial } from '../desk/many-notices.ts';
+import { actIdsNamed, ownAct } from '../keyed/own-space.ts';
 import { many, presentMany, presentTrials, trials } from '../presenters/many.ts';
 import { manyBody } from '../requests/bodies.ts';
 import { ACT } from '../requests/parameters.ts';
@@ -26,13 +27,14 @@ export const manyRoutes = (deps: Deps): Route[] => [
     body: manyBody,
     answers: { 200: trials, 202: many },
     problems: ['too-many', 'key-reused', 'engine-away'],
-    async handle({ body, actor, key, sight }) {
+    async handle(asked) {
+      const { body, actor, sight } = asked;
       const { command } = body;
       const chosen = await chosenBy(deps, sight, body.query);
       if (body.dryRun)
         return { body: presentTrials(await trial(deps, sight, chosen, command, actor)) };
       const ids = (await choose(deps, sight, chosen)).map((doc) => doc._id);
-      const act = { key, notices: ids, said: body.command, by: actor };
+      const act = { ...ownAct('actOnMany', asked), notices: ids, said: body.command };
       return { status: 202, body: presentMany(await actOnMany(deps, act)) };
     },
   }),
@@ -49,8 +51,10 @@ export const manyRoutes = (deps: Deps): Route[] => [
     params: { id: ACT },
     query: manyQuery,
     answers: { 200: many },
-    async handle({ params, query, sight }) {
-      const account = await accountOf(deps, sight, params.id, query);
+    async handle(asked) {
+      const { params, query, sight } = asked;
+      const id = await actNamed(deps, actIdsNamed(params.id, asked));
+      const account = await accountOf(deps, sight, id, query);
       return { body: presentMany(account), next: account.next };
     },
   }),

@@ -1,9 +1,11 @@
+import { AuditsQueued } from '../../audit/auditor.ts';
 import { timelineOf } from '../../audit/timeline.ts';
 import { type Identity, type Sight, WHOLE } from '../../domain/access/identity.ts';
 import { isOfficePost } from '../../domain/notice/posts.ts';
 import { helperCan } from '../../domain/readings/can.ts';
 import { missingForClosure } from '../../domain/readings/closing.ts';
 import { delaysOf } from '../../domain/readings/delay.ts';
+import { numberedDraft } from '../../store/drafts.ts';
 import { dispatchesAbout } from '../../store/inbox.ts';
 import { eventsOf, findNotice } from '../../store/notices.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
@@ -14,6 +16,7 @@ import type { Commander } from '../desk/give-command.ts';
 import { noticeOf, sidesOf } from '../desk/in-sight.ts';
 import { linksOf } from '../desk/links-of-notice.ts';
 import { openCommandsOf } from '../desk/open-commands.ts';
+import { ownId } from '../keyed/own-space.ts';
 import { events, presentEvents } from '../presenters/event.ts';
 import {
   noticeLinks,
@@ -36,7 +39,7 @@ import {
 } from '../presenters/readings.ts';
 import { languageOf, Problem } from '../problem.ts';
 import { NOTICE } from '../requests/parameters.ts';
-import { eventQuery, roleQuery } from '../requests/queries.ts';
+import { eventQuery, roleQuery, timelineQuery } from '../requests/queries.ts';
 import { commandBody } from '../requests/wire.ts';
 import { type Route, route } from '../route.ts';
 import { giverOf } from '../whose-post.ts';
@@ -46,9 +49,19 @@ async function idOfAudited({ connection }: Deps, sight: Sight, id: string): Prom
   const doc = await findNotice(connection, sight, id);
   if (doc !== null) return doc._id;
   // Without its read model nobody knows whose it is.
-  if (sight.of === 'office' && (await eventsOf(connection, id, 0, 1)).length > 0) return id;
+  if (sight.of === 'office') {
+    if ((await eventsOf(connection, id, 0, 1)).length > 0) return id;
+    const numbered = await numberedDraft(connection, id);
+    if (numbered !== null) return numbered;
+  }
   throw new Problem('notice-unknown', { subject: id });
 }
+
+/** Audits a notice in its turn. @throws Problem `audits-busy`. */
+const audited = ({ audit: inTurn }: Deps, id: string) =>
+  inTurn(id).catch((error: unknown) => {
+    throw error instanceof AuditsQueued ? new Problem('audits-busy') : error;
+  });
 
 /**
  * True for a link that the office may hand on: it forwards a unit's, and has its own. A leader's link decides in his name, so
@@ -108,12 +121,13 @@ export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
       en: 'In the language of the reader (Accept-Language); like reminders are folded into one line.',
     },
     params: { id: NOTICE },
+    query: timelineQuery,
     answers: { 200: timeline },
-    async handle({ params, req, sight }) {
+    async handle({ params, query, req, sight }) {
       const doc = await noticeOf(deps, sight, params.id);
       const recorded = await eventsOf(deps.connection, doc._id);
       const rules = await rulesOf(deps.connection, doc.notice.rulebook);
-      return { body: presentTimeline(timelineOf(recorded, rules, languageOf(req))) };
+      return { body: presentTimeline(timelineOf(recorded, rules, languageOf(req), query.fold)) };
     },
   }),
   route({
@@ -131,10 +145,10 @@ export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
     },
     params: { id: NOTICE },
     answers: { 200: audit },
-    problems: ['engine-away'],
+    problems: ['engine-away', 'audits-busy'],
     async handle({ params, req, sight }) {
       const id = await idOfAudited(deps, sight, params.id);
-      return { body: presentAudit(await deps.audit(id), languageOf(req)) };
+      return { body: presentAudit(await audited(deps, id), languageOf(req)) };
     },
   }),
   route({
@@ -261,12 +275,13 @@ export const noticeRoutes = (deps: Deps, commander: Commander): Route[] => [
     body: commandBody,
     answers: { 200: outcome },
     problems: COMMAND_PROBLEMS,
-    async handle({ params, body, actors, key, sight, res }) {
+    async handle(asked) {
+      const { params, body, actors, sight, res } = asked;
       const by = giverOf(actors, body.kind, await sidesOf(deps, sight, params.id, actors));
       res.locals.actor = by;
       const { seq, stage, digest, events } = await commander.give(sight, params.id, body, {
         by,
-        key,
+        id: ownId('giveCommand', asked),
       });
       return { body: { seq, stage, digest, events }, version: seq };
     },

@@ -4,6 +4,7 @@ import { checkCalendarYear } from '../../presets/calendar-file.ts';
 import { checkPolicy } from '../../presets/policy-file.ts';
 import { type Deps, policyOf, yearsOf } from '../deps.ts';
 import { publishYear } from '../desk/many-notices.ts';
+import { ownAct } from '../keyed/own-space.ts';
 import {
   calendarYear,
   calendarYears,
@@ -120,7 +121,8 @@ export const ruleRoutes = (deps: Deps): Route[] => [
     body: calendarBody,
     answers: { 200: publication, 202: publication },
     problems: ['too-many', 'key-reused', 'engine-away'],
-    async handle({ body, actor, key, sight }) {
+    async handle(asked) {
+      const { body, sight } = asked;
       const faults = checkCalendarYear(body.year);
       if (faults.length > 0)
         throw new Problem('invalid-request', {
@@ -132,8 +134,8 @@ export const ruleRoutes = (deps: Deps): Route[] => [
       const { region, basis, dryRun, query } = body;
       const year = body.year as unknown as CalendarYear;
       const published = await publishYear(deps, sight, {
-        ...{ year, region, basis, key, dryRun, chosen: { rehearsal: false, ...query } },
-        by: actor,
+        ...{ year, region, basis, dryRun, chosen: { rehearsal: false, ...query } },
+        act: ownAct('publishCalendar', asked),
       });
       const status = dryRun ? 200 : 202;
       return { status, body: presentPublication(published) };

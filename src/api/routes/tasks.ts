@@ -1,13 +1,14 @@
 import type { Sight } from '../../domain/access/identity.ts';
 import type { Actor } from '../../domain/notice/posts.ts';
+import { countComplaints } from '../../store/answering/complaints.ts';
 import { finishTask, type MarkedTask, takeTask, taskAt, tasksAt } from '../../store/tasks.ts';
 import { positionedPage, twoParts } from '../cursor.ts';
 import { type Deps, nowOf } from '../deps.ts';
-import { presentTask, statusOf, task, taskPage } from '../presenters/task.ts';
+import { complaintCounts, presentTask, statusOf, task, taskPage } from '../presenters/task.ts';
 import { Problem } from '../problem.ts';
 import { taskDoneBody } from '../requests/bodies.ts';
 import { TASK } from '../requests/parameters.ts';
-import { taskQuery } from '../requests/queries.ts';
+import { complaintQuery, taskQuery } from '../requests/queries.ts';
 import { type Route, route } from '../route.ts';
 
 /** Tasks by their age; an instant or day holds no bar. */
@@ -60,12 +61,31 @@ export const taskRoutes = (deps: Deps): Route[] => [
         );
       });
       const { items, next } = await positionedPage<MarkedTask, [string, string]>(
-        deps.keys,
+        { keys: deps.keys, list: 'tasks' },
         query,
         async ({ after, limit }) => all.filter((t) => isAfter(t, after)).slice(0, limit),
         positions,
       );
       return { body: { items: items.map(presentTask), next }, next };
+    },
+  }),
+  route({
+    id: 'getComplaintCounts',
+    method: 'get',
+    path: '/api/tasks/complaints',
+    tag: 'tasks',
+    summary: { zh: '反映提醒多余的件数', en: 'How many have said that a reminder was needless' },
+    about: {
+      zh: '按事由、按月；演练的不计。每件都是督查室的一项待办，办结的仍计入总数。',
+      en: 'By their grounds and months, without those of rehearsals. Each is a task of the office, and counts once it is done, too.',
+    },
+    query: complaintQuery,
+    answers: { 200: complaintCounts },
+    async handle({ query, sight }) {
+      const asked = query.campaign === undefined ? null : [query.campaign];
+      const granted = sight.of === 'granted' ? sight.grants.flatMap((g) => g.campaigns) : null;
+      const seen = granted === null ? asked : (asked ?? granted).filter((c) => granted.includes(c));
+      return { body: await countComplaints(deps.connection, seen) };
     },
   }),
   route({

@@ -21,6 +21,7 @@ import { succeed } from '../desk/hand-over.ts';
 import { registerSeen } from '../desk/in-sight.ts';
 import { postOf, sideAt } from '../desk/posts-named.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
+import { ownAct } from '../keyed/own-space.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
 import {
   postChange,
@@ -53,19 +54,19 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     tag: 'units',
     summary: { zh: '单位名册', en: 'List units' },
     about: {
-      zh: '按名称次序；township 只列乡镇，或只列其余单位。默认为本地名册；演练、其他县区各有自己的名册，用 roster 写明督查编号；campaign 只列该督查涉及的单位。',
-      en: 'In the order of their names; township lists townships, or all others. It is the office’s own roster unless roster names a campaign: a rehearsal and another county have one of their own. With campaign, the units of that campaign alone.',
+      zh: '按名称次序；text 按名称或简称查找；township 只列乡镇，或只列其余单位。默认为本地名册；演练、其他县区各有自己的名册，用 roster 写明督查编号；campaign 只列该督查涉及的单位。',
+      en: 'In the order of their names; text looks in names and short names; township lists townships, or all others. It is the office’s own roster unless roster names a campaign: a rehearsal and another county have one of their own. With campaign, the units of that campaign alone.',
     },
     query: unitQuery,
     answers: { 200: unitPage },
     problems: ['campaign-unknown', 'unit-unknown'],
     async handle({ query, sight }) {
       const { register, ids } = await unitsAsked(deps, sight, query);
-      const { township } = query;
+      const { township, text } = query;
       const { items, next } = await positionedPage<UnitDoc, UnitPosition>(
-        deps.keys,
+        { keys: deps.keys, list: 'units' },
         query,
-        (part) => unitsOn(deps.connection, register, { township, ids }, part),
+        (part) => unitsOn(deps.connection, register, { township, ids, text }, part),
         unitPositions,
       );
       return { body: { items: items.map(presentUnit), next }, next };
@@ -171,10 +172,11 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     body: successorBody,
     answers: { 202: succession },
     problems: ['same-unit', 'succession-not-yet', 'unit-succeeded', 'key-reused', 'engine-away'],
-    async handle({ params, body, actor, key, sight }) {
+    async handle(asked) {
+      const { params, body, sight } = asked;
       registerSeen(sight, registerIn(params.id), params.id);
       const { successor, on, basis } = body;
-      const order = { unit: params.id, successor, on, basis, key, by: actor };
+      const order = { unit: params.id, successor, on, basis, act: ownAct('succeedUnit', asked) };
       return { status: 202, body: presentSuccession(await succeed(deps, order)) };
     },
   }),

@@ -47,6 +47,7 @@ function nothingBut(refused: SheetRefusal | null): ImportedFiles {
   const place = { file: 'ledger', sheet: '', row: 0, column: '', letter: '' } as const;
   const errors = [{ ...place, code, message, messageEn }];
   const none = { units: 0, notices: 0, findings: 0, warnings: [], drafts: [], rosterUnits: [] };
+  const seen = { seenColumns: [], seenRows: [] };
   const { cells } = unopened;
-  return { campaign: null, ...none, cells, notImported: [], errors };
+  return { campaign: null, ...none, ...seen, cells, notImported: [], errors };
 }

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { longestTimeoutMs, type SheetLimits } from '../sheet/limits.ts';
+import { TooManyWait, takingTurns } from '../../taking-turns.ts';
+import type { SheetLimits } from '../sheet/limits.ts';
 import { refusal, type SheetRefusal } from '../sheet/refusals.ts';
 
 // Found from here and not from the working directory, so that it is the same one when installed as a package.
@@ -13,23 +14,10 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const readersAtOnce = 2;
 /** Who comes when so many wait already would wait longer than a browser does. */
 const mostWaiting = 8;
-let reading = 0;
-const waiting: (() => void)[] = [];
+const turns = takingTurns(readersAtOnce, mostWaiting);
 
-/** Does the work when a place is free; null, without doing it, where too many wait already. */
-async function takeTurn<T>(work: () => Promise<T>): Promise<T | null> {
-  if (reading >= readersAtOnce) {
-    if (waiting.length >= mostWaiting) return null;
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else reading += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else reading -= 1;
-  }
-}
+/** Runs the command that follows, and lets the system end it after so many seconds of a processor. */
+const WITHIN = 'ulimit -c 0; ulimit -S -t "$1"; shift; exec "$@"';
 
 type Ending = {
   readonly hasOutput: boolean;
@@ -39,8 +27,8 @@ type Ending = {
 };
 
 /**
- * Runs a program of ours on untrusted bytes in a process of its own: small heap, no secrets in its environment, killed
- * when its time is up. Each line of its answer is handed on as it comes, so that a long answer does not hold up whoever
+ * Runs a program of ours on untrusted bytes in a process of its own: small heap, no secrets in its environment, ended
+ * when it has used up its seconds of a processor. Each line of its answer is handed on as it comes, so that a long answer does not hold up whoever
  * asked. Answers null where all went well, and never throws: a file that harms the program gives `too-complex`.
  * @param program the file of the program; it gets the bytes on stdin, their number as its argument, and answers, in lines, on descriptor 3.
  */
@@ -50,8 +38,13 @@ export async function runApart(
   limits: SheetLimits,
   onLine: (line: string) => void,
 ): Promise<SheetRefusal | null> {
-  const ending = await takeTurn(() => runChild(fileURLToPath(program), bytes, limits, onLine));
-  return ending === null ? refusal('reader-busy') : refusalOf(ending);
+  try {
+    const read = () => runChild(fileURLToPath(program), bytes, limits, onLine);
+    return refusalOf(await turns.take(read));
+  } catch (error) {
+    if (error instanceof TooManyWait) return refusal('reader-busy');
+    throw error;
+  }
 }
 
 function runChild(
@@ -64,7 +57,8 @@ function runChild(
     // The space for what is young lies beside that heap; the usual one is as large as all that a small file needs.
     const heap = [`--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=4'];
     const flags = [...heap, '--import', tsx];
-    const child = spawn(process.execPath, [...flags, program, String(bytes.length)], {
+    const command = [process.execPath, ...flags, program, String(bytes.length)];
+    const child = spawn('/bin/sh', ['-c', WITHIN, 'sh', String(limits.cpuSeconds), ...command], {
       cwd: tmpdir(),
       env: { TZ: 'UTC', TMPDIR: tmpdir() },
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
@@ -74,7 +68,7 @@ function runChild(
       stopped ??= why;
       child.kill('SIGKILL');
     };
-    const timer = setTimeout(() => stop('time'), Math.min(limits.timeoutMs, longestTimeoutMs));
+    const timer = setTimeout(() => stop('time'), limits.timeoutMs);
     const answer = collect(
       child.stdio[3] as Readable,
       limits.resultBytes,
@@ -132,7 +126,7 @@ function collect(
 }
 
 function refusalOf({ stopped, hasOutput, signal, errors }: Ending): SheetRefusal | null {
-  if (stopped === 'time') return refusal('too-complex', 'time');
+  if (stopped === 'time' || signal === 'SIGXCPU') return refusal('too-complex', 'time');
   if (stopped === 'size') return refusal('too-much-text');
   const outOfMemory = signal !== null || /heap out of memory/i.test(errors);
   if (outOfMemory) return refusal('too-complex', 'memory');

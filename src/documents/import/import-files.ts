@@ -13,11 +13,13 @@ import type {
   RosterUnit,
   RowError,
 } from './ledger.ts';
-import { type LedgerHeadMapping, looksLikeLedger, readLedger } from './ledger-import.ts';
+import { type LedgerHeadMapping, ledgerHeadsIn, readLedger } from './ledger-import.ts';
 import { groupByUnit, repeatedOnSheets } from './ledger-order.ts';
-import { looksLikeRoster, readRoster } from './roster/roster-import.ts';
+import { readRoster, rosterHeadsIn } from './roster/roster-import.ts';
 import type { FaultOfTime, SeveralUnits } from './row-cells.ts';
 import { quoted, rowError } from './row-errors.ts';
+import { type Correction, corrected, placeText } from './seen/corrections.ts';
+import { type Seen, seenOf, seenTogether } from './seen/seen-sheet.ts';
 
 /** A fault with the file that it is in. */
 type ImportError = RowError & { readonly file: 'ledger' | 'roster' };
@@ -42,6 +44,10 @@ export type ImportInput = {
   readonly heads?: readonly LedgerHeadMapping[];
   /** Columns that somebody has named for this very file: each must be there. */
   readonly asked?: readonly string[];
+  /** What stands in cells instead of what the files say. */
+  readonly corrections?: readonly Correction[];
+  /** True where columns, first rows and rows with faults are to be shown. */
+  readonly isShown?: boolean;
   readonly limits?: SheetLimits;
 };
 
@@ -60,13 +66,19 @@ export type ImportedFiles = {
   readonly notImported: readonly FileLeftOut[];
   readonly drafts: readonly NoticeDraft[];
   readonly rosterUnits: readonly RosterUnit[];
+  /** Columns as they were understood, and rows to look at; nothing where it was not asked for. */
+  readonly seenColumns: Seen['columns'];
+  readonly seenRows: Seen['rows'];
 };
 
 type FileRead<T> = Accounted & {
   readonly content: T;
   readonly errors: readonly ImportError[];
   readonly warnings: readonly ImportError[];
+  readonly seen: Seen;
 };
+
+const NOTHING_SEEN: Seen = { columns: [], rows: [] };
 
 /**
  * Reads a ledger, and a roster if there is one, from untrusted files. Nothing is written and nothing is issued. A file
@@ -85,6 +97,7 @@ export async function importFiles(input: ImportInput): Promise<ImportedFiles> {
   const isOpen = !input.roster && !input.knownUnits;
   const ledger = await ledgerOf(input, isOpen ? null : known);
   const drafts = groupByUnit(ledger.content.findings);
+  const seen = seenTogether([ledger.seen, roster.seen]);
   return {
     campaign: ledger.content.campaign,
     units: input.roster ? roster.content.length : isOpen ? drafts.length : known.length,
@@ -99,6 +112,7 @@ export async function importFiles(input: ImportInput): Promise<ImportedFiles> {
     ],
     drafts,
     rosterUnits: roster.content,
+    ...{ seenColumns: seen.columns, seenRows: seen.rows },
   };
 }
 
@@ -125,12 +139,12 @@ async function gridsOf(
   file: SheetFile,
   which: ImportError['file'],
   isOurs: (grid: Grid) => boolean,
-  limits: SheetLimits,
+  { limits = sheetLimits, corrections = [] }: Pick<ImportInput, 'limits' | 'corrections'>,
 ): Promise<FileRead<readonly Grid[]>> {
   const fault = (code: string, message: string, messageEn: string): FileRead<Grid[]> => {
     const place = { file: which, sheet: '', row: 0, column: '', letter: '' };
     const errors = [{ ...place, code, message, messageEn }];
-    return { content: [], errors, warnings: [], ...unopened };
+    return { content: [], errors, warnings: [], seen: NOTHING_SEEN, ...unopened };
   };
   if (isClassifiedName(file.name)) {
     const { code, message, messageEn } = rowError('', 'classified', 0, null);
@@ -138,9 +152,11 @@ async function gridsOf(
   }
   const read = await readSheets(file, limits);
   if (!read.ok) return fault(read.refusal.code, read.refusal.message, read.refusal.messageEn);
-  const visible = read.sheets.filter((grid) => !grid.hidden);
+  const own = corrections.filter((one) => one.file === which);
+  const { grids: sheets, unplaced } = corrected(read.sheets, own);
+  const visible = sheets.filter((grid) => !grid.hidden);
   const ours = visible.filter(isOurs);
-  const hidden = read.sheets.filter((grid) => grid.hidden && isOurs(grid));
+  const hidden = sheets.filter((grid) => grid.hidden && isOurs(grid));
   const others =
     ours.length > 0 ? visible.filter((grid) => !isOurs(grid) && grid.rows.length > 0) : [];
   const warnings = [
@@ -151,9 +167,25 @@ async function gridsOf(
   ].map((warning) => ({ ...warning, file: which }));
   // Without a sheet that has our heads, the first one is read all the same: its error says what is missing.
   const content = ours.length > 0 ? ours : visible.slice(0, 1);
-  const left = read.sheets.filter((grid) => !content.includes(grid));
-  return { content, errors: [], warnings, ...together(left.map(unread)) };
+  const left = sheets.filter((grid) => !content.includes(grid));
+  const errors = unplaced.map((one) => ({
+    ...rowError('', 'correction-unplaced', 0, null, placeText(one)),
+    file: which,
+  }));
+  return { content, errors, warnings, seen: NOTHING_SEEN, ...together(left.map(unread)) };
 }
+
+/** What is seen of each sheet, where it is asked for. */
+const shownOf = (
+  { isShown }: ImportInput,
+  grids: readonly Grid[],
+  see: (grid: Grid, at: number) => Seen,
+): Seen[] => (isShown ? grids.map(see) : []);
+
+/** What is wrong with a sheet first, then what is to be looked at. */
+const faultsOf = (
+  read: { errors: readonly RowError[]; warnings: readonly RowError[] } | undefined,
+): readonly RowError[] => [...(read?.errors ?? []), ...(read?.warnings ?? [])];
 
 /** The account of a sheet that is not read at all. */
 function unread(grid: Grid): Accounted {
@@ -167,13 +199,18 @@ function inFile(errors: readonly RowError[], file: ImportError['file']): ImportE
 }
 
 async function rosterOf(input: ImportInput): Promise<FileRead<readonly RosterUnit[]>> {
-  if (!input.roster) return { content: [], errors: [], warnings: [], ...unopened };
-  const limits = input.limits ?? sheetLimits;
-  const grids = await gridsOf(input.roster, 'roster', looksLikeRoster, limits);
+  if (!input.roster)
+    return { content: [], errors: [], warnings: [], seen: NOTHING_SEEN, ...unopened };
+  const isRoster = (grid: Grid) => rosterHeadsIn(grid) !== null;
+  const grids = await gridsOf(input.roster, 'roster', isRoster, input);
   const reads = grids.content.map(readRoster);
+  const seen = shownOf(input, grids.content, (grid, at) =>
+    seenOf('roster', grid, rosterHeadsIn(grid), faultsOf(reads[at])),
+  );
   const units = reads.flatMap((read) => read.units);
   return {
     ...together([grids, ...reads]),
+    seen: seenTogether(seen),
     content: [...new Map(units.map((unit) => [unit.id, unit])).values()],
     errors: [
       ...grids.errors,
@@ -198,13 +235,8 @@ async function ledgerOf(
   input: ImportInput,
   units: readonly KnownUnit[] | null,
 ): Promise<FileRead<LedgerContent>> {
-  const limits = input.limits ?? sheetLimits;
-  const grids = await gridsOf(
-    input.ledger,
-    'ledger',
-    (grid) => looksLikeLedger(grid, input.heads),
-    limits,
-  );
+  const isLedger = (grid: Grid) => ledgerHeadsIn(grid, input.heads) !== null;
+  const grids = await gridsOf(input.ledger, 'ledger', isLedger, input);
   const { today, faultOfTime, severalUnits = 'refused' } = input;
   const options = {
     ...{ today, severalUnits },
@@ -213,6 +245,9 @@ async function ledgerOf(
     ...(input.heads === undefined ? {} : { heads: input.heads }),
   };
   const reads = grids.content.map((grid) => readLedger(grid, options));
+  const seen = shownOf(input, grids.content, (grid, at) =>
+    seenOf('ledger', grid, ledgerHeadsIn(grid, input.heads), faultsOf(reads[at])),
+  );
   const findings = reads.flatMap((read) => read.findings);
   const isRead = grids.errors.length === 0;
   const missing = (input.asked ?? []).filter(
@@ -220,6 +255,7 @@ async function ledgerOf(
   );
   return {
     ...together([grids, ...reads]),
+    seen: seenTogether(seen),
     content: {
       campaign: reads.map((read) => read.campaignTitle).find(Boolean) ?? null,
       findings,

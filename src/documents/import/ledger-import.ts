@@ -122,10 +122,11 @@ function warnOfColumns(heads: Heads<LedgerColumn>, grid: Grid, report: Report): 
 const readerOf = (mapped: LedgerOptions['heads'] = []): HeadReader<LedgerColumn> =>
   headReader({ table: ledgerHeads, byWords: columnByWords, mapped });
 
-/** True if a sheet has the heads of a ledger at all, as they are known or said. */
-export function looksLikeLedger(grid: Grid, heads: LedgerOptions['heads'] = []): boolean {
-  return findHeads(grid, viewOf(grid), readerOf(heads), isLedger) !== null;
-}
+/** The heads of a ledger in a sheet, as they are known or said; null where it has none. */
+export const ledgerHeadsIn = (
+  grid: Grid,
+  heads: LedgerOptions['heads'] = [],
+): Heads<LedgerColumn> | null => findHeads(grid, viewOf(grid), readerOf(heads), isLedger);
 
 function isLedger(found: ReadonlySet<LedgerColumn>): boolean {
   const telling = ['statement', 'leadUnit', 'recommendation', 'measures', 'dueDate'] as const;

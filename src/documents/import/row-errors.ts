@@ -24,6 +24,10 @@ const texts = {
     `没有“${what}”这一列，请按表头原文或列号（如 F）填写`,
     `there is no column ${what}; write its head as it stands, or its letter (such as F)`,
   ],
+  'correction-unplaced': (what): Texts => [
+    `文件中没有更正所指的单元格：${what}`,
+    `the file has no such cell to be corrected: ${what}`,
+  ],
   'columns-missing': (what): Texts => [
     `台账没有“${what}”列，按空白导入`,
     `the ledger has no columns “${what}”; they are taken as empty`,

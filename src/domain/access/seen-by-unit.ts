@@ -1,10 +1,18 @@
+import { type Clock, clockKey } from '../notice/clock.ts';
 import type { Finding } from '../notice/finding.ts';
-import type { Notice } from '../notice/notice.ts';
+import type { Instruction } from '../notice/matters/instruction.ts';
+import { instructionsOf, type Notice } from '../notice/notice.ts';
 import { isOfficePost } from '../notice/posts.ts';
+
+/** The instructions that the unit is to answer; what a leader has said to the office is the office's. */
+const toldToUnit = (notice: Notice): Instruction[] =>
+  instructionsOf(notice).filter((i) => !isOfficePost(i.addressee));
 
 /** Without what the office says and weighs among itself: its notes, its people, and measures that nobody has approved. */
 function withoutDeliberation(notice: Notice): Notice {
-  const isToldOf = ({ kind }: { kind: string }): boolean => kind !== 'rungDecision';
+  const own = toldToUnit(notice).map(({ id }) => clockKey('instruction', { instruction: id }));
+  const isToldOf = ({ kind, key }: Clock): boolean =>
+    kind !== 'rungDecision' && (kind !== 'instruction' || own.includes(key));
   return {
     ...notice,
     notes: [],
@@ -12,6 +20,7 @@ function withoutDeliberation(notice: Notice): Notice {
     holders: notice.holders.filter((h) => !isOfficePost(h.post)),
     clocks: notice.clocks.filter(isToldOf),
     resting: notice.resting.filter(isToldOf),
+    ...(notice.instructions === undefined ? {} : { instructions: toldToUnit(notice) }),
   };
 }
 
@@ -49,6 +58,7 @@ function helpedBy(notice: Notice, units: readonly string[]): Notice {
     formerUnits: [],
     objections: [],
     formalReviews: [],
+    ...(notice.instructions === undefined ? {} : { instructions: [] }),
     handReminders: [],
     refusedAnswers: [],
     clocks: notice.clocks.filter(({ key }) => isOwn(key)),

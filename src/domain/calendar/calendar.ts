@@ -209,11 +209,19 @@ export function workingDaysBetween(
   return { days, provisional };
 }
 
-/** Papers that govern the days from one date to another (both included), earliest year first. */
-export function papersBetween(calendar: Calendar, from: IsoDate, to: IsoDate): string[] {
+/** Where it stands which days of a year are off: in papers, or, as long as it is not published, in the law alone. */
+export interface YearSource {
+  year: number;
+  /** False for a year without a paper of its own; one of the year after may still name days of its December. */
+  known: boolean;
+  papers: string[];
+}
+
+/** The sources of the days from one date to another (both included), earliest year first. */
+export function sourcesBetween(calendar: Calendar, from: IsoDate, to: IsoDate): YearSource[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  const papers = calendar.years
-    .filter((y) => y.year >= first && y.year <= last)
-    .flatMap((y) => y.papers);
-  return [...new Set(papers)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+    const found = calendar.years.find(({ year }) => year === first + i);
+    return { year: first + i, known: found?.known ?? false, papers: [...(found?.papers ?? [])] };
+  });
 }

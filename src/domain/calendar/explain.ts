@@ -1,4 +1,10 @@
-import { type Calendar, type CalendarDay, dayOf, papersBetween } from './calendar.ts';
+import {
+  type Calendar,
+  type CalendarDay,
+  dayOf,
+  sourcesBetween,
+  type YearSource,
+} from './calendar.ts';
 import {
   type DeadlineInput,
   type Due,
@@ -166,6 +172,8 @@ function explain(input: DeadlineInput, rule: Rule, start: IsoDate): DayLine[] {
 export interface Deadline extends Due {
   calendar: string;
   papers: string[];
+  /** For each year that it touches, where it stands which days are off. */
+  sources: YearSource[];
   days: DayLine[];
 }
 
@@ -173,6 +181,7 @@ export interface Deadline extends Due {
 export function deadline(input: DeadlineInput): Deadline {
   const due = dueOf(input);
   const days = explain(input, ruleOf(input.rule), startDayOf(input));
-  const papers = papersBetween(input.calendar, days[0]?.date ?? due.dueOn, due.dueOn);
-  return { ...due, calendar: input.calendar.id, papers, days };
+  const sources = sourcesBetween(input.calendar, days[0]?.date ?? due.dueOn, due.dueOn);
+  const papers = [...new Set(sources.flatMap((source) => source.papers))];
+  return { ...due, calendar: input.calendar.id, papers, sources, days };
 }

@@ -33,6 +33,8 @@ export interface Warning {
   code: WarningCode;
   /** The finding it is about; null: the letter. */
   finding: string | null;
+  /** The earlier finding that it speaks of, document number#code. */
+  ref?: string;
   zh: string;
   en: string;
 }
@@ -182,23 +184,29 @@ function aboutRepeat(
   const { code, repeatOf } = finding;
   if (repeatOf !== undefined)
     return [
-      warning(
-        'repeats',
-        code,
-        `第${code}条已认定与 ${repeatOf} 重复（屡查屡犯），首级即告知主要负责人`,
-        `finding ${code} is confirmed to repeat ${repeatOf}; its first rung goes to the unit head too`,
-      ),
+      {
+        ...warning(
+          'repeats',
+          code,
+          `第${code}条已认定与 ${repeatOf} 重复（屡查屡犯），首级即告知主要负责人`,
+          `finding ${code} is confirmed to repeat ${repeatOf}; its first rung goes to the unit head too`,
+        ),
+        ref: repeatOf,
+      },
     ];
   const old = suggestedRepeat(finding, candidates, decisions);
   if (old === undefined || old.closure === null) return [];
   const day = dateOf(old.closure.at);
   return [
-    warning(
-      'may-repeat',
-      code,
-      `第${code}条疑与 ${old.ref}（${day} 销号：${old.statement}）重复，请核实后认定或否定；未经认定不按屡查屡犯办理`,
-      `finding ${code} may repeat ${old.ref} (closed on ${day}: ${old.statement}); confirm or refuse it, without that it counts as no repetition`,
-    ),
+    {
+      ...warning(
+        'may-repeat',
+        code,
+        `第${code}条疑与 ${old.ref}（${day} 销号：${old.statement}）重复，请核实后认定或否定；未经认定不按屡查屡犯办理`,
+        `finding ${code} may repeat ${old.ref} (closed on ${day}: ${old.statement}); confirm or refuse it, without that it counts as no repetition`,
+      ),
+      ref: old.ref,
+    },
   ];
 }
 

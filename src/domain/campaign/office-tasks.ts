@@ -1,5 +1,6 @@
 import { dateOf, type Instant, type IsoDate } from '../calendar/instant.ts';
 import { digestOf } from '../notice/chain.ts';
+import type { ComplaintGround } from '../notice/complaint.ts';
 import {
   type Holder,
   isOfficePost,
@@ -10,7 +11,13 @@ import {
 } from '../notice/posts.ts';
 import { type Policy, type Post, stepsOf } from '../policy/policy.ts';
 
-export const TASK_KINDS = ['vacancy', 'ownerSearch', 'undelivered'] as const;
+export const TASK_KINDS = [
+  'vacancy',
+  'ownerSearch',
+  'undelivered',
+  'instruction',
+  'complaint',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Something that the office itself has to see to; it follows from how things stand, and is gone once they are otherwise. */
@@ -28,9 +35,22 @@ export interface OfficeTask {
   /** The letters that it is about. */
   notice: { id: string; documentNumber: string } | null;
   finding: string | null;
+  /** 领导批示 whose answer is late. */
+  instruction: string | null;
   /** A message that a channel could not deliver. */
   message: { id: string; to: { holder: string; name: string }; channel: string } | null;
   error: string | null;
+  /** 这条提醒多余: who says so, on which ground, and of which line. */
+  complaint: ComplaintTold | null;
+}
+
+/** A complaint as the office's task tells it. */
+export interface ComplaintTold {
+  id: string;
+  by: { holder: string; name: string };
+  ground: ComplaintGround;
+  reason: string;
+  told: string | null;
 }
 
 const NOTHING = {
@@ -39,16 +59,23 @@ const NOTHING = {
   nobody: false,
   notice: null,
   finding: null,
+  instruction: null,
   message: null,
   error: null,
+  complaint: null,
 };
 
 /** A task with its id, which follows from what it is about. */
 export const officeTask = (
   task: Pick<OfficeTask, 'kind' | 'since'> & Partial<OfficeTask>,
 ): OfficeTask => {
-  const { kind, since, unit, posts, notice, finding, message } = { ...NOTHING, ...task };
+  const { kind, since, unit, posts, notice, finding, instruction, message, complaint } = {
+    ...NOTHING,
+    ...task,
+  };
   const about = [unit?.id, posts.join(), notice?.id, finding, message?.id, message?.channel];
+  if (instruction !== null) about.push(instruction);
+  if (complaint !== null) about.push(complaint.id);
   const id = `t-${digestOf([kind, since, ...about].join('|')).slice(0, 16)}`;
   return { ...NOTHING, ...task, id };
 };

@@ -10,10 +10,15 @@ export interface Tempo {
   speed: number;
   /**
    * From here on time stands still: a rehearsal that is left alone overnight must not live
-   * through decades of reminders. Production has none.
+   * through decades of reminders. Production has none of its own.
    */
   until?: Instant;
 }
+
+/** Where every time stands still: no calendar, no date and no text goes further. */
+const LAST: Instant = '2100-01-01T00:00:00.000Z';
+
+const endOf = ({ until = LAST }: Tempo): Instant => (until < LAST ? until : LAST);
 
 /** How long a timer runs whose instant lies beyond the end of a tempo; long before that it is replaced. */
 const NEVER_MS = 10 * 365 * 86_400_000;
@@ -30,13 +35,12 @@ export function businessNow(tempo: Tempo, realMs: number): Instant {
   // Before its anchor time stands still: letters of a rehearsal go out before its time starts.
   const elapsed = Math.max(0, realMs - Date.parse(tempo.realAnchor));
   const now = Date.parse(tempo.businessAnchor) + Math.floor(elapsed * tempo.speed);
-  const end = tempo.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(tempo.until);
-  return new Date(Math.min(now, end)).toISOString();
+  return new Date(Math.min(now, Date.parse(endOf(tempo)))).toISOString();
 }
 
 /** Real milliseconds from `realMs` until business time reaches `at`; whole, and never below 1. */
 export function realMsUntil(tempo: Tempo, at: Instant, realMs: number): number {
-  if (tempo.until !== undefined && at > tempo.until) return NEVER_MS;
+  if (at > endOf(tempo)) return NEVER_MS;
   const ahead = Date.parse(at) - Date.parse(tempo.businessAnchor);
   // Counted from the anchor: added to an epoch, a fraction of a real millisecond would be rounded
   // off, which at speed 500000 is a business minute.

@@ -12,6 +12,7 @@ import {
   noted,
   type Row,
 } from './line-words.ts';
+import { instructionNamed } from './matters/instruction-words.ts';
 import { WORDS } from './words.ts';
 
 /** What the unit owes by a clock, after its findings: the thing that is to be sent in. */
@@ -32,6 +33,7 @@ const WAITING: Partial<Record<ClockKind, (row: Row) => string>> = {
   objectionDecision: () => '异议待处理',
   formalReviewDecision: () => '复核申请待作出决定',
   ownerSearch: () => '待确定承办单位',
+  instruction: (row) => `${instructionNamed(row)}的办理情况待报告`,
 };
 
 const isEarly = (row: Row): boolean =>
@@ -57,13 +59,15 @@ const estimateOver = (row: Row): string =>
 
 /** A reminder within the office: which matter of which unit waits, and until when. */
 function waiting(row: Row, kind: ClockKind): string {
+  if (kind === 'instruction') return `【提醒】${WAITING.instruction?.(row)}${stateOf(row)}`;
   if (kind === 'suspension') return `【提醒】${row.facts.unit}${estimateOver(row)}`;
   const matter = WAITING[kind]?.(row) ?? WORDS.zh.clocks[kind];
-  const state = isEarly(row)
-    ? `，请于${byWords(row)}前办理`
-    : `，已超过办理时限（${byWords(row, true)}）`;
-  return `【提醒】${row.facts.unit}${aboutFindings(row)}${matter}${state}`;
+  return `【提醒】${row.facts.unit}${aboutFindings(row)}${matter}${stateOf(row)}`;
 }
+
+/** By when it is to be done, or that this has passed. */
+const stateOf = (row: Row): string =>
+  isEarly(row) ? `，请于${byWords(row)}前办理` : `，已超过办理时限（${byWords(row, true)}）`;
 
 /** A matter of the office of which somebody is told who cannot decide it: where it stands, and no request to decide. */
 export function undecided(row: Row, kind: ClockKind): string {

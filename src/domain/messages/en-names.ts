@@ -37,6 +37,7 @@ const clocks: Vocabulary['clocks'] = {
   suspension: 'end of a suspension',
   deferral: 'deferral',
   rungDecision: 'decision on a proposal',
+  instruction: 'answer to an instruction',
 };
 
 const closures: Vocabulary['closures'] = {
@@ -51,6 +52,14 @@ const closures: Vocabulary['closures'] = {
 const grounds: Vocabulary['grounds'] = {
   notOurRemit: 'not our remit',
   wrongFact: 'wrong fact',
+};
+
+const complaints: Vocabulary['complaints'] = {
+  alreadyDone: 'it is done already',
+  notMine: 'it is not my duty',
+  repeated: 'it was told before',
+  tooOften: 'reminders come too often',
+  otherwise: 'something else',
 };
 
 const outcomes: Vocabulary['outcomes'] = {
@@ -93,6 +102,7 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
   clocks,
   closures,
   grounds,
+  complaints,
   outcomes,
   effects,
   lapses,
@@ -181,6 +191,11 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
     transferFinding: 'transfer a finding',
     succeedUnit: 'put another unit in its place',
     raiseRung: 'raise a finding to a rung',
+    instruct: 'give an instruction',
+    answerInstruction: 'answer an instruction',
+    acceptAnswer: 'accept the answer to an instruction',
+    instructAgain: 'instruct again',
+    withdrawInstruction: 'withdraw an instruction',
     migrateRules: 'move to other rules',
   },
   events: {
@@ -230,6 +245,12 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
     findingTransferred: 'finding transferred',
     unitSucceeded: 'unit succeeded',
     coUnitSucceeded: 'co-operating unit succeeded',
+    instructed: 'instruction given',
+    instructionAnswered: 'instruction answered',
+    instructionAccepted: 'answer to an instruction accepted',
+    instructedAgain: 'instructed again',
+    instructionWithdrawn: 'instruction withdrawn',
+    instructionLapsed: 'instruction over with the notice',
     calendarChanged: 'calendar changed',
     rulesMigrated: 'rules migrated',
     answerRefused: 'answer refused',

@@ -133,6 +133,17 @@ export const EN: Vocabulary = {
       `${e.successor.name} takes over from ${e.unit.name} (from ${e.on}, basis: ${e.basis})${movedWords(e.moved)}`,
     coUnitSucceeded: (e) =>
       `${e.successor.name} takes over from ${e.unit.name}, which co-operated (from ${e.on}, basis: ${e.basis})${e.dates.map((d) => `; the part of finding ${d.finding} is due ${dueMinute(d.to)}`).join('')}`,
+    instructed: (e) =>
+      `${e.leader.name} instructs (${e.instruction}${e.finding === null ? '' : `, finding ${e.finding}`}): ${e.text}; for the ${posts[e.addressee]}, due ${dueMinute(e.newDueAt)}${e.entered ? ` (paper of ${e.leader.on}, entered by the office)` : ''}`,
+    instructionAnswered: (e) =>
+      `instruction ${e.instruction} answered${e.late ? ' late' : ''}: ${e.text}`,
+    instructionAccepted: (e) =>
+      `answer to instruction ${e.instruction} accepted${because(e.remarks)}`,
+    instructedAgain: (e) =>
+      `instructed again (${e.instruction}): ${e.text}; due ${dueMinute(e.newDueAt)}`,
+    instructionWithdrawn: (e) => `instruction ${e.instruction} withdrawn: ${e.reason}`,
+    instructionLapsed: (e) =>
+      `instruction ${e.instruction} is over, for the notice is ${e.end === 'closed' ? 'closed' : 'withdrawn'}`,
     calendarChanged: (e) =>
       `deadlines recounted by the new calendar, ${e.dates.length} moved; basis: ${e.basis}`,
     rulesMigrated: (e) =>

@@ -3,7 +3,13 @@ import { groupedBy } from '../grouped-by.ts';
 import { actsRightly } from '../notice/acting.ts';
 import { CLOCKS, type Clock, type ClockKind, findingOfClock } from '../notice/clock.ts';
 import { awaitsUnit, isOpen } from '../notice/finding.ts';
-import { type FormalReview, isFinal, type Notice, type Proposal } from '../notice/notice.ts';
+import {
+  type FormalReview,
+  instructionsOf,
+  isFinal,
+  type Notice,
+  type Proposal,
+} from '../notice/notice.ts';
 import { type Rung, severityOf } from '../policy/policy.ts';
 import { CALLS_FOR, type OutboxRow } from './messages.ts';
 
@@ -40,6 +46,10 @@ const proposalsFor = (row: OutboxRow, { proposals }: Notice): Proposal[] =>
       isAbout(row, p.findings),
   );
 
+/** True while the instruction that a line is about waits for its answer. */
+const isInstructionOpen = ({ facts }: OutboxRow, notice: Notice): boolean =>
+  instructionsOf(notice).some((i) => i.id === facts.instruction?.id && i.status === 'pending');
+
 /** The formal reviews of which a line asks for the decision, or for the name of who is to decide. */
 const reviewsFor = (row: OutboxRow, { formalReviews }: Notice): FormalReview[] =>
   formalReviews.filter((r) => {
@@ -63,6 +73,7 @@ const clocksFor = (row: OutboxRow, kind: ClockKind, { clocks }: Notice): Clock[]
 function stillAsked<Row extends OutboxRow>(row: Row, notice: Notice): Row | null {
   const kind = clockAsked(row);
   if (kind === null) return row;
+  if (kind === 'instruction') return isInstructionOpen(row, notice) ? row : null;
   if (kind === 'formalReviewDecision') return reviewsFor(row, notice).length > 0 ? row : null;
   if (kind === 'rungDecision') {
     const left = new Set(proposalsFor(row, notice).flatMap((p) => p.findings));
@@ -119,6 +130,7 @@ const owed = (row: OutboxRow, notice: Notice): string[] =>
 export function withoutAnswered<Row extends OutboxRow>(row: Row, notice: Notice | undefined): Row {
   if (notice === undefined) return row;
   if (!isChase(row)) return stillAsked(row, notice) ?? row;
+  if (row.kind === 'instruction') return row;
   const waiting = owed(row, notice);
   return { ...row, findings: row.findings.filter((code) => waiting.includes(code)) };
 }
@@ -128,6 +140,7 @@ function isAnswered(row: OutboxRow, notice: Notice | undefined): boolean {
   if (notice === undefined) return false;
   if (!isChase(row)) return stillAsked(row, notice) === null;
   if (isFinal(notice)) return true;
+  if (row.kind === 'instruction') return !isInstructionOpen(row, notice);
   if (!row.coUnit && row.unit !== notice.unit.id) return true;
   if (row.kind === 'acknowledge') return notice.acknowledgedAt !== null;
   if (row.kind === 'plan') return !notice.clocks.some((c) => c.kind === 'plan');
@@ -136,7 +149,7 @@ function isAnswered(row: OutboxRow, notice: Notice | undefined): boolean {
 }
 
 const subjectOf = (row: OutboxRow): string =>
-  `${row.noticeId}|${row.kind ?? row.what}|${row.findings.join(',')}`;
+  [row.noticeId, row.kind ?? row.what, row.findings.join(), row.facts.instruction?.id].join('|');
 
 const severity = (row: OutboxRow): number => severityOf(row.rung as Rung);
 

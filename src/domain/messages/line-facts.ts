@@ -1,12 +1,13 @@
 import type { Instant } from '../calendar/instant.ts';
-import { type ClockKind, clockKey, findingOfClock } from '../notice/clock.ts';
+import { type ClockKind, clockKey, findingOfClock, type PartTurn } from '../notice/clock.ts';
 import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
 import { awaitsUnit, type ClosureReason, isOpen } from '../notice/finding.ts';
 import { isFormalReview } from '../notice/matters/formal-review.ts';
+import type { Instruction } from '../notice/matters/instruction.ts';
 import type { Issuer } from '../notice/matters/issue.ts';
-import { findingOf, type Notice, sinceTakenOver } from '../notice/notice.ts';
+import { findingOf, instructionsOf, type Notice, sinceTakenOver } from '../notice/notice.ts';
 import type { Delegated } from '../notice/posts.ts';
-import type { GatedRung } from '../policy/policy.ts';
+import type { GatedRung, Post } from '../policy/policy.ts';
 import type { Told } from './vocabulary.ts';
 
 /** What a leader reads about a finding before he decides on a rung. */
@@ -49,7 +50,16 @@ export interface LineFacts {
   standing: Standing[];
   /** Dates that have moved, with the kind of their clock. */
   moves: { kind: ClockKind; finding: string | null; from: Instant; to: Instant }[];
+  /** What becomes of the parts of its reader's unit, which co-operates. */
+  parts: PartTurn[];
+  /** 领导批示: which, whose, of which day, about which finding, and which post answers it. */
+  instruction: InstructionFacts | null;
 }
+
+/** What a line tells of an instruction. */
+export type InstructionFacts = Pick<Instruction, 'id' | 'leader' | 'finding' | 'addressee'> & {
+  leads: Post;
+};
 
 /** A finding that goes on: what it waits for, and by when. */
 export interface Standing {
@@ -95,6 +105,13 @@ function chased(event: Told<'rungFired'>, notice: Notice): Facts {
   const raised =
     event.raised === null ? {} : { result: event.raised.cause, words: event.raised.reason };
   const original = event.kind === 'finding' ? originalOf(notice, event.findings) : null;
+  if (event.kind === 'instruction') {
+    const due = instructionsOf(notice).find((i) =>
+      event.keys.includes(clockKey('instruction', { instruction: i.id })),
+    );
+    const words = due?.turns.at(-1)?.text ?? null;
+    return { words, instruction: due === undefined ? null : instructionIn(notice, due.id) };
+  }
   if (event.kind !== 'rungDecision') return { ...raised, original };
   const proposal = notice.proposals.find((p) =>
     event.keys.includes(clockKey('rungDecision', { proposal: p.id, findings: p.findings })),
@@ -192,6 +209,21 @@ const FACTS: { [T in EventType]?: (event: Told<T>, notice: Notice) => Facts } = 
     ...{ words: e.basis, other: e.successor.name, until: e.on },
     moves: e.dates.map((date) => ({ kind: 'part', ...date })),
   }),
+  instructed: (e, n) => ({ words: e.text, instruction: instructionIn(n, e.instruction) }),
+  instructedAgain: (e, n) => ({ words: e.text, instruction: instructionIn(n, e.instruction) }),
+  instructionAnswered: (e, n) => ({ words: e.text, instruction: instructionIn(n, e.instruction) }),
+  instructionAccepted: (e, n) => ({
+    words: e.remarks,
+    instruction: instructionIn(n, e.instruction),
+  }),
+  instructionWithdrawn: (e, n) => ({
+    words: e.reason,
+    instruction: instructionIn(n, e.instruction),
+  }),
+  instructionLapsed: (e, n) => ({
+    result: e.end,
+    instruction: instructionIn(n, e.instruction),
+  }),
   calendarChanged: (e, n) => ({ words: e.basis, moves: moves(e, n) }),
   answerRefused: (e) => ({ result: e.code, other: e.kind, until: e.when }),
 };
@@ -207,6 +239,14 @@ const reviewOf = (notice: Notice, id: string) => notice.formalReviews.find((r) =
 /** The findings that the matter of that id is about. */
 const findingsOf = (matters: { id: string; findings: string[] }[], id: string): string[] =>
   matters.filter((m) => m.id === id).flatMap((m) => m.findings);
+
+/** The instruction of that number, as lines tell of it. */
+function instructionIn(notice: Notice, id: string): InstructionFacts | null {
+  const found = instructionsOf(notice).find((i) => i.id === id);
+  if (found === undefined) return null;
+  const { leader, finding, addressee, by } = found;
+  return { id, leader, finding, addressee, leads: by.post };
+}
 
 const coUnitName = (notice: Notice, id: string): string | null =>
   notice.coUnits.find((u) => u.id === id)?.name ?? null;
@@ -224,6 +264,8 @@ const NOTHING: Omit<LineFacts, 'unit' | 'provisional'> = {
   tally: null,
   standing: [],
   moves: [],
+  parts: [],
+  instruction: null,
 };
 
 /** What lines about an event tell, with the notice as the event leaves it. */
@@ -257,6 +299,30 @@ export function findingsIn(event: NoticeEvent, notice: Notice): string[] {
       return findingsOf(notice.proposals, event.proposal);
     default:
   }
+  if ('instruction' in event) {
+    const about = instructionIn(notice, event.instruction)?.finding ?? null;
+    return about === null ? [] : [about];
+  }
   if ('findings' in event) return event.findings.map((f) => (typeof f === 'string' ? f : f.code));
   return 'finding' in event ? [event.finding] : [];
+}
+
+/** What is between the lead unit and the office; whoever co-operates learns what becomes of his part, and not why. */
+const LEADS_OWN: readonly EventType[] = [
+  'findingReported',
+  'findingAccepted',
+  'objectionRaised',
+  'objectionDecided',
+  'ownerSearchBegun',
+  'formalReviewApplied',
+  'formalReviewDecided',
+  'matterTakenBack',
+  'badFaithEstablished',
+];
+
+/** The facts of a line as a co-operating unit has them, of whose parts the event has changed these. */
+export function factsOfParts({ type }: RecordedEvent, facts: LineFacts, parts: PartTurn[]) {
+  const leads = LEADS_OWN.includes(type) ? { words: null, standing: [], about: [] } : {};
+  const provisional = parts.some((p) => p.is === 'runs' && p.provisional);
+  return { ...facts, ...leads, original: null, moves: [], provisional, parts };
 }

@@ -4,12 +4,11 @@ import { type ClockKind, clockKey } from '../notice/clock.ts';
 import { decidersOf } from '../notice/deciders.ts';
 import { deliveryOf, nextOpening } from '../notice/delivery.ts';
 import type { EventType, NoticeEvent, RecordedEvent } from '../notice/events.ts';
-import { type Finding, isOpen } from '../notice/finding.ts';
 import { clockOf, type Notice, type Rules } from '../notice/notice.ts';
 import type { Recipient } from '../notice/posts.ts';
 import { holdersAt, isOfficePost } from '../notice/posts.ts';
 import type { Post } from '../policy/policy.ts';
-import { factsOf, findingsIn, type LineFacts, leftOf } from './line-facts.ts';
+import { factsOf, factsOfParts, findingsIn, type LineFacts, leftOf } from './line-facts.ts';
 import type { Told } from './vocabulary.ts';
 
 /** One line for one person, waiting to be dispatched together with all else that is due to him. */
@@ -123,44 +122,21 @@ const UNDATED: DateTold = { dueAt: null, provisional: false };
 const isHelper = ({ unit }: Recipient, notice: Notice): boolean =>
   unit !== undefined && unit !== notice.unit.id;
 
-/** What a co-operating unit is told of for its own parts’ sake: they stand still, go on, or have a new date. */
-const OF_PARTS: readonly EventType[] = [
-  'suspended',
-  'resumed',
-  'findingDeferred',
-  'deferralExpired',
-  'findingReturned',
-];
-
-/** The open parts of a unit that such an event is about, and the earliest date of those that run. */
-function partsNow(
-  event: RecordedEvent,
-  notice: Notice,
-  unit: string,
-): Pick<OutboxRow, 'findings' | 'dueAt'> {
-  const named = findingsIn(event, notice);
-  const isTheirs = (f: Finding): boolean =>
-    (named.length === 0 || named.includes(f.code)) &&
-    f.parts.some((p) => p.unit.id === unit && p.status === 'open');
-  const findings = notice.findings.filter((f) => isOpen(f) && isTheirs(f)).map((f) => f.code);
-  const dues = event.clocks.set
-    .filter(
-      (c) => c.kind === 'part' && c.subject.unit === unit && findings.includes(c.subject.finding),
-    )
-    .filter((c) => !notice.stopped.some((s) => s.key === c.key))
-    .map((c) => c.dueAt)
-    .sort();
-  return { findings, dueAt: dues[0] ?? null };
+/** What an event has changed for the parts of a co-operating unit: which, and by when those are due that run. */
+function turnsIn(event: RecordedEvent, unit: string, facts: LineFacts): Partial<OutboxRow> {
+  const parts = (event.parts ?? []).filter((p) => p.unit === unit);
+  if (parts.length === 0) return {};
+  const dues = parts.filter((p) => p.is === 'runs').map((p) => p.dueAt);
+  return {
+    findings: [...new Set(parts.map((p) => p.finding))],
+    dueAt: dues.sort()[0] ?? null,
+    facts: factsOfParts(event, facts, parts),
+  };
 }
 
-/** The part of which an issued letter tells a co-operating unit: its findings, and by when. */
-function partIn(
-  event: RecordedEvent,
-  notice: Notice,
-  unit: string | undefined,
-): Partial<Pick<OutboxRow, 'findings' | 'dueAt'>> {
-  if (unit !== undefined && OF_PARTS.includes(event.type)) return partsNow(event, notice, unit);
-  if (event.type !== 'issued') return {};
+/** The part of which an event tells a co-operating unit; of an issued letter its findings, and by when. */
+function partIn(event: RecordedEvent, facts: LineFacts, unit = ''): Partial<OutboxRow> {
+  if (event.type !== 'issued') return turnsIn(event, unit, facts);
   const names = event.coUnits.filter((u) => u.id === unit).map((u) => u.name);
   const findings = event.findings.filter((f) => f.coUnits.some((name) => names.includes(name)));
   const dues = findings.map((f) => f.dueAt).sort();
@@ -266,7 +242,7 @@ export function messagesFor(event: RecordedEvent, notice: Notice, rules: Rules):
     dueAt,
     facts,
     ...(recipient.deputyFor === undefined ? {} : { deputyFor: recipient.deputyFor }),
-    ...(isHelper(recipient, notice) ? partIn(event, notice, recipient.unit) : {}),
+    ...(isHelper(recipient, notice) ? partIn(event, facts, recipient.unit) : {}),
     ...releasedIn(event, recipient.holder, facts),
   });
   return [...event.to.map((r) => row(r, false)), ...copies.map((r) => row(r, true))];

@@ -1,4 +1,6 @@
 import type { RefusalCode } from '../notice/refusals.ts';
+import { INSTRUCTION_REFUSALS } from './matters/instruction-refusals.ts';
+import { SIZE_REFUSALS } from './matters/size-refusals.ts';
 
 type Text = { zh: string; en: string };
 
@@ -19,10 +21,6 @@ const TEXTS: Record<RefusalCode, Text> = {
   'issuer-missing': {
     zh: '签发机关的名称、地址、电话尚未登记，通知书须写明，不能签发；请先登记：duban office set --name 名称 --address 地址 --telephone 电话。',
     en: 'The name, address and telephone of the issuing body are not entered, and a letter has to bear them; enter them first: duban office set --name … --address … --telephone ….',
-  },
-  'no-findings': {
-    zh: '通知书至少要有一个问题，请补充后再签发。',
-    en: 'A notice needs at least one finding; add one, then issue it.',
   },
   'duplicate-finding-code': {
     zh: '问题编号重复，请给每个问题不同的编号。',
@@ -148,8 +146,8 @@ const TEXTS: Record<RefusalCode, Text> = {
   },
   'nothing-to-remind': { zh: '没有待单位办理的事项。', en: 'Nothing waits for the unit.' },
   'written-decision-needed': {
-    zh: '未完成整改而终结督办须由主管领导书面决定。',
-    en: 'Closing without implementation is the approver’s written decision.',
+    zh: '未完成整改，或没有佐证材料而销号，须由主管领导书面决定并写明理由。',
+    en: 'Closing without implementation, or without evidence, is the approver’s written decision, with its reason.',
   },
   'changed-since-shown': {
     zh: '页面打开后，单位报送的内容已有变化，尚未办理；请核对最新内容，再次提交。',
@@ -287,6 +285,8 @@ const TEXTS: Record<RefusalCode, Text> = {
     zh: '所批时长超出该岗位权限，请报上一级批准。',
     en: 'This post may not grant so long; a higher one must.',
   },
+  ...INSTRUCTION_REFUSALS,
+  ...SIZE_REFUSALS,
   'calendar-same': {
     zh: '该通知书已按此放假安排计算。',
     en: 'The notice counts by this calendar already.',

@@ -1,4 +1,5 @@
 import type { ClockKind } from '../notice/clock.ts';
+import type { ComplaintGround } from '../notice/complaint.ts';
 import type { EventType, NoticeEvent } from '../notice/events.ts';
 import type {
   BadFaith,
@@ -33,6 +34,8 @@ export interface Vocabulary {
   closures: Record<ClosureReason, string>;
   grounds: Record<Objection['ground'], string>;
   outcomes: Record<FormalReviewOutcome, string>;
+  /** Why a reminder is said to be needless. */
+  complaints: Record<ComplaintGround, string>;
   effects: Record<HoldEffect, string>;
   /** Why nobody decides on a proposal any more. */
   lapses: Record<LapseReason, string>;

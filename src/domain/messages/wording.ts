@@ -7,7 +7,6 @@ import type { FormalReviewOutcome, Objection } from '../notice/notice.ts';
 import { REFUSALS, type RefusalCode } from '../notice/refusals.ts';
 import { chaseLine, undecided } from './chase-words.ts';
 import { dayWords, dueWords, untilWords } from './date-words.ts';
-import { extensionGranted, extensionRefused, extensionRequested } from './extension-words.ts';
 import { delegatedWords, issuerWords } from './letter-words.ts';
 import type { Tally } from './line-facts.ts';
 import {
@@ -22,6 +21,13 @@ import {
   type Row,
   vacancyWords,
 } from './line-words.ts';
+import {
+  extensionGranted,
+  extensionRefused,
+  extensionRequested,
+} from './matters/extension-words.ts';
+import { INSTRUCTION_LINES } from './matters/instruction-words.ts';
+import { partLine } from './matters/part-words.ts';
 import { CALLS_FOR } from './messages.ts';
 import { nextStep, refusalWords, turning } from './refusal-words.ts';
 import { resumedWords, standingWords } from './standing-words.ts';
@@ -100,9 +106,6 @@ function formalReviewerAssigned(row: Row): Line {
   ];
 }
 
-/** The parts of a co-operating unit, as it is told of them: whose finding, and which. */
-const ownParts = (row: Row): string => `${row.facts.unit}${aboutFindings(row)}你单位配合任务`;
-
 function suspended(row: Row): Line {
   const { result, until, words } = row.facts;
   const what = aboutFindings(row) || '所列各项问题';
@@ -110,11 +113,6 @@ function suspended(row: Row): Line {
     until === null
       ? ''
       : `，预计暂停${until.includes('-') ? `至${untilWords(until)}` : limitText(WORDS.zh, until)}`;
-  if (row.coUnit)
-    return [
-      `根据暂停决定（${result ?? ''}），暂停计算${ownParts(row)}的期限，暂停期间不予催办${expected}`,
-      brief('原因', words),
-    ];
   return [
     `根据暂停决定（${result ?? ''}），暂停计算${what}的整改期限，暂停期间不予催办${expected}`,
     brief('原因', words),
@@ -187,9 +185,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   ],
   findingAccepted,
   findingReturned: (r) => [
-    r.coUnit
-      ? `${r.facts.unit}${aboutFindings(r)}整改结果退回，你单位配合任务的期限相应顺延${deadline(r)}`
-      : `${aboutFindings(r)}整改结果退回，请补充后重新报送${deadline(r)}`,
+    `${aboutFindings(r)}整改结果退回，请补充后重新报送${deadline(r)}`,
     brief('退回意见', r.facts.words),
   ],
   extensionRequested,
@@ -232,9 +228,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   formalReviewerAssigned,
   formalReviewDecided,
   findingRevised: (r) => [
-    r.coUnit
-      ? `复核决定变更${r.facts.unit}${aboutFindings(r)}，你单位配合任务的期限相应变更${deadline(r)}`
-      : `复核决定变更${aboutFindings(r)}，请按变更后的内容办理${deadline(r)}`,
+    `复核决定变更${aboutFindings(r)}，请按变更后的内容办理${deadline(r)}`,
     brief('变更后', r.facts.words),
   ],
   ownerSearchBegun: (r) => [
@@ -249,10 +243,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('查实情况', r.facts.words),
   ],
   suspended,
-  resumed: (r) => [
-    r.coUnit ? `恢复计算${ownParts(r)}的期限${deadline(r)}` : resumedWords(r),
-    brief('原因', r.facts.words),
-  ],
+  resumed: (r) => [resumedWords(r), brief('原因', r.facts.words)],
   milestoneReported: (r) => [
     `${r.facts.unit}已报送${aboutFindings(r)}第${r.facts.other ?? ''}阶段节点完成情况`,
     brief('完成情况', r.facts.words),
@@ -270,15 +261,13 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
     brief('验收意见', r.facts.words),
   ],
   findingDeferred: (r) => [
-    `${r.coUnit ? r.facts.unit : ''}${aboutFindings(r)}经批准挂账至${untilWords(r.facts.until ?? '')}，挂账期间不予催办`,
+    `${aboutFindings(r)}经批准挂账至${untilWords(r.facts.until ?? '')}，挂账期间不予催办`,
     brief('理由', r.facts.words),
   ],
   deferralExpired: (r) => [
-    r.coUnit
-      ? `${r.facts.unit}${aboutFindings(r)}挂账期满，请继续办理配合任务${deadline(r)}`
-      : r.side === 'office'
-        ? `${r.facts.unit}${aboutFindings(r)}挂账期满，已恢复督办${deadline(r)}`
-        : `${aboutFindings(r)}挂账期满，请继续整改${deadline(r)}`,
+    r.side === 'office'
+      ? `${r.facts.unit}${aboutFindings(r)}挂账期满，已恢复督办${deadline(r)}`
+      : `${aboutFindings(r)}挂账期满，请继续整改${deadline(r)}`,
   ],
   findingTransferred: (r) => [
     `${aboutFindings(r)}已转${r.facts.other ?? '其他单位'}办理，你单位无需再办`,
@@ -294,6 +283,7 @@ const SAID: Partial<Record<EventType, (row: Row) => Line>> = {
   ],
   calendarChanged,
   answerRefused,
+  ...INSTRUCTION_LINES,
 };
 
 /** What is told of a decision to whoever has its post filled. */
@@ -307,7 +297,7 @@ function lineOf(row: Row): Line {
   const [said, detail] =
     row.what === 'rungFired'
       ? chaseLine(row)
-      : (filled(row) ?? SAID[row.what]?.(row) ?? [row.what]);
+      : (filled(row) ?? partLine(row) ?? SAID[row.what]?.(row) ?? [row.what]);
   return [`${said}${vacancyWords(row)}`, detail];
 }
 

@@ -37,6 +37,7 @@ const clocks: Vocabulary['clocks'] = {
   suspension: '暂停期满研判',
   deferral: '挂账',
   rungDecision: '升级事项审批',
+  instruction: '领导批示办理',
 };
 
 const closures: Vocabulary['closures'] = {
@@ -51,6 +52,14 @@ const closures: Vocabulary['closures'] = {
 const grounds: Vocabulary['grounds'] = {
   notOurRemit: '不属本单位职责',
   wrongFact: '事实有误',
+};
+
+const complaints: Vocabulary['complaints'] = {
+  alreadyDone: '已经办理',
+  notMine: '不属本人职责',
+  repeated: '重复提醒',
+  tooOften: '提醒过于频繁',
+  otherwise: '其他',
 };
 
 const outcomes: Vocabulary['outcomes'] = {
@@ -91,6 +100,7 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
   clocks,
   closures,
   grounds,
+  complaints,
   outcomes,
   effects,
   lapses,
@@ -179,6 +189,11 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
     transferFinding: '转办问题',
     succeedUnit: '变更责任单位',
     raiseRung: '提级督办',
+    instruct: '批示',
+    answerInstruction: '报告批示办理情况',
+    acceptAnswer: '阅知批示办理情况',
+    instructAgain: '再次批示',
+    withdrawInstruction: '撤销批示',
     migrateRules: '更换规则版本',
   },
   events: {
@@ -228,6 +243,12 @@ export const NAMES: Omit<Vocabulary, 'tell'> = {
     findingTransferred: '问题转办',
     unitSucceeded: '责任单位变更',
     coUnitSucceeded: '配合单位变更',
+    instructed: '领导批示',
+    instructionAnswered: '批示办理情况已报告',
+    instructionAccepted: '批示办理情况已阅知',
+    instructedAgain: '领导再次批示',
+    instructionWithdrawn: '批示撤销',
+    instructionLapsed: '批示随通知书了结',
     calendarChanged: '放假安排更新',
     rulesMigrated: '规则版本更换',
     answerRefused: '报送事项未被受理',

@@ -138,6 +138,16 @@ export const ZH: Vocabulary = {
       `责任单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）${movedWords(e.moved)}`,
     coUnitSucceeded: (e) =>
       `配合单位由${e.unit.name}变更为${e.successor.name}（自 ${e.on}，依据：${e.basis}）${e.dates.map((d) => `；第${d.finding}条问题配合任务期限为${dueWords(d.to)}`).join('')}`,
+    instructed: (e) =>
+      `${e.leader.name}批示（${e.instruction}${e.finding === null ? '' : `，第${e.finding}条问题`}）：${e.text}；由${posts[e.addressee]}办理，期限为${dueWords(e.newDueAt)}${e.entered ? `（批示日期${e.leader.on}，督查室代录）` : ''}`,
+    instructionAnswered: (e) =>
+      `报告批示（${e.instruction}）办理情况${e.late ? '（逾期）' : ''}：${e.text}`,
+    instructionAccepted: (e) => `阅知批示（${e.instruction}）办理情况${because(e.remarks)}`,
+    instructedAgain: (e) =>
+      `再次批示（${e.instruction}）：${e.text}；期限为${dueWords(e.newDueAt)}`,
+    instructionWithdrawn: (e) => `撤销批示（${e.instruction}）：${e.reason}`,
+    instructionLapsed: (e) =>
+      `通知书${e.end === 'closed' ? '办结' : '撤回'}，批示（${e.instruction}）随之了结`,
     calendarChanged: (e) =>
       `按新的放假安排重新计算期限，${e.dates.length} 项变动；依据：${e.basis}`,
     rulesMigrated: (e) => `督办规则由第${e.previous}版改用第${e.rulesVersion}版：${e.reason}`,

@@ -18,6 +18,7 @@ export interface ClockSubjects {
   formalReviewDecision: { formalReview: string };
   suspension: { decision: string };
   deferral: { finding: string };
+  instruction: { instruction: string };
 }
 
 export type ClockKind = keyof ClockSubjects;
@@ -55,6 +56,8 @@ export const CLOCKS: Readonly<Record<ClockKind, ClockTraits>> = {
   formalReviewDecision: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
   suspension: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
   deferral: { owedBy: 'nobody', about: 'finding', endedBy: ['report', 'deferral'], alone: false },
+  // Whoever is to answer it, the office sees to it that the leader is answered; no stop of the unit's dates is about it.
+  instruction: { owedBy: 'office', about: 'matter', endedBy: [], alone: true },
 };
 
 /** Something said of every kind of clock, each with its own subject. */
@@ -87,6 +90,7 @@ function subjectText(subject: NonNullable<Clock['subject']>): string {
   if ('objection' in subject) return subject.objection;
   if ('formalReview' in subject) return subject.formalReview;
   if ('proposal' in subject) return subject.proposal;
+  if ('instruction' in subject) return subject.instruction;
   return 'decision' in subject ? subject.decision : subject.finding;
 }
 
@@ -126,4 +130,18 @@ export interface MovedDate {
   dueAt: Instant;
   provisional: boolean;
   capFrom: Instant;
+}
+
+/** Whether the time of a co-operating unit's part runs, stands still, waits for the end of a deferral, or is over. */
+export type PartTime = 'runs' | 'stopped' | 'waits' | 'over';
+
+/** What an event does to the time of a part that a co-operating unit owes. */
+export interface PartTurn {
+  finding: string;
+  unit: string;
+  was: PartTime;
+  is: PartTime;
+  previousDueAt: Instant;
+  dueAt: Instant;
+  provisional: boolean;
 }

@@ -5,6 +5,7 @@ import type { BadFaithCommand } from './matters/bad-faith.ts';
 import type { DeferralCommand } from './matters/deferral.ts';
 import type { ExtensionCommand } from './matters/extension.ts';
 import type { FormalReviewCommand } from './matters/formal-review.ts';
+import type { InstructionCommand } from './matters/instruction.ts';
 import type { NewRulesCommand } from './matters/new-rules.ts';
 import type { ObjectionCommand } from './matters/objection.ts';
 import type { OfficeCommand } from './matters/office.ts';
@@ -40,6 +41,7 @@ export type Command =
   | TransferCommand
   | SuccessionCommand
   | RungCommand
+  | InstructionCommand
   | NewRulesCommand;
 
 // The list of kinds and the union name the same kinds, or this line does not compile.

@@ -5,6 +5,7 @@ import type { BadFaithEvent } from './matters/bad-faith.ts';
 import type { DeferralEvent } from './matters/deferral.ts';
 import type { ExtensionEvent } from './matters/extension.ts';
 import type { FormalReviewEvent } from './matters/formal-review.ts';
+import type { InstructionEvent } from './matters/instruction.ts';
 import type { Issued } from './matters/issue.ts';
 import type { LateAnswerEvent } from './matters/late-answer.ts';
 import type { NewRulesEvent } from './matters/new-rules.ts';
@@ -43,6 +44,7 @@ export type Fact =
   | DeferralEvent
   | TransferEvent
   | SuccessionEvent
+  | InstructionEvent
   | NewRulesEvent
   | LateAnswerEvent;
 

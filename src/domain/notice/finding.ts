@@ -65,9 +65,22 @@ export const CLOSURE_REASONS = [
 
 export type ClosureReason = (typeof CLOSURE_REASONS)[number];
 
-/** True for a closure that says the fault was there and has been put right (销号 in the proper sense). */
+/** Reasons of a closure which say that the fault was there and has been put right (销号 in the proper sense). */
+export const RECTIFIED = [
+  'implemented',
+  'alternativeAction',
+] as const satisfies readonly ClosureReason[];
+
+/** True for a closure by one of these reasons. */
 export const isRectified = (reason: ClosureReason): boolean =>
-  reason === 'implemented' || reason === 'alternativeAction';
+  (RECTIFIED as readonly ClosureReason[]).includes(reason);
+
+/** True for what was closed without evidence: it fell away, or a leader decided so. */
+export const isClosedBare = ({ stage, closure, reports }: ClosedFinding): boolean =>
+  stage === 'closed' &&
+  closure !== null &&
+  !isRectified(closure.reason) &&
+  (reports.at(-1)?.evidence.length ?? 0) === 0;
 
 export interface Extension {
   until: string;
@@ -202,6 +215,8 @@ export interface Finding extends FindingText {
 /** A finding on which the unit still owes something. */
 export const isOpen = (finding: Finding): boolean =>
   finding.stage !== 'closed' && finding.stage !== 'withdrawn';
+
+type ClosedFinding = Pick<Finding, 'stage' | 'closure' | 'reports'>;
 
 const WAITS_FOR_OTHERS: readonly FindingStage[] = ['underReview', 'deferred', 'ownerSought'];
 

@@ -35,6 +35,11 @@ export const COMMAND_KINDS = [
   'transferFinding',
   'succeedUnit',
   'raiseRung',
+  'instruct',
+  'answerInstruction',
+  'acceptAnswer',
+  'instructAgain',
+  'withdrawInstruction',
   'changeCalendar',
   'migrateRules',
 ] as const;

@@ -4,6 +4,7 @@ import type { GatedRung, OfficePost, Policy, Post } from '../policy/policy.ts';
 import type { Clock, Hold, StoppedClock } from './clock.ts';
 import type { Finding } from './finding.ts';
 import type { CommandKind } from './kinds.ts';
+import type { Instruction } from './matters/instruction.ts';
 import type { Approval, Consent, Issuer } from './matters/issue.ts';
 import type { Raised } from './matters/rung.ts';
 import type { CoUnit, Delegated, FormerCoUnit, FormerUnit, Holder } from './posts.ts';
@@ -116,6 +117,8 @@ export interface Notice {
   resting: Clock[];
   /** Answers that were taken while nobody could decide them, and were refused later. */
   refusedAnswers: { at: Instant; kind: CommandKind; code: RefusalCode; by: string }[];
+  /** 领导批示; not set before the first. */
+  instructions?: Instruction[];
   /** Messages decided so far; used by counts and by the budget shown to the office. */
   messageCount: number;
 }
@@ -153,6 +156,11 @@ export const remindersOf = ({ formerUnits }: Notice, { code, reminders }: Findin
     .flatMap((u) => u.reached)
     .filter((r) => r.finding === code)
     .reduce((sum, r) => sum + r.reminders, reminders);
+
+/** What leaders have instructed about the letter. */
+export const instructionsOf = ({
+  instructions = [],
+}: Pick<Notice, 'instructions'>): Instruction[] => instructions;
 
 /** The running clock with this key, or undefined. */
 export const clockOf = (notice: Notice, key: string): Clock | undefined =>

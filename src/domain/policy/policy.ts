@@ -122,8 +122,13 @@ export interface Policy {
     /** 非本单位职责成立而承办单位未定: by when the office finds out whose the finding is. */
     ownerSearch: ClockRule;
     formalReviewDecision: { ladder: string; effect: HoldEffect };
-    /** Chases the office when a suspension has outlived its estimate. */
-    suspension: { ladder: string };
+    /**
+     * Chases the office when a suspension has outlived its estimate, or this limit where it has none; a policy of before this was
+     * asked for names no limit.
+     */
+    suspension: { limit?: string; ladder: string };
+    /** 领导批示: by when it is answered where the leader names no day; without it as `instructionRuleOf` says. */
+    instruction?: ClockRule;
   };
   ladders: Record<string, Ladder>;
   extension: {
@@ -159,6 +164,25 @@ export interface Policy {
     colours: Record<'green' | 'yellow' | 'red' | 'grey', { zh: string; en: string }>;
   };
 }
+
+/** By when an instruction is answered under a policy that says nothing of it, and how its addressee is reminded. */
+export const INSTRUCTION_RULE: ClockRule = { limit: '5wd', ladder: 'instruction' };
+
+/**
+ * Reminders of an instruction under a policy without a ladder of that name. Whoever is instructed is reminded in the place of `to`;
+ * the desk has a copy once it is late.
+ */
+export const INSTRUCTION_LADDER: Ladder = {
+  steps: [
+    { rung: 'warn', at: '-1wd', to: ['supervisionOffice'] },
+    { rung: 'remind', at: '+1wd', to: ['supervisionOffice'], copy: ['supervisionOffice'] },
+    { rung: 'remind', at: '+3wd', to: ['supervisionOffice'], copy: ['supervisionOffice'] },
+  ],
+  repeat: { rung: 'remind', every: '+5wd', to: ['supervisionOffice'] },
+};
+
+export const instructionRuleOf = ({ clocks }: Policy): ClockRule =>
+  clocks.instruction ?? INSTRUCTION_RULE;
 
 /** Position of a rung on the ladder of severity, 0 for the lowest. */
 export const severityOf = (rung: Rung): number => RUNGS.indexOf(rung);

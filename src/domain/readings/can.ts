@@ -9,9 +9,10 @@ import {
   pendingExtension,
 } from '../notice/finding.ts';
 import { COMMAND_KINDS, type CommandKind } from '../notice/kinds.ts';
-import { isDisputed, type Notice, type Rules } from '../notice/notice.ts';
+import { instructionsOf, isDisputed, type Notice, type Rules } from '../notice/notice.ts';
 import type { RefusalCode } from '../notice/refusals.ts';
 import { givesAt, isTakenAfter } from '../rules/decide.ts';
+import { answersInstruction, leadsInstruction } from '../rules/instruction.ts';
 import type { Role } from '../rules/may.ts';
 
 /** The letter, whoever is to act on it, and what decides besides who he is: its policy, and who holds which post by then. */
@@ -122,7 +123,27 @@ const DOORS: Partial<Record<CommandKind, Door>> = {
   reportPart: partOpen,
   declinePart: partOpen,
   raiseRung: unless(hasStage(awaitsUnit), 'already-reported'),
+  answerInstruction: (notice, { role, at }) => {
+    const pending = instructionsOf(notice).filter((i) => i.status === 'pending');
+    if (pending.length === 0) return 'no-instruction-pending';
+    return pending.some((i) => answersInstruction(i, role, notice, at)) ? null : 'not-your-role';
+  },
+  acceptAnswer: answerIn,
+  instructAgain: answerIn,
+  withdrawInstruction: (notice, { role }) => {
+    const going = instructionsOf(notice).filter(
+      (i) => i.status === 'pending' || i.status === 'answered',
+    );
+    if (going.length === 0) return 'no-instruction-pending';
+    return going.some((i) => leadsInstruction(i, role)) ? null : 'not-your-role';
+  },
 };
+
+function answerIn(notice: Notice, { role }: Situation): RefusalCode | null {
+  const answered = instructionsOf(notice).filter((i) => i.status === 'answered');
+  if (answered.length === 0) return 'instruction-not-answered';
+  return answered.some((i) => leadsInstruction(i, role)) ? null : 'not-your-role';
+}
 
 function planDoor(notice: Notice): RefusalCode | null {
   if (notice.plan?.status === 'submitted') return 'plan-already-submitted';

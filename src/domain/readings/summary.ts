@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
-import { awaitsUnit, isOpen, pendingExtension } from '../notice/finding.ts';
+import { awaitsUnit, isOpen } from '../notice/finding.ts';
 import type { Notice } from '../notice/notice.ts';
+import { decideBy, pendingDecisions } from './decisions.ts';
 import { type Watched, watchedOf } from './light.ts';
 
 /**
@@ -17,21 +18,21 @@ export interface Summary {
   /** When findings turn yellow or red, and the earliest of their due instants. */
   watched: Watched[];
   dueAt: Instant | null;
-  /** Proposals that wait for their approver, and requests of the unit that the office has to decide. */
+  /** Proposals that wait for their approver, and what else the office has to decide; what is suspended does not count. */
   proposals: number;
   decisions: number;
+  /** When the first of its decisions falls due, the end of a suspension among them; null where there is none. */
+  decideBy: Instant | null;
   messages: number;
 }
 
 /** The summary of a letter as it stands. */
 export function summaryOf(notice: Notice): Summary {
-  const { findings, proposals, objections, formalReviews } = notice;
+  const { findings } = notice;
   const watched = watchedOf(notice);
-  const asked = [
-    ...findings.flatMap((f) => pendingExtension(f) ?? []),
-    ...objections.filter((o) => o.status === 'pending'),
-    ...formalReviews.filter((r) => r.status === 'pending'),
-  ];
+  const pending = pendingDecisions(notice);
+  const proposals = pending.filter(({ kind }) => kind === 'rungDecision').length;
+  const suspended = pending.filter(({ kind }) => kind === 'suspension').length;
   return {
     findings: findings.length,
     open: findings.filter(isOpen).length,
@@ -40,8 +41,9 @@ export function summaryOf(notice: Notice): Summary {
     underReview: findings.filter((f) => f.stage === 'underReview').length,
     watched,
     dueAt: watched.map((w) => w.dueAt).sort()[0] ?? null,
-    proposals: proposals.filter((p) => p.status === 'pending').length,
-    decisions: asked.length,
+    proposals,
+    decisions: pending.length - proposals - suspended,
+    decideBy: pending.map(decideBy).sort()[0] ?? null,
     messages: notice.messageCount,
   };
 }

@@ -5,6 +5,7 @@ import type { Notice, Rules } from '../notice/notice.ts';
 import type { Actor } from '../notice/posts.ts';
 import type { RefusalCode } from '../notice/refusals.ts';
 import { decide } from '../rules/decide.ts';
+import type { DecisionKind, PendingDecision } from './decisions.ts';
 
 /** A command without who gives it and when. */
 export type Answer = Command extends infer One
@@ -140,3 +141,57 @@ export const isAnswerable = (
 ): boolean =>
   // A message has a link for each line, and every trial decides: the first answer that is taken is enough.
   ANSWERS[ask](notice).some((answer) => refusalOf(answer, by, notice, rules, at) === null);
+
+/** What each kind of decision is asked for by. */
+const ASKED_BY: Record<Exclude<DecisionKind, 'suspension'>, readonly OfficeAsk[]> = {
+  rungDecision: ['approveRung'],
+  extensionDecision: ['grantExtension'],
+  objectionDecision: ['decideObjection'],
+  formalReviewDecision: ['assignFormalReviewer', 'decideFormalReview'],
+  planCheck: ['acceptPlan'],
+  ownerSearch: ['transferFinding'],
+};
+
+/** What an answer is about, in the words of a pending decision. */
+function subjectOf(answer: Answer): string | null {
+  if ('proposal' in answer) return answer.proposal;
+  if ('objection' in answer) return answer.objection;
+  if ('formalReview' in answer) return answer.formalReview;
+  return 'finding' in answer ? answer.finding : null;
+}
+
+/** Every answer to a pending decision, with all that a person would fill in. */
+function answersTo({ kind, subject }: PendingDecision, notice: Notice): Answer[] {
+  if (kind === 'suspension') return [{ kind: 'resume', decision: subject ?? '', reason: SAID }];
+  return ASKED_BY[kind]
+    .flatMap((ask) => ANSWERS[ask](notice))
+    .filter((answer) => subjectOf(answer) === subject);
+}
+
+/** A command that answers a decision: open to somebody, or why not. */
+export interface OpenAnswer {
+  kind: Answer['kind'];
+  open: boolean;
+  why: RefusalCode | null;
+}
+
+/**
+ * The commands that answer a pending decision, each tried by the rules for a person at each of his posts: open where one of
+ * them is taken, else with the reason of the first.
+ */
+export function answersOpenTo(
+  decision: PendingDecision,
+  people: readonly Actor[],
+  notice: Notice,
+  rules: Rules,
+  at: Instant,
+): OpenAnswer[] {
+  const answers = new Map<Answer['kind'], OpenAnswer>();
+  for (const answer of answersTo(decision, notice))
+    for (const by of people) {
+      const why = refusalOf(answer, by, notice, rules, at);
+      const { kind } = answer;
+      if (why === null || !answers.has(kind)) answers.set(kind, { kind, open: why === null, why });
+    }
+  return [...answers.values()];
+}

@@ -12,6 +12,7 @@ import {
   type ClosureReason,
   type Finding,
   isOpen,
+  isRectified,
   type Part,
   pendingExtension,
 } from '../notice/finding.ts';
@@ -25,7 +26,7 @@ import { type RefusalCode, type Refused, refuse } from '../notice/refusals.ts';
 import type { OfficePost, Post } from '../policy/policy.ts';
 import { arm, startOfAct } from './clocks.ts';
 import { type Deciding, emit, push } from './deciding.ts';
-import { dueWithAgain, helpersOf } from './extension-clocks.ts';
+import { dueWithAgain } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { clocksOfClosed, planClockWithout } from './leaving.ts';
 import { REVIEW, type RulesOf } from './may.ts';
@@ -33,15 +34,15 @@ import { capFromAgain, findingAgain, progressAgain } from './resting.ts';
 import { rungAfterReturn } from './rung.ts';
 
 /**
- * 销号 of one finding: a reviewer's act on evidence, never the unit's and never a timer's. `notImplemented`
- * is a leader's written decision and needs no report.
+ * 销号 of one finding: a reviewer's act on evidence, never the unit's and never a timer's. Without evidence it is a leader's
+ * written decision; `notImplemented` is so always, and needs no report.
  */
 function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | undefined {
   const { command, notice } = d;
   const finding = findingOf(notice, command.finding);
   if (finding === undefined) return refuse('unknown-finding', command.finding);
   if (!isOpen(finding)) return refuse('finding-closed', finding.code);
-  const byLeader = command.reason === 'notImplemented';
+  const byLeader = isLeaders(command.reason, finding);
   const wrong = byLeader ? faultOfDecision(d, finding) : faultOfProof(d, finding);
   if (wrong !== undefined) return wrong;
   if (!byLeader && passOn(d, finding)) return undefined;
@@ -61,11 +62,19 @@ function acceptFinding(d: Deciding<AcceptFindingCommand>): Refused | undefined {
   return undefined;
 }
 
-/** Closing without implementation is a leader's written decision. */
+/** True for a closing that only a leader decides: what is not done, and what falls away with nothing to show for it. */
+function isLeaders(reason: ClosureReason, { reports }: Finding): boolean {
+  const isBare = (reports.at(-1)?.evidence.length ?? 0) === 0;
+  return reason === 'notImplemented' || (isBare && !isRectified(reason));
+}
+
+/** Closing without implementation, or without evidence, is a leader's written decision. */
 function faultOfDecision(
   { command, notice }: Deciding<AcceptFindingCommand>,
-  { code }: Finding,
+  { code, stage }: Finding,
 ): Refused | undefined {
+  if (command.reason !== 'notImplemented' && stage !== 'underReview')
+    return refuse('not-reported', code);
   // It is given by the leader alone, or by the next one up while nobody holds his post.
   const { receivedAt } = command;
   const leaders = judgesAt(notice.holders, ['approver'], receivedAt);
@@ -147,7 +156,6 @@ function returnFinding(d: Deciding<ReturnFindingCommand>): Refused | undefined {
       drop: [clockKey('review', { finding: finding.code })],
       set,
       to: ['contact', 'handler'],
-      coUnits: parts.length > 0 ? helpersOf(finding) : [],
     },
   );
   const raise = rungAfterReturn(d, finding.code);
@@ -179,7 +187,7 @@ export function missingFor(finding: Finding, rules: Rules, reason: ClosureReason
   const missing: RefusalCode[] = [];
   const report = finding.reports.at(-1);
   if (finding.stage !== 'underReview' || report === undefined) missing.push('not-reported');
-  const needsProof = reason === 'implemented' || reason === 'alternativeAction';
+  const needsProof = isRectified(reason);
   if (needsProof && (report?.evidence.length ?? 0) === 0) missing.push('evidence-missing');
   const onSite = rules.policy.acceptance.onSite.includes(finding.severity);
   const checked = finding.checks.some(

@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
-import { CLOCKS, type Clock, findingOfClock } from '../notice/clock.ts';
+import { CLOCKS, type Clock } from '../notice/clock.ts';
 import type { NoticeEvent } from '../notice/events.ts';
 import { findingOf, isFinal, type Notice, type Rules } from '../notice/notice.ts';
-import { coReach, type Recipient, reach } from '../notice/posts.ts';
+import { reach } from '../notice/posts.ts';
 import { stepOf } from './clocks.ts';
 import { expire } from './deferral.ts';
 import { evolve } from './evolve.ts';
-import { helpersOf } from './extension-clocks.ts';
+import { withPartTurns } from './part-turns.ts';
 import { afterFiring, type Firing, fire } from './rung.ts';
 
 /** When the next step of any clock falls due; null when nothing is left to wait for. */
@@ -43,18 +43,6 @@ function gather(notice: Notice, rules: Rules, dueAt: Instant, at: Instant): Firi
   return [...groups.values()];
 }
 
-/** Who is told that a deferral is over: unit and office, and the units that still owe a part of its finding. */
-function toldOfEnd({ holders, coUnits, findings }: Notice, clock: Clock, at: Instant): Recipient[] {
-  const finding = findings.find((f) => f.code === findingOfClock(clock));
-  const helpers = finding === undefined ? [] : helpersOf(finding);
-  return coUnits
-    .filter(({ id }) => helpers.includes(id))
-    .reduce(
-      (told, unit) => coReach(unit, ['contact'], at, { told, office: holders }),
-      reach(holders, ['contact', 'handler', 'supervisionOffice'], at),
-    );
-}
-
 /** The first firing that is due at `dueAt`, as an event handled at `at`. */
 export function decideAlarm(
   notice: Notice,
@@ -64,7 +52,8 @@ export function decideAlarm(
 ): NoticeEvent {
   const over = notice.clocks.find((c) => c.kind === 'deferral' && c.nextAt === dueAt);
   if (over !== undefined) {
-    return expire(notice, rules, over, at, toldOfEnd(notice, over, dueAt));
+    const told = reach(notice.holders, ['contact', 'handler', 'supervisionOffice'], dueAt);
+    return withPartTurns(notice, expire(notice, rules, over, at, told), evolve).event;
   }
   const [firing] = gather(notice, rules, dueAt, at);
   if (firing === undefined) throw new Error(`nothing is due at ${dueAt}`);

@@ -19,7 +19,7 @@ import {
 } from '../calendar/instant.ts';
 import { type Clock, clockKey, type OfClock } from '../notice/clock.ts';
 import type { Rules } from '../notice/notice.ts';
-import type { Ladder, Step } from '../policy/policy.ts';
+import { INSTRUCTION_LADDER, INSTRUCTION_RULE, type Ladder, type Step } from '../policy/policy.ts';
 
 /** What distinguishes one clock from another when it is armed. */
 export type ClockPlan = OfClock<{
@@ -33,7 +33,9 @@ type Omitted<P> = P extends ClockPlan ? Omit<P, 'from'> : never;
 
 /** The ladder by its name in the policy; a checked policy has every ladder it names. */
 export function ladderOf(rules: Rules, name: string): Ladder {
-  const ladder = rules.policy.ladders[name];
+  const ladder =
+    rules.policy.ladders[name] ??
+    (name === INSTRUCTION_RULE.ladder ? INSTRUCTION_LADDER : undefined);
   if (ladder === undefined) throw new Error(`policy ${rules.policy.id} has no ladder ${name}`);
   return ladder;
 }

@@ -14,6 +14,7 @@ import { deferralRules } from './deferral.ts';
 import { evolve } from './evolve.ts';
 import { extensionRules } from './extension.ts';
 import { formalReviewRules } from './formal-review.ts';
+import { instructionRules, lapseInstructions } from './instruction.ts';
 import { issue } from './issue.ts';
 import { refusedAnswer } from './late-answer.ts';
 import { guard, isGiver, type Role, type RulesOf, refusedUnseen } from './may.ts';
@@ -26,6 +27,7 @@ import { narrowProposals, proposalRules } from './proposal.ts';
 import { receiptRules } from './receipt.ts';
 import { reportRules } from './report.ts';
 import { rungRules } from './rung.ts';
+import { isOverfull } from './size.ts';
 import { successionRules } from './succession.ts';
 import { suspensionRules } from './suspension.ts';
 import { takingBackRules } from './taking-back.ts';
@@ -52,6 +54,7 @@ const RULES: RulesOf<CommandKind> = {
   ...transferRules,
   ...successionRules,
   ...rungRules,
+  ...instructionRules,
   ...newRulesRules,
 };
 
@@ -94,7 +97,11 @@ export function decide(
     rule.decide(d as Deciding<never>);
   if (refused !== undefined) return refused;
   narrowProposals(d);
-  if (isToClose(d.notice)) close(d);
+  if (isToClose(d.notice)) {
+    lapseInstructions(d, 'closed');
+    close(d);
+  }
+  if (isOverfull(command.kind, before, d.notice)) return refuse('letter-full');
   return { accepted: true, events: [...due, ...d.events] };
 }
 

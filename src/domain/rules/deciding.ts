@@ -9,6 +9,7 @@ import { coReach, type Holder, joined, type Recipient, reach } from '../notice/p
 import type { Post } from '../policy/policy.ts';
 import { pause } from './clocks.ts';
 import { stillUnderHolds, underHolds } from './holds.ts';
+import { withPartTurns } from './part-turns.ts';
 
 /** What an event changes besides its own facts. */
 export interface Effects {
@@ -22,13 +23,21 @@ export interface Effects {
   to?: Post[];
   /** Whoever is told besides the posts: a person by name, or posts that are asked each for itself. */
   also?: Recipient[];
-  /** Ids of co-operating units whose contacts are told as well: they were told of the letter and learn that it is over. */
+  /** Ids of co-operating units whose contacts are told although no part of theirs changes: they learn that the letter is over. */
   coUnits?: string[];
 }
 
+/** What an event keeps of how its command came, where a clerk has entered it for the unit. */
+const wayOf = ({
+  cameBy,
+  issuedAt,
+}: Partial<Pick<Command, 'issuedAt' | 'cameBy'>>): Pick<EventFrame, 'cameBy'> =>
+  cameBy === undefined || issuedAt === undefined ? {} : { cameBy: { ...cameBy, at: issuedAt } };
+
 /** Wraps a fact caused by a command; `now` is the instant of handling. */
 export function caused(
-  command: Pick<Command | IssueCommand, 'id' | 'by' | 'receivedAt'>,
+  command: Pick<Command | IssueCommand, 'id' | 'by' | 'receivedAt'> &
+    Partial<Pick<Command, 'issuedAt' | 'cameBy'>>,
   notice: Pick<Notice, 'holders'> & { coUnits?: { id: string; holders: Holder[] }[] },
   now: Instant,
   fact: Fact,
@@ -42,6 +51,7 @@ export function caused(
   const frame: EventFrame = {
     by: command.by,
     command: command.id,
+    ...wayOf(command),
     dueAt: at,
     at: now,
     clocks: {
@@ -86,7 +96,8 @@ export function emit(d: Deciding, fact: Fact, effects: Effects = {}): void {
 }
 
 /** Adds an event that is framed already. */
-export function push(d: Deciding, event: NoticeEvent): void {
+export function push(d: Deciding, framed: NoticeEvent): void {
+  const { event, after } = withPartTurns(d.notice, framed, d.evolve);
   d.events.push(event);
-  d.notice = d.evolve(d.notice, event);
+  d.notice = after;
 }

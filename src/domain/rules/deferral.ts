@@ -14,7 +14,6 @@ import { clockOf, findingOf, type Notice, type Rules } from '../notice/notice.ts
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { armAt, limitFrom, readLimit, type Start, startAfter } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
-import { helpersOf } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
 import { isKept, stopOf, underHolds } from './holds.ts';
 import { planClockWithout } from './leaving.ts';
@@ -80,7 +79,6 @@ function deferFinding(d: Deciding<DeferFindingCommand>): Refused | undefined {
       rest: kept,
       stop: leftOf(notice, rules, waiting, receivedAt),
       to: ['contact', 'handler', 'unitHead'],
-      coUnits: helpersOf(finding),
     },
   );
   return undefined;
@@ -112,9 +110,6 @@ export function expire(
   ];
   const { set, stop } = underHolds({ notice, rules, at: from }, again);
   const waited = restingFor(notice, finding.code);
-  const idle = waited.filter(
-    (c) => !isUnderCheck(notice, c) && !again.some((a) => a.key === c.key),
-  );
   // The stages of a plan under check wait on; a stop that is in force keeps what was left of them.
   const onwards = stopOf(notice, finding.code) === undefined ? waited : [];
   const rest = onwards
@@ -131,7 +126,7 @@ export function expire(
     at,
     clocks: {
       set,
-      drop: [clock.key, ...idle.map((c) => c.key)],
+      drop: [clock.key],
       ...(rest.length > 0 ? { rest, go: rest.map((c) => c.key) } : {}),
       ...(stop.length > 0 ? { stop } : {}),
     },

@@ -9,6 +9,7 @@ import { deferralFolds } from './deferral.ts';
 import { extensionFolds } from './extension.ts';
 import type { EventOf, Fold } from './folding.ts';
 import { formalReviewFolds } from './formal-review.ts';
+import { instructionFolds } from './instruction.ts';
 import { born } from './issue.ts';
 import { lateAnswerFolds } from './late-answer.ts';
 import { newRulesFolds } from './new-rules.ts';
@@ -46,6 +47,7 @@ const FOLDS: { [T in Exclude<EventType, 'issued'>]: Fold<T> } = {
   ...deferralFolds,
   ...transferFolds,
   ...successionFolds,
+  ...instructionFolds,
   ...newRulesFolds,
   ...lateAnswerFolds,
 };

@@ -17,10 +17,6 @@ export const isDueWith = ({ code, dueAt }: Finding, clock: Clock): boolean =>
   isExtended(clock, code) &&
   (clock.kind === 'part' || (clock.kind === 'milestone' && clock.dueAt >= dueAt));
 
-/** The units that still owe a part of the finding: they learn that their date has moved with it. */
-export const helpersOf = ({ parts }: Finding): string[] =>
-  parts.filter((p) => p.status === 'open').map((p) => p.unit.id);
-
 /** What is due with a finding, from among these clocks, due with it again when it has a new date. */
 export const dueWithAgain = (
   rules: Rules,

@@ -14,7 +14,7 @@ import { type Refused, refuse } from '../notice/refusals.ts';
 import type { OfficePost } from '../policy/policy.ts';
 import { arm, armAt, limitFrom, pause, readLimit } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
-import { afterRequest, dueWithAgain, helpersOf, silentWhileAsked } from './extension-clocks.ts';
+import { afterRequest, dueWithAgain, silentWhileAsked } from './extension-clocks.ts';
 import { type Fold, withExtensionDecided, withFinding, withMovedDates } from './folding.ts';
 import { stopOf } from './holds.ts';
 import { OFFICE, type RulesOf, refuseReported, UNIT } from './may.ts';
@@ -168,7 +168,6 @@ function grantExtension(d: Deciding<GrantExtensionCommand>): Refused | undefined
       drop: [clockKey('extensionDecision', { finding: finding.code })],
       ...withFindingAgain(d, finding, again),
       to: ['contact', 'handler'],
-      coUnits: helpersOf(finding),
     },
   );
   return undefined;
@@ -207,7 +206,6 @@ function refuseExtension(d: Deciding<RefuseExtensionCommand>): Refused | undefin
       set,
       stop,
       to: ['contact', 'handler'],
-      coUnits: moved.length > 0 ? helpersOf(finding) : [],
     },
   );
   return undefined;

@@ -13,6 +13,7 @@ import { arm, armAt, limitFrom, readLimit, rightUntil } from './clocks.ts';
 import { caused } from './deciding.ts';
 import { armProgress } from './progress.ts';
 import { receiptAsked } from './receipt.ts';
+import { faultOfSize } from './size.ts';
 
 /** The refusal of a letter that may not be issued as it stands, or null. */
 function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | null {
@@ -25,6 +26,8 @@ function fault(command: IssueCommand, rules: Rules): [RefusalCode, string?] | nu
   const people = { holders, coUnits: [], unit };
   if (!actsRightly(by, people, receivedAt)) return ['deputy-not-in-force', by.name];
   if (command.findings.length === 0) return ['no-findings'];
+  const tooLarge = faultOfSize(command);
+  if (tooLarge !== null) return [tooLarge];
   if (rules.policy.urgent && !command.urgencyReason?.trim()) return ['urgency-reason-missing'];
   const codes = command.findings.map((f) => f.code);
   const twice = codes.find((code, i) => codes.indexOf(code) !== i);

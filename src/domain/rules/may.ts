@@ -116,7 +116,7 @@ export const isRightOver = (
 
 /** The finding that a command is about: named by itself, or by its objection. */
 function findingOfCommand(command: Command, { objections }: Notice): string | undefined {
-  if ('finding' in command) return command.finding;
+  if ('finding' in command) return command.finding ?? undefined;
   if (!('objection' in command)) return undefined;
   return objections.find((o) => o.id === command.objection)?.finding;
 }

@@ -14,6 +14,7 @@ import { ladderOf, limitFrom } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withMovedDates } from './folding.ts';
 import { isUnitClock, movedDate } from './holds.ts';
+import { withInstructionsMoved } from './instruction.ts';
 import type { RulesOf } from './may.ts';
 import { RELEASED } from './released.ts';
 
@@ -118,7 +119,8 @@ function migrateRules(d: Deciding<MigrateRulesCommand>): Refused | undefined {
 
 const calendarChanged: Fold<'calendarChanged'> = (notice, event) => {
   const { calendar, rulebook } = event;
-  return withMovedDates({ ...notice, calendar, rulebook }, event.moved);
+  const after = { ...notice, calendar, rulebook };
+  return withInstructionsMoved(withMovedDates(after, event.moved), event.clocks.set);
 };
 
 const rulesMigrated: Fold<'rulesMigrated'> = (notice, event) => ({

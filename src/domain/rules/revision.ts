@@ -5,7 +5,7 @@ import { clockOf, type FormalReview, findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm, type ClockPlan, limitFrom, readLimit } from './clocks.ts';
 import { type Deciding, emit } from './deciding.ts';
-import { afterRequest, helpersOf, isDueWith, silentWhileAsked } from './extension-clocks.ts';
+import { afterRequest, isDueWith, silentWhileAsked } from './extension-clocks.ts';
 import { remainingOf } from './holds.ts';
 
 const textsOf = ({ statement, recommendation, target }: Revision): string[] =>
@@ -83,8 +83,7 @@ export function revise(d: Deciding, review: FormalReview, revision: Revision): v
   const stop = rest
     .filter((c) => d.notice.stopped.some((s) => s.key === c.key))
     .map((c) => ({ key: c.key, remaining: remainingOf(d.rules, c, receivedAt) }));
-  const coUnits = revision.due === null ? [] : helpersOf(finding);
-  emit(d, fact, { set, rest, stop, drop, to: ['contact', 'handler'], coUnits });
+  emit(d, fact, { set, rest, stop, drop, to: ['contact', 'handler'] });
 }
 
 /** The clocks of a finding and of what is due with it, running or at rest, armed anew to the date that a review names. */

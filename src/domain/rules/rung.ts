@@ -7,6 +7,7 @@ import { awaitsUnit, type Finding } from '../notice/finding.ts';
 import type { Raised, RaiseRungCommand } from '../notice/matters/rung.ts';
 import {
   findingOf,
+  instructionsOf,
   type Notice,
   type Proposal,
   type Rules,
@@ -94,6 +95,12 @@ function decidingOn(notice: Notice, clock: Clock, posts: Post[]): Post[] {
   return [...new Set(posts.map((post) => (post === 'approver' ? needs : post)))];
 }
 
+/** The post that a leader has instructed, whatever posts the ladder names. */
+const instructedBy = (notice: Notice, { key }: Clock): Post[] =>
+  instructionsOf(notice)
+    .filter(({ id }) => clockKey('instruction', { instruction: id }) === key)
+    .map(({ addressee }) => addressee);
+
 /** Posts that a step addresses. For a repeated finding the policy names further posts, from the first rung on. */
 function addressees(notice: Notice, rules: Rules, firing: Firing): Post[] {
   const { step, clocks } = firing;
@@ -101,6 +108,7 @@ function addressees(notice: Notice, rules: Rules, firing: Firing): Post[] {
   if (first?.kind === 'review') return step.to.map((post) => levelFor(notice, rules, firing, post));
   if (first?.kind === 'extensionDecision') return granting(notice, rules, firing);
   if (first?.kind === 'rungDecision') return decidingOn(notice, first, step.to);
+  if (first?.kind === 'instruction') return instructedBy(notice, first);
   const { recurrence } = rules.policy;
   const codes = findingsOf(notice, clocks);
   const repeats = notice.findings.some((f) => codes.includes(f.code) && f.repeatOf !== undefined);

@@ -1,11 +1,10 @@
 import { clockKey, type Hold } from '../notice/clock.ts';
 import { isOpen } from '../notice/finding.ts';
 import type { ResumeCommand, SuspendCommand } from '../notice/matters/suspension.ts';
-import { findingOf, type Notice } from '../notice/notice.ts';
+import { findingOf } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { arm, readLimit } from './clocks.ts';
 import { type Deciding, emit, situationOf } from './deciding.ts';
-import { helpersOf } from './extension-clocks.ts';
 import { type Fold, withHold, withHoldEnded, withMovedDates } from './folding.ts';
 import { activeHolds, endHold, placeHold } from './holds.ts';
 import { OFFICE, type RulesOf } from './may.ts';
@@ -36,9 +35,11 @@ function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
     endedAt: null,
   };
   const { set, stop } = placeHold(situationOf(d), hold);
-  const { ladder } = rules.policy.clocks.suspension;
+  const { ladder, limit } = rules.policy.clocks.suspension;
   const plan = { kind: 'suspension' as const, subject: { decision }, ladder, from: receivedAt };
-  const watch = estimate === null ? [] : [arm(rules, { ...plan, rule: estimate })];
+  // Nobody asks about a stopped letter but the office's own clock: one without an estimate has the policy's.
+  const rule = estimate ?? limit;
+  const watch = rule === undefined ? [] : [arm(rules, { ...plan, rule })];
   emit(
     d,
     { type: 'suspended', hold },
@@ -46,15 +47,10 @@ function suspend(d: Deciding<SuspendCommand>): Refused | undefined {
       set: [...set, ...watch],
       stop,
       to: ['contact', 'handler', 'unitHead'],
-      coUnits: helpersIn(notice, hold),
     },
   );
   return undefined;
 }
-
-/** The units that still owe a part of what stands still: their time is counted no more, and then again. */
-const helpersIn = ({ findings }: Notice, { whole, findings: codes }: Hold): string[] =>
-  findings.filter((f) => isOpen(f) && (whole || codes.includes(f.code))).flatMap(helpersOf);
 
 /** 恢复: one act; every clock goes on with what was left of it, whatever the estimate was. */
 function resume(d: Deciding<ResumeCommand>): Refused | undefined {
@@ -74,7 +70,6 @@ function resume(d: Deciding<ResumeCommand>): Refused | undefined {
       rest,
       drop: [clockKey('suspension', { decision })],
       to: ['contact', 'handler', 'unitHead'],
-      coUnits: helpersIn(notice, hold),
     },
   );
   return undefined;

@@ -7,6 +7,7 @@ import { findingOf, type Notice } from '../notice/notice.ts';
 import { type Refused, refuse } from '../notice/refusals.ts';
 import { type Deciding, emit } from './deciding.ts';
 import { type Fold, withExtensionDecided, withFinding } from './folding.ts';
+import { lapseInstructions } from './instruction.ts';
 import { clocksOfGone, planClockWithout } from './leaving.ts';
 import type { RulesOf } from './may.ts';
 
@@ -16,6 +17,7 @@ function withdrawNotice(d: Deciding<WithdrawNoticeCommand>): Refused | undefined
   // What was closed is not withdrawn; whoever disputes it is owed a decision.
   const disputed = disputedAmongClosed(d.notice);
   if (disputed !== undefined) return refuse('matter-pending', disputed);
+  lapseInstructions(d, 'withdrawn');
   const drop = d.notice.clocks.map((c) => c.key);
   const coUnits = d.notice.coUnits.map((u) => u.id);
   emit(

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
-import { takingTurns } from './turns.ts';
+import { takingTurns } from '../../taking-turns.ts';
 
 /** N = 2^15, r = 8, p = 3: one of the equal choices of OWASP, some 300 ms and 32 MiB. */
 const COST = { ln: 15, r: 8, p: 3 } as const;

@@ -51,6 +51,24 @@ interface Waiting {
 const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms).unref());
 
+/** A timer that fires so much later than it was to shows that the process itself stood still. */
+const STALL_MS = 50;
+
+/**
+ * Gives up after so long. A process that stood still meanwhile has not heard yet what the sinks have said: it waits once more
+ * for as long as it stood, so that its own pause is not taken for theirs.
+ * @returns what ends the waiting.
+ */
+function patience(ms: number, giveUp: () => void): () => void {
+  const began = performance.now();
+  let timer = setTimeout(() => {
+    const stood = performance.now() - began - ms;
+    if (stood < STALL_MS) giveUp();
+    else timer = setTimeout(giveUp, Math.min(stood, ms));
+  }, ms);
+  return () => clearTimeout(timer);
+}
+
 /** Why something failed; null where it did not. */
 const failureOf = (work: Promise<void>): Promise<string | null> =>
   work.then(
@@ -161,14 +179,14 @@ export function callRecorder(parts: {
       return Promise.reject(new RecordAway());
     }
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new RecordAway()), limits.waitMs);
+      const heard = patience(limits.waitMs, () => reject(new RecordAway()));
       if (missed > 0) {
         const { at } = said;
         place({ kind: 'missed', at, count: missed }, () => undefined);
         missed = 0;
       }
       place(said, () => {
-        clearTimeout(late);
+        heard();
         resolve();
       });
     });

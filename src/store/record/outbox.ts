@@ -1,9 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Connection } from 'mongoose';
 import type { OutboxRow } from '../../domain/messages/messages.ts';
 import { collectionOf } from '../models.ts';
 import type { EventDoc, Outbox, OutboxDoc, SaidByAll } from '../stored.ts';
 
-/** A row in two: what the rows of one event have in common, for they say one thing and may leave from one instant on, and the rest. */
+/**
+ * A row in two: what the rows of one event have in common, for they say one thing and may leave from one instant on, and the
+ * rest. What is told differs only to a co-operating unit; then it stands in the row.
+ */
 function split(row: OutboxRow): { toAll: SaidByAll; toOne: Outbox['rows'][number] } {
   const { campaign, documentNumber, rehearsal, what, rung, kind, urgent, ...others } = row;
   const { decidedAt, notBefore, facts, noticeId: _letter, seq: _place, ...toOne } = others;
@@ -23,10 +27,17 @@ export function outboxFor(rows: OutboxRow[]): Outbox | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
   const isFirst = ({ key }: OutboxRow, i: number) => rows.findIndex((r) => r.key === key) === i;
+  const { toAll } = split(first);
+  const toOne = (row: OutboxRow): Outbox['rows'][number] => {
+    const one = split(row);
+    return isDeepStrictEqual(one.toAll.facts, toAll.facts)
+      ? one.toOne
+      : { ...one.toOne, facts: one.toAll.facts };
+  };
   return {
     tempoOf: first.rehearsal ? first.campaign : null,
-    ...split(first).toAll,
-    rows: rows.filter(isFirst).map((row) => split(row).toOne),
+    ...toAll,
+    rows: rows.filter(isFirst).map(toOne),
   };
 }
 

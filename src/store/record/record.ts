@@ -16,6 +16,8 @@ export interface Batch {
   head: string;
   events: RecordedEvent[];
   messages: OutboxRow[];
+  /** Digests of what its commands said, by their ids. */
+  said?: Record<string, string>;
   /** The run of the workflow that decided it, as the engine knows it; a batch without one replaces nothing. */
   run?: string;
   /** Real time of the task in which it was decided: of two decisions of one run the later one stands. */
@@ -122,14 +124,17 @@ async function foldUntil(connection: Connection, noticeId: string, seq: number) 
 }
 
 /** The events of a batch as they are stored, each with its messages: neither is ever there without the other. */
-const eventDocs = ({ events, messages, run, decidedAt }: Batch): EventDoc[] =>
+const eventDocs = ({ events, messages, said, run, decidedAt }: Batch): EventDoc[] =>
   events.map((event) => {
     const outbox = outboxFor(messages.filter(({ seq }) => seq === event.seq));
+    const digest = said?.[event.command ?? ''];
     return {
       ...event,
       _id: `${event.noticeId}/${event.seq}`,
+      unfed: true,
       ...(run === undefined ? {} : { run }),
       ...(decidedAt === undefined ? {} : { decidedAt }),
+      ...(digest === undefined ? {} : { said: digest }),
       ...(outbox === undefined ? {} : { outbox }),
     };
   });

@@ -1,6 +1,7 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { type CampaignDoc, campaignsIn } from '../campaigns.ts';
 import type { DraftDoc } from '../drafts.ts';
+import { letGoOf } from '../evidence/held-evidence.ts';
 import { type CollectionName, collectionOf, DURABLE } from '../models.ts';
 import { noticeIds } from '../notices.ts';
 import type { UnitDoc } from '../roster.ts';
@@ -56,6 +57,7 @@ export async function removeUnissued(
       const kept = await drafts.findOne(numbered, { session });
       if (kept !== null) return kept;
       await remove(connection, 'drafts', { campaign: campaign._id }, session);
+      await remove(connection, 'watches', { kind: 'campaign', subject: campaign._id }, session);
       await remove(connection, 'campaigns', { _id: campaign._id }, session);
       if (campaign.rehearsal) await removeRegister(connection, registerOf(campaign), session);
       return null;
@@ -76,9 +78,13 @@ export async function removeRehearsal(
   const { _id } = campaign;
   const register = registerOf(campaign);
   if (!campaign.rehearsal || register === OWN) throw new Error(`${_id} is no rehearsal`);
-  const letters = { $in: await noticeIds(connection, _id) };
+  const ids = await noticeIds(connection, _id);
+  const letters = { $in: ids };
+  await letGoOf(connection, ids);
   for (const [name, field] of Object.entries(ABOUT_LETTERS))
     await remove(connection, name as CollectionName, { [field]: letters });
+  await remove(connection, 'watches', { kind: 'notice', subject: letters });
+  await remove(connection, 'watches', { kind: 'campaign', subject: _id });
   await remove(connection, 'dispatches', { 'items.campaign': _id });
   await remove(connection, 'lookBacks', { campaign: _id });
   await remove(connection, 'notices', { 'notice.campaign.id': _id });

@@ -85,7 +85,9 @@ describe('what is another’s', () => {
   /** What is wrong with the answers about a letter to everybody. */
   async function faultsAbout({ operationId, path }: Operation, target: Target): Promise<string[]> {
     const query = operationId === 'listOpenCommands' ? '?role=contact' : '';
-    const url = `${path.replace('{id}', target.id).replace('{kind}', 'acknowledge')}${query}`;
+    const named = { '{id}': target.id, '{kind}': 'acknowledge', '{seq}': '1' };
+    const at = Object.entries(named).reduce((url, [name, value]) => url.replace(name, value), path);
+    const url = `${at}${query}`;
     const answers = await Promise.all(
       names().map(async (who) => ({ who, status: (await ask(who, url)).status })),
     );

@@ -1,33 +1,9 @@
 import { expect } from 'chai';
 import { judgeFile } from '../../../src/api/callbacks/evidence/file-kinds.ts';
-import { type FakePart, makeZip } from '../../documents/zip-maker.ts';
+import { docx, jpg, office, part, png } from '../../documents/word-maker.ts';
+import { makeZip } from '../../documents/zip-maker.ts';
 
-const png = Buffer.from('89504e470d0a1a0a00000000', 'hex');
-const jpg = Buffer.from('ffd8ffe000104a464946', 'hex');
 const pdf = Buffer.from('%PDF-1.4\n%%EOF');
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-const part = (
-  name: string,
-  data: Buffer | string = 'x',
-  more: Partial<FakePart> = {},
-): FakePart => ({
-  ...{ name, data },
-  ...more,
-});
-
-/** A Word document whose relationships and types are these. */
-function docx(parts: readonly FakePart[], lists: { main?: string; types?: string } = {}): Buffer {
-  const { main = 'word/document.xml', types = '' } = lists;
-  return makeZip([
-    part('[Content_Types].xml', `<Types>${types}</Types>`),
-    part(
-      '_rels/.rels',
-      `<Relationships><Relationship Id="r1" Type="${office}/officeDocument" Target="/${main}"/></Relationships>`,
-    ),
-    ...parts,
-  ]);
-}
 
 const body = part('word/document.xml', '<w/>');
 const wordType = (name: string) =>
@@ -35,7 +11,7 @@ const wordType = (name: string) =>
 
 /** Bytes of a name in the code page of Chinese Windows. */
 const gbk = (name: Buffer, file: Buffer) =>
-  file.toString('latin1').replaceAll('?NAME', name.toString('latin1'));
+  file.toString('latin1').replaceAll('?NAMES', name.toString('latin1'));
 
 async function verdict(name: string, bytes: Buffer): Promise<string> {
   const judged = await judgeFile(name, bytes);
@@ -95,7 +71,7 @@ describe('a file that is sent as evidence', () => {
       'a.zip',
       // 塡 is 89 5C: read as UTF-8 or byte by byte it has a backslash.
       Buffer.from(
-        gbk(Buffer.from('895c2e706466', 'hex').subarray(0, 5), makeZip([part('?NAME')])),
+        gbk(Buffer.from('895c2e706466', 'hex'), makeZip([part('?NAMES', pdf)])),
         'latin1',
       ),
       'zip',
@@ -109,12 +85,12 @@ describe('a file that is sent as evidence', () => {
   const external = (type: string) =>
     `<Relationships><Relationship Id="r1" TargetMode="External" Type="${office}/${type}" Target="http://a.example/t.dotm"/></Relationships>`;
   const refused: [what: string, name: string, bytes: Buffer, fault: string][] = [
-    ['a drawing by itself in a zip', 'a.zip', makeZip([part('a.svg', '<svg/>')]), 'archive'],
+    ['a drawing by itself in a zip', 'a.zip', makeZip([part('a.svg', '<svg/>')]), 'members'],
     [
       'a drawing outside the pictures of a document',
       'a.docx',
       docx([body, part('word/a.svg')]),
-      'archive',
+      'members',
     ],
     ['a zip named .docx that is none', 'a.docx', makeZip([part('a.txt')]), 'content'],
     ['a web page named .pdf', 'a.pdf', Buffer.from('<html>%PDF-1.4'), 'content'],
@@ -123,7 +99,6 @@ describe('a file that is sent as evidence', () => {
     ...[
       'b.exe.',
       'b.exe ',
-      'b.txt:x.exe',
       'a\\b.exe',
       'b.pif',
       'b.scf',
@@ -136,6 +111,22 @@ describe('a file that is sent as evidence', () => {
       'b.img',
       'autorun.inf',
       'b.html',
+      'b.doc',
+      'b.newly-made-up',
+      'b',
+    ].map((name): [string, string, Buffer, string] => [
+      `a zip with ${JSON.stringify(name)}`,
+      'a.zip',
+      makeZip([part(name)]),
+      'members',
+    ]),
+    ...[
+      'b.txt:x.exe',
+      'b.txt:x.exe:$DATA',
+      'b\u200b.pdf',
+      'b\u0007.pdf',
+      'con.pdf',
+      'a/NUL.txt',
       'b\u202egpj.exe',
       'b\u202ecod.txt',
       '../b.txt',

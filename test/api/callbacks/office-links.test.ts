@@ -14,7 +14,7 @@ import {
   textOf,
 } from '../../support/api/answer-links.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
-import { CLERK, lettersFor } from '../../support/api/letters.ts';
+import { CLERK, lettersFor, sentProof } from '../../support/api/letters.ts';
 
 const PDF = new Uint8Array(Buffer.from('%PDF-1.7\n整改情况'));
 
@@ -153,9 +153,10 @@ describe('what the office is asked in a message, it answers by the link in it', 
     expect(second?.returns.map((r) => r.reason)).to.deep.equal(['未经集体研究', '未建立']);
   });
 
-  it('a report whose file was only registered: the reader learns its name and hash, and that it is not here', async () => {
-    const sha256 = 'b'.repeat(64);
-    const evidence = [{ name: '会议纪要.pdf', sha256, effectiveOn: '2026-09-24' }];
+  it('a report whose file has been lost: the reader learns its name and hash, and that it is not here', async () => {
+    const sent = await sentProof(api, letter.id, CLERK, '会议纪要.pdf');
+    const { sha256 } = sent;
+    const evidence = [sent];
     await api.client.post(`/api/notices/${letter.id}/commands`, {
       body: { kind: 'reportFinding', finding: '2', summary: '已建立制度', evidence },
       key: 'by-hash',
@@ -165,6 +166,7 @@ describe('what the office is asked in a message, it answers by the link in it', 
         unit: letter.unit.id,
       },
     });
+    await api.connection.collection('evidence.files').deleteOne({ filename: sha256 });
     const url = await office('acceptFinding', 'findingReported');
     const answer = await pageAt(`${url}?evidence=${sha256}`);
     expect(answer.status).to.equal(404);

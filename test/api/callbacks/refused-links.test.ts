@@ -232,7 +232,29 @@ describe('a link that is not good (P8)', () => {
     expect(await eventsOf(api.connection, letterAt(2).id)).to.have.length(2);
   });
 
-  it('tells that its letter was withdrawn, and does nothing', async () => {
+  it('is signed by us and says what no link says: the same page as any other', async () => {
+    const claims = claimsOf(await tokenOf(0));
+    await newRefusals();
+    const odd: object[] = [
+      { act: 'shutDown' },
+      { act: 7 },
+      { act: 'constructor' },
+      { expires: 'tomorrow' },
+      { expires: null },
+      { expires: 1.5 },
+      { notice: null },
+      { unit: ['u'] },
+    ];
+    for (const change of odd) {
+      const url = urlOf({ ...claims, ...change } as LinkClaims);
+      expectNeutral(await pageAt(url), JSON.stringify(change));
+      expectNeutral(await sendForm(url), JSON.stringify(change));
+    }
+    expect(new Set(await newRefusals())).to.deep.equal(new Set(['malformed']));
+    expect(api.logged).to.deep.equal([]);
+  });
+
+  it('opens nothing of its letter once that is withdrawn: it tells that it was, and does nothing', async () => {
     const url = await linkTo(api, letterAt(3), 'acknowledge');
     await api.client.post(`/api/notices/${letterAt(3).id}/commands`, {
       actor: { role: 'supervisionOffice', id: 'clerk' },
@@ -240,7 +262,11 @@ describe('a link that is not good (P8)', () => {
     });
     const page = await pageAt(url);
     expect(page.status).to.equal(200);
-    expect(textOf(page.html)).to.include('本通知书已撤回，无需办理。');
+    expect(textOf(page.html))
+      .to.include('本通知书已撤回，无需办理。')
+      .and.to.include('问题认定有误');
+    for (const { statement, recommendation } of letterAt(3).findings)
+      expect(page.html).not.to.include(statement).and.not.to.include(recommendation);
     expect(page.html).not.to.include('<form');
     const sent = await sendForm(url);
     expect([sent.status, textOf(sent.html).includes('该通知书已撤回。')]).to.deep.equal([

@@ -13,9 +13,13 @@ const SCRIPT = `console.log(${JSON.stringify('督办'.repeat(200))});`;
 /** A build as the bundler leaves it, with one script. */
 function build(folder: string): string {
   mkdirSync(join(folder, 'console'), { recursive: true });
-  const page = '<!doctype html><meta name="style-nonce" content="%nonce%"><div id="console"></div>';
+  const page =
+    '<!doctype html><meta name="style-nonce" content="%nonce%"><meta name="visitor" content="%visitor%"><div id="console"></div>';
   writeFileSync(join(folder, 'index.html'), page);
-  writeFileSync(join(folder, 'places.json'), JSON.stringify(['/', '/notices', '/notices/:id']));
+  writeFileSync(
+    join(folder, 'places.json'),
+    JSON.stringify({ places: ['/', '/notices', '/notices/:id', '/deadline'], open: ['/deadline'] }),
+  );
   writeFileSync(join(folder, 'console', 'index-abc123.js'), SCRIPT);
   writeFileSync(join(folder, 'console', 'index-abc123.js.gz'), gzipSync(SCRIPT));
   writeFileSync(join(folder, 'console', 'notes.txt'), 'not for browsers');
@@ -96,6 +100,25 @@ describe('the console, as the API serves it', () => {
     ]);
   });
 
+  it('shows a page that is open to everybody to a stranger as well, and says in it whether somebody is known', async () => {
+    const newcomer = await signedIn(connection, 'newcomer');
+    const told = await Promise.all(
+      [undefined, newcomer, cookie].map(async (asking) => {
+        const answer = await door.ask(
+          ...(['GET', '/deadline?rule=6wd'] as const),
+          ...(asking === undefined ? [] : [{ cookie: asking }]),
+        );
+        const [, who] = /name="visitor" content="(\w+)"/.exec(await answer.text()) ?? [];
+        return [answer.status, who];
+      }),
+    );
+    expect(told).to.deep.equal([
+      [200, 'stranger'],
+      [200, 'stranger'],
+      [200, 'known'],
+    ]);
+  });
+
   it('has somebody with a first password change it before anything else', async () => {
     const newcomer = await signedIn(connection, 'newcomer');
     const answer = await door.ask('GET', '/', { cookie: newcomer });
@@ -163,9 +186,11 @@ describe('a build of the console', () => {
     expect(readConsole(join(folder, 'nothing'))).to.equal(undefined);
   });
 
-  it('is refused without a place for the nonce', () => {
+  it('is refused without a place for the nonce, or for who is there', () => {
     const spoilt = build(join(folder, 'spoilt'));
     writeFileSync(join(spoilt, 'index.html'), '<div id="console"></div>');
     expect(() => readConsole(spoilt)).to.throw('no place for a nonce');
+    writeFileSync(join(spoilt, 'index.html'), '<meta content="%nonce%"><div id="console"></div>');
+    expect(() => readConsole(spoilt)).to.throw('no place for its visitor');
   });
 });

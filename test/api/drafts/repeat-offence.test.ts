@@ -6,7 +6,7 @@ import { placeOf, pointCliAt } from '../../cli/at-place.ts';
 import { duban } from '../../cli/capture.ts';
 import { linkTo } from '../../support/api/answer-links.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
-import { APPROVER, authorised, CLERK } from '../../support/api/letters.ts';
+import { APPROVER, authorised, CLERK, sentProof } from '../../support/api/letters.ts';
 import { COUNTY } from '../../support/rules.ts';
 
 interface Draft {
@@ -86,7 +86,7 @@ describe('屡查屡犯: a finding that repeats an earlier one (S7)', () => {
     back = pointCliAt(placeOf(api));
     old = await issued(await imported('上次督查', ROWS));
     const contact = { ...CONTACT, unit: old.unit.id };
-    const evidence = [{ name: '公示.pdf', sha256: 'a'.repeat(64), effectiveOn: '2026-09-24' }];
+    const evidence = [await sentProof(api, old.id)];
     await give({ kind: 'reportFinding', finding: '1', summary: '已公示', evidence }, contact);
     await give({ kind: 'acceptFinding', finding: '1' });
     const objection = {

@@ -212,9 +212,13 @@ describe('a deputy while the holder of a post is away (S3)', () => {
     // The other letter's unit has another contact; a deputy of the office is told of its answers.
     const approver = { name: '代主任', from: TODAY, until: UNTIL };
     expect((await name('clerk', 'reviewer', approver, 'office')).status).to.equal(200);
+    const { content: proof } = await ask('handler', 'POST', `/api/notices/${drafts[0]}/evidence`, {
+      ...{ name: '台账.pdf', effectiveOn: TODAY },
+      content: Buffer.from('%PDF-1.7 台账').toString('base64'),
+    });
     await ask('handler', 'POST', `/api/notices/${drafts[0]}/commands`, {
       ...{ kind: 'reportFinding', finding: '1', summary: '已补正' },
-      evidence: [{ name: '台账.pdf', sha256: 'a'.repeat(64), effectiveOn: TODAY }],
+      evidence: [proof],
     });
     const rows = await storedRows(
       api.connection,

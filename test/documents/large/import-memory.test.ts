@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { importApart } from '../../../src/documents/apart/import-apart.ts';
-import { longestTimeoutMs, sheetLimits } from '../../../src/documents/sheet/limits.ts';
 import { makeZip, sheetData, workbookParts } from '../zip-maker.ts';
 import { memoryDuring } from './child-memory.ts';
 import { type LargeFormat, largeFiles, largeRows } from './large-files.ts';
@@ -8,8 +7,6 @@ import { type LargeFormat, largeFiles, largeRows } from './large-files.ts';
 /** What the process of an import may take, in MiB. */
 const ALLOWED = 256;
 
-// The tests are about memory; on a machine under load they may take their time.
-const limits = { ...sheetLimits, timeoutMs: longestTimeoutMs };
 const today = '2026-11-23';
 const unitName = (row: number) => `云岭县第${row % 918}中学`;
 const knownUnits = Array.from({ length: 918 }, (_, at) => ({
@@ -25,7 +22,7 @@ async function importing(name: string, bytes: Buffer) {
   let codes: string[] = [];
   let findings = 0;
   const memory = await memoryDuring(async () => {
-    const read = await importApart({ ledger: { name, bytes }, knownUnits, today, limits });
+    const read = await importApart({ ledger: { name, bytes }, knownUnits, today });
     codes = read.errors.map(({ code }) => code);
     findings = read.findings;
   });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { sheetLimits } from '../../../src/documents/sheet/limits.ts';
+import { largeFiles, largeRows } from '../large/large-files.ts';
 import { type FakePart, makeZip, sheetData, workbookParts } from '../zip-maker.ts';
 import { type HostileCase as Case, codeOf } from './hostile-case.ts';
 
@@ -259,6 +260,12 @@ describe('a hostile file (P13)', () => {
   it('that takes too long costs its own process only', async () => {
     const limits = { ...sheetLimits, timeoutMs: 50 };
     expect(await codeOf('a.xlsx', good(), limits)).to.equal('too-complex');
+  });
+
+  it('that takes too much of a processor costs its own process only', async () => {
+    const busy = { ...sheetLimits, cpuSeconds: 1 };
+    const large = largeFiles.xlsx(largeRows(19_900, (row) => `单位${row % 900}`));
+    expect(await codeOf('a.xlsx', large, busy)).to.equal('too-complex');
   });
 
   it('that fills the memory costs its own process only', async () => {

@@ -105,6 +105,7 @@ describe('a warning before a letter is issued', () => {
       {
         code: 'may-repeat',
         finding: '1',
+        ref: EARLIER.ref,
         zh: `第1条疑与 云督整〔2026〕1号#3（2026-01-05 销号：${EARLIER.statement}）重复，请核实后认定或否定；未经认定不按屡查屡犯办理`,
         en: `finding 1 may repeat 云督整〔2026〕1号#3 (closed on 2026-01-05: ${EARLIER.statement}); confirm or refuse it, without that it counts as no repetition`,
       },
@@ -114,6 +115,7 @@ describe('a warning before a letter is issued', () => {
       {
         code: 'repeats',
         finding: '1',
+        ref: EARLIER.ref,
         zh: '第1条已认定与 云督整〔2026〕1号#3 重复（屡查屡犯），首级即告知主要负责人',
         en: 'finding 1 is confirmed to repeat 云督整〔2026〕1号#3; its first rung goes to the unit head too',
       },

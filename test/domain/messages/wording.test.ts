@@ -71,7 +71,7 @@ describe('the words of both languages', () => {
     expect(zh.map(([path]) => path)).to.deep.equal([...en.keys()]);
     for (const [path, word] of zh) isWhole({ zh: word, en: en.get(path) ?? '' }, path);
     expect(Object.keys(WORDS.zh.rungs)).to.deep.equal([...RUNGS]);
-    expect(KINDS).to.have.length(15);
+    expect(KINDS).to.have.length(16);
   });
   it('read a limit aloud, and leave a named day as it is', () => {
     const limits = ['5wd', '30d', '24h', '2m', 'quarter', '2026-09-26'].map(limitWords);
@@ -205,6 +205,12 @@ describe('the lines of real lives', () => {
       'formalReviewApplied',
       'formalReviewDecided',
       'formalReviewerAssigned',
+      'instructed',
+      'instructedAgain',
+      'instructionAccepted',
+      'instructionAnswered',
+      'instructionLapsed',
+      'instructionWithdrawn',
       'issued',
       'matterTakenBack',
       'milestoneReported',

@@ -77,7 +77,13 @@ describe('the summary of a letter', () => {
       for (const { notice } of asked) expect(pick(stored(notice)), kind).to.be.greaterThan(0);
     };
     waits('rungDecision', (s) => s.proposals);
-    for (const kind of ['extensionDecision', 'objectionDecision', 'formalReviewDecision'])
+    for (const kind of [
+      'extensionDecision',
+      'objectionDecision',
+      'formalReviewDecision',
+      'planCheck',
+      'ownerSearch',
+    ])
       waits(kind, (s) => s.decisions);
     for (const { notice } of states.filter((s) => s.notice.stage === 'closed'))
       expect(stored(notice)).to.include({ open: 0, awaiting: 0, proposals: 0, decisions: 0 });

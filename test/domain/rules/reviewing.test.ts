@@ -1,11 +1,9 @@
 import { expect } from 'chai';
-import { CLOSURE_REASONS } from '../../../src/domain/notice/finding.ts';
 import {
   accept,
   acceptPlan,
   acknowledge,
   actor,
-  askExtension,
   by,
   byPerson,
   giveBack,
@@ -108,64 +106,6 @@ describe('accepting a finding', () => {
       .when('2026-03-12 11:00', accept('1'))
       .isRefused('finding-closed', '1');
     given(reported).when('2026-03-12 10:00', accept('9')).isRefused('unknown-finding', '9');
-  });
-});
-
-describe('closing on evidence', () => {
-  const bare = two.and('2026-03-10 10:00', report('1', []));
-
-  it('is refused without any where action is claimed, naming the finding (M21)', () => {
-    for (const reason of ['implemented', 'alternativeAction'] as const) {
-      given(bare).when('2026-03-12 10:00', accept('1', reason)).isRefused('evidence-missing', '1');
-      given(reported).when('2026-03-12 10:00', accept('1', reason)).causes('findingAccepted');
-    }
-  });
-  it('asks for none where the finding falls away without action (M21)', () => {
-    for (const reason of ['notValid', 'duplicate', 'transferredOut'] as const)
-      given(bare)
-        .when('2026-03-12 10:00', accept('1', reason))
-        .causes({ type: 'findingAccepted', reason });
-  });
-  it('looks at the report under review, not at one that was returned', () => {
-    const again = reported
-      .and('2026-03-11 10:00', giveBack('1'))
-      .and('2026-03-12 10:00', report('1', []));
-    given(again).when('2026-03-13 10:00', accept('1')).isRefused('evidence-missing', '1');
-  });
-  it('says why for each of the six reasons', () => {
-    expect([...CLOSURE_REASONS].sort()).to.deep.equal([
-      'alternativeAction',
-      'duplicate',
-      'implemented',
-      'notImplemented',
-      'notValid',
-      'transferredOut',
-    ]);
-  });
-});
-
-describe('closing without implementation', () => {
-  const decision = (opinion = '机构撤并，经批准不再整改') => accept('1', 'notImplemented', opinion);
-
-  it('is the approver’s written decision alone', () => {
-    for (const role of ['reviewer', 'supervisionOffice'] as const)
-      given(reported)
-        .when('2026-03-12 10:00', by(role, decision()))
-        .isRefused('written-decision-needed', '1');
-    given(reported)
-      .when('2026-03-12 10:00', by('approver', decision()))
-      .causes({ type: 'findingAccepted', reason: 'notImplemented' });
-    given(reported)
-      .when('2026-03-12 10:00', by('approver', decision('  ')))
-      .isRefused('reason-missing', '1');
-  });
-  it('needs neither report nor evidence, and stops all that runs on the finding', () => {
-    const asked = two.and('2026-03-20 10:00', askExtension('1', '2026-04-20'));
-    given(asked)
-      .when('2026-03-23 10:00', by('approver', decision()))
-      .causes({ type: 'findingAccepted', drops: ['finding/1', 'extensionDecision/1'] });
-    const closed = asked.and('2026-03-23 10:00', by('approver', decision()));
-    expect(closed.finding('1').extensions.map((e) => e.status)).to.deep.equal(['lapsed']);
   });
 });
 

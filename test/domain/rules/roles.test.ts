@@ -58,6 +58,11 @@ const GIVERS: Record<keyof typeof OPEN_SITUATIONS, readonly string[]> = {
   transferFinding: ['supervisionOffice', 'approver'],
   succeedUnit: ['supervisionOffice', 'approver'],
   raiseRung: ['supervisionOffice', 'groupLeader', 'approver'],
+  instruct: ['supervisionOffice', 'approver', 'groupLeader', 'governmentHead'],
+  answerInstruction: UNIT,
+  acceptAnswer: ['groupLeader'],
+  instructAgain: ['groupLeader'],
+  withdrawInstruction: ['groupLeader'],
   changeCalendar: ['supervisionOffice', 'approver'],
 };
 

@@ -74,11 +74,16 @@ const RULES: Record<string, string[]> = {
     'a co-operating unit has its own words and links that work',
     'a part is owed only with an open finding, and late once it was chased',
     'no part of a finding under review rests',
-    'whoever owes a part is told of a stop, of going on, of a deferral and of another date of its finding',
+    'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
     'whoever co-operates is told of nothing that is the lead unit’s alone',
     'a part is chased only while it is owed, and neither rests nor stands still',
     'what a co-operating unit has answered stands',
     'a part is due no later than its finding, unless somebody took over',
+  ],
+  'a leader’s instruction has a date of its own': [
+    'an instruction has a clock exactly while it waits for its answer',
+    'an instruction leaves the letter’s own dates, levels and stops alone',
+    'an answer to an instruction is judged by another than who gave it',
   ],
   'whoever takes over has a date of his own': [
     'whoever takes over is late with nothing, and has the rework time',

@@ -141,8 +141,16 @@ describe('what lies in a sight', () => {
     expect(await countDrafts(connection, one, 'c-1')).to.deep.equal({ letters: 1, findings: 2 });
     expect(await countDispatches(connection, one, 'c-1')).to.equal(1);
     expect(await countDispatches(connection, WHOLE, 'c-1')).to.equal(2);
-    const told = await dispatchesOf(connection, one, 'c-1', { before: null, limit: 9 });
-    expect(told.map((d) => d.holder)).to.deep.equal(['h-u-1']);
+    const told = async (sight: Sight, filter: object) =>
+      (await dispatchesOf(connection, sight, filter, { before: null, limit: 9 })).map(
+        (d) => `${d.holder} ${d.items.length}`,
+      );
+    expect(await told(one, { campaign: 'c-1' })).to.deep.equal(['h-u-1 1']);
+    // Without a campaign the messages of all that lie in the sight, and no others.
+    expect(await told(one, {})).to.deep.equal(['h-u-1 1']);
+    expect(await told(granted(null, 'c-2'), {})).to.not.include('h-u-1 1');
+    for (const sight of [own('u-1'), { of: 'nobody' } as Sight])
+      expect(await told(sight, {}), sight.of).to.deep.equal([]);
     const campaign = { _id: 'c-1', units: ['u-9'] };
     expect(await unitsOfCampaign(connection, one, campaign)).to.deep.equal(['u-1']);
   });

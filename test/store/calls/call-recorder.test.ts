@@ -56,6 +56,14 @@ const countsOf = (entries: Entry[]): number[] =>
   entries.flatMap((e) => (e.kind === 'missed' ? [e.count] : []));
 
 describe('the record of calls of a process', () => {
+  it('does not take its own standing still for a sink that is away', async () => {
+    const { calls } = started();
+    const kept = calls.keep(said(1));
+    // Nothing of this process runs meanwhile, what the sinks answer neither.
+    for (const end = performance.now() + 3 * LIMITS.waitMs; performance.now() < end; );
+    expect(await outcomes([kept])).to.deep.equal(['fulfilled']);
+  });
+
   it('is one chain that both sinks have, in the order in which things were said', async () => {
     const { calls, database, file } = started();
     await Promise.all(Array.from({ length: 40 }, (_, i) => calls.keep(said(i))));

@@ -3,7 +3,10 @@ import type { AccountDoc } from '../../../src/store/access/accounts.ts';
 import { putGrant } from '../../../src/store/access/grants.ts';
 import { listSessions } from '../../../src/store/access/sessions.ts';
 import { addToken } from '../../../src/store/access/tokens.ts';
+import { addCalendarAddress } from '../../../src/store/dates/calendar-addresses.ts';
 import { rotateKeys } from '../../../src/store/keys/stored-keys.ts';
+import { feedSamples } from './feed/feed-samples.ts';
+import { followingSamples } from './following-samples.ts';
 import { keysIn } from './keys-in.ts';
 import { CLERK } from './letters.ts';
 import { addPerson, PASSWORD, signedIn } from './people.ts';
@@ -13,6 +16,7 @@ import type { Sample } from './sample.ts';
 export async function accessSamples(
   connection: Connection,
   campaign: string,
+  letter: string,
 ): Promise<Record<string, Sample>> {
   const now = new Date().toISOString();
   const by = async (login: string, administrator: AccountDoc['administrator'] = null) => {
@@ -40,10 +44,15 @@ export async function accessSamples(
     createdAt: now,
   };
   const { doc } = await addToken(connection, token);
+  const dates = { account: 'owner', name: '手机', of: 'own', language: 'zh' } as const;
+  const kept = await addCalendarAddress(connection, { ...dates, createdAt: now });
+  const leaving = await addCalendarAddress(connection, { ...dates, createdAt: now });
   const days = { from: '2026-09-01', until: '2026-12-31' };
   const given = { account: 'owner', campaigns: [campaign], units: null, ...days };
   const grant = await putGrant(connection, given, { id: 'p-secadmin', at: now });
   return {
+    ...followingSamples({ campaign, letter }),
+    ...(await feedSamples(connection, system)),
     'post /api/sessions': { body: { account: 'owner', password: PASSWORD } },
     'delete /api/sessions/current': leaver,
     'get /api/sessions': owner,
@@ -56,6 +65,13 @@ export async function accessSamples(
     'post /api/tokens': { ...owner, body: { name: '命令行', until: last } },
     'get /api/tokens': owner,
     'delete /api/tokens/{id}': { ...owner, params: { id: doc.id } },
+    'get /api/calendar-addresses': owner,
+    'post /api/calendar-addresses': { ...owner, body: { name: '手机' } },
+    'delete /api/calendar-addresses/{address}': { ...owner, params: { address: leaving.doc._id } },
+    'get /calendar/{address}.ics': {
+      params: { address: kept.doc._id },
+      query: { key: kept.key },
+    },
     'post /api/accounts': { ...system, body: { account: 'new-one', name: '李强' } },
     'get /api/accounts': system,
     'patch /api/accounts/{account}': {

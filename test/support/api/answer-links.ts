@@ -57,15 +57,34 @@ export async function allDispatched(api: Api): Promise<void> {
   }
 }
 
-/** A page as it came: its status and HTML. */
+/** How often a reading is asked again that the house cannot answer now, as on a slow machine. */
+const AGAIN = 20;
+
+/** A page as it came: its status and HTML. A reading that the house cannot answer now is asked again, as a browser's reader would. */
 export async function pageAt(url: string, init: RequestInit = {}) {
-  const answer = await fetch(url, init);
+  const isReading = ['GET', 'HEAD'].includes(init.method ?? 'GET');
+  let answer = await fetch(url, init);
+  for (let i = 0; isReading && answer.status === 503 && i < AGAIN; i += 1) {
+    await answer.text();
+    await pause(250);
+    answer = await fetch(url, init);
+  }
   return { status: answer.status, headers: answer.headers, html: await answer.text() };
 }
 
 /** Sends a form as a browser without script does. */
 export const sendForm = (url: string, fields: Record<string, string> = {}) =>
   pageAt(url, { method: 'POST', body: new URLSearchParams(fields) });
+
+/** Acts by a link until it is known to have acted: it acts once, and a house that is busy asks to be asked again. */
+export async function actBy(url: string): Promise<void> {
+  for (let i = 0; i < AGAIN; i += 1) {
+    const { status } = await sendForm(url);
+    if (status === 200) return;
+    await pause(250);
+  }
+  throw new Error('the link does not act');
+}
 
 /** The fields that a page has filled in itself, as a browser sends them along. */
 export const hiddenIn = (html: string): Record<string, string> =>

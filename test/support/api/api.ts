@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Client, Connection as TemporalConnection } from '@temporalio/client';
-import { msToTs } from '@temporalio/common/lib/time.js';
+import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { Registry } from 'prom-client';
 import type { Channel } from '../../../src/activities/notify/channel.ts';
@@ -22,10 +20,11 @@ import type { KeptKeys } from '../../../src/store/keys/key-ring.ts';
 import { connect, prepare } from '../../../src/store/models.ts';
 import { putIssuer } from '../../../src/store/office.ts';
 import { buildBundle } from '../../../worker/bundle.ts';
-import { connectTemporal, registerAttributes } from '../../../worker/temporal.ts';
+import { connectTemporal } from '../../../worker/temporal.ts';
 import { createWorkers } from '../../../worker/workers.ts';
 import { believedIdentity } from '../named/named.ts';
 import { ISSUER } from '../story.ts';
+import { registerNamespace } from '../temporal/own-namespace.ts';
 import { noteAnswerFault } from './answer-faults.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { keysIn } from './keys-in.ts';
@@ -49,6 +48,8 @@ export interface ApiOptions {
   identify?: (parts: Identifying) => Identify;
   /** The console as it was built; none by default. */
   console?: ConsoleFiles;
+  /** How many requests are worked on at once, and how many wait. */
+  turnLimits?: Deps['turnLimits'];
   /** host:port of another Temporal than the suite's. */
   temporalAddress?: string;
 }
@@ -70,30 +71,15 @@ export interface Api {
   stop(): Promise<void>;
 }
 
+/** Seals the secrets of subscriptions. */
+const CHANNEL_KEY = 'a key of the tests that has 32 signs and more';
+
 let bundle: ReturnType<typeof buildBundle> | undefined;
 
 function given(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run it as npm test -- --spec FILE`);
   return value;
-}
-
-/** Registers a namespace and waits until every service of the server knows it. */
-async function registerNamespace(connection: TemporalConnection, namespace: string): Promise<void> {
-  const { workflowService } = connection;
-  const workflowExecutionRetentionPeriod = msToTs('1d');
-  await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
-  const until = Date.now() + 300_000;
-  for (;;) {
-    try {
-      await workflowService.countWorkflowExecutions({ namespace, query: '' });
-      await registerAttributes(connection, namespace);
-      return;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await pause(50);
-    }
-  }
 }
 
 /** Listens on a port of its own; what answers may be set later, when the address is known. */
@@ -142,7 +128,9 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
       namespace: name,
       connection,
       client: temporal,
-      channels,
+      channels: async () => channels,
+      channelKey: CHANNEL_KEY,
+      surroundings: { isInside: () => false },
       bundle: code === undefined ? await (bundle ?? buildBundle()) : { code },
       maxCachedWorkflows: Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000),
     });
@@ -173,6 +161,8 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     hosts: options.hosts ?? [],
     calls,
     callbackSecrets: options.callbackSecrets ?? [],
+    channelKey: CHANNEL_KEY,
+    turnLimits: options.turnLimits,
     console: options.console,
     identify:
       options.identify?.({ connection, keys, publicUrl: face.url, nowMs }) ?? believedIdentity,

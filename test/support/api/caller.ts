@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ApiAway, ApiProblem, type ClientActor } from '../../../src/client/api-client.ts';
 import { namedBy } from '../named/named.ts';
 
@@ -11,18 +12,26 @@ export interface Extras {
   headers?: Record<string, string>;
 }
 
+/** A pause between two tries of a patient caller. */
+const AGAIN_MS = 250;
+
 /**
  * A caller that may ask anything, also what the API does not know. A key that is given again has one effect.
  * @param shows the headers by which it shows who acts.
+ * @param patienceMs for so long a request that is answered "not now" (503) is repeated under its key, as the API asks of everybody.
  */
 export function callerOf(
   url: string,
   lang: 'zh' | 'en' = 'zh',
   shows: (actor?: ClientActor) => Record<string, string> = (actor) =>
     actor === undefined ? {} : namedBy(actor),
+  patienceMs = 0,
 ) {
-  const ask = async (method: string, path: string, extras: Extras = {}): Promise<Response> => {
-    const { body, actor, key, headers } = extras;
+  const once = async (
+    method: string,
+    path: string,
+    { body, actor, key = '', headers }: Extras,
+  ): Promise<Response> => {
     try {
       return await fetch(new URL(path, url), {
         method,
@@ -30,13 +39,21 @@ export function callerOf(
           'Accept-Language': lang,
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
           ...shows(actor),
-          ...(method === 'GET' ? {} : { 'Idempotency-Key': key ?? randomUUID() }),
+          ...(method === 'GET' ? {} : { 'Idempotency-Key': key }),
           ...headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
     } catch (error) {
       throw new ApiAway(url, error);
+    }
+  };
+  const ask = async (method: string, path: string, extras: Extras = {}): Promise<Response> => {
+    const { key = randomUUID() } = extras;
+    for (const until = Date.now() + patienceMs; ; ) {
+      const answer = await once(method, path, { ...extras, key });
+      if (answer.status !== 503 || Date.now() >= until) return answer;
+      await pause(AGAIN_MS);
     }
   };
   /** The JSON of an answer. @throws ApiProblem, ApiAway. */

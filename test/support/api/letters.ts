@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { campaign } from '../../../src/api/presenters/campaign.ts';
+import type { ClientActor } from '../../../src/client/api-client.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
 import type { Api } from './api.ts';
 
@@ -158,6 +159,25 @@ export async function lettersFor(api: Caller, plan: LettersPlan): Promise<Notice
   const campaign = await addCampaign(api, plan);
   return issueLetters(api, await importLetters(api, campaign, plan));
 }
+
+/** A piece of evidence that is sent with a letter, to be cited in a report. */
+export const sentProof = (
+  { client }: Caller,
+  notice: string,
+  actor: ClientActor = CLERK,
+  name = '整改报告.pdf',
+) =>
+  client.post<{ name: string; sha256: string; effectiveOn: string }>(
+    `/api/notices/${notice}/evidence`,
+    {
+      actor,
+      body: {
+        name,
+        content: Buffer.from(`%PDF-1.7 ${name}`).toString('base64'),
+        effectiveOn: '2026-09-24',
+      },
+    },
+  );
 
 /** The county's consent to letters to townships; invented. */
 export const CONSENT = { by: '云岭县人民政府', document: '云政函〔2026〕8号', on: '2026-03-02' };

@@ -102,6 +102,8 @@ export async function openDoor(
     keys?: KeptKeys;
     proxies?: string[];
     hosts?: string[];
+    /** Seals the secrets of subscriptions; none by default. */
+    channelKey?: string;
     /** The console as it was built. */
     console?: ConsoleFiles;
     /** A name of its own under which it is reached, at its port. */

@@ -13,6 +13,22 @@ export const chromiumHere = (): string | null =>
   [process.env.DUBAN_CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ??
   null;
 
+/** The old Chromium in which the main path is walked as well; null where none is named. */
+export const oldChromiumHere = (): string | null => {
+  const path = process.env.DUBAN_OLD_CHROMIUM ?? '';
+  return path !== '' && existsSync(path) ? path : null;
+};
+
+/** Starts the old one: in one process, as the package that holds it wants it. */
+export const startOldChromium = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'],
+      ...['--disable-dev-shm-usage', '--no-proxy-server'],
+    ],
+  });
+
 /**
  * Starts it with a fresh profile.
  * @param names that it looks up on this machine, as if each were pointed at it.

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readConsole } from '../../../src/api/console/console-files.ts';
 import { putPosting } from '../../../src/store/roster.ts';
 import { type Api, startApi } from '../api/api.ts';
-import { addPerson } from '../api/people.ts';
+import { addPerson, PASSWORD, signedIn } from '../api/people.ts';
 import { signedInElseNamed } from '../named/signed-in-or-named.ts';
 import { chromiumHere, startChromium } from './chromium.ts';
 
@@ -60,4 +60,39 @@ export async function addAtPost(
     ...{ register: 'real', holder: person.person.id, name: login, phone: null, email: null },
     ...{ from: '2020-01-01', ...at },
   });
+}
+
+/** A page on a desk, in a browser of its own, and what it complains of. */
+export async function deskPage({ browser }: ConsoleHouse): Promise<{
+  page: Page;
+  complaints: string[];
+}> {
+  const viewport = { width: 1440, height: 900 };
+  const page = await (await browser.newContext({ locale: 'zh-CN', viewport })).newPage();
+  return { page, complaints: complaintsOf(page) };
+}
+
+/** A browser of its own on a desk, in which somebody is signed in. */
+export async function contextOf(
+  { api, browser }: ConsoleHouse,
+  login: string,
+): Promise<BrowserContext> {
+  const viewport = { width: 1440, height: 900 };
+  const context = await browser.newContext({ locale: 'zh-CN', viewport });
+  const [name = '', value = ''] = (await signedIn(api.connection, login)).split('=');
+  await context.addCookies([{ name, value, url: api.url }]);
+  return context;
+}
+
+/** Waits until a page shows what it has read, or why it could not. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('main h1, main .state');
+  await page.locator('main .loading').first().waitFor({ state: 'detached' });
+}
+
+/** Fills in the sign-in page that is shown, and waits until it has led on. */
+export async function signInAs(page: Page, login: string, to: string | RegExp): Promise<void> {
+  await page.fill('#account', login);
+  await page.fill('#password', PASSWORD);
+  await Promise.all([page.waitForURL(to), page.click('form button')]);
 }

@@ -5,6 +5,7 @@ import { DISPUTED_LIVES } from './disputes.ts';
 import { EVERYTHING } from './everything.ts';
 import { EXIT_LIVES } from './exits.ts';
 import { LIVES_IN_TIME } from './in-time.ts';
+import { INSTRUCTED_LIVES } from './instructions.ts';
 import { LIVES_WITH_TIME_KEPT } from './kept.ts';
 import { MACHINE_LIVES } from './machine.ts';
 import { PROPOSED_LIVES } from './proposals.ts';
@@ -28,6 +29,7 @@ export const LIVES: Life[] = [
   ...EXIT_LIVES,
   ...LIVES_IN_TIME,
   ...LIVES_WITH_TIME_KEPT,
+  ...INSTRUCTED_LIVES,
   ...MACHINE_LIVES,
   EVERYTHING,
 ];

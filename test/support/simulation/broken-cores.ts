@@ -3,6 +3,7 @@ import type { Notice } from '../../../src/domain/notice/notice.ts';
 import { proof } from '../acts.ts';
 import { PART_BROKEN_CORES } from './parts/broken-cores.ts';
 import { PEOPLE_BROKEN_CORES } from './people/broken-cores.ts';
+import { INSTRUCTION_BROKEN_CORES } from './people/instructions.ts';
 import { SUCCESSION_BROKEN_CORES } from './people/succession.ts';
 import type { BrokenCore } from './spoilt.ts';
 import { deciding, evolving, settling, sound, withClocks } from './spoilt.ts';
@@ -163,4 +164,5 @@ export const BROKEN_CORES: Record<string, BrokenCore> = {
   ...KEPT_BROKEN_CORES,
   ...EXTENDED_BROKEN_CORES,
   ...PART_BROKEN_CORES,
+  ...INSTRUCTION_BROKEN_CORES,
 };

@@ -72,17 +72,17 @@ function keyOfAnswer(event: Extract<Moment['event'], { late: boolean }>): string
       return `milestone/${event.finding}#${event.milestone}`;
     case 'partReported':
       return `part/${event.finding}@${event.unit}`;
-    case 'acknowledged':
-      return 'acknowledge';
-    case 'planSubmitted':
-      return 'plan';
+    case 'instructionAnswered':
+      return `instruction/${event.instruction}`;
+    default:
+      return event.type === 'acknowledged' ? 'acknowledge' : 'plan';
   }
 }
 
 /** True for the answer about a finding on whose extension the office has not decided. */
 const isUndecided = (before: Moment['before'], event: Moment['event']): boolean =>
   'finding' in event &&
-  findingOf(before, event.finding)?.extensions.some((e) => e.status === 'pending') === true;
+  findingOf(before, event.finding ?? '')?.extensions.some((e) => e.status === 'pending') === true;
 
 const judgedLate: EventInvariant = ({ event, before }) => {
   const dueOf = (key: string) => before.clocks.find((c) => c.key === key)?.dueAt;
@@ -139,15 +139,15 @@ const closedOnProof: EventInvariant = ({ event, before, command, world }) => {
   const finding = findingOf(before, event.finding);
   const decided = command?.kind === 'decideObjection' || command?.kind === 'decideFormalReview';
   if (decided) return unless(event.reason === 'notValid', `${command.kind}: ${event.reason}`);
-  if (event.reason === 'notImplemented')
-    return unless(isLeaders(event, world) && event.opinion.trim() !== '', 'no decision');
   const proof = finding?.reports.at(-1)?.evidence.length ?? 0;
   const needs = event.reason === 'implemented' || event.reason === 'alternativeAction';
+  if (event.reason === 'notImplemented' || (!needs && proof === 0))
+    return unless(isLeaders(event, world) && event.opinion.trim() !== '', 'no decision');
   const { levels, onSite } = world.rules.policy.acceptance;
   const agreed = (finding?.passed.length ?? 0) === levels.length - 1;
   const seen =
     !needs || finding === undefined || !onSite.includes(finding.severity) || isChecked(finding);
-  const proven = finding?.stage === 'underReview' && (proof > 0 || !needs);
+  const proven = finding?.stage === 'underReview' && proof > 0;
   return unless(proven && agreed && seen, `${proof} proofs, agreed: ${agreed}, seen: ${seen}`);
 };
 
@@ -166,14 +166,8 @@ const MOVERS = [
 ];
 
 /** What may follow the end of a letter: what belongs to its record, and what opens it again. */
-const AFTER_THE_END = [
-  'answerRefused',
-  'noteAdded',
-  'holdersReplaced',
-  'acknowledged',
-  'formalReviewApplied',
-  'badFaithEstablished',
-];
+const RECORD = ['answerRefused', 'noteAdded', 'holdersReplaced', 'instructionAccepted'];
+const AFTER_THE_END = [...RECORD, 'acknowledged', 'formalReviewApplied', 'badFaithEstablished'];
 
 /** What holds of each event as it happens; the first event is the issue. */
 export const EVENT_INVARIANTS: Record<string, EventInvariant> = {

@@ -116,7 +116,13 @@ function deliverLate(world: World, command: Command): boolean {
 }
 
 /** What a letter that has ended still takes: what belongs to its record, and what opens it again. */
-const AFTER_THE_END = ['addNote', 'replaceHolders', 'applyForFormalReview', 'establishBadFaith'];
+const AFTER_THE_END = [
+  'addNote',
+  'replaceHolders',
+  'applyForFormalReview',
+  'establishBadFaith',
+  'acceptAnswer',
+];
 
 /** Delivers a command; true when it was accepted. */
 function deliver(world: World, command: Command, again: boolean): boolean {
@@ -232,8 +238,22 @@ function judgeChain({ core, events, notice }: World, rules: World['rules']): voi
 /** Every fourth life is; under a core that is not the released one every life. */
 const isThorough = (core: Core, { seed }: Script): boolean => core !== coreOf(1) || seed % 4 === 0;
 
-/** Lives a script under a core; it ends with the script, two steps after the end, or at a breach. */
-export function live(script: Script, core: Core = coreOf(1)): Life {
+/** What a life has left: its events, the rules under which it began, and those by which it ended. */
+export interface Lived {
+  events: readonly NoticeEvent[];
+  rules: World['rules'];
+  rulesNow: World['rules'];
+}
+
+/**
+ * Lives a script under a core; it ends with the script, two steps after the end, or at a breach.
+ * @param look sees what it has left.
+ */
+export function live(
+  script: Script,
+  core: Core = coreOf(1),
+  look: (lived: Lived) => void = () => undefined,
+): Life {
   const rules = rulesFor(script.preset, script.variant);
   const life: Life = { broken: null, steps: 0, commands: 0, refusals: 0, events: 0, log: [] };
   const world: World = {
@@ -288,5 +308,6 @@ export function live(script: Script, core: Core = coreOf(1)): Life {
     life.broken = error;
   }
   life.events = world.events.length;
+  look({ events: world.events, rules, rulesNow: world.rules });
   return life;
 }

@@ -83,6 +83,11 @@ const reasonIn = (event: Moment['event']): string | null => {
 
 const plain = (text: string): string => text.replaceAll(/[\s。；]/g, '');
 
+/** What the lead unit has disputed, and what came of it, is its own: whoever co-operates learns what becomes of his part. */
+const LEADS_OWN: readonly EventType[] = ['objectionDecided', 'formalReviewDecided'];
+
+const isTold = ({ coUnit, what }: OutboxRow): boolean => !coUnit || !LEADS_OWN.includes(what);
+
 /** Every result is told with its reason, and the office's own words with its reminder. */
 export const resultsAreTold: EventInvariant = (moment) => {
   const { event } = moment;
@@ -91,7 +96,7 @@ export const resultsAreTold: EventInvariant = (moment) => {
   if (reason === null) return null;
   if (own === null && reason.trim() === '') return `${event.type} has no reason`;
   const silent = rowsOf(moment).find(
-    (row) => !plain(wordRow(row)).includes(plain(reason).slice(0, 40)),
+    (row) => isTold(row) && !plain(wordRow(row)).includes(plain(reason).slice(0, 40)),
   );
   return silent === undefined ? null : `${event.type} is told as “${wordRow(silent)}”`;
 };
@@ -122,17 +127,21 @@ const ANSWERED: Partial<Record<EventType | ClockKind, LinkAct>> = {
   review: 'acceptFinding',
   extensionDecision: 'grantExtension',
   objectionDecision: 'decideObjection',
+  instructed: 'answerInstruction',
+  instructedAgain: 'answerInstruction',
+  instruction: 'answerInstruction',
 };
 
-/** What gives a co-operating unit’s part a date again, unless another stop keeps it still. */
-const PARTS_GO_ON: readonly EventType[] = ['findingReturned', 'resumed', 'deferralExpired'];
-
 /** With what the thing that a row asks for is answered; a co-operating unit is asked for its part alone. */
-function answerTo({ what, kind, coUnit, dueAt }: OutboxRow): LinkAct | null {
-  if (coUnit && what === 'findingRevised') return 'reportPart';
-  if (coUnit && PARTS_GO_ON.includes(what)) return dueAt === null ? null : 'reportPart';
-  return ANSWERED[what === 'rungFired' ? (kind as ClockKind) : what] ?? null;
+function answerTo({ what, kind, coUnit, dueAt, facts, post }: OutboxRow): LinkAct | null {
+  if (coUnit && facts.parts.length > 0) return dueAt === null ? null : 'reportPart';
+  const act = ANSWERED[what === 'rungFired' ? (kind as ClockKind) : what] ?? null;
+  // The desk follows what others are instructed to do.
+  const isOthers = act === 'answerInstruction' && post !== facts.instruction?.addressee;
+  return isOthers ? null : act;
 }
+
+const isForOffice = (act: LinkAct): boolean => isOfficeAsk(act) || act === 'answerInstruction';
 
 /** The link that a row must carry; null where it asks for nothing that a link answers. */
 function wanted(row: OutboxRow, { after, event, world }: Moment): LinkAct | null {
@@ -147,7 +156,7 @@ function wanted(row: OutboxRow, { after, event, world }: Moment): LinkAct | null
   if (row.what === 'findingRevised' && !row.findings.some(waits)) return null;
   const act = answerTo(row);
   // The office that is told in the place of a unit without people answers nothing for it.
-  if (row.side === 'office' && act !== null && !isOfficeAsk(act)) return null;
+  if (row.side === 'office' && act !== null && !isForOffice(act)) return null;
   // The office learns of an application; who is to decide it says a leader.
   if (act === 'assignFormalReviewer' && !ASSIGNING.some((post) => post === row.post)) return null;
   if (row.side === 'unit' || row.what !== 'rungFired') return act;

@@ -38,6 +38,9 @@ export const STATE_INVARIANTS: Record<string, StateInvariant> = {
   'seq counts the events': ({ notice, events }) =>
     unless(notice.seq === events.length, `seq ${notice.seq}, ${events.length} events`),
 
+  'an open letter has an alarm that comes': ({ notice }) =>
+    unless(isFinal(notice) || nextAlarm(notice) !== null, `is ${notice.stage}, and silent`),
+
   'keys of clocks are unique': ({ notice }) => {
     const keys = notice.clocks.map((c) => c.key);
     return unless(new Set(keys).size === keys.length, keys.join(' '));

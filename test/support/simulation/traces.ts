@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
 import type { Answer, Engine } from '../../../src/api/engine.ts';
+import { wholeText } from '../../../src/api/json-body.ts';
 import { commandBody } from '../../../src/api/requests/wire.ts';
-import { wholeText } from '../../../src/api/whole-text.ts';
 import { addMs } from '../../../src/domain/calendar/instant.ts';
 import { businessNow, type Tempo } from '../../../src/domain/campaign/tempo.ts';
 import type { Command } from '../../../src/domain/notice/commands.ts';

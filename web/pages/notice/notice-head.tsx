@@ -1,5 +1,9 @@
+import { Link } from 'react-router';
 import { TimeLeft } from '../../parts/light-mark.tsx';
 import { usePreferences, useWords } from '../../parts/preferences.tsx';
+import { WatchButton } from '../../parts/record/watch-button.tsx';
+import { useSession } from '../../parts/session.tsx';
+import { pathTo } from '../../paths.ts';
 import type { Schemas } from '../../shapes.ts';
 import { dueText } from '../../words/dates.ts';
 import { useNames } from '../../words/domain-words.ts';
@@ -17,6 +21,7 @@ const nextDue = ({ findings }: Notice) =>
 export function NoticeHead({ notice }: { notice: Notice }) {
   const words = useWords(NOTICE_WORDS);
   const { language } = usePreferences();
+  const { may } = useSession();
   const { noticeStages } = useNames();
   const due = nextDue(notice);
   const suspended = notice.holds.some((h) => h.kind === 'suspension' && h.endedAt === null);
@@ -29,6 +34,12 @@ export function NoticeHead({ notice }: { notice: Notice }) {
           {suspended ? <span className="mark">{words.suspended}</span> : null}
         </h1>
         <p>{notice.title}</p>
+        {may('getStep') ? (
+          <Link className="no-print" to={pathTo('replay', { id: notice.id })}>
+            {words.replay}
+          </Link>
+        ) : null}
+        <WatchButton kind="notice" id={notice.id} />
       </div>
       <p className="notice-standing">
         <strong>{notice.unit.name}</strong>

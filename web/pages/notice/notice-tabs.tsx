@@ -2,11 +2,14 @@ import { Link, useSearchParams } from 'react-router';
 import type { Operation } from '../../../src/domain/access/permissions.ts';
 import { CommandPanel } from '../../parts/commands/command-panel.tsx';
 import { useWords } from '../../parts/preferences.tsx';
+import { InstructionCard } from '../../parts/record/instruction-card.tsx';
 import { useSession } from '../../parts/session.tsx';
 import type { Schemas } from '../../shapes.ts';
+import { INSTRUCTION_WORDS } from '../../words/instruction-words.ts';
 import { NOTICE_WORDS } from '../../words/notice-words.ts';
 import { Findings } from './findings.tsx';
 import { LetterFacts } from './letter-facts.tsx';
+import { ReceivedAnswer } from './received/received.tsx';
 import { Deadlines } from './tabs/deadlines.tsx';
 import { Materials } from './tabs/materials.tsx';
 import { Messages } from './tabs/messages.tsx';
@@ -23,11 +26,29 @@ const PARTS: readonly (readonly [Part, Operation])[] = [
   ['events', 'listEvents'],
 ];
 
+/** What leaders have instructed about the letter; nothing where nobody has. */
+function Instructions({ notice }: { notice: Schemas['Notice'] }) {
+  const words = useWords(INSTRUCTION_WORDS);
+  if (notice.instructions.length === 0) return null;
+  return (
+    <section className="panel" aria-label={words.title}>
+      <div className="panel-head">
+        <h2>{words.title}</h2>
+      </div>
+      {notice.instructions.map((instruction) => (
+        <InstructionCard key={instruction.id} instruction={instruction} />
+      ))}
+    </section>
+  );
+}
+
 function Handling({ notice }: { notice: Schemas['Notice'] }) {
   const { may } = useSession();
   return (
     <>
       {may('listOpenCommands') ? <CommandPanel notice={notice} /> : null}
+      {may('addReceivedAnswer') ? <ReceivedAnswer notice={notice} /> : null}
+      <Instructions notice={notice} />
       <Findings notice={notice} />
       <LetterFacts notice={notice} />
     </>

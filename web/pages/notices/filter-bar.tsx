@@ -4,6 +4,7 @@ import { useWords } from '../../parts/preferences.tsx';
 import { useRead } from '../../parts/reading.ts';
 import { scopeIn } from '../../parts/scope-in.ts';
 import { pathTo } from '../../paths.ts';
+import { useNames } from '../../words/domain-words.ts';
 import { NOTICES_WORDS } from '../../words/notices-words.ts';
 import { type CountName, countIn, OF_COUNT, withCount } from './filters.ts';
 
@@ -53,14 +54,19 @@ interface Chip {
 export function FilterChips() {
   const { filters, counts } = useWords(NOTICES_WORDS);
   const [params, setParams] = useSearchParams();
-  const [text, unit] = [params.get('text'), params.get('unit')];
+  const { noticeStages } = useNames();
+  const [text, unit, stage] = [params.get('text'), params.get('unit'), params.get('stage')];
   const current = countIn(params);
   const chips: Chip[] = [
     ...(text ? [{ name: filters.text(text), without: ['text'] }] : []),
     ...(unit ? [{ name: filters.unit(unit), without: ['unit'] }] : []),
+    ...(params.get('watched') === 'true' ? [{ name: filters.watched, without: ['watched'] }] : []),
     ...(current === undefined || current === 'all'
       ? []
       : [{ name: counts[current], without: Object.keys(OF_COUNT[current]) }]),
+    ...(stage !== null && current === undefined && stage in noticeStages
+      ? [{ name: noticeStages[stage as keyof typeof noticeStages], without: ['stage'] }]
+      : []),
   ];
   if (chips.length === 0) return null;
   const remove = ({ without }: Chip) => {

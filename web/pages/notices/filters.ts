@@ -1,4 +1,9 @@
-import { COLUMNS, type Column } from '../../parts/columns.ts';
+import {
+  columnsNamed,
+  NOTICE_COLUMNS,
+  type NoticeColumn,
+  USUAL_COLUMNS,
+} from '../../../src/domain/readings/notice-columns.ts';
 import { scopeIn } from '../../parts/scope-in.ts';
 import type { Question, Read } from '../../shapes.ts';
 
@@ -41,6 +46,7 @@ export function queryIn(params: URLSearchParams): Query {
     ...(rehearsal ? { rehearsal: 'true' } : {}),
     ...flag(params, 'open'),
     ...flag(params, 'overdue'),
+    ...flag(params, 'watched'),
     ...given(params, 'dueWithin'),
     ...given(params, 'awaits'),
     ...given(params, 'stage'),
@@ -49,6 +55,16 @@ export function queryIn(params: URLSearchParams): Query {
     sort: params.get('sort') === 'id' ? 'id' : 'due',
   } as Query;
 }
+
+/** The address of the list as a file: what is shown, in the same order and columns. */
+export const sheetOf = (params: URLSearchParams): string =>
+  `/api/notices.xlsx?${new URLSearchParams([
+    ...Object.entries(queryIn(params)).map(([name, value]): [string, string] => [
+      name,
+      String(value),
+    ]),
+    ['cols', columnsIn(params).join(',')],
+  ])}`;
 
 /** A query as the address of a notice names the list that it was opened from. */
 export const listText = (query: object): string =>
@@ -69,20 +85,18 @@ export function withCount(params: URLSearchParams, name: CountName): URLSearchPa
   return next;
 }
 
-const USUAL: readonly Column[] = ['due', 'number', 'unit', 'title', 'stage', 'findings', 'office'];
-
 /** The columns that an address names, in their order; the usual ones where it names none. */
-export function columnsIn(params: URLSearchParams): readonly Column[] {
-  const named = (params.get('cols') ?? '').split(',');
-  const known = COLUMNS.filter((column) => named.includes(column));
-  return known.length === 0 ? USUAL : known;
-}
+export const columnsIn = (params: URLSearchParams): readonly NoticeColumn[] =>
+  columnsNamed(params.get('cols'));
 
 /** The same address with other columns; the number stays, for it opens the notice. */
-export function withColumns(params: URLSearchParams, columns: readonly Column[]): URLSearchParams {
+export function withColumns(
+  params: URLSearchParams,
+  columns: readonly NoticeColumn[],
+): URLSearchParams {
   const next = new URLSearchParams(params);
-  const chosen = COLUMNS.filter((column) => column === 'number' || columns.includes(column));
-  if (chosen.join() === USUAL.join()) next.delete('cols');
+  const chosen = NOTICE_COLUMNS.filter((column) => column === 'number' || columns.includes(column));
+  if (chosen.join() === USUAL_COLUMNS.join()) next.delete('cols');
   else next.set('cols', chosen.join());
   return next;
 }

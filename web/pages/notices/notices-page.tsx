@@ -1,19 +1,21 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { COLUMNS, type Column } from '../../parts/columns.ts';
 import { useNothingYet } from '../../parts/nothing-yet.ts';
 import { NoticeTable } from '../../parts/notice-table.tsx';
 import { useWords } from '../../parts/preferences.tsx';
 import { usePages } from '../../parts/reading.ts';
 import { ScopePicker } from '../../parts/scope.tsx';
+import { useSession } from '../../parts/session.tsx';
 import { EmptyState, Shown, StaleNotice } from '../../parts/states.tsx';
 import { useSteadyRows } from '../../parts/steady-rows.ts';
 import { pathTo } from '../../paths.ts';
 import { NOTICES_WORDS } from '../../words/notices-words.ts';
 import { CountTabs, FilterChips } from './filter-bar.tsx';
-import { columnsIn, countIn, listText, queryIn, withColumns } from './filters.ts';
+import { columnsIn, countIn, listText, queryIn, sheetOf, withColumns } from './filters.ts';
 import './notices.css';
+import { NOTICE_COLUMNS, type NoticeColumn } from '../../../src/domain/readings/notice-columns.ts';
+import { ListEnd } from '../../parts/tables/list-end.tsx';
 
 function ColumnPicker() {
   const { columns, columnsLabel } = useWords(NOTICES_WORDS);
@@ -27,12 +29,14 @@ function ColumnPicker() {
       maxTagCount={0}
       maxTagPlaceholder={columnsLabel}
       popupMatchSelectWidth={false}
-      options={COLUMNS.map((value) => ({
+      options={NOTICE_COLUMNS.map((value) => ({
         value,
         label: columns[value],
         disabled: value === 'number',
       }))}
-      onChange={(chosen: Column[]) => setParams(withColumns(params, chosen), { replace: true })}
+      onChange={(chosen: NoticeColumn[]) =>
+        setParams(withColumns(params, chosen), { replace: true })
+      }
     />
   );
 }
@@ -103,18 +107,9 @@ function Listed() {
               list={key}
               caption={words.title}
             />
-            <div className="list-end">
-              <span className="muted number">{words.shown(rows.length)}</span>
-              {pages.hasNextPage ? (
-                <Button
-                  loading={pages.isFetchingNextPage}
-                  onClick={() => void pages.fetchNextPage()}
-                >
-                  {words.more}
-                </Button>
-              ) : null}
+            <ListEnd shown={words.shown(rows.length)} more={words.more} pages={pages}>
               <span className="muted no-print keys-hint">{words.keys}</span>
-            </div>
+            </ListEnd>
           </>
         )
       }
@@ -125,6 +120,8 @@ function Listed() {
 /** The list of notices: what is asked for stands in the address, so that copying it shows the same list. */
 export function NoticesPage() {
   const words = useWords(NOTICES_WORDS);
+  const { may } = useSession();
+  const [params] = useSearchParams();
   return (
     <>
       <div className="page-head">
@@ -133,6 +130,10 @@ export function NoticesPage() {
           <ScopePicker />
           <OrderPicker />
           <ColumnPicker />
+          <a href={sheetOf(params)} download>
+            {words.sheet}
+          </a>
+          {may('actOnMany') ? <Link to={`${pathTo('many')}?${params}`}>{words.many}</Link> : null}
         </div>
       </div>
       <CountTabs />

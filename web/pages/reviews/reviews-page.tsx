@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useKeys } from '../../parts/keys.ts';
@@ -8,6 +7,7 @@ import { neighboursOf } from '../../parts/record/neighbours.ts';
 import { ScopePicker, useScope } from '../../parts/scope.tsx';
 import { scopeQuery } from '../../parts/scope-in.ts';
 import { EmptyState, LoadingRows, Shown } from '../../parts/states.tsx';
+import { useWholeRows } from '../../parts/whole-list.ts';
 import { pathTo } from '../../paths.ts';
 import { afterDecision, byDue, findingIn } from './queue.ts';
 import { QueueList, type Waiting } from './queue-list.tsx';
@@ -15,21 +15,15 @@ import { Review } from './review.tsx';
 import { REVIEW_WORDS } from './words.ts';
 import '../../parts/record/record.css';
 import './reviews.css';
+import { QueuePlace } from '../../parts/record/queue-place.tsx';
 
 /** All results of the scope that wait, in their order; the API gives them in pages, and all of them are read. */
 function useQueue() {
   const scope = useScope();
   const query = { ...scopeQuery(scope), stage: 'underReview' as const, limit: 200 };
   const pages = usePages('/api/findings', { query });
-  const { hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = pages;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isPlaceholderData) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage]);
-  const isWhole = pages.data !== undefined && !isPlaceholderData && !hasNextPage;
-  const rows = useMemo(
-    () => (isWhole ? byDue(pages.data?.pages.flatMap((page) => page.items) ?? []) : null),
-    [isWhole, pages.data],
-  );
+  const whole = useWholeRows<Waiting>(pages);
+  const rows = useMemo(() => (whole === null ? null : byDue(whole)), [whole]);
   return { pages, rows };
 }
 
@@ -64,39 +58,14 @@ function Empty() {
   );
 }
 
-function Place({
-  at,
-  of,
-  previous,
-  next,
-}: {
-  at: number | null;
-  of: number;
-  previous: (() => void) | null;
-  next: (() => void) | null;
-}) {
-  const words = useWords(REVIEW_WORDS);
-  return (
-    <nav className="list-place no-print" aria-label={words.queue}>
-      {at === null ? null : <span className="muted number">{words.place(at, of)}</span>}
-      <Button size="small" disabled={previous === null} onClick={() => previous?.()}>
-        {words.previous}
-      </Button>
-      <Button size="small" disabled={next === null} onClick={() => next?.()}>
-        {words.next}
-      </Button>
-      <span className="muted keys-hint">{words.keys}</span>
-    </nav>
-  );
-}
-
 function Split({ rows }: { rows: readonly Waiting[] }) {
+  const words = useWords(REVIEW_WORDS);
   const [done, setDone] = useState<{ id: string; told: string } | null>(null);
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const { open, to, setParams } = useOpen(ids, done?.id ?? null);
   const head = useRef<HTMLHeadingElement>(null);
   const moves = useRef(false);
-  const { at, previous, next } = neighboursOf(open ?? '', ids);
+  const { previous, next } = neighboursOf(open ?? '', ids);
   const show = (id: string | null): void => {
     moves.current = true;
     setParams(to(id).search);
@@ -126,12 +95,9 @@ function Split({ rows }: { rows: readonly Waiting[] }) {
         <div className="review-split">
           <QueueList rows={rows} open={open} to={to} />
           <div className="review-one">
-            <Place
-              at={at}
-              of={ids.length}
-              previous={previous === null ? null : () => show(previous)}
-              next={next === null ? null : () => show(next)}
-            />
+            <QueuePlace label={words.queue} words={words} ids={ids} id={open} show={show}>
+              <span className="muted keys-hint">{words.keys}</span>
+            </QueuePlace>
             <Review
               key={open}
               id={open}

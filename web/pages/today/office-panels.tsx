@@ -18,6 +18,7 @@ function TaskSubject({ task }: { task: Task }) {
     ...(unit === null ? [] : [unit.name]),
     ...(task.posts.length === 0 ? [] : [task.posts.map((post) => posts[post]).join('、')]),
     ...(message === null ? [] : [message.to.name]),
+    ...(task.instruction === null ? [] : [task.instruction]),
   ];
   return (
     <>
@@ -63,6 +64,9 @@ export function OfficeTasks() {
     <section className="panel" aria-label={words.title}>
       <div className="panel-head">
         <h2>{words.title}</h2>
+        <Link className="panel-more" to={pathTo('tasks')}>
+          {words.seeTo}
+        </Link>
       </div>
       <Shown of={tasks} rows={2}>
         {({ items }) => (

@@ -3,10 +3,10 @@ import { roleWords } from '../../../src/domain/access/role-words.ts';
 import { isAdministrator } from '../../../src/domain/access/roles.ts';
 import { dateOf } from '../../../src/domain/calendar/instant.ts';
 import { isOfficePost } from '../../../src/domain/notice/posts.ts';
-import type { Column } from '../../parts/columns.ts';
 import { mayReview } from '../../parts/may-review.ts';
 import { useNothingYet } from '../../parts/nothing-yet.ts';
 import { NoticeTable } from '../../parts/notice-table.tsx';
+import { FirstRun } from '../../parts/office/first-run.tsx';
 import { usePreferences, useWords } from '../../parts/preferences.tsx';
 import { useRead } from '../../parts/reading.ts';
 import { ScopePicker, useScope } from '../../parts/scope.tsx';
@@ -19,16 +19,18 @@ import { dayText } from '../../words/dates.ts';
 import { NOTICES_WORDS } from '../../words/notices-words.ts';
 import { ASKED, type Group, groupsFor } from './groups.ts';
 import { Alarms, OfficeTasks } from './office-panels.tsx';
+import { WatchedNews } from './watched-news.tsx';
 import { TODAY_WORDS } from './words.ts';
 import './today.css';
+import type { NoticeColumn } from '../../../src/domain/readings/notice-columns.ts';
 
 type Counts = Read<'/api/notice-counts'>;
 
 /** Rows of a group on this page; all of them stand in its list. */
 const SHOWN = 6;
 
-const OWN: readonly Column[] = ['due', 'number', 'unit', 'findings', 'office'];
-const UNITS: readonly Column[] = ['due', 'number', 'title', 'findings', 'stage'];
+const OWN: readonly NoticeColumn[] = ['due', 'number', 'unit', 'findings', 'office'];
+const UNITS: readonly NoticeColumn[] = ['due', 'number', 'title', 'findings', 'stage'];
 
 /** The first notices of a group, and how many there are. */
 function GroupPanel({ group, counts }: { group: Group; counts: Counts }) {
@@ -54,6 +56,12 @@ function GroupPanel({ group, counts }: { group: Group; counts: Counts }) {
           {group === 'reviews' && mayReview(roles) ? (
             <>
               <Link to={pathTo('reviews', {}, scopeQuery(scope))}>{words.oneByOne}</Link>
+              {'　'}
+            </>
+          ) : null}
+          {isOffice && (group === 'decisions' || group === 'proposals') ? (
+            <>
+              <Link to={pathTo('decisions', {}, scopeQuery(scope))}>{words.decideOneByOne}</Link>
               {'　'}
             </>
           ) : null}
@@ -186,8 +194,10 @@ export function TodayPage() {
         <div className="page-tools no-print">{may('listNotices') ? <ScopePicker /> : null}</div>
       </div>
       <p className="today-who muted">{posts === '' ? null : words.hello(me.person.name, posts)}</p>
+      {may('listTasks') ? <FirstRun /> : null}
       {may('listTasks') ? <OfficeTasks /> : null}
       {may('listNotices') ? <Notices /> : null}
+      {may('listWatchedChanges') ? <WatchedNews /> : null}
       {may('listClockAlarms') ? <Alarms /> : null}
       {roles.length === 0 ? <EmptyState title={words.noPost} todo={words.noPostTodo} /> : null}
       {roles.some(isAdministrator) ? <p className="muted">{words.administration}</p> : null}

@@ -46,3 +46,13 @@ export const pendingIn = ({ proposals, objections, formalReviews }: Notice) => (
 /** Decisions by which clocks stand still now. */
 export const suspensionsIn = ({ holds }: Notice): string[] =>
   holds.flatMap(({ id, kind, endedAt }) => (kind === 'suspension' && endedAt === null ? [id] : []));
+
+/** The instructions that a command can be about: those that wait for their answer, or for the leader. */
+export const instructionsFor = (
+  kind: CommandKind,
+  { instructions }: Notice,
+): Notice['instructions'] =>
+  instructions.filter(({ status }) => {
+    if (kind === 'answerInstruction') return status === 'pending';
+    return status === 'answered' || (kind === 'withdrawInstruction' && status === 'pending');
+  });

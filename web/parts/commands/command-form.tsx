@@ -1,12 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
-import { ApiFault, freshKey, write } from '../../api.ts';
+import { useRef } from 'react';
+import { write } from '../../api.ts';
 import type { Schemas } from '../../shapes.ts';
 import { useNames } from '../../words/domain-words.ts';
+import { useSending } from '../forms/sending.ts';
 import { useKeptForm } from '../kept-text.ts';
 import { useWords } from '../preferences.tsx';
-import { findingsFor, pendingIn, suspensionsIn } from './choices.ts';
+import { useSession } from '../session.tsx';
+import { findingsFor, instructionsFor, pendingIn, suspensionsIn } from './choices.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 import { ENTRIES } from './entries.tsx';
 import {
@@ -17,6 +18,7 @@ import {
   fieldsOf,
   missingIn,
 } from './fields.ts';
+import { Foresight } from './foresight.tsx';
 import { Changed, Failed, Unknown } from './outcomes.tsx';
 
 type Notice = Schemas['Notice'];
@@ -26,25 +28,30 @@ interface Props {
   notice: Notice;
   /** Code of the finding that the page is about; it is not asked for then. */
   about?: string;
+  /** What the page has settled already; it is not asked for. */
+  given?: Entered;
+  /** What stands in the form when it is opened. */
+  filled?: Entered;
   close(done: string | null): void;
 }
 
 /** What can be only one thing is filled in already. */
-function firstEntered({ kind, notice, about }: Props): Entered {
+function firstEntered({ kind, notice, about, given, filled }: Props): Entered {
   const { proposals, objections, formalReviews } = pendingIn(notice);
-  const only: Readonly<Record<string, readonly string[]>> = {
+  const choices: Readonly<Record<string, readonly string[]>> = {
     finding: about === undefined ? findingsFor(kind, notice).map(({ code }) => code) : [about],
     proposal: proposals.map(({ id }) => id),
     objection: objections.map(({ id }) => id),
     formalReview: formalReviews.map(({ id }) => id),
     suspension: suspensionsIn(notice),
+    instruction: instructionsFor(kind, notice).map(({ id }) => id),
   };
-  const filled = fieldsOf(kind).flatMap(([name, { entry }]) => {
-    const [one, ...more] = only[entry] ?? [];
+  const only = fieldsOf(kind).flatMap(([name, { entry }]) => {
+    const [one, ...more] = choices[entry] ?? [];
     return one === undefined || more.length > 0 ? [] : [[name, one] as const];
   });
   const reason = kind === 'acceptFinding' ? { reason: 'implemented' } : {};
-  return { ...Object.fromEntries(filled), ...reason };
+  return { ...Object.fromEntries(only), ...reason, ...filled, ...given };
 }
 
 /** What a field is called in this form. */
@@ -61,52 +68,40 @@ function useLabel(kind: CommandKind): (name: string, field: Field) => string {
 
 /** Sends a command under a key that stays the same until it is known what became of it. */
 function useGiving(props: Props) {
-  const { kind, notice, about, close } = props;
+  const { kind, notice, about, given = {}, close } = props;
   const words = useWords(COMMAND_WORDS);
   const { commands } = useNames();
-  const client = useQueryClient();
   const form = useKeptForm<Entered>(
-    [notice.id, kind, ...(about === undefined ? [] : [about])].join('.'),
+    [notice.id, kind, ...(about === undefined ? [] : [about]), ...Object.values(given)].join('.'),
     () => firstEntered(props),
   );
-  const [isGiving, setGiving] = useState(false);
-  const [fault, setFault] = useState<ApiFault | null>(null);
   const name = commands[kind] ?? kind;
-  const give = async (): Promise<void> => {
-    const key = form.value.key ?? freshKey();
-    form.set({ ...form.value, key });
-    setGiving(true);
-    setFault(null);
-    try {
-      const { status } = await write('post', '/api/notices/{id}/commands', {
+  const { give, isSending, fault } = useSending(
+    form,
+    (entered, key) =>
+      write('post', '/api/notices/{id}/commands', {
         path: { id: notice.id },
-        body: bodyOf(kind, form.value.entered),
+        body: bodyOf(kind, entered),
         key,
-      });
-      form.forget();
-      void client.invalidateQueries();
-      close(status === 202 ? words.taken(name) : words.done(name));
-    } catch (error) {
-      if (!(error instanceof ApiFault)) throw error;
-      // What was refused may be corrected and sent anew; of what is unknown the same key is asked about.
-      if (!error.isUnknown) form.set({ ...form.value, key: null });
-      setFault(error);
-      setGiving(false);
-    }
-  };
-  return { form, give, isGiving, fault, name };
+      }),
+    ({ status }) => close(status === 202 ? words.taken(name) : words.done(name)),
+  );
+  return { form, give, isGiving: isSending, fault, name };
 }
 
 /** The form of one command. What is typed stays until it is done or given up. */
 export function CommandForm(props: Props) {
-  const { kind, notice, about, close } = props;
+  const { kind, notice, about, given = {}, close } = props;
+  const { may } = useSession();
   const words = useWords(COMMAND_WORDS);
   const { form, give, isGiving, fault, name } = useGiving(props);
   const label = useLabel(kind);
   const opened = useRef(notice.seq);
   const { entered } = form.value;
   const fields = fieldsOf(kind);
-  const shown = fields.filter(([, { entry }]) => about === undefined || entry !== 'finding');
+  const shown = fields.filter(
+    ([id, { entry }]) => !(id in given) && (about === undefined || entry !== 'finding'),
+  );
   const missing = missingIn(kind, entered);
   const missingNames = fields.flatMap(([id, field]) =>
     missing.includes(id) ? [label(id, field)] : [],
@@ -137,6 +132,9 @@ export function CommandForm(props: Props) {
           })}
         </div>
       ))}
+      {may('foreseeCommand') && missing.length === 0 ? (
+        <Foresight notice={notice} body={bodyOf(kind, entered)} />
+      ) : null}
       {fault === null ? null : fault.isUnknown ? (
         <Unknown ask={() => void give()} fault={fault} />
       ) : (

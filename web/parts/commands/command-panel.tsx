@@ -9,11 +9,9 @@ import { Shown } from '../states.tsx';
 import { useChosen } from './chosen.ts';
 import { CommandForm } from './command-form.tsx';
 import { COMMAND_WORDS } from './command-words.ts';
-import { type CommandKind, FIELDS } from './fields.ts';
+import { isKind } from './fields.ts';
 
 type Open = Read<'/api/notices/{id}/commands'>['items'][number];
-
-const isKind = (kind: string): kind is CommandKind => kind in FIELDS;
 
 /** A command that is closed now: its button, why, and who may give it. */
 export function ClosedCommand({ command: { kind, why, by } }: { command: Open }) {

@@ -7,7 +7,9 @@ import { usePreferences, useWords } from '../preferences.tsx';
 import { useRead } from '../reading.ts';
 import { findingsFor, pendingIn, suspensionsIn } from './choices.ts';
 import { COMMAND_WORDS } from './command-words.ts';
+import { EvidenceEntry } from './evidence-entry.tsx';
 import type { CommandKind, Entered, Entry } from './fields.ts';
+import { InstructionEntry, LeaderEntry } from './instruction-entries.tsx';
 import { PlanEntry, RevisionsEntry } from './long-entries.tsx';
 
 /** One field of a form, with everything that it needs to offer what can be chosen. */
@@ -179,13 +181,9 @@ function UpheldEntry(props: EntryProps) {
 function NamedEntry({
   names,
   ...props
-}: EntryProps & { names: 'rungs' | 'grounds' | 'badFaith' | 'closures' | 'outcomes' }) {
+}: EntryProps & { names: 'rungs' | 'posts' | 'grounds' | 'badFaith' | 'closures' | 'outcomes' }) {
   const all = useNames();
   return <Chosen {...props} options={choices(all[names])} />;
-}
-
-function EvidenceHint() {
-  return <p className="muted">{useWords(COMMAND_WORDS).evidenceHint}</p>;
 }
 
 /** How each kind of field is entered. */
@@ -246,8 +244,11 @@ export const ENTRIES: Record<Entry, (props: EntryProps) => React.ReactNode> = {
   ),
   plan: (props) => <PlanEntry {...props} />,
   revisions: (props) => <RevisionsEntry {...props} />,
-  evidence: () => <EvidenceHint />,
+  evidence: (props) => <EvidenceEntry {...props} />,
   rung: (props) => <NamedEntry {...props} names="rungs" />,
+  post: (props) => <NamedEntry {...props} names="posts" />,
+  leader: (props) => <LeaderEntry {...props} />,
+  instruction: (props) => <InstructionEntry {...props} />,
   ground: (props) => <NamedEntry {...props} names="grounds" />,
   badFaith: (props) => <NamedEntry {...props} names="badFaith" />,
   closure: (props) => <NamedEntry {...props} names="closures" />,

@@ -26,6 +26,9 @@ export type Entry =
   | 'evidence'
   | 'number'
   | 'rung'
+  | 'post'
+  | 'leader'
+  | 'instruction'
   | 'ground'
   | 'badFaith'
   | 'closure'
@@ -122,8 +125,23 @@ export const FIELDS: { readonly [K in CommandKind]: FieldsOf<K> } = {
   deferFinding: { ...FINDING, until: need('day'), ...REASON },
   transferFinding: { ...FINDING, to: need('unit'), record: need('long'), ...REASON },
   raiseRung: { ...FINDING, rung: need('rung'), ...REASON },
+  instruct: {
+    instruction: need('text'),
+    finding: may('finding'),
+    text: need('long'),
+    addressee: need('post'),
+    limit: may('text'),
+    leader: may('leader'),
+  },
+  answerInstruction: { instruction: need('instruction'), text: need('long') },
+  acceptAnswer: { instruction: need('instruction'), remarks: may('long') },
+  instructAgain: { instruction: need('instruction'), text: need('long'), limit: may('text') },
+  withdrawInstruction: { instruction: need('instruction'), ...REASON },
   migrateRules: { rulesVersion: need('number'), ...REASON },
 };
+
+/** True for a command that people give. */
+export const isKind = (kind: string): kind is CommandKind => kind in FIELDS;
 
 /** The fields of a command with their names. */
 export const fieldsOf = (kind: CommandKind): readonly (readonly [name: string, field: Field])[] =>

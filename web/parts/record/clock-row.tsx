@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { limitText } from '../../../src/domain/messages/vocabulary.ts';
 import type { Read } from '../../shapes.ts';
-import { dayText, dueText, momentText } from '../../words/dates.ts';
+import { dueText, momentText } from '../../words/dates.ts';
 import { useNames } from '../../words/domain-words.ts';
 import { TAB_WORDS } from '../../words/tab-words.ts';
 import { usePreferences, useWords } from '../preferences.tsx';
 import { useRead } from '../reading.ts';
 import { Shown } from '../states.tsx';
+import { DayList } from './day-list.tsx';
 
 type Clock = Read<'/api/notices/{id}/deadlines'>['items'][number];
 
@@ -17,8 +18,6 @@ const subjectOf = ({ key }: Clock): string | undefined => {
 };
 
 function Days({ notice, clock }: { notice: string; clock: Clock }) {
-  const { deadlines: words } = useWords(TAB_WORDS);
-  const { language } = usePreferences();
   const subject = subjectOf(clock);
   const asked = useRead('/api/notices/{id}/deadlines/{kind}', {
     path: { id: notice, kind: clock.kind },
@@ -26,20 +25,7 @@ function Days({ notice, clock }: { notice: string; clock: Clock }) {
   });
   return (
     <Shown of={asked} rows={6}>
-      {({ explained }) => (
-        <ol className="days">
-          {(explained?.days ?? []).map((day) => (
-            <li key={day.date} className={day.counted ? undefined : 'muted'}>
-              <span className="number">{dayText(language, day.date)}</span>
-              <span>
-                {words.why[day.why]}
-                {day.name === undefined ? '' : `（${day.name}）`}
-              </span>
-              <span className="number">{day.counted ? words.counted(day.count) : ''}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      {({ explained }) => <DayList days={explained?.days ?? []} />}
     </Shown>
   );
 }

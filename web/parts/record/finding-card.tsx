@@ -51,7 +51,7 @@ function useCourse(finding: Finding): (readonly [string, string | null])[] {
       words.closure,
       closure === null
         ? null
-        : `${momentText(language, closure.at)} ${closures[closure.reason]}${closure.opinion === '' ? '' : `：${closure.opinion}`}`,
+        : `${momentText(language, closure.at)} ${closures[closure.reason]}${closure.withoutEvidence ? words.withoutEvidence : ''}${closure.opinion === '' ? '' : `：${closure.opinion}`}`,
     ],
   ];
 }

@@ -8,6 +8,7 @@ export const en: Same<typeof zh> = {
   place: (at, of) => `${at} of ${of} in the list`,
   placeOfMore: (at) => `${at} in the list`,
   rehearsal: 'rehearsal',
+  replay: 'Replay',
   suspended: 'suspended',
   provisional: 'provisional',
   tabs: {
@@ -52,6 +53,7 @@ export const en: Same<typeof zh> = {
     level: 'Rung reached',
     reminders: (count) => `reminded ${count} times`,
     closure: 'Closed',
+    withoutEvidence: ' (without evidence)',
     extension: 'Extension',
     extensionUntil: (until) => `asked until ${until}`,
     statuses: { pending: 'pending', granted: 'granted', refused: 'refused', lapsed: 'lapsed' },

@@ -10,7 +10,7 @@ export const en: Same<typeof zh> = {
   unit: 'Waits for our unit',
   groups: {
     reviews: 'Results to be reviewed',
-    decisions: 'Extensions, objections and reviews to be decided',
+    decisions: 'Extensions, objections, reviews and plans to be decided',
     proposals: 'Interviews, criticism and referrals to be approved',
     unsigned: 'Not acknowledged yet',
     overdue: 'With overdue findings',
@@ -22,10 +22,13 @@ export const en: Same<typeof zh> = {
       vacancy: 'a vacant post',
       ownerSearch: 'an owner to be found',
       undelivered: 'a message not delivered',
+      instruction: 'a late answer to an instruction',
+      complaint: 'a needless reminder',
     },
     since: (day) => `since ${day}`,
     taken: (name) => `taken by ${name}`,
     nobody: 'nobody of the unit is known; its ladders wait',
+    seeTo: 'take them, get them done',
     none: 'No task is open',
   },
   alarms: {
@@ -33,7 +36,15 @@ export const en: Same<typeof zh> = {
     none: 'No alarm stands',
     raised: (moment) => `noticed ${moment}`,
   },
+  watched: {
+    title: 'News of what you watch',
+    since: (moment) => `since ${moment}`,
+    all: 'Notices that I watch',
+    more: 'There is more; it follows once this is marked as seen.',
+    seen: 'Mark as seen',
+  },
   oneByOne: 'Review one by one',
+  decideOneByOne: 'Decide one by one',
   all: (count) => `all ${count}`,
   noneToday: 'Nothing waits today',
   noneTodayTodo: 'What comes up appears here.',
@@ -41,5 +52,5 @@ export const en: Same<typeof zh> = {
   noPostTodo:
     'Ask the supervision office to enter your post in the roster; auditors ask the security administrator for a grant.',
   administration:
-    'Accounts, grants, keys and the record of calls are seen to by the command line, duban, at present.',
+    'Accounts, grants, keys and the record of calls are seen to on the page of the system.',
 };

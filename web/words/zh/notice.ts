@@ -5,6 +5,7 @@ export const zh = {
   place: (at: number, of: number) => `列表中第 ${at} 份，共 ${of} 份`,
   placeOfMore: (at: number) => `列表中第 ${at} 份`,
   rehearsal: '演练',
+  replay: '回放',
   suspended: '暂停计时',
   provisional: '暂定',
   tabs: {
@@ -49,6 +50,7 @@ export const zh = {
     level: '已到环节',
     reminders: (count: number) => `已催办、督办 ${count} 次`,
     closure: '销号',
+    withoutEvidence: '（未附佐证材料）',
     extension: '延期申请',
     extensionUntil: (until: string) => `申请延至 ${until}`,
     statuses: { pending: '待决定', granted: '已同意', refused: '不同意', lapsed: '已失效' },

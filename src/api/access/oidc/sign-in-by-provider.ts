@@ -4,7 +4,7 @@ import type { AccountDoc } from '../../../store/access/accounts.ts';
 import { takeBegun } from '../../../store/access/begun-sign-ins.ts';
 import { isSignedOut } from '../../../store/access/provider-logouts.ts';
 import { endSession } from '../../../store/access/sessions.ts';
-import { TooManyWait } from '../../../store/access/turns.ts';
+import { TooManyWait } from '../../../taking-turns.ts';
 import { Problem } from '../../problem.ts';
 import type { Identifying } from '../identify.ts';
 import { begunValue, sessionValue } from '../session-cookie.ts';

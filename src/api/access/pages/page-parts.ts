@@ -74,13 +74,17 @@ export function refusal(req: Request, problem: Problem): Notice {
 
 /** Shows the page of signing in, with a way to the provider where there is one. */
 export function showSignIn(
-  { oidc }: Pick<PageDeps, 'oidc'>,
+  { oidc, console: files }: Pick<PageDeps, 'oidc' | 'console'>,
   req: Request,
   res: Response,
-  { status, ...view }: Omit<SignInView, 'provider'> & { status: number },
+  { status, ...view }: Omit<SignInView, 'provider' | 'calculates'> & { status: number },
 ): void {
   const provider = oidc === undefined ? null : (oidc.settings.name ?? wordsFor(req).byProvider);
-  sendPage(res, status, signInPage(languageOf(req), { ...view, provider }));
+  sendPage(
+    res,
+    status,
+    signInPage(languageOf(req), { ...view, provider, calculates: files !== undefined }),
+  );
 }
 
 /** A form is taken from a page of this house alone; the door has refused what says that it comes from another. */

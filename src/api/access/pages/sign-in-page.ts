@@ -11,6 +11,8 @@ export interface SignInView {
   to: string | null;
   /** Text of the way to the provider of identities; null without one. */
   provider: string | null;
+  /** True where there is a console, whose calculator of deadlines is for everybody. */
+  calculates: boolean;
 }
 
 /** A link and no form: where a form ends is what a page's policy keeps to this house, through every redirect. */
@@ -18,7 +20,10 @@ const wayToProvider = (text: string, to: string | null): Html =>
   html`<p class="act"><a class="button" href="/sign-in/oidc${to === null ? '' : `?to=${encodeURIComponent(to)}`}">${text}</a></p>`;
 
 /** The page on which people sign in. */
-export function signInPage(lang: Lang, { notice, account = '', to, provider }: SignInView): Page {
+export function signInPage(
+  lang: Lang,
+  { notice, account = '', to, provider, calculates }: SignInView,
+): Page {
   const words = PAGE_WORDS[lang];
   const fields = [
     line({
@@ -38,6 +43,6 @@ export function signInPage(lang: Lang, { notice, account = '', to, provider }: S
     bearer: null,
     lang,
     tellsOrigin: true,
-    body: html`<h1>${words.signIn}</h1>${noticeOf(notice)}${provider === null ? null : wayToProvider(provider, to)}${formTo('/sign-in', fields, words.signIn, provider !== null)}<p class="hint">${words.wayOut}</p>`,
+    body: html`<h1>${words.signIn}</h1>${noticeOf(notice)}${provider === null ? null : wayToProvider(provider, to)}${formTo('/sign-in', fields, words.signIn, provider !== null)}<p class="hint">${words.wayOut}</p>${calculates ? html`<p class="hint"><a href="/deadline">${words.calculator}</a></p>` : null}`,
   };
 }

@@ -1,16 +1,53 @@
-import { EvidenceAltered, type EvidenceNote, readEvidence } from '../../../store/evidence.ts';
+import { EvidenceAltered, type EvidenceNote, readEvidence } from '../../../store/evidence/files.ts';
 import { seesEvidence } from '../../../store/notices.ts';
 import type { Deps } from '../../deps.ts';
-import { Problem } from '../../problem.ts';
-import { SHA256 } from '../../requests/parameters.ts';
+import { noticeOf } from '../../desk/in-sight.ts';
+import { evidence } from '../../presenters/vocabulary.ts';
+import { languageOf, Problem } from '../../problem.ts';
+import { evidenceBody } from '../../requests/evidence-body.ts';
+import { NOTICE, SHA256 } from '../../requests/parameters.ts';
 import { evidenceQuery } from '../../requests/queries.ts';
-import { fileRoute, type Route } from '../../route.ts';
-import { EVIDENCE_TYPES, type EvidenceKind, namedKind } from './file-kinds.ts';
+import { fileRoute, type Route, route } from '../../route.ts';
+import { FILE_BYTES } from '../receive-form.ts';
+import { EVIDENCE_TYPES, type EvidenceKind, FILE_FAULTS, namedKind } from './file-kinds.ts';
+import { takeFile } from './take-evidence.ts';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
 /** Evidence by its hash, hashed again on the way out: a changed byte is not served. */
 export const evidenceRoutes = (deps: Deps): Route[] => [
+  route({
+    id: 'addEvidence',
+    method: 'post',
+    path: '/api/notices/{id}/evidence',
+    tag: 'evidence',
+    summary: { zh: '上传佐证材料', en: 'Send a piece of evidence' },
+    about: {
+      zh: '按内容判定种类后以文件校验值保存；再以所答内容写入报送整改结果等事项的 evidence。同一文件再传一次只存一份。',
+      en: 'Judged by its content and kept by its SHA-256; the answer then goes into `evidence` of a report. The same file sent again is kept once.',
+    },
+    params: { id: NOTICE },
+    acts: true,
+    body: evidenceBody,
+    bodyLimit: '30mb',
+    answers: { 201: evidence },
+    problems: ['evidence-refused', 'another-unit'],
+    async handle({ params, body, actor, sight, req }) {
+      const { notice } = await noticeOf(deps, sight, params.id);
+      // A unit that co-operates in it sees the letter, and reports in words alone.
+      if (sight.of === 'units' && !sight.units.includes(notice.unit.id))
+        throw new Problem('another-unit');
+      const bytes = Buffer.from(body.content, 'base64');
+      const file = { name: body.name, bytes };
+      const taken =
+        bytes.length <= FILE_BYTES
+          ? await takeFile(deps, { notice, holder: actor.id }, file, body.effectiveOn)
+          : ({ ok: false, fault: 'tooLarge' } as const);
+      if (taken.ok) return { status: 201, body: taken.evidence };
+      const detail = FILE_FAULTS[taken.fault][languageOf(req)];
+      throw new Problem('evidence-refused', { errors: [{ pointer: '/content', detail }] });
+    },
+  }),
   fileRoute({
     id: 'getEvidence',
     method: 'get',

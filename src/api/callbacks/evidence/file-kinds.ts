@@ -16,16 +16,62 @@ export type EvidenceKind = keyof typeof EVIDENCE_TYPES;
 
 /** Why a file is not taken, worded for the one who sent it. */
 export const FILE_FAULTS = {
-  classified: '文件名含有密级标志。本系统不得处理、存储、传输国家秘密，该文件未被接收',
-  empty: '文件是空的，请重新选择',
-  kind: '不接收这种文件，请使用 PDF、JPG、PNG、DOCX、XLSX、OFD 或 ZIP',
-  content: '文件内容与扩展名不符，请用原来的程序另存后再传',
-  macros: '文件带有宏，请另存为不带宏的格式',
-  objects: '文档内嵌有 OLE 对象或控件，请去除后另存再传',
-  archive: '压缩包已损坏、加密、过大，或含有程序、网页、再套的压缩包，请整理后重新上传',
-  tooLarge: '单个文件不得超过 20 MB，请压缩或分开后重新上传',
-  undated: '请填写生效日期，如 2026-09-30',
-  tooMany: '一次最多上传 10 个文件',
+  classified: {
+    zh: '文件名含有密级标志。本系统不得处理、存储、传输国家秘密，该文件未被接收',
+    en: 'The name bears a mark of secrecy. State secrets must not be processed, stored or sent here; the file was not taken',
+  },
+  empty: {
+    zh: '文件是空的，请重新选择',
+    en: 'The file is empty; choose it again',
+  },
+  kind: {
+    zh: '不接收这种文件，请使用 PDF、JPG、PNG、DOCX、XLSX、OFD 或 ZIP',
+    en: 'Such a file is not taken; use PDF, JPG, PNG, DOCX, XLSX, OFD or ZIP',
+  },
+  content: {
+    zh: '文件内容与扩展名不符，请用原来的程序另存后再传',
+    en: 'The content is not what the ending says; save it anew from its program',
+  },
+  macros: {
+    zh: '文件带有宏，请另存为不带宏的格式',
+    en: 'The file has macros; save it without them',
+  },
+  objects: {
+    zh: '文档内嵌有 OLE 对象、控件、动态链接，或打开时取用别处的模板、图片，请去除后另存再传',
+    en: 'The document holds OLE objects, controls or dynamic links, or fetches templates or pictures from elsewhere; take them out and save it anew',
+  },
+  archive: {
+    zh: '文件已损坏、加密、过大，或其中文件的名称有误，请整理后重新上传',
+    en: 'The file is damaged, encrypted, too large, or names what it holds in a dangerous way; tidy it up and send it again',
+  },
+  members: {
+    zh: '压缩包中只接收 PDF、DOCX、XLSX、PPTX、OFD、TXT、CSV、图片、音频和视频，内容须与扩展名相符；请另存为这些格式，去掉其他文件后重新上传',
+    en: 'An archive may hold PDF, DOCX, XLSX, PPTX, OFD, TXT, CSV, pictures, sound and films, each being what its ending says; save it so, take out the rest, and send it again',
+  },
+  tooLarge: {
+    zh: '单个文件不得超过 20 MB，请压缩或分开后重新上传',
+    en: 'A file has at most 20 MB; compress or split it',
+  },
+  undated: {
+    zh: '请填写生效日期，如 2026-09-30',
+    en: 'Say on which day it took effect, such as 2026-09-30',
+  },
+  letterFull: {
+    zh: '本通知书的佐证材料已达容量上限，请压缩后再传，或联系督查室',
+    en: 'The evidence of this notice has reached its limit; compress it, or ask the supervision office',
+  },
+  unitFull: {
+    zh: '本单位的佐证材料已达容量上限，请压缩后再传，或联系督查室',
+    en: 'The evidence of this unit has reached its limit; compress it, or ask the supervision office',
+  },
+  gone: {
+    zh: '上传后一天之内没有随事项报送，已经删除，请重新上传',
+    en: 'No report cited it within a day, so that it is gone; send it again',
+  },
+  tooMany: {
+    zh: '一次最多上传 10 个文件',
+    en: 'At most 10 files at once',
+  },
 } as const;
 export type FileFault = keyof typeof FILE_FAULTS;
 

@@ -1,81 +1,37 @@
-import { buffer } from 'node:stream/consumers';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { attribute, scanXml } from '../../../documents/sheet/formats/xml-scan.ts';
-import { isClassifiedName } from '../../../domain/campaign/secrets.ts';
-
-/** Why a packed file is not taken. */
-export type ZipFault = 'classified' | 'macros' | 'objects' | 'archive';
-
-/** What a packed file is. */
-type PackedKind = 'docx' | 'xlsx' | 'ofd' | 'zip';
+import { attribute } from '../../../documents/sheet/formats/xml-scan.ts';
+import {
+  bytesOf,
+  faultOfLists,
+  faultOfXml,
+  headOf,
+  isAsNamed,
+  listed,
+  type Parts,
+} from './part-contents.ts';
+import {
+  endingOf,
+  faultOfName,
+  isAllowedIn,
+  isIdle,
+  type PackedKind,
+  pathOf,
+  type ZipFault,
+} from './part-names.ts';
 
 const MiB = 1024 * 1024;
-/** What a packed file may declare of itself; of its parts we read only the lists, but whoever reviews it opens all. */
+/** What a packed file may declare of itself: whoever reviews it opens all of it. */
 const LIMITS = {
   parts: 1000,
   inflatedBytes: 200 * MiB,
   ratio: 100,
   smallPart: MiB,
-  listBytes: MiB,
+  /** The most that a document within a packed file has. */
+  innerBytes: 20 * MiB,
 };
 
-const ARCHIVE = /\.(?:zip|rar|7z|gz|tgz|bz2|xz|tar|jar|iso|cab|img|vhdx?|wim|arj|lzh|z)$/i;
-const MACRO =
-  /(?:^|\/)(?:vbaproject\.bin|vbadata\.xml|macrosheets\/)|\.(?:(?:doc|dot|xls|xlt|ppt|pot|pps)m|xlam|ppam|xll|xla|ppa)$/i;
-const OBJECT = /(?:^|\/)(?:activex\/|embeddings\/[^/]*\.bin$)/i;
-/** Parts that run when they are opened, or make another program do so. */
-const RUNS = new RegExp(
-  `\\.(?:${[
-    'exe|dll|com|scr|pif|cpl|msi|msp|mst|bat|cmd|ps1|psm1|sh|vbs|vbe|jse?|mjs|wsf|wsh|wsc|hta|lnk|url|scf|sct',
-    'reg|inf|chm|hlp|iqy|rqy|oqy|slk|gadget|application|appref-ms|settingcontent-ms|library-ms|search-ms|msc',
-    'apk|ipa|deb|rpm|dmg|pkg|app|py|pl|rb|php|jsp|aspx?',
-  ].join('|')})$`,
-  'i',
-);
-/** Parts that a browser runs; a document may hold a drawing of this kind among its pictures, which its program only draws. */
-const SHOWS = /\.(?:html?|xhtml|mht(?:ml)?|svgz?|xml\.html)$/i;
-const PICTURE = /^(?:word|xl|ppt)\/media\/[^/]+\.svg$/i;
-/** Characters that turn the order of what is read: `gpj.exe` is shown as `exe.jpg`. */
-const TURNING = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-
-/** A part's name as the tools of this country write it: UTF-8, or GB18030 without saying so. */
-function nameOf({ fileNameRaw }: Entry): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw);
-  } catch {
-    return new TextDecoder('gb18030').decode(fileNameRaw);
-  }
-}
-
-/** The name with `/` between folders, as tools of Windows do not write it, and without what Windows drops at an end. */
-function pathOf(entry: Entry): string {
-  return nameOf(entry)
-    .replaceAll('\\', '/')
-    .split('/')
-    .map((part) => part.replace(/[. ]+$/, (end) => (/^\.\.?$/.test(part) ? end : '')))
-    .join('/');
-}
-
-function leadsAway(path: string): boolean {
-  return (
-    path.startsWith('/') ||
-    /^[a-z]:/i.test(path) ||
-    path.split('/').includes('..') ||
-    path.includes('\0')
-  );
-}
-
-function faultOfName(path: string): ZipFault | null {
-  // A stream behind a file has a name of its own: `a.txt:b.exe`.
-  const names = path.split(':').map((name) => name.replace(/[. ]+$/, ''));
-  const any = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (isClassifiedName(path)) return 'classified';
-  if (any(MACRO)) return 'macros';
-  if (any(OBJECT)) return 'objects';
-  if (leadsAway(path) || TURNING.test(path)) return 'archive';
-  if (any(ARCHIVE) || any(RUNS)) return 'archive';
-  return any(SHOWS) && !PICTURE.test(path) ? 'archive' : null;
-}
+/** Documents within documents within an archive: a chart has its table, and that has none of its own. */
+const DEEPEST = 3;
 
 function faultOfPart(entry: Entry, path: string, bytes: Buffer): ZipFault | null {
   const fault = faultOfName(path);
@@ -95,31 +51,18 @@ function isNamedAlike(entry: Entry, bytes: Buffer): boolean {
   return bytes.subarray(start + 30, end).equals(entry.fileNameRaw);
 }
 
-type Parts = ReadonlyMap<string, Entry>;
-
-/** Each element of a list of parts, with its attributes; nothing where there is no such list. */
-async function listed(zip: ZipFile, parts: Parts, name: string): Promise<[string, string][]> {
-  const entry = parts.get(name);
-  if (!entry) return [];
-  if (entry.uncompressedSize > LIMITS.listBytes) throw new Error('a list of parts is too long');
-  const xml = await buffer(await zip.openReadStreamPromise(entry));
-  const elements: [string, string][] = [];
-  scanXml(xml.toString(), {
-    open: (element, attributes) => elements.push([element, attributes]),
-    close: () => {},
-  });
-  return elements;
-}
+type Kind = PackedKind | 'pptx';
 
 /** The usual places of a main part, for documents whose relationships do not name it. */
-const MAIN: readonly (readonly [PackedKind, RegExp])[] = [
+const MAIN: readonly (readonly [Kind, RegExp])[] = [
   ['docx', /^word\/document\d*\.xml$/],
   ['xlsx', /^xl\/workbook\d*\.xml$/],
+  ['pptx', /^ppt\/presentation\d*\.xml$/],
   ['ofd', /^ofd\.xml$/],
 ];
 
 /** What a packed file is by its lists of parts: a document has a main part, any other file is an archive. */
-async function kindOf(zip: ZipFile, parts: Parts): Promise<PackedKind> {
+async function kindOf(zip: ZipFile, parts: Parts): Promise<Kind> {
   const relations = await listed(zip, parts, '_rels/.rels');
   const main = relations.find(([, a]) => /\/officeDocument$/.test(attribute(a, 'Type') ?? ''))?.[1];
   const target = (attribute(main ?? '', 'Target') ?? '').replace(/^\//, '').toLowerCase();
@@ -135,48 +78,63 @@ async function kindOf(zip: ZipFile, parts: Parts): Promise<PackedKind> {
   return MAIN.find(([, place]) => [...parts.keys()].some((name) => place.test(name)))?.[0] ?? 'zip';
 }
 
-/** Macros under another name, and templates that are fetched from elsewhere when the document is opened. */
-async function faultOfLists(zip: ZipFile, parts: Parts): Promise<ZipFault | null> {
-  const types = await listed(zip, parts, '[content_types].xml');
-  const hasMacros = types.some(
-    ([name, a]) =>
-      name === 'Override' && /macroEnabled|vbaProject/i.test(attribute(a, 'ContentType') ?? ''),
-  );
-  if (hasMacros) return 'macros';
-  for (const name of parts.keys()) {
-    if (!/^word\/_rels\/[^/]*\.rels$/.test(name)) continue;
-    const relations = await listed(zip, parts, name);
-    const isFetched = relations.some(
-      ([, a]) =>
-        attribute(a, 'TargetMode') === 'External' &&
-        /\/(?:attachedTemplate|oleObject|frame|subDocument)$/.test(attribute(a, 'Type') ?? ''),
-    );
-    if (isFetched) return 'objects';
+const isDocument = (ending: string): boolean => ['docx', 'xlsx', 'pptx', 'ofd'].includes(ending);
+
+/** A document within a packed file is judged as one that was sent by itself. */
+async function faultOfInner(zip: ZipFile, entry: Entry, depth: number): Promise<ZipFault | null> {
+  if (depth >= DEEPEST || entry.uncompressedSize > LIMITS.innerBytes) return 'archive';
+  const judged = await judge(await bytesOf(zip, entry), depth + 1);
+  if ('fault' in judged) return judged.fault;
+  return judged.kind === 'zip' ? 'members' : null;
+}
+
+/** What is wrong with a part by what it holds. */
+async function faultOfContent(
+  zip: ZipFile,
+  kind: Kind,
+  [path, entry]: [string, Entry],
+  depth: number,
+): Promise<ZipFault | null> {
+  if (isIdle(path)) return null;
+  const ending = endingOf(path);
+  if (isDocument(ending)) return faultOfInner(zip, entry, depth);
+  if (kind === 'zip') return isAsNamed(ending, await headOf(zip, entry)) ? null : 'members';
+  return ['xml', 'rels', 'vml'].includes(ending) ? faultOfXml(zip, entry, path) : null;
+}
+
+async function judge(bytes: Buffer, depth: number): Promise<{ kind: Kind } | { fault: ZipFault }> {
+  const zip = await fromBufferPromise(bytes, { decodeStrings: false, validateEntrySizes: true });
+  if (zip.entryCount > LIMITS.parts) return { fault: 'archive' };
+  const parts = new Map<string, Entry>();
+  let inflated = 0;
+  for await (const entry of zip.eachEntry()) {
+    const path = pathOf(entry);
+    const fault = faultOfPart(entry, path, bytes);
+    if (fault !== null) return { fault };
+    inflated += entry.uncompressedSize;
+    parts.set(path.toLowerCase(), entry);
   }
-  return null;
+  if (inflated > LIMITS.inflatedBytes) return { fault: 'archive' };
+  const kind = await kindOf(zip, parts);
+  const fault = kind === 'zip' ? null : await faultOfLists(zip, parts);
+  if (fault !== null) return { fault };
+  for (const path of parts.keys()) if (!isAllowedIn(kind, path)) return { fault: 'members' };
+  for (const part of parts) {
+    const wrong = await faultOfContent(zip, kind, part, depth);
+    if (wrong !== null) return { fault: wrong };
+  }
+  return { kind };
 }
 
 /**
- * Judges a packed file by its directory and its lists of parts; nothing else of it is unpacked.
+ * Judges a packed file by its directory, and by what its parts hold.
  * @returns what it is, or why it is not taken.
  */
 export async function judgeZip(bytes: Buffer): Promise<{ kind: PackedKind } | { fault: ZipFault }> {
   try {
-    const zip = await fromBufferPromise(bytes, { decodeStrings: false, validateEntrySizes: true });
-    if (zip.entryCount > LIMITS.parts) return { fault: 'archive' };
-    const parts = new Map<string, Entry>();
-    let inflated = 0;
-    for await (const entry of zip.eachEntry()) {
-      const path = pathOf(entry);
-      const fault = faultOfPart(entry, path, bytes);
-      if (fault !== null) return { fault };
-      inflated += entry.uncompressedSize;
-      parts.set(path.toLowerCase(), entry);
-    }
-    if (inflated > LIMITS.inflatedBytes) return { fault: 'archive' };
-    const kind = await kindOf(zip, parts);
-    const fault = kind === 'zip' ? null : await faultOfLists(zip, parts);
-    return fault === null ? { kind } : { fault };
+    const judged = await judge(bytes, 0);
+    if ('fault' in judged) return judged;
+    return judged.kind === 'pptx' ? { fault: 'members' } : { kind: judged.kind };
   } catch {
     // yauzl and the scan throw only for a broken structure; their English text would not help a clerk.
     return { fault: 'archive' };

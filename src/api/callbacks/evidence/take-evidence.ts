@@ -1,8 +1,9 @@
-import { isIsoDate } from '../../../domain/calendar/instant.ts';
 import type { Evidence } from '../../../domain/notice/finding.ts';
+import type { Notice } from '../../../domain/notice/notice.ts';
 import { tidy } from '../../../domain/text.ts';
-import { putEvidence } from '../../../store/evidence.ts';
+import { heldAmong, holdEvidence } from '../../../store/evidence/held-evidence.ts';
 import type { Deps } from '../../deps.ts';
+import { dayNamed } from '../../requests/texts.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { reportedEvidence } from '../page/evidence-fields.ts';
 import { firstOf, type SentFile, type SentForm } from '../receive-form.ts';
@@ -21,6 +22,10 @@ export interface TakenEvidence {
 
 const NAME_CHARS = 200;
 
+const MB = 1_000_000;
+/** Bytes that a letter and a unit may hold where nothing else is configured. */
+const EVIDENCE_LIMITS = { letterBytes: 1000 * MB, unitBytes: 4000 * MB };
+
 /** A file's name without a path, or null where nothing is left of it. */
 const fileName = (name: string): string | null =>
   tidy(name.replaceAll(/[\\/]/g, ' ')).slice(-NAME_CHARS) || null;
@@ -37,16 +42,23 @@ export async function takeEvidence(
 ): Promise<TakenEvidence> {
   const { nonce } = link.claims;
   const keys = await deps.keys.read();
-  const kept = (sent.fields.get('kept') ?? []).flatMap((value) => {
+  const carried = (sent.fields.get('kept') ?? []).flatMap((value) => {
     const evidence = keptEvidence(keys, nonce, value);
     return evidence === null ? [] : [{ value, evidence }];
   });
+  const hashes = carried.map((k) => k.evidence.sha256);
+  const held = await heldAmong(deps.connection, link.notice.id, hashes);
+  const kept = carried.filter((k) => held.has(k.evidence.sha256));
   const cites = sent.fields.get('cite') ?? [];
   const cited = reportedEvidence(link).filter((e) => cites.includes(e.sha256));
-  const faults: string[] = sent.fault === null ? [] : [FILE_FAULTS[sent.fault]];
+  const faults: string[] = sent.fault === null ? [] : [FILE_FAULTS[sent.fault].zh];
+  for (const { evidence } of carried)
+    if (!held.has(evidence.sha256)) faults.push(`“${evidence.name}”：${FILE_FAULTS.gone.zh}`);
   let classified = false;
   for (const [i, file] of sent.files.entries()) {
-    const taken = await takeFile(deps, link, file, firstOf(sent.fields, `effective${file.row}`));
+    const effectiveOn = firstOf(sent.fields, `effective${file.row}`);
+    const sender = { notice: link.notice, holder: link.by.id };
+    const taken = await takeFile(deps, sender, file, effectiveOn);
     if (taken.ok) {
       const value = keepEvidence(keys, nonce, taken.evidence);
       kept.push({ value, evidence: taken.evidence });
@@ -54,7 +66,7 @@ export async function takeEvidence(
     }
     classified ||= taken.fault === 'classified';
     const which = taken.fault === 'classified' ? '' : `“${fileName(file.name) ?? ''}”`;
-    faults.push(`第${i + 1}个文件${which}：${FILE_FAULTS[taken.fault]}`);
+    faults.push(`第${i + 1}个文件${which}：${FILE_FAULTS[taken.fault].zh}`);
   }
   const evidence = unlike([...cited, ...kept.map((k) => k.evidence)]);
   return { evidence, kept, faults, classified };
@@ -65,18 +77,20 @@ const unlike = (all: Evidence[]): Evidence[] => [
   ...new Map(all.map((e) => [`${e.sha256}|${e.name}`, e])).values(),
 ];
 
-/** Stores one file. @returns it as evidence, or why it is not taken. */
-async function takeFile(
+/** Judges and stores one file that came with a letter from somebody. @returns it as evidence, or why it is not taken. */
+export async function takeFile(
   deps: Deps,
-  { notice, by }: OpenedLink,
-  { name: given, bytes }: SentFile,
+  { notice, holder }: { notice: Pick<Notice, 'id' | 'unit'>; holder: string },
+  { name: given, bytes }: Pick<SentFile, 'name' | 'bytes'>,
   effectiveOn: string,
 ): Promise<{ ok: true; evidence: Evidence } | { ok: false; fault: FileFault }> {
   const judged = await judgeFile(given, bytes);
   if (!judged.ok) return judged;
-  if (!isIsoDate(effectiveOn)) return { ok: false, fault: 'undated' };
+  if (!dayNamed('').safeParse(effectiveOn).success) return { ok: false, fault: 'undated' };
   const name = fileName(given) ?? `佐证材料.${judged.kind}`;
-  const note = { kind: judged.kind, notice: notice.id, unit: notice.unit.id, holder: by.id };
-  const sha256 = await putEvidence(deps.connection, bytes, note);
-  return { ok: true, evidence: { name, sha256, effectiveOn } };
+  const note = { kind: judged.kind, notice: notice.id, unit: notice.unit.id, holder };
+  const limits = deps.evidenceLimits ?? EVIDENCE_LIMITS;
+  const held = await holdEvidence(deps.connection, bytes, note, { limits, nowMs: deps.nowMs() });
+  if (!held.ok) return held;
+  return { ok: true, evidence: { name, sha256: held.sha256, effectiveOn } };
 }

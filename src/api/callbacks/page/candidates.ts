@@ -152,6 +152,7 @@ export function candidates(link: OpenedLink): Finding[] {
     }
     case 'transferFinding':
       return unused.filter((f) => answersOn(link, f).length > 0);
+    case 'answerInstruction':
     case 'takeBack':
     case 'acknowledge':
     case 'view':
@@ -162,7 +163,7 @@ export function candidates(link: OpenedLink): Finding[] {
 const byDue = (findings: Finding[]): Finding[] =>
   findings.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
 
-const WITHOUT_FINDINGS: readonly LinkAct[] = ['acknowledge', 'takeBack'];
+const WITHOUT_FINDINGS: readonly LinkAct[] = ['acknowledge', 'answerInstruction', 'takeBack'];
 
 /** Why a link has no form to show now, in words for its bearer; null when it has one. */
 export function closedBecause(link: OpenedLink): string | null {

@@ -5,9 +5,11 @@ import {
   CLOCKS,
   type Clock,
   type ClockKind,
+  clockKey,
   findingOfClock,
 } from '../../../domain/notice/clock.ts';
-import { isFinal, type Notice } from '../../../domain/notice/notice.ts';
+import { instructionsOf, isFinal, type Notice } from '../../../domain/notice/notice.ts';
+import { isOfficePost } from '../../../domain/notice/posts.ts';
 import { isGovernments, type Post } from '../../../domain/policy/policy.ts';
 import { type ForecastStep, forecast } from '../../../domain/readings/forecast.ts';
 import { activeHolds, covers } from '../../../domain/rules/holds.ts';
@@ -21,11 +23,23 @@ const isUnits = (kind: ClockKind): boolean => CLOCKS[kind].owedBy === 'unit';
 
 /** What the office owes the unit; what it decides about its own rungs is no matter of the unit. */
 const isOffices = ({ kind }: Clock): boolean =>
-  CLOCKS[kind].owedBy === 'office' && kind !== 'rungDecision' && kind !== 'suspension';
+  CLOCKS[kind].owedBy === 'office' &&
+  kind !== 'rungDecision' &&
+  kind !== 'suspension' &&
+  kind !== 'instruction';
+
+/** An instruction that the unit is to answer. */
+const isInstructed = (clock: Clock, notice: Notice): boolean =>
+  instructionsOf(notice).some(
+    (i) =>
+      clock.key === clockKey('instruction', { instruction: i.id }) && !isOfficePost(i.addressee),
+  );
 
 /** What the bearer's unit owes: the letter's own unit its results, a co-operating one its parts. */
 const isOwn = (clock: Clock, link: OpenedLink): boolean =>
-  helps(link) ? clock.kind === 'part' && clock.subject.unit === link.by.unit : isUnits(clock.kind);
+  helps(link)
+    ? clock.kind === 'part' && clock.subject.unit === link.by.unit
+    : isUnits(clock.kind) || isInstructed(clock, link.notice);
 
 /** Running clocks of which that is true; those of one kind, due instant and state are gathered in one line. */
 function gathered(notice: Notice, isAsked: (clock: Clock) => boolean): DueLine[] {
@@ -62,6 +76,7 @@ const TO_DO: Record<ClockKind, string> = {
   formalReviewDecision: '作出复核决定',
   suspension: '研判是否恢复计时',
   deferral: '挂账期满后继续整改',
+  instruction: '报告领导批示办理情况',
 };
 
 type DueLine = { clock: Clock; codes: string[] };
@@ -93,7 +108,9 @@ export function dueList(link: OpenedLink): Html {
   const office = by.unit === undefined;
   const own = gathered(notice, (clock) => isOwn(clock, link)).map((line) => ownLine(line, link));
   const asked = (clock: Clock): boolean =>
-    office ? CLOCKS[clock.kind].owedBy === 'office' : !helps(link) && isOffices(clock);
+    office
+      ? CLOCKS[clock.kind].owedBy === 'office' && !isInstructed(clock, notice)
+      : !helps(link) && isOffices(clock);
   const theirs = gathered(notice, asked).map((line) => {
     const { clock } = line;
     const late = clock.dueAt < now;

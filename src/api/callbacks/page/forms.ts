@@ -15,6 +15,7 @@ import { type Entered, SECRECY } from './entered.ts';
 import { evidenceFields } from './evidence-fields.ts';
 import { dayField, type Field, form, minuteField, textArea, textLine } from './fields.ts';
 import { type Html, html } from './html.ts';
+import { instructionForm } from './instruction-form.ts';
 import { findingCard } from './letter-parts.ts';
 import {
   extensionDecisionForm,
@@ -190,6 +191,8 @@ export function answerForm(link: OpenedLink, entered: Entered): Html | null {
       return formalReviewDecisionForm(link, entered);
     case 'transferFinding':
       return transferForm(link, entered);
+    case 'answerInstruction':
+      return instructionForm(link, entered);
     case 'takeBack':
       return takeBackForm(link, entered);
     case 'view':

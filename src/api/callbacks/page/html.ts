@@ -1,3 +1,5 @@
+import { shown } from '../../../domain/text.ts';
+
 /** Text that is HTML already and may go out as it is. */
 export interface Html {
   readonly html: string;
@@ -16,7 +18,8 @@ const ESCAPES: Record<string, string> = {
 
 const written = (part: Part): string => {
   if (part === null || part === false) return '';
-  if (typeof part === 'string') return part.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
+  if (typeof part === 'string')
+    return shown(part).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
   if (typeof part === 'number') return String(part);
   return 'html' in part ? part.html : part.map(written).join('');
 };

@@ -59,6 +59,7 @@ export function letterFacts(link: OpenedLink): Html {
   const { notice } = link;
   const facts: [string, string][] = [
     ['签发机关', notice.issuer.name],
+    ['联系电话', notice.issuer.telephone],
     ['责任单位', notice.unit.name],
     ['督查事项', notice.campaign.name],
     ...(notice.authorisation === null

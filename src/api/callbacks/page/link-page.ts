@@ -1,14 +1,14 @@
-import { localOf } from '../../../domain/calendar/instant.ts';
-import { dayWords, momentWords } from '../../../domain/messages/date-words.ts';
-import { WORDS } from '../../../domain/messages/words.ts';
-import { namesOf } from '../../../domain/notice/acting.ts';
+import { dateOf, localOf } from '../../../domain/calendar/instant.ts';
+import { dayWords } from '../../../domain/messages/date-words.ts';
 import type { Evidence, Finding } from '../../../domain/notice/finding.ts';
 import { isFinal } from '../../../domain/notice/notice.ts';
 import { ACT_WORDS } from '../../../links/answer-links.ts';
 import type { LinkAct } from '../../../links/link-token.ts';
 import type { LinkUse } from '../../../store/links.ts';
 import { PROBLEMS } from '../../problem-codes.ts';
+import type { CommandBody } from '../../requests/wire.ts';
 import type { OpenedLink } from '../open-link.ts';
+import { complainedBox, complaintDoor } from '../personal/complaint-form.ts';
 import { firstOf } from '../receive-form.ts';
 import { candidates, closedBecause } from './candidates.ts';
 import { dueList, nextSteps } from './due-list.ts';
@@ -18,32 +18,15 @@ import { type Html, html } from './html.ts';
 import { findingCard, letterFacts, rehearsalMark, resultList, rightsLine } from './letter-parts.ts';
 import { findingsFor } from './own-part.ts';
 import type { Page } from './page.ts';
+import { qrCode } from './qr-code.ts';
+import { bearerWords, type Onward, receiptBox } from './receipt.ts';
 
 /** What stands above the letter: what has just been done, or why it has not. */
-export type Said = { kind: 'done'; use: LinkUse } | { kind: 'refused'; texts: string[] } | null;
-
-/** What has been done by a link, after the finding that it was about. */
-export const DONE: Record<LinkAct, string> = {
-  acknowledge: '已签收',
-  submitPlan: '整改方案已报送',
-  reportProgress: '整改进展已报送',
-  reportFinding: '整改结果已报送',
-  requestExtension: '延期申请已提交',
-  raiseObjection: '异议已提出',
-  applyForFormalReview: '复核申请已提交',
-  reportMilestone: '阶段节点完成情况已报送',
-  reportPart: '配合任务办理情况已报送',
-  approveRung: '审批意见已提交',
-  acceptPlan: '方案审核意见已提交',
-  acceptFinding: '审核意见已提交',
-  grantExtension: '延期审批意见已提交',
-  decideObjection: '异议处理意见已提交',
-  assignFormalReviewer: '复核人已指定',
-  decideFormalReview: '复核决定已作出',
-  transferFinding: '已转办',
-  takeBack: '已撤回',
-  view: '',
-};
+export type Said =
+  | { kind: 'done'; use: LinkUse; body: CommandBody; next: Onward | null }
+  | { kind: 'refused'; texts: string[] }
+  | { kind: 'complained'; again: boolean }
+  | null;
 
 function saidBox(said: Said, link: OpenedLink, again: boolean): Html | null {
   if (said === null) return null;
@@ -52,16 +35,7 @@ function saidBox(said: Said, link: OpenedLink, again: boolean): Html | null {
     : null;
   if (said.kind === 'refused')
     return html`<div class="alert" role="alert"><h2>未能提交</h2>${said.texts.map((text) => html`<p>${text}</p>`)}${mend}</div>`;
-  const { use } = said;
-  const which = use.finding === null ? '' : `第${use.finding}条问题`;
-  const at = use.done === null ? link.now : use.done.at;
-  const more = candidates(link)[0];
-  const onward =
-    use.finding !== null && more !== undefined && link.claims.act !== 'requestExtension'
-      ? html`<p><a href="?finding=${encodeURIComponent(more.code)}">继续办理第${more.code}条问题</a></p>`
-      : null;
-  return html`<div class="done" role="status"><h2>✓ ${which}${DONE[link.claims.act]}</h2>
-<p>${bearerWords(link)}，${momentWords(at)}</p>${onward}</div>`;
+  return said.kind === 'complained' ? complainedBox(said.again) : receiptBox(link, said);
 }
 
 function formSection(link: OpenedLink, entered: Entered, why: string | null): Html | null {
@@ -71,13 +45,6 @@ function formSection(link: OpenedLink, entered: Entered, why: string | null): Ht
   if (form === null) return null;
   return html`<section aria-labelledby="answer"><h2 id="answer">${ACT_WORDS[link.claims.act]}</h2>${form}</section>`;
 }
-
-/** Who bears the link: the unit's or the office's post, and the name. */
-const bearerWords = ({ notice, by }: OpenedLink): string => {
-  const unit =
-    by.unit === undefined ? null : [notice.unit, ...notice.coUnits].find((u) => u.id === by.unit);
-  return `${unit?.name ?? ''}${WORDS.zh.posts[by.role]}${namesOf(by)}`;
-};
 
 /** Acts whose form shows every finding that it is about. */
 const SHOWS_ALL: readonly LinkAct[] = [
@@ -101,9 +68,16 @@ function otherFindings(link: OpenedLink, entered: Entered, withForm: boolean): F
   return findings.filter((f) => f !== shown);
 }
 
+/** Where codes of text messages are typed, also for whoever has the paper alone: the address, and the same as a code for a telephone's camera. */
+function codesDoor({ codesAt, notice }: OpenedLink): Html {
+  const address = `${codesAt}?number=${encodeURIComponent(notice.documentNumber)}`;
+  return html`<aside class="codes">${qrCode(address, '输入办理码页面的二维码')}<p class="hint">收到短信办理码的，扫描二维码，或在 ${codesAt} 输入文号和办理码办理。</p></aside>`;
+}
+
 /** The page of a link: the letter, what is due, what comes next, and the form for the link's act. */
 export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
   const { notice, claims } = link;
+  if (notice.stage === 'withdrawn') return pageOf(link, withdrawnBody(link, said));
   const done = said?.kind === 'done';
   const why = done ? null : closedBecause(link);
   const form = done ? null : formSection(link, entered, why);
@@ -113,18 +87,34 @@ export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
   const due = isFinal(notice)
     ? null
     : html`<section aria-labelledby="due"><h2 id="due">${done ? '后续待办事项' : '待办事项'}</h2>${dueList(link)}</section>`;
-  const body = html`<h1>${rehearsalMark(notice)}${notice.title}</h1>
-<p class="number">${notice.documentNumber}</p>${saidBox(said, link, why === null)}${letterFacts(link)}${due}${form}${nextSteps(link)}${
+  const findings =
     rest.length === 0
       ? null
-      : html`<section aria-labelledby="findings"><h2 id="findings">${heading}</h2>${rest.map((f) => findingCard(f, link))}</section>`
-  }${resultList(link)}${rightsLine(link)}`;
+      : html`<section aria-labelledby="findings"><h2 id="findings">${heading}</h2>${rest.map((f) => findingCard(f, link))}</section>`;
+  // Nobody confirms the receipt of what he has not seen: the findings stand above the button.
+  const parts =
+    claims.act === 'acknowledge'
+      ? [due, findings, form, nextSteps(link)]
+      : [due, form, nextSteps(link), findings];
+  const body = html`<h1>${rehearsalMark(notice)}${notice.title}</h1>
+<p class="number">${notice.documentNumber}</p>${saidBox(said, link, why === null)}${letterFacts(link)}${parts}${resultList(link)}${complaintDoor(link, entered, said?.kind === 'complained')}${rightsLine(link)}${codesDoor(link)}`;
+  return pageOf(link, body);
+}
+
+/** What is left of a withdrawn letter to whoever has a link: that it was withdrawn, and why; nothing of what stood in it. */
+const withdrawnBody = (link: OpenedLink, said: Said): Html =>
+  html`<h1>${rehearsalMark(link.notice)}通知书已撤回</h1>
+<p class="number">${link.notice.documentNumber}</p>${saidBox(said, link, false)}<div class="closed"><p>${closedBecause(link)}</p></div>${resultList(link)}`;
+
+function pageOf(link: OpenedLink, body: Html): Page {
+  const { notice, claims } = link;
   const until = localOf(new Date(claims.expires * 1000).toISOString()).slice(0, 10);
   return {
     title: `${ACT_WORDS[claims.act]} ${notice.documentNumber} ${notice.unit.name}`,
     rehearsal: notice.rehearsal,
     issuer: notice.issuer.name,
     body,
+    on: dateOf(link.now),
     bearer: `本链接供${bearerWords(link)}办理，请勿转发，有效期至${dayWords(until)}。`,
   };
 }
@@ -146,10 +136,10 @@ export const neutralPage = (
 
 /** The page for evidence of which only name and hash were reported. */
 export const unkeptPage = ({ name, sha256 }: Evidence): Page => ({
-  title: '佐证材料未存入本系统',
+  title: '佐证材料不在本系统',
   rehearsal: false,
   issuer: null,
-  body: html`<h1>佐证材料未存入本系统</h1><p>“${name}”报送时只登记了名称和散列值，文件未上传。请向报送单位索取，并与散列值核对。</p><p>散列值（SHA-256）：${sha256}</p>`,
+  body: html`<h1>佐证材料不在本系统</h1><p>“${name}”的文件已不在本系统。请向报送单位索取，并与散列值核对，同时告知督查室。</p><p>散列值（SHA-256）：${sha256}</p>`,
   bearer: null,
 });
 

@@ -2,7 +2,7 @@ import { dueDateOf } from '../../../domain/calendar/instant.ts';
 import { dayWords, momentWords, untilWords } from '../../../domain/messages/date-words.ts';
 import { refusalText } from '../../../domain/messages/refusal-text.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
-import { type Evidence, pendingExtension } from '../../../domain/notice/finding.ts';
+import { type Evidence, pendingExtension, RECTIFIED } from '../../../domain/notice/finding.ts';
 import { type Judged, shownOf } from '../../../domain/notice/what-is-judged.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
@@ -69,9 +69,9 @@ export function reviewForm(link: OpenedLink, entered: Entered): Html | null {
   if (finding === undefined || report === undefined) return null;
   const told = html`<p>整改结果（${momentWords(report.receivedAt)}报送）：</p><p>${report.summary}</p><p>佐证材料 ${report.evidence.length} 件：</p>${files(report.evidence)}`;
   const closing = closingOf(link, finding);
-  const agreed = (['implemented', 'alternativeAction'] as const)
-    .filter((reason) => closing.get(reason) === null)
-    .map((reason): [string, string] => [reason, `同意销号（${WORDS.zh.closures[reason]}）`]);
+  const agreed = RECTIFIED.filter((reason) => closing.get(reason) === null).map(
+    (reason): [string, string] => [reason, `同意销号（${WORDS.zh.closures[reason]}）`],
+  );
   // What the rules refuse is not offered; the page says what is missing in their words.
   const lacking = [...new Set(closing.values())].flatMap((code) =>
     code === null || agreed.length > 0 ? [] : [html`<p>不能销号：${refusalText(code).zh}</p>`],

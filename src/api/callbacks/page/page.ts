@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
+import type { IsoDate } from '../../../domain/calendar/instant.ts';
+import { dayWords } from '../../../domain/messages/date-words.ts';
 import { type Html, html } from './html.ts';
 
 /** Style of the answer pages; it stands in the page itself, so that nothing has to be fetched. */
@@ -36,6 +38,9 @@ dd{margin:0;flex:1;min-width:0;white-space:pre-line}
 .finding header{display:flex;justify-content:space-between;align-items:center;gap:.5rem;flex-wrap:wrap;margin-bottom:.25rem}
 .light{display:inline-block;border:1px solid;padding:0 .6rem;font-size:.9rem;background:#fff}
 .light.green{color:#1f6b2c}.light.yellow{color:#7a5300}.light.red{color:#b01c1c;font-weight:600}.light.grey{color:#595959}
+.letter{border-top:2px solid var(--line);padding:.75rem 0 .25rem;margin:.75rem 0}
+.acts{display:flex;flex-wrap:wrap;gap:.5rem;margin:.75rem 0 .25rem}
+.acts a.button{flex:1 1 9rem;min-width:0;padding:.6rem .75rem}
 fieldset .finding{border:0;padding:0;background:none}
 fieldset .finding h3{display:none}
 fieldset{border:1px solid var(--line);margin:1rem 0;padding:.25rem 1rem 1rem;min-width:0}
@@ -57,6 +62,10 @@ summary{cursor:pointer;padding:.4rem 0;color:var(--act)}
 button{font:inherit;font-weight:600;min-height:3rem;width:100%;padding:.5rem 1.5rem;border:1px solid var(--act);border-radius:2px;background:var(--act);color:#fff;cursor:pointer}
 button.second{background:#fff;color:var(--act)}
 a.button{display:block;font-weight:600;min-height:3rem;padding:.6rem 1.5rem;border:1px solid var(--act);border-radius:2px;background:var(--act);color:#fff;text-align:center;text-decoration:none}
+aside.codes{display:flex;align-items:center;gap:1rem;margin:1rem 0 0;page-break-inside:avoid;break-inside:avoid}
+.qr{flex:0 0 7.5rem;width:7.5rem;height:7.5rem}
+a.button.second{background:#fff;color:var(--act)}
+.printed{display:none}
 @media (min-width:48rem){button{width:auto;min-width:14rem}a.button{display:inline-block;min-width:14rem}}
 a{color:var(--act)}
 :focus-visible{outline:3px solid #d97700;outline-offset:2px}
@@ -65,7 +74,9 @@ a{color:var(--act)}
 footer p{text-wrap:balance}
 footer{padding-bottom:2rem;color:var(--soft);font-size:.9rem;text-align:center}
 footer strong{color:var(--red)}
-@media print{body{background:#fff}form,.others{display:none}.sheet{border:0}}
+@page{size:A4;margin:25mm 22mm}
+@media print{body{background:#fff;font-size:12pt}main,footer{max-width:none;padding:0}form,.others,.acts,.act{display:none}.sheet{border:0;padding:0;margin:0}
+.finding,.letter header,.done,dl>div,li{page-break-inside:avoid;break-inside:avoid}h2,h3{page-break-after:avoid;break-after:avoid}.facts{display:block}.printed{display:block;text-align:right}a{color:inherit;text-decoration:none}}
 `;
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
@@ -87,6 +98,8 @@ export interface Page {
   /** The body whose letter the page shows; null on a page that shows none. */
   issuer: string | null;
   body: Html;
+  /** The day on which it is shown, in the time of the letter, for the paper that is printed of it; none on a page that says nothing of a letter. */
+  on?: IsoDate;
   /** For whom the link is and until when; null on a page that says nothing of the letter. */
   bearer: string | null;
   /** Its language; Chinese where it says nothing. */
@@ -111,12 +124,22 @@ const WORDS = {
   },
 };
 
-function written({ title, rehearsal, issuer, body, bearer, lang = 'zh', goesOnTo }: Page): string {
+function written({
+  title,
+  rehearsal,
+  issuer,
+  body,
+  bearer,
+  on,
+  lang = 'zh',
+  goesOnTo,
+}: Page): string {
   const mark = rehearsal
     ? html`<p class="rehearsal">【演练】本页内容仅供演练，不产生督办效力。</p>`
     : null;
   const onwards =
     goesOnTo === undefined ? null : html`<meta http-equiv="refresh" content="0;url=${goesOnTo}">`;
+  const printed = on === undefined ? null : html`<p class="printed">打印日期：${dayWords(on)}</p>`;
   const whose = bearer === null ? null : html`<p>${bearer}</p>`;
   return html`<!doctype html>
 <html lang="${LANGUAGES[lang]}">
@@ -129,7 +152,7 @@ function written({ title, rehearsal, issuer, body, bearer, lang = 'zh', goesOnTo
 <style>${{ html: STYLE }}</style>
 </head>
 <body>
-<main>${mark}<div class="sheet"><p class="office">${issuer ?? WORDS[lang].office}</p>${body}</div></main>
+<main>${mark}<div class="sheet"><p class="office">${issuer ?? WORDS[lang].office}</p>${body}${printed}</div></main>
 <footer>${whose}<p><strong>${WORDS[lang].secrets}</strong></p></footer>
 </body>
 </html>

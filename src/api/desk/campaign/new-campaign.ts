@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { WHOLE } from '../../../domain/access/identity.ts';
-import { dateOf } from '../../../domain/calendar/instant.ts';
+import { addMonths, dateOf, instantOf } from '../../../domain/calendar/instant.ts';
 import { REAL_TIME, type Tempo } from '../../../domain/campaign/tempo.ts';
 import { digestOf } from '../../../domain/notice/chain.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
@@ -16,6 +16,7 @@ import { type Deps, nowOf, policyOf } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import type { campaignBody } from '../../requests/campaign-body.ts';
 import { refuseOverlap } from '../before-issue.ts';
+import { courierFor } from './courier-for.ts';
 import { staffRehearsal } from './rehearsed-office.ts';
 
 type Asked = z.infer<typeof campaignBody>;
@@ -30,6 +31,10 @@ const REHEARSED = '演';
 const marked = (code: string): string =>
   code.startsWith(REHEARSED) ? code : `${REHEARSED}${code}`;
 
+/** Every rehearsal ends by itself; one that is left alone lives no longer than this. */
+const threeYearsAfter = (start: string): string =>
+  instantOf(addMonths(dateOf(new Date(start).toISOString()), 36), '00:00');
+
 /** The tempo of a rehearsal: time stands still while the letters go out, runs, and stands still at its end. */
 function tempoOf(
   { start, speed, leadSeconds, until }: NonNullable<Asked['rehearsal']>,
@@ -39,7 +44,7 @@ function tempoOf(
     realAnchor: new Date(nowMs + leadSeconds * 1000).toISOString(),
     businessAnchor: new Date(start).toISOString(),
     speed,
-    ...(until === undefined ? {} : { until: new Date(until).toISOString() }),
+    until: until === undefined ? threeYearsAfter(start) : new Date(until).toISOString(),
   };
 }
 
@@ -86,7 +91,7 @@ async function oneOfName({ connection }: Deps, doc: CampaignDoc): Promise<Campai
 }
 
 /**
- * Makes a campaign and starts the courier of its tempo; a real one of that name is made once. A rehearsal gets its office.
+ * Makes a campaign and sees that the courier of real time runs; a real one of that name is made once. A rehearsal gets its office.
  * @throws Problem `policy-unknown`, `code-taken`, `overlap`.
  */
 export async function newCampaign(deps: Deps, asked: Asked, by: Actor): Promise<CampaignDoc> {
@@ -99,11 +104,7 @@ export async function newCampaign(deps: Deps, asked: Asked, by: Actor): Promise<
     const [first = ''] = [dateOf(nowOf(deps)), dateOf(nowOf(deps, campaign.tempo))].sort();
     await staffRehearsal(deps, campaign, first);
   }
-  await deps.engine.courier({
-    tempo: campaign.tempo,
-    campaign: campaign.rehearsal ? campaign._id : null,
-    everyMs: campaign.rehearsal ? 500 : deps.courierEveryMs,
-    looks: 200,
-  });
+  // That of a rehearsal is started with its first letter: without one it has nothing to carry.
+  if (!campaign.rehearsal) await deps.engine.courier(courierFor(deps, campaign));
   return campaign;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Sight } from '../../../domain/access/identity.ts';
+import { instantOf } from '../../../domain/calendar/instant.ts';
 import { lightOfWatched } from '../../../domain/readings/light.ts';
 import { temposOf } from '../../../store/campaigns.ts';
 import { type ListedFinding, listFindings } from '../../../store/findings.ts';
@@ -22,10 +23,17 @@ export function findingLister(deps: Deps) {
     sight: Sight,
     query: z.infer<typeof findingQuery>,
   ): Promise<z.infer<typeof findingPage>> => {
-    const { campaign, unit, stage, open } = query;
-    const filter = { campaign, unit, stage, open, rehearsal: rehearsalAsked(query) };
+    const { campaign, unit, stage, open, dueOn, withoutEvidence } = query;
+    const filter = {
+      ...{ campaign, unit, stage, open, withoutEvidence, rehearsal: rehearsalAsked(query) },
+      // What is due at 24:00 is due on the day that ends then.
+      dueIn:
+        dueOn === undefined
+          ? undefined
+          : ([instantOf(dueOn, '00:00'), instantOf(dueOn, '24:00')] as const),
+    };
     const page = await positionedPage(
-      deps.keys,
+      { keys: deps.keys, list: 'findings' },
       query,
       ({ after, limit }: { after: [string, string] | null; limit: number }) => {
         const at = after === null ? null : { place: Number(after[0]), notice: after[1] };

@@ -4,6 +4,7 @@ import { calendarFor } from '../../../domain/calendar/calendar.ts';
 import { dueOf } from '../../../domain/calendar/deadline.ts';
 import { dateOf, type Instant } from '../../../domain/calendar/instant.ts';
 import { findCampaign, rehearsedTempos, temposOf } from '../../../store/campaigns.ts';
+import { type WatchedIds, watchedBy } from '../../../store/following/watches.ts';
 import {
   type ByClock,
   countNotices,
@@ -45,7 +46,7 @@ async function endOf(deps: Deps, now: Instant, within: string): Promise<Instant>
 }
 
 /** Something that is so at the time of the campaigns that are asked for: real time, that of one campaign, or of each rehearsal. */
-async function onClocks<T>(
+export async function onClocks<T>(
   deps: Deps,
   { campaign, rehearsal }: Pick<Asked, 'campaign' | 'rehearsal'>,
   at: (now: Instant) => T | Promise<T>,
@@ -65,15 +66,17 @@ async function onClocks<T>(
 }
 
 /** What a query asks of the store, as it is now on the clocks of the campaigns that it is about. */
-async function filterOf(
+export async function filterOf(
   deps: Deps,
   { campaign, unit, stage, open, awaits, text, ...query }: Omit<Asked, 'limit' | 'sort'>,
+  by: WatchedIds = NOTHING_WATCHED,
 ): Promise<NoticeFilter> {
   const rehearsal = rehearsalAsked({ rehearsal: query.rehearsal, campaign });
   const { overdue, dueWithin } = query;
   const asked = { campaign, rehearsal };
   return {
     ...{ campaign, unit, stage, open, rehearsal, awaits, text },
+    watched: query.watched === undefined ? undefined : { by, is: query.watched },
     overdueAt: overdue ? await onClocks(deps, asked, (now) => now) : undefined,
     dueBetween:
       dueWithin === undefined
@@ -86,22 +89,31 @@ async function filterOf(
   };
 }
 
+const NOTHING_WATCHED: WatchedIds = { notices: [], campaigns: [] };
+
 /** Lists the letters in a sight, each with its light as it is now on its campaign's clock. */
 export function noticeLister(deps: Deps) {
   const rulesOf = rulebooksOf(deps.connection);
   const { connection, keys } = deps;
-  return async (sight: Sight, query: Asked): Promise<z.infer<typeof noticePage>> => {
-    const filter = await filterOf(deps, query);
+  return async (
+    sight: Sight,
+    query: Asked,
+    person?: string,
+  ): Promise<z.infer<typeof noticePage>> => {
+    const watched = await watchedBy(connection, person);
+    const filter = await filterOf(deps, query, watched);
     const page =
       query.sort === 'due'
         ? await positionedPage(
-            keys,
+            { keys, list: 'letters by date' },
             query,
             (part: { after: DuePosition | null; limit: number }) =>
               listByDue(connection, sight, filter, part),
             duePositions,
           )
-        : await pageOf(keys, query, (part) => listNotices(connection, sight, filter, part));
+        : await pageOf({ keys, list: 'letters' }, query, (part) =>
+            listNotices(connection, sight, filter, part),
+          );
     const tempos = await temposOf(connection, [
       ...new Set(page.items.map((doc) => doc.notice.campaign.id)),
     ]);
@@ -109,7 +121,10 @@ export function noticeLister(deps: Deps) {
       page.items.map(async (doc) => {
         const { campaign, rulebook } = doc.notice;
         const now = nowOf(deps, tempos.get(campaign.id));
-        return presentListedNotice(doc, await rulesOf(rulebook), now);
+        const isWatched =
+          watched.notices.includes(doc._id) || watched.campaigns.includes(campaign.id);
+        const reader = { isWatched, isUnits: sight.of === 'units' };
+        return presentListedNotice(doc, await rulesOf(rulebook), now, reader);
       }),
     );
     return { items, next: page.next };

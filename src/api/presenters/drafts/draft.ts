@@ -103,6 +103,11 @@ export const warnings = shape(
         'government-head-missing',
       ]),
       finding: findingCode.nullable(),
+      ref: z.exactOptional(
+        like('云督整〔2025〕7号#2').describe(
+          '所疑或已认定重复的此前问题 · the earlier finding that it may repeat, or repeats',
+        ),
+      ),
       zh: like('第1条期限不足5个工作日'),
       en: like('finding 1 leaves less than 5 working days'),
     }),
@@ -174,7 +179,10 @@ export const presentDraftPage = (page: {
 
 /** Warnings as callers see them. */
 export const presentWarnings = (all: Warning[]): z.infer<typeof warnings> => ({
-  items: all.map(({ code, finding, zh, en }) => ({ code, finding, zh, en })),
+  items: all.map(({ code, finding, ref, zh, en }) => ({
+    ...{ code, finding, zh, en },
+    ...(ref === undefined ? {} : { ref }),
+  })),
 });
 
 /** A look-back as callers see it. */

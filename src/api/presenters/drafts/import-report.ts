@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { RowOfDraft } from '../../../documents/import/finding-text.ts';
+import type { Seen } from '../../../documents/import/seen/seen-sheet.ts';
+import { groupedBy } from '../../../domain/grouped-by.ts';
 import type { NotTaken } from '../../desk/import/not-taken.ts';
 import type { ImportReport } from '../../desk/import-ledger.ts';
 import { count, like, shape } from '../shape.ts';
@@ -78,6 +80,39 @@ const rowOfDraft = shape(
   }),
 );
 
+const column = z.strictObject({
+  letter: like('E'),
+  head: like('牵头单位').describe('列名，没有的为空 · its head; empty where it has none'),
+  as: like('leadUnit')
+    .nullable()
+    .describe('读作哪一列，null 不读 · what it is read as; null: it is not read'),
+  how: z
+    .enum(['said', 'known', 'suggested', 'taken', 'unwanted', 'unknown', 'unnamed'])
+    .describe(
+      '由人指定、列名已知、按字面理解、与另一列同义、指定不读、列名未识别、没有列名 · said by somebody, known, by its words, means what another does, not wanted, not known, without a head',
+    ),
+});
+
+const seenSheet = shape(
+  'SeenSheet',
+  '试导入所见的一个工作表：各列的识别结果、前几行和有问题的行',
+  'A sheet as a dry run has seen it: how each column was understood, its first rows, and the rows with faults',
+  z.strictObject({
+    file: z.enum(['ledger', 'roster']),
+    sheet: like('台账'),
+    headRow: count.nullable().describe('表头末行，没有表头的为 null · the last row of the heads'),
+    columns: z.array(column),
+    rows: z.array(
+      z.strictObject({
+        row: count,
+        cells: z
+          .array(like('县农业农村局'))
+          .describe('自 A 列起所见的内容 · as it is seen, from column A on'),
+      }),
+    ),
+  }),
+);
+
 /** What an import says back. */
 export const importReport = shape(
   'ImportReport',
@@ -105,6 +140,11 @@ export const importReport = shape(
       z
         .array(rowOfDraft)
         .describe('只在 dryRun 时：将成为草稿的各行 · of a dry run: what drafts would hold'),
+    ),
+    sheets: z.exactOptional(
+      z
+        .array(seenSheet)
+        .describe('只在 dryRun 时：所见的各工作表 · of a dry run: the sheets as they were seen'),
     ),
     errors: z.array(rowFault),
     warnings: z.array(rowFault),
@@ -142,6 +182,22 @@ const presentRow = (r: RowOfDraft): z.infer<typeof rowOfDraft> => ({
   due: r.due,
 });
 
+/** What was seen of both files, sheet by sheet. */
+function sheetsOf({ columns, rows }: Seen): z.infer<typeof seenSheet>[] {
+  const keyOf = ({ file, sheet }: { file: string; sheet: string }) => `${file}/${sheet}`;
+  const rowsBySheet = groupedBy(rows, keyOf);
+  return [...groupedBy(columns, keyOf)].flatMap(([key, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { file, sheet, headRow } = first;
+    return {
+      ...{ file, sheet, headRow },
+      columns: own.map(({ letter, head, as, how }) => ({ letter, head, as, how })),
+      rows: (rowsBySheet.get(key) ?? []).map(({ row, cells }) => ({ row, cells: [...cells] })),
+    };
+  });
+}
+
 /** The report of an import as callers see it. */
 export const presentImport = (r: ImportReport): z.infer<typeof importReport> => ({
   campaign: r.campaign,
@@ -156,6 +212,7 @@ export const presentImport = (r: ImportReport): z.infer<typeof importReport> => 
   cells: { present: r.cells.present, read: r.cells.read, notImported: r.cells.notImported },
   notImported: r.notImported.map(presentLeftOut),
   ...(r.rows === undefined ? {} : { rows: r.rows.map(presentRow) }),
+  ...(r.seen === undefined ? {} : { sheets: sheetsOf(r.seen) }),
   errors: r.errors.map(presentRowFault),
   warnings: r.warnings.map(presentRowFault),
 });

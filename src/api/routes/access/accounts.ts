@@ -12,7 +12,7 @@ import { linkIdentity, unlinkIdentity } from '../../../store/access/linked-ident
 import { publicId } from '../../../store/access/opaque.ts';
 import { firstPassword, hashOf } from '../../../store/access/passwords.ts';
 import { forgetTries } from '../../../store/access/tries.ts';
-import { TooManyWait } from '../../../store/access/turns.ts';
+import { TooManyWait } from '../../../taking-turns.ts';
 import { ownAccount } from '../../access/own-account.ts';
 import type { Deps } from '../../deps.ts';
 import { accounts, changedAccount, presentAccount } from '../../presenters/access.ts';

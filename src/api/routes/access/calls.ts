@@ -37,7 +37,7 @@ export const callRoutes = (deps: Deps): Route[] => [
     async handle({ query }) {
       const { cursor, limit, ...asked } = query;
       const { items, next } = await positionedPage(
-        deps.keys,
+        { keys: deps.keys, list: 'calls' },
         { cursor, limit },
         ({ after, limit: most }) => {
           const before = after === null ? null : { at: after[0], _id: after[1] };

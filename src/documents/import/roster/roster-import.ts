@@ -99,10 +99,9 @@ function readUnits(
   return units;
 }
 
-/** True if a sheet has the heads of a roster at all. */
-export function looksLikeRoster(grid: Grid): boolean {
-  return findHeads(grid, viewOf(grid), reader, isRoster) !== null;
-}
+/** The heads of a roster in a sheet; null where it has none. */
+export const rosterHeadsIn = (grid: Grid): Heads<RosterColumn> | null =>
+  findHeads(grid, viewOf(grid), reader, isRoster);
 
 function readUnit(row: number, reading: Reading): RosterUnit | null {
   const { heads, view, report } = reading;

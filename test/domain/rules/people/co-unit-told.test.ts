@@ -68,7 +68,7 @@ describe('a co-operating unit while its findings stand still', () => {
       .slice(outboxOf(still).length)
       .filter((r) => r.coUnit);
     if (row === undefined) throw new Error('nobody is told');
-    expect(wordRow(row)).to.include('恢复计算县水务局第1条问题你单位配合任务的期限');
+    expect(wordRow(row)).to.include('恢复计算县水务局第1条问题的整改期限，你单位配合任务恢复计时');
   });
 
   it('is told nothing of what it has done already', () => {

@@ -126,7 +126,8 @@ describe('one more day off in a running notice (M7)', () => {
     const still = fresh
       .and('2026-03-09 10:00', suspend('flood-1', [], null))
       .and(at, changeCalendar(closedOn('2026-03-17')));
-    expect(dates(still)).to.deep.equal([]);
+    // The office's own clock, by which it asks again about the suspension, is no stopped one.
+    expect(dates(still).map(([key]) => key)).to.deep.equal(['suspension/flood-1']);
     const again = still.and('2026-03-12 10:00', resume());
     // Twelve days were left; without the closure they would end on 30 March.
     expect(again.finding('across').dueAt).to.equal(beijing('2026-03-31 18:00'));

@@ -59,8 +59,25 @@ describe('while a letter is suspended', () => {
     expect(again.chase('suspension/flood-1')).to.deep.equal([]);
   });
 
-  it('is nobody reminded where no estimate was made', () => {
+  it('the office is asked again after the time of the policy where no estimate was made', () => {
     const open = fresh.and('2026-03-09 10:00', suspend('flood-1', [], null));
+    expect(open.clock('suspension/flood-1')).to.equal(
+      'due 2026-04-21 18:00, next 2026-04-22 08:30',
+    );
+    expect(open.until('2026-04-24 18:00').chase('suspension/flood-1')).to.deep.equal([
+      '2026-04-22 08:30 remind suspension/flood-1 → approver',
+      '2026-04-24 08:30 order suspension/flood-1 → groupLeader (supervisionOffice)',
+    ]);
+  });
+
+  it('under a policy that names no such time nobody asks, as before', () => {
+    const { limit: _limit, ...suspension } = COUNTY.policy.clocks.suspension;
+    const clocks = { ...COUNTY.policy.clocks, suspension };
+    const older = { ...COUNTY, policy: { ...COUNTY.policy, clocks } };
+    const open = letter(older, issued, [finding('1', 'timeLimited')]).and(
+      '2026-03-09 10:00',
+      suspend('flood-1', [], null),
+    );
     expect(open.clock('suspension/flood-1')).to.equal(null);
   });
 

@@ -34,19 +34,37 @@ export const PART_BROKEN_CORES: Record<string, BrokenCore> = {
   'a stop of which whoever co-operates learns nothing': {
     core: deciding((e) => (e.type === 'suspended' ? untold(e) : e)),
     caughtBy: [
-      'whoever owes a part is told of a stop, of going on, of a deferral and of another date of its finding',
+      'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
     ],
   },
   'a stop whose end is not told to whoever co-operates': {
     core: deciding((e) => (e.type === 'resumed' ? untold(e) : e)),
     caughtBy: [
-      'whoever owes a part is told of a stop, of going on, of a deferral and of another date of its finding',
+      'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
     ],
   },
   'a deferral of which whoever co-operates learns nothing': {
     core: deciding((e) => (e.type === 'findingDeferred' ? untold(e) : e)),
     caughtBy: [
-      'whoever owes a part is told of a stop, of going on, of a deferral and of another date of its finding',
+      'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
+    ],
+  },
+  'a formal review that stops a part behind its unit’s back': {
+    core: deciding((e) => (e.type === 'formalReviewApplied' ? untold(e) : e)),
+    caughtBy: [
+      'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
+    ],
+  },
+  'a closing that ends a part of which its unit hears nothing': {
+    core: deciding((e) => (e.type === 'findingAccepted' ? untold(e) : e)),
+    caughtBy: [
+      'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
+    ],
+  },
+  'a report that lets a deferred part go on without its unit’s knowledge': {
+    core: deciding((e) => (e.type === 'findingReported' ? untold(e) : e)),
+    caughtBy: [
+      'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
     ],
   },
   'a request for an extension that whoever co-operates overhears': {

@@ -1,20 +1,11 @@
 import { dateOf } from '../../../../src/domain/calendar/instant.ts';
-import type { EventType, NoticeEvent } from '../../../../src/domain/notice/events.ts';
+import type { EventType } from '../../../../src/domain/notice/events.ts';
 import { type Finding, isOpen, type Part } from '../../../../src/domain/notice/finding.ts';
 import { findingOf, type Notice } from '../../../../src/domain/notice/notice.ts';
 import { isOfficePost } from '../../../../src/domain/notice/posts.ts';
 import type { EventInvariant, Moment, StateInvariant, World } from '../world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
-
-/** What moves, stops or ends the time of a part; whoever owes it is told, whoever else learns of it. */
-const TOLD_WITH_PART: readonly EventType[] = [
-  'suspended',
-  'resumed',
-  'findingDeferred',
-  'deferralExpired',
-  'extensionGranted',
-];
 
 /** What is between the lead unit and the office: a plan, a request, what is held against the unit. */
 const LEADS_ALONE: readonly EventType[] = [
@@ -41,18 +32,6 @@ const LEADS_ALONE: readonly EventType[] = [
   'noteAdded',
 ];
 
-/** Codes of the findings that an event is about; of a stop of the whole letter all. */
-function findingsOf(event: NoticeEvent, { findings, holds }: Notice): string[] {
-  if ('finding' in event) return [event.finding];
-  const id = event.type === 'suspended' ? event.hold.id : null;
-  const hold =
-    event.type === 'suspended'
-      ? event.hold
-      : holds.find((h) => h.id === (event.type === 'resumed' ? event.decision : id));
-  if (hold === undefined) return [];
-  return hold.whole ? findings.map((f) => f.code) : hold.findings;
-}
-
 /** True if somebody of that unit hears of it, or the office where nobody of the unit is known. */
 function hears({ event, before, world }: Moment, unit: string): boolean {
   const day = dateOf(event.dueAt);
@@ -66,31 +45,32 @@ function hears({ event, before, world }: Moment, unit: string): boolean {
 
 const isOwed = (finding: Finding): Part[] => finding.parts.filter((p) => p.status === 'open');
 
-/** What gives a part another date now and then, of which its unit is told where it does. */
-const MOVING: readonly EventType[] = ['findingReturned', 'extensionRefused', 'findingRevised'];
-
-/** The unit whose part has another date by that event. */
-function givenAnotherDate({ event, before }: Moment): string | undefined {
-  if (!MOVING.includes(event.type)) return undefined;
-  const moved = event.clocks.set.find((c) => {
-    const was = [...before.clocks, ...before.resting].find((b) => b.key === c.key);
-    return c.kind === 'part' && was !== undefined && was.dueAt !== c.dueAt;
-  });
-  return moved?.key.split('@')[1];
+/** A part as its unit knows it: by when, at what stage, and whether its time runs. */
+function partAsKnown(notice: Notice, code: string, unit: string): string {
+  const finding = findingOf(notice, code);
+  const part = finding && isOwed(finding).find((p) => p.unit.id === unit);
+  if (finding === undefined || part === undefined) return 'over';
+  if (!isOpen(finding) || finding.stage === 'ownerSought') return 'over';
+  const [own, main] = [`part/${code}@${unit}`, `finding/${code}`];
+  const rests = notice.resting.some((c) => c.key === own);
+  const clocked = rests || notice.clocks.some((c) => c.key === own);
+  if (rests || (!clocked && finding.stage === 'deferred')) return `${part.dueAt} deferred`;
+  const isStill = notice.stopped.some((s) => s.key === (clocked ? own : main));
+  return `${part.dueAt} ${isStill ? 'stopped' : 'runs'}`;
 }
 
-/** Whoever owes a part is told what becomes of its time. */
+/** Whoever has another date by an event, or another stage, or whose time stops or goes on, is told of it by that event. */
 const toldOfItsTime: EventInvariant = (moment) => {
-  const { event, before } = moment;
-  const unit = givenAnotherDate(moment);
-  if (unit !== undefined && !hears(moment, unit)) return `${event.type}: ${unit} has another date`;
-  if (!TOLD_WITH_PART.includes(event.type)) return null;
-  for (const code of findingsOf(event, before)) {
-    const finding = findingOf(before, code);
-    const owed = finding === undefined || !isOpen(finding) ? [] : isOwed(finding);
-    const untold = owed.find((p) => !hears(moment, p.unit.id));
-    if (untold !== undefined) return `${event.type} of finding ${code}: ${untold.unit.id}`;
-  }
+  const { event, before, after } = moment;
+  if (before.coUnits.length === 0 || event.type === 'coUnitSucceeded') return null;
+  for (const { code, parts } of before.findings)
+    for (const { unit, status } of parts) {
+      // What a unit does to its part it knows.
+      if (status !== 'open' || event.by?.unit === unit.id) continue;
+      const [was, is] = [before, after].map((n) => partAsKnown(n, code, unit.id));
+      if (was !== is && !hears(moment, unit.id))
+        return `${event.type}: ${unit.id}, finding ${code}, ${was}, then ${is}`;
+    }
   return null;
 };
 
@@ -99,7 +79,10 @@ const toldOfNothingElse: EventInvariant = ({ event }) => {
     LEADS_ALONE.includes(event.type) || (event.type === 'rungFired' && event.kind !== 'part');
   if (!isLeads) return null;
   const copies = event.type === 'rungFired' ? event.copy : [];
-  const stranger = [...event.to, ...copies].find((r) => r.unit !== undefined);
+  const touched = (event.parts ?? []).map((p) => p.unit);
+  const stranger = [...event.to, ...copies].find(
+    (r) => r.unit !== undefined && !touched.includes(r.unit),
+  );
   return unless(stranger === undefined, `${event.type} is told to ${stranger?.unit}`);
 };
 
@@ -154,7 +137,7 @@ const dueWithFinding: StateInvariant = (world) => {
 
 /** What holds of the units that co-operate, as an event happens. */
 export const PART_EVENT_INVARIANTS: Record<string, EventInvariant> = {
-  'whoever owes a part is told of a stop, of going on, of a deferral and of another date of its finding':
+  'whoever owes a part is told by the same event that its date, its stage or its stop has changed':
     toldOfItsTime,
   'whoever co-operates is told of nothing that is the lead unit’s alone': toldOfNothingElse,
   'a part is chased only while it is owed, and neither rests nor stands still': chasedOnlyWhileOwed,

@@ -126,6 +126,7 @@ export const SUCCESSION_BROKEN_CORES: Record<string, BrokenCore> = {
       },
     },
     caughtBy: ['whoever takes over is late with nothing, and has the rework time'],
+    from: 1340,
   },
   'a successor who loses what time was left': {
     core: deciding((e) => {
@@ -151,6 +152,7 @@ export const SUCCESSION_BROKEN_CORES: Record<string, BrokenCore> = {
       },
     },
     caughtBy: ['nobody is interviewed for the delay of the unit before'],
+    from: 945,
   },
   'a succession that forgets what was reached before it': {
     core: {

@@ -103,7 +103,7 @@ const goneOnRight: EventInvariant = ({ event, before, after, world }) => {
 
 /** Days in all that a finding has been deferred, remembered apart from the rules under test. */
 const deferredWithin: EventInvariant = ({ event, world }) => {
-  if (!('finding' in event)) return null;
+  if (!('finding' in event) || event.finding === null) return null;
   const past = world.deferred.get(event.finding) ?? { days: 0, since: null };
   const isEnded = event.type === 'badFaithEstablished' && event.newDueAt !== null;
   const over =

@@ -142,5 +142,6 @@ export const KEPT_BROKEN_CORES: Record<string, BrokenCore> = {
         : e,
     ),
     caughtBy: ['no part of a finding under review rests'],
+    from: 870,
   },
 };

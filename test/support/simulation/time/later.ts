@@ -20,6 +20,18 @@ const duesOf = (events: NoticeEvent[], from: Instant): Map<string, Instant> =>
     ),
   );
 
+/** The decision on a command at its receipt; whatever is thrown breaks the invariant that nothing is. */
+function decidedAt<C extends Command | IssueCommand>(
+  { core, notice, rules }: Pick<World, 'core' | 'notice' | 'rules'>,
+  command: C,
+): Decision<NoticeEvent> {
+  try {
+    return core.decide(command, notice, rules, command.receivedAt);
+  } catch (error) {
+    throw new InvariantBroken('decide never throws', `${command.kind}: ${String(error)}`);
+  }
+}
+
 /**
  * The same command received later gives no clock an earlier date.
  * @param decided what was decided on it at its own receipt, where that is known.
@@ -31,7 +43,7 @@ export function receiveLater<C extends Command | IssueCommand>(
   decided?: Decision<NoticeEvent>,
 ): void {
   const received = (at: Instant, known?: Decision<NoticeEvent>) => {
-    const decision = known ?? core.decide({ ...command, receivedAt: at }, notice, rules, at);
+    const decision = known ?? decidedAt({ core, notice, rules }, { ...command, receivedAt: at });
     const own = decision.accepted ? decision.events.filter((e) => e.command !== null) : [];
     return duesOf(own, at);
   };

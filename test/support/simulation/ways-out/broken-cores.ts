@@ -110,7 +110,9 @@ export const WAY_OUT_BROKEN_CORES: Record<string, BrokenCore> = {
         ? withClocks(e, { drop: e.clocks.drop.filter((k) => !k.startsWith('suspension/')) })
         : e,
     ),
-    caughtBy: ['a suspension is watched exactly while it lasts, where its end was estimated'],
+    caughtBy: [
+      'a suspension is watched exactly while it lasts, whether its end was estimated or not',
+    ],
   },
   'an objection that nobody has to decide': {
     core: deciding((e) =>

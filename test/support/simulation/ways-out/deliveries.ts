@@ -8,6 +8,7 @@ import { type Act, type Body, by, byPerson, proof } from '../../acts.ts';
 import type { Random } from '../random.ts';
 import { drawHolders } from '../script.ts';
 import { CALENDARS } from '../variants.ts';
+import { aboutInstructions, instructionBodies } from './instructions.ts';
 
 const GROUNDS = ['notOurRemit', 'wrongFact'] as const;
 
@@ -97,6 +98,7 @@ function aboutLetter(r: Random, notice: Notice, now: Instant): Act[] {
 export const sensibleWaysOut = (r: Random, notice: Notice, now: Instant): Act[] => [
   ...notice.findings.flatMap((f) => aboutFinding(r, f, now)),
   ...aboutLetter(r, notice, now),
+  ...aboutInstructions(r, notice),
 ];
 
 /** The acceptance of a finding by whoever's turn it is. */
@@ -186,6 +188,7 @@ export function wayOutBodies(
       basis: text,
     },
     raiseRung: { kind: 'raiseRung', finding, rung: r.pick(RUNGS), reason: text },
+    ...instructionBodies(r, notice, { finding, text, until }),
     changeCalendar: { kind: 'changeCalendar', calendar: r.pick(CALENDARS), basis: text },
     migrateRules: { kind: 'migrateRules', rulesVersion: r.between(-1, 3), reason: text },
   } satisfies { [K in CommandKind]?: Extract<Body, { kind: K }> };

@@ -2,6 +2,7 @@ import { type Finding, isOpen } from '../../../../src/domain/notice/finding.ts';
 import { findingOf } from '../../../../src/domain/notice/notice.ts';
 import { codeOf } from '../held.ts';
 import { PART_EVENT_INVARIANTS } from '../parts/invariants.ts';
+import { INSTRUCTION_EVENT_INVARIANTS } from '../people/instructions.ts';
 import type { EventInvariant } from '../world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
@@ -133,4 +134,5 @@ export const WAY_OUT_EVENT_INVARIANTS: Record<string, EventInvariant> = {
     return unless(renamed === undefined, `finding ${renamed?.code}`);
   },
   ...PART_EVENT_INVARIANTS,
+  ...INSTRUCTION_EVENT_INVARIANTS,
 };

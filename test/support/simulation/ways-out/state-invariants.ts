@@ -3,6 +3,7 @@ import { isGone, isOpen } from '../../../../src/domain/notice/finding.ts';
 import type { Notice } from '../../../../src/domain/notice/notice.ts';
 import { codeOf, effectsOn } from '../held.ts';
 import { PART_STATE_INVARIANTS } from '../parts/invariants.ts';
+import { INSTRUCTION_STATE_INVARIANTS } from '../people/instructions.ts';
 import type { StateInvariant } from '../world.ts';
 
 const unless = (holds: boolean, complaint: string): string | null => (holds ? null : complaint);
@@ -63,15 +64,17 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
         pending: status === 'pending',
       })),
     ),
-  'a suspension is watched exactly while it lasts, where its end was estimated': ({ notice }) =>
+  'a suspension is watched exactly while it lasts, whether its end was estimated or not': ({
+    notice,
+  }) =>
     unwatched(
       notice,
       notice.holds
         .filter((h) => h.kind === 'suspension')
-        .map(({ id, endedAt, estimate }) => ({
+        .map(({ id, endedAt }) => ({
           id,
           key: `suspension/${id}`,
-          pending: endedAt === null && estimate !== null,
+          pending: endedAt === null,
         })),
     ),
   'a pending matter is about something that still stands against the unit': ({ notice }) => {
@@ -138,4 +141,5 @@ export const WAY_OUT_STATE_INVARIANTS: Record<string, StateInvariant> = {
     return unless(wrong === undefined, `finding ${wrong?.code}`);
   },
   ...PART_STATE_INVARIANTS,
+  ...INSTRUCTION_STATE_INVARIANTS,
 };

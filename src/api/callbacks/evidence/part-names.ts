@@ -1,0 +1,85 @@
+import type { Entry } from 'yauzl';
+import { isClassifiedName } from '../../../domain/campaign/secrets.ts';
+
+/** Why a packed file is not taken. */
+export type ZipFault = 'classified' | 'macros' | 'objects' | 'archive' | 'members';
+
+/** What a packed file is. */
+export type PackedKind = 'docx' | 'xlsx' | 'ofd' | 'zip';
+
+const endings = (list: string): ReadonlySet<string> => new Set(list.split('|'));
+
+/** What may lie in an archive: papers, pictures, recordings. Nothing of it runs, and each is what its ending says. */
+const IN_ARCHIVE = endings(
+  'pdf|docx|xlsx|pptx|ofd|txt|csv|jpg|jpeg|jpe|jfif|png|gif|bmp|tif|tiff|webp|heic|mp4|mov|avi|mp3|m4a|wav|amr',
+);
+
+/** What documents of Office, WPS and OFD are made of. */
+const IN_OFFICE = endings(
+  'xml|rels|vml|png|jpg|jpeg|jpe|jfif|gif|bmp|tif|tiff|emf|wmf|emz|wmz|wdp|webp|odttf|fntdata|psmdcp|sigs|thmx|xlsx|docx|pptx',
+);
+const IN_OFD = endings('xml|png|jpg|jpeg|gif|bmp|tif|tiff|jb2|gbig2|ttf|otf|ttc|esl|dat|ofd|pdf');
+
+/** Settings of a printer, and drawings among the pictures, which the document's program only draws. */
+const IN_PLACE = /^(?:(?:word|xl|ppt)\/media\/[^/]+\.svg|xl\/printersettings\/[^/]+\.bin)$/;
+
+const MACRO =
+  /(?:^|\/)(?:vbaproject\.bin|vbadata\.xml|macrosheets\/)|\.(?:(?:doc|dot|xls|xlt|ppt|pot|pps)m|xlam|ppam|xll|xla|ppa)$/i;
+const OBJECT = /(?:^|\/)(?:activex\/|embeddings\/[^/]*\.bin$)/i;
+/** Characters that turn the order of what is read (`gpj.exe` is shown as `exe.jpg`), or are not seen at all. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u;
+/** Names that Windows takes for devices, whatever their ending. */
+const DEVICE = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)/i;
+/** What the desktops of Mac and Windows leave beside the files; nothing opens it. */
+const LEFT_BEHIND = /(?:^|\/)(?:__macosx\/.*|\.ds_store|thumbs\.db)$/i;
+
+/** A part's name as the tools of this country write it: UTF-8, or GB18030 without saying so. */
+function nameOf({ fileNameRaw }: Entry): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw);
+  } catch {
+    return new TextDecoder('gb18030').decode(fileNameRaw);
+  }
+}
+
+/** The name with `/` between folders, as tools of Windows do not write it, and without what Windows drops at an end. */
+export function pathOf(entry: Entry): string {
+  return nameOf(entry)
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((part) => part.replace(/[. ]+$/, (end) => (/^\.\.?$/.test(part) ? end : '')))
+    .join('/');
+}
+
+/** The ending of a path, in small letters; '' without one. */
+export const endingOf = (path: string): string =>
+  /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+/** True for a part that holds nothing to be opened: a folder, or what a desktop has left behind. */
+export const isIdle = (path: string): boolean => path.endsWith('/') || LEFT_BEHIND.test(path);
+
+/** True for a name that leads out of the archive, or that some system takes for something else than it shows. */
+const isTrap = (path: string): boolean =>
+  path.startsWith('/') ||
+  path.split('/').includes('..') ||
+  // A drive, or a stream behind a file: `a.txt:b.exe`.
+  path.includes(':') ||
+  UNSEEN.test(path) ||
+  DEVICE.test(path);
+
+/** What is wrong with a name, whatever the file is. */
+export function faultOfName(path: string): ZipFault | null {
+  if (isClassifiedName(path)) return 'classified';
+  if (isTrap(path)) return 'archive';
+  if (MACRO.test(path)) return 'macros';
+  return OBJECT.test(path) ? 'objects' : null;
+}
+
+/** True for what may lie in a packed file of that kind. */
+export function isAllowedIn(kind: PackedKind | 'pptx', path: string): boolean {
+  if (isIdle(path)) return true;
+  const ending = endingOf(path);
+  if (kind === 'zip') return IN_ARCHIVE.has(ending);
+  if (kind === 'ofd') return IN_OFD.has(ending);
+  return IN_OFFICE.has(ending) || IN_PLACE.test(path.toLowerCase());
+}

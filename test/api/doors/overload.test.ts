@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import { type Api, startApi } from '../../support/api/api.ts';
+import { CLERK, lettersFor } from '../../support/api/letters.ts';
+import { namedBy } from '../../support/named/named.ts';
+
+const LIMITS = { atOnce: 2, waiting: 4 };
+const ASKED = 20;
+
+describe('more requests at once than a house can work on', () => {
+  let api: Api;
+  let notice: string;
+  before(async () => {
+    api = await startApi({ turnLimits: LIMITS });
+    const [letter] = await lettersFor(api, { name: '满载', units: 1, findings: 1 });
+    notice = letter?.id ?? '';
+  });
+  after(() => api.stop());
+
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(`${api.url}${path}`, { ...init, headers: { ...namedBy(CLERK), ...init.headers } });
+
+  /** While every turn is taken, and until the house can work again. */
+  async function whileFull<T>(during: (free: () => void) => Promise<T>): Promise<T> {
+    const { audit } = api.deps;
+    let free = (): void => undefined;
+    let begun = 0;
+    const freed = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    const full = new Promise<void>((resolve) => {
+      api.deps.audit = async (id) => {
+        begun += 1;
+        if (begun === LIMITS.atOnce) resolve();
+        await freed;
+        return audit(id);
+      };
+    });
+    const busy = Array.from({ length: LIMITS.atOnce }, () => ask(`/api/notices/${notice}/audit`));
+    await full;
+    api.deps.audit = audit;
+    const came = await during(free);
+    expect((await Promise.all(busy)).map((a) => a.status)).to.deep.equal(busy.map(() => 200));
+    return came;
+  }
+  /** Sends all at once and frees the house once all have been answered but those that wait. */
+  async function sendAll(send: (i: number) => Promise<Response>, free: () => void) {
+    let answered = 0;
+    const all = Array.from({ length: ASKED }, async (_, i) => {
+      const answer = await send(i);
+      answered += 1;
+      if (answered === ASKED - LIMITS.waiting) free();
+      return answer;
+    });
+    return Promise.all(all);
+  }
+
+  it('are answered in their turn, or told when to come again; health is told all the while', async () => {
+    const answers = await whileFull(async (free) => {
+      for (const path of ['/livez', '/readyz', '/openapi.json'])
+        expect((await ask(path)).status, path).to.equal(200);
+      return sendAll(() => ask('/api/campaigns'), free);
+    });
+    const told = answers.filter((a) => a.status === 503);
+    expect(answers.filter((a) => a.status === 200)).to.have.length(LIMITS.waiting);
+    expect(told).to.have.length(ASKED - LIMITS.waiting);
+    for (const answer of told) {
+      expect(answer.headers.get('Retry-After')).to.equal('5');
+      expect(((await answer.json()) as { code: string }).code).to.equal('house-busy');
+    }
+    expect((await ask('/api/campaigns')).status).to.equal(200);
+    expect(api.logged).to.deep.equal([]);
+  });
+
+  it('do nothing when they are refused: the same key asks for it later, once', async () => {
+    const make = (i: number) =>
+      ask('/api/campaigns', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `same-${i}` },
+        body: JSON.stringify({
+          ...{ name: `并发${i}`, code: '云督整', policy: 'county-standard', rehearsal: null },
+        }),
+      });
+    const idOf = async (answer: Response) => ((await answer.json()) as { id?: string }).id ?? null;
+    const first = await Promise.all((await whileFull((free) => sendAll(make, free))).map(idOf));
+    expect(first.filter((id) => id !== null)).to.have.length(LIMITS.waiting);
+    for (const [i, id] of first.entries()) {
+      const again = await idOf(await make(i));
+      expect(again).to.be.a('string');
+      if (id !== null) expect(again).to.equal(id);
+    }
+    const { items } = await api.client.get<{ items: object[] }>('/api/campaigns?limit=100');
+    expect(items).to.have.length(ASKED + 1);
+  });
+});

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const page = (): string => read('docs/accessibility.md');
+
+const STATES = ['test', 'looked at', 'partly', 'none'];
+
+/** Criteria of levels A and AA of WCAG 2.1 in each of its guidelines: how many have which last numbers. */
+const CRITERIA: Readonly<Record<string, readonly number[]>> = {
+  '1.1': [1],
+  '1.2': [1, 2, 3, 4, 5],
+  '1.3': [1, 2, 3, 4, 5],
+  '1.4': [1, 2, 3, 4, 5, 10, 11, 12, 13],
+  '2.1': [1, 2, 4],
+  '2.2': [1, 2],
+  '2.3': [1],
+  '2.4': [1, 2, 3, 4, 5, 6, 7],
+  '2.5': [1, 2, 3, 4],
+  '3.1': [1, 2],
+  '3.2': [1, 2, 3, 4],
+  '3.3': [1, 2, 3, 4],
+  '4.1': [1, 2, 3],
+};
+
+const lines = (): string[][] =>
+  [...page().matchAll(/^\| (\d\.\d\.\d+) \|.*$/gm)].map(([line]) =>
+    line
+      .slice(1, -1)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  );
+
+const testsIn = (text: string) =>
+  [...text.matchAll(/`(test\/[^`]+\.test\.ts)`(?: “([^”]+)”)?/g)].map(([, path = '', title]) => ({
+    path,
+    title,
+  }));
+
+const missing = (text: string): string[] =>
+  testsIn(text).flatMap(({ path, title }) => {
+    if (!existsSync(join(root, path))) return [path];
+    if (title === undefined) return path.endsWith('accessibility-page.test.ts') ? [] : [path];
+    const source = read(path);
+    return [`'${title}'`, `\`${title}\``].some((quoted) => source.includes(quoted))
+      ? []
+      : [`${path} “${title}”`];
+  });
+
+describe('the page about accessibility', () => {
+  it('has each criterion of levels A and AA of WCAG 2.1 once, in order', () => {
+    const expected = Object.entries(CRITERIA).flatMap(([guideline, last]) =>
+      last.map((n) => `${guideline}.${n}`),
+    );
+    expect(lines().map(([id]) => id)).to.deep.equal(expected);
+  });
+
+  it('leaves no line without a level, words, a known state, and a proof or a reason', () => {
+    const wrong = lines().filter(
+      ([, level = '', words = '', state = '', reason = '', ...more]) =>
+        !['A', 'AA'].includes(level) ||
+        words === '' ||
+        !STATES.includes(state) ||
+        reason.length < 6 ||
+        more.length > 0,
+    );
+    expect(wrong).to.deep.equal([]);
+    const bare = lines().filter(
+      ([, , , state, reason = '']) => state === 'test' && testsIn(reason).length === 0,
+    );
+    expect(bare).to.deep.equal([]);
+  });
+
+  it('counts its lines by how they stand', () => {
+    const counted = STATES.map((state) => lines().filter((line) => line[3] === state).length);
+    const said = STATES.map((state) =>
+      Number(new RegExp(`^\\| ${state} \\|.*\\| (\\d+) \\|$`, 'm').exec(page())?.[1]),
+    );
+    expect(said).to.deep.equal(counted);
+  });
+
+  it('names tests that are there, and would miss one that is not', () => {
+    expect(missing(page())).to.deep.equal([]);
+    expect(missing('`test/web/no-such.test.ts` “x”')).to.have.length(1);
+    expect(missing('`test/web/words.test.ts` “says nothing of the kind”')).to.have.length(1);
+  });
+});

@@ -1,0 +1,150 @@
+import type { zh } from '../../zh/house/outside.ts';
+
+/** Calendars, and events for other systems. */
+export const en: typeof zh = {
+  calendars: {
+    title: 'Calendars',
+    about:
+      'Subscribe in the calendar of a phone or computer: when a date moves, its day moves. Numbers, what is due and when. Whoever has the address sees them; give it to nobody.',
+    columns: { name: 'What it is for', of: 'Shows', made: 'Made', used: 'Last fetched' },
+    of: { own: 'what my side owes', all: 'that, and what units owe' },
+    none: 'No calendar subscribes to your dates',
+    never: 'never',
+    add: {
+      label: 'New address',
+      title: 'Make an address for a calendar',
+      name: 'What it is for',
+      of: 'Shows',
+      language: 'Language',
+      languages: { zh: '中文', en: 'English' },
+      submit: 'Make',
+      done: (url) => `The address is told this once; subscribe to it now: ${url}`,
+    },
+    revoke: {
+      label: 'Revoke',
+      title: (name) => `Revoke the address “${name}”`,
+      about: 'The calendar fetches no dates any more; this cannot be undone.',
+      submit: 'Revoke',
+      done: 'The address was revoked.',
+    },
+  },
+  channels: {
+    title: 'Channels of messages',
+    about:
+      'What became of messages within seven days. Channels are configured on the machine by duban admin channel; the inbox is none, everybody has it.',
+    columns: { name: 'Name', kind: 'Kind', counts: 'Within seven days', fault: 'Last fault' },
+    counts: (sent, waiting, failed, unknown) =>
+      `sent ${sent}, waiting ${waiting}, failed ${failed}, unknown ${unknown}`,
+    byEnvironment: 'by the environment',
+    shut: 'DUBAN_CHANNEL_KEY does not open its secrets',
+    fault: (at, text) => `${at}: ${text}`,
+    noFault: 'no fault',
+    none: 'No channel is configured; messages are in the inbox alone',
+  },
+  subscriptions: {
+    title: 'Subscriptions to events',
+    about:
+      'Tells other systems what happens to real letters, each event signed (Standard Webhooks): ids, numbers and dates, no text and nobody’s name. Rehearsals are told to nobody.',
+    columns: {
+      name: 'Name',
+      to: 'Posted to',
+      what: 'Scope',
+      state: 'State',
+      counts: 'Waiting / delivered / failed',
+    },
+    states: { enabled: 'enabled', paused: 'paused', stopped: 'stopped by the house' },
+    why: { gone: 'it wants nothing more (410)', failing: 'it has taken nothing for 75 hours' },
+    rests: (at) => `it does not answer; next try ${at}`,
+    fault: (at, text) => `${at}: ${text}`,
+    all: 'all events',
+    some: (count) => `${count} kinds of events`,
+    office: 'the whole office',
+    none: 'No other system subscribes to events yet',
+    name: 'Name',
+    url: 'Address (http or https)',
+    campaign: 'One campaign alone (its id)',
+    events: 'Names of events, divided by commas',
+    eventsHint: 'None: all of them. Such as notice.issued, rung.fired, finding.closed',
+    add: {
+      label: 'New subscription',
+      title: 'Subscribe a system to events',
+      submit: 'Subscribe',
+      done: (secret) =>
+        `The secret is told this once; keep it and give it to the receiver: ${secret}`,
+    },
+    change: {
+      label: 'Change',
+      title: (name) => `Change “${name}”`,
+      submit: 'Save',
+      done: 'Saved; what happens from now on is posted so.',
+    },
+    pause: {
+      label: 'Pause',
+      title: (name) => `Pause “${name}”`,
+      about: 'What happens meanwhile is not lost; it is posted once this is enabled.',
+      submit: 'Pause',
+      done: 'Paused.',
+    },
+    enable: {
+      label: 'Enable',
+      title: (name) => `Enable “${name}”`,
+      about: 'What waits is posted at once.',
+      submit: 'Enable',
+      done: 'Enabled.',
+    },
+    secret: {
+      label: 'New secret',
+      title: (name) => `Change the secret of “${name}”`,
+      about:
+        'For a day each event is signed with both secrets; the receiver changes his within it.',
+      submit: 'Change',
+      done: (secret) =>
+        `The new secret is told this once; keep it and give it to the receiver: ${secret}`,
+    },
+    ping: {
+      label: 'Test',
+      title: (name) => `Send a test to “${name}”`,
+      about: 'A ping is posted once; what came of it stands in the log.',
+      submit: 'Send',
+      done: 'The test is on its way; what came of it stands in the log.',
+    },
+    replay: {
+      label: 'Push again',
+      title: (name) => `Push again to “${name}”`,
+      from: 'From which event on (its id, or its place of twelve digits)',
+      hint: 'See the log; 000000000001 is the beginning',
+      submit: 'Push again',
+      done: 'Everything from that event on is pushed again, under the same ids.',
+    },
+    remove: {
+      label: 'Remove',
+      title: (name) => `Remove “${name}”`,
+      about: 'Its log goes too, and what waits is not posted any more.',
+      submit: 'Remove',
+      done: 'Removed.',
+    },
+    log: {
+      label: 'Log',
+      title: (name) => `What was pushed to “${name}”`,
+      columns: {
+        event: 'Event',
+        number: 'Number',
+        state: 'State',
+        tries: 'Tries',
+        last: 'Last try',
+      },
+      states: { waiting: 'waiting', delivered: 'delivered', failed: 'failed' },
+      next: (at) => `next try ${at}`,
+      answer: (at, status, ms) => `${at} ${status} (${ms} ms)`,
+      noAnswer: 'no answer',
+      none: 'Nothing was pushed yet',
+      again: {
+        label: 'Send again',
+        title: (event) => `Send ${event} again`,
+        about: 'Under the same id and with the same content; the receiver knows the repetition.',
+        submit: 'Send again',
+        done: 'It is on its way.',
+      },
+    },
+  },
+};

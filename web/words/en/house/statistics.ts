@@ -1,0 +1,56 @@
+import type { Same } from '../../words.ts';
+import type { zh } from '../../zh/house/statistics.ts';
+
+export const en: Same<typeof zh> = {
+  title: 'Statistics',
+  about:
+    'They tell how things stand and rank nobody: units are in the order of their names. Each number opens the findings that it counts, and there are as many. Time is in calendar days: each day from the one after issue to closure, or today, is booked to exactly one side.',
+  of: (findings, notices) => `${notices} notices, ${findings} findings`,
+  reading: (notices) => `${notices} notices have been read`,
+  none: 'There are no notices to be counted',
+  noneTodo: 'Once notices are issued, this page shows how units and kinds of findings go on.',
+  state: 'Closed and overdue',
+  bands: {
+    closed: 'closed on evidence',
+    unproven: 'closed without evidence',
+    over: 'closed',
+    onTime: 'not overdue',
+    upTo5: 'overdue by 5 working days or less',
+    upTo20: 'overdue by 6 to 20 working days',
+    over20: 'overdue by more than 20 working days',
+  },
+  time: 'Whose time it took',
+  timeAbout: (days) => `These findings have taken ${days} calendar days.`,
+  shares: {
+    unit: 'rectification by the unit',
+    formerUnit: 'the unit responsible before',
+    office: 'checks by the office',
+    decision: 'decisions (extension, objection, review)',
+    suspension: 'suspended or deferred',
+    nonWorking: 'days off',
+  },
+  days: (count) => `${count} days`,
+  byUnit: 'By unit',
+  byCategory: 'By kind of finding',
+  columns: {
+    group: 'Name',
+    all: 'Findings',
+    closed: 'Closed',
+    onTime: 'Not overdue',
+    late: 'Overdue',
+  },
+  rows: 'The findings counted',
+  rowsOf: (name, count) => `${name}: ${count} findings`,
+  rowColumns: {
+    notice: 'Finding',
+    unit: 'Unit',
+    category: 'Kind',
+    stage: 'State',
+    due: 'Due',
+    late: 'Overdue',
+    days: 'Time',
+  },
+  late: (days) => `${days} working days`,
+  close: 'Close',
+  print: 'Print',
+};

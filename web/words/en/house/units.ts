@@ -1,0 +1,56 @@
+import type { Same } from '../../words.ts';
+import type { zh } from '../../zh/house/units.ts';
+
+export const en: Same<typeof zh> = {
+  title: 'Units',
+  search: 'Find a unit',
+  searchHint: 'its name, a short or a former one',
+  roster: 'Roster',
+  own: 'The office’s own roster',
+  rosterOf: (name) => `Units of ${name}`,
+  rehearsal: ' (rehearsal)',
+  kind: 'Kind',
+  kinds: {
+    department: 'department',
+    township: 'township',
+    authorisedOrganisation: 'organisation authorised by law',
+    entrustedOrganisation: 'entrusted organisation',
+    verticalBranch: 'branch of a higher authority',
+    office: 'supervising side',
+  },
+  columns: { name: 'Unit', kind: 'Kind', aliases: 'Other names', state: 'State' },
+  succeeded: (day) => `taken over since ${day}`,
+  successor: 'Successor',
+  inUse: 'in use',
+  shown: (count) => `${count} units are listed`,
+  next: 'List more',
+  none: 'There is no such unit',
+  noneTodo: 'Write it in another way. The roster comes with a ledger, or by itself.',
+  aliases: (names) => `also called ${names}`,
+  notices: 'Notices',
+  messages: 'The newest messages',
+  allMessages: 'All messages',
+  noMessages: 'No message has gone to people of this unit yet',
+  acts: 'Changes of the unit',
+  succeed: {
+    label: 'A successor takes over',
+    title: (name) => `${name}: a successor takes over`,
+    about:
+      'Open notices, parts in those of others and drafts go over to the successor; what is closed stays. This cannot be taken back.',
+    unit: 'Successor',
+    choose: 'choose one',
+    on: 'From which day on',
+    basis: 'By which paper',
+    submit: 'Hand over',
+    done: (notices, drafts) => `Handed over: ${notices} open notices and ${drafts} drafts.`,
+  },
+  remove: {
+    label: 'Remove a unit that nothing uses',
+    title: (name) => `Remove ${name}`,
+    about:
+      'A unit that no notice, draft, scope or succession names goes with its posts; one that is used stays, and the answer says by what.',
+    submit: 'Remove',
+    done: (name) => `${name} is removed.`,
+  },
+  back: 'Back to the units',
+};

@@ -1,0 +1,16 @@
+export const zh = {
+  title: '收件箱',
+  about: '系统发给您的全部消息，与电子邮件内容相同，新的在前。打开即记为已读。',
+  real: '正式的',
+  rehearsal: '演练的',
+  scope: '消息',
+  unread: '未读',
+  read: (moment: string) => `${moment}已读`,
+  urgent: '紧急',
+  due: (moment: string) => `到期：${moment}`,
+  all: '查看并办理全部待办',
+  none: '没有消息',
+  noneTodo: '有需要您办理或知悉的事项时，消息列在这里。',
+  shown: (count: number) => `已列出 ${count} 条`,
+  next: '再列一页',
+};
