@@ -13,7 +13,7 @@ import { temporalEngine } from '../../../src/api/engine.ts';
 import type { Identify } from '../../../src/api/who-asks.ts';
 import { auditorOf } from '../../../src/audit/auditor.ts';
 import { quietRuntime } from '../../../src/audit/replayer.ts';
-import { loadCalendarYears, loadPolicies } from '../../../src/presets/presets.ts';
+import { loadCalendarYears } from '../../../src/presets/presets.ts';
 import { callRecorder, type Sink } from '../../../src/store/calls/call-recorder.ts';
 import { databaseSink } from '../../../src/store/calls/calls.ts';
 import type { KeptKeys } from '../../../src/store/keys/key-ring.ts';
@@ -22,6 +22,7 @@ import { putIssuer } from '../../../src/store/office.ts';
 import { buildBundle } from '../../../worker/bundle.ts';
 import { connectTemporal } from '../../../worker/temporal.ts';
 import { createWorkers } from '../../../worker/workers.ts';
+import { policiesOfTests } from '../any-hour.ts';
 import { believedIdentity } from '../named/named.ts';
 import { ISSUER } from '../story.ts';
 import { registerNamespace } from '../temporal/own-namespace.ts';
@@ -154,7 +155,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     mongoUri: uri,
     engine: temporalEngine(temporal),
     audit: auditorOf({ client: temporal, connection, bundle: async () => bundle ?? buildBundle() }),
-    policies: loadPolicies(),
+    policies: policiesOfTests(),
     calendarYears: loadCalendarYears(),
     keys,
     publicUrl: face.url,

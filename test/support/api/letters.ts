@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { campaign } from '../../../src/api/presenters/campaign.ts';
 import type { ClientActor } from '../../../src/client/api-client.ts';
 import type { Notice } from '../../../src/domain/notice/notice.ts';
+import { AT_ANY_HOUR } from '../any-hour.ts';
 import type { Api } from './api.ts';
 
 /** A caller of any API; letters need no more of it. */
@@ -26,6 +27,7 @@ export interface LettersPlan {
   units: number;
   findings: number;
   name?: string;
+  /** By default the county's; of a campaign in real time the one that has no quiet hours. */
   policy?: string;
   /** Why the letters are urgent, where the policy asks for it. */
   urgencyReason?: string;
@@ -112,7 +114,7 @@ export async function addCampaign({ client }: Caller, plan: LettersPlan): Promis
     body: {
       name: plan.name ?? '法治政府建设督察',
       code: plan.code ?? '云督整',
-      policy: plan.policy ?? 'county-standard',
+      policy: plan.policy ?? (plan.rehearsal === null ? AT_ANY_HOUR : 'county-standard'),
       rehearsal: plan.rehearsal === undefined ? { start: START, speed: 1 } : plan.rehearsal,
       ...(plan.subject === undefined ? {} : { subject: plan.subject }),
       ...(plan.unitIds === undefined ? {} : { units: plan.unitIds }),

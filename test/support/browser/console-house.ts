@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readConsole } from '../../../src/api/console/console-files.ts';
+import { dateOf } from '../../../src/domain/calendar/instant.ts';
 import { putPosting } from '../../../src/store/roster.ts';
 import { type Api, startApi } from '../api/api.ts';
 import { addPerson, PASSWORD, signedIn } from '../api/people.ts';
@@ -49,7 +50,7 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** Adds somebody with an account, at a post; `unit: null` is the office. */
+/** Adds somebody with an account, at a post from today on; `unit: null` is the office. */
 export async function addAtPost(
   { connection }: Api,
   login: string,
@@ -58,7 +59,7 @@ export async function addAtPost(
   const person = await addPerson(connection, login);
   await putPosting(connection, {
     ...{ register: 'real', holder: person.person.id, name: login, phone: null, email: null },
-    ...{ from: '2020-01-01', ...at },
+    ...{ from: dateOf(new Date().toISOString()), ...at },
   });
 }
 
