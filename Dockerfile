@@ -29,7 +29,8 @@ ENV NODE_ENV=production \
     DUBAN_MODE=production \
     TZ=UTC \
     DUBAN_HOST=0.0.0.0 \
-    DUBAN_PORT=8360
+    DUBAN_PORT=8360 \
+    DUBAN_HEALTH_PORT=8361
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json tsconfig.json ./
@@ -46,6 +47,6 @@ USER 1000:1000
 EXPOSE 8360
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.DUBAN_PORT + '/livez').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.DUBAN_HEALTH_PORT + '/livez').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "--import", "tsx", "worker/main.ts", "--role"]
 CMD ["all"]

@@ -127,7 +127,7 @@ async function load(perSecond: number, seconds: number): Promise<Came[]> {
 /** Asks a house in a process of its own how it does. */
 const prober = fork(
   fileURLToPath(new URL('./load/health-prober.ts', import.meta.url)),
-  [house.url],
+  [house.healthUrl],
   { execArgv: ['--import', 'tsx'] },
 );
 /** What the prober has measured since it was asked last. */
@@ -183,7 +183,7 @@ const lost = done.filter(({ letter, text }) => !kept.get(letter)?.has(text)).len
 const lines = [
   `What a house of one API process and one worker answers that is asked ${TIMES} times its usual load (\`npm run bench:overload -- --write\`). Requests come at`,
   `a fixed rate whether or not those before are answered, over the 512 connections of a proxy; of twenty ten are lists of 50 letters among ${STORED}, four letters, two accounts, four commands to ${LIVING} letters.`,
-  'Driver, engines and both processes share the machine.',
+  '`/livez` and `/readyz` are asked on `DUBAN_HEALTH_PORT`. Driver, engines and both processes share the machine.',
   '',
   ...machineLines(),
   `load of the machine by other work before it began: ${busy}`,

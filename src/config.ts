@@ -49,6 +49,8 @@ const schema = z.object({
   DUBAN_NAMESPACE: z.string().default('duban'),
   DUBAN_HOST: z.string().default('127.0.0.1'),
   DUBAN_PORT: z.coerce.number().int().min(0).max(65_535).default(8360),
+  /** Port on which a thread of its own answers /livez and /readyz, however busy the process is; none: they are answered on DUBAN_PORT alone. */
+  DUBAN_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   DUBAN_URL: z.string().default('http://127.0.0.1:8360'),
   /** Where units reach the answer pages; links in messages begin with it. */
   DUBAN_PUBLIC_URL: z.string().optional(),

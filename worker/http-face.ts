@@ -24,6 +24,7 @@ import type { KeptKeys } from '../src/store/keys/key-ring.ts';
 import { sendingState } from '../src/store/sending/outgoing.ts';
 import { bundleForWorker } from './bundle.ts';
 import { closeServer } from './close-server.ts';
+import { startOwnHealth } from './health/own-health.ts';
 import { lateness } from './lateness.ts';
 import { version } from './version.ts';
 
@@ -113,9 +114,11 @@ function callMetrics(registry: Registry, calls: CallRecorder): void {
   });
 }
 
-/** True for what may be answered for minutes: changes and events that somebody follows. */
-const isFollowed = ({ headers, url = '' }: IncomingMessage): boolean =>
-  headers.accept?.includes('text/event-stream') === true || url.startsWith('/api/events/stream');
+/** Changes and events that somebody follows: they may be answered for minutes. */
+const FOLLOWED: readonly string[] = ['/api/changes', '/api/events/stream'];
+
+const isFollowed = ({ url = '' }: IncomingMessage): boolean =>
+  FOLLOWED.includes(url.split('?')[0] ?? '');
 
 /** The process's HTTP face on its port: the API, or for a worker its health alone. */
 export async function startFace(
@@ -150,19 +153,19 @@ export async function startFace(
   const server = createServer((req, res) => {
     // A caller that keeps his connection busy would keep a stopping process alive.
     if (closing) res.setHeader('Connection', 'close');
-    if (isFollowed(req)) {
-      following.add(res);
-    }
+    const isHeld = isFollowed(req);
+    if (isHeld) following.add(res);
+    else underWay += 1;
     const done = seconds.startTimer({ method: req.method ?? '' });
-    if (!following.has(res)) underWay += 1;
     res.on('close', () => {
-      if (!following.delete(res)) underWay -= 1;
+      if (isHeld) following.delete(res);
+      else underWay -= 1;
     });
     res.on('finish', () => {
-      // Whoever follows changes is answered for minutes: that says nothing of how long an answer takes.
-      if (isFollowed(req)) return;
-      done({ status: String(res.statusCode) });
       if (res.statusCode >= 500) problems.inc();
+      // How long somebody has followed changes says nothing of how long an answer takes; a refusal does.
+      if (isHeld && res.statusCode < 400) return;
+      done({ status: String(res.statusCode) });
     });
     if (isShed(req.url, load)) shed(req, res);
     else app(req, res);
@@ -170,15 +173,23 @@ export async function startFace(
   await listen(server, config.DUBAN_HOST, config.DUBAN_PORT);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.DUBAN_PORT;
+  const own = await ownHealth(config, health.checks);
   return {
     url: `http://${config.DUBAN_HOST}:${port}`,
-    close() {
+    async close() {
       closing = true;
       late.stop();
-      return closeServer(server, following);
+      await closeServer(server, following);
+      await own?.close();
     },
   };
 }
+
+/** Health on a port of its own, where one is named. */
+const ownHealth = async (
+  { DUBAN_HOST: host, DUBAN_HEALTH_PORT: port }: Config,
+  checks: () => Promise<Record<string, boolean>>,
+) => (port === undefined ? null : startOwnHealth({ host, port }, checks));
 
 /** Notes answers that are not as documented, where a file for them is named. */
 const answerCheck = ({ DUBAN_ANSWER_FAULTS: file }: Config) =>

@@ -16,6 +16,8 @@ const MAIN = fileURLToPath(new URL('../../worker/main.ts', import.meta.url));
 /** A house of one API process and one worker, as it is deployed, on engines of its own. */
 export interface DeployedHouse {
   url: string;
+  /** Where the API process says in a thread of its own how it does. */
+  healthUrl: string;
   connection: Connection;
   client: Client;
   /** Memory of the API process that lies in RAM, now and at most since its start, in MB (Linux). */
@@ -33,9 +35,13 @@ export async function startDeployed(): Promise<DeployedHouse> {
   await prepare(connection);
   const { client, connection: temporal } = await connectTemporal(engines.temporalAddress, 'duban');
   await registerAttributes(temporal, 'duban');
-  const port = await freePort();
+  const [port, healthPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const start = async (role: string, at: number): Promise<ChildProcess> => {
+  const start = async (
+    role: string,
+    at: number,
+    more: Record<string, string> = {},
+  ): Promise<ChildProcess> => {
     const child = fork(MAIN, ['--role', role], {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -47,15 +53,16 @@ export async function startDeployed(): Promise<DeployedHouse> {
         DUBAN_URL: url,
         DUBAN_LOG: 'error',
         DUBAN_CALL_LOG: join(dataDir, 'calls'),
+        ...more,
       },
     });
     await once(child, 'message');
     return child;
   };
-  const api = await start('api', port);
+  const api = await start('api', port, { DUBAN_HEALTH_PORT: String(healthPort) });
   const worker = await start('worker', await freePort());
   return {
-    ...{ url, connection, client },
+    ...{ url, connection, client, healthUrl: `http://127.0.0.1:${healthPort}` },
     memory() {
       const status = readFileSync(`/proc/${api.pid}/status`, 'utf8');
       const mb = (name: string) =>

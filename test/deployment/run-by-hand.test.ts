@@ -95,8 +95,11 @@ describe('the processes of the composed deployment, run by hand from its file', 
       ]),
     );
     const { TEMPORAL_ADDRESS = '', DUBAN_NAMESPACE = '' } = given;
-    const port = String(await freePort());
-    const here = { TEMPORAL_ADDRESS, DUBAN_NAMESPACE, DUBAN_PORT: port, DUBAN_LOG: 'warn' };
+    const ports = {
+      DUBAN_PORT: String(await freePort()),
+      DUBAN_HEALTH_PORT: String(await freePort()),
+    };
+    const here = { TEMPORAL_ADDRESS, DUBAN_NAMESPACE, ...ports, DUBAN_LOG: 'warn' };
     const { PATH = '', HOME = '' } = process.env;
     return { PATH, HOME, ...imageEnv(), ...moved, ...here };
   }
@@ -130,10 +133,12 @@ describe('the processes of the composed deployment, run by hand from its file', 
         return code === 0;
       };
       await eventually(isHealthy, `${name} is healthy: ${said()}`);
-      const ready = await fetch(`http://127.0.0.1:${env.DUBAN_PORT}/readyz`);
-      const { checks } = (await ready.json()) as { checks: Record<string, boolean> };
-      expect(Object.values(checks)).to.not.include(false);
-      expect(checks).to.include.keys('mongodb', 'temporal', 'clock');
+      for (const port of [env.DUBAN_PORT, env.DUBAN_HEALTH_PORT]) {
+        const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
+        const { checks } = (await ready.json()) as { checks: Record<string, boolean> };
+        expect(Object.values(checks)).to.not.include(false);
+        expect(checks).to.include.keys('mongodb', 'temporal', 'clock');
+      }
     });
 
   it('is not started where a value that must be given is not', () => {

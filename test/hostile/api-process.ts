@@ -12,6 +12,8 @@ const PROBER = fileURLToPath(new URL('../../bench/load/health-prober.ts', import
 /** A process of the API, as it is deployed. */
 export interface ApiProcess {
   url: string;
+  /** Where a thread of its own says how it does. */
+  healthUrl: string;
   port: number;
   /** The file of its log. */
   log: string;
@@ -32,7 +34,7 @@ export async function startApiProcess(
   folder: string,
   more: Record<string, string> = {},
 ): Promise<ApiProcess> {
-  const port = await freePort();
+  const [port, healthPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
   const log = join(folder, 'api.log');
   const child = fork(MAIN, ['--role', 'api'], {
@@ -42,6 +44,7 @@ export async function startApiProcess(
       ...process.env,
       ...place,
       DUBAN_PORT: String(port),
+      DUBAN_HEALTH_PORT: String(healthPort),
       DUBAN_URL: url,
       DUBAN_LOG: 'error',
       DUBAN_BEHIND_PROXY: 'loopback',
@@ -58,7 +61,7 @@ export async function startApiProcess(
     }),
   ]);
   return {
-    ...{ url, port, log },
+    ...{ url, port, log, healthUrl: `http://127.0.0.1:${healthPort}` },
     residentMb() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;

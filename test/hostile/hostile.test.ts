@@ -117,7 +117,7 @@ describe(`a house of which ${REQUESTS} requests are asked that nobody in good fa
       world.people.push({ role: post, id: `office-${post}` } as ClientActor);
     await issue(3);
     await issue(3);
-    const probe = probing(asked.url);
+    const probe = probing(asked.healthUrl);
     const lines: Connections[] = [
       await idle(asked.port, IDLE),
       await half(asked.port, 20),
