@@ -21,7 +21,8 @@ export interface InboxOwner {
 const ownedBy = ({ holder, rehearsed }: InboxOwner) =>
   rehearsed ? { $or: [{ holder }, { rehearsal: true }] } : { holder };
 
-const olderThan = (before: InboxPosition | null) =>
+/** What lies behind a position in the order of newest first; all of it for none. */
+export const olderThan = (before: InboxPosition | null) =>
   before === null
     ? {}
     : { $or: [{ slot: { $lt: before.slot } }, { slot: before.slot, _id: { $lt: before._id } }] };

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { addMs, type Instant, instantOfMs } from '../../domain/calendar/instant.ts';
+import { groupedBy } from '../../domain/grouped-by.ts';
 import {
   AWAY_AFTER,
   isAway,
@@ -159,16 +160,10 @@ async function tryOne(run: Run, push: PushDoc): Promise<boolean> {
 }
 
 /** What waits, lane by lane, each in its order. */
-function lanesOf(waiting: readonly PushDoc[], testsAlone: boolean): PushDoc[][] {
-  const lanes = new Map<string, PushDoc[]>();
-  for (const push of waiting) {
-    if (testsAlone && push.place !== null) continue;
-    const lane = lanes.get(push.lane);
-    if (lane === undefined) lanes.set(push.lane, [push]);
-    else lane.push(push);
-  }
-  return [...lanes.values()];
-}
+const lanesOf = (waiting: readonly PushDoc[], testsAlone: boolean): PushDoc[][] => {
+  const due = waiting.filter(({ place }) => !testsAlone || place === null);
+  return [...groupedBy(due, ({ lane }) => lane).values()];
+};
 
 /** Lets what stands behind a push that may not be tried yet wait with it. */
 async function waitInLine(world: PushWorld, lane: PushDoc[], now: Instant): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { DispatchDoc } from '../dispatches.ts';
-import type { InboxPosition } from '../inbox.ts';
+import { type InboxPosition, olderThan } from '../inbox.ts';
 import { collectionOf } from '../models.ts';
 
 /** Somebody whom a rehearsal has told something. */
@@ -54,11 +54,7 @@ export const rehearsedMessages = (
   dispatchesIn(connection)
     .find({
       ...ofRehearsal(campaign, holder),
-      ...(before === null
-        ? {}
-        : {
-            $or: [{ slot: { $lt: before.slot } }, { slot: before.slot, _id: { $lt: before._id } }],
-          }),
+      ...olderThan(before),
     } as never)
     .sort({ slot: -1, _id: -1 })
     .limit(limit)

@@ -135,6 +135,28 @@ describe('an answer that came on paper or by telephone', () => {
       const types = (await eventsOf(api.connection, letter.id)).map((e) => e.type);
       expect(types).to.deep.equal(['issued', 'acknowledged']);
     });
+
+    it('is entered by nobody for a unit at whose post he is himself, co-operating or lead', async () => {
+      const letter = letterAt(1);
+      const helper = letter.coUnits[0];
+      if (helper === undefined) throw new Error('nobody co-operates');
+      const both = { ...CLERK, id: 'two-posts', name: '两处任职' };
+      const named = { holder: both.id, name: both.name, from: '2026-09-24' };
+      await api.client.put(`/api/units/${helper.id}/posts/handler`, { actor: CLERK, body: named });
+      const call = { ...CALL, receivedAt: letter.issuedAt };
+      const forHelper = { unit: helper.id, post: 'contact', holder: holderOf(helper) };
+      const own = letterAt(2);
+      expect(own.unit.id).to.equal(helper.id);
+      for (const [of, body] of [
+        [letter, { ...call, ...forHelper }],
+        [own, { ...call, ...by(own), receivedAt: own.issuedAt }],
+      ] as const)
+        expect((await faultOf(enter(of, body, both))).code).to.equal('own-unit');
+      const lead = { ...call, ...by(letter) };
+      expect(
+        (await faultOf(enter(letter, { ...lead, answer: { kind: 'takeBack' } }, both))).code,
+      ).not.to.equal('own-unit');
+    });
   });
 
   it('was in time where the office got it in time, however late it is entered; what comes now is late', async () => {

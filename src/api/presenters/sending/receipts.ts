@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  type Evidenced,
   furthest,
   RECEIPT_STATES,
   receiptOf,
@@ -50,9 +49,6 @@ export const noticeReceipts = shape(
 
 type Shown = z.infer<typeof noticeReceipts>;
 
-const presentEvidenced = (one: Evidenced | null) =>
-  one === null ? null : { at: one.at, source: one.source };
-
 /**
  * The letter's own messages, by unit and person. What was sent to somebody in another's place counts with his unit.
  * @param about every dispatch about the letter. @param at now.
@@ -74,17 +70,12 @@ export function presentReceipts(notice: Notice, about: DispatchDoc[], at: string
     items: units.map(({ unit, acknowledgedAt }) => {
       const people = issued
         .filter(({ row }) => row.unit === unit.id)
-        .map(({ row, dispatch }) => {
-          const { sent, arrived, read } = receiptOf(dispatch);
-          return {
-            to: { holder: dispatch.holder, name: dispatch.name },
-            post: row.post,
-            state: receiptState(dispatch, at),
-            sent: presentEvidenced(sent),
-            arrived: presentEvidenced(arrived),
-            read: presentEvidenced(read),
-          };
-        });
+        .map(({ row, dispatch }) => ({
+          to: { holder: dispatch.holder, name: dispatch.name },
+          post: row.post,
+          state: receiptState(dispatch, at),
+          ...receiptOf(dispatch),
+        }));
       const told = furthest(people.map((one) => one.state));
       return {
         unit: { id: unit.id, name: unit.name },

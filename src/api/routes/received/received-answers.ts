@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { WHOLE } from '../../../domain/access/identity.ts';
+import { isAmong } from '../../../domain/notice/acting.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import { ownPeople } from '../../../domain/notice/posts.ts';
 import { bearerOf } from '../../callbacks/open-link.ts';
@@ -66,10 +67,12 @@ export const receivedRoutes = (deps: Deps, commander: Commander): Route[] => [
       const { notice } = await noticeOf(deps, WHOLE, params.id);
       if (receivedAt > (await commander.nowFor(notice.id)))
         throw wrong('/receivedAt', NOT_YET[lang]);
-      // 回避: nobody enters the answer of his own unit for the office.
-      if (ownPeople(notice.holders, receivedAt).includes(actor.id))
-        throw new Problem('own-unit', { subject: actor.name });
       const unit = body.unit ?? notice.unit.id;
+      // 回避: nobody enters the answer of his own unit for the office, be it the lead unit or the one that answers.
+      const concerned = [notice, ...notice.coUnits.filter(({ id }) => id === unit)].flatMap(
+        ({ holders }) => ownPeople(holders, receivedAt),
+      );
+      if (isAmong(concerned, actor)) throw new Problem('own-unit', { subject: actor.name });
       const bearing = bearerOf({ unit, post, holder }, notice, receivedAt);
       if (!bearing.ok) throw new Problem(bearing.fault, { subject: holder });
       const { seq, stage, digest, events } = await commander.give(sight, notice.id, answer, {

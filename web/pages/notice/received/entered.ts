@@ -1,4 +1,5 @@
 import { instantOf } from '../../../../src/domain/calendar/instant.ts';
+import { UNIT_POSTS } from '../../../../src/domain/notice/posts.ts';
 import {
   bodyOf,
   type CommandKind,
@@ -60,8 +61,7 @@ export const peopleOf = (notice: Notice, unit: string): readonly Schemas['Holder
     ? notice.holders.filter(({ post }) => isUnitPost(post))
     : (notice.coUnits.find(({ id }) => id === unit)?.holders ?? []);
 
-const isUnitPost = (post: string): post is UnitPost =>
-  ['contact', 'handler', 'responsibleLeader', 'unitHead'].includes(post);
+const isUnitPost = (post: string): post is UnitPost => UNIT_POSTS.some((known) => known === post);
 
 /** What that unit may answer: whoever only co-operates has his part. */
 export const kindsFor = (notice: Notice, unit: string): readonly CommandKind[] =>
