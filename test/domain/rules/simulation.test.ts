@@ -9,7 +9,7 @@ import { shrink } from '../../support/simulation/shrink.ts';
 import { STATE_INVARIANTS } from '../../support/simulation/state-invariants.ts';
 
 // More lives, or others, for a longer look: npm run test:soak -- --lives 1000000 --seed 77.
-const LIVES = 2000;
+const LIVES = 1000;
 
 const say = (text: string) => process.stdout.write(`      ${text}\n`);
 
@@ -106,7 +106,7 @@ describe('what must hold by the law and in fairness', () => {
     });
 });
 
-describe('two thousand random lives of a notice', () => {
+describe('a thousand random lives of a notice', () => {
   it('are watched by at least fifty invariants', () => {
     expect(INVARIANTS.size).to.be.at.least(50);
   });

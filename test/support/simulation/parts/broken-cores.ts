@@ -45,12 +45,14 @@ export const PART_BROKEN_CORES: Record<string, BrokenCore> = {
   },
   'a deferral of which whoever co-operates learns nothing': {
     core: deciding((e) => (e.type === 'findingDeferred' ? untold(e) : e)),
+    from: 181,
     caughtBy: [
       'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
     ],
   },
   'a formal review that stops a part behind its unit’s back': {
     core: deciding((e) => (e.type === 'formalReviewApplied' ? untold(e) : e)),
+    from: 177,
     caughtBy: [
       'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
     ],
@@ -63,6 +65,7 @@ export const PART_BROKEN_CORES: Record<string, BrokenCore> = {
   },
   'a report that lets a deferred part go on without its unit’s knowledge': {
     core: deciding((e) => (e.type === 'findingReported' ? untold(e) : e)),
+    from: 58,
     caughtBy: [
       'whoever owes a part is told by the same event that its date, its stage or its stop has changed',
     ],

@@ -65,6 +65,7 @@ export const PEOPLE_BROKEN_CORES: Record<string, BrokenCore> = {
           ? refuse('closed')
           : sound.decide(command, notice, ...given),
     },
+    from: 116,
     caughtBy: ['a formal review may be applied for on each of thirty days'],
   },
   'a message to a vacant post that nobody gets in its place': {
@@ -73,6 +74,7 @@ export const PEOPLE_BROKEN_CORES: Record<string, BrokenCore> = {
   },
   'a criticism that the approver lets out': {
     core: mistaken(withApprover),
+    from: 68,
     caughtBy: [
       GOVERNMENTS,
       'what can says is shut is refused',
@@ -81,6 +83,7 @@ export const PEOPLE_BROKEN_CORES: Record<string, BrokenCore> = {
   },
   'a delegation that outlives its last day': {
     core: mistaken(prolonged),
+    from: 115,
     caughtBy: [GOVERNMENTS],
   },
   'a decision that does not say that it was delegated': {
@@ -93,6 +96,7 @@ export const PEOPLE_BROKEN_CORES: Record<string, BrokenCore> = {
       decide: (command, notice, ...rest) =>
         sound.decide(command, command.id === 'trial' ? withoutVacancy(notice) : notice, ...rest),
     },
+    from: 61,
     caughtBy: ['what is asked carries a link that works'],
   },
   'a rung that nobody of the unit has heard and that does not wait': {

@@ -39,6 +39,7 @@ export const TIME_BROKEN_CORES: Record<string, BrokenCore> = {
         return sound.decide(command, notice, command.kind === 'issue' ? lax : rules, now);
       },
     },
+    from: 196,
     caughtBy: ['no finding is born late'],
   },
   'a return that leaves only the rework time': {
@@ -93,6 +94,7 @@ export const TIME_BROKEN_CORES: Record<string, BrokenCore> = {
           : e,
       ),
     ),
+    from: 78,
     caughtBy: ['a plan that is owed is asked for', 'a plan after a deferral has its whole limit'],
   },
   'a stage that is overdue when its plan is accepted': {

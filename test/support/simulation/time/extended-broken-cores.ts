@@ -16,6 +16,7 @@ export const EXTENDED_BROKEN_CORES: Record<string, BrokenCore> = {
           })
         : e,
     ),
+    from: 99,
     caughtBy: ['what has no date of its own has its finding’s new one'],
   },
   'a request that lets a part be chased': {
@@ -24,6 +25,7 @@ export const EXTENDED_BROKEN_CORES: Record<string, BrokenCore> = {
         ? withClocks(e, { set: e.clocks.set.filter((c) => c.kind !== 'part') })
         : e,
     ),
+    from: 58,
     caughtBy: [
       'nobody is chased about a finding while its extension is undecided',
       'a clock is paused exactly while a hold covers it or an extension is pending',
@@ -40,6 +42,7 @@ export const EXTENDED_BROKEN_CORES: Record<string, BrokenCore> = {
       );
       return { ...withClocks(e, { set }), moved } as typeof e;
     }),
+    from: 460,
     caughtBy: [
       'a refusal leaves nothing late that was asked for in time',
       'a date moves only where something moves it, and an extension moves it later',

@@ -87,6 +87,7 @@ export const KEPT_BROKEN_CORES: Record<string, BrokenCore> = {
         e.type === 'deferralExpired' ? each(e, 'plan', (c) => later(c, -3 * DAY)) : e,
       ),
     ),
+    from: 78,
     caughtBy: ['a plan after a deferral has its whole limit'],
   },
   'a result that is late while the office thinks': {
@@ -110,6 +111,7 @@ export const KEPT_BROKEN_CORES: Record<string, BrokenCore> = {
         ? withClocks(e, { drop: e.clocks.drop.filter((key) => key !== 'planCheck') })
         : e,
     ),
+    from: 196,
     caughtBy: ['a submitted plan has the office’s clock, as long as a finding of it has no result'],
   },
   'a plan whose stages a stop forbids': {

@@ -82,6 +82,7 @@ export const WAY_OUT_BROKEN_CORES: Record<string, BrokenCore> = {
   },
   'a succession that forgets the clocks of the parts': {
     core: deciding((e) => (e.type === 'coUnitSucceeded' ? withClocks(e, { set: [] }) : e)),
+    from: 685,
     caughtBy: ['no open part is lost when another unit takes it over'],
   },
   'a succession that leaves the parts where they are': {
@@ -143,6 +144,7 @@ export const WAY_OUT_BROKEN_CORES: Record<string, BrokenCore> = {
         ? withClocks(e, { drop: [...e.clocks.drop, 'objectionDecision/objection-1'] })
         : e,
     ),
+    from: 50,
     caughtBy: ['an objection is watched exactly while it is pending'],
   },
   'an acceptance with which the objection lapses': {
@@ -159,6 +161,7 @@ export const WAY_OUT_BROKEN_CORES: Record<string, BrokenCore> = {
         return { ...after, objections };
       },
     },
+    from: 50,
     caughtBy: [
       'an objection or review ends by its decision, by whoever asked, or with what it was about',
     ],
@@ -169,10 +172,12 @@ export const WAY_OUT_BROKEN_CORES: Record<string, BrokenCore> = {
         ? withClocks(e, { drop: [...e.clocks.drop, 'formalReviewDecision/formal-review-1'] })
         : e,
     ),
+    from: 118,
     caughtBy: ['a formal review is watched exactly while it is undecided'],
   },
   'an upheld objection whose finding nobody has to place': {
     core: deciding((e) => (e.type === 'ownerSearchBegun' ? withClocks(e, { set: [] }) : e)),
+    from: 121,
     caughtBy: ['what is nobody’s yet is searched by the office, and asked of no unit'],
   },
   'a maker of the conclusion who reviews it': {
