@@ -14,7 +14,7 @@ import { hostsOf } from '../src/api/doors/hosts.ts';
 import { isShed, shed } from '../src/api/doors/shedding.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import type { Identify } from '../src/api/who-asks.ts';
-import { auditorOf } from '../src/audit/auditor.ts';
+import type { Auditor } from '../src/audit/auditor.ts';
 import type { Config } from '../src/config.ts';
 import type { Log } from '../src/log.ts';
 import { loadCalendarYears, loadPolicies } from '../src/presets/presets.ts';
@@ -22,7 +22,7 @@ import type { CallRecorder } from '../src/store/calls/call-recorder.ts';
 import { openAlarms } from '../src/store/clock-alarms.ts';
 import type { KeptKeys } from '../src/store/keys/key-ring.ts';
 import { sendingState } from '../src/store/sending/outgoing.ts';
-import { bundleForWorker } from './bundle.ts';
+import { auditsApart } from './audits/audits-apart.ts';
 import { closeServer } from './close-server.ts';
 import { startOwnHealth } from './health/own-health.ts';
 import { lateness } from './lateness.ts';
@@ -120,6 +120,9 @@ const FOLLOWED: readonly string[] = ['/api/changes', '/api/events/stream'];
 const isFollowed = ({ url = '' }: IncomingMessage): boolean =>
   FOLLOWED.includes(url.split('?')[0] ?? '');
 
+/** A connection over which no whole head has come for so long is ended: thousands of them would hold memory for nothing. */
+const CONNECTIONS = { headersTimeout: 20_000, connectionsCheckingInterval: 5000 };
+
 /** The process's HTTP face on its port: the API, or for a worker its health alone. */
 export async function startFace(
   parts: FaceParts,
@@ -140,17 +143,22 @@ export async function startFace(
       return Object.fromEntries([...answers, ...record]);
     },
   };
+  const audits = auditsApart({
+    mongoUri: config.MONGODB_URI,
+    temporalAddress: config.TEMPORAL_ADDRESS,
+    namespace: config.DUBAN_NAMESPACE,
+  });
   const app =
     parts.calls === null
       ? createHealthApp(health, answerCheck(config))
-      : createApp(depsOf(parts, parts.calls), health);
+      : createApp(depsOf(parts, parts.calls, audits.audit), health);
   let closing = false;
   let underWay = 0;
   const late = lateness();
   const load = { underWay: () => underWay, lateMs: late.ms };
   // Whoever follows changes would keep a stopping process alive for minutes.
   const following = new Set<ServerResponse>();
-  const server = createServer((req, res) => {
+  const server = createServer(CONNECTIONS, (req, res) => {
     // A caller that keeps his connection busy would keep a stopping process alive.
     if (closing) res.setHeader('Connection', 'close');
     const isHeld = isFollowed(req);
@@ -181,6 +189,7 @@ export async function startFace(
       late.stop();
       await closeServer(server, following);
       await own?.close();
+      audits.close();
     },
   };
 }
@@ -211,12 +220,13 @@ const MB = 1_000_000;
 const depsOf = (
   { config, connection, client, log, keys, identify: told = identify }: FaceParts,
   calls: CallRecorder,
+  audit: Auditor,
 ) => ({
   calls,
   connection,
   mongoUri: config.MONGODB_URI,
   engine: temporalEngine(client),
-  audit: auditorOf({ client, connection, bundle: bundleForWorker }),
+  audit,
   policies: loadPolicies(),
   calendarYears: loadCalendarYears(),
   keys,

@@ -19,7 +19,7 @@ export class AuditsQueued extends Error {
 export const AUDITS_AT_ONCE = 4;
 
 /** Audits that wait beyond these. */
-const MOST_WAITING = 16;
+export const AUDITS_WAITING = 16;
 
 /** @param bundle builds or reads the workflow bundle; asked once, at the first audit. */
 export function auditorOf(parts: {
@@ -28,7 +28,7 @@ export function auditorOf(parts: {
   bundle: () => Promise<{ code: string }>;
 }): Auditor {
   const { client, connection, bundle } = parts;
-  const turns = takingTurns(AUDITS_AT_ONCE, MOST_WAITING, () => new AuditsQueued());
+  const turns = takingTurns(AUDITS_AT_ONCE, AUDITS_WAITING, () => new AuditsQueued());
   let replayer: Promise<Replayer> | null = null;
   const replaying = (): Promise<Replayer> => {
     quietRuntime();
