@@ -26,7 +26,7 @@ const HEAP_MB = 512;
 const SAID_KEPT = 1000;
 
 /** The process of the audits has ended while it was at one. */
-export class AuditsEnded extends Error {}
+class AuditsEnded extends Error {}
 
 /** A process in which letters are audited. */
 interface Room {

@@ -8,7 +8,7 @@ import { nameFile } from '../mount.ts';
 import { languageOf, Problem, textOf } from '../problem.ts';
 import { type AccessOnRecord, accessLog } from './access-log.ts';
 import { asFile, evidenceOf, UNCACHED } from './evidence/evidence-routes.ts';
-import { takeEvidence } from './evidence/take-evidence.ts';
+import { type TakenEvidence, takeEvidence } from './evidence/take-evidence.ts';
 import type { OpenedLink } from './open-link.ts';
 import type { Entered } from './page/entered.ts';
 import { brokenPage, linkPage, neutralPage, unkeptPage } from './page/link-page.ts';
@@ -19,7 +19,7 @@ import { complain } from './personal/complain.ts';
 import { COMPLAINT } from './personal/complaint-form.ts';
 import { pathOf } from './personal/open-page.ts';
 import { waitingFor } from './personal/what-waits.ts';
-import { firstOf, formReceiver } from './receive-form.ts';
+import { type Fields, firstOf, formReceiver } from './receive-form.ts';
 import {
   callerOf,
   linkAt,
@@ -30,6 +30,8 @@ import {
   tokensOf,
   wordsOf,
 } from './reception.ts';
+import { EVERY, isForAll } from './results/every.ts';
+import { reportResults } from './results/report-results.ts';
 import { saidBy } from './said.ts';
 import { useLink } from './use-link.ts';
 
@@ -81,6 +83,25 @@ async function showRefusal(
   sendPage(res, problem.status, linkPage(now, entered, { kind: 'refused', texts }));
 }
 
+/** Reports what a form of all results says; what was refused stays in the form, beside what was taken. */
+async function showResults(
+  reception: Reception,
+  req: Request,
+  res: Response,
+  link: OpenedLink,
+  form: { fields: Fields; taken: TakenEvidence },
+): Promise<void> {
+  const { deps, commander, log } = reception;
+  const { done, refused, problem } = await reportResults(deps, commander, link, form);
+  for (const _ of done) await log.record(req, res, 'link', 'done', callerOf(link));
+  if (problem !== null) await log.record(req, res, 'link', problem.code, callerOf(link));
+  const now = await reopened(reception, req, link);
+  const next = await nextFor(reception, now);
+  const entered = problem === null ? NOTHING : { fields: form.fields, kept: form.taken.kept };
+  const status = done.length > 0 ? 200 : (problem?.status ?? 200);
+  sendPage(res, status, linkPage(now, entered, { kind: 'results', done, refused, next }));
+}
+
 /** Acts on what a form says, and shows what came of it and what comes next. */
 async function act(
   reception: Reception,
@@ -105,6 +126,8 @@ async function act(
     }
     if (firstOf(sent.fields, 'do') === COMPLAINT)
       return await complain(reception, req, res, { link, fields: sent.fields });
+    if (isForAll(link, sent.fields))
+      return await showResults(reception, req, res, link, { fields: sent.fields, taken });
     const body = saidBy(link, sent.fields, taken.evidence);
     const use = await useLink(deps, commander, link, body);
     await log.record(req, res, 'link', 'done', callerOf(link));
@@ -187,7 +210,11 @@ export function answerPages(deps: Deps, commander: Commander): Router {
       return sendEvidence(reception, req, res, link, req.query.evidence);
     await reception.log.record(req, res, 'link', 'shown', callerOf(link));
     const finding = typeof req.query.finding === 'string' ? req.query.finding : '';
-    const fields = new Map([['finding', [finding]]]);
+    const every = typeof req.query[EVERY] === 'string' ? req.query[EVERY] : '';
+    const fields = new Map([
+      ['finding', [finding]],
+      [EVERY, [every]],
+    ]);
     sendPage(res, 200, linkPage(link, { fields, kept: [] }, null));
   });
 

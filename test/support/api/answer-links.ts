@@ -57,14 +57,16 @@ export async function allDispatched(api: Api): Promise<void> {
   }
 }
 
-/** How often a reading is asked again that the house cannot answer now, as on a slow machine. */
+/** How often a page is asked for again that the house cannot answer now, as on a slow machine. */
 const AGAIN = 20;
 
-/** A page as it came: its status and HTML. A reading that the house cannot answer now is asked again, as a browser's reader would. */
+/**
+ * A page as it came: its status and HTML. What the house cannot answer now is asked again, as the page says that its reader may: the
+ * same words once more are a repetition, and nothing is done twice.
+ */
 export async function pageAt(url: string, init: RequestInit = {}) {
-  const isReading = ['GET', 'HEAD'].includes(init.method ?? 'GET');
   let answer = await fetch(url, init);
-  for (let i = 0; isReading && answer.status === 503 && i < AGAIN; i += 1) {
+  for (let i = 0; answer.status === 503 && i < AGAIN; i += 1) {
     await answer.text();
     await pause(250);
     answer = await fetch(url, init);
@@ -76,14 +78,10 @@ export async function pageAt(url: string, init: RequestInit = {}) {
 export const sendForm = (url: string, fields: Record<string, string> = {}) =>
   pageAt(url, { method: 'POST', body: new URLSearchParams(fields) });
 
-/** Acts by a link until it is known to have acted: it acts once, and a house that is busy asks to be asked again. */
+/** Acts by a link: it acts once, and a house that is busy asks to be asked again. */
 export async function actBy(url: string): Promise<void> {
-  for (let i = 0; i < AGAIN; i += 1) {
-    const { status } = await sendForm(url);
-    if (status === 200) return;
-    await pause(250);
-  }
-  throw new Error('the link does not act');
+  const { status } = await sendForm(url);
+  if (status !== 200) throw new Error(`the link does not act: ${status}`);
 }
 
 /** The fields that a page has filled in itself, as a browser sends them along. */

@@ -1,5 +1,7 @@
 import type { NoticeEvent } from '../../../src/domain/notice/events.ts';
 import type { Finding } from '../../../src/domain/notice/finding.ts';
+import type { Rules } from '../../../src/domain/notice/notice.ts';
+import type { Policy } from '../../../src/domain/policy/policy.ts';
 import { type Core, coreOf } from '../../../src/domain/rules/core.ts';
 
 /** A core that is broken on purpose. */
@@ -7,7 +9,7 @@ export interface BrokenCore {
   core: Core;
   /** The invariants that may notice it first. */
   caughtBy: string[];
-  /** The seed of the first life that is looked at; 0 unless the fault shows in few lives. */
+  /** The seed of the first life that is looked at: one shortly before the first life that shows the fault; 0 where that comes soon. */
   from?: number;
 }
 
@@ -52,3 +54,18 @@ export const withClocks = (
   ...event,
   clocks: { ...event.clocks, ...change },
 });
+
+/** A core that decides by another policy than the notice's. */
+export function byPolicy(change: (policy: Policy) => Partial<Policy>): Core {
+  const other = ({ policy, calendar }: Rules): Rules => ({
+    calendar,
+    policy: { ...policy, ...change(policy) },
+  });
+  return {
+    ...sound,
+    decide: (command, notice, rules, now) =>
+      sound.decide(command, notice, notice === null ? rules : other(rules), now),
+    decideLate: (command, notice, rules, now) =>
+      sound.decideLate(command, notice, other(rules), now),
+  };
+}

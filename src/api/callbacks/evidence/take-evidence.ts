@@ -13,8 +13,8 @@ import { keepEvidence, keptEvidence } from './kept-evidence.ts';
 /** What came of the files of a form. */
 export interface TakenEvidence {
   evidence: Evidence[];
-  /** Received now or with an earlier try, with the values under which the form carries them on. */
-  kept: { value: string; evidence: Evidence }[];
+  /** Received now, with the row of the form, or with an earlier try (null), with the values under which the form carries them on. */
+  kept: { value: string; evidence: Evidence; row: number | null }[];
   /** What is wrong with the others, in words; never with the name of a classified file. */
   faults: string[];
   classified: boolean;
@@ -42,9 +42,9 @@ export async function takeEvidence(
 ): Promise<TakenEvidence> {
   const { nonce } = link.claims;
   const keys = await deps.keys.read();
-  const carried = (sent.fields.get('kept') ?? []).flatMap((value) => {
+  const carried: TakenEvidence['kept'] = (sent.fields.get('kept') ?? []).flatMap((value) => {
     const evidence = keptEvidence(keys, nonce, value);
-    return evidence === null ? [] : [{ value, evidence }];
+    return evidence === null ? [] : [{ value, evidence, row: null }];
   });
   const hashes = carried.map((k) => k.evidence.sha256);
   const held = await heldAmong(deps.connection, link.notice.id, hashes);
@@ -61,7 +61,7 @@ export async function takeEvidence(
     const taken = await takeFile(deps, sender, file, effectiveOn);
     if (taken.ok) {
       const value = keepEvidence(keys, nonce, taken.evidence);
-      kept.push({ value, evidence: taken.evidence });
+      kept.push({ value, evidence: taken.evidence, row: file.row });
       continue;
     }
     classified ||= taken.fault === 'classified';

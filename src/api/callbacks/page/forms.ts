@@ -9,6 +9,8 @@ import { limitWords } from '../../../domain/messages/words.ts';
 import type { Finding } from '../../../domain/notice/finding.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { firstOf } from '../receive-form.ts';
+import { isForAll } from '../results/every.ts';
+import { resultsForm, wayToAll } from '../results/results-form.ts';
 import { about, candidates, chosen, others } from './candidates.ts';
 import { decisionForm } from './decision-form.ts';
 import { type Entered, SECRECY } from './entered.ts';
@@ -90,6 +92,7 @@ function planForm(link: OpenedLink, entered: Entered): Html {
 }
 
 function reportForm(link: OpenedLink, entered: Entered): Html | null {
+  if (isForAll(link, entered.fields)) return resultsForm(link, entered);
   const finding = chosen(link, entered);
   if (finding === undefined) return null;
   const { fields } = entered;
@@ -104,8 +107,8 @@ function reportForm(link: OpenedLink, entered: Entered): Html | null {
       required: true,
     },
     6,
-  )}${evidenceFields(link, entered, last, '没有佐证材料不能销号。')}`;
-  return html`${findingCard(finding, link)}${others(link, finding)}${form(content, `报送第${finding.code}条问题整改结果`, true)}`;
+  )}${evidenceFields(link, entered, { cites: last, rule: '没有佐证材料不能销号。' })}`;
+  return html`${wayToAll(link)}${findingCard(finding, link)}${others(link, finding)}${form(content, `报送第${finding.code}条问题整改结果`, true)}`;
 }
 
 /** The new date; a day, or a minute where the cap is in hours, which the end of a day would exceed. */

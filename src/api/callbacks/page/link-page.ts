@@ -10,6 +10,7 @@ import type { CommandBody } from '../../requests/wire.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { complainedBox, complaintDoor } from '../personal/complaint-form.ts';
 import { firstOf } from '../receive-form.ts';
+import { isForAll } from '../results/every.ts';
 import { candidates, closedBecause } from './candidates.ts';
 import { dueList, nextSteps } from './due-list.ts';
 import type { Entered } from './entered.ts';
@@ -19,22 +20,31 @@ import { findingCard, letterFacts, rehearsalMark, resultList, rightsLine } from 
 import { findingsFor } from './own-part.ts';
 import type { Page } from './page.ts';
 import { qrCode } from './qr-code.ts';
-import { bearerWords, type Onward, receiptBox } from './receipt.ts';
+import { bearerWords, type Onward, receiptBox, resultsBox, type TakenResult } from './receipt.ts';
 
 /** What stands above the letter: what has just been done, or why it has not. */
 export type Said =
   | { kind: 'done'; use: LinkUse; body: CommandBody; next: Onward | null }
+  | { kind: 'results'; done: TakenResult[]; refused: string[]; next: Onward | null }
   | { kind: 'refused'; texts: string[] }
   | { kind: 'complained'; again: boolean }
   | null;
+
+const refusedBox = (texts: readonly string[], mend: Html | null): Html =>
+  html`<div class="alert" role="alert"><h2>未能提交</h2>${texts.map((text) => html`<p>${text}</p>`)}${mend}</div>`;
+
+/** True once all that was sent is done, so that no form is shown any more. */
+const isDone = (said: Said): boolean =>
+  said?.kind === 'done' || (said?.kind === 'results' && said.refused.length === 0);
 
 function saidBox(said: Said, link: OpenedLink, again: boolean): Html | null {
   if (said === null) return null;
   const mend = again
     ? html`<p>填写的内容已保留，<a href="#answer">改正后再次提交</a>即可。</p>`
     : null;
-  if (said.kind === 'refused')
-    return html`<div class="alert" role="alert"><h2>未能提交</h2>${said.texts.map((text) => html`<p>${text}</p>`)}${mend}</div>`;
+  if (said.kind === 'refused') return refusedBox(said.texts, mend);
+  if (said.kind === 'results')
+    return html`${said.done.length === 0 ? null : resultsBox(link, said)}${said.refused.length === 0 ? null : refusedBox(said.refused, mend)}`;
   return said.kind === 'complained' ? complainedBox(said.again) : receiptBox(link, said);
 }
 
@@ -62,7 +72,8 @@ function otherFindings(link: OpenedLink, entered: Entered, withForm: boolean): F
   if (!withForm || act === 'acknowledge' || act === 'view') return findings;
   const open = candidates(link);
   if (act === 'applyForFormalReview') return findings;
-  if (SHOWS_ALL.includes(act)) return findings.filter((f) => !open.includes(f));
+  if (SHOWS_ALL.includes(act) || isForAll(link, entered.fields))
+    return findings.filter((f) => !open.includes(f));
   const wanted = firstOf(entered.fields, 'finding');
   const shown = open.find((f) => f.code === wanted) ?? open[0];
   return findings.filter((f) => f !== shown);
@@ -78,7 +89,7 @@ function codesDoor({ codesAt, notice }: OpenedLink): Html {
 export function linkPage(link: OpenedLink, entered: Entered, said: Said): Page {
   const { notice, claims } = link;
   if (notice.stage === 'withdrawn') return pageOf(link, withdrawnBody(link, said));
-  const done = said?.kind === 'done';
+  const done = isDone(said);
   const why = done ? null : closedBecause(link);
   const form = done ? null : formSection(link, entered, why);
   const rest = otherFindings(link, entered, !done && why === null);

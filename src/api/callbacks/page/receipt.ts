@@ -106,6 +106,22 @@ function onwardFrom(link: OpenedLink, use: LinkUse, next: Onward | null): Onward
   return next;
 }
 
+const sentList = (body: CommandBody): Html | null => {
+  const said = sentRows(body).filter(([, value]) => value !== '');
+  const rows = said.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  return rows.length === 0 ? null : html`<dl>${rows}</dl>`;
+};
+
+const onwardButton = ({ home }: OpenedLink, onward: Onward | null): Html =>
+  html`${
+    onward === null
+      ? null
+      : html`<p class="act"><a class="button" href="${onward.href}">${onward.words}</a></p>`
+  }${home === null ? null : html`<p><a href="${home}">返回待办事项</a></p>`}`;
+
+const momentOf = ({ now }: OpenedLink, { done }: LinkUse): string =>
+  momentWords(done === null ? now : done.at);
+
 /**
  * 回执: what has been done, by whom, when and with which words, and a button to the next form.
  * @param next what else the letter waits for from its bearer.
@@ -115,14 +131,26 @@ export function receiptBox(
   { use, body, next }: { use: LinkUse; body: CommandBody; next: Onward | null },
 ): Html {
   const which = use.finding === null ? '' : `第${use.finding}条问题`;
-  const at = use.done === null ? link.now : use.done.at;
-  const onward = onwardFrom(link, use, next);
-  const said = sentRows(body).filter(([, value]) => value !== '');
-  const rows = said.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
   return html`<div class="done" role="status"><h2>✓ ${which}${DONE[link.claims.act]}</h2>
-<p>${bearerWords(link)}，${momentWords(at)}</p>${rows.length === 0 ? null : html`<dl>${rows}</dl>`}${
-    onward === null
-      ? null
-      : html`<p class="act"><a class="button" href="${onward.href}">${onward.words}</a></p>`
-  }${link.home === null ? null : html`<p><a href="${link.home}">返回待办事项</a></p>`}</div>`;
+<p>${bearerWords(link)}，${momentOf(link, use)}</p>${sentList(body)}${onwardButton(link, onwardFrom(link, use, next))}</div>`;
+}
+
+/** A result that was taken. */
+export interface TakenResult {
+  use: LinkUse;
+  body: CommandBody;
+}
+
+/** 回执 of several results that were reported at once, each with its words, and a button to what is left. */
+export function resultsBox(
+  link: OpenedLink,
+  { done, next }: { done: readonly TakenResult[]; next: Onward | null },
+): Html {
+  const left = candidates(link).length;
+  const more = { words: `继续办理其余${left}条问题`, href: left > 1 ? '?every=1' : '?' };
+  const last = done.at(-1)?.use;
+  return html`<div class="done" role="status"><h2>✓ 已报送${done.length}条问题的整改结果</h2>
+<p>${bearerWords(link)}${last === undefined ? null : `，${momentOf(link, last)}`}</p>${done.map(
+    ({ use, body }) => html`<h3>第${use.finding}条问题</h3>${sentList(body)}`,
+  )}${onwardButton(link, left > 0 ? more : next)}</div>`;
 }

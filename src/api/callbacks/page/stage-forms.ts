@@ -22,7 +22,7 @@ export function stageForm(link: OpenedLink, entered: Entered): Html | null {
       required: true,
     },
     5,
-  )}${evidenceFields(link, entered, [], '阶段节点可以不附材料。')}`;
+  )}${evidenceFields(link, entered, { cites: [], rule: '阶段节点可以不附材料。' })}`;
   return html`${findingCard(finding, link)}${others(link, finding)}${form(content, `报送第${finding.code}条问题第${ordinal}阶段节点`, true)}`;
 }
 

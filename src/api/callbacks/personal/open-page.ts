@@ -7,6 +7,7 @@ import type { Keys } from '../../../store/keys/signing-keys.ts';
 import { rulebooksOf } from '../../../store/rulebooks.ts';
 import { type Deps, nowOf } from '../../deps.ts';
 import type { Commander } from '../../desk/give-command.ts';
+import { asksForAll, EVERY } from '../results/every.ts';
 import { type Offer, type Waiting, waitingIn } from './what-waits.ts';
 
 /** A person's own page, opened: everything that is open to him. */
@@ -32,9 +33,12 @@ export function tokenFor(keys: Keys, waiting: Waiting, { act, post }: Offer): st
   return linkToken(keys, { ...waiting.link.claims, act, post, nonce });
 }
 
-/** Where that act is done: on the person's own page, or by itself where there is none. */
-export const pathOf = (keys: Keys, waiting: Waiting, offer: Offer, home: string | null): string =>
-  `${home ?? '/a'}/${tokenFor(keys, waiting, offer)}`;
+/** Where that act is done: on the person's own page, or by itself where there is none; several results in one form. */
+export function pathOf(keys: Keys, waiting: Waiting, offer: Offer, home: string | null): string {
+  const { link } = waiting;
+  const forAll = asksForAll({ ...link, claims: { ...link.claims, act: offer.act } });
+  return `${home ?? '/a'}/${tokenFor(keys, waiting, offer)}${forAll ? `?${EVERY}=1` : ''}`;
+}
 
 /**
  * Opens a person's own page: the token must be good, and he must hold a post or be a deputy. Opening it does nothing.

@@ -1,25 +1,7 @@
 import { addDays, addMs } from '../../../../src/domain/calendar/instant.ts';
 import type { Clock } from '../../../../src/domain/notice/clock.ts';
-import type { Rules } from '../../../../src/domain/notice/notice.ts';
-import type { Policy } from '../../../../src/domain/policy/policy.ts';
-import type { Core } from '../../../../src/domain/rules/core.ts';
 import type { BrokenCore } from '../spoilt.ts';
-import { deciding, evolving, sound, withClocks } from '../spoilt.ts';
-
-/** A core that decides by another policy than the notice's. */
-function byPolicy(change: (policy: Policy) => Partial<Policy>): Core {
-  const other = ({ policy, calendar }: Rules): Rules => ({
-    calendar,
-    policy: { ...policy, ...change(policy) },
-  });
-  return {
-    ...sound,
-    decide: (command, notice, rules, now) =>
-      sound.decide(command, notice, notice === null ? rules : other(rules), now),
-    decideLate: (command, notice, rules, now) =>
-      sound.decideLate(command, notice, other(rules), now),
-  };
-}
+import { byPolicy, deciding, evolving, sound, withClocks } from '../spoilt.ts';
 
 const DAY = 86_400_000;
 
