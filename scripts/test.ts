@@ -1,16 +1,13 @@
 /**
- * `npm test`: starts the real engines once, on random ports in a folder of its own, then runs three lanes side by side, each in
- * a process of its own (a line that begins with `│` is of the second, one that begins with `┊` of the third):
+ * `npm test`: starts the real engines once, on random ports in a folder of its own, and then, in three lanes side by side:
  *
- * 1. the tests that need the engines, with MONGODB_URI, TEMPORAL_ADDRESS and DUBAN_TEST_SERVER set;
- * 2. `npm run check` (format, lint, types, unused code), which counts as one test, the folders in WITHOUT_ENGINES, whose tests
- *    are told no engine, and those in IN_A_BROWSER;
- * 3. the folders in STARTING_THEIR_OWN, which mostly wait: for a process that was killed, or for a clock.
+ * - `npm run check` (format, lint, types, unused code), which counts as one test;
+ * - the parts into which `testing/parts.ts` divides the tests, each in a process of its own, with MONGODB_URI, TEMPORAL_ADDRESS and
+ *   DUBAN_TEST_SERVER set where they need engines;
+ * - test/workflows once more, with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow task replays its history.
  *
- * The second and the third have as many of the folders that need the engines as make the lanes alike in length.
- *
- * The lane that is through first goes on with test/workflows once more, with DUBAN_MAX_CACHED_WORKFLOWS=0, so that every workflow
- * task replays its history.
+ * Whichever lane is free takes what is next, so that they end together on any machine. A line that begins with `│` is of the second, one
+ * that begins with `┊` of the third. The workflow bundle is built once for all of them.
  *
  * The pages of the console are tried one by one by `npm run test:e2e`; here the main path is walked and every page opened.
  *
@@ -19,38 +16,15 @@
  * code is 0 only if something ran and nothing failed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { readyConsole } from '../engines/console.ts';
 import { providedEngine } from '../engines/provided.ts';
 import { type Engines, startEngines } from '../engines/run.ts';
-
-/** Folders of test/ whose tests need no engine, and those with a browser: the second lane. */
-const WITHOUT_ENGINES = [
-  'client',
-  'documents',
-  'domain',
-  'house',
-  'ledgers',
-  'links',
-  'presets',
-  'replay',
-  'stories',
-];
-/** Page by page in a browser: `npm run test:e2e`. What everybody does is in test/console itself. */
-const PAGES = join('console', 'pages') + sep;
-
-const IN_A_BROWSER = ['console'];
-
-/** Folders whose tests mostly start houses or engines of their own: the third lane. */
-const STARTING_THEIR_OWN = ['crash', 'deployment', 'engines', 'hostile', 'outages', 'whole'];
-
-/** Folders whose tests need the engines and run in the second and the third lane. */
-const WITH_THE_SECOND = ['cli', 'worker'];
-const WITH_THE_THIRD = ['store'];
+import { partsOf } from './testing/parts.ts';
 
 /** How many of the files that took longest are told. */
 const SLOWEST = 15;
@@ -126,21 +100,33 @@ function run(
   });
 }
 
-const say = (line: string): void => console.log(line);
-const sayBeside = (line: string): void => console.log(`│ ${line}`);
-const sayThird = (line: string): void => console.log(`┊ ${line}`);
+/** How a lane says its lines, and the ports that it chooses from: one that a lane has chosen and not opened yet is free in the eyes of the others. */
+const LANES = [
+  { mark: '', ports: '20000-23999' },
+  { mark: '│ ', ports: '24000-27999' },
+  { mark: '┊ ', ports: '28000-31999' },
+].map(({ mark, ports }) => ({ say: (line: string) => console.log(`${mark}${line}`), ports }));
 
-async function check(env: NodeJS.ProcessEnv): Promise<Counts> {
+type Lane = (typeof LANES)[number];
+
+/** Runs a program of ours. @throws Error, with what it has said, where it fails. */
+async function mustRun(args: readonly string[]): Promise<void> {
+  const lines: string[] = [];
+  const code = await run(process.execPath, args, process.env, (line) => lines.push(line));
+  if (code !== 0) throw new Error(`${args.join(' ')}: exit code ${code}\n${lines.join('\n')}`);
+}
+
+async function check(env: NodeJS.ProcessEnv, { say }: Lane): Promise<Counts> {
   const began = Date.now();
   const lines: string[] = [];
   const code = await run('npm', ['run', '-s', 'check'], env, (line) => lines.push(line));
   const took = `${((Date.now() - began) / 1000).toFixed(1)} s`;
   if (code === 0) {
-    sayBeside(`  ✔ check: format, lint, types, unused code (${took})`);
+    say(`  ✔ check: format, lint, types, unused code (${took})`);
     return counted(1, []);
   }
-  for (const line of lines) sayBeside(line);
-  sayBeside(`  ✘ check: format, lint, types, unused code (${took})`);
+  for (const line of lines) say(line);
+  say(`  ✘ check: format, lint, types, unused code (${took})`);
   return counted(0, [`check: exit code ${code}`]);
 }
 
@@ -176,39 +162,8 @@ async function tests(
     : counts;
 }
 
-/** Every test file that stands in one of these folders of test/, or in none of them, in the order of their names. */
-function testFiles(folders: readonly string[], within: boolean): string[] {
-  const all = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' });
-  return all
-    .filter((file) => file.endsWith('.test.ts'))
-    .filter((file) => folders.includes(file.split(sep)[0] ?? '') === within)
-    .filter((file) => !file.startsWith(PAGES))
-    .sort()
-    .map((file) => join('test', file));
-}
-
 function namesFiles(args: readonly string[]): boolean {
   return args.some((argument) => argument.startsWith('--spec') || existsSync(join(root, argument)));
-}
-
-async function replayPass(
-  env: NodeJS.ProcessEnv,
-  folder: string,
-  hear: (line: string) => void,
-): Promise<Counts> {
-  hear('  test/workflows 再跑一遍，不留缓存 once more with the workflow cache at zero');
-  const uncached = { ...env, DUBAN_MAX_CACHED_WORKFLOWS: '0' };
-  return tests(['test/workflows/**/*.test.ts'], uncached, folder, hear);
-}
-
-/** One pass after the other, none after an interruption. */
-async function lane(...passes: (() => Promise<Counts>)[]): Promise<Counts> {
-  const sum = counted(0, []);
-  for (const pass of passes) {
-    if (interrupted) break;
-    add(sum, await pass());
-  }
-  return sum;
 }
 
 function add(sum: Counts, more: Counts): Counts {
@@ -220,63 +175,61 @@ function add(sum: Counts, more: Counts): Counts {
   return sum;
 }
 
+/** What is to be done, in the order in which it is begun. */
+function work(
+  env: NodeJS.ProcessEnv,
+  folder: string,
+): ((env: NodeJS.ProcessEnv, lane: Lane) => Promise<Counts>)[] {
+  const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = env;
+  const parts = partsOf(root).map(
+    ({ files, withEngines }) =>
+      (own: NodeJS.ProcessEnv, { say }: Lane) =>
+        tests(files, { ...(withEngines ? env : bare), ...own }, folder, say),
+  );
+  const replay = (own: NodeJS.ProcessEnv, { say }: Lane) => {
+    say('  test/workflows 再跑一遍，不留缓存 once more with the workflow cache at zero');
+    const uncached = { ...env, ...own, DUBAN_MAX_CACHED_WORKFLOWS: '0' };
+    return tests(['test/workflows/**/*.test.ts'], uncached, folder, say);
+  };
+  return [(own, lane) => check({ ...bare, ...own }, lane), ...parts, replay];
+}
+
 async function allPasses(
   args: readonly string[],
   engines: Engines,
   folder: string,
 ): Promise<Counts> {
   const given = process.env.DUBAN_TEST_SERVER ?? '';
+  const bundle = join(folder, 'workflows.js');
+  await mustRun(['--import', 'tsx', join('worker', 'bundle.ts'), bundle]);
   const env = {
     ...process.env,
     MONGODB_URI: engines.mongoUri,
     TEMPORAL_ADDRESS: engines.temporalAddress,
     DUBAN_TEST_SERVER: given === '' ? providedEngine('testServer', process.env).path : given,
+    DUBAN_WORKFLOW_BUNDLE: bundle,
   };
   if (args.length > 0) {
     const asked = namesFiles(args) ? args : [...args, 'test/**/*.test.ts'];
     return tests(asked, env, folder);
   }
-  // A port that one lane has chosen and does not listen on yet is free in the eyes of the other.
-  const [own, beside, third] = [
-    { ...env, DUBAN_FREE_PORTS: '20000-23999' },
-    { ...env, DUBAN_FREE_PORTS: '24000-27999' },
-    { ...env, DUBAN_FREE_PORTS: '28000-31999' },
-  ];
-  const { MONGODB_URI: _, TEMPORAL_ADDRESS: __, DUBAN_TEST_SERVER: ___, ...bare } = beside;
-  const inThird = [...STARTING_THEIR_OWN, ...WITH_THE_THIRD];
-  const inSecond = [...IN_A_BROWSER, ...WITH_THE_SECOND];
-  const first = testFiles([...WITHOUT_ENGINES, ...inSecond, ...inThird], false);
-  // Whichever lane is through first goes on with it; how long each takes differs from machine to machine.
-  let isReplayed = false;
-  const replayOnce = async (laneEnv: NodeJS.ProcessEnv, hear: (line: string) => void) => {
-    if (isReplayed) return counted(0, []);
-    isReplayed = true;
-    return replayPass(laneEnv, folder, hear);
+  const waiting = work(env, folder);
+  const sum = counted(0, []);
+  const through = async (lane: Lane): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (interrupted) return;
+      add(sum, await next({ DUBAN_FREE_PORTS: lane.ports }, lane));
+    }
   };
-  const lanes = await Promise.all([
-    lane(
-      () => tests(first, own, folder),
-      () => replayOnce(own, say),
-    ),
-    lane(
-      () => check(bare),
-      () => tests(testFiles(WITHOUT_ENGINES, true), bare, folder, sayBeside),
-      () => tests(testFiles(inSecond, true), beside, folder, sayBeside),
-      () => replayOnce(beside, sayBeside),
-    ),
-    lane(
-      () => tests(testFiles(inThird, true), third, folder, sayThird),
-      () => replayOnce(third, sayThird),
-    ),
-  ]);
-  return lanes.reduce(add, counted(0, []));
+  await Promise.all(LANES.map(through));
+  return sum;
 }
 
 function saySlowest({ seconds }: Counts): void {
   const longest = Object.entries(seconds).sort(([, a], [, b]) => b - a);
-  say('\n  最慢的文件 the files that took longest');
+  console.log('\n  最慢的文件 the files that took longest');
   for (const [file, took] of longest.filter(([file]) => file !== '').slice(0, SLOWEST))
-    say(`  ${took.toFixed(0).padStart(5)} s  ${file}`);
+    console.log(`  ${took.toFixed(0).padStart(5)} s  ${file}`);
 }
 
 async function main(args: readonly string[]): Promise<Counts> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type BundleOptions,
@@ -61,24 +62,26 @@ const quiet = {
   error: ignore,
 };
 
-/** Writes the bundle where a production worker reads it. @returns its path and SHA-256. */
-export async function writeBundle(): Promise<{ path: string; sha256: string }> {
+/** Writes the bundle where a production worker reads it, or to another file. @returns its path and SHA-256. */
+export async function writeBundle(target = TARGET): Promise<{ path: string; sha256: string }> {
   const { code } = await buildBundle();
-  await mkdir(fileURLToPath(new URL('../dist/', import.meta.url)), { recursive: true });
-  const part = `${TARGET}.${process.pid}`;
+  await mkdir(dirname(target), { recursive: true });
+  const part = `${target}.${process.pid}`;
   await writeFile(part, code);
-  await rename(part, TARGET);
-  return { path: TARGET, sha256: createHash('sha256').update(code).digest('hex') };
+  await rename(part, target);
+  return { path: target, sha256: createHash('sha256').update(code).digest('hex') };
 }
 
-/** The bundle on disk, or a freshly built one where none was written (a checkout). */
+/** The bundle that DUBAN_WORKFLOW_BUNDLE names, as in tests; the one on disk; or a freshly built one where none was written (a checkout). */
 export async function bundleForWorker(): Promise<{ code: string }> {
+  const { DUBAN_WORKFLOW_BUNDLE: named = '' } = process.env;
+  if (named !== '') return { code: await readFile(named, 'utf8') };
   const present = await stat(TARGET).catch(() => null);
   if (present === null) return buildBundle();
   return { code: await readFile(TARGET, 'utf8') };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { path, sha256 } = await writeBundle();
+  const { path, sha256 } = await writeBundle(process.argv[2]);
   process.stdout.write(`${path} sha256 ${sha256}\n`);
 }

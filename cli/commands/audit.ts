@@ -12,7 +12,7 @@ import { WHOLE } from '../../src/domain/access/identity.ts';
 import { shownOnOneLine } from '../../src/domain/text.ts';
 import { eventsOf, findNotice } from '../../src/store/notices.ts';
 import { rulesOf } from '../../src/store/rulebooks.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { EXIT, Failure, type Terminal } from '../output.ts';
 import { withDatabase, withStores } from '../stores.ts';
 
@@ -66,7 +66,7 @@ async function replay(
   options: Options,
   terminal: Terminal,
 ): Promise<AuditReport[]> {
-  const audit = auditorOf({ client, connection, bundle: buildBundle });
+  const audit = auditorOf({ client, connection, bundle: bundleForWorker });
   const ids = await idsOf({ connection, client }, notice, options);
   let done = 0;
   const one = async (id: string): Promise<AuditReport> => {

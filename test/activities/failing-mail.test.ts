@@ -16,7 +16,7 @@ import { putPosting } from '../../src/store/roster.ts';
 import { sendingState } from '../../src/store/sending/outgoing.ts';
 import { tasksAt } from '../../src/store/tasks.ts';
 import { COURIER_QUEUE, courierIdOf } from '../../src/workflows/contract.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { oneKey } from '../links/one-key.ts';
 import { batchesOf } from '../support/batches.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
@@ -61,7 +61,7 @@ describe('a mail server that fails, on the real workflow in skipped time', () =>
       taskQueue: COURIER_QUEUE,
       // The server would keep a task for the worker that has gone.
       maxCachedWorkflows: 0,
-      workflowBundle: await buildBundle(),
+      workflowBundle: await bundleForWorker(),
       activities: createCourierActivities({ connection, channels: async () => [mail, other] }),
     });
     running = worker.run();

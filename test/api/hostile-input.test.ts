@@ -3,7 +3,7 @@ import { auditNotice } from '../../src/audit/replay.ts';
 import { replayerOf } from '../../src/audit/replayer.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { eventsOf } from '../../src/store/notices.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { HARD_TEXTS, LONG_TEXTS, NO_TEXTS } from '../support/api/hostile.ts';
 import { lettersFor } from '../support/api/letters.ts';
@@ -126,7 +126,7 @@ describe('input that nobody in good faith sends (P12)', () => {
     expect(kept.length).to.be.greaterThan(40);
     const events = await eventsOf(api.connection, letter.id);
     expect(events.flatMap((e) => (e.type === 'noteAdded' ? [e.text] : []))).to.deep.equal(kept);
-    const replayer = replayerOf(await buildBundle());
+    const replayer = replayerOf(await bundleForWorker());
     const { differences } = await auditNotice(api.temporal, api.connection, replayer, letter.id);
     expect(differences).to.deep.equal([]);
   });

@@ -6,7 +6,7 @@ import { ApiProblem } from '../../src/client/api-client.ts';
 import type { CalendarYear } from '../../src/domain/calendar/calendar.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { eventsOf } from '../../src/store/notices.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { APPROVER, CLERK, lettersFor } from '../support/api/letters.ts';
 
@@ -213,7 +213,7 @@ describe('a calendar published while notices run', () => {
       const report = await auditNotice(
         api.temporal,
         api.connection,
-        replayerOf(await buildBundle()),
+        replayerOf(await bundleForWorker()),
         id,
       );
       expect(report.differences).to.deep.equal([]);

@@ -6,7 +6,7 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import type { EventDoc } from '../../src/store/stored.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { allDispatched, linkTo, openAndSend } from '../support/api/answer-links.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { CLERK, lettersFor, sentProof } from '../support/api/letters.ts';
@@ -93,7 +93,7 @@ describe('every way of tampering that is known (P7)', () => {
 
     for (const { name, named } of IN_THE_ENGINE)
       it(`names: ${name}`, async () => {
-        const replayer = replayerOf(await buildBundle());
+        const replayer = replayerOf(await bundleForWorker());
         for (const { id, events } of all) {
           const documentNumber = letters.find((l) => l.id === id)?.documentNumber ?? '';
           const isNamed = await named({ api, replayer, id, documentNumber, events });

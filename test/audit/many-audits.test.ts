@@ -4,18 +4,18 @@ import { AuditsQueued, auditorOf } from '../../src/audit/auditor.ts';
 import { fetchHistory } from '../../src/audit/history.ts';
 import { replayerOf } from '../../src/audit/replayer.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { lettersFor } from '../support/api/letters.ts';
 
 describe('many audits at once', () => {
   let api: Api;
   let letters: Notice[];
-  let bundle: Awaited<ReturnType<typeof buildBundle>>;
+  let bundle: Awaited<ReturnType<typeof bundleForWorker>>;
 
   before(async () => {
     api = await startApi();
-    bundle = await buildBundle();
+    bundle = await bundleForWorker();
     letters = await lettersFor(api, { name: '核对', units: 6, findings: 1 });
   });
   after(() => api.stop());

@@ -7,7 +7,7 @@ import type { Notice } from '../../src/domain/notice/notice.ts';
 import { collectionOf } from '../../src/store/models.ts';
 import { noticeIds, rebuild } from '../../src/store/notices.ts';
 import type { EventDoc, NoticeDoc } from '../../src/store/stored.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters } from '../support/api/letters.ts';
 import {
@@ -65,7 +65,7 @@ describe('an audit of records (P7)', () => {
 
   before(async () => {
     api = await startApi();
-    replayer = replayerOf(await buildBundle());
+    replayer = replayerOf(await bundleForWorker());
     const campaign = await addCampaign(api, PLAN);
     ids = (await importLetters(api, campaign, PLAN)) as [string, string];
     for (const id of ids) {

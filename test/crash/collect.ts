@@ -10,7 +10,7 @@ import { rowsWhere } from '../../src/store/record/outbox.ts';
 import { rulesOf } from '../../src/store/rulebooks.ts';
 import { type EventDoc, eventIn, type NoticeDoc } from '../../src/store/stored.ts';
 import { type View, viewQuery, workflowIdOf } from '../../src/workflows/contract.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { connectTemporal } from '../../worker/temporal.ts';
 import type { KillableHouse } from './killable-house.ts';
 import type { Letter } from './lives.ts';
@@ -118,7 +118,7 @@ async function audited(
   traces: Trace[],
 ): Promise<Trace[]> {
   quietRuntime();
-  const replayer: Replayer = replayerOf(await buildBundle());
+  const replayer: Replayer = replayerOf(await bundleForWorker());
   const done: Trace[] = [];
   for (const trace of traces) {
     if (trace.events.length === 0) {

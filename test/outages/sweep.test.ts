@@ -10,7 +10,7 @@ import { createErrandActivities } from '../../src/activities/index.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { eventsOf } from '../../src/store/notices.ts';
 import { workflowIdOf } from '../../src/workflows/contract.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { errandsOf } from '../../worker/errands.ts';
 import { mutantOf } from '../replay/corpus.ts';
 import { type Api, startApi } from '../support/api/api.ts';
@@ -113,7 +113,7 @@ describe('a fault that is really made is found by one sweep, named and mended (A
   });
 
   it('a timer that a worker has aimed at another instant', async () => {
-    const { code } = await buildBundle();
+    const { code } = await bundleForWorker();
     const aims = 'realMsUntil(tempo, at, Date.now())';
     await api.restartWorkers(mutantOf(code, aims, `${aims} + 86_400_000`));
     await api.client.post(`/api/notices/${letter(1).id}/commands`, {

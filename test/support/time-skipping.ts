@@ -4,7 +4,7 @@ import { Worker } from '@temporalio/worker';
 import { temporalEngine } from '../../src/api/engine.ts';
 import { quietRuntime } from '../../src/audit/replayer.ts';
 import { ATTRIBUTES, NOTICE_QUEUE, type NoticeInput } from '../../src/workflows/contract.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { type LiveNotice, liveNotice } from './live-notice.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 import { isAct, isLate, type Life, type Machine, type Step } from './notice-lives/script.ts';
@@ -38,7 +38,7 @@ let built: Promise<{ code: string }> | null = null;
 
 /** The current code's bundle, built once for all test files of a process. */
 export function builtBundle(): Promise<{ code: string }> {
-  built ??= buildBundle();
+  built ??= bundleForWorker();
   return built;
 }
 

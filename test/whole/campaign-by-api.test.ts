@@ -10,7 +10,7 @@ import { readSheets } from '../../src/documents/sheet/read-sheets.ts';
 import { addDays, dueDateOf } from '../../src/domain/calendar/instant.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { rebuild } from '../../src/store/notices.ts';
-import { buildBundle } from '../../worker/bundle.ts';
+import { bundleForWorker } from '../../worker/bundle.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { APPROVER, CLERK, consentToTownships, sentProof } from '../support/api/letters.ts';
 import { EXTENDED, extensible, type Hand, RETURNED, seeAllThrough } from './chased-campaign.ts';
@@ -211,7 +211,7 @@ describe('the sample campaign, from the ledger to its closure through the API', 
   });
 
   it('is audited without a difference', async () => {
-    const replayer = replayerOf(await buildBundle());
+    const replayer = replayerOf(await bundleForWorker());
     const differences: Difference[] = [];
     for (const { id } of notices)
       differences.push(

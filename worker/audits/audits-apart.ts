@@ -43,10 +43,11 @@ interface Asker {
 
 /** It is told where to read, and needs nothing else that this process was started with. */
 const environment = (): NodeJS.ProcessEnv => {
-  const { NODE_EXTRA_CA_CERTS: certificates } = process.env;
+  const { NODE_EXTRA_CA_CERTS: certificates, DUBAN_WORKFLOW_BUNDLE: bundle } = process.env;
   return {
     ...{ TZ: 'UTC', TMPDIR: tmpdir() },
     ...(certificates === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificates }),
+    ...(bundle === undefined ? {} : { DUBAN_WORKFLOW_BUNDLE: bundle }),
   };
 };
 

@@ -19,7 +19,7 @@ import { databaseSink } from '../../../src/store/calls/calls.ts';
 import type { KeptKeys } from '../../../src/store/keys/key-ring.ts';
 import { connect, prepare } from '../../../src/store/models.ts';
 import { putIssuer } from '../../../src/store/office.ts';
-import { buildBundle } from '../../../worker/bundle.ts';
+import { bundleForWorker } from '../../../worker/bundle.ts';
 import { connectTemporal } from '../../../worker/temporal.ts';
 import { createWorkers } from '../../../worker/workers.ts';
 import { policiesOfTests } from '../any-hour.ts';
@@ -75,7 +75,7 @@ export interface Api {
 /** Seals the secrets of subscriptions. */
 const CHANNEL_KEY = 'a key of the tests that has 32 signs and more';
 
-let bundle: ReturnType<typeof buildBundle> | undefined;
+let bundle: ReturnType<typeof bundleForWorker> | undefined;
 
 function given(name: string): string {
   const value = process.env[name];
@@ -109,7 +109,7 @@ async function listen(): Promise<{
 /** Starts API and workers in this process. @throws Error without the suite's engines. */
 export async function startApi(options: ApiOptions = {}): Promise<Api> {
   quietRuntime();
-  bundle ??= buildBundle();
+  bundle ??= bundleForWorker();
   const name = `t${randomBytes(6).toString('hex')}`;
   const uri = given('MONGODB_URI').replace(/\/duban(?=\?|$)/, `/${name}`);
   const address = options.temporalAddress ?? given('TEMPORAL_ADDRESS');
@@ -132,7 +132,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
       channels: async () => channels,
       channelKey: CHANNEL_KEY,
       surroundings: { isInside: () => false },
-      bundle: code === undefined ? await (bundle ?? buildBundle()) : { code },
+      bundle: code === undefined ? await (bundle ?? bundleForWorker()) : { code },
       maxCachedWorkflows: Number(process.env.DUBAN_MAX_CACHED_WORKFLOWS ?? 1000),
     });
     return { workers, running: workers.run() };
@@ -148,13 +148,18 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
     chain: name,
     sinks: options.sinks?.(connection) ?? [databaseSink(connection)],
     told: () => undefined,
-    limits: { retryMs: 20 },
+    // On a machine that does much else a write takes its time; whoever tries sinks that are away has the house's own limits.
+    limits: { retryMs: 20, ...(options.sinks === undefined ? { waitMs: 30_000 } : {}) },
   });
   const deps: Deps = {
     connection,
     mongoUri: uri,
     engine: temporalEngine(temporal),
-    audit: auditorOf({ client: temporal, connection, bundle: async () => bundle ?? buildBundle() }),
+    audit: auditorOf({
+      client: temporal,
+      connection,
+      bundle: async () => bundle ?? bundleForWorker(),
+    }),
     policies: policiesOfTests(),
     calendarYears: loadCalendarYears(),
     keys,
