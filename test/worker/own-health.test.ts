@@ -59,7 +59,7 @@ describe('health on a port of its own', () => {
     expect((await get('/api/notices')).status).to.equal(404);
   });
 
-  it('is answered while the process does nothing but stand still', () => {
+  it('is answered while the process does nothing but stand still (P19)', () => {
     expect(askedWhileStandingStill(`${own.url}/livez`)).to.equal('ok 200');
     expect(askedWhileStandingStill(`${own.url}/readyz`)).to.equal('ok 200');
   });

@@ -258,7 +258,7 @@ describe('a subscription that is pushed to', () => {
     expect(kept).not.to.contain('whsec_').and.not.to.contain(secret.slice(6));
   });
 
-  it('is not reached inside, and its test says why', async () => {
+  it('is not reached inside, and its test says why (P10)', async () => {
     const { doc } = await subscribe();
     const push = await addPing(connection, doc._id, now());
     for (const id of await feedAndFanOut(connection, nowMs))

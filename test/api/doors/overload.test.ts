@@ -54,7 +54,7 @@ describe('more requests at once than a house can work on', () => {
     return Promise.all(all);
   }
 
-  it('are answered in their turn, or told when to come again; health is told all the while', async () => {
+  it('are answered in their turn, or told when to come again; health is told all the while (P19)', async () => {
     const answers = await whileFull(async (free) => {
       for (const path of ['/livez', '/readyz', '/openapi.json'])
         expect((await ask(path)).status, path).to.equal(200);
@@ -71,7 +71,7 @@ describe('more requests at once than a house can work on', () => {
     expect(api.logged).to.deep.equal([]);
   });
 
-  it('do nothing when they are refused: the same key asks for it later, once', async () => {
+  it('do nothing when they are refused: the same key asks for it later, once (P19)', async () => {
     const make = (i: number) =>
       ask('/api/campaigns', {
         method: 'POST',
