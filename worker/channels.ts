@@ -13,7 +13,11 @@ import { type ChannelDoc, channelRows, openSecrets } from '../src/store/sending/
 const FRESH_MS = 30_000;
 
 /** A channel by its row; a text that says why it cannot be used where it cannot. */
-function madeOf(row: ChannelDoc, key: string | undefined, world: ChannelWorld): Channel | string {
+export function madeOf(
+  row: ChannelDoc,
+  key: string | undefined,
+  world: ChannelWorld,
+): Channel | string {
   const kind = CHANNEL_KINDS.find((k) => k.kind === row.kind) as ChannelKind<unknown> | undefined;
   if (kind === undefined) return `there is no kind ${row.kind}`;
   const settings = kind.settings.safeParse(row.settings);

@@ -12,8 +12,9 @@ import {
   describedKinds,
   settingsFaults,
 } from '../../../worker/channel-kinds.ts';
+import { tryChannel } from '../../../worker/channel-trial.ts';
 import { environment } from '../../house-address.ts';
-import { Failure, type Terminal, table } from '../../output.ts';
+import { EXIT, Failure, type Terminal, table } from '../../output.ts';
 import { withDatabase } from '../../stores.ts';
 import { inFile } from './secret-given.ts';
 
@@ -101,6 +102,45 @@ const put = (name: string, options: PutOptions, { talk, say }: Terminal): Promis
     );
   });
 
+const OUTCOMES = {
+  refused: ['未送出，被拒绝', 'it was refused'],
+  office: ['未送出，配置或密钥有误，请核对', 'it cannot be sent: a setting or a secret is wrong'],
+  later: ['未送出，对方暂不受理，稍后再试', 'it was not taken for now; try again later'],
+  unknown: ['结果未知，请向收信人核实', 'nobody knows whether it was taken; ask its reader'],
+} as const;
+
+/** A mobile telephone, or none. @throws Failure for what is none. */
+function mobileIn(text: string | undefined): string | null {
+  if (text === undefined || /^1[3-9]\d{9}$/.test(text)) return text ?? null;
+  throw new Failure(
+    'setting-unfit',
+    `${text} 不是 11 位手机号`,
+    `${text} is no mobile telephone of eleven digits`,
+  );
+}
+
+/** Sends a test message by a channel that is kept. */
+const trial = (name: string, { to }: { to?: string }, { talk, say }: Terminal): Promise<void> =>
+  withDatabase(async (connection) => {
+    const mobile = mobileIn(to);
+    const row = (await channelRows(connection)).find(({ _id }) => _id === name);
+    if (row === undefined)
+      throw unfit(say(`没有名为 ${name} 的渠道`, `no channel is called ${name}`));
+    const { DUBAN_PUBLIC_URL, DUBAN_URL } = readConfig(environment());
+    const home = DUBAN_PUBLIC_URL ?? DUBAN_URL;
+    const came = await tryChannel(row, channelKey(), { mobile, home });
+    if (came.is === 'taken')
+      return talk(
+        say(
+          `测试消息已由渠道 ${name} 受理${came.providerId === '' ? '' : `（编号 ${came.providerId}）`}，请向收信人核实`,
+          `channel ${name} has taken the test message${came.providerId === '' ? '' : ` (${came.providerId})`}; ask its reader`,
+        ),
+      );
+    const [zh, en] = OUTCOMES[came.is];
+    const nobody = came.why === 'no address' ? '：--to 手机号' : `：${came.why}`;
+    throw new Failure('channel-trial-failed', `${zh}${nobody}`, `${en}: ${came.why}`, EXIT.refused);
+  });
+
 /** A channel as it is listed: no secret of it. */
 function rowOf(row: ChannelDoc, key: string | undefined) {
   const { _id: name, kind, order, settings, secrets } = row;
@@ -141,7 +181,7 @@ function showKinds(terminal: Terminal): void {
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
 
-/** `duban admin channel kinds | list | put | remove`: by which ways messages leave the house. */
+/** `duban admin channel kinds | list | put | test | remove`: by which ways messages leave the house. */
 export function registerChannels(admin: Command, terminal: Terminal): void {
   const { say } = terminal;
   const channel = admin
@@ -179,6 +219,17 @@ export function registerChannels(admin: Command, terminal: Terminal): void {
       [],
     )
     .action((name: string, options: PutOptions) => put(name, options, terminal));
+  channel
+    .command('test <name>')
+    .description(say('发送一条测试消息', 'send a test message'))
+    .option(
+      '--to <mobile>',
+      say(
+        '收信人手机号；发给群和网络回调的不需要',
+        'whose telephone; groups and webhooks need none',
+      ),
+    )
+    .action((name: string, options: { to?: string }) => trial(name, options, terminal));
   channel
     .command('remove <name>')
     .description(say('移除渠道，待发的改走下一渠道', 'what waits for it goes by the next one'))

@@ -5,6 +5,15 @@ import { expect } from 'chai';
 import type { Connection } from 'mongoose';
 import { channelRows, openSecrets } from '../../../src/store/sending/channel-rows.ts';
 import { closeDatabase, openDatabase } from '../../support/database.ts';
+import {
+  DINGTALK_APP,
+  FEISHU_APP,
+  WECOM_APP,
+  WECOM_ROBOT,
+} from '../../support/gateways/chat-vendors.ts';
+import { startGateway } from '../../support/gateways/gateway.ts';
+import { SMS_HTTP } from '../../support/gateways/plain-vendors.ts';
+import type { Vendor } from '../../support/gateways/vendors.ts';
 import { pointCliAt } from '../at-place.ts';
 import { duban } from '../capture.ts';
 
@@ -105,5 +114,50 @@ describe('duban admin channel', () => {
     process.env.DUBAN_CHANNEL_KEY = KEY;
     expect(refused.err).to.include('DUBAN_CHANNEL_KEY');
     expect(await channelRows(connection)).to.deep.equal([]);
+  });
+
+  describe('test: a message about no letter, by each kind', () => {
+    const ofKind = (vendor: Vendor, url: string) => {
+      const settings = Object.entries(vendor.settings(url)).flatMap(([name, value]) => [
+        ...['--set', `${name}=${value}`],
+      ]);
+      const secrets = Object.entries(vendor.secrets).flatMap(([name, value]) => {
+        const file = join(mkdtempSync(join(tmpdir(), 'duban-channel-')), name);
+        writeFileSync(file, value);
+        return ['--secret', `${name}=${file}`];
+      });
+      return put(vendor.kind, '--kind', vendor.kind, ...settings, ...secrets);
+    };
+    const test = (...more: string[]) => duban('admin', 'channel', 'test', ...more);
+
+    for (const vendor of [WECOM_APP, WECOM_ROBOT, DINGTALK_APP, FEISHU_APP, SMS_HTTP])
+      it(`${vendor.kind}: is taken where all is right, and says what is wrong where it is not`, async () => {
+        const gateway = await startGateway(vendor.rules());
+        expect((await ofKind(vendor, gateway.url)).code).to.equal(0);
+        const good = await test(vendor.kind, '--to', '13800000001');
+        expect([good.code, good.err]).to.satisfy(
+          ([code, err]: [number, string]) => code === 0 && err.includes('已由渠道'),
+          good.err,
+        );
+        expect(gateway.taken.map(({ text }) => text.includes('渠道测试，无需办理'))).to.deep.equal([
+          true,
+        ]);
+        if (vendor.personal) {
+          expect((await test(vendor.kind, '--to', '13900000009')).err).to.include('被拒绝');
+          expect((await test(vendor.kind)).err).to.include('--to 手机号');
+        }
+        gateway.faults.push('lost');
+        const lost = await test(vendor.kind, '--to', '13800000002');
+        expect([lost.code, lost.err.includes('结果未知')]).to.deep.equal([1, true]);
+        await gateway.stop();
+        const down = await test(vendor.kind, '--to', '13800000002');
+        expect([down.code, down.err.includes('暂不受理')]).to.deep.equal([1, true]);
+        await duban('admin', 'channel', 'remove', vendor.kind);
+      });
+
+    it('is refused for a channel that is not there, or a number that is no telephone', async () => {
+      expect((await test('nothing')).err).to.include('没有名为 nothing 的渠道');
+      expect((await test('nothing', '--to', '12345')).err).to.include('11 位手机号');
+    });
   });
 });

@@ -31,7 +31,7 @@ export const en: typeof zh = {
   channels: {
     title: 'Channels of messages',
     about:
-      'What became of messages within seven days. Channels are configured on the machine by duban admin channel; the inbox is none, everybody has it.',
+      'What became of messages within seven days. Channels are configured on the machine by duban admin channel put, and tried by duban admin channel test; the inbox is none, everybody has it.',
     columns: { name: 'Name', kind: 'Kind', counts: 'Within seven days', fault: 'Last fault' },
     counts: (sent, waiting, failed, unknown) =>
       `sent ${sent}, waiting ${waiting}, failed ${failed}, unknown ${unknown}`,

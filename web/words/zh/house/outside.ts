@@ -29,7 +29,7 @@ export const zh = {
   channels: {
     title: '消息渠道',
     about:
-      '七日内的发送情况。渠道在服务器上用 duban admin channel 配置；收件箱不是渠道，人人都有。',
+      '七日内的发送情况。渠道在服务器上用 duban admin channel 配置（put），用 duban admin channel test 试发；收件箱不是渠道，人人都有。',
     columns: { name: '名称', kind: '种类', counts: '七日内', fault: '最近一次失败' },
     counts: (sent: number, waiting: number, failed: number, unknown: number) =>
       `已发 ${sent}，待发 ${waiting}，失败 ${failed}，结果未知 ${unknown}`,
