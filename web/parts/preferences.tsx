@@ -16,7 +16,7 @@ interface Preferences {
 const Context = createContext<Preferences | null>(null);
 
 /** What a browser remembers; nothing where it remembers nothing, or does not let itself be asked. */
-function remembered(name: string): string | null {
+export function remembered(name: string): string | null {
   try {
     return localStorage.getItem(`duban.${name}`);
   } catch {
@@ -24,7 +24,7 @@ function remembered(name: string): string | null {
   }
 }
 
-function remember(name: string, value: string): void {
+export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(`duban.${name}`, value);
   } catch {

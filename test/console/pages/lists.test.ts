@@ -46,6 +46,29 @@ describe('working on lists in a real browser', () => {
   });
   after(() => house?.stop());
 
+  it('saves a view under a name, finds it again after a reload, and deletes it', async () => {
+    await page.goto(`${api.url}/notices?open=true&sort=id`);
+    await page.click('.views');
+    await page.click('.ant-select-item-option[title="保存或删除视图…"]');
+    await page.fill('#view-name', '在办，按文号');
+    await page.click('.views-form button[type=submit]');
+    await page.locator('.views-form [role=status]', { hasText: '已保存' }).waitFor();
+    await page.goto(`${api.url}/notices`);
+    await page.click('.views');
+    await page.click('.ant-select-item-option[title="在办，按文号"]');
+    await page.waitForURL(/\/notices\?open=true&sort=id/);
+    expect(await page.locator('.views').textContent()).to.include('在办，按文号');
+    await page.click('.views');
+    await page.click('.ant-select-item-option[title="保存或删除视图…"]');
+    await page.click('[aria-label="删除视图“在办，按文号”"]');
+    await page.goto(`${api.url}/findings?open=true`);
+    await page.click('.views');
+    await page.locator('.ant-select-item-option[title="保存或删除视图…"]').waitFor();
+    expect(await page.locator('.ant-select-item-option').count()).to.equal(1);
+    await page.goto(`${api.url}/notices?open=true`);
+    await page.waitForSelector('.page-tools a:has-text("批量办理")');
+  });
+
   it('acts on every letter of a list: tried first, one left out, done with its progress, and a result file', async () => {
     await page.click('.page-tools a:has-text("批量办理")');
     await page.waitForURL(/\/notices\/many\?open=true/);

@@ -8,6 +8,7 @@ import { ScopePicker } from '../../parts/scope.tsx';
 import { EmptyState, Shown } from '../../parts/states.tsx';
 import { ListEnd } from '../../parts/tables/list-end.tsx';
 import { TableHead } from '../../parts/tables/table-head.tsx';
+import { SavedViews } from '../../parts/views/saved-views.tsx';
 import { pathTo } from '../../paths.ts';
 import type { Read } from '../../shapes.ts';
 import { dayOfInstant, dayText, dueDayText } from '../../words/dates.ts';
@@ -177,6 +178,7 @@ export function FindingsPage() {
         <h1>{words.title}</h1>
         <div className="page-tools no-print">
           <ScopePicker />
+          <SavedViews list="findings" />
           <StagePickers />
         </div>
       </div>

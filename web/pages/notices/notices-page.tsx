@@ -9,6 +9,7 @@ import { ScopePicker } from '../../parts/scope.tsx';
 import { useSession } from '../../parts/session.tsx';
 import { EmptyState, Shown, StaleNotice } from '../../parts/states.tsx';
 import { useSteadyRows } from '../../parts/steady-rows.ts';
+import { SavedViews } from '../../parts/views/saved-views.tsx';
 import { pathTo } from '../../paths.ts';
 import { NOTICES_WORDS } from '../../words/notices-words.ts';
 import { CountTabs, FilterChips } from './filter-bar.tsx';
@@ -128,6 +129,7 @@ export function NoticesPage() {
         <h1>{words.title}</h1>
         <div className="page-tools no-print">
           <ScopePicker />
+          <SavedViews list="notices" />
           <OrderPicker />
           <ColumnPicker />
           <a href={sheetOf(params)} download>
