@@ -44,6 +44,7 @@ const issued = async (client: Caller, name: string, units: number, speed: number
       units,
       findings: 1,
       timings: ['立行立改'],
+      policy: 'county-standard',
       rehearsal: speed === null ? null : { start: START, speed },
     },
   );
