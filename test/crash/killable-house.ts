@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { accepts, freePort } from '../../engines/ports.ts';
 import { livingPid, pidFile } from '../../engines/processes.ts';
 import { type Engines, startEngines } from '../../engines/run.ts';
+import { writeBundle } from '../../worker/bundle.ts';
 import { type Link, openLink } from './link.ts';
 import { grpcDialect } from './wire/grpc-dialect.ts';
 import { httpDialect } from './wire/http-dialect.ts';
@@ -124,7 +125,12 @@ export async function startKillableHouse(
   const mongo = portOf(engines.mongoUri);
   const temporal = portOf(engines.temporalAddress);
   const links = await openLinks({ api, mongo, temporal });
-  const common = { ...env, DUBAN_LOG: 'warn', DUBAN_URL: `http://127.0.0.1:${links.client.port}` };
+  // As in the image, where the bundle lies on disk: a checkout would build it anew with every start.
+  const { DUBAN_WORKFLOW_BUNDLE = (await writeBundle(join(dataDir, 'workflows.js'))).path } = env;
+  const common = {
+    ...{ ...env, DUBAN_WORKFLOW_BUNDLE, DUBAN_LOG: 'warn' },
+    DUBAN_URL: `http://127.0.0.1:${links.client.port}`,
+  };
   const through = (role: 'api' | 'worker') => ({
     MONGODB_URI: `mongodb://127.0.0.1:${links[`${role}Mongo`].port}/duban?directConnection=true`,
     TEMPORAL_ADDRESS: `127.0.0.1:${links[`${role}Temporal`].port}`,
