@@ -1,5 +1,5 @@
 /**
- * `npm test`: starts the real engines once, on random ports in a folder of its own, and then, in three lanes side by side:
+ * `npm test`: starts the real engines once, on random ports in a folder of its own, and then, in two or three lanes side by side:
  *
  * - `npm run check` (format, lint, types, unused code), which counts as one test;
  * - the parts into which `testing/parts.ts` divides the tests, each in a process of its own, with MONGODB_URI, TEMPORAL_ADDRESS and
@@ -17,7 +17,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -108,6 +108,9 @@ const LANES = [
 ].map(({ mark, ports }) => ({ say: (line: string) => console.log(`${mark}${line}`), ports }));
 
 type Lane = (typeof LANES)[number];
+
+/** Each lane has engines and a browser besides its tests: on two cores a third would make all of them slow, and none sooner done. */
+const usedLanes = (): Lane[] => LANES.slice(0, Math.max(2, availableParallelism()));
 
 /** Runs a program of ours. @throws Error, with what it has said, where it fails. */
 async function mustRun(args: readonly string[]): Promise<void> {
@@ -221,7 +224,7 @@ async function allPasses(
       add(sum, await next({ DUBAN_FREE_PORTS: lane.ports }, lane));
     }
   };
-  await Promise.all(LANES.map(through));
+  await Promise.all(usedLanes().map(through));
   return sum;
 }
 

@@ -13,6 +13,20 @@ import {
 } from '../support/browser/console-house.ts';
 import { eventually } from '../support/live-notice.ts';
 
+/** A desk in light and a telephone in dark; with DUBAN_CRAWL=all, as in `npm run test:e2e`, each in both. */
+const LOOKS: readonly (readonly ['light' | 'dark', number])[] =
+  process.env.DUBAN_CRAWL === 'all'
+    ? [
+        ['light', 1440],
+        ['light', 360],
+        ['dark', 1440],
+        ['dark', 360],
+      ]
+    : [
+        ['light', 1440],
+        ['dark', 360],
+      ];
+
 describe('the console, in a real browser', () => {
   let house: ConsoleHouse | null = null;
   let api: Api;
@@ -185,28 +199,27 @@ describe('the console, in a real browser', () => {
     }
   });
 
-  for (const scheme of ['light', 'dark'] as const)
-    for (const width of [1440, 360])
-      it(`has no serious fault of accessibility, ${scheme}, ${width} px wide`, async () => {
-        await page.emulateMedia({ colorScheme: scheme });
-        await page.setViewportSize({ width, height: 900 });
-        const letter = `/notices/${letters[0]?.id}`;
-        const tabs = ['materials', 'messages', 'deadlines', 'events'];
-        const places = [
-          ...['/', '/reviews', '/notices', '/notices?overdue=true', `${letter}?do=decideObjection`],
-          ...[letter, ...tabs.map((tab) => `${letter}?tab=${tab}`)],
-        ];
-        for (const path of places) {
-          await open(path);
-          await page.waitForSelector('tbody tr, .state, .finding, .raw-event');
-          expect(await seriousFaults(page), path).to.deep.equal([]);
-          const wider = await page.evaluate(
-            'document.documentElement.scrollWidth - window.innerWidth',
-          );
-          expect(wider, `${path} is wider than the screen`).to.be.at.most(0);
-        }
-        await page.setViewportSize({ width: 1440, height: 900 });
-      });
+  for (const [scheme, width] of LOOKS)
+    it(`has no serious fault of accessibility, ${scheme}, ${width} px wide`, async () => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      const letter = `/notices/${letters[0]?.id}`;
+      const tabs = ['materials', 'messages', 'deadlines', 'events'];
+      const places = [
+        ...['/', '/reviews', '/notices', '/notices?overdue=true', `${letter}?do=decideObjection`],
+        ...[letter, ...tabs.map((tab) => `${letter}?tab=${tab}`)],
+      ];
+      for (const path of places) {
+        await open(path);
+        await page.waitForSelector('tbody tr, .state, .finding, .raw-event');
+        expect(await seriousFaults(page), path).to.deep.equal([]);
+        const wider = await page.evaluate(
+          'document.documentElement.scrollWidth - window.innerWidth',
+        );
+        expect(wider, `${path} is wider than the screen`).to.be.at.most(0);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+    });
 
   it('has met no error on its way', () => {
     expect(complaints).to.deep.equal([]);

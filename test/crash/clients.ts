@@ -33,7 +33,7 @@ export interface Manners {
   patienceMs: number;
 }
 
-export const GOOD_MANNERS: Manners = { newKeyAfterLoss: false, patienceMs: 90_000 };
+export const GOOD_MANNERS: Manners = { newKeyAfterLoss: false, patienceMs: 300_000 };
 
 const ANSWER_MS = 40_000;
 

@@ -1,6 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import pMap from 'p-map';
+import { fetchHistory, otherRunsOf } from '../../src/audit/history.ts';
 import { auditNotice, type Replayer } from '../../src/audit/replay.ts';
 import { quietRuntime, replayerOf } from '../../src/audit/replayer.ts';
 import { businessNow, type Tempo } from '../../src/domain/campaign/tempo.ts';
@@ -112,6 +116,17 @@ async function isQuiet(connection: Connection, { tempos, campaign }: Collecting)
   return alarms === 0 && rows === 0;
 }
 
+const REPORTS = fileURLToPath(new URL('../../reports/', import.meta.url));
+
+/** Keeps the histories of a letter that do not replay, for whoever has to find out why: the house of the test is cleared away. */
+async function keepHistory(client: Client, letter: string): Promise<void> {
+  const newest = await fetchHistory(client, letter);
+  if (newest === null) return;
+  mkdirSync(REPORTS, { recursive: true });
+  for (const { runId, json } of [newest, ...(await otherRunsOf(client, letter, newest.runId))])
+    writeFileSync(join(REPORTS, `${letter}-${runId}.json`), JSON.stringify(json));
+}
+
 /** Replays through the real code what a history says; by one worker after the other, for each takes memory. */
 async function audited(
   parts: { connection: Connection; client: Client },
@@ -127,6 +142,8 @@ async function audited(
     }
     const report = await auditNotice(parts.client, parts.connection, replayer, trace.letter);
     const said = report.differences.map((d) => `${d.kind} ${d.where} at ${d.seq}: ${d.found}`);
+    if (report.differences.some(({ kind }) => kind === 'replay-failed'))
+      await keepHistory(parts.client, trace.letter);
     done.push({ ...trace, audited: said });
   }
   return done;

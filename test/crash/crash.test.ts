@@ -20,7 +20,7 @@ const KILLS: KillPlan[] = [
 ];
 
 describe('a house whose processes are killed while 300 orders are given, to a letter of 500 events of history among others (P1)', function () {
-  this.timeout(420_000);
+  this.timeout(900_000);
   let folder: string;
   let house: KillableHouse;
   let report: RunReport;
