@@ -184,6 +184,7 @@ const lines = [
   `What a house of one API process and one worker answers that is asked ${TIMES} times its usual load (\`npm run bench:overload -- --write\`). Requests come at`,
   `a fixed rate whether or not those before are answered, over the 512 connections of a proxy; of twenty ten are lists of 50 letters among ${STORED}, four letters, two accounts, four commands to ${LIVING} letters.`,
   '`/livez` and `/readyz` are asked on `DUBAN_HEALTH_PORT`. Driver, engines and both processes share the machine.',
+  'The API process runs with `--max-old-space-size=400`, as it is composed; the time of what was refused has in it how long the driver waited for one of its 512 connections.',
   '',
   ...machineLines(),
   `load of the machine by other work before it began: ${busy}`,

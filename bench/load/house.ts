@@ -43,7 +43,7 @@ export async function startDeployed(): Promise<DeployedHouse> {
     more: Record<string, string> = {},
   ): Promise<ChildProcess> => {
     const child = fork(MAIN, ['--role', role], {
-      execArgv: ['--import', 'tsx'],
+      execArgv: ['--max-old-space-size=400', '--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
         ...process.env,

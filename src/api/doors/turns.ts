@@ -9,7 +9,7 @@ export interface TurnLimits {
 }
 
 /** What a process can do without slowing everybody down; more would wait longer than anybody does. */
-export const LIMITS: TurnLimits = { atOnce: 48, waiting: 400 };
+export const LIMITS: TurnLimits = { atOnce: 48, waiting: 200 };
 
 /** Lets so many requests be worked on at once. */
 export type Turns = <T>(res: Response, work: () => Promise<T>) => Promise<T | undefined>;
