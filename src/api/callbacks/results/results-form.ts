@@ -61,7 +61,8 @@ export function resultsForm(link: OpenedLink, entered: Entered): Html {
   const items = findings.map((finding) => resultItem(link, finding, entered));
   const files = evidenceFields(link, entered, {
     ...{ cites: null, rule: '没有佐证材料不能销号。' },
-    about: aboutChoice(findings, entered),
+    // A single one has nothing to choose from.
+    ...(findings.length > 1 ? { about: aboutChoice(findings, entered) } : {}),
   });
   return html`<p class="hint">填写已完成的问题，写明整改措施、整改成效及举一反三情况。${SECRECY}</p>${form(
     html`<input type="hidden" name="${EVERY}" value="1">${items}${files}`,
