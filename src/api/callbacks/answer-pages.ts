@@ -8,7 +8,7 @@ import { nameFile } from '../mount.ts';
 import { languageOf, Problem, textOf } from '../problem.ts';
 import { type AccessOnRecord, accessLog } from './access-log.ts';
 import { asFile, evidenceOf, UNCACHED } from './evidence/evidence-routes.ts';
-import { type TakenEvidence, takeEvidence } from './evidence/take-evidence.ts';
+import { takeEvidence } from './evidence/take-evidence.ts';
 import type { OpenedLink } from './open-link.ts';
 import type { Entered } from './page/entered.ts';
 import { brokenPage, linkPage, neutralPage, unkeptPage } from './page/link-page.ts';
@@ -19,7 +19,7 @@ import { complain } from './personal/complain.ts';
 import { COMPLAINT } from './personal/complaint-form.ts';
 import { pathOf } from './personal/open-page.ts';
 import { waitingFor } from './personal/what-waits.ts';
-import { type Fields, firstOf, formReceiver } from './receive-form.ts';
+import { firstOf, formReceiver } from './receive-form.ts';
 import {
   callerOf,
   linkAt,
@@ -31,7 +31,7 @@ import {
   wordsOf,
 } from './reception.ts';
 import { EVERY, isForAll } from './results/every.ts';
-import { reportResults } from './results/report-results.ts';
+import { type ResultsSent, reportResults } from './results/report-results.ts';
 import { saidBy } from './said.ts';
 import { useLink } from './use-link.ts';
 
@@ -89,7 +89,7 @@ async function showResults(
   req: Request,
   res: Response,
   link: OpenedLink,
-  form: { fields: Fields; taken: TakenEvidence },
+  form: ResultsSent,
 ): Promise<void> {
   const { deps, commander, log } = reception;
   const { done, refused, problem } = await reportResults(deps, commander, link, form);

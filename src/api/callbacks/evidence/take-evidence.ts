@@ -8,13 +8,12 @@ import type { OpenedLink } from '../open-link.ts';
 import { reportedEvidence } from '../page/evidence-fields.ts';
 import { firstOf, type SentFile, type SentForm } from '../receive-form.ts';
 import { FILE_FAULTS, type FileFault, judgeFile } from './file-kinds.ts';
-import { keepEvidence, keptEvidence } from './kept-evidence.ts';
+import { type KeptFile, keepEvidence, keptEvidence, unlike } from './kept-evidence.ts';
 
 /** What came of the files of a form. */
 export interface TakenEvidence {
   evidence: Evidence[];
-  /** Received now, with the row of the form, or with an earlier try (null), with the values under which the form carries them on. */
-  kept: { value: string; evidence: Evidence; row: number | null }[];
+  kept: KeptFile[];
   /** What is wrong with the others, in words; never with the name of a classified file. */
   faults: string[];
   classified: boolean;
@@ -42,7 +41,7 @@ export async function takeEvidence(
 ): Promise<TakenEvidence> {
   const { nonce } = link.claims;
   const keys = await deps.keys.read();
-  const carried: TakenEvidence['kept'] = (sent.fields.get('kept') ?? []).flatMap((value) => {
+  const carried: KeptFile[] = (sent.fields.get('kept') ?? []).flatMap((value) => {
     const evidence = keptEvidence(keys, nonce, value);
     return evidence === null ? [] : [{ value, evidence, row: null }];
   });
@@ -71,11 +70,6 @@ export async function takeEvidence(
   const evidence = unlike([...cited, ...kept.map((k) => k.evidence)]);
   return { evidence, kept, faults, classified };
 }
-
-/** Without the same file under the same name twice. */
-const unlike = (all: Evidence[]): Evidence[] => [
-  ...new Map(all.map((e) => [`${e.sha256}|${e.name}`, e])).values(),
-];
 
 /** Judges and stores one file that came with a letter from somebody. @returns it as evidence, or why it is not taken. */
 export async function takeFile(

@@ -1,11 +1,11 @@
-import type { Evidence } from '../../../domain/notice/finding.ts';
+import type { KeptFile } from '../evidence/kept-evidence.ts';
 import type { Fields } from '../receive-form.ts';
 
 /** What a form shows besides the letter: what was entered before, and files received already. */
 export interface Entered {
   fields: Fields;
-  /** Evidence received with an earlier try, with the signed values that stand for it. */
-  kept: { value: string; evidence: Evidence }[];
+  /** Evidence received with an earlier try, with the values under which the form carries it on. */
+  kept: KeptFile[];
 }
 
 /** What is said above every field for text and files. */

@@ -1,6 +1,7 @@
 import { dateOf } from '../../../domain/calendar/instant.ts';
 import { dayWords } from '../../../domain/messages/date-words.ts';
 import type { Evidence } from '../../../domain/notice/finding.ts';
+import { type KeptFile, unlike } from '../evidence/kept-evidence.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { FILE_ROWS, firstOf } from '../receive-form.ts';
 import { type Entered, SECRECY } from './entered.ts';
@@ -13,7 +14,7 @@ export function reportedEvidence(link: OpenedLink): Evidence[] {
     ...f.reports.flatMap((r) => r.evidence),
     ...f.milestones.flatMap((m) => m.evidence),
   ]);
-  return [...new Map(all.map((e) => [`${e.sha256}|${e.name}`, e])).values()];
+  return unlike(all);
 }
 
 /** A piece of evidence as a list names it. */
@@ -21,13 +22,13 @@ export const evidenceWords = ({ name, effectiveOn }: Evidence): string =>
   `${name}（${dayWords(effectiveOn)}生效）`;
 
 /** For which finding a file is, where a form is about several. */
-type About = (which: number | string) => Html;
+type About = (which: number | KeptFile) => Html;
 
 /** What was received with an earlier try: it is carried on, and not sent again. */
 const receivedItems = ({ kept }: Entered, about: About | undefined): Html[] =>
   kept.map(
-    ({ value, evidence }) =>
-      html`<li><label><input type="checkbox" name="kept" value="${value}" checked> ${evidenceWords(evidence)}　已上传</label>${about?.(evidence.sha256) ?? null}</li>`,
+    (file) =>
+      html`<li><label><input type="checkbox" name="kept" value="${file.value}" checked> ${evidenceWords(file.evidence)}　已上传</label>${about?.(file) ?? null}</li>`,
   );
 
 /** @param last hashes of the evidence of the report before, which stay ticked; null: what was reported before is cited elsewhere. */
@@ -61,7 +62,7 @@ export interface EvidenceAsked {
   cites: string[] | null;
   /** What holds of the evidence here. */
   rule: string;
-  /** For which finding a file is, by its row or its hash, where the form is about several. */
+  /** For which finding the files of a row are, or one that was received before, where the form is about several. */
   about?: About;
 }
 

@@ -6,6 +6,7 @@ import type { LinkAct } from '../../../links/link-token.ts';
 import type { LinkUse } from '../../../store/links.ts';
 import type { CommandBody } from '../../requests/wire.ts';
 import type { OpenedLink } from '../open-link.ts';
+import { everyQuery } from '../results/every.ts';
 import { candidates } from './candidates.ts';
 import { type Html, html } from './html.ts';
 import { list } from './standing.ts';
@@ -147,7 +148,7 @@ export function resultsBox(
   { done, next }: { done: readonly TakenResult[]; next: Onward | null },
 ): Html {
   const left = candidates(link).length;
-  const more = { words: `继续办理其余${left}条问题`, href: left > 1 ? '?every=1' : '?' };
+  const more = { words: `继续办理其余${left}条问题`, href: everyQuery(link) || '?' };
   const last = done.at(-1)?.use;
   return html`<div class="done" role="status"><h2>✓ 已报送${done.length}条问题的整改结果</h2>
 <p>${bearerWords(link)}${last === undefined ? null : `，${momentOf(link, last)}`}</p>${done.map(

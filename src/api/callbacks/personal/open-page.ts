@@ -7,7 +7,7 @@ import type { Keys } from '../../../store/keys/signing-keys.ts';
 import { rulebooksOf } from '../../../store/rulebooks.ts';
 import { type Deps, nowOf } from '../../deps.ts';
 import type { Commander } from '../../desk/give-command.ts';
-import { asksForAll, EVERY } from '../results/every.ts';
+import { everyQuery } from '../results/every.ts';
 import { type Offer, type Waiting, waitingIn } from './what-waits.ts';
 
 /** A person's own page, opened: everything that is open to him. */
@@ -36,8 +36,8 @@ export function tokenFor(keys: Keys, waiting: Waiting, { act, post }: Offer): st
 /** Where that act is done: on the person's own page, or by itself where there is none; several results in one form. */
 export function pathOf(keys: Keys, waiting: Waiting, offer: Offer, home: string | null): string {
   const { link } = waiting;
-  const forAll = asksForAll({ ...link, claims: { ...link.claims, act: offer.act } });
-  return `${home ?? '/a'}/${tokenFor(keys, waiting, offer)}${forAll ? `?${EVERY}=1` : ''}`;
+  const query = everyQuery({ ...link, claims: { ...link.claims, act: offer.act } });
+  return `${home ?? '/a'}/${tokenFor(keys, waiting, offer)}${query}`;
 }
 
 /**

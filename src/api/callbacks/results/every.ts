@@ -6,8 +6,11 @@ import { type Fields, firstOf } from '../receive-form.ts';
 export const EVERY = 'every';
 
 /** True where more than one result may be reported by a link, so that one form for all of them spares steps. */
-export const asksForAll = (link: OpenedLink): boolean =>
+const asksForAll = (link: OpenedLink): boolean =>
   link.claims.act === 'reportFinding' && candidates(link).length > 1;
+
+/** What leads an address of a link to the form of all results; nothing where there is but one. */
+export const everyQuery = (link: OpenedLink): string => (asksForAll(link) ? `?${EVERY}=1` : '');
 
 /** True where what was asked for or sent is about all findings. */
 export const isForAll = ({ claims }: OpenedLink, fields: Fields): boolean =>

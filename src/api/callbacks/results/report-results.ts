@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Commander } from '../../desk/give-command.ts';
 import { Problem } from '../../problem.ts';
 import type { CommandBody } from '../../requests/wire.ts';
+import { unlike } from '../evidence/kept-evidence.ts';
 import type { TakenEvidence } from '../evidence/take-evidence.ts';
 import type { OpenedLink } from '../open-link.ts';
 import type { TakenResult } from '../page/receipt.ts';
@@ -11,7 +12,13 @@ import { type Fields, firstOf } from '../receive-form.ts';
 import { wordsOf } from '../reception.ts';
 import { saidBy } from '../said.ts';
 import { useLink } from '../use-link.ts';
-import { aboutField, citable, citeField, summaryField } from './results-form.ts';
+import { aboutOf, citable, citeField, summaryField } from './results-form.ts';
+
+/** A form of all results as it came. */
+export interface ResultsSent {
+  fields: Fields;
+  taken: TakenEvidence;
+}
 
 /** What came of a form of all results. */
 export interface ReportedResults {
@@ -26,38 +33,31 @@ const NOTHING_FILLED_IN = new Problem('invalid-request', {
 });
 
 /** The findings that the form has a word or a file of; whether each may still be reported is for the rules to say. */
-function meantIn({ notice }: OpenedLink, fields: Fields): Finding[] {
-  const chosen = [...fields]
-    .filter(([name]) => name.startsWith(aboutField('')))
-    .flatMap(([, values]) => values);
-  return notice.findings.filter(
-    ({ code }) => tidy(firstOf(fields, summaryField(code))) !== '' || chosen.includes(code),
+const meantIn = ({ notice }: OpenedLink, { fields, taken }: ResultsSent): Finding[] =>
+  notice.findings.filter(
+    ({ code }) =>
+      tidy(firstOf(fields, summaryField(code))) !== '' ||
+      taken.kept.some((file) => aboutOf(file, fields) === code),
   );
-}
 
 /** The evidence of one finding: what stands for all, what was chosen for it, and what it cites of its report before. */
-function evidenceFor(finding: Finding, fields: Fields, { kept }: TakenEvidence): Evidence[] {
+function evidenceFor(finding: Finding, { fields, taken }: ResultsSent): Evidence[] {
   const { code } = finding;
   const cites = fields.get(citeField(code)) ?? [];
   const cited = citable(finding).filter(({ sha256 }) => cites.includes(sha256));
-  const sent = kept
-    .filter(({ row, evidence }) => {
-      const about = firstOf(fields, aboutField(row ?? evidence.sha256));
-      return about === '' || about === code;
-    })
-    .map(({ evidence }) => evidence);
-  return [...new Map([...cited, ...sent].map((e) => [`${e.sha256}|${e.name}`, e])).values()];
+  const sent = taken.kept.filter((file) => ['', code].includes(aboutOf(file, fields)));
+  return unlike([...cited, ...sent.map(({ evidence }) => evidence)]);
 }
 
 /** What the form says of one finding, as the form of that finding alone would. */
-const bodyFor = (link: OpenedLink, fields: Fields, finding: Finding, taken: TakenEvidence) =>
+const bodyFor = (link: OpenedLink, sent: ResultsSent, finding: Finding) =>
   saidBy(
     link,
     new Map([
       ['finding', [finding.code]],
-      ['summary', [firstOf(fields, summaryField(finding.code))]],
+      ['summary', [firstOf(sent.fields, summaryField(finding.code))]],
     ]),
-    evidenceFor(finding, fields, taken),
+    evidenceFor(finding, sent),
   );
 
 /**
@@ -69,9 +69,9 @@ export async function reportResults(
   deps: Deps,
   commander: Commander,
   link: OpenedLink,
-  { fields, taken }: { fields: Fields; taken: TakenEvidence },
+  sent: ResultsSent,
 ): Promise<ReportedResults> {
-  const bodies = meantIn(link, fields).map((finding) => bodyFor(link, fields, finding, taken));
+  const bodies = meantIn(link, sent).map((finding) => bodyFor(link, sent, finding));
   if (bodies.length === 0) throw NOTHING_FILLED_IN;
   const came: ReportedResults = { done: [], refused: [], problem: null };
   for (const body of bodies) {

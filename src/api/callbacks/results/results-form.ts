@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../../domain/notice/finding.ts';
+import type { KeptFile } from '../evidence/kept-evidence.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { candidates } from '../page/candidates.ts';
 import { type Entered, SECRECY } from '../page/entered.ts';
@@ -6,15 +7,19 @@ import { evidenceFields, evidenceWords } from '../page/evidence-fields.ts';
 import { choice, form, textArea } from '../page/fields.ts';
 import { type Html, html } from '../page/html.ts';
 import { findingCard } from '../page/letter-parts.ts';
-import { firstOf } from '../receive-form.ts';
-import { asksForAll, EVERY } from './every.ts';
+import { type Fields, firstOf } from '../receive-form.ts';
+import { EVERY, everyQuery } from './every.ts';
 
 /** Fields of one finding in the form of all. */
 export const summaryField = (code: string): string => `summary-${code}`;
 export const citeField = (code: string): string => `cite-${code}`;
 
-/** For which finding a file is sent: the one of a row of the form, or one received before by its hash. */
-export const aboutField = (which: number | string): string => `about-${which}`;
+/** The field that says for which finding a file is: those of a row of the form, or one that was received before, by its hash. */
+const aboutField = (which: number | string): string => `about-${which}`;
+
+/** The finding that a file was chosen for; '' for all that are reported. */
+export const aboutOf = ({ row, evidence }: KeptFile, fields: Fields): string =>
+  firstOf(fields, aboutField(row ?? evidence.sha256));
 
 /** What was reported of a finding before, which may be cited again. */
 export const citable = (finding: Finding): Evidence[] => finding.reports.at(-1)?.evidence ?? [];
@@ -44,9 +49,14 @@ function resultItem(link: OpenedLink, finding: Finding, entered: Entered): Html 
 /** The choice of the findings that a file proves. */
 const aboutChoice =
   (findings: readonly Finding[], { fields }: Entered) =>
-  (which: number | string): Html => {
-    const name = aboutField(which);
-    return choice({ name, label: '适用于', value: firstOf(fields, name), note: '未选即全部' }, [
+  (which: number | KeptFile): Html => {
+    const isNew = typeof which === 'number';
+    const field = {
+      name: aboutField(isNew ? which : which.evidence.sha256),
+      // What was received keeps what it was chosen for; its row is for other files now.
+      value: isNew ? '' : aboutOf(which, fields),
+    };
+    return choice({ ...field, label: '适用于', note: '未选即全部' }, [
       ['', '本次报送的全部问题'],
       ...findings.map(({ code }) => [code, `第${code}条问题`] as const),
     ]);
@@ -72,7 +82,8 @@ export function resultsForm(link: OpenedLink, entered: Entered): Html {
 }
 
 /** The way from the form of one finding to that of all. */
-export const wayToAll = (link: OpenedLink): Html | null =>
-  asksForAll(link)
-    ? html`<p><a href="?${EVERY}=1">一次报送${candidates(link).length}条问题的整改结果</a></p>`
-    : null;
+export function wayToAll(link: OpenedLink): Html | null {
+  const href = everyQuery(link);
+  if (href === '') return null;
+  return html`<p><a href="${href}">一次报送${candidates(link).length}条问题的整改结果</a></p>`;
+}

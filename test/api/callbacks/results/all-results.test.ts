@@ -32,12 +32,22 @@ describe('the form of all results', () => {
         ? [{ finding: e.finding, summary: e.summary, evidence: e.evidence.map((f) => f.sha256) }]
         : [],
     );
+  /** What stands chosen in the lists of a page, as a browser sends it. */
+  const chosenIn = (html: string): Record<string, string> =>
+    Object.fromEntries(
+      [...html.matchAll(/<select id="[^"]*" name="([^"]*)"[^>]*>(.*?)<\/select>/gs)].map(
+        ([, name = '', options = '']) => [
+          name,
+          /value="([^"]*)" selected/.exec(options)?.[1] ?? '',
+        ],
+      ),
+    );
   const both = pdf('台账');
   const sent = { every: '1', effective1: DAY, effective2: DAY };
 
   before(async () => {
     api = await startApi();
-    letters = await lettersFor(api, { name: '一次报送', units: 6, findings: 3 });
+    letters = await lettersFor(api, { name: '一次报送', units: 7, findings: 3 });
     await allDispatched(api);
     for (const letter of letters)
       await api.client.post(`/api/notices/${letter.id}/commands`, {
@@ -124,9 +134,21 @@ describe('the form of all results', () => {
     expect(refused.html).to.include('已建立制度</textarea>').and.to.include('已上传');
     const value = /name="kept" value="([^"]*)"/.exec(refused.html)?.[1] ?? '';
     const again = { ...sent, 'summary-1': '已补正', 'summary-2': '已建立制度', kept: value };
-    const { status } = await sendFiles(url, { ...again, [`about-${sha256(both)}`]: '2' }, []);
+    // Sent as the page has it, where nobody chooses anew: the file is still the one of the second finding.
+    const { status } = await sendFiles(url, { ...again, ...chosenIn(refused.html) }, []);
     expect(status).to.equal(200);
     expect((await reported(0)).map((r) => r.evidence)).to.deep.equal([[], [sha256(both)]]);
+  });
+
+  it('takes a finding that is chosen beside no file for nothing', async () => {
+    const fields = { ...sent, 'summary-1': '已补正', 'about-1': '1', 'about-2': '3' };
+    const { status, html } = await sendFiles(await everyOf(6), fields, [
+      { name: '台账.pdf', bytes: both },
+    ]);
+    expect(status, textOf(html)).to.equal(200);
+    expect(await reported(6)).to.deep.equal([
+      { finding: '1', summary: '已补正', evidence: [sha256(both)] },
+    ]);
   });
 
   it('does nothing where nothing is filled in, or where something of it cannot be taken', async () => {
