@@ -8,7 +8,9 @@ import { madeOf } from './channels.ts';
 /** What came of a test message. */
 export type Trial =
   | { is: 'taken'; providerId: string }
-  /** The channel cannot be used, has nobody to reach, or its provider said no for good. */
+  /** There is nobody whom it could reach. */
+  | { is: 'nobody' }
+  /** Its provider said no for good, it cannot be used as it is configured, it takes nothing now, or nobody knows. */
   | { is: 'refused' | 'office' | 'later' | 'unknown'; why: string };
 
 const PATIENCE_MS = 20_000;
@@ -54,7 +56,7 @@ export async function tryChannel(
   const dispatch = trialDispatch(row, new Date().toISOString());
   try {
     const address = await channel.address(dispatch);
-    if (address === null) return { is: 'refused', why: 'no address' };
+    if (address === null) return { is: 'nobody' };
     const { providerId } = await channel.send(dispatch, address);
     return { is: 'taken', providerId };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../../../src/config.ts';
+import { mobileIn } from '../../../src/domain/messages/sending/mobile.ts';
 import {
   type ChannelDoc,
   channelRows,
@@ -102,16 +103,21 @@ const put = (name: string, options: PutOptions, { talk, say }: Terminal): Promis
     );
   });
 
-const OUTCOMES = {
+const FAILED = {
   refused: ['未送出，被拒绝', 'it was refused'],
   office: ['未送出，配置或密钥有误，请核对', 'it cannot be sent: a setting or a secret is wrong'],
   later: ['未送出，对方暂不受理，稍后再试', 'it was not taken for now; try again later'],
   unknown: ['结果未知，请向收信人核实', 'nobody knows whether it was taken; ask its reader'],
 } as const;
 
+const failed = (zh: string, en: string) =>
+  new Failure('channel-trial-failed', zh, en, EXIT.refused);
+
 /** A mobile telephone, or none. @throws Failure for what is none. */
-function mobileIn(text: string | undefined): string | null {
-  if (text === undefined || /^1[3-9]\d{9}$/.test(text)) return text ?? null;
+function mobileGiven(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const mobile = mobileIn(text);
+  if (mobile !== null) return mobile;
   throw new Failure(
     'setting-unfit',
     `${text} 不是 11 位手机号`,
@@ -122,23 +128,27 @@ function mobileIn(text: string | undefined): string | null {
 /** Sends a test message by a channel that is kept. */
 const trial = (name: string, { to }: { to?: string }, { talk, say }: Terminal): Promise<void> =>
   withDatabase(async (connection) => {
-    const mobile = mobileIn(to);
+    const mobile = mobileGiven(to);
     const row = (await channelRows(connection)).find(({ _id }) => _id === name);
     if (row === undefined)
       throw unfit(say(`没有名为 ${name} 的渠道`, `no channel is called ${name}`));
     const { DUBAN_PUBLIC_URL, DUBAN_URL } = readConfig(environment());
     const home = DUBAN_PUBLIC_URL ?? DUBAN_URL;
     const came = await tryChannel(row, channelKey(), { mobile, home });
-    if (came.is === 'taken')
-      return talk(
-        say(
-          `测试消息已由渠道 ${name} 受理${came.providerId === '' ? '' : `（编号 ${came.providerId}）`}，请向收信人核实`,
-          `channel ${name} has taken the test message${came.providerId === '' ? '' : ` (${came.providerId})`}; ask its reader`,
-        ),
-      );
-    const [zh, en] = OUTCOMES[came.is];
-    const nobody = came.why === 'no address' ? '：--to 手机号' : `：${came.why}`;
-    throw new Failure('channel-trial-failed', `${zh}${nobody}`, `${en}: ${came.why}`, EXIT.refused);
+    if (came.is === 'nobody')
+      throw failed('未送出，没有收信人：--to 手机号', 'it reaches nobody: say --to TELEPHONE');
+    if (came.is !== 'taken') {
+      const [zh, en] = FAILED[came.is];
+      throw failed(`${zh}：${came.why}`, `${en}: ${came.why}`);
+    }
+    const [zh, en] =
+      came.providerId === '' ? ['', ''] : [`（编号 ${came.providerId}）`, ` (${came.providerId})`];
+    talk(
+      say(
+        `测试消息已由渠道 ${name} 受理${zh}，请向收信人核实`,
+        `channel ${name} has taken the test message${en}; ask its reader`,
+      ),
+    );
   });
 
 /** A channel as it is listed: no secret of it. */

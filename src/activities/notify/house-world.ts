@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { mobileIn } from '../../domain/messages/sending/mobile.ts';
 import { messageOf } from '../../links/message.ts';
 import { textMessageOf } from '../../links/text-message.ts';
 import { lettersIn } from '../../store/inbox.ts';
@@ -9,13 +10,6 @@ import type { ChannelWorld } from './channel-kind.ts';
 
 /** How long a provider's answer is waited for. */
 const PATIENCE_MS = 20_000;
-
-/** A mobile telephone of mainland China as it is written on a roster, with or without +86, blanks and hyphens. */
-const MOBILE = /^(?:\+?86)?(1[3-9]\d{9})$/;
-
-/** The eleven digits of a mobile telephone; null for any other number. */
-const mobileIn = (phone: string | null): string | null =>
-  MOBILE.exec(phone?.replaceAll(/[\s-]/g, '') ?? '')?.[1] ?? null;
 
 /** What channels learn of the house: its roster, its letters, its keys. */
 export function houseWorld(parts: {

@@ -145,6 +145,8 @@ describe('duban admin channel', () => {
         if (vendor.personal) {
           expect((await test(vendor.kind, '--to', '13900000009')).err).to.include('被拒绝');
           expect((await test(vendor.kind)).err).to.include('--to 手机号');
+          const typed = await test(vendor.kind, '--to', '+86 138-0000-0001');
+          expect(typed.code, typed.err).to.equal(0);
         }
         gateway.faults.push('lost');
         const lost = await test(vendor.kind, '--to', '13800000002');
