@@ -72,10 +72,16 @@ export async function writeBundle(target = TARGET): Promise<{ path: string; sha2
   return { path: target, sha256: createHash('sha256').update(code).digest('hex') };
 }
 
-/** The bundle that DUBAN_WORKFLOW_BUNDLE names, as in tests; the one on disk; or a freshly built one where none was written (a checkout). */
+/** The variable that names a bundle, for a process that is to use the same one; none outside of tests. */
+export const bundleNamed = (): { DUBAN_WORKFLOW_BUNDLE?: string } => {
+  const { DUBAN_WORKFLOW_BUNDLE } = process.env;
+  return DUBAN_WORKFLOW_BUNDLE ? { DUBAN_WORKFLOW_BUNDLE } : {};
+};
+
+/** The bundle that is named; the one on disk; or a freshly built one where none was written (a checkout). */
 export async function bundleForWorker(): Promise<{ code: string }> {
-  const { DUBAN_WORKFLOW_BUNDLE: named = '' } = process.env;
-  if (named !== '') return { code: await readFile(named, 'utf8') };
+  const { DUBAN_WORKFLOW_BUNDLE: named } = bundleNamed();
+  if (named !== undefined) return { code: await readFile(named, 'utf8') };
   const present = await stat(TARGET).catch(() => null);
   if (present === null) return buildBundle();
   return { code: await readFile(TARGET, 'utf8') };

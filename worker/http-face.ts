@@ -187,8 +187,8 @@ export async function startFace(
     async close() {
       closing = true;
       late.stop();
-      await closeServer(server, following);
-      await own?.close();
+      // What is ending is ready for nothing new, on either port.
+      await Promise.all([own?.close(), closeServer(server, following)]);
       audits.close();
     },
   };

@@ -43,7 +43,7 @@ export async function startDeployed(): Promise<DeployedHouse> {
     more: Record<string, string> = {},
   ): Promise<ChildProcess> => {
     const child = fork(MAIN, ['--role', role], {
-      execArgv: ['--max-old-space-size=400', '--import', 'tsx'],
+      execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
         ...process.env,
@@ -59,7 +59,11 @@ export async function startDeployed(): Promise<DeployedHouse> {
     await once(child, 'message');
     return child;
   };
-  const api = await start('api', port, { DUBAN_HEALTH_PORT: String(healthPort) });
+  const api = await start('api', port, {
+    DUBAN_HEALTH_PORT: String(healthPort),
+    // As it is composed.
+    NODE_OPTIONS: '--max-old-space-size=400',
+  });
   const worker = await start('worker', await freePort());
   return {
     ...{ url, connection, client, healthUrl: `http://127.0.0.1:${healthPort}` },

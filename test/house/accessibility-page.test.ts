@@ -1,10 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { linesOf, missingTests, read, testsIn } from './named-tests.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const page = (): string => read('docs/accessibility.md');
 
 const STATES = ['test', 'looked at', 'partly', 'none'];
@@ -26,29 +22,9 @@ const CRITERIA: Readonly<Record<string, readonly number[]>> = {
   '4.1': [1, 2, 3],
 };
 
-const lines = (): string[][] =>
-  [...page().matchAll(/^\| (\d\.\d\.\d+) \|.*$/gm)].map(([line]) =>
-    line
-      .slice(1, -1)
-      .split(' | ')
-      .map((cell) => cell.trim()),
-  );
+const lines = (): string[][] => linesOf(page(), '\\d\\.\\d\\.\\d+');
 
-const testsIn = (text: string) =>
-  [...text.matchAll(/`(test\/[^`]+\.test\.ts)`(?: “([^”]+)”)?/g)].map(([, path = '', title]) => ({
-    path,
-    title,
-  }));
-
-const missing = (text: string): string[] =>
-  testsIn(text).flatMap(({ path, title }) => {
-    if (!existsSync(join(root, path))) return [path];
-    if (title === undefined) return path.endsWith('accessibility-page.test.ts') ? [] : [path];
-    const source = read(path);
-    return [`'${title}'`, `\`${title}\``].some((quoted) => source.includes(quoted))
-      ? []
-      : [`${path} “${title}”`];
-  });
+const missing = (text: string): string[] => missingTests(text, 'accessibility-page.test.ts');
 
 describe('the page about accessibility', () => {
   it('has each criterion of levels A and AA of WCAG 2.1 once, in order', () => {

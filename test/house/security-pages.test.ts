@@ -1,45 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+import { isThere, linesOf, missingTests, read, testsIn } from './named-tests.ts';
 
 const STATES = ['test', 'configuration', 'document', 'partly', 'not met', 'none'];
 
 /** How many requirements of levels 1 and 2 each chapter of ASVS 5.0.0 has, the first of them first. */
 const CHAPTERS = [27, 11, 19, 10, 9, 35, 18, 7, 7, 29, 14, 9, 13, 9, 13, 16, 7];
 
-/** The lines of the page, each with its cells. */
-const linesOf = (page: string): string[][] =>
-  [...page.matchAll(/^\| (V\d+\.\d+\.\d+) \|.*$/gm)].map(([line]) =>
-    line
-      .slice(1, -1)
-      .split(' | ')
-      .map((cell) => cell.trim()),
-  );
+/** The lines of the page. */
+const lines = (): string[][] => linesOf(asvs(), 'V\\d+\\.\\d+\\.\\d+');
 
-/** The tests that a page names: each with its path and its title. */
-const testsIn = (page: string): { path: string; title: string | undefined }[] =>
-  [...page.matchAll(/`(test\/[^`]+\.test\.ts)`(?: “([^”]+)”)?/g)].map(([, path = '', title]) => ({
-    path,
-    title,
-  }));
-
-/** Tests that are named and not there; a page that checks itself is named without a title. */
-const missing = (page: string): string[] =>
-  testsIn(page).flatMap(({ path, title }) => {
-    if (!existsSync(join(root, path))) return [path];
-    if (title === undefined)
-      return path.endsWith('security-pages.test.ts') ? [] : [`${path} without a title`];
-    // A title may end with the id of the promise that it proves, which no page but that of the promises names.
-    const escaped = title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const isThere = new RegExp(`(['\`])${escaped}(?: \\([A-Z]\\d+(?:, [A-Z]\\d+)*\\))?\\1,`).test(
-      read(path),
-    );
-    return isThere ? [] : [`${path} “${title}”`];
-  });
+const missing = (page: string): string[] => missingTests(page, 'security-pages.test.ts');
 
 /** Other files that a page names in backquotes. */
 const filesMissing = (page: string): string[] =>
@@ -49,20 +19,20 @@ const filesMissing = (page: string): string[] =>
     ),
   ]
     .map(([, path = '']) => path)
-    .filter((path) => !existsSync(join(root, path)));
+    .filter((path) => !isThere(path));
 
 const asvs = () => read('docs/asvs.md');
 
 describe('the page of ASVS 5.0', () => {
   it('has each requirement of levels 1 and 2 once, in order: 70 and 183', () => {
-    const ids = linesOf(asvs()).map(([id = '']) => id);
+    const ids = lines().map(([id = '']) => id);
     const numbers = ids.map((id) => id.slice(1).split('.').map(Number));
     const inOrder = [...numbers].sort(
       ([a = 0, b = 0, c = 0], [x = 0, y = 0, z = 0]) => a - x || b - y || c - z,
     );
     expect(numbers).to.deep.equal(inOrder);
     expect(new Set(ids).size).to.equal(ids.length);
-    const levels = linesOf(asvs()).map(([, level]) => level);
+    const levels = lines().map(([, level]) => level);
     expect(['1', '2'].map((l) => levels.filter((level) => level === l).length)).to.deep.equal([
       70, 183,
     ]);
@@ -71,7 +41,7 @@ describe('the page of ASVS 5.0', () => {
   });
 
   it('leaves no line without words, a known state, and a proof or a reason', () => {
-    const wrong = linesOf(asvs()).filter(
+    const wrong = lines().filter(
       ([, , words = '', state = '', reason = '', ...more]) =>
         words === '' || !STATES.includes(state) || reason.length < 8 || more.length > 0,
     );
@@ -79,16 +49,14 @@ describe('the page of ASVS 5.0', () => {
   });
 
   it('names a test where a test is said to prove it', () => {
-    const bare = linesOf(asvs()).filter(
+    const bare = lines().filter(
       ([, , , state, reason = '']) => state === 'test' && testsIn(reason).length === 0,
     );
     expect(bare).to.deep.equal([]);
   });
 
   it('counts its lines by how they stand', () => {
-    const counted = STATES.map(
-      (state) => linesOf(asvs()).filter((line) => line[3] === state).length,
-    );
+    const counted = STATES.map((state) => lines().filter((line) => line[3] === state).length);
     const said = STATES.map((state) =>
       Number(new RegExp(`^\\| ${state} \\|.*\\| (\\d+) \\|$`, 'm').exec(asvs())?.[1]),
     );

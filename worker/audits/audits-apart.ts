@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { bareEnvironment, TSX } from '../../src/apart.ts';
 import {
   AUDITS_AT_ONCE,
   AUDITS_WAITING,
@@ -10,11 +9,10 @@ import {
 } from '../../src/audit/auditor.ts';
 import type { AuditReport } from '../../src/audit/replay.ts';
 import { takingTurns } from '../../src/taking-turns.ts';
+import { bundleNamed } from '../bundle.ts';
 import type { AuditAnswer, AuditOrder, AuditPlace } from './audit-place.ts';
 
 const CHILD = fileURLToPath(new URL('./audit-child.ts', import.meta.url));
-// Found from here and not from the working directory, so that it is the same one when installed as a package.
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** The process is kept this long for the next audit: to begin takes it longer than to audit a letter. */
 const IDLE_MS = 300_000;
@@ -41,21 +39,11 @@ interface Asker {
   failed: (error: Error) => void;
 }
 
-/** It is told where to read, and needs nothing else that this process was started with. */
-const environment = (): NodeJS.ProcessEnv => {
-  const { NODE_EXTRA_CA_CERTS: certificates, DUBAN_WORKFLOW_BUNDLE: bundle } = process.env;
-  return {
-    ...{ TZ: 'UTC', TMPDIR: tmpdir() },
-    ...(certificates === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificates }),
-    ...(bundle === undefined ? {} : { DUBAN_WORKFLOW_BUNDLE: bundle }),
-  };
-};
-
 function startChild(): ChildProcess {
   const child = fork(CHILD, [], {
     execArgv: [`--max-old-space-size=${HEAP_MB}`, '--import', TSX],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: environment(),
+    env: { ...bareEnvironment(), ...bundleNamed() },
   });
   // A process that has nothing else to do ends, and this one with it.
   child.unref();

@@ -5,6 +5,7 @@ import { commandDigest } from '../../domain/notice/chain.ts';
 import { keyIn } from '../../domain/notice/command-ids.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import type { Entry } from '../../domain/notice/envelope.ts';
+import { isUnitAnswer } from '../../domain/notice/kinds.ts';
 import type { Actor, Holder } from '../../domain/notice/posts.ts';
 import { type CampaignDoc, findCampaign } from '../../store/campaigns.ts';
 import { findNotice, isSeen, whereIs } from '../../store/notices.ts';
@@ -36,20 +37,6 @@ interface Whereabouts {
 }
 
 type Campaign = Pick<CampaignDoc, '_id' | 'tempo' | 'rehearsal'>;
-
-/** What a unit answers; it must not be lost because the office's machines are down. */
-export const ANSWERS: readonly Command['kind'][] = [
-  'acknowledge',
-  'submitPlan',
-  'reportProgress',
-  'reportFinding',
-  'reportMilestone',
-  'reportPart',
-  'declinePart',
-  'requestExtension',
-  'raiseObjection',
-  'applyForFormalReview',
-];
 
 /** Notices whose whereabouts are remembered by their ids; a notice never changes its id or tempo, so it is only memory. */
 const REMEMBERED = 20_000;
@@ -133,8 +120,7 @@ export function commander(deps: Deps) {
 
   /** With all workers down an answer of a unit is still taken durably and decided later; anything else has to be repeated. */
   const later = async (noticeId: string, command: Command): Promise<never> => {
-    const isAnswer = ANSWERS.includes(command.kind);
-    const taken = isAnswer && (await deps.engine.takeLate(noticeId, command));
+    const taken = isUnitAnswer(command.kind) && (await deps.engine.takeLate(noticeId, command));
     throw new Problem(taken ? 'answer-taken' : 'outcome-unknown', { subject: keyIn(command.id) });
   };
 

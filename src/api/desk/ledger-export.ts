@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { bareEnvironment, TSX } from '../../apart.ts';
 import { takingTurns } from '../../taking-turns.ts';
 import { Problem } from '../problem.ts';
 import type { LedgerOrder } from './ledger-sheet.ts';
@@ -25,8 +25,6 @@ export interface ExportLimits {
 const LIMITS: ExportLimits = { atOnce: 2, waiting: 8, heapMb: 512, timeoutMs: 600_000 };
 
 const CHILD = fileURLToPath(new URL('./ledger-child.ts', import.meta.url));
-// Found from here and not from the working directory, so that it is the same one when installed as a package.
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /**
  * Exports ledgers and lists, each in a process of its own that reads MongoDB by itself: the API only hands its bytes on.
@@ -73,14 +71,9 @@ export function ledgerExporter(mongoUri: string, limits: ExportLimits = LIMITS) 
 }
 
 function startChild({ heapMb }: ExportLimits): ChildProcess {
-  const { NODE_EXTRA_CA_CERTS: certificates } = process.env;
   return spawn(process.execPath, [`--max-old-space-size=${heapMb}`, '--import', TSX, CHILD], {
     cwd: tmpdir(),
-    env: {
-      TZ: 'UTC',
-      TMPDIR: tmpdir(),
-      ...(certificates === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificates }),
-    },
+    env: bareEnvironment(),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }

@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { TSX } from '../../apart.ts';
 import { TooManyWait, takingTurns } from '../../taking-turns.ts';
 import type { SheetLimits } from '../sheet/limits.ts';
 import { refusal, type SheetRefusal } from '../sheet/refusals.ts';
-
-// Found from here and not from the working directory, so that it is the same one when installed as a package.
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Two readers at a time: more would let a burst of uploads take the memory of the whole machine. */
 const readersAtOnce = 2;
@@ -56,7 +53,7 @@ function runChild(
   return new Promise((resolve) => {
     // The space for what is young lies beside that heap; the usual one is as large as all that a small file needs.
     const heap = [`--max-old-space-size=${limits.heapMb}`, '--max-semi-space-size=4'];
-    const flags = [...heap, '--import', tsx];
+    const flags = [...heap, '--import', TSX];
     const command = [process.execPath, ...flags, program, String(bytes.length)];
     const child = spawn('/bin/sh', ['-c', WITHIN, 'sh', String(limits.cpuSeconds), ...command], {
       cwd: tmpdir(),

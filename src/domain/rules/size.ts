@@ -1,4 +1,4 @@
-import type { CommandKind } from '../notice/kinds.ts';
+import { type CommandKind, isUnitAnswer } from '../notice/kinds.ts';
 import type { IssueCommand } from '../notice/matters/issue.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { RefusalCode } from '../notice/refusals.ts';
@@ -20,21 +20,6 @@ export const BUDGETS = {
 
 /** Findings of one letter. */
 export const MOST_FINDINGS = 300;
-
-/** What units answer. */
-const ANSWERS: readonly CommandKind[] = [
-  'acknowledge',
-  'submitPlan',
-  'reportProgress',
-  'reportFinding',
-  'requestExtension',
-  'raiseObjection',
-  'applyForFormalReview',
-  'reportMilestone',
-  'reportPart',
-  'declinePart',
-  'answerInstruction',
-];
 
 /** Commands that end what is under way; room is kept for them. */
 const ENDINGS: readonly CommandKind[] = [
@@ -90,7 +75,8 @@ export function bytesOf(value: unknown): number {
 const budgetFor = (kind: CommandKind): number => {
   if (ALWAYS.includes(kind)) return Number.POSITIVE_INFINITY;
   if (ENDINGS.includes(kind)) return BUDGETS.endings;
-  return ANSWERS.includes(kind) ? BUDGETS.answers : BUDGETS.notes;
+  const isAnswer = isUnitAnswer(kind) || kind === 'answerInstruction';
+  return isAnswer ? BUDGETS.answers : BUDGETS.notes;
 };
 
 /** The refusal of a letter that is too large to be issued, as a command or still a draft; null: it is not. */

@@ -9,7 +9,7 @@ import { PASSWORD } from '../../support/api/people.ts';
 import {
   addAtPost,
   type ConsoleHouse,
-  complaintsOf,
+  deskPage,
   startConsole,
 } from '../../support/browser/console-house.ts';
 import { faultsSeen, signInOn } from '../../support/browser/looked-at.ts';
@@ -31,8 +31,7 @@ describe('where messages of a rehearsal arrive, in a real browser', () => {
     letter = first;
     await allDispatched(api);
     await addAtPost(api, 'wangmin', { unit: null, post: 'supervisionOffice', name: '王敏' });
-    page = await (await house.browser.newContext({ locale: 'zh-CN' })).newPage();
-    complaints = complaintsOf(page);
+    ({ page, complaints } = await deskPage(house));
     await signInOn(page, api.url, 'wangmin', PASSWORD);
   });
   after(() => house?.stop());

@@ -8,7 +8,7 @@ import { PASSWORD } from '../../support/api/people.ts';
 import {
   addAtPost,
   type ConsoleHouse,
-  complaintsOf,
+  deskPage,
   startConsole,
 } from '../../support/browser/console-house.ts';
 import { faultsSeen, signInOn } from '../../support/browser/looked-at.ts';
@@ -29,8 +29,7 @@ describe('what came on paper or by telephone, in a real browser', () => {
     if (first === undefined) throw new Error('no letter was issued');
     letter = first;
     await addAtPost(api, 'wangmin', { unit: null, post: 'supervisionOffice', name: '王敏' });
-    page = await (await house.browser.newContext({ locale: 'zh-CN' })).newPage();
-    complaints = complaintsOf(page);
+    ({ page, complaints } = await deskPage(house));
     await signInOn(page, api.url, 'wangmin', PASSWORD);
   });
   after(() => house?.stop());

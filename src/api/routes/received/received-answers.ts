@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { WHOLE } from '../../../domain/access/identity.ts';
 import { isAmong } from '../../../domain/notice/acting.ts';
-import type { Actor } from '../../../domain/notice/posts.ts';
-import { ownPeople } from '../../../domain/notice/posts.ts';
+import { isSaidByUnits } from '../../../domain/notice/kinds.ts';
+import { type Actor, ownPeople } from '../../../domain/notice/posts.ts';
 import { bearerOf } from '../../callbacks/open-link.ts';
 import type { Deps } from '../../deps.ts';
 import { COMMAND_PROBLEMS } from '../../desk/command-problems.ts';
-import { ANSWERS, type Commander, type ReceivedEntry } from '../../desk/give-command.ts';
+import type { Commander, ReceivedEntry } from '../../desk/give-command.ts';
 import { noticeOf } from '../../desk/in-sight.ts';
 import { ownId } from '../../keyed/own-space.ts';
 import { outcome } from '../../presenters/notice.ts';
@@ -16,9 +16,6 @@ import { receivedBody } from '../../requests/received-body.ts';
 import { type Route, route } from '../../route.ts';
 
 type Received = z.infer<typeof receivedBody>;
-
-/** What a unit may ask for that is no answer; it comes on paper as well. */
-const ASKED_BY_UNITS: readonly string[] = ['takeBack', 'answerInstruction'];
 
 const NOT_AN_ANSWER = {
   zh: '不是单位报送的事项',
@@ -61,8 +58,7 @@ export const receivedRoutes = (deps: Deps, commander: Commander): Route[] => [
       const wrong = (pointer: string, detail: string): Problem =>
         new Problem('invalid-request', { errors: [{ pointer, detail }] });
       const { answer, receivedAt, post, holder } = body;
-      if (!ANSWERS.includes(answer.kind) && !ASKED_BY_UNITS.includes(answer.kind))
-        throw wrong('/answer/kind', NOT_AN_ANSWER[lang]);
+      if (!isSaidByUnits(answer.kind)) throw wrong('/answer/kind', NOT_AN_ANSWER[lang]);
       await noticeOf(deps, sight, params.id);
       const { notice } = await noticeOf(deps, WHOLE, params.id);
       if (receivedAt > (await commander.nowFor(notice.id)))

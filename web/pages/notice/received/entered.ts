@@ -1,4 +1,5 @@
 import { instantOf } from '../../../../src/domain/calendar/instant.ts';
+import { UNIT_COMMANDS } from '../../../../src/domain/notice/kinds.ts';
 import { UNIT_POSTS } from '../../../../src/domain/notice/posts.ts';
 import {
   bodyOf,
@@ -11,22 +12,6 @@ import type { Schemas } from '../../../shapes.ts';
 type Notice = Schemas['Notice'];
 type Body = Schemas['ReceivedAnswer'];
 type UnitPost = Body['post'];
-
-/** What a unit answers or asks for, whatever way it comes. */
-const UNIT_KINDS = [
-  'acknowledge',
-  'submitPlan',
-  'reportProgress',
-  'reportMilestone',
-  'reportFinding',
-  'requestExtension',
-  'raiseObjection',
-  'applyForFormalReview',
-  'takeBack',
-  'answerInstruction',
-  'reportPart',
-  'declinePart',
-] as const satisfies readonly CommandKind[];
 
 const CO_UNIT_KINDS: readonly CommandKind[] = ['acknowledge', 'reportPart', 'declinePart'];
 const PARTS: readonly CommandKind[] = ['reportPart', 'declinePart'];
@@ -65,7 +50,7 @@ const isUnitPost = (post: string): post is UnitPost => UNIT_POSTS.some((known) =
 
 /** What that unit may answer: whoever only co-operates has his part. */
 export const kindsFor = (notice: Notice, unit: string): readonly CommandKind[] =>
-  unit === notice.unit.id ? UNIT_KINDS.filter((kind) => !PARTS.includes(kind)) : CO_UNIT_KINDS;
+  unit === notice.unit.id ? UNIT_COMMANDS.filter((kind) => !PARTS.includes(kind)) : CO_UNIT_KINDS;
 
 /** The answer as the API takes it; null while something is missing. */
 export function receivedBody(entered: Received): Body | null {
