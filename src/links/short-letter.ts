@@ -30,8 +30,11 @@ const lineOf = (
 
 const allOf = (page: string): string => `全部待办：${page}`;
 
-/** A time that makes a text one of its own: providers drop what says the same as another message of the day, and tell nobody. */
-const stampOf = (slot: Instant): string => `［${localOf(slot).slice(5, 16).replace('T', ' ')}］`;
+/**
+ * A time that makes a text one of its own: providers drop what says the same as another message of the day, and tell nobody. It has
+ * seconds, for a reminder that an outage has delayed may leave in the minute of the next one.
+ */
+const stampOf = (slot: Instant): string => `［${localOf(slot).slice(5, 19).replace('T', ' ')}］`;
 
 /** A message to its reader alone that says the same as no other one to him. @param slot when it left. */
 export function stampedLetter(

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { expect } from 'chai';
 import { startOwnHealth } from '../../worker/health/own-health.ts';
+import { eventually } from '../support/live-notice.ts';
 
 type Own = Awaited<ReturnType<typeof startOwnHealth>>;
 
@@ -111,15 +112,47 @@ describe('health on a port of its own', () => {
 
 describe('the thread of health', () => {
   const FILE = fileURLToPath(new URL('../../worker/health/health-thread.mjs', import.meta.url));
+  const threads: Worker[] = [];
+  after(() => Promise.all(threads.map((thread) => thread.terminate())));
+
+  /** Starts the thread alone. @returns what it is told by, and what it answers. */
+  async function started(more: { deadMs?: number; staleMs?: number } = {}) {
+    const thread = new Worker(FILE, { workerData: { ...ANY, ...more }, execArgv: [] });
+    threads.push(thread);
+    const [{ port }] = (await once(thread, 'message')) as [{ port: number }];
+    const ask = async (path: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+      return [answer.status, await answer.json()];
+    };
+    return { tell: (told: object) => thread.postMessage(told), ask };
+  }
 
   it('says that nothing is ready before it was told so', async () => {
-    const thread = new Worker(FILE, { workerData: ANY, execArgv: [] });
-    const [{ port }] = (await once(thread, 'message')) as [{ port: number }];
-    const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
-    expect([answer.status, await answer.json()]).to.deep.equal([
+    const { ask } = await started();
+    expect(await ask('/readyz')).to.deep.equal([503, { ok: false, checks: { process: false } }]);
+    expect(await ask('/livez')).to.deep.equal([200, { ok: true }]);
+  });
+
+  it('says that a process is dead that has not come round for its time, and alive once it does', async () => {
+    const { tell, ask } = await started({ deadMs: 300 });
+    await eventually(async () => (await ask('/livez'))[0] === 503, 'it is dead');
+    expect((await ask('/readyz'))[0]).to.equal(503);
+    tell({ what: 'beat' });
+    await eventually(async () => (await ask('/livez'))[0] === 200, 'it lives');
+  });
+
+  it('says that nothing is ready of which nobody has told for its time, though the process comes round', async () => {
+    const { tell, ask } = await started({ staleMs: 300 });
+    tell({ what: 'checks', checks: { mongodb: true } });
+    await eventually(async () => (await ask('/readyz'))[0] === 200, 'it is ready');
+    await eventually(async () => {
+      tell({ what: 'beat' });
+      return (await ask('/readyz'))[0] === 503;
+    }, 'what was told is stale');
+    expect(await ask('/readyz')).to.deep.equal([
       503,
-      { ok: false, checks: { process: false } },
+      { ok: false, checks: { mongodb: true, process: false } },
     ]);
-    await thread.terminate();
+    expect((await ask('/livez'))[0]).to.equal(200);
   });
 });

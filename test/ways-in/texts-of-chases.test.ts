@@ -18,6 +18,9 @@ import { rulesFor } from '../support/simulation/variants.ts';
 /** Lives of letters, each chased as its policy and chance have it: 10,000 by `DUBAN_CHASES=10000`. */
 const CHASES = Number(process.env.DUBAN_CHASES ?? 40);
 
+/** Lives in which two texts of a day were alike: a reminder that an outage had delayed left in the minute of the next one. */
+const ONCE_ALIKE = [3827];
+
 /** The longest text of a provider of messages to persons, in bytes. */
 const MOST_BYTES = 2048;
 
@@ -133,7 +136,8 @@ describe('the texts of random chases', () => {
 
   before(function () {
     this.timeout(0);
-    told = Array.from({ length: CHASES }, (_, i) => toldBy(i + 1));
+    const seeds = Array.from({ length: CHASES }, (_, i) => i + 1);
+    told = [...new Set([...seeds, ...ONCE_ALIKE])].map(toldBy);
   });
 
   it('tell nobody the same twice on one day by the channels whose providers drop what says the same', () => {

@@ -8,7 +8,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 /**
  * What the thread is started with.
- * @typedef {{ host: string, port: number }} HealthData
+ * @typedef {{ host: string, port: number, deadMs?: number, staleMs?: number }} HealthData
  */
 /**
  * What the process tells it: that it comes round, and what is ready.
@@ -19,10 +19,10 @@ import { parentPort, workerData } from 'node:worker_threads';
  * @typedef {{ port: number } | { error: string }} Answering
  */
 
-/** A process that has not come round for so long does not live any more. */
+/** A process that has not come round for so long does not live any more; another time in tests alone. */
 const DEAD_MS = 60_000;
 
-/** What was ready so long ago says nothing of now. */
+/** What was ready so long ago says nothing of now; another time in tests alone. */
 const STALE_MS = 30_000;
 
 /** An orchestrator asks in one piece; half a question is cut off. */
@@ -38,7 +38,9 @@ let beatAt = performance.now();
 /** @type {{ at: number, checks: Record<string, boolean> } | null} */
 let ready = null;
 
-const comesRound = () => performance.now() - beatAt < DEAD_MS;
+const { host, port, deadMs = DEAD_MS, staleMs = STALE_MS } = /** @type {HealthData} */ (workerData);
+
+const comesRound = () => performance.now() - beatAt < deadMs;
 
 /** @param {import('node:http').ServerResponse} res @param {boolean} ok @param {object} more */
 function say(res, ok, more = {}) {
@@ -63,7 +65,7 @@ const server = createServer(
     const path = url.split('?')[0];
     if (path === '/livez') return say(res, comesRound());
     if (path !== '/readyz') return res.writeHead(404).end();
-    const isKnown = ready !== null && performance.now() - ready.at < STALE_MS && comesRound();
+    const isKnown = ready !== null && performance.now() - ready.at < staleMs && comesRound();
     const checks = { ...ready?.checks, process: isKnown };
     return say(res, Object.values(checks).every(Boolean), { checks });
   },
@@ -79,7 +81,6 @@ function hear(told) {
   if (told.what === 'checks') ready = { at: beatAt, checks: told.checks };
 }
 
-const { host, port } = /** @type {HealthData} */ (workerData);
 parentPort?.on('message', hear);
 server.once('error', (error) => tell({ error: error.message }));
 server.listen(port, host, () => {

@@ -57,7 +57,7 @@ describe('where messages of a rehearsal arrive', () => {
     const link = /签收：(http\S+)/.exec(told?.mail.text ?? '')?.[1] ?? '';
     expect(told?.chat)
       .to.include(link)
-      .and.match(/^［\d\d-\d\d \d\d:\d\d］/);
+      .and.match(/^［\d\d-\d\d \d\d:\d\d:\d\d］/);
     await actBy(link);
     expect(await typesOf(first)).to.deep.equal(['issued', 'acknowledged']);
 
