@@ -10,6 +10,12 @@ type Admin = ReturnType<InstanceType<typeof MongoClient>['db']>;
 const REPLICA_SET = 'duban';
 const START_LIMIT_MS = 60_000;
 
+export type MongoOptions = {
+  readonly log: (line: string) => void;
+  /** false keeps what its index would have forgotten by the machine's clock, for those who store under another clock */
+  readonly forgets?: boolean;
+};
+
 export type RunningMongo = { uri: string; version: string; process: EngineProcess };
 
 /**
@@ -22,11 +28,11 @@ export async function startMongo(
   executable: string,
   dataDir: string,
   port: number,
-  log: (line: string) => void,
+  options: MongoOptions,
   isSecondTry = false,
 ): Promise<RunningMongo> {
   const { folder, markReady } = engineFolder(dataDir, 'mongo');
-  const server = spawnEngine('mongod', executable, mongodArguments(folder, port), dataDir);
+  const server = spawnEngine('mongod', executable, mongodArguments(folder, port, options), dataDir);
   try {
     const version = await Promise.race([prepare(port), endedEarly(server, dataDir)]);
     markReady();
@@ -37,17 +43,18 @@ export async function startMongo(
     };
   } catch (error) {
     await server.stop();
-    if (!isSecondTry && clearUnfinished(dataDir, 'mongo', log))
-      return startMongo(executable, dataDir, port, log, true);
+    if (!isSecondTry && clearUnfinished(dataDir, 'mongo', options.log))
+      return startMongo(executable, dataDir, port, options, true);
     throw error;
   }
 }
 
-function mongodArguments(folder: string, port: number): string[] {
+function mongodArguments(folder: string, port: number, { forgets = true }: MongoOptions): string[] {
   return [
     ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket'],
     ...['--replSet', REPLICA_SET, '--oplogSize', '256', '--wiredTigerCacheSizeGB', '1', '--quiet'],
     ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    ...['--setParameter', `ttlMonitorEnabled=${forgets}`],
     // On SIGTERM mongod waits 15 s for other members to take over; here there are none.
     ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
   ];

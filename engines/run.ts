@@ -46,6 +46,8 @@ export type EngineOptions = {
   /** false leaves out Temporal's web UI */
   readonly ui?: boolean;
   readonly log: (line: string) => void;
+  /** false keeps in MongoDB what its index would have forgotten by the machine's clock */
+  readonly forgets?: boolean;
   /** called when an engine ends without being told to */
   readonly onExit?: (engine: EngineName, how: string) => void;
   /** starts an engine that ended without being told to again, on its port and data */
@@ -178,7 +180,7 @@ async function ownMongo(
   processes: EngineProcess[],
 ): Promise<Started['mongo']> {
   const { path, how } = providedEngine('mongod', env);
-  const running = await startMongo(path, dataDir, port, options.log);
+  const running = await startMongo(path, dataDir, port, options);
   processes.push(running.process);
   return {
     uri: running.uri,

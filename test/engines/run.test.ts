@@ -91,6 +91,14 @@ async function stored(engines: Engines): Promise<unknown[]> {
   return found.map(({ value }) => value);
 }
 
+/** Whether its MongoDB forgets what an index says is to be forgotten. */
+async function forgets(engines: Engines): Promise<unknown> {
+  const client = new MongoClient(engines.mongoUri);
+  const answer = await client.db('admin').command({ getParameter: 1, ttlMonitorEnabled: 1 });
+  await client.close();
+  return answer.ttlMonitorEnabled;
+}
+
 describe('the engines of a data folder', () => {
   let dataDir: string;
   let open: Engines[];
@@ -129,6 +137,13 @@ describe('the engines of a data folder', () => {
     expect(readdirSync(join(dataDir, 'temporal'))).to.include('temporal.db-wal');
     const page = await fetch(engines.temporalUi ?? '');
     expect(page.status).to.equal(200);
+  });
+
+  it('forget what an index says is to be forgotten, and not where they are told to keep it', async () => {
+    const house = await start();
+    expect(await forgets(house)).to.equal(true);
+    await house.stop();
+    expect(await forgets(await start({ forgets: false }))).to.equal(false);
   });
 
   it('leave no process behind when stopped', async () => {

@@ -17,6 +17,9 @@ interface BudgetDoc {
   at: Date;
 }
 
+/** A list outlives what it counts by so long, for the clock by which MongoDB forgets it may be ahead of ours. */
+const CLOCKS_DIFFER_MS = 86_400_000;
+
 /** A provider counts when a message reaches it, not when it leaves: a tenth of each limit is left to that difference. */
 const kept = ({ count, whole = false }: Limit): number =>
   whole ? count : Math.max(1, Math.floor(count * 0.9));
@@ -47,7 +50,7 @@ export async function takePlace(
     const wait = Math.max(...limits.map((limit) => waitFor(limit, times, nowMs)));
     if (wait > 0) return wait;
     const left = [...times.filter((t) => t > nowMs - longest), nowMs].slice(-most);
-    const at = new Date(nowMs + longest);
+    const at = new Date(nowMs + longest + CLOCKS_DIFFER_MS);
     try {
       // Whoever has taken a place meanwhile has changed the list: then it is looked at again.
       const { matchedCount, upsertedCount } = await budgets.updateOne(
