@@ -1,10 +1,4 @@
-import {
-  allHandlersFinished,
-  CancellationScope,
-  condition,
-  continueAsNew,
-  setHandler,
-} from '@temporalio/workflow';
+import { CancellationScope, continueAsNew, setHandler } from '@temporalio/workflow';
 import { isFinal } from '../domain/notice/notice.ts';
 import {
   commandUpdate,
@@ -45,7 +39,7 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
       if (life.isIdle() && life.isTooLong()) await handOver(input, life);
       await life.stirred();
     }
-    await condition(allHandlersFinished);
+    await life.answered();
     const { notice, head } = life.view();
     return { seq: notice?.seq ?? 0, head, stage: life.notice().stage };
   });
@@ -53,7 +47,7 @@ export async function chaseNotice(input: NoticeInput): Promise<NoticeResult> {
 
 /** Continues as new once every answer is given; a command that came meanwhile is recorded first. */
 async function handOver(input: NoticeInput, life: ReturnType<typeof lifeOf>): Promise<void> {
-  await condition(allHandlersFinished);
+  await life.answered();
   if (!life.isIdle()) return;
   life.disarm();
   await continueAsNew<typeof chaseNotice>({ ...input, rules: life.rules(), carry: life.carry() });

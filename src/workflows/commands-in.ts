@@ -20,7 +20,6 @@ export interface CommandsDeps {
 /** Takes the commands of a running notice, each once, in one synchronous step. */
 export function commandsIn({ input, chain, instants, record }: CommandsDeps) {
   const answered = new Map<string, Outcome>(input.carry?.answered);
-  const late: Command[] = [];
   const decide = deciderOf(chain);
 
   /** Takes the events of a command and keeps its answer. */
@@ -63,13 +62,9 @@ export function commandsIn({ input, chain, instants, record }: CommandsDeps) {
       return apply(command, decide(command, instants.handledAt(command)));
     },
 
-    /** Keeps an answer that came while no worker was there, until `takeLateOnes`. */
-    keepLate: (command: Command): void => {
-      late.push(command);
-    },
-    hasLate: () => late.length > 0,
-    takeLateOnes(at: Instant): void {
-      for (const command of late.splice(0)) takeLate(command, chain.after(at));
+    /** Takes answers that came while no worker was there. */
+    takeLateOnes(late: readonly Command[], at: Instant): void {
+      for (const command of late) takeLate(command, chain.after(at));
     },
 
     /** The answers that continue-as-new hands over. */

@@ -4,6 +4,7 @@ import { type Instant, isInstant } from '../domain/calendar/instant.ts';
 import { businessNow } from '../domain/campaign/tempo.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { type NoticeInput, RECEIVED_AHEAD } from './contract.ts';
+import { inOrder } from './in-order.ts';
 import type { RunningChain } from './running-chain.ts';
 
 /** A clock of the API that runs further ahead of the server's than this is not believed. */
@@ -32,7 +33,7 @@ export function instantsOf({ tempo }: NoticeInput, chain: RunningChain) {
      * @throws Error where the history holds something else in this place, up to which alarms would be settled without end.
      */
     async kept(): Promise<Instant> {
-      const kept = await keepInstant(now());
+      const kept = await inOrder(keepInstant(now()));
       if (!isInstant(kept)) throw new Error(`content differs: no instant was kept, but ${kept}`);
       return chain.after(kept);
     },

@@ -1,3 +1,4 @@
+import { allHandlersFinished, condition } from '@temporalio/workflow';
 import { detailsOf } from '../domain/messages/details.ts';
 import type { Command } from '../domain/notice/commands.ts';
 import { alarmOf } from './alarm-timer.ts';
@@ -18,10 +19,15 @@ export function lifeOf(input: NoticeInput) {
   const details = () => detailsOf(notice(), next());
   const arm = () => alarm.aim(next(), details);
   const disarm = () => alarm.aim(null, () => '');
-  const turns = turnsOf({ input, chain, waiting, arm, details });
+  const late: Command[] = [];
+  const hasDue = () => alarm.rungFor() !== null || late.length > 0;
+  let isSettling = false;
+  let isLeaving = false;
+  // What is due is decided before a recording goes on, in whatever order the two come back. Whoever leaves waits for recordings himself.
+  const mayGoOn = () => isLeaving || !(isSettling || hasDue());
+  const turns = turnsOf({ input, chain, waiting, arm, details, mayGoOn });
   const instants = instantsOf(input, chain);
   const commands = commandsIn({ input, chain, instants, record: turns.record });
-  const hasDue = () => alarm.rungFor() !== null || commands.hasLate();
 
   return {
     notice,
@@ -39,8 +45,9 @@ export function lifeOf(input: NoticeInput) {
 
     /** Takes the late answers, then everything that has fallen due, and sees that it is recorded. */
     async settle(): Promise<void> {
+      isSettling = true;
       const kept = await instants.kept();
-      commands.takeLateOnes(kept);
+      commands.takeLateOnes(late.splice(0), kept);
       const rung = alarm.rungFor();
       const due = next();
       if (rung !== null && due !== null) {
@@ -49,6 +56,14 @@ export function lifeOf(input: NoticeInput) {
         if (due <= until) chain.take(core().settle(notice(), chain.rules(), until, until));
       }
       turns.record();
+      isSettling = false;
+    },
+
+    /** Before a run ends: waits until every command is answered. What falls due meanwhile keeps no recording up. */
+    async answered(): Promise<void> {
+      isLeaving = true;
+      await condition(allHandlersFinished);
+      isLeaving = false;
     },
 
     /** After a repair: a refused recording is tried again, and the timer is aimed anew. */
@@ -63,7 +78,7 @@ export function lifeOf(input: NoticeInput) {
 
     /** Keeps an answer that came while no worker was there; the loop takes it. */
     receiveLate(command: Command): void {
-      commands.keepLate(command);
+      late.push(command);
       waiting.wake();
     },
 

@@ -8,6 +8,7 @@ import {
 } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
 import { OUTRUN } from './contract.ts';
+import { inOrder } from './in-order.ts';
 import type { Taken } from './running-chain.ts';
 
 // Local first: half the events of a regular activity. Two short tries, then MongoDB is taken to be away.
@@ -32,14 +33,22 @@ export interface Turn {
   decidedAt: string;
 }
 
+/** What a recorder asks of its run. */
+export interface RecorderDeps {
+  /** How often a repair was signalled; a refused recording waits for the next. */
+  repairs: () => number;
+  /** True while a run that was begun on a letter that had ended has recorded nothing. */
+  isUntried: () => boolean;
+  /** False while the loop decides what is due: what a recording has come to is acted upon after it. */
+  mayGoOn: () => boolean;
+}
+
 /**
  * Records a turn and compares the head that was stored with the workflow's own. The stored head is
  * in the history, so a changed rule, a changed event shape or a forged input makes replay fail here.
- * @param repairs how often a repair was signalled; a refused recording waits for the next.
- * @param isUntried true while a run that was begun on a letter that had ended has recorded nothing.
  * @returns a function that records a turn and calls back once it is stored; its promise fails when the heads differ.
  */
-export function recorder(repairs: () => number, isUntried: () => boolean) {
+export function recorder(deps: RecorderDeps) {
   // An update handler belongs to the workflow's scope, and a cancel request to that scope must not cut a recording. All
   // recordings share one scope, because the SDK keeps a stack trace of every promise.
   const shielded = new CancellationScope({ cancellable: false });
@@ -55,9 +64,9 @@ export function recorder(repairs: () => number, isUntried: () => boolean) {
       onStored();
     };
     return shielded
-      .run(() => local.record(batch))
+      .run(() => inOrder(local.record(batch), deps.mayGoOn))
       .then(compared, (error) =>
-        shielded.run(() => untilStored(batch, { repairs, isUntried }, error)).then(compared),
+        shielded.run(() => untilStored(batch, deps, error)).then(compared),
       );
   };
 }
@@ -88,7 +97,7 @@ function endIfOutrun(error: TemporalFailure, untried: boolean): void {
  */
 async function untilStored(
   batch: Parameters<Activities['record']>[0],
-  { repairs, isUntried }: { repairs: () => number; isUntried: () => boolean },
+  { repairs, isUntried, mayGoOn }: RecorderDeps,
   failure: unknown,
 ): Promise<string> {
   // A local activity fails with the bare failure, a regular one wraps it into an ActivityFailure.
@@ -97,12 +106,12 @@ async function untilStored(
   for (;;) {
     const seen = repairs();
     try {
-      return await regular.record(batch);
+      return await inOrder(regular.record(batch), mayGoOn);
     } catch (error) {
       if (!(error instanceof TemporalFailure)) throw error;
       endIfOutrun(error, isUntried());
       setCurrentDetails(`recording refused: ${error.cause?.message ?? error.message}`);
-      await condition(() => repairs() > seen);
+      await condition(() => repairs() > seen && mayGoOn());
     }
   }
 }

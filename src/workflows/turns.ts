@@ -56,20 +56,22 @@ export interface TurnsDeps {
   arm: () => void;
   /** Where the notice stands, in one line. */
   details: () => string;
+  /** False while the loop decides what is due. */
+  mayGoOn: () => boolean;
 }
 
 /**
  * Records what the chain has taken, one turn after the other: timer, details and recording of a turn
  * share a workflow task. `record` is called after every taking; a turn under way picks up later events at its end.
  */
-export function turnsOf({ input, chain, waiting, arm, details }: TurnsDeps) {
+export function turnsOf({ input, chain, waiting, arm, details, mayGoOn }: TurnsDeps) {
   let repairs = 0;
   let busy = false;
   const show = shower(chain.at().notice);
   const from = input.carry?.notice ?? null;
   const isUntried = (): boolean =>
     from !== null && isFinal(from) && waiting.recordedSeq() === from.seq;
-  const store = recorder(() => repairs, isUntried);
+  const store = recorder({ repairs: () => repairs, isUntried, mayGoOn });
 
   const record = (): void => {
     if (busy || chain.pending.length === 0) return;

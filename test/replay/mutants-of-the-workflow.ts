@@ -40,8 +40,8 @@ export const OF_THE_WORKFLOW: Mutant[] = [
   },
   {
     fault: 'a cancel request reaches the recording',
-    piece: 'shielded.run(()=>local.record(batch))',
-    instead: 'local.record(batch)',
+    piece: 'shielded.run(()=>inOrder(local.record(batch), deps.mayGoOn))',
+    instead: 'inOrder(local.record(batch), deps.mayGoOn)',
     caughtBy: 'cancel-request-passed-over',
   },
   {

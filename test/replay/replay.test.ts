@@ -66,13 +66,13 @@ describe('recorded histories', () => {
         shows: 'on-time-closed',
       },
       'an alarm were': {
-        piece: 'await keepInstant(now())',
-        instead: '(await keepInstant(now()), now())',
+        piece: 'await inOrder(keepInstant(now()))',
+        instead: '(await inOrder(keepInstant(now())), now())',
         shows: 'acknowledged-late',
       },
       'a late answer were': {
-        piece: 'await keepInstant(now())',
-        instead: '(await keepInstant(now()), now())',
+        piece: 'await inOrder(keepInstant(now()))',
+        instead: '(await inOrder(keepInstant(now())), now())',
         shows: 'late-answer-repeated',
       },
       'the issue were': {

@@ -14,6 +14,8 @@ export interface MemoryStore {
   tries: number;
   /** Recordings wait from now on. @returns what lets them go; a local activity waits 2 s at most. */
   hold(): () => void;
+  /** The same for instants to be kept. */
+  holdInstants(): () => void;
   eventsOf(noticeId: string): RecordedEvent[];
 }
 
@@ -22,14 +24,11 @@ const away = (): Error => Object.assign(new Error('MongoDB is away'), { stack: '
 const refused = (): ApplicationFailure =>
   Object.assign(ApplicationFailure.nonRetryable('stored otherwise', 'ForeignChain'), { stack: '' });
 
-/** A store of events in memory with the real one's answers; recording a batch twice leaves it once. */
-export function memoryStore(): MemoryStore {
-  const chains = new Map<string, RecordedEvent[]>();
+/** What waits for a gate, which is open until it is held. */
+function gate(): { passed: () => Promise<void>; hold: () => () => void } {
   let held = Promise.resolve();
-  const store: MemoryStore = {
-    away: false,
-    refusing: false,
-    tries: 0,
+  return {
+    passed: () => held,
     hold() {
       let letGo = (): void => undefined;
       held = new Promise((go) => {
@@ -37,12 +36,29 @@ export function memoryStore(): MemoryStore {
       });
       return letGo;
     },
+  };
+}
+
+/** A store of events in memory with the real one's answers; recording a batch twice leaves it once. */
+export function memoryStore(): MemoryStore {
+  const chains = new Map<string, RecordedEvent[]>();
+  const recordings = gate();
+  const instants = gate();
+  const store: MemoryStore = {
+    away: false,
+    refusing: false,
+    tries: 0,
+    hold: recordings.hold,
+    holdInstants: instants.hold,
     eventsOf: (noticeId) => chains.get(noticeId) ?? [],
     activities: {
-      keepInstant,
+      async keepInstant(instant) {
+        await instants.passed();
+        return keepInstant(instant);
+      },
       async record({ noticeId, head, events }: Batch): Promise<string> {
         store.tries += 1;
-        await held;
+        await recordings.passed();
         if (store.away) throw away();
         if (store.refusing) throw refused();
         const chain = chains.get(noticeId) ?? [];

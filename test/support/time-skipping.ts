@@ -21,6 +21,8 @@ export interface TimeSkipping {
   ): Promise<LiveNotice>;
   /** Lives a whole script. */
   live(life: Life, more?: Partial<NoticeInput>): Promise<LiveNotice>;
+  /** The worker goes, or comes back. Only for a server without a cache. */
+  worker: { away(): Promise<void>; back(): Promise<void> };
   /** Another release: the worker goes, and one with this bundle comes. Only for a server without a cache. */
   deploy(code: string): Promise<void>;
   stop(): Promise<void>;
@@ -141,6 +143,7 @@ export async function startTimeSkipping(setting: Setting = {}): Promise<TimeSkip
       if (loses) await changeWorker(worker, cached);
       return notice;
     },
+    worker: { away: worker.away, back: () => worker.back(cached) },
     async deploy(other) {
       code = other;
       await changeWorker(worker, cached);
