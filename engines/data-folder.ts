@@ -20,7 +20,11 @@ const BEGUN = 'duban-begun';
 
 /** Files without which an engine begins with an empty database, or mends what it has into one. */
 const NEEDED = {
-  mongo: ['WiredTiger', 'WiredTiger.wt', 'WiredTiger.turtle', '_mdb_catalog.wt', 'storage.bson'],
+  mongo: [
+    ...['WiredTiger', 'WiredTiger.wt', 'WiredTiger.turtle', '_mdb_catalog.wt', 'storage.bson'],
+    // What was answered since the last checkpoint stands in it alone.
+    'journal',
+  ],
   temporal: ['temporal.db'],
 } as const;
 

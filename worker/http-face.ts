@@ -26,6 +26,7 @@ import { auditsApart } from './audits/audits-apart.ts';
 import { closeServer } from './close-server.ts';
 import { startOwnHealth } from './health/own-health.ts';
 import { lateness } from './lateness.ts';
+import { underWay } from './under-way.ts';
 import { version } from './version.ts';
 
 /** What the HTTP face of a process is wired with. */
@@ -123,6 +124,9 @@ const isFollowed = ({ url = '' }: IncomingMessage): boolean =>
 /** A connection over which no whole head has come for so long is ended: thousands of them would hold memory for nothing. */
 const CONNECTIONS = { headersTimeout: 20_000, connectionsCheckingInterval: 5000 };
 
+/** So is one over which nothing has gone in either direction; nothing takes longer, and whoever follows hears something every minute. */
+const SILENT_MS = 300_000;
+
 /** The process's HTTP face on its port: the API, or for a worker its health alone. */
 export async function startFace(
   parts: FaceParts,
@@ -153,9 +157,9 @@ export async function startFace(
       ? createHealthApp(health, answerCheck(config))
       : createApp(depsOf(parts, parts.calls, audits.audit), health);
   let closing = false;
-  let underWay = 0;
   const late = lateness();
-  const load = { underWay: () => underWay, lateMs: late.ms };
+  const working = underWay();
+  const load = { underWay: working.count, lateMs: late.ms };
   // Whoever follows changes would keep a stopping process alive for minutes.
   const following = new Set<ServerResponse>();
   const server = createServer(CONNECTIONS, (req, res) => {
@@ -163,12 +167,9 @@ export async function startFace(
     if (closing) res.setHeader('Connection', 'close');
     const isHeld = isFollowed(req);
     if (isHeld) following.add(res);
-    else underWay += 1;
+    else working.begin(req, res);
     const done = seconds.startTimer({ method: req.method ?? '' });
-    res.on('close', () => {
-      if (isHeld) following.delete(res);
-      else underWay -= 1;
-    });
+    res.on('close', () => following.delete(res));
     res.on('finish', () => {
       if (res.statusCode >= 500) problems.inc();
       // How long somebody has followed changes says nothing of how long an answer takes; a refusal does.
@@ -178,6 +179,7 @@ export async function startFace(
     if (isShed(req.url, load)) shed(req, res);
     else app(req, res);
   });
+  server.setTimeout(SILENT_MS);
   await listen(server, config.DUBAN_HOST, config.DUBAN_PORT);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.DUBAN_PORT;

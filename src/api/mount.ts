@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Actor } from '../domain/notice/posts.ts';
 import type { CallRecorder } from '../store/calls/call-recorder.ts';
 import { beginCall } from './calls/begin-call.ts';
+import { arrivals, LEAST_SPEED } from './doors/arriving.ts';
 import type { Turns } from './doors/turns.ts';
 import { isUtf8, jsonOf } from './json-body.ts';
 import { answeredOnce } from './keyed/keyed-requests.ts';
@@ -22,6 +23,9 @@ export function nameRequest(req: Request, res: Response, next: () => void): void
   res.set('X-Request-Id', id);
   next();
 }
+
+/** What lies in memory of bodies other than forms with files; the largest is the workbook of a ledger. */
+const BODIES = { ...LEAST_SPEED, atOnceBytes: 128 * 1024 * 1024 };
 
 const pathOf = (route: Route): string => route.path.replaceAll(/\{(\w+)\}/g, ':$1');
 
@@ -43,6 +47,7 @@ export interface Mounting {
  */
 export function mount(routes: Route[], { connection, calls, identify, turns }: Mounting): Router {
   const router = Router();
+  const arriving = arrivals(BODIES);
   for (const route of routes) {
     permissionFor(route);
     const work = async (req: Request, res: Response): Promise<void> => {
@@ -66,7 +71,13 @@ export function mount(routes: Route[], { connection, calls, identify, turns }: M
       if (calls !== null) await beginCall({ calls }, req, res);
       next();
     };
-    router[route.method](pathOf(route), namedBy(route), admitted, ...reading(route), answer);
+    router[route.method](
+      pathOf(route),
+      namedBy(route),
+      admitted,
+      ...reading(route, arriving),
+      answer,
+    );
   }
   // An address that is named whole before one that holds a name, which would take it for its own.
   const paths = [...new Set(routes.map(pathOf))].sort((a, b) => namesIn(a) - namesIn(b));
@@ -86,9 +97,16 @@ const namedBy =
   };
 
 /** Reads the body of a route that takes one; what is sent to another is left unread. */
-function reading({ body, bodyLimit = '256kb' }: Route): RequestHandler[] {
+function reading(
+  { body, bodyLimit = '256kb' }: Route,
+  arriving: ReturnType<typeof arrivals>,
+): RequestHandler[] {
   if (body === undefined) return [];
-  const bytes = express.raw({ limit: bodyLimit, type: () => true });
+  const raw = express.raw({ limit: bodyLimit, type: () => true });
+  const bytes: RequestHandler = async (req, res, next) => {
+    await arriving.whole(req, res, null, raw);
+    next();
+  };
   const onlyJson: RequestHandler = (req, _res, next) => {
     // Nothing at all stands for an empty object.
     const isNothing = req.get('Content-Length') === '0';

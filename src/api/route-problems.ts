@@ -38,7 +38,11 @@ export function problemsOf(route: Route): Code[] {
   codes.push(...names.flatMap(({ unknown }) => unknown ?? []));
   if (query !== undefined) codes.push('invalid-query');
   if (body !== undefined)
-    codes.push('not-json', 'invalid-request', 'too-large', 'wrong-content-type');
+    codes.push(
+      ...(['not-json', 'invalid-request', 'too-large', 'wrong-content-type'] as const),
+      ...(['upload-slow', 'uploads-busy'] as const),
+    );
+  codes.push('upload-slow', 'uploads-busy');
   codes.push(...unadmitted(route));
   if (keyed !== undefined) codes.push('key-missing');
   if (keyed === 'stored') codes.push('key-reused', 'key-in-flight');

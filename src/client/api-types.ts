@@ -8060,7 +8060,7 @@ export interface components {
         /** @description 已读到但未自动采用的改动，以及如何采用 · A change that was read and is not taken over by itself, and how it is taken over */
         NotTaken: {
             /** @enum {string} */
-            code: "changed-after-approval" | "changed-after-issue" | "post-not-yours";
+            code: "changed-after-approval" | "changed-after-issue" | "unit-not-yours" | "post-not-yours";
             unit: string;
             letter: string | null;
             finding: string | null;
@@ -12144,7 +12144,7 @@ export interface components {
                 };
             };
         };
-        StoreAwayOrHouseBusy: {
+        StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -12153,11 +12153,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "house-busy";
+                    code?: "store-away" | "house-busy" | "record-away" | "uploads-busy";
                 };
             };
         };
-        StoreAwayOrHouseBusyOrRecordAway: {
+        StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -12166,11 +12166,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "house-busy" | "record-away";
+                    code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "engine-away";
                 };
             };
         };
-        StoreAwayOrHouseBusyOrRecordAwayOrEngineAway: {
+        StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -12179,11 +12179,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "house-busy" | "record-away" | "engine-away";
+                    code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "exports-busy";
                 };
             };
         };
-        StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy: {
+        StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -12192,11 +12192,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "house-busy" | "record-away" | "engine-away" | "audits-busy";
+                    code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "imports-busy";
                 };
             };
         };
-        StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy: {
+        StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -12205,11 +12205,11 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "house-busy" | "record-away" | "exports-busy";
+                    code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "sign-in-busy";
                 };
             };
         };
-        StoreAwayOrHouseBusyOrRecordAwayOrImportsBusy: {
+        StoreAwayOrHouseBusyOrUploadsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
                 "Retry-After"?: number;
@@ -12218,20 +12218,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "store-away" | "house-busy" | "record-away" | "imports-busy";
-                };
-            };
-        };
-        StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy: {
-            headers: {
-                /** @description 几秒后重试 · seconds after which to try again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "store-away" | "house-busy" | "record-away" | "sign-in-busy";
+                    code?: "store-away" | "house-busy" | "uploads-busy";
                 };
             };
         };
@@ -12313,6 +12300,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "unit-used";
+                };
+            };
+        };
+        UploadSlow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "upload-slow";
+                };
+            };
+        };
+        UploadsBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "uploads-busy";
                 };
             };
         };
@@ -12748,13 +12759,12 @@ export type ResponseSameUnitOrSuccessionNotYetOrUnitSucceeded = components['resp
 export type ResponseSampleAbsent = components['responses']['SampleAbsent'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseSignatureInvalid = components['responses']['SignatureInvalid'];
-export type ResponseStoreAwayOrHouseBusy = components['responses']['StoreAwayOrHouseBusy'];
-export type ResponseStoreAwayOrHouseBusyOrRecordAway = components['responses']['StoreAwayOrHouseBusyOrRecordAway'];
-export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrEngineAway = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrEngineAway'];
-export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy'];
-export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrExportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy'];
-export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrImportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrImportsBusy'];
-export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrSignInBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy'];
+export type ResponseStoreAwayOrHouseBusyOrUploadsBusy = components['responses']['StoreAwayOrHouseBusyOrUploadsBusy'];
 export type ResponseSubscriptionRehearsal = components['responses']['SubscriptionRehearsal'];
 export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTaskDone'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
@@ -12762,6 +12772,8 @@ export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaults
 export type ResponseTooManyTries = components['responses']['TooManyTries'];
 export type ResponseUnitSucceededOrOfficeUnstaffed = components['responses']['UnitSucceededOrOfficeUnstaffed'];
 export type ResponseUnitUsed = components['responses']['UnitUsed'];
+export type ResponseUploadSlow = components['responses']['UploadSlow'];
+export type ResponseUploadsBusy = components['responses']['UploadsBusy'];
 export type ResponseVersionMissing = components['responses']['VersionMissing'];
 export type ResponseVersionStale = components['responses']['VersionStale'];
 export type ResponseWrongContentType = components['responses']['WrongContentType'];
@@ -12800,9 +12812,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     addCampaign: {
@@ -12836,13 +12849,14 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["PolicyUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["KeyInFlightOrCodeTaken"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
     };
     getCampaign: {
@@ -12873,9 +12887,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     removeCampaign: {
@@ -12906,10 +12921,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["CampaignIssued"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     changeCampaign: {
@@ -12944,6 +12960,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["CampaignIssuedOrNameTakenOrDraftIssued"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
@@ -12951,7 +12968,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     putAuthorisation: {
@@ -12986,13 +13003,14 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrUnitUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["AuthorisationSealed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     importLedger: {
@@ -13029,6 +13047,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrDraftUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["KeyInFlightOrDraftIssued"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
@@ -13036,7 +13055,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrClassifiedOrOverlap"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrImportsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy"];
         };
     };
     exportLedger: {
@@ -13067,9 +13086,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy"];
         };
     };
     drawLookBack: {
@@ -13104,12 +13124,13 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     noteLookBack: {
@@ -13144,12 +13165,13 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrLookBackUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listMatrix: {
@@ -13187,9 +13209,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listDueDays: {
@@ -13220,9 +13243,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listRehearsedReaders: {
@@ -13253,10 +13277,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listRehearsedMessages: {
@@ -13296,10 +13321,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     exportLedgerErrors: {
@@ -13334,12 +13360,13 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrCopyImpossible"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrImportsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy"];
         };
     };
     foreseeCampaign: {
@@ -13379,9 +13406,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     foreseeDraft: {
@@ -13421,10 +13449,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["LimitUnreadable"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getSample: {
@@ -13451,9 +13480,10 @@ export interface operations {
             400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     removeSample: {
@@ -13481,9 +13511,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["SampleAbsent"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
     };
     getLedgerTemplate: {
@@ -13506,9 +13537,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     getRosterTemplate: {
@@ -13531,9 +13563,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     listDrafts: {
@@ -13572,9 +13605,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getDraft: {
@@ -13605,9 +13639,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     changeDraft: {
@@ -13654,6 +13689,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["DraftIssued"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
@@ -13672,7 +13708,7 @@ export interface operations {
             };
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getDraftWarnings: {
@@ -13703,9 +13739,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     noteRepeat: {
@@ -13752,6 +13789,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["DraftIssued"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["TooLarge"];
@@ -13760,7 +13798,7 @@ export interface operations {
             422: components["responses"]["InvalidRequestOrRepeatUnfounded"];
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     approveDraft: {
@@ -13805,6 +13843,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["UnitSucceededOrOfficeUnstaffed"];
             412: components["responses"]["VersionStale"];
             421: components["responses"]["HostUnknown"];
@@ -13821,7 +13860,7 @@ export interface operations {
             };
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     issueDraft: {
@@ -13864,6 +13903,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed"];
             421: components["responses"]["HostUnknown"];
             422: {
@@ -13878,7 +13918,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
     };
     listNotices: {
@@ -13934,9 +13974,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     exportNotices: {
@@ -13988,9 +14029,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy"];
         };
     };
     listDelays: {
@@ -14031,9 +14073,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getNoticeCounts: {
@@ -14071,9 +14114,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     getNotice: {
@@ -14104,9 +14148,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listEvents: {
@@ -14140,9 +14185,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getTimeline: {
@@ -14176,9 +14222,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     auditNotice: {
@@ -14209,9 +14256,22 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy"];
+            503: {
+                headers: {
+                    /** @description 几秒后重试 · seconds after which to try again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "engine-away" | "audits-busy";
+                    };
+                };
+            };
         };
     };
     getClosing: {
@@ -14242,9 +14302,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getDelays: {
@@ -14275,9 +14336,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listNoticeMessages: {
@@ -14308,9 +14370,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listLinks: {
@@ -14341,9 +14404,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listOpenCommands: {
@@ -14377,9 +14441,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     giveCommand: {
@@ -14437,6 +14502,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14464,7 +14530,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -14513,9 +14579,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listDecisions: {
@@ -14553,9 +14620,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getStep: {
@@ -14588,9 +14656,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrStepUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     foreseeCommand: {
@@ -14625,12 +14694,13 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     addReceivedAnswer: {
@@ -14688,6 +14758,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14715,7 +14786,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -14768,9 +14839,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     putNoticeWatch: {
@@ -14801,9 +14873,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     endNoticeWatch: {
@@ -14834,9 +14907,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     putCampaignWatch: {
@@ -14867,9 +14941,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     endCampaignWatch: {
@@ -14900,9 +14975,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listWatches: {
@@ -14938,9 +15014,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listWatchedChanges: {
@@ -14976,9 +15053,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listReceipts: {
@@ -15009,9 +15087,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listDeadlines: {
@@ -15044,9 +15123,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     explainDeadline: {
@@ -15082,9 +15162,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     foresee: {
@@ -15120,9 +15201,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     workOutDeadline: {
@@ -15149,12 +15231,13 @@ export interface operations {
             };
             400: components["responses"]["NotJson"];
             403: components["responses"]["CrossSite"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     listCalendarAddresses: {
@@ -15177,9 +15260,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     addCalendarAddress: {
@@ -15207,13 +15291,14 @@ export interface operations {
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["CalendarAddressesFull"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     revokeCalendarAddress: {
@@ -15240,9 +15325,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCalendarAddressUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getCalendarFile: {
@@ -15272,9 +15358,10 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             403: components["responses"]["CalendarAddressVoid"];
             404: components["responses"]["RouteUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     actOnMany: {
@@ -15316,12 +15403,13 @@ export interface operations {
             400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
     };
     getMany: {
@@ -15361,9 +15449,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getOffice: {
@@ -15394,9 +15483,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     putOffice: {
@@ -15431,12 +15521,13 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     putDelegation: {
@@ -15491,6 +15582,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15518,7 +15610,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -15562,9 +15654,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getUnit: {
@@ -15595,9 +15688,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     removeUnit: {
@@ -15628,10 +15722,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["UnitUsed"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     putHolder: {
@@ -15688,6 +15783,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15715,7 +15811,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -15772,6 +15868,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15797,7 +15894,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -15835,13 +15932,14 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["SameUnitOrSuccessionNotYetOrUnitSucceeded"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
     };
     putDeputy: {
@@ -15898,6 +15996,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15925,7 +16024,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -15986,6 +16085,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16011,7 +16111,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -16050,9 +16150,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getComplaintCounts: {
@@ -16082,9 +16183,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     takeTask: {
@@ -16117,10 +16219,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     noteTaskDone: {
@@ -16157,13 +16260,14 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listInbox: {
@@ -16203,9 +16307,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrInboxUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listMessages: {
@@ -16250,9 +16355,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     markRead: {
@@ -16286,12 +16392,13 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["MessageUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getChanges: {
@@ -16322,9 +16429,10 @@ export interface operations {
             400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     listPolicies: {
@@ -16347,9 +16455,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     getPolicy: {
@@ -16376,9 +16485,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     checkPolicy: {
@@ -16411,12 +16521,13 @@ export interface operations {
             400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     listCalendars: {
@@ -16439,9 +16550,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     publishCalendar: {
@@ -16483,12 +16595,13 @@ export interface operations {
             400: components["responses"]["NotJsonOrRehearsedWrongOrKeyMissing"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
     };
     getCalendar: {
@@ -16515,9 +16628,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     addEvidence: {
@@ -16571,12 +16685,13 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrEvidenceRefused"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getEvidence: {
@@ -16610,9 +16725,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["InternalOrEvidenceAltered"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listSessions: {
@@ -16635,9 +16751,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     signIn: {
@@ -16665,13 +16782,14 @@ export interface operations {
             400: components["responses"]["NotJson"];
             401: components["responses"]["SignInFailed"];
             403: components["responses"]["CrossSite"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyTries"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
     };
     signOut: {
@@ -16694,9 +16812,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getMe: {
@@ -16718,9 +16837,10 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     changePassword: {
@@ -16748,13 +16868,14 @@ export interface operations {
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedInOrSignInFailed"];
             403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeededOrPasswordWrong"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrPasswordUnfit"];
             429: components["responses"]["TooManyTries"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
     };
     endSession: {
@@ -16781,9 +16902,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSessionUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listTokens: {
@@ -16806,9 +16928,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     addToken: {
@@ -16846,12 +16969,13 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     revokeToken: {
@@ -16878,9 +17002,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTokenUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listAccounts: {
@@ -16903,9 +17028,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     addAccount: {
@@ -16933,13 +17059,14 @@ export interface operations {
             400: components["responses"]["NotJson"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["AccountTakenOrPersonHasAccountOrAdministratorHasPosts"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
     };
     changeAccount: {
@@ -16981,13 +17108,14 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrAccountUnknownOrOidcUnset"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["IdentityTaken"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrIssuerUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrSignInBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
     };
     listGrants: {
@@ -17010,9 +17138,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     putGrant: {
@@ -17051,12 +17180,13 @@ export interface operations {
                 };
             };
             404: components["responses"]["AccountUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     endGrant: {
@@ -17083,9 +17213,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrGrantUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     takeCallback: {
@@ -17142,6 +17273,7 @@ export interface operations {
                     };
                 };
             };
+            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17169,7 +17301,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -17193,9 +17325,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     addKey: {
@@ -17218,10 +17351,11 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["KeysConfigured"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     revokeKey: {
@@ -17248,10 +17382,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrKeyUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["LastKey"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listCalls: {
@@ -17292,9 +17427,10 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     checkCalls: {
@@ -17323,9 +17459,10 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listSubscriptions: {
@@ -17348,9 +17485,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     addSubscription: {
@@ -17379,13 +17517,14 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["CampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["ChannelKeyMissingOrSubscriptionRehearsal"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     removeSubscription: {
@@ -17412,9 +17551,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     changeSubscription: {
@@ -17446,13 +17586,14 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrCampaignUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["SubscriptionRehearsal"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     changeSubscriptionSecret: {
@@ -17479,10 +17620,11 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
+            408: components["responses"]["UploadSlow"];
             409: components["responses"]["ChannelKeyMissing"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listPushes: {
@@ -17519,9 +17661,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     addPing: {
@@ -17548,9 +17691,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     givePushAgain: {
@@ -17579,9 +17723,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrEventUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     giveEventsAgain: {
@@ -17613,12 +17758,13 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrEventUnknown"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     getEventStream: {
@@ -17650,9 +17796,10 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listChannels: {
@@ -17675,9 +17822,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
     };
     listClockAlarms: {
@@ -17704,9 +17852,10 @@ export interface operations {
             400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
     };
     sweepClocks: {
@@ -17737,12 +17886,13 @@ export interface operations {
             400: components["responses"]["NotJsonOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
+            408: components["responses"]["UploadSlow"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
     };
     isAlive: {
@@ -17763,7 +17913,9 @@ export interface operations {
                     "application/json": components["schemas"]["Alive"];
                 };
             };
+            408: components["responses"]["UploadSlow"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["UploadsBusy"];
         };
     };
     isReady: {
@@ -17784,14 +17936,22 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
+            408: components["responses"]["UploadSlow"];
             500: components["responses"]["Internal"];
-            /** @description 暂不可用 · Not now */
+            /**
+             * @description 暂不可用 · Not now
+             *     - `uploads-busy` 正在传送的内容较多，请稍候再提交。 · Much is being sent at once; try again soon.
+             */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "uploads-busy";
+                    };
                 };
             };
         };
@@ -17820,8 +17980,10 @@ export interface operations {
             400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["UploadsBusy"];
         };
     };
     getVersion: {
@@ -17842,8 +18004,10 @@ export interface operations {
                     "application/json": components["schemas"]["Version"];
                 };
             };
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["UploadsBusy"];
         };
     };
     listProblems: {
@@ -17864,8 +18028,10 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemExplanations"];
                 };
             };
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["UploadsBusy"];
         };
     };
     getProblem: {
@@ -17890,8 +18056,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknown"];
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["UploadsBusy"];
         };
     };
     getOpenApi: {
@@ -17912,8 +18080,10 @@ export interface operations {
                     "application/json": components["schemas"]["OpenApi"];
                 };
             };
+            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
+            503: components["responses"]["UploadsBusy"];
         };
     };
 }

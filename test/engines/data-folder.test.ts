@@ -21,7 +21,10 @@ import {
 
 const BOTH = ['mongo', 'temporal'] as const;
 const FILES = {
-  mongo: ['WiredTiger', 'WiredTiger.wt', 'WiredTiger.turtle', '_mdb_catalog.wt', 'storage.bson'],
+  mongo: [
+    ...['WiredTiger', 'WiredTiger.wt', 'WiredTiger.turtle', '_mdb_catalog.wt', 'storage.bson'],
+    'journal',
+  ],
   temporal: ['temporal.db', 'temporal.db-wal'],
 };
 

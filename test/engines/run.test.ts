@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -220,6 +222,21 @@ describe('the engines of a data folder', () => {
     await start({ log: (line) => said.push(line) });
     expect(processesOn(dataDir)).to.not.include.members(orphans);
     for (const pid of orphans) expect(said.join('\n')).to.include(`pid ${pid}`);
+  });
+
+  it('are not started on a folder of which a part is gone, and are once it is back', async () => {
+    const first = await start();
+    await store(first, 1);
+    await first.stop();
+    for (const part of ['mongo', 'mongo/journal', 'mongo/WiredTiger.turtle', 'temporal']) {
+      const aside = `${dataDir}-aside`;
+      renameSync(join(dataDir, part), aside);
+      expect(await refusal(start()), part).to.include(part.split('/').at(-1) ?? '');
+      expect(existsSync(join(dataDir, part)), part).to.equal(false);
+      expect(processesOn(dataDir), part).to.deep.equal([]);
+      renameSync(aside, join(dataDir, part));
+    }
+    expect(await stored(await start())).to.deep.equal([1]);
   });
 
   it('are refused to a second run while the first one lives', async () => {

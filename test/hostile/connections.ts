@@ -48,12 +48,13 @@ async function openAll(
 export const idle = (port: number, count: number): Promise<Connections> =>
   openAll(port, count, () => undefined);
 
-const HEAD = `POST /api/campaigns HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n`;
+// Whoever signs in is known only from the body: it is waited for from anybody.
+const HEAD = `POST /api/sessions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n`;
 
 /** Half requests: a head that never ends, or a body of which most is owed. */
 export const half = (port: number, count: number): Promise<Connections> =>
   openAll(port, count, (socket, n) => {
-    socket.write(n % 2 === 0 ? HEAD : `${HEAD}Content-Length: 100000\r\n\r\n{"name":`);
+    socket.write(n % 2 === 0 ? HEAD : `${HEAD}Content-Length: 100000\r\n\r\n{"login":`);
   });
 
 /** Requests of which one byte comes at a time. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import pMap from 'p-map';
 import type { Probed } from '../../bench/load/health-prober.ts';
+import { LIMITS } from '../../src/api/doors/turns.ts';
 import { allLetters } from '../../src/audit/all-letters.ts';
 import type { ClientActor } from '../../src/client/api-client.ts';
 import { isUnitPost } from '../../src/domain/access/roles.ts';
@@ -32,6 +33,9 @@ const REQUESTS = Number(process.env.DUBAN_HOSTILE_REQUESTS ?? 300);
 const SEED = Number(process.env.DUBAN_HOSTILE_SEED ?? 20_261_204);
 const IDLE = Number(process.env.DUBAN_HOSTILE_IDLE ?? 200);
 const PROMPT_MS = Number(process.env.DUBAN_HOSTILE_P99_MS ?? Number.POSITIVE_INFINITY);
+
+/** More half requests than a process works on and lets wait. */
+const HALF = 2 * (LIMITS.atOnce + LIMITS.waiting + 50);
 
 /** Letters that are still open are kept at this number. */
 const OPEN = 8;
@@ -120,9 +124,10 @@ describe(`a house of which ${REQUESTS} requests are asked that nobody in good fa
     const probe = probing(asked.healthUrl);
     const lines: Connections[] = [
       await idle(asked.port, IDLE),
-      await half(asked.port, 20),
+      await half(asked.port, HALF),
       await slow(asked.port, 20, 200),
     ];
+    expect((await fetch(`${asked.url}/openapi.json`)).status).to.equal(200);
     const every = Math.max(100, Math.floor(REQUESTS / 40));
     tally = await askAll(world, asked.url, REQUESTS, { every, between });
     for (const line of lines) line.end();

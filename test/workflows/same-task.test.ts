@@ -92,12 +92,12 @@ describe('a recording and an instant that are under way in one workflow task', (
   }
 
   for (const order of ORDERS)
-    it(`replay as they were: the ${order.first} is the first to come back, and the recording ${order.recording}`, async () => {
+    it(`replay as they were: the ${order.first} is the first to come back, and the recording ${order.recording} (P6)`, async () => {
       const notice = await taken(server, order);
       await replays(notice);
     });
 
-  it('replay as they were where MongoDB is back before the instant is', async () => {
+  it('replay as they were where MongoDB is back before the instant is (P6)', async () => {
     const { store } = server;
     const notice = await server.issue(LETTER);
     await notice.until(BEFORE);

@@ -1,5 +1,6 @@
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import express, { type Request, type Response } from 'express';
 import multer from 'multer';
+import { type ArrivingLimits, arrivals, LEAST_SPEED } from '../doors/arriving.ts';
 import { Problem } from '../problem.ts';
 import type { FileFault } from './evidence/file-kinds.ts';
 
@@ -33,21 +34,13 @@ export const FILE_ROWS = 5;
 /** The most that one form can hold. */
 const FORM_BYTES = FILES * FILE_BYTES + MiB;
 
-/** What a process takes in. */
-export interface ReceivingLimits {
-  /** Bytes of files that lie in memory at once: those that have come, not those that were announced. */
-  atOnceBytes: number;
+/** What a process takes in of forms with files. */
+export interface ReceivingLimits extends ArrivingLimits {
   /** Forms that are being sent over one link at once. */
   perLink: number;
-  /** A form of which less than `leastBytes` have come in `lookMs` is ended. */
-  leastBytes: number;
-  lookMs: number;
 }
 
-const LIMITS: ReceivingLimits = {
-  ...{ atOnceBytes: 400 * MiB, perLink: 2 },
-  ...{ leastBytes: 60 * 1024, lookMs: 15_000 },
-};
+const LIMITS: ReceivingLimits = { ...LEAST_SPEED, atOnceBytes: 400 * MiB, perLink: 2 };
 
 const rowName = (row: number): string => `file${row}`;
 
@@ -59,11 +52,6 @@ const upload = multer({
 }).fields(Array.from({ length: FILE_ROWS }, (_, i) => ({ name: rowName(i + 1), maxCount: FILES })));
 
 const texts = express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 2000 });
-
-const run = (parser: RequestHandler, req: Request, res: Response): Promise<void> =>
-  new Promise((resolve, reject) => {
-    void parser(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
-  });
 
 const FAULTS: Partial<Record<string, FileFault>> = {
   LIMIT_FILE_SIZE: 'tooLarge',
@@ -89,64 +77,9 @@ function filesOf(req: Request): SentFile[] {
   );
 }
 
-/** A form whose files are being taken in. */
-interface Arriving {
-  link: string;
-  bytes: number;
-  /** True once all of it has come; it lies in memory until it is answered. */
-  isWhole: boolean;
-  /** Ends it, and what it holds goes. */
-  end(problem: Problem): void;
-}
-
 /** Takes in forms, with files where a form has them; the memory for files is bounded per process. */
 export function formReceiver(limits: ReceivingLimits = LIMITS) {
-  const arriving = new Set<Arriving>();
-
-  /** Whoever holds most gives way: nobody keeps the others out by taking all there is. */
-  const makeRoom = (): void => {
-    const held = [...arriving].reduce((sum, form) => sum + form.bytes, 0);
-    if (held <= limits.atOnceBytes) return;
-    const [most] = [...arriving].filter((f) => !f.isWhole).sort((a, b) => b.bytes - a.bytes);
-    most?.end(new Problem('uploads-busy'));
-  };
-
-  /** Runs the parser until the form has come, or is ended. */
-  const watched = (req: Request, res: Response, link: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const form: Arriving = {
-        ...{ link, bytes: 0, isWhole: false },
-        end(problem) {
-          clearInterval(looking);
-          arriving.delete(form);
-          req.unpipe();
-          // What is still to come is not waited for.
-          if (!res.headersSent) res.set('Connection', 'close');
-          reject(problem);
-        },
-      };
-      let before = 0;
-      const looking = setInterval(() => {
-        if (form.bytes - before < limits.leastBytes) form.end(new Problem('upload-slow'));
-        before = form.bytes;
-      }, limits.lookMs);
-      looking.unref();
-      arriving.add(form);
-      run(upload, req, res)
-        .then(resolve, reject)
-        .finally(() => {
-          form.isWhole = true;
-          clearInterval(looking);
-        });
-      req.on('data', (part: Buffer) => {
-        form.bytes += part.length;
-        makeRoom();
-      });
-      res.once('close', () => {
-        clearInterval(looking);
-        arriving.delete(form);
-      });
-    });
+  const arriving = arrivals(limits);
 
   const receiveFiles = async (
     req: Request,
@@ -154,10 +87,9 @@ export function formReceiver(limits: ReceivingLimits = LIMITS) {
     link: string,
   ): Promise<FileFault | null> => {
     if (Number(req.get('Content-Length') ?? 0) > FORM_BYTES) throw new Problem('too-large');
-    if ([...arriving].filter((form) => form.link === link).length >= limits.perLink)
-      throw new Problem('uploads-busy');
+    if (arriving.from(link) >= limits.perLink) throw new Problem('uploads-busy');
     try {
-      await watched(req, res, link);
+      await arriving.whole(req, res, link, upload);
       return null;
     } catch (error) {
       if (!(error instanceof multer.MulterError)) throw error;
@@ -175,7 +107,7 @@ export function formReceiver(limits: ReceivingLimits = LIMITS) {
     try {
       const isMultipart = link !== null && req.is('multipart/form-data') !== false;
       const fault = isMultipart ? await receiveFiles(req, res, link) : null;
-      if (!isMultipart) await run(texts, req, res);
+      if (!isMultipart) await arriving.whole(req, res, null, texts);
       return { fields: fieldsOf(req.body), files: fault === null ? filesOf(req) : [], fault };
     } catch (error) {
       if (error instanceof Problem) throw error;

@@ -16,6 +16,8 @@ export interface JsonSchema {
   enum?: unknown[];
   format?: string;
   minimum?: number;
+  pattern?: string;
+  allOf?: JsonSchema[];
   examples?: unknown[];
 }
 
@@ -23,6 +25,41 @@ const PREFIX = '#/components/schemas/';
 
 /** Whole numbers of JavaScript; that no number is larger need not be said. */
 const isBound = (value: unknown): boolean => Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER;
+
+/** Every sign, in the order of numbers; halves of pairs are none. */
+const allSigns = (): string =>
+  Array.from({ length: 0x110 }, (_, block) =>
+    Array.from({ length: 0x1000 }, (__, i) => block * 0x1000 + i)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .join(''),
+  ).join('');
+
+/** A sign within a class. Beyond four digits every language writes numbers differently, so that it stands there itself. */
+const spelled = (sign: string): string =>
+  sign.length > 1 ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const spellings = new Map<string, string>();
+
+/** The signs of some properties of Unicode, as they stand in a class. */
+function spellingOf(properties: string): string {
+  const known = spellings.get(properties);
+  if (known !== undefined) return known;
+  const runs = allSigns().match(new RegExp(`[${properties}]+`, 'gu')) ?? [];
+  const spelling = runs
+    .map((run) => {
+      const [first = '', ...others] = run;
+      const last = others.at(-1);
+      return last === undefined ? spelled(first) : `${spelled(first)}-${spelled(last)}`;
+    })
+    .join('');
+  spellings.set(properties, spelling);
+  return spelling;
+}
+
+/** A pattern that every reader of JSON Schema knows: those outside of JavaScript know ranges, and few properties of Unicode. */
+const readByAll = (pattern: string): string =>
+  pattern.replaceAll(/(?:\\p\{\w+\})+/g, (properties) => spellingOf(properties));
 
 /** Takes out what readers of the document do not need: its formats are exact, and say more than long patterns. */
 function plain({ jsonSchema }: { jsonSchema: JsonSchema }): void {
@@ -34,6 +71,8 @@ function plain({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   // All instants are in UTC; the format would allow any offset.
   if (jsonSchema.format === 'date-time') jsonSchema.pattern = '^[^+]*Z$';
   if (jsonSchema.type === 'object') delete jsonSchema.propertyNames;
+  for (const one of [jsonSchema, ...(jsonSchema.allOf ?? [])])
+    if (one.pattern !== undefined) one.pattern = readByAll(one.pattern);
 }
 
 type Side = 'input' | 'output';

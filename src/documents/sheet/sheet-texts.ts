@@ -1,15 +1,15 @@
-import { shown } from '../../domain/text.ts';
+import { shown, UNSEEN } from '../../domain/text.ts';
 
 const longestCell = 32_767;
 const cutMark = '…（内容过长，此处截断，全文见系统）';
 
 /** Characters that a cell cannot hold, or that xml or readers of xlsx take for something else. */
-const odd = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF&<>_]/u;
+const odd = new RegExp(`[${UNSEEN}\\p{Cs}&<>_]`, 'u');
 const escaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /**
  * The text as a cell can hold it: control characters and lone surrogates are dropped, line ends become LF, and what is
- * longer than a cell may be is cut with a word about it. What turns the order of reading stands there by its number.
+ * longer than a cell may be is cut with a word about it. What turns the order of reading or hides in it stands there by its number.
  */
 function cellText(text: string): string {
   const clean = text

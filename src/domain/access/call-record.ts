@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { BLANK, HIDDEN } from '../text.ts';
 import type { HeldRole, Identity } from './identity.ts';
 import type { Operation } from './permissions.ts';
 
@@ -89,12 +90,14 @@ const CHARACTERS = { name: 100, value: 100 } as const;
 // Sequences by which a terminal is told what to do, before single signs: what is left of them would stand in the text.
 const TERMINAL = /\p{Cc}\[[0-?]*[ -/]*[@-~]|\p{Cc}\][^\p{Cc}]*/gu;
 
+const OFF_RECORD = new RegExp(`(?:${HIDDEN}|[${BLANK}\\p{Cs}\\p{Cn}])+`, 'gu');
+
 /** A text on one line: without control signs, line ends of any kind, invisible and turning signs. At most `most` characters. */
 export function onOneLine(text: string, most: number = CHARACTERS.name): string {
   const cleaned = text
     .slice(0, most * 8)
     .replace(TERMINAL, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Cn}]+/gu, ' ')
+    .replace(OFF_RECORD, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const signs = [...cleaned];

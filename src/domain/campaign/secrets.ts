@@ -4,7 +4,7 @@ import { keyOf } from '../text.ts';
 const MARKS = /[绝機机秘]密[★☆]|密级[:：]?(?:绝密|机密|秘密)/;
 
 /** True where a text bears a mark of a state secret; it is refused and its content is not logged. */
-export const isMarkedSecret = (text: string): boolean => MARKS.test(text.replaceAll(/\s/g, ''));
+export const isMarkedSecret = (text: string): boolean => MARKS.test(keyOf(text));
 
 /** Markings of state secrets (保守国家秘密法): a grade with a star, a grade alone in a cell, or 密级 followed by one. */
 export const marking =

@@ -69,6 +69,9 @@ describe('accounts', () => {
       '\u202e',
       '\u2066',
       '\ufeff',
+      '\u{e0041}',
+      '\u3164',
+      '\ufff9',
     ]) {
       const answer = await add({ account: 'unseen', name: `李${sign}强` });
       const { code, errors } = (await answer.json()) as {

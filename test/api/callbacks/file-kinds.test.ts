@@ -129,6 +129,8 @@ describe('a file that is sent as evidence', () => {
       'a/NUL.txt',
       'b\u202egpj.exe',
       'b\u202ecod.txt',
+      'b\u3164.pdf',
+      'b.pdf \ufe0f.txt',
       '../b.txt',
       'a\\..\\..\\b.txt',
       '\\b.txt',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { AuditsQueued } from '../../../src/audit/auditor.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
 import { CLERK, lettersFor } from '../../support/api/letters.ts';
 import { namedBy } from '../../support/named/named.ts';
@@ -90,5 +91,17 @@ describe('more requests at once than a house can work on', () => {
     }
     const { items } = await api.client.get<{ items: object[] }>('/api/campaigns?limit=100');
     expect(items).to.have.length(ASKED + 1);
+  });
+
+  it('are told so as well where those of one kind wait in a line of their own', async () => {
+    const { audit } = api.deps;
+    api.deps.audit = async () => {
+      throw new AuditsQueued();
+    };
+    const answer = await ask(`/api/notices/${notice}/audit`);
+    api.deps.audit = audit;
+    expect([answer.status, answer.headers.get('Retry-After')]).to.deep.equal([503, '5']);
+    expect(((await answer.json()) as { code: string }).code).to.equal('audits-busy');
+    expect((await ask(`/api/notices/${notice}/audit`)).status).to.equal(200);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Draft, ImportReport } from '../../../src/client/api-types.ts';
+import { changesOfUnits } from '../../../src/api/desk/import/roster-changes.ts';
+import type { Draft, ImportReport, Unit } from '../../../src/client/api-types.ts';
 import { changeDraft, draftsOfCampaign } from '../../../src/store/drafts.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
 import { problemIn } from '../../support/api/caller.ts';
@@ -183,13 +184,12 @@ describe('a ledger that is imported again', () => {
   it('changes no post and no address for whoever may not change these, and says whose it is', async () => {
     await again([{}]);
     const roster = ROSTER.replace('李联,,lianluo@', '李联,,attacker@').replace('孙办', '新办');
-    const stranger = { role: 'reviewer', id: 'h-1' };
     const more = { roster: file('r.csv', roster) };
     const unit = (await whole())[0]?.unit.id;
     const people = () => api.client.get<{ postings: object[] }>(`/api/units/${unit}`);
     const before_ = await people();
-    const { rows: _, sheets: __, ...told } = await send([{}], { ...more, dryRun: true }, stranger);
-    const done = await send([{}], more, stranger);
+    const { rows: _, sheets: __, ...told } = await send([{}], { ...more, dryRun: true }, STRANGER);
+    const done = await send([{}], more, STRANGER);
     expect(told).to.deep.equal(done);
     expect(numbers(done).at(-1)).to.deep.equal([
       ['post-not-yours', ['handler']],
@@ -199,5 +199,102 @@ describe('a ledger that is imported again', () => {
     expect(await people()).to.deep.equal(before_);
     await send([{}], more);
     expect(JSON.stringify(await people())).to.include('attacker@example.cn');
+  });
+
+  const STRANGER = { role: 'reviewer', id: 'h-1' };
+  const roster = (...rows: string[]) => ({
+    roster: file('r.csv', [ROSTER.split('\r\n')[0], ...rows].join('\r\n')),
+  });
+  const units = async () =>
+    (await api.client.all<Unit>(`/api/units?roster=${campaign}&limit=200`)).map(
+      ({ name, kind, shortNames }) => [name, kind, ...shortNames],
+    );
+  /** What an import leaves out, which its dry run says as well. */
+  const left = async (rows: Row[], more: object, actor: object) => {
+    const told = await send(rows, { ...more, dryRun: true }, actor);
+    const done = await send(rows, more, actor);
+    expect([told.added, told.notTaken]).to.deep.equal([done.added, done.notTaken]);
+    return done.notTaken.filter((n) => n.code === 'unit-not-yours');
+  };
+
+  it('changes no kind, no short name and no name of a unit for whoever may not change these, and says whose it is', async () => {
+    const known = ['青石镇,乡镇,青石,,,,,,', '县审计局（内审办）,县直部门,审计,,,,,,'];
+    await send([{ unit: '青石镇' }], roster(...known));
+    const [draft] = await whole();
+    const before_ = await units();
+    expect(before_).to.deep.include.members([['青石镇', 'township', '青石']]);
+    const more = roster(
+      '青石镇,县直部门,青石、石镇,,,,,,',
+      '县审计局(内审办),垂直管理单位,审计,,,,,,',
+    );
+    const rows = [{ unit: '青石镇' }];
+    for (const role of ['reviewer', 'approver', 'groupLeader', 'governmentHead']) {
+      const notTaken = await left(rows, more, { role, id: 'h-1' });
+      expect(notTaken.map((n) => [n.unit, ...n.fields])).to.deep.equal([
+        ['青石镇', 'kind', 'shortNames'],
+        ['县审计局(内审办)', 'name', 'kind'],
+      ]);
+      for (const { message, messageEn } of notTaken)
+        expect([message, messageEn].join()).to.match(/督查室.*the supervision office’s/);
+      expect(await units(), role).to.deep.equal(before_);
+    }
+    const approved = api.client.post(`/api/drafts/${draft?.id}/approve`, { actor: APPROVER });
+    expect((await problemIn(approved))?.code).to.equal('consent-missing');
+    expect(await left(rows, more, CLERK)).to.deep.equal([]);
+    expect(await units()).to.have.deep.members([
+      ['青石镇', 'department', '青石', '石镇'],
+      ['县审计局(内审办)', 'verticalBranch', '审计'],
+    ]);
+  });
+
+  it('says nothing of a unit that its roster has as it is known, whoever brings it', async () => {
+    const more = roster('青石镇,乡镇,青石、石镇,,,,,,');
+    await send([{ unit: '青石镇' }], more);
+    const same = roster('青石镇,乡镇,石镇、青石,,,,,,');
+    expect(await left([{ unit: '青石镇' }], same, STRANGER)).to.deep.equal([]);
+  });
+
+  it('adds no unit for whoever may not change one, and drafts no letter to it', async () => {
+    await again([{}]);
+    const before_ = await units();
+    const more = roster('县水务局,县直部门,,,,,,,', '石门乡,县直部门,,,,,,,');
+    const rows = [{}, { unit: '石门乡' }];
+    const [missing, ...others] = await left(rows, more, STRANGER);
+    expect(others).to.deep.equal([]);
+    expect([missing?.unit, missing?.fields]).to.deep.equal(['石门乡', ['unit']]);
+    expect(missing?.message).to.include('督查室');
+    expect([await units(), (await whole()).map((d) => d.unit.name)]).to.deep.equal([
+      before_,
+      ['县水务局'],
+    ]);
+    expect((await send(rows, more)).added).to.equal(1);
+    expect(await units()).to.deep.include.members([['石门乡', 'department']]);
+  });
+
+  it('takes units as the ledger names them where none is known yet, whoever imports', async () => {
+    const named = ['石门乡人民政府', '城关街道', '县林业局'];
+    const rows = named.map((unit) => ({ unit }));
+    const more = roster('石门乡人民政府,县直部门,石门,,,,,,', '青石镇,乡镇,,,,,,,');
+    const notTaken = await left(rows.slice(0, 1), more, STRANGER);
+    expect(notTaken.map((n) => [n.unit, ...n.fields])).to.deep.equal([
+      ['石门乡人民政府', 'kind', 'shortNames'],
+      ['青石镇', 'unit'],
+    ]);
+    expect(await units()).to.deep.equal([['石门乡人民政府', 'township']]);
+    campaign = (await addCampaign(api, { units: 0, findings: 0, name: '首次导入' })).id;
+    await send(rows, { roster: null }, STRANGER);
+    expect(await units()).to.have.deep.members([
+      ['石门乡人民政府', 'township'],
+      ['城关街道', 'township'],
+      ['县林业局', 'department'],
+    ]);
+  });
+
+  it('changes no unit that came while its ledger was read: the ledger knows no more of it than the name', () => {
+    const named = [{ _id: 'u-1', name: '石门', kind: 'department' as const, shortNames: [] }];
+    const known = [{ _id: 'u-1', name: '石门', kind: 'township' as const, shortNames: ['石门乡'] }];
+    const by = { role: 'supervisionOffice' as const, id: 'clerk', name: '拟稿人' };
+    expect(changesOfUnits([], { known, named, by }).taken).to.deep.equal([]);
+    expect(changesOfUnits([], { known: [], named, by }).taken).to.deep.equal(named);
   });
 });

@@ -25,14 +25,30 @@ function reimported(more: Partial<typeof confirmed>) {
 }
 
 describe('a confirmed repetition, once the ledger is imported again (S7)', () => {
-  it('stays with the finding while category and text are the same', () => {
-    const [changed] = reimported({ recommendation: '另行整改' }).changed;
+  it('stays with the finding while category and text are the same', async () => {
+    const [changed] = (await reimported({ recommendation: '另行整改' })).changed;
     expect(changed?.findings[0]?.repeatOf).to.equal(REF);
   });
-  it('is lost with another category', () => {
-    const [changed] = reimported({ category: '政务公开' }).changed;
+  it('is lost with another category', async () => {
+    const [changed] = (await reimported({ category: '政务公开' })).changed;
     expect(changed?.findings[0])
       .to.include({ category: '政务公开' })
       .and.not.have.property('repeatOf');
+  });
+
+  it('lets others be answered between two units, however many there are', async () => {
+    let answered = 0;
+    const row = { unit: 'unit-1', unitName: '县水务局', findings: [] };
+    const campaign = { _id: 'c-1', name: '专项督查', policy: 'county-standard' } as CampaignDoc;
+    const read = Array.from({ length: 30 }, () => row) as unknown as NoticeDraft[];
+    let isOver = false;
+    const answer = (): void => {
+      answered += 1;
+      if (!isOver) setImmediate(answer);
+    };
+    setImmediate(answer);
+    await draftsOfImport(campaign, read, [own], { id: 'clerk' }, RULES);
+    isOver = true;
+    expect(answered).to.be.at.least(29);
   });
 });

@@ -8,6 +8,7 @@ import {
   UNRECORDED,
 } from '../../../src/domain/access/call-record.ts';
 import { PERMISSIONS } from '../../../src/domain/access/permissions.ts';
+import { FORMS, SELECTORS, UNSEEN } from '../../support/texts/unseen-signs.ts';
 
 const SEPARATORS = ['\n', '\r', '\r\n', '\u0085', '\u2028', '\u2029', '\v', '\f', '\u001e', '\0'];
 const TURNING = ['\u202e', '\u202d', '\u2066', '\u2067', '\u2068', '\u200f', '\u061c', '\u200b'];
@@ -38,6 +39,14 @@ describe('a text that goes on record', () => {
       expect(cleaned, JSON.stringify(text)).not.to.match(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(JSON.stringify(cleaned).split(/\r|\n|\u0085|\u2028|\u2029/)).to.have.length(1);
     }
+  });
+
+  it('holds nothing that is not seen: one name looks like no other', () => {
+    for (const sign of [...UNSEEN, '\u2800'])
+      expect(onOneLine(`王${sign}敏`), JSON.stringify(sign)).to.equal('王 敏');
+    for (const sign of SELECTORS) expect(onOneLine(`王 ${sign}敏`)).to.equal('王 敏');
+    for (const form of FORMS.filter((one) => !one.includes('\u200d')))
+      expect(onOneLine(form)).to.equal(form);
   });
 
   it('keeps the words of people as they are', () => {

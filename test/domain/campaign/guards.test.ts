@@ -81,7 +81,14 @@ describe('a finding that is open already', () => {
 
 describe('a mark of a state secret', () => {
   it('is known by its star or its 密级, not by the word alone', () => {
-    for (const text of ['机密★10年', '密级：绝密', '秘 密 ☆'])
+    for (const text of [
+      '机密★10年',
+      '密级：绝密',
+      '秘 密 ☆',
+      '机\u200b密★',
+      '机密\u{e0100}★',
+      '机\u2800密☆',
+    ])
       expect(isMarkedSecret(text), text).to.equal(true);
     for (const text of ['保守国家秘密', '商业秘密', '机密级设备台账缺失'])
       expect(isMarkedSecret(text), text).to.equal(false);

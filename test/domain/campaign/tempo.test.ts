@@ -38,6 +38,23 @@ describe('the tempo of a rehearsal', () => {
     expect(realMsUntil(tempo, '2026-03-01T00:00:00.000Z', ANCHOR)).to.equal(1);
   });
 
+  it('without an end stands still with the century, however fast it runs and however late it began', () => {
+    for (const start of ['2026-03-02T01:00:00.000Z', '2099-06-01T00:00:00.000Z']) {
+      const fast = {
+        realAnchor: '2026-01-01T00:00:00.000Z',
+        businessAnchor: start,
+        speed: 500_000,
+      };
+      const later = Date.parse('2028-01-01T00:00:00.000Z');
+      expect(businessNow(fast, later), start).to.equal('2100-01-01T00:00:00.000Z');
+      expect(realMsUntil(fast, '2100-01-01T00:00:00.001Z', later), start).to.be.greaterThan(
+        365 * 86_400_000,
+      );
+      const until = { ...fast, until: '2102-06-01T00:00:00.000Z' };
+      expect(businessNow(until, later), start).to.equal('2100-01-01T00:00:00.000Z');
+    }
+  });
+
   it('is real time in production, without an end', () => {
     expect(businessNow(REAL_TIME, ANCHOR)).to.equal('2026-11-25T01:00:00.000Z');
     expect(realMsUntil(REAL_TIME, '2026-11-25T01:00:01.000Z', ANCHOR)).to.equal(1000);

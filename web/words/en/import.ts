@@ -134,7 +134,8 @@ export const en: Same<typeof zh> = {
   warnings: (count) => `${count} notes to be looked at`,
   leftOut: (count) => `${count} places that are not imported`,
   leftOutOf: (sheet, range) => `${sheet} ${range}`,
-  notTaken: (count) => `${count} changes after approval or issue that are not taken over`,
+  notTaken: (count) =>
+    `${count} changes that are not taken over: after approval or issue, or not yours to make`,
   ended: (count) => `${count} people whose time at a post ends, for the roster names them no more`,
   endedOf: (unit, post, name) => `${unit}, ${post}: ${name}`,
   drafts: {

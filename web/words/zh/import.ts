@@ -128,7 +128,7 @@ export const zh = {
   warnings: (count: number) => `提示 ${count} 处，请核对`,
   leftOut: (count: number) => `未导入的内容 ${count} 处`,
   leftOutOf: (sheet: string, range: string) => `${sheet} ${range}`,
-  notTaken: (count: number) => `已审签、签发之后有改动而未采用的 ${count} 处`,
+  notTaken: (count: number) => `未采用的改动 ${count} 处（已审签、签发，或者不由本人修改）`,
   ended: (count: number) => `名册不再列明、任职终止的 ${count} 人`,
   endedOf: (unit: string, post: string, name: string) => `${unit} ${post} ${name}`,
   drafts: {

@@ -2,13 +2,13 @@
 export const EVIDENCE_PROBLEMS = {
   'upload-slow': {
     status: 408,
-    zh: '上传过慢或中断，已停止接收；请换一个网络，或把文件压缩、分开后重新上传。',
-    en: 'The upload was too slow or stood still and was ended; use another network, or smaller files, and send it again.',
+    zh: '内容传送过慢或中断，已停止接收；请换一个网络，或把文件压缩、分开后重新提交。',
+    en: 'What was sent came too slowly or stood still, and was ended; use another network, or smaller files, and send it again.',
   },
   'uploads-busy': {
     status: 503,
-    zh: '正在上传的文件较多，请稍候再提交。',
-    en: 'Many files are being uploaded; try again soon.',
+    zh: '正在传送的内容较多，请稍候再提交。',
+    en: 'Much is being sent at once; try again soon.',
   },
   'form-unreadable': {
     status: 400,

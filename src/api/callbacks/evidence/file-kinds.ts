@@ -37,8 +37,8 @@ export const FILE_FAULTS = {
     en: 'The file has macros; save it without them',
   },
   objects: {
-    zh: '文档内嵌有 OLE 对象、控件、动态链接，或打开时取用别处的模板、图片，请去除后另存再传',
-    en: 'The document holds OLE objects, controls or dynamic links, or fetches templates or pictures from elsewhere; take them out and save it anew',
+    zh: '文档内嵌有 OLE 对象、控件、动态链接，或打开时取用别处的模板、图片、文字、数据，请去除后另存再传',
+    en: 'The document holds OLE objects, controls or dynamic links, or fetches templates, pictures, texts or data from elsewhere; take them out and save it anew',
   },
   archive: {
     zh: '文件已损坏、加密、过大，或其中文件的名称有误，请整理后重新上传',

@@ -14,6 +14,7 @@ import {
   faultOfName,
   isAllowedIn,
   isIdle,
+  isOverlong,
   type PackedKind,
   pathOf,
   type ZipFault,
@@ -99,7 +100,9 @@ async function faultOfContent(
   const ending = endingOf(path);
   if (isDocument(ending)) return faultOfInner(zip, entry, depth);
   if (kind === 'zip') return isAsNamed(ending, await headOf(zip, entry)) ? null : 'members';
-  return ['xml', 'rels', 'vml'].includes(ending) ? faultOfXml(zip, entry, path) : null;
+  if (!['xml', 'rels', 'vml'].includes(ending)) return null;
+  // The parts of a document of text lie where its lists say, not always in that folder.
+  return faultOfXml(zip, entry, kind === 'docx' || path.startsWith('word/'));
 }
 
 async function judge(bytes: Buffer, depth: number): Promise<{ kind: Kind } | { fault: ZipFault }> {
@@ -108,6 +111,7 @@ async function judge(bytes: Buffer, depth: number): Promise<{ kind: Kind } | { f
   const parts = new Map<string, Entry>();
   let inflated = 0;
   for await (const entry of zip.eachEntry()) {
+    if (isOverlong(entry)) return { fault: 'archive' };
     const path = pathOf(entry);
     const fault = faultOfPart(entry, path, bytes);
     if (fault !== null) return { fault };

@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
-import { attribute, plainText, scanXml } from '../../../documents/sheet/formats/xml-scan.ts';
+import { scanXml } from '../../../documents/sheet/formats/xml-scan.ts';
+import { hasReachingFields } from './field-codes.ts';
 import type { ZipFault } from './part-names.ts';
+import { valuesOf } from './xml-pieces.ts';
 
 const MiB = 1024 * 1024;
 /** The most of a part of a document of text that is looked through as a whole; such texts are far shorter. */
@@ -51,43 +53,37 @@ export async function listed(
 const MAY_LEAD_AWAY = /\/(?:hyperlink|externalLinkPath)$/;
 
 function isFetched(attributes: string): boolean {
-  if (attribute(attributes, 'TargetMode') !== 'External') return false;
-  const type = attribute(attributes, 'Type') ?? '';
-  const target = attribute(attributes, 'Target') ?? '';
+  if (!valuesOf(attributes, 'TargetMode').includes('External')) return false;
+  const types = valuesOf(attributes, 'Type');
+  const targets = valuesOf(attributes, 'Target');
   // A picture of a web page; one on a server of files would send it the reader's password.
-  const isWebPicture = /\/image$/.test(type) && /^https?:/i.test(target);
-  return !MAY_LEAD_AWAY.test(type) && !isWebPicture;
+  const isWebPicture =
+    types.every((type) => /\/image$/.test(type)) && targets.every((to) => /^https?:/i.test(to));
+  return types.length === 0 || !(types.every((type) => MAY_LEAD_AWAY.test(type)) || isWebPicture);
 }
+
+/** What a part with macros is called, by its type and by its relationship; Excel 4 has them in sheets of their own. */
+const MACRO_TYPE = /macroEnabled|vbaProject|vbaData|macrosheet/i;
+const MACRO_RELATION = /\/(?:vbaProject|wordVbaData|xl(?:Intl)?Macrosheet)$/i;
+
+const says = (attributes: string, name: string, what: RegExp): boolean =>
+  valuesOf(attributes, name).some((value) => what.test(value));
 
 /** Macros under another name, and templates, objects or frames that are fetched from elsewhere when the document is opened. */
 export async function faultOfLists(zip: ZipFile, parts: Parts): Promise<ZipFault | null> {
   const types = await listed(zip, parts, '[content_types].xml');
-  if (types.some(([, a]) => /macroEnabled|vbaProject/i.test(attribute(a, 'ContentType') ?? '')))
-    return 'macros';
+  if (types.some(([, a]) => says(a, 'ContentType', MACRO_TYPE))) return 'macros';
   for (const name of parts.keys()) {
     if (!name.endsWith('.rels')) continue;
     const relations = await listed(zip, parts, name);
+    if (relations.some(([, a]) => says(a, 'Type', MACRO_RELATION))) return 'macros';
     if (relations.some(([, a]) => isFetched(a))) return 'objects';
   }
   return null;
 }
 
 const DECLARATION = /<!(?:DOCTYPE|ENTITY|ELEMENT|NOTATION)/i;
-const DDE_LINK = /<(?:\w+:)?ddeLink[\s>/]/;
-const FIELD_PIECE =
-  /fldCharType\s*=\s*["']begin["']|<(?:\w+:)?instrText[^>]*>([^<]*)<|\sinstr\s*=\s*["']([^"']*)["']|(?<=\W)(?:\w+:)instr\s*=\s*["']([^"']*)["']/g;
-const DDE_FIELD = /(?:^|\s)DDE(?:AUTO)?\s/i;
-
-/** What the fields of a document of text say, one a line, also where their letters lie in many runs. */
-function fieldsIn(xml: string): string[] {
-  let fields = '';
-  for (const [, run, simple, prefixed] of xml.matchAll(FIELD_PIECE)) {
-    const whole = simple ?? prefixed;
-    if (run !== undefined) fields += plainText(run);
-    else fields += whole === undefined ? '\n' : `\n${plainText(whole)}\n`;
-  }
-  return fields.split('\n');
-}
+const DDE_LINK = /[<:]ddeLink[\s/>]/;
 
 /** True where any of the text, read piece by piece, fits. */
 async function anyFits(stream: Readable, pattern: RegExp): Promise<boolean> {
@@ -103,21 +99,23 @@ async function anyFits(stream: Readable, pattern: RegExp): Promise<boolean> {
 const isUtf16 = (head: Buffer): boolean =>
   head.readUInt16BE(0) === 0xfeff || head.readUInt16BE(0) === 0xfffe || head.includes(0);
 
-/** What a text of XML in a document does besides showing itself: declarations, and links that start another program. */
+/**
+ * What a text of XML in a document does besides showing itself: declarations, and links that start another program.
+ * @param isText for a part of a document of text, which has fields.
+ */
 export async function faultOfXml(
   zip: ZipFile,
   entry: Entry,
-  path: string,
+  isText: boolean,
 ): Promise<ZipFault | null> {
   if (entry.uncompressedSize < 2) return null;
   // No program writes another encoding, in which nothing would be found here.
   if (isUtf16(await headOf(zip, entry))) return 'archive';
-  const isText = path.startsWith('word/');
   if (isText && entry.uncompressedSize > TEXT_BYTES) return 'archive';
   if (isText) {
     const xml = (await bytesOf(zip, entry)).toString();
     if (DECLARATION.test(xml)) return 'objects';
-    return fieldsIn(xml).some((field) => DDE_FIELD.test(`${field} `)) ? 'objects' : null;
+    return (await hasReachingFields(xml)) ? 'objects' : null;
   }
   const stream = (await zip.openReadStreamPromise(entry)) as Readable;
   const both = new RegExp(`${DECLARATION.source}|${DDE_LINK.source}`, 'i');

@@ -1,5 +1,6 @@
 import type { Entry } from 'yauzl';
 import { isClassifiedName } from '../../../domain/campaign/secrets.ts';
+import { HIDDEN } from '../../../domain/text.ts';
 
 /** Why a packed file is not taken. */
 export type ZipFault = 'classified' | 'macros' | 'objects' | 'archive' | 'members';
@@ -27,11 +28,18 @@ const MACRO =
   /(?:^|\/)(?:vbaproject\.bin|vbadata\.xml|macrosheets\/)|\.(?:(?:doc|dot|xls|xlt|ppt|pot|pps)m|xlam|ppam|xll|xla|ppa)$/i;
 const OBJECT = /(?:^|\/)(?:activex\/|embeddings\/[^/]*\.bin$)/i;
 /** Characters that turn the order of what is read (`gpj.exe` is shown as `exe.jpg`), or are not seen at all. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]/u;
+const UNSEEN = new RegExp(`${HIDDEN}|[\\u2800\\ufffd]`, 'u');
 /** Names that Windows takes for devices, whatever their ending. */
 const DEVICE = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)/i;
 /** What the desktops of Mac and Windows leave beside the files; nothing opens it. */
-const LEFT_BEHIND = /(?:^|\/)(?:__macosx\/.*|\.ds_store|thumbs\.db)$/i;
+const LEFT_BEHIND = /(?:^|\/)(?:__macosx\/|(?:\.ds_store|thumbs\.db)$)/i;
+
+/** More than any system lets a person write: Windows takes 260 characters, a zip 65,535 bytes. */
+const LIMITS = { nameBytes: 1000, nameParts: 40 };
+
+/** True for a name of which not even the length is a person's; nothing looks through it. */
+export const isOverlong = ({ fileNameRaw }: Entry): boolean =>
+  fileNameRaw.length > LIMITS.nameBytes;
 
 /** A part's name as the tools of this country write it: UTF-8, or GB18030 without saying so. */
 function nameOf({ fileNameRaw }: Entry): string {
@@ -42,13 +50,17 @@ function nameOf({ fileNameRaw }: Entry): string {
   }
 }
 
+/** A part of a path without the dots and blanks at its end, read from there: a pattern would begin at each of them anew. */
+function withoutTail(part: string): string {
+  if (part === '.' || part === '..') return part;
+  let end = part.length;
+  while (end > 0 && '. '.includes(part.charAt(end - 1))) end -= 1;
+  return part.slice(0, end);
+}
+
 /** The name with `/` between folders, as tools of Windows do not write it, and without what Windows drops at an end. */
 export function pathOf(entry: Entry): string {
-  return nameOf(entry)
-    .replaceAll('\\', '/')
-    .split('/')
-    .map((part) => part.replace(/[. ]+$/, (end) => (/^\.\.?$/.test(part) ? end : '')))
-    .join('/');
+  return nameOf(entry).replaceAll('\\', '/').split('/').map(withoutTail).join('/');
 }
 
 /** The ending of a path, in small letters; '' without one. */
@@ -62,6 +74,7 @@ export const isIdle = (path: string): boolean => path.endsWith('/') || LEFT_BEHI
 const isTrap = (path: string): boolean =>
   path.startsWith('/') ||
   path.split('/').includes('..') ||
+  path.split('/').length > LIMITS.nameParts ||
   // A drive, or a stream behind a file: `a.txt:b.exe`.
   path.includes(':') ||
   UNSEEN.test(path) ||

@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { findingText } from '../../../documents/import/finding-text.ts';
 import {
   importDigest,
@@ -71,15 +72,17 @@ const differing = (a: FindingText, b: FindingText): ChangedField[] =>
  * changed. A row that says otherwise than an approved or an issued letter is named and not taken over, and never
  * becomes a second finding by itself. Rows that no letter holds complete the unit's draft, or make a new one.
  */
-export function draftsOfImport(
+export async function draftsOfImport(
   campaign: CampaignDoc,
   read: readonly NoticeDraft[],
   present: readonly DraftDoc[],
   by: Pick<Actor, 'id' | 'deputyFor'>,
   rules: MatchingRules,
-): DraftChanges {
+): Promise<DraftChanges> {
   const changes: DraftChanges = { fresh: [], changed: [], unchanged: 0, notTaken: [] };
   for (const [order, draft] of read.entries()) {
+    // Long texts of one unit take some hundred milliseconds to compare; others are answered between two units.
+    await othersFirst();
     const ofUnit = present.filter((d) => d.unit.id === draft.unit);
     const known = knownFindings(ofUnit);
     const rows = matchRows(draft.findings, known, rules.similarFrom);

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import pMap from 'p-map';
 import { findingText } from '../../../documents/import/finding-text.ts';
 import type { ImportedFiles } from '../../../documents/import/import-files.ts';
+import { kindByName } from '../../../documents/import/roster/roster-import.ts';
 import { addDays, dateOf } from '../../../domain/calendar/instant.ts';
 import { groupedBy } from '../../../domain/grouped-by.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
@@ -10,6 +11,7 @@ import { addDrafts, changeDraft, draftsOfCampaign } from '../../../store/drafts.
 import { idIn, localId, registerOf } from '../../../store/register/registers.ts';
 import {
   endPosting,
+  listUnits,
   postsOfUnit,
   putPosting,
   putUnit,
@@ -20,11 +22,17 @@ import { Problem } from '../../problem.ts';
 import { refuseOverlap, refuseSecrets } from '../before-issue.ts';
 import { type DraftChanges, draftsOfImport } from './drafts-of-import.ts';
 import { placedIn } from './register-of-import.ts';
-import { changesOfPosts, type NamedHolder, type PostChanges } from './roster-changes.ts';
+import {
+  changesOfPosts,
+  changesOfUnits,
+  type NamedHolder,
+  type PostChanges,
+  type UnitChanges,
+} from './roster-changes.ts';
 
 /** All that an import does, worked out before any of it is done: a dry run tells it, a run carries it out. */
 export interface ImportPlan {
-  units: UnitDoc[];
+  units: UnitChanges;
   posts: PostChanges;
   drafts: DraftChanges;
 }
@@ -61,25 +69,27 @@ export async function planImport(deps: Deps, read: Read, asked: Asked): Promise<
   const now = (id: string) => idIn(register, chargedWith(localId(id)));
   const byNow = present.map((d) => ({ ...d, unit: { ...d.unit, id: now(d.unit.id) } }));
   const { similarFrom } = policyOf(deps, campaign.policy).guards;
+  const units = changesOfUnits(rosterUnits, {
+    known: await listUnits(deps.connection, register),
+    named: isFirst ? drafts.map(({ unit, unitName }) => namedUnit(unit, unitName)) : [],
+    by,
+  });
+  // A letter goes to no unit that the register does not hold.
+  const missing = new Set(
+    units.notTaken.filter((n) => n.fields.includes('unit')).map(({ unit }) => unit._id),
+  );
+  const addressed = drafts.filter(({ unit }) => !missing.has(unit));
   return {
-    units:
-      rosterUnits.length > 0
-        ? rosterUnits.map(({ id, name, kind, shortNames, aliases }) => ({
-            ...{ _id: id, name, kind },
-            shortNames: [...shortNames, ...aliases],
-          }))
-        : isFirst
-          ? drafts.map(({ unit, unitName }) => namedUnit(unit, unitName))
-          : [],
+    units,
     posts: await changesOfPosts(deps, rosterUnits, by),
-    drafts: draftsOfImport(campaign, drafts, byNow, by, { similarFrom, supplement }),
+    drafts: await draftsOfImport(campaign, addressed, byNow, by, { similarFrom, supplement }),
   };
 }
 
 /** A unit that a ledger alone names; its posts stay vacant. */
 const namedUnit = (_id: string, name: string): UnitDoc => ({
   ...{ _id, name },
-  kind: /[乡镇]$|街道办事处$/.test(name) ? 'township' : 'department',
+  kind: kindByName(name),
   shortNames: [],
 });
 
@@ -110,7 +120,7 @@ export async function carryOut(
   by: Actor,
 ): Promise<string[]> {
   const { connection } = deps;
-  await pMap(units, (unit) => putUnit(connection, unit), AT_ONCE);
+  await pMap(units.taken, (unit) => putUnit(connection, unit), AT_ONCE);
   // A rehearsal may be ahead of time; its people are there today already.
   const [from = ''] = [dateOf(nowOf(deps, campaign.tempo)), dateOf(nowOf(deps))].sort();
   const taken = await pMap(
@@ -126,7 +136,7 @@ export async function carryOut(
     AT_ONCE,
   );
   await noteUnits(connection, campaign._id, [
-    ...units.map(({ _id }) => _id),
+    ...units.present,
     ...drafts.fresh.map(({ unit }) => unit.id),
   ]);
   await addDrafts(connection, drafts.fresh);

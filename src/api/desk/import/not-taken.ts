@@ -1,12 +1,14 @@
+import { kindWord } from '../../../documents/import/roster/roster-import.ts';
 import { WORDS } from '../../../domain/messages/words.ts';
 import type { ChangedField, ChangedRow } from './drafts-of-import.ts';
 import type { ImportPlan } from './import-plan.ts';
+import type { UnitChanges, UnitField } from './roster-changes.ts';
 
 /** What an import has read and does not take over by itself, and how it is taken over. */
 export interface NotTaken {
-  code: 'changed-after-approval' | 'changed-after-issue' | 'post-not-yours';
+  code: 'changed-after-approval' | 'changed-after-issue' | 'unit-not-yours' | 'post-not-yours';
   unit: string;
-  /** The draft, by its id, or the notice, by its number; null for a post. */
+  /** The draft, by its id, or the notice, by its number; null for a unit or a post. */
   letter: string | null;
   finding: string | null;
   fields: string[];
@@ -54,8 +56,33 @@ function ofRow(r: ChangedRow): NotTaken {
   };
 }
 
+const OF_UNIT: Record<Exclude<UnitField, 'unit'>, { zh: string; en: string }> = {
+  name: { zh: '名称', en: 'name' },
+  kind: { zh: '类别', en: 'kind' },
+  shortNames: { zh: '简称、曾用名', en: 'short and former names' },
+};
+
+function ofUnit({ unit, fields }: UnitChanges['notTaken'][number]): NotTaken {
+  const { name, kind } = unit;
+  const base = { code: 'unit-not-yours', unit: name, letter: null, finding: null, fields } as const;
+  const changed = fields.flatMap((field) => (field === 'unit' ? [] : { field, ...OF_UNIT[field] }));
+  if (changed.length === 0)
+    return {
+      ...base,
+      message: `名册中的${name}尚未登记，未采用，涉及该单位的台账行不成为草稿：增加单位须由督查室办理，请督查室导入名册后再次导入。`,
+      messageEn: `${name} of the roster is not known yet and not taken over, and rows of the ledger for it become no draft: units are the supervision office’s to add; have it import the roster, then import again.`,
+    };
+  const zh = changed.map((c) => (c.field === 'kind' ? `${c.zh}（${kindWord(kind)}）` : c.zh));
+  return {
+    ...base,
+    message: `名册中${name}的${zh.join('、')}与已登记的不同，未采用：更改单位须由督查室办理，请督查室导入名册。`,
+    messageEn: `${name}: ${changed.map((c) => c.en).join(', ')} of the roster are not as registered and not taken over: units are the supervision office’s to change; have it import the roster.`,
+  };
+}
+
 /** Everything that a plan leaves out, in the order of the files. */
-export const notTakenOf = ({ drafts, posts }: ImportPlan): NotTaken[] => [
+export const notTakenOf = ({ drafts, posts, units }: ImportPlan): NotTaken[] => [
+  ...units.notTaken.map(ofUnit),
   ...posts.notTaken.map(({ unit, post, name }): NotTaken => {
     const [zh, en] = [WORDS.zh.posts[post], WORDS.en.posts[post]];
     return {

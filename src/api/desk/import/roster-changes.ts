@@ -1,8 +1,15 @@
 import type { RosterUnit } from '../../../documents/import/ledger.ts';
+import { mayAsk } from '../../../domain/access/may-ask.ts';
 import { type Actor, UNIT_POSTS } from '../../../domain/notice/posts.ts';
 import type { Post } from '../../../domain/policy/policy.ts';
 import { isRoleFor } from '../../../domain/rules/decide.ts';
-import { holderId, openPostings, type PostingDoc, postsOfUnit } from '../../../store/roster.ts';
+import {
+  holderId,
+  openPostings,
+  type PostingDoc,
+  postsOfUnit,
+  type UnitDoc,
+} from '../../../store/roster.ts';
 import type { Deps } from '../../deps.ts';
 
 /** A person whom a roster names at a post. */
@@ -76,4 +83,56 @@ export async function changesOfPosts(
     ...{ unit: unit.name, post, name },
   }));
   return { taken: [], ended: [], notTaken: [...others, ...vacant] };
+}
+
+/** What a roster says of a unit and the register does not; a unit that is not there at all is `unit`. */
+export type UnitField = 'unit' | 'name' | 'kind' | 'shortNames';
+
+/** What a roster changes of units: what the import takes, and what its bearer may not change. */
+export interface UnitChanges {
+  taken: UnitDoc[];
+  notTaken: { unit: UnitDoc; fields: UnitField[] }[];
+  /** Units of the roster that are there afterwards, by id. */
+  present: string[];
+}
+
+const unitIn = ({ id, name, kind, shortNames, aliases }: RosterUnit): UnitDoc => ({
+  ...{ _id: id, name, kind },
+  shortNames: [...shortNames, ...aliases],
+});
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join('\n') === [...b].sort().join('\n');
+
+function fieldsOf(unit: UnitDoc, known: UnitDoc | undefined): UnitField[] {
+  if (known === undefined) return ['unit'];
+  return [
+    ...(unit.name === known.name ? [] : (['name'] as const)),
+    ...(unit.kind === known.kind ? [] : (['kind'] as const)),
+    ...(isSameList(unit.shortNames, known.shortNames) ? [] : (['shortNames'] as const)),
+  ];
+}
+
+/**
+ * Compares a roster with the units that are known. No operation but the import adds a unit or changes its name and kind, so that
+ * whoever may remove one keeps the roster, and nobody else changes it by a file: it is by its kind that a letter asks for consent.
+ * @param named units that the ledger alone names, where no roster is known yet; they come whoever imports.
+ */
+export function changesOfUnits(
+  roster: readonly RosterUnit[],
+  { known, named, by }: { known: readonly UnitDoc[]; named: readonly UnitDoc[]; by: Actor },
+): UnitChanges {
+  const said = roster.map(unitIn);
+  const fresh = named.filter((unit) => !known.some((one) => one._id === unit._id));
+  if (mayAsk('removeUnit', [{ role: by.role }])) {
+    const taken = said.length > 0 ? said : fresh;
+    return { taken, notTaken: [], present: taken.map(({ _id }) => _id) };
+  }
+  const after = new Map([...known, ...fresh].map((unit) => [unit._id, unit]));
+  const notTaken = said.flatMap((unit) => {
+    const fields = fieldsOf(unit, after.get(unit._id));
+    return fields.length === 0 ? [] : { unit, fields };
+  });
+  const present = [...said, ...fresh].map(({ _id }) => _id).filter((id) => after.has(id));
+  return { taken: fresh, notTaken, present };
 }

@@ -28,7 +28,12 @@ const notTaken = shape(
   '已读到但未自动采用的改动，以及如何采用',
   'A change that was read and is not taken over by itself, and how it is taken over',
   z.strictObject({
-    code: z.enum(['changed-after-approval', 'changed-after-issue', 'post-not-yours']),
+    code: z.enum([
+      'changed-after-approval',
+      'changed-after-issue',
+      'unit-not-yours',
+      'post-not-yours',
+    ]),
     unit: like('农村局'),
     letter: like('云督整〔2026〕3号').nullable(),
     finding: like('1').nullable(),

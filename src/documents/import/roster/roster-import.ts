@@ -176,7 +176,8 @@ function kindOf(
   return assumed;
 }
 
-const kindByName = (name: string): UnitKind =>
+/** What a unit is by its name, where nobody says it. */
+export const kindByName = (name: string): UnitKind =>
   /(?:乡|镇|街道|街道办事处|乡人民政府|镇人民政府)$/.test(name) ? 'township' : 'department';
 
 /** The word that a roster writes for a kind of unit. */

@@ -1,0 +1,92 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { Problem } from '../problem.ts';
+
+/** How bodies may come. */
+export interface ArrivingLimits {
+  /** Bytes that lie in memory at once: those that have come, not those that were announced. */
+  atOnceBytes: number;
+  /** A body of which less than `leastBytes` have come in `lookMs` is ended. */
+  leastBytes: number;
+  lookMs: number;
+}
+
+/** What comes over a poor mobile network is faster. */
+export const LEAST_SPEED = { leastBytes: 60 * 1024, lookMs: 15_000 };
+
+/** A body that is being taken in. */
+interface Arriving {
+  from: string | null;
+  bytes: number;
+  /** True once all of it has come; it lies in memory until it is answered. */
+  isWhole: boolean;
+  /** Ends it, and what it holds goes. */
+  end(problem: Problem): void;
+}
+
+const parsed = (parser: RequestHandler, req: Request, res: Response): Promise<void> =>
+  new Promise((resolve, reject) => {
+    void parser(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
+  });
+
+/**
+ * Takes in bodies within limits, so that nobody keeps others out: neither by what he announces and does not send, nor by sending next
+ * to nothing, nor by sending all that there is room for.
+ */
+export function arrivals({ atOnceBytes, leastBytes, lookMs }: ArrivingLimits) {
+  const arriving = new Set<Arriving>();
+
+  /** Whoever holds most gives way. */
+  const makeRoom = (): void => {
+    const held = [...arriving].reduce((sum, body) => sum + body.bytes, 0);
+    if (held <= atOnceBytes) return;
+    const [most] = [...arriving].filter((f) => !f.isWhole).sort((a, b) => b.bytes - a.bytes);
+    most?.end(new Problem('uploads-busy'));
+  };
+
+  return {
+    /** How many bodies of one origin are in memory. */
+    from: (origin: string): number => [...arriving].filter(({ from }) => from === origin).length,
+
+    /**
+     * Runs a parser until the body has come.
+     * @param from where it comes from, for `from`; null for nobody in particular.
+     * @throws Problem `upload-slow` or `uploads-busy` where it is ended; what the parser throws.
+     */
+    whole: (req: Request, res: Response, from: string | null, parser: RequestHandler) =>
+      new Promise<void>((resolve, reject) => {
+        const body: Arriving = {
+          ...{ from, bytes: 0, isWhole: false },
+          end(problem) {
+            clearInterval(looking);
+            arriving.delete(body);
+            // What is still to come is neither kept nor waited for.
+            req.unpipe();
+            req.pause();
+            if (!res.headersSent) res.set('Connection', 'close');
+            reject(problem);
+          },
+        };
+        let before = 0;
+        const looking = setInterval(() => {
+          if (body.bytes - before < leastBytes) body.end(new Problem('upload-slow'));
+          before = body.bytes;
+        }, lookMs);
+        looking.unref();
+        arriving.add(body);
+        parsed(parser, req, res)
+          .then(resolve, reject)
+          .finally(() => {
+            body.isWhole = true;
+            clearInterval(looking);
+          });
+        req.on('data', (part: Buffer) => {
+          body.bytes += part.length;
+          makeRoom();
+        });
+        res.once('close', () => {
+          clearInterval(looking);
+          arriving.delete(body);
+        });
+      }),
+  };
+}
