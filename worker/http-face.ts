@@ -11,6 +11,7 @@ import { remembering } from '../src/api/access/remembered.ts';
 import { createApp, createHealthApp } from '../src/api/app.ts';
 import { readConsole } from '../src/api/console/console-files.ts';
 import { hostsOf } from '../src/api/doors/hosts.ts';
+import { onceOver } from '../src/api/doors/once-over.ts';
 import { isShed, shed } from '../src/api/doors/shedding.ts';
 import { temporalEngine } from '../src/api/engine.ts';
 import type { Identify } from '../src/api/who-asks.ts';
@@ -169,7 +170,7 @@ export async function startFace(
     if (isHeld) following.add(res);
     else working.begin(req, res);
     const done = seconds.startTimer({ method: req.method ?? '' });
-    res.on('close', () => following.delete(res));
+    onceOver(req, res, () => following.delete(res));
     res.on('finish', () => {
       if (res.statusCode >= 500) problems.inc();
       // How long somebody has followed changes says nothing of how long an answer takes; a refusal does.

@@ -102,7 +102,8 @@ function reading(
   arriving: ReturnType<typeof arrivals>,
 ): RequestHandler[] {
   if (body === undefined) return [];
-  const raw = express.raw({ limit: bodyLimit, type: () => true });
+  // What is packed holds more than it sends.
+  const raw = express.raw({ limit: bodyLimit, type: () => true, inflate: false });
   const bytes: RequestHandler = async (req, res, next) => {
     await arriving.whole(req, res, null, raw);
     next();

@@ -42,7 +42,6 @@ export function problemsOf(route: Route): Code[] {
       ...(['not-json', 'invalid-request', 'too-large', 'wrong-content-type'] as const),
       ...(['upload-slow', 'uploads-busy'] as const),
     );
-  codes.push('upload-slow', 'uploads-busy');
   codes.push(...unadmitted(route));
   if (keyed !== undefined) codes.push('key-missing');
   if (keyed === 'stored') codes.push('key-reused', 'key-in-flight');

@@ -12144,6 +12144,71 @@ export interface components {
                 };
             };
         };
+        StoreAwayOrHouseBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "house-busy";
+                };
+            };
+        };
+        StoreAwayOrHouseBusyOrRecordAway: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "house-busy" | "record-away";
+                };
+            };
+        };
+        StoreAwayOrHouseBusyOrRecordAwayOrEngineAway: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "house-busy" | "record-away" | "engine-away";
+                };
+            };
+        };
+        StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "house-busy" | "record-away" | "engine-away" | "audits-busy";
+                };
+            };
+        };
+        StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "store-away" | "house-busy" | "record-away" | "exports-busy";
+                };
+            };
+        };
         StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
@@ -12167,19 +12232,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "engine-away";
-                };
-            };
-        };
-        StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy: {
-            headers: {
-                /** @description 几秒后重试 · seconds after which to try again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "exports-busy";
                 };
             };
         };
@@ -12311,19 +12363,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "upload-slow";
-                };
-            };
-        };
-        UploadsBusy: {
-            headers: {
-                /** @description 几秒后重试 · seconds after which to try again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "uploads-busy";
                 };
             };
         };
@@ -12759,9 +12798,13 @@ export type ResponseSameUnitOrSuccessionNotYetOrUnitSucceeded = components['resp
 export type ResponseSampleAbsent = components['responses']['SampleAbsent'];
 export type ResponseSignInFailed = components['responses']['SignInFailed'];
 export type ResponseSignatureInvalid = components['responses']['SignatureInvalid'];
+export type ResponseStoreAwayOrHouseBusy = components['responses']['StoreAwayOrHouseBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAway = components['responses']['StoreAwayOrHouseBusyOrRecordAway'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrEngineAway = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrEngineAway'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy'];
+export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrExportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway'];
-export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy'];
 export type ResponseStoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy = components['responses']['StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy'];
 export type ResponseStoreAwayOrHouseBusyOrUploadsBusy = components['responses']['StoreAwayOrHouseBusyOrUploadsBusy'];
@@ -12773,7 +12816,6 @@ export type ResponseTooManyTries = components['responses']['TooManyTries'];
 export type ResponseUnitSucceededOrOfficeUnstaffed = components['responses']['UnitSucceededOrOfficeUnstaffed'];
 export type ResponseUnitUsed = components['responses']['UnitUsed'];
 export type ResponseUploadSlow = components['responses']['UploadSlow'];
-export type ResponseUploadsBusy = components['responses']['UploadsBusy'];
 export type ResponseVersionMissing = components['responses']['VersionMissing'];
 export type ResponseVersionStale = components['responses']['VersionStale'];
 export type ResponseWrongContentType = components['responses']['WrongContentType'];
@@ -12812,10 +12854,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     addCampaign: {
@@ -12887,10 +12928,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     removeCampaign: {
@@ -12921,11 +12961,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             409: components["responses"]["CampaignIssued"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     changeCampaign: {
@@ -13086,10 +13125,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
     };
     drawLookBack: {
@@ -13209,10 +13247,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listDueDays: {
@@ -13243,10 +13280,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listRehearsedReaders: {
@@ -13277,11 +13313,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listRehearsedMessages: {
@@ -13321,11 +13356,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     exportLedgerErrors: {
@@ -13406,10 +13440,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     foreseeDraft: {
@@ -13449,11 +13482,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["LimitUnreadable"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getSample: {
@@ -13480,10 +13512,9 @@ export interface operations {
             400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     removeSample: {
@@ -13511,10 +13542,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["SampleAbsent"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     getLedgerTemplate: {
@@ -13537,10 +13567,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     getRosterTemplate: {
@@ -13563,10 +13592,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     listDrafts: {
@@ -13605,10 +13633,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getDraft: {
@@ -13639,10 +13666,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     changeDraft: {
@@ -13739,10 +13765,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     noteRepeat: {
@@ -13843,7 +13868,6 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             409: components["responses"]["UnitSucceededOrOfficeUnstaffed"];
             412: components["responses"]["VersionStale"];
             421: components["responses"]["HostUnknown"];
@@ -13860,7 +13884,7 @@ export interface operations {
             };
             428: components["responses"]["VersionMissing"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     issueDraft: {
@@ -13903,7 +13927,6 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
-            408: components["responses"]["UploadSlow"];
             409: components["responses"]["DraftNotApprovedOrUnitSucceededOrOfficeUnstaffed"];
             421: components["responses"]["HostUnknown"];
             422: {
@@ -13918,7 +13941,7 @@ export interface operations {
                 };
             };
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
     };
     listNotices: {
@@ -13974,10 +13997,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     exportNotices: {
@@ -14029,10 +14051,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrExportsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
     };
     listDelays: {
@@ -14073,10 +14094,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getNoticeCounts: {
@@ -14114,10 +14134,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     getNotice: {
@@ -14148,10 +14167,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listEvents: {
@@ -14185,10 +14203,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getTimeline: {
@@ -14222,10 +14239,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     auditNotice: {
@@ -14256,22 +14272,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: {
-                headers: {
-                    /** @description 几秒后重试 · seconds after which to try again */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "store-away" | "house-busy" | "record-away" | "uploads-busy" | "engine-away" | "audits-busy";
-                    };
-                };
-            };
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy"];
         };
     };
     getClosing: {
@@ -14302,10 +14305,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getDelays: {
@@ -14336,10 +14338,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listNoticeMessages: {
@@ -14370,10 +14371,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listLinks: {
@@ -14404,10 +14404,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listOpenCommands: {
@@ -14441,10 +14440,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     giveCommand: {
@@ -14579,10 +14577,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listDecisions: {
@@ -14620,10 +14617,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getStep: {
@@ -14656,10 +14652,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrStepUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     foreseeCommand: {
@@ -14839,10 +14834,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putNoticeWatch: {
@@ -14873,10 +14867,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     endNoticeWatch: {
@@ -14907,10 +14900,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putCampaignWatch: {
@@ -14941,10 +14933,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     endCampaignWatch: {
@@ -14975,10 +14966,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listWatches: {
@@ -15014,10 +15004,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listWatchedChanges: {
@@ -15053,10 +15042,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listReceipts: {
@@ -15087,10 +15075,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listDeadlines: {
@@ -15123,10 +15110,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     explainDeadline: {
@@ -15162,10 +15148,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     foresee: {
@@ -15201,10 +15186,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     workOutDeadline: {
@@ -15260,10 +15244,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addCalendarAddress: {
@@ -15325,10 +15308,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCalendarAddressUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getCalendarFile: {
@@ -15358,10 +15340,9 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             403: components["responses"]["CalendarAddressVoid"];
             404: components["responses"]["RouteUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     actOnMany: {
@@ -15449,10 +15430,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getOffice: {
@@ -15483,10 +15463,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putOffice: {
@@ -15654,10 +15633,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getUnit: {
@@ -15688,10 +15666,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     removeUnit: {
@@ -15722,11 +15699,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
-            408: components["responses"]["UploadSlow"];
             409: components["responses"]["UnitUsed"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putHolder: {
@@ -15868,7 +15844,6 @@ export interface operations {
                     };
                 };
             };
-            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15894,7 +15869,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -16085,7 +16060,6 @@ export interface operations {
                     };
                 };
             };
-            408: components["responses"]["UploadSlow"];
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16111,7 +16085,7 @@ export interface operations {
             };
             429: components["responses"]["Busy"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
         };
     };
@@ -16150,10 +16124,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getComplaintCounts: {
@@ -16183,10 +16156,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     takeTask: {
@@ -16219,11 +16191,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
-            408: components["responses"]["UploadSlow"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     noteTaskDone: {
@@ -16307,10 +16278,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrInboxUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listMessages: {
@@ -16355,10 +16325,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     markRead: {
@@ -16429,10 +16398,9 @@ export interface operations {
             400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     listPolicies: {
@@ -16455,10 +16423,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     getPolicy: {
@@ -16485,10 +16452,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     checkPolicy: {
@@ -16550,10 +16516,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     publishCalendar: {
@@ -16628,10 +16593,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     addEvidence: {
@@ -16725,10 +16689,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["InternalOrEvidenceAltered"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listSessions: {
@@ -16751,10 +16714,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     signIn: {
@@ -16812,10 +16774,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     getMe: {
@@ -16837,10 +16798,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["NotSignedIn"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     changePassword: {
@@ -16902,10 +16862,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSessionUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listTokens: {
@@ -16928,10 +16887,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addToken: {
@@ -17002,10 +16960,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTokenUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listAccounts: {
@@ -17028,10 +16985,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addAccount: {
@@ -17138,10 +17094,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     putGrant: {
@@ -17213,10 +17168,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrGrantUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     takeCallback: {
@@ -17325,10 +17279,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addKey: {
@@ -17351,11 +17304,10 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
-            408: components["responses"]["UploadSlow"];
             409: components["responses"]["KeysConfigured"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     revokeKey: {
@@ -17382,11 +17334,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrKeyUnknown"];
-            408: components["responses"]["UploadSlow"];
             409: components["responses"]["LastKey"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listCalls: {
@@ -17427,10 +17378,9 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     checkCalls: {
@@ -17459,10 +17409,9 @@ export interface operations {
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listSubscriptions: {
@@ -17485,10 +17434,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addSubscription: {
@@ -17551,10 +17499,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     changeSubscription: {
@@ -17620,11 +17567,10 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
-            408: components["responses"]["UploadSlow"];
             409: components["responses"]["ChannelKeyMissing"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listPushes: {
@@ -17661,10 +17607,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     addPing: {
@@ -17691,10 +17636,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     givePushAgain: {
@@ -17723,10 +17667,9 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrEventUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     giveEventsAgain: {
@@ -17796,10 +17739,9 @@ export interface operations {
             400: components["responses"]["InvalidQueryOrRehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listChannels: {
@@ -17822,10 +17764,9 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
     };
     listClockAlarms: {
@@ -17852,10 +17793,9 @@ export interface operations {
             400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
+            503: components["responses"]["StoreAwayOrHouseBusy"];
         };
     };
     sweepClocks: {
@@ -17913,9 +17853,7 @@ export interface operations {
                     "application/json": components["schemas"]["Alive"];
                 };
             };
-            408: components["responses"]["UploadSlow"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["UploadsBusy"];
         };
     };
     isReady: {
@@ -17936,22 +17874,14 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            408: components["responses"]["UploadSlow"];
             500: components["responses"]["Internal"];
-            /**
-             * @description 暂不可用 · Not now
-             *     - `uploads-busy` 正在传送的内容较多，请稍候再提交。 · Much is being sent at once; try again soon.
-             */
+            /** @description 暂不可用 · Not now */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "uploads-busy";
-                    };
                 };
             };
         };
@@ -17980,10 +17910,8 @@ export interface operations {
             400: components["responses"]["RehearsedWrong"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["UploadsBusy"];
         };
     };
     getVersion: {
@@ -18004,10 +17932,8 @@ export interface operations {
                     "application/json": components["schemas"]["Version"];
                 };
             };
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["UploadsBusy"];
         };
     };
     listProblems: {
@@ -18028,10 +17954,8 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemExplanations"];
                 };
             };
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["UploadsBusy"];
         };
     };
     getProblem: {
@@ -18056,10 +17980,8 @@ export interface operations {
                 };
             };
             404: components["responses"]["RouteUnknown"];
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["UploadsBusy"];
         };
     };
     getOpenApi: {
@@ -18080,10 +18002,8 @@ export interface operations {
                     "application/json": components["schemas"]["OpenApi"];
                 };
             };
-            408: components["responses"]["UploadSlow"];
             421: components["responses"]["HostUnknown"];
             500: components["responses"]["Internal"];
-            503: components["responses"]["UploadsBusy"];
         };
     };
 }

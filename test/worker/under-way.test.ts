@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { expect } from 'chai';
 import { underWay } from '../../worker/under-way.ts';
 import { eventually } from '../support/live-notice.ts';
 
@@ -13,7 +12,7 @@ describe('what a server has work with', () => {
   const sockets: Socket[] = [];
 
   beforeEach(async () => {
-    working = underWay(200);
+    working = underWay({ readingMs: 200, bodyMs: 100 });
     held = [];
     begun = 0;
     server = createServer((req, res) => {
@@ -59,7 +58,7 @@ describe('what a server has work with', () => {
     );
     send('POST /held HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n');
     await eventually(() => begun === 21, 'all have been begun');
-    expect(working.count()).to.equal(0);
+    await counted(0);
     half[0]?.write('}');
     await counted(1);
     half[0]?.destroy();
@@ -75,5 +74,13 @@ describe('what a server has work with', () => {
     const connections = () =>
       new Promise<number>((resolve) => server.getConnections((_, n) => resolve(n)));
     await eventually(async () => (await connections()) === 0, 'the connection is ended');
+  });
+
+  it('is nothing any more once its connection is gone, also what waits there behind another answer', async () => {
+    const one = 'GET /held HTTP/1.1\r\nHost: x\r\n\r\n';
+    const many = send(one.repeat(30));
+    await counted(30);
+    many.destroy();
+    await counted(0);
   });
 });

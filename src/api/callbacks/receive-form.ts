@@ -51,7 +51,9 @@ const upload = multer({
   limits: { fileSize: FILE_BYTES, files: FILES, fields: 200, fieldSize: 64 * 1024, parts: 220 },
 }).fields(Array.from({ length: FILE_ROWS }, (_, i) => ({ name: rowName(i + 1), maxCount: FILES })));
 
-const texts = express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 2000 });
+const texts = express.urlencoded({
+  ...{ extended: false, inflate: false, limit: '1mb', parameterLimit: 2000 },
+});
 
 const FAULTS: Partial<Record<string, FileFault>> = {
   LIMIT_FILE_SIZE: 'tooLarge',

@@ -78,6 +78,9 @@ function startChild({ heapMb }: ExportLimits): ChildProcess {
   });
 }
 
+/** So long nobody pauses who reads an export. */
+const READING_MS = 60_000;
+
 async function sendFrom(
   child: ChildProcess,
   order: ExportOrder & { mongoUri: string },
@@ -93,6 +96,8 @@ async function sendFrom(
   await Promise.race([once(stdout, 'readable'), ended]);
   if (stdout.readableLength > 0) {
     begin();
+    // Whoever takes nothing of it any more keeps no turn.
+    res.setTimeout(READING_MS);
     await pipeline(stdout, res, { end: false });
   }
   const failed = await ended;

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { Problem } from '../problem.ts';
+import { onceOver } from './once-over.ts';
 
 /** How bodies may come. */
 export interface ArrivingLimits {
@@ -12,6 +13,9 @@ export interface ArrivingLimits {
 
 /** What comes over a poor mobile network is faster. */
 export const LEAST_SPEED = { leastBytes: 60 * 1024, lookMs: 15_000 };
+
+/** Nothing that a person says is longer. */
+const SMALL_BYTES = 256 * 1024;
 
 /** A body that is being taken in. */
 interface Arriving {
@@ -35,11 +39,13 @@ const parsed = (parser: RequestHandler, req: Request, res: Response): Promise<vo
 export function arrivals({ atOnceBytes, leastBytes, lookMs }: ArrivingLimits) {
   const arriving = new Set<Arriving>();
 
-  /** Whoever holds most gives way. */
+  /** Whoever holds most gives way; what is small is let in however much the others hold. */
   const makeRoom = (): void => {
     const held = [...arriving].reduce((sum, body) => sum + body.bytes, 0);
     if (held <= atOnceBytes) return;
-    const [most] = [...arriving].filter((f) => !f.isWhole).sort((a, b) => b.bytes - a.bytes);
+    const [most] = [...arriving]
+      .filter(({ isWhole, bytes }) => !isWhole && bytes > SMALL_BYTES)
+      .sort((a, b) => b.bytes - a.bytes);
     most?.end(new Problem('uploads-busy'));
   };
 
@@ -54,6 +60,8 @@ export function arrivals({ atOnceBytes, leastBytes, lookMs }: ArrivingLimits) {
      */
     whole: (req: Request, res: Response, from: string | null, parser: RequestHandler) =>
       new Promise<void>((resolve, reject) => {
+        // Whoever has gone meanwhile sends no more, and nothing would say so again.
+        if (req.socket.destroyed) return reject(new Problem('upload-slow'));
         const body: Arriving = {
           ...{ from, bytes: 0, isWhole: false },
           end(problem) {
@@ -83,7 +91,7 @@ export function arrivals({ atOnceBytes, leastBytes, lookMs }: ArrivingLimits) {
           body.bytes += part.length;
           makeRoom();
         });
-        res.once('close', () => {
+        onceOver(req, res, () => {
           clearInterval(looking);
           arriving.delete(body);
         });

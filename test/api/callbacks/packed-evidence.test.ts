@@ -190,6 +190,34 @@ describe('what a file packs that is sent as evidence', () => {
       expect(await verdict('a.zip', makeZip([part(name, bytes)])), name).to.equal('not: members');
   });
 
+  it('is refused where its text lies in a part that is called a picture, or what a desktop leaves behind', async () => {
+    const text = '<w><w:instrText>DDE cmd</w:instrText></w>';
+    for (const [main, xml, fault] of [
+      ['__MACOSX/document.xml', text, 'objects'],
+      ['word/document.png', text, 'members'],
+      ['word/document.png', `\ufeff ${text}`, 'members'],
+      ['word/document.jpg', Buffer.from(`\ufeff${text}`, 'utf16le'), 'members'],
+    ] as const) {
+      const types = `<Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>`;
+      const bytes = docx([part(main, xml)], { main, types });
+      expect(await verdict('a.docx', bytes), main).to.equal(`not: ${fault}`);
+    }
+    expect(await verdict('a.docx', docx([body, part('__MACOSX/o.bin', 'x')]))).to.equal(
+      'not: members',
+    );
+    expect(await verdict('a.docx', docx([body, part('word/a/', 'x')]))).to.equal('not: archive');
+  });
+
+  it('is refused where all that it packs, one in another, is more than anybody opens', async () => {
+    const filler = Array.from({ length: 60_000 }, (_, i) => `${i} ${(i * 7919) % 10_007} 水务 `);
+    const picture = Buffer.concat([png, Buffer.from(filler.join('').repeat(16))]);
+    const within = docx([body, part('word/media/a.png', picture)]);
+    const packing = (count: number) =>
+      makeZip(Array.from({ length: count }, (_, i) => part(`${i}.docx`, within)));
+    expect(await verdict('a.zip', packing(2))).to.equal('zip');
+    expect(await verdict('a.zip', packing(15))).to.equal('not: archive');
+  });
+
   it('may pack what a unit has: papers, pictures, films, and what a desktop leaves beside them', async () => {
     const film = Buffer.concat([Buffer.alloc(4), Buffer.from('ftypmp42')]);
     const parts: [string, Buffer | string][] = [

@@ -13,11 +13,17 @@ describe('bodies that come slowly, or many at once', () => {
   let server: Server;
   /** Bytes of all bodies. */
   let came: number;
+  let arriving: ReturnType<typeof arrivals>;
+  /** Lets the answers go that are held back. */
+  let letGo: () => void;
   const sockets: Socket[] = [];
 
   beforeEach(async () => {
     came = 0;
-    const arriving = arrivals({ atOnceBytes: 600 * KB, leastBytes: KB, lookMs: 1500 });
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    arriving = arrivals({ atOnceBytes: 600 * KB, leastBytes: KB, lookMs: 1500 });
     const app = express();
     const raw = express.raw({ limit: '500kb', type: () => true });
     app.post('/', async (req, res) => {
@@ -25,7 +31,8 @@ describe('bodies that come slowly, or many at once', () => {
         came += part.length;
       });
       try {
-        await arriving.whole(req, res, null, raw);
+        await arriving.whole(req, res, 'here', raw);
+        if (req.query.held !== undefined) await held;
         res.json({ bytes: (req.body as Buffer).length });
       } catch (error) {
         const { status = 500 } = error as { status?: number };
@@ -56,8 +63,8 @@ describe('bodies that come slowly, or many at once', () => {
     socket.write(Buffer.alloc(sent));
     return { socket, ended };
   }
-  async function whole(bytes: number) {
-    const answer = await fetch(`http://127.0.0.1:${port()}/`, {
+  async function whole(bytes: number, query = '') {
+    const answer = await fetch(`http://127.0.0.1:${port()}/${query}`, {
       method: 'POST',
       body: new Uint8Array(bytes),
     });
@@ -81,6 +88,32 @@ describe('bodies that come slowly, or many at once', () => {
     await eventually(() => came === 450 * KB, 'the large one has come');
     expect(await whole(200 * KB)).to.deep.equal([200, { bytes: 200 * KB }]);
     expect(await ended).to.match(/^HTTP\/1.1 503[\s\S]*"uploads-busy"/);
+  });
+
+  it('let what is small in, however much others hold', async () => {
+    const large = whole(500 * KB, '?held');
+    await eventually(() => came === 500 * KB, 'the large one has come');
+    expect(await whole(200 * KB)).to.deep.equal([200, { bytes: 200 * KB }]);
+    letGo();
+    expect((await large)[0]).to.equal(200);
+  });
+
+  it('are forgotten with their connection, those as well that wait there behind an answer', async () => {
+    const body = 'x'.repeat(KB);
+    const one = `POST /?held HTTP/1.1\r\nHost: x\r\nContent-Length: ${KB}\r\n\r\n${body}`;
+    const socket = connect(port(), '127.0.0.1');
+    sockets.push(socket);
+    socket.write(one.repeat(20));
+    await eventually(() => arriving.from('here') === 20, 'all are in memory');
+    socket.destroy();
+    await eventually(() => arriving.from('here') === 0, 'all are forgotten');
+  });
+
+  it('of whoever has gone before they are asked for are not waited for', async () => {
+    const gone = { socket: { destroyed: true } } as never;
+    const error = await arriving.whole(gone, {} as never, 'here', () => undefined).catch((e) => e);
+    expect(error).to.be.instanceOf(Problem);
+    expect(arriving.from('here')).to.equal(0);
   });
 
   it('that are longer than they may be are refused as that', async () => {

@@ -7,6 +7,7 @@ import {
   headOf,
   isAsNamed,
   listed,
+  looksLikeXml,
   type Parts,
 } from './part-contents.ts';
 import {
@@ -31,6 +32,11 @@ const LIMITS = {
   innerBytes: 20 * MiB,
 };
 
+/** What has been unpacked of one file that was sent, with all that is packed within it. */
+interface Spent {
+  inflated: number;
+}
+
 /** Documents within documents within an archive: a chart has its table, and that has none of its own. */
 const DEEPEST = 3;
 
@@ -38,7 +44,9 @@ function faultOfPart(entry: Entry, path: string, bytes: Buffer): ZipFault | null
   const fault = faultOfName(path);
   if (fault !== null) return fault;
   const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
-  if (isLink || entry.isEncrypted() || !isNamedAlike(entry, bytes)) return 'archive';
+  const isFullFolder = path.endsWith('/') && entry.uncompressedSize > 0;
+  if (isFullFolder || isLink || entry.isEncrypted() || !isNamedAlike(entry, bytes))
+    return 'archive';
   const { uncompressedSize, compressedSize } = entry;
   const dense = uncompressedSize > compressedSize * LIMITS.ratio;
   return dense && uncompressedSize > LIMITS.smallPart ? 'archive' : null;
@@ -82,9 +90,14 @@ async function kindOf(zip: ZipFile, parts: Parts): Promise<Kind> {
 const isDocument = (ending: string): boolean => ['docx', 'xlsx', 'pptx', 'ofd'].includes(ending);
 
 /** A document within a packed file is judged as one that was sent by itself. */
-async function faultOfInner(zip: ZipFile, entry: Entry, depth: number): Promise<ZipFault | null> {
+async function faultOfInner(
+  zip: ZipFile,
+  entry: Entry,
+  depth: number,
+  spent: Spent,
+): Promise<ZipFault | null> {
   if (depth >= DEEPEST || entry.uncompressedSize > LIMITS.innerBytes) return 'archive';
-  const judged = await judge(await bytesOf(zip, entry), depth + 1);
+  const judged = await judge(await bytesOf(zip, entry), depth + 1, spent);
   if ('fault' in judged) return judged.fault;
   return judged.kind === 'zip' ? 'members' : null;
 }
@@ -95,36 +108,43 @@ async function faultOfContent(
   kind: Kind,
   [path, entry]: [string, Entry],
   depth: number,
+  spent: Spent,
 ): Promise<ZipFault | null> {
-  if (isIdle(path)) return null;
+  if (isIdle(kind, path)) return null;
   const ending = endingOf(path);
-  if (isDocument(ending)) return faultOfInner(zip, entry, depth);
+  if (isDocument(ending)) return faultOfInner(zip, entry, depth, spent);
   if (kind === 'zip') return isAsNamed(ending, await headOf(zip, entry)) ? null : 'members';
-  if (!['xml', 'rels', 'vml'].includes(ending)) return null;
+  if (!['xml', 'rels', 'vml', 'svg'].includes(ending))
+    // The lists may name it as a part of the text: what is called a picture is none.
+    return looksLikeXml(await headOf(zip, entry)) ? 'members' : null;
+  if (ending === 'svg') return null;
   // The parts of a document of text lie where its lists say, not always in that folder.
   return faultOfXml(zip, entry, kind === 'docx' || path.startsWith('word/'));
 }
 
-async function judge(bytes: Buffer, depth: number): Promise<{ kind: Kind } | { fault: ZipFault }> {
+async function judge(
+  bytes: Buffer,
+  depth: number,
+  spent: Spent,
+): Promise<{ kind: Kind } | { fault: ZipFault }> {
   const zip = await fromBufferPromise(bytes, { decodeStrings: false, validateEntrySizes: true });
   if (zip.entryCount > LIMITS.parts) return { fault: 'archive' };
   const parts = new Map<string, Entry>();
-  let inflated = 0;
   for await (const entry of zip.eachEntry()) {
     if (isOverlong(entry)) return { fault: 'archive' };
     const path = pathOf(entry);
     const fault = faultOfPart(entry, path, bytes);
     if (fault !== null) return { fault };
-    inflated += entry.uncompressedSize;
+    spent.inflated += entry.uncompressedSize;
     parts.set(path.toLowerCase(), entry);
   }
-  if (inflated > LIMITS.inflatedBytes) return { fault: 'archive' };
+  if (spent.inflated > LIMITS.inflatedBytes) return { fault: 'archive' };
   const kind = await kindOf(zip, parts);
   const fault = kind === 'zip' ? null : await faultOfLists(zip, parts);
   if (fault !== null) return { fault };
   for (const path of parts.keys()) if (!isAllowedIn(kind, path)) return { fault: 'members' };
   for (const part of parts) {
-    const wrong = await faultOfContent(zip, kind, part, depth);
+    const wrong = await faultOfContent(zip, kind, part, depth, spent);
     if (wrong !== null) return { fault: wrong };
   }
   return { kind };
@@ -136,7 +156,7 @@ async function judge(bytes: Buffer, depth: number): Promise<{ kind: Kind } | { f
  */
 export async function judgeZip(bytes: Buffer): Promise<{ kind: PackedKind } | { fault: ZipFault }> {
   try {
-    const judged = await judge(bytes, 0);
+    const judged = await judge(bytes, 0, { inflated: 0 });
     if ('fault' in judged) return judged;
     return judged.kind === 'pptx' ? { fault: 'members' } : { kind: judged.kind };
   } catch {

@@ -96,6 +96,12 @@ async function anyFits(stream: Readable, pattern: RegExp): Promise<boolean> {
   return false;
 }
 
+/** True for bytes that a program reads as XML, whatever the part is called. */
+export function looksLikeXml(head: Buffer): boolean {
+  const text = head.toString('latin1').replace(/^\xef\xbb\xbf/, '');
+  return isMarkedUtf16(head) || /^\s*</.test(text);
+}
+
 const isUtf16 = (head: Buffer): boolean =>
   head.readUInt16BE(0) === 0xfeff || head.readUInt16BE(0) === 0xfffe || head.includes(0);
 

@@ -67,8 +67,12 @@ export function pathOf(entry: Entry): string {
 export const endingOf = (path: string): string =>
   /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
-/** True for a part that holds nothing to be opened: a folder, or what a desktop has left behind. */
-export const isIdle = (path: string): boolean => path.endsWith('/') || LEFT_BEHIND.test(path);
+/**
+ * True for a part that holds nothing to be opened: a folder, or what a desktop has left behind in an archive. In a document its lists
+ * may name any part, whatever that is called.
+ */
+export const isIdle = (kind: PackedKind | 'pptx', path: string): boolean =>
+  path.endsWith('/') || (kind === 'zip' && LEFT_BEHIND.test(path));
 
 /** True for a name that leads out of the archive, or that some system takes for something else than it shows. */
 const isTrap = (path: string): boolean =>
@@ -90,7 +94,7 @@ export function faultOfName(path: string): ZipFault | null {
 
 /** True for what may lie in a packed file of that kind. */
 export function isAllowedIn(kind: PackedKind | 'pptx', path: string): boolean {
-  if (isIdle(path)) return true;
+  if (isIdle(kind, path)) return true;
   const ending = endingOf(path);
   if (kind === 'zip') return IN_ARCHIVE.has(ending);
   if (kind === 'ofd') return IN_OFD.has(ending);
