@@ -21,7 +21,10 @@ function waitingOn(socket: Socket): Set<() => void> {
  */
 export function onceOver(req: IncomingMessage, res: ServerResponse, tell: () => void): void {
   const { socket } = req;
-  if (socket.destroyed) return tell();
+  if (socket.destroyed) {
+    tell();
+    return;
+  }
   const all = waitingOn(socket);
   const over = (): void => {
     res.off('close', over);
