@@ -11,7 +11,7 @@ import type { Api } from './api.ts';
 export interface Which {
   what?: OutboxDoc['what'];
   post?: OutboxDoc['post'];
-  /** The unit whose people were told; by default whoever is found first. */
+  /** The unit whose people were told; by default the letter's own, or one that co-operates where nobody else was told. */
   unit?: string;
 }
 
@@ -30,7 +30,7 @@ export async function linkTo(
       r.post === post &&
       (unit === undefined || r.unit === unit),
   );
-  const row = rows.sort((a, b) => a.seq - b.seq).at(-1);
+  const row = rows.sort((a, b) => Number(b.coUnit) - Number(a.coUnit) || a.seq - b.seq).at(-1);
   if (row === undefined) throw new Error(`nobody was told of ${what}`);
   const { publicUrl } = api.deps;
   const keys = await api.deps.keys.read();
