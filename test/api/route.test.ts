@@ -67,6 +67,8 @@ describe('a route', () => {
         'invalid-request',
         'too-large',
         'wrong-content-type',
+        'upload-slow',
+        'uploads-busy',
         'not-signed-in',
         'not-your-role',
         'rehearsed-wrong',
