@@ -43,7 +43,6 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-/** On a machine that does other things besides, nothing is asked of how long it takes. */
 const readyMs = Number(values.ready) * 1000;
 const say = (line: string) => console.log(line);
 /** With the time of day, to be found again in the processes' logs. */

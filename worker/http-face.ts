@@ -167,10 +167,11 @@ export async function startFace(
     // A caller that keeps his connection busy would keep a stopping process alive.
     if (closing) res.setHeader('Connection', 'close');
     const isHeld = isFollowed(req);
-    if (isHeld) following.add(res);
-    else working.begin(req, res);
+    if (isHeld) {
+      following.add(res);
+      onceOver(req, res, () => following.delete(res));
+    } else working.begin(req, res);
     const done = seconds.startTimer({ method: req.method ?? '' });
-    onceOver(req, res, () => following.delete(res));
     res.on('finish', () => {
       if (res.statusCode >= 500) problems.inc();
       // How long somebody has followed changes says nothing of how long an answer takes; a refusal does.

@@ -26,18 +26,22 @@ const PREFIX = '#/components/schemas/';
 /** Whole numbers of JavaScript; that no number is larger need not be said. */
 const isBound = (value: unknown): boolean => Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER;
 
-/** Every sign, in the order of numbers; halves of pairs are none. */
-const allSigns = (): string =>
-  Array.from({ length: 0x110 }, (_, block) =>
-    Array.from({ length: 0x1000 }, (__, i) => block * 0x1000 + i)
-      .filter((code) => code < 0xd800 || code > 0xdfff)
-      .map((code) => String.fromCodePoint(code))
-      .join(''),
-  ).join('');
+/** The code points of some properties of Unicode, in the order of numbers, as runs from one to another. */
+function runsOf(properties: string): [number, number][] {
+  const pattern = new RegExp(`[${properties}]`, 'u');
+  const runs: [number, number][] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    if (!pattern.test(String.fromCodePoint(code))) continue;
+    const last = runs.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs;
+}
 
 /** A sign within a class. Beyond four digits every language writes numbers differently, so that it stands there itself. */
-const spelled = (sign: string): string =>
-  sign.length > 1 ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const spelled = (code: number): string =>
+  code > 0xffff ? String.fromCodePoint(code) : `\\u${code.toString(16).padStart(4, '0')}`;
 
 const spellings = new Map<string, string>();
 
@@ -45,13 +49,10 @@ const spellings = new Map<string, string>();
 function spellingOf(properties: string): string {
   const known = spellings.get(properties);
   if (known !== undefined) return known;
-  const runs = allSigns().match(new RegExp(`[${properties}]+`, 'gu')) ?? [];
-  const spelling = runs
-    .map((run) => {
-      const [first = '', ...others] = run;
-      const last = others.at(-1);
-      return last === undefined ? spelled(first) : `${spelled(first)}-${spelled(last)}`;
-    })
+  const spelling = runsOf(properties)
+    .map(([first, last]) =>
+      first === last ? spelled(first) : `${spelled(first)}-${spelled(last)}`,
+    )
     .join('');
   spellings.set(properties, spelling);
   return spelling;

@@ -38,10 +38,15 @@ const parsed = (parser: RequestHandler, req: Request, res: Response): Promise<vo
  */
 export function arrivals({ atOnceBytes, leastBytes, lookMs }: ArrivingLimits) {
   const arriving = new Set<Arriving>();
+  // Summed as they come and go: thousands may stand, and each piece of each asks for it.
+  let held = 0;
+
+  const leave = (body: Arriving): void => {
+    if (arriving.delete(body)) held -= body.bytes;
+  };
 
   /** Whoever holds most gives way; what is small is let in however much the others hold. */
   const makeRoom = (): void => {
-    const held = [...arriving].reduce((sum, body) => sum + body.bytes, 0);
     if (held <= atOnceBytes) return;
     const [most] = [...arriving]
       .filter(({ isWhole, bytes }) => !isWhole && bytes > SMALL_BYTES)
@@ -66,7 +71,7 @@ export function arrivals({ atOnceBytes, leastBytes, lookMs }: ArrivingLimits) {
           ...{ from, bytes: 0, isWhole: false },
           end(problem) {
             clearInterval(looking);
-            arriving.delete(body);
+            leave(body);
             // What is still to come is neither kept nor waited for.
             req.unpipe();
             req.pause();
@@ -88,12 +93,14 @@ export function arrivals({ atOnceBytes, leastBytes, lookMs }: ArrivingLimits) {
             clearInterval(looking);
           });
         req.on('data', (part: Buffer) => {
+          if (!arriving.has(body)) return;
           body.bytes += part.length;
+          held += part.length;
           makeRoom();
         });
         onceOver(req, res, () => {
           clearInterval(looking);
-          arriving.delete(body);
+          leave(body);
         });
       }),
   };

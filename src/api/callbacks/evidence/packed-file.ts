@@ -87,6 +87,8 @@ async function kindOf(zip: ZipFile, parts: Parts): Promise<Kind> {
   return MAIN.find(([, place]) => [...parts.keys()].some((name) => place.test(name)))?.[0] ?? 'zip';
 }
 
+const isXml = (ending: string): boolean => ['xml', 'rels', 'vml'].includes(ending);
+
 const isDocument = (ending: string): boolean => ['docx', 'xlsx', 'pptx', 'ofd'].includes(ending);
 
 /** A document within a packed file is judged as one that was sent by itself. */
@@ -114,12 +116,11 @@ async function faultOfContent(
   const ending = endingOf(path);
   if (isDocument(ending)) return faultOfInner(zip, entry, depth, spent);
   if (kind === 'zip') return isAsNamed(ending, await headOf(zip, entry)) ? null : 'members';
-  if (!['xml', 'rels', 'vml', 'svg'].includes(ending))
-    // The lists may name it as a part of the text: what is called a picture is none.
-    return looksLikeXml(await headOf(zip, entry)) ? 'members' : null;
   if (ending === 'svg') return null;
   // The parts of a document of text lie where its lists say, not always in that folder.
-  return faultOfXml(zip, entry, kind === 'docx' || path.startsWith('word/'));
+  if (isXml(ending)) return faultOfXml(zip, entry, kind === 'docx' || path.startsWith('word/'));
+  // The lists may name it as a part of the text: what is called a picture is none.
+  return looksLikeXml(await headOf(zip, entry)) ? 'members' : null;
 }
 
 async function judge(
