@@ -87,6 +87,18 @@ describe('a roster of units', () => {
     expect(codes(warnings)).to.deep.equal(['3 B kind-assumed', '4 B kind-assumed']);
   });
 
+  it('knows a township by its name, as it is called in full, in short or by its office', () => {
+    const [townships, others] = [
+      ['青崖镇', '沙沟乡人民政府', '石门乡政府', '城关街道办', '城关街道办事处', '巴彦苏木'],
+      ['县住房和城乡建设局', '县政府办公室', '城镇管理局', '沙沟乡卫生院'],
+    ];
+    const rows = [...townships, ...others].map((name) => unit(name, { 类别: '' }));
+    expect(read(...rows).units.map(({ kind }) => kind)).to.deep.equal([
+      ...townships.map(() => 'township'),
+      ...others.map(() => 'department'),
+    ]);
+  });
+
   it('allows a vacant post and names it', () => {
     const { units, errors, warnings } = read(unit('沙沟乡', { 联络员: '空缺', 分管领导: '/' }));
     expect(errors).to.deep.equal([]);

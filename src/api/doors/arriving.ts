@@ -14,8 +14,8 @@ export interface ArrivingLimits {
 /** What comes over a poor mobile network is faster. */
 export const LEAST_SPEED = { leastBytes: 60 * 1024, lookMs: 15_000 };
 
-/** Nothing that a person says is longer. */
-const SMALL_BYTES = 256 * 1024;
+/** Enough to sign in, to sign for a letter and to decide; so little of thousands at once is no burden. */
+const SMALL_BYTES = 16 * 1024;
 
 /** A body that is being taken in. */
 interface Arriving {

@@ -202,6 +202,16 @@ describe('what a file packs that is sent as evidence', () => {
       const bytes = docx([part(main, xml)], { main, types });
       expect(await verdict('a.docx', bytes), main).to.equal(`not: ${fault}`);
     }
+    const drawing = part('word/media/a.svg', text);
+    for (const [types, kind] of [
+      [
+        '<Override PartName="/word/media/a.svg" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>',
+        'not: members',
+      ],
+      ['<Default ContentType="text/xml " Extension="SVG"/>', 'not: members'],
+      ['<Default Extension="svg" ContentType="image/svg+xml"/>', 'docx'],
+    ] as const)
+      expect(await verdict('a.docx', docx([body, drawing], { types })), types).to.equal(kind);
     expect(await verdict('a.docx', docx([body, part('__MACOSX/o.bin', 'x')]))).to.equal(
       'not: members',
     );

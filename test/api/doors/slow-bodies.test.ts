@@ -92,10 +92,19 @@ describe('bodies that come slowly, or many at once', () => {
 
   it('let what is small in, however much others hold', async () => {
     const large = whole(500 * KB, '?held');
-    await eventually(() => came === 500 * KB, 'the large one has come');
-    expect(await whole(200 * KB)).to.deep.equal([200, { bytes: 200 * KB }]);
+    const other = whole(90 * KB, '?held');
+    await eventually(() => came === 590 * KB, 'the large one has come');
+    for (let i = 0; i < 20; i += 1)
+      expect(await whole(16 * KB)).to.deep.equal([200, { bytes: 16 * KB }]);
     letGo();
-    expect((await large)[0]).to.equal(200);
+    expect([(await large)[0], (await other)[0]]).to.deep.equal([200, 200]);
+  });
+
+  it('hold no more than there is room for, also where many hold little each', async () => {
+    const all = Array.from({ length: 10 }, () => begin(490 * KB, 100 * KB));
+    const ended = await Promise.all(all.map((one) => one.ended));
+    const told = ended.filter((answer) => answer.includes('"uploads-busy"'));
+    expect(told.length).to.be.at.least(4);
   });
 
   it('are forgotten with their connection, those as well that wait there behind an answer', async () => {

@@ -16,6 +16,7 @@ import {
   isAllowedIn,
   isIdle,
   isOverlong,
+  isXml,
   type PackedKind,
   pathOf,
   type ZipFault,
@@ -86,8 +87,6 @@ async function kindOf(zip: ZipFile, parts: Parts): Promise<Kind> {
   }
   return MAIN.find(([, place]) => [...parts.keys()].some((name) => place.test(name)))?.[0] ?? 'zip';
 }
-
-const isXml = (ending: string): boolean => ['xml', 'rels', 'vml'].includes(ending);
 
 const isDocument = (ending: string): boolean => ['docx', 'xlsx', 'pptx', 'ofd'].includes(ending);
 

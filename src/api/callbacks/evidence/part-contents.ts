@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
 import { scanXml } from '../../../documents/sheet/formats/xml-scan.ts';
 import { hasReachingFields } from './field-codes.ts';
-import type { ZipFault } from './part-names.ts';
+import { endingOf, isXml, type ZipFault } from './part-names.ts';
 import { valuesOf } from './xml-pieces.ts';
 
 const MiB = 1024 * 1024;
@@ -69,10 +69,26 @@ const MACRO_RELATION = /\/(?:vbaProject|wordVbaData|xl(?:Intl)?Macrosheet)$/i;
 const says = (attributes: string, name: string, what: RegExp): boolean =>
   valuesOf(attributes, name).some((value) => what.test(value));
 
-/** Macros under another name, and templates, objects or frames that are fetched from elsewhere when the document is opened. */
+/** What a part of the document itself is called by its type; a picture may be XML as well. */
+const XML_TYPE = /[+/]xml$/i;
+const PICTURE_TYPE = /^image\//i;
+
+/** True where the list of types calls a part XML whose name says otherwise, so that it would not be looked through as that. */
+function isHiddenXml(attributes: string): boolean {
+  const types = valuesOf(attributes, 'ContentType').map((type) => type.trim());
+  if (!types.some((type) => XML_TYPE.test(type) && !PICTURE_TYPE.test(type))) return false;
+  const endings = [
+    ...valuesOf(attributes, 'PartName').map(endingOf),
+    ...valuesOf(attributes, 'Extension').map((ending) => ending.toLowerCase()),
+  ];
+  return endings.some((ending) => !isXml(ending));
+}
+
+/** Macros under another name, parts whose name hides what they are, and templates, objects or frames that are fetched from elsewhere when the document is opened. */
 export async function faultOfLists(zip: ZipFile, parts: Parts): Promise<ZipFault | null> {
   const types = await listed(zip, parts, '[content_types].xml');
   if (types.some(([, a]) => says(a, 'ContentType', MACRO_TYPE))) return 'macros';
+  if (types.some(([, a]) => isHiddenXml(a))) return 'members';
   for (const name of parts.keys()) {
     if (!name.endsWith('.rels')) continue;
     const relations = await listed(zip, parts, name);

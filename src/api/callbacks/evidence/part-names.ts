@@ -67,6 +67,9 @@ export function pathOf(entry: Entry): string {
 export const endingOf = (path: string): string =>
   /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
+/** True for the ending of a part that is looked through as XML. */
+export const isXml = (ending: string): boolean => ['xml', 'rels', 'vml'].includes(ending);
+
 /**
  * True for a part that holds nothing to be opened: a folder, or what a desktop has left behind in an archive. In a document its lists
  * may name any part, whatever that is called.

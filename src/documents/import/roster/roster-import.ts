@@ -178,7 +178,7 @@ function kindOf(
 
 /** What a unit is by its name, where nobody says it. */
 export const kindByName = (name: string): UnitKind =>
-  /(?:乡|镇|街道|街道办事处|乡人民政府|镇人民政府)$/.test(name) ? 'township' : 'department';
+  /(?:乡|镇|街道|苏木)(?:人民政府|政府|办事处|办)?$/.test(name) ? 'township' : 'department';
 
 /** The word that a roster writes for a kind of unit. */
 export function kindWord(kind: UnitKind): string {
