@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import { Later } from '../../src/activities/notify/channel.ts';
 import { emailChannel } from '../../src/activities/notify/email.ts';
 import { addDays, dateOf, instantOfMs } from '../../src/domain/calendar/instant.ts';
 import type { Delivery } from '../../src/domain/messages/sending/delivery.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import type { Actor } from '../../src/domain/notice/posts.ts';
+import type { DispatchDoc } from '../../src/store/dispatches.ts';
+import { dispatchesAbout } from '../../src/store/inbox.ts';
 import { eventsOf } from '../../src/store/notices.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { APPROVER, addCampaign, CLERK, importLetters } from '../support/api/letters.ts';
@@ -214,5 +217,46 @@ describe('e-mail through a real mail server', () => {
       DEPUTY,
       REFUSED,
     ]);
+  });
+
+  describe('whose server fails before it has taken anything', () => {
+    const patience = { connectionTimeout: 300, greetingTimeout: 300, socketTimeout: 300 };
+    /** What becomes of one try by itself, and of the next one. */
+    async function tries(): Promise<string[]> {
+      const { connection, deps } = api;
+      const signing = { keys: deps.keys, publicUrl: deps.publicUrl };
+      const from = 'duban@office.test';
+      const channel = emailChannel({ url: server.url, from, connection, ...signing, patience });
+      const dispatch = (await dispatchesAbout(connection, letters[0]?.id ?? ''))[0] as DispatchDoc;
+      const outcomes: string[] = [];
+      for (let i = 0; i < 2; i += 1)
+        await channel.send(dispatch, 'later@units.test').then(
+          () => void outcomes.push('taken'),
+          (error: unknown) => {
+            const isOffice = error instanceof Later && error.office === true;
+            outcomes.push(
+              `${(error as Error).constructor.name}${isOffice ? ' for the office' : ''}`,
+            );
+          },
+        );
+      return outcomes;
+    }
+
+    it('is tried again: it greets with 421, or says nothing at all', async () => {
+      server.greetings.push('421 4.3.2 too many connections');
+      expect(await tries()).to.deep.equal(['Later', 'taken']);
+      server.greetings.push('silence');
+      expect(await tries()).to.deep.equal(['Later', 'taken']);
+    });
+
+    it('is tried again, and is the office’s matter: it lets nobody in', async () => {
+      server.greetings.push('554 no service here');
+      expect(await tries()).to.deep.equal(['Later for the office', 'taken']);
+    });
+
+    it('may have it when it falls silent after the text', async () => {
+      server.faults.push('silence');
+      expect(await tries()).to.deep.equal(['Unsure', 'taken']);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { judge } from './checker.ts';
+import { coveredMs } from './conduct.ts';
 import { type HonestRecord, honestRecord } from './honest-record.ts';
 import { letter, order, refused, SPOILINGS } from './spoilings.ts';
 
@@ -60,4 +61,25 @@ describe('the checker of the crash test', () => {
       const found = judged(spoil).faults.map((f) => `${f.verdict}: ${f.what}`);
       expect(found.filter((f) => f.startsWith(verdict) && f.includes(says))).to.not.be.empty;
     });
+});
+
+describe('the time of a recovery for which the crash test itself keeps a part away', () => {
+  const killed = { from: 1000, to: 24_000 };
+
+  it('is none where no fault lasts', () => {
+    expect(coveredMs(killed, [])).to.equal(0);
+    expect(coveredMs(killed, [{ from: 0, to: 1000 }])).to.equal(0);
+    expect(coveredMs(killed, [{ from: 24_000, to: 40_000 }])).to.equal(0);
+  });
+
+  it('is what of a fault lies within it, and counts once where two last at a time', () => {
+    expect(coveredMs(killed, [{ from: 0, to: 3000 }])).to.equal(2000);
+    expect(coveredMs(killed, [{ from: 20_000, to: 31_000 }])).to.equal(4000);
+    const overlapping = [
+      { from: 9000, to: 20_000 },
+      { from: 2000, to: 13_000 },
+      { from: 3000, to: 4000 },
+    ];
+    expect(coveredMs(killed, overlapping)).to.equal(18_000);
+  });
 });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Asked } from './clients.ts';
 import { type Armed, armKill, armRandomKill } from './crash-points.ts';
 import { armFault } from './faults.ts';
-import type { KillableHouse } from './killable-house.ts';
+import type { KillableHouse, Span } from './killable-house.ts';
 import type { KillPlan, Stretch } from './plan.ts';
 
 /** One kill as it happened. */
@@ -14,6 +14,8 @@ export interface KillRow {
   /** Milliseconds from the kill until the API's /readyz said so again, and until API and workers did. */
   apiMs: number;
   allMs: number;
+  /** For how much of `allMs` faults of the test itself kept a part away; nothing can recover meanwhile. */
+  awayMs: number;
   /** Milliseconds from the kill until an order that was given after it had its answer; null when none was. */
   servedMs: number | null;
 }
@@ -107,6 +109,20 @@ async function awaitHit(armed: Armed, pace: Pace): Promise<boolean> {
   return hit;
 }
 
+/** For how many milliseconds of a span at least one of others lasted. */
+export function coveredMs({ from, to }: Span, others: readonly Span[]): number {
+  let sum = 0;
+  let upTo = from;
+  for (const other of others.toSorted((a, b) => a.from - b.from)) {
+    const begin = Math.max(upTo, other.from);
+    const end = Math.min(to, other.to);
+    if (end <= begin) continue;
+    sum += end - begin;
+    upTo = end;
+  }
+  return sum;
+}
+
 const nameOf = ({ victims }: KillPlan): string => [...victims].sort().join(' + ');
 
 async function strike(
@@ -126,10 +142,12 @@ async function strike(
   pace.letUpTo(bound);
   const hit = await awaitHit(armed, pace);
   const row = { victims: nameOf(kill), point: kill.point ?? 'random', hit, servedMs: null, at };
-  if (!hit) return { ...row, apiMs: 0, allMs: 0 };
+  if (!hit) return { ...row, apiMs: 0, allMs: 0, awayMs: 0 };
   const dead = Date.now() - at;
-  const { apiMs, allMs } = await house.untilReady();
-  return { ...row, apiMs: dead + apiMs, allMs: dead + allMs };
+  const ready = await house.untilReady();
+  const [apiMs, allMs] = [dead + ready.apiMs, dead + ready.allMs];
+  const awayMs = coveredMs({ from: at, to: at + allMs }, house.keptAway);
+  return { ...row, apiMs, allMs, awayMs };
 }
 
 /** Plays the stretches one after the other: arms their faults and their kill, and lets their share of orders go. */
@@ -164,9 +182,10 @@ export async function conduct(parts: {
     }
     const row = await strike(house, kill, pace, bound);
     struck.push(row);
-    const all = (row.allMs / 1000).toFixed(1);
+    const [all, away] = [row.allMs, row.awayMs].map((ms) => (ms / 1000).toFixed(1));
+    const kept = row.awayMs > 0 ? `, ${away} s of them kept away by a fault` : '';
     const what = `${place + 1}/${stretches.length} ${row.victims} ${row.point}`;
-    say(row.hit ? `${what}: ready after ${all} s` : `${what}: the moment did not come`);
+    say(row.hit ? `${what}: ready after ${all} s${kept}` : `${what}: the moment did not come`);
   }
   pace.letUpTo(Number.POSITIVE_INFINITY);
   while (pace.inFlight() > 0 || pace.waiting() > 0) await pause(LOOK_MS);

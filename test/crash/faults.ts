@@ -41,6 +41,9 @@ export function armFault(house: KillableHouse, plan: FaultPlan): Armed {
   };
   return arm(house, plan.link as LinkName, sees, async () => {
     if (plan.harm === 'delay') return { do: 'delay', ms: plan.ms };
+    const from = Date.now();
+    if (plan.harm === 'freeze' || plan.harm === 'down')
+      house.keptAway.push({ from, to: from + plan.ms });
     if (plan.harm === 'freeze') {
       house.freeze('worker', plan.ms);
       return { do: 'pass' };

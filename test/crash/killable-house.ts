@@ -28,6 +28,12 @@ export type LinkName = (typeof LINKS)[number];
 /** Keys of the crash test begin with this; a call to Temporal that holds it is about a command. */
 export const KEY_MARK = 'crash-key-';
 
+/** From when until when, in milliseconds of this clock. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /** Engines, API and workers, each a process of its own that may be killed and is started again at once. */
 export interface KillableHouse {
   links: Record<LinkName, Link>;
@@ -40,6 +46,8 @@ export interface KillableHouse {
   kill(victim: Victim): Promise<void>;
   /** SIGSTOP, and SIGCONT so many milliseconds later, unless the process has been killed meanwhile. */
   freeze(victim: Victim, ms: number): void;
+  /** When faults of the test itself have kept a part away: a frozen process, a connection that was down. */
+  keptAway: Span[];
   /** Waits until what was killed lives again and API and workers are ready. @throws after two minutes. */
   untilReady(): Promise<{ apiMs: number; allMs: number }>;
   stop(): Promise<void>;
@@ -147,8 +155,9 @@ export async function startKillableHouse(
     victim === 'api' || victim === 'worker'
       ? processes[victim].pid()
       : livingPid(pidFile(dataDir, victim));
-  const house = {
+  const house: KillableHouse = {
     links,
+    keptAway: [],
     port: links.client.port,
     mongoUri: engines.mongoUri,
     temporalAddress: engines.temporalAddress,

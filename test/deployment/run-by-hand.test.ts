@@ -104,12 +104,16 @@ describe('the processes of the composed deployment, run by hand from its file', 
     return { PATH, HOME, ...imageEnv(), ...moved, ...here };
   }
 
-  /** Starts a service as its container would. @returns its environment, and what it says. */
-  async function start(name: 'api' | 'worker') {
+  /**
+   * Starts a service as its container would.
+   * @param preloaded options of node before those of the image
+   * @returns its environment, and what it says
+   */
+  async function start(name: 'api' | 'worker', preloaded: readonly string[] = []) {
     const service = services[name];
     if (service === undefined) throw new Error(`no service ${name}`);
     const env = await environmentOf(service);
-    const child = spawn(process.execPath, [...entrypoint(), ...service.command], {
+    const child = spawn(process.execPath, [...preloaded, ...entrypoint(), ...service.command], {
       ...{ cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
     });
     running.push(child);
@@ -140,6 +144,36 @@ describe('the processes of the composed deployment, run by hand from its file', 
         expect(checks).to.include.keys('mongodb', 'temporal', 'clock');
       }
     });
+
+  it('is not ready, on either port, where the clock of its machine is a day behind', async () => {
+    // Of the machine's clock a process knows by the one class.
+    const slow = `
+      const Real = Date;
+      globalThis.Date = class Date extends Real {
+        constructor(...given) {
+          super(...(given.length === 0 ? [Real.now() - 86400000] : given));
+        }
+        static now() {
+          return Real.now() - 86400000;
+        }
+      };`;
+    const { env, said } = await start('api', [
+      `--import=data:text/javascript,${encodeURIComponent(slow)}`,
+    ]);
+    const checksAt = async (port: string | undefined) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
+      const body = (await answer?.json()) as { checks?: Record<string, boolean> } | undefined;
+      const missing = Object.entries(body?.checks ?? {}).filter(([, ok]) => !ok);
+      return [answer?.status, ...missing.map(([name]) => name)];
+    };
+    for (const port of [env.DUBAN_PORT, env.DUBAN_HEALTH_PORT])
+      await eventually(
+        async () => String(await checksAt(port)) === '503,clock',
+        `the clock alone is missing: ${said()}`,
+      );
+    const { status } = await fetch(`http://127.0.0.1:${env.DUBAN_HEALTH_PORT}/livez`);
+    expect(status).to.equal(200);
+  });
 
   it('is not started where a value that must be given is not', () => {
     const { DUBAN_PUBLIC_URL = '' } = given;

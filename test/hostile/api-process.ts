@@ -9,6 +9,9 @@ import { freePort } from '../../engines/ports.ts';
 const MAIN = fileURLToPath(new URL('../support/named/signed-in-or-named-main.ts', import.meta.url));
 const PROBER = fileURLToPath(new URL('../../bench/load/health-prober.ts', import.meta.url));
 
+/** What `docker-compose.yml` gives an API process. */
+const COMPOSED = ['--max-old-space-size=400'];
+
 /** A process of the API, as it is deployed. */
 export interface ApiProcess {
   url: string;
@@ -38,7 +41,7 @@ export async function startApiProcess(
   const url = `http://127.0.0.1:${port}`;
   const log = join(folder, 'api.log');
   const child = fork(MAIN, ['--role', 'api'], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...COMPOSED, '--import', 'tsx'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,

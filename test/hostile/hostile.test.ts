@@ -32,6 +32,8 @@ import type { World } from './requests.ts';
 const REQUESTS = Number(process.env.DUBAN_HOSTILE_REQUESTS ?? 300);
 const SEED = Number(process.env.DUBAN_HOSTILE_SEED ?? 20_261_204);
 const IDLE = Number(process.env.DUBAN_HOSTILE_IDLE ?? 200);
+/** P19, in megabytes. */
+const MOST_MB = 512;
 const PROMPT_MS = Number(process.env.DUBAN_HOSTILE_P99_MS ?? Number.POSITIVE_INFINITY);
 
 /** More half requests than a process works on and lets wait. */
@@ -185,6 +187,10 @@ describe(`a house of which ${REQUESTS} requests are asked that nobody in good fa
       expect(refused?.code ?? 'done', _id).to.be.oneOf(['done', 'letter-full', 'closed']);
     }
     expect(api.logged).to.deep.equal([]);
+  });
+
+  it('has never held more than 512 MB (P19)', () => {
+    expect(most).to.be.within(50, MOST_MB);
   });
 
   it('tells all the while that it lives and is ready', () => {

@@ -16,7 +16,9 @@ export interface MailServer {
   /** Every recipient that was named to it, taken or not. */
   asked: string[];
   /** What it does with the next mails it is given; by default it takes them. */
-  faults: ('refuse' | 'never' | 'hangUp')[];
+  faults: ('refuse' | 'never' | 'hangUp' | 'silence')[];
+  /** What it does with the next callers before they have said a word; by default it greets them. */
+  greetings: ('421 4.3.2 too many connections' | '554 no service here' | 'silence')[];
   /** Its answer to a recipient, such as `550 5.1.1 no such user`; by default everybody is taken. */
   answers: Map<string, string>;
   stop(): Promise<void>;
@@ -64,7 +66,7 @@ function converse(socket: Socket, server: Omit<MailServer, 'stop' | 'url'>): voi
     const fault = server.faults.shift();
     server.mails.push({ ...mail, raw });
     if (fault === 'hangUp') socket.destroy();
-    else say(ANSWERS[fault ?? 'take']);
+    else if (fault !== 'silence') say(ANSWERS[fault ?? 'take']);
   };
   const take = (line: string): void => {
     if (lines === null) say(verbs[line.slice(0, 4).toUpperCase()]?.(line) ?? '500 what?');
@@ -82,7 +84,10 @@ function converse(socket: Socket, server: Omit<MailServer, 'stop' | 'url'>): voi
     rest = parts.pop() ?? '';
     for (const line of parts) take(line);
   });
-  say('220 mail.test ready');
+  const greeting = server.greetings.shift() ?? '220 mail.test ready';
+  if (greeting === 'silence') return;
+  say(greeting);
+  if (!greeting.startsWith('220')) socket.end();
 }
 
 /** Starts a mail server on a port of its own. */
@@ -91,6 +96,7 @@ export async function startMailServer(): Promise<MailServer> {
     mails: [],
     asked: [],
     faults: [],
+    greetings: [],
     answers: new Map(),
   };
   const sockets = new Set<Socket>();

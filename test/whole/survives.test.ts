@@ -1,7 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { noteFile } from '../../engines/data-folder.ts';
 import { keyIn } from '../../src/domain/notice/command-ids.ts';
 import type { RecordedEvent } from '../../src/domain/notice/events.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
@@ -110,13 +118,16 @@ describe('a whole Duban on one machine', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it('loses no command that it has answered, and doubles none, after kill -9 of everything (P1)', async () => {
+  it('loses no command that it has answered, and doubles none, after kill -9 of everything and with its note cut off (P1)', async () => {
     const hands = [0, 1, 2, 3, 4, 5].map((hand) => noteOn(notices[hand % 4]?.id ?? '', hand));
     await until(() => notes.filter((n) => n.answered).length >= 60);
     for (const pid of Object.values(pidsOf(dataDir))) process.kill(pid, 'SIGKILL');
     await Promise.all(hands);
     expect(await house.ended).to.equal('SIGKILL');
+    // A disk that was full, or a copy that was broken off, leaves a note cut off.
+    writeFileSync(noteFile(dataDir), '{"url":"http');
     house = await startHouseProcess(dataDir);
+    expect(house.said()).to.include('house.json 残缺，将重新写入');
     client = await officeOf(dataDir);
     // What was not answered may have happened or not; the same key settles it.
     for (const note of notes.filter((n) => !n.answered)) await give(client, note);

@@ -19,6 +19,8 @@ export interface EmailOptions {
   connection: Connection;
   keys: KeyRing;
   publicUrl: string;
+  /** For how many milliseconds it waits for a connection, a greeting, an answer; 10, 10 and 30 seconds unless others are given. */
+  patience?: typeof PATIENCE;
 }
 
 /** Below the minute that a sending activity has, so that a hanging server is given up before it is tried again. */
@@ -28,6 +30,9 @@ const messageId = (of: string): string => `<${digestOf(of).slice(0, 40)}@duban>`
 
 /** What the server has said of the address or the text for good (RFC 5321: 5yz); before and after the text was given. */
 const FINAL = /^(?:RCPT TO|DATA)$/;
+
+/** What nodemailer says of a server that greeted and then said no more; at which command it does not say. */
+const FELL_SILENT = /^Error: Timeout$/;
 
 /**
  * What kind of failure it is. Whoever refuses the sender or his login has something that only the office can mend; a connection that breaks
@@ -40,7 +45,7 @@ function failureOf(error: unknown): Error {
   if (answer >= 500 && (FINAL.test(String(command)) || code === 'EMESSAGE'))
     return new Undeliverable(text);
   if (answer >= 500 || code === 'EAUTH') return new Later(text, { office: true });
-  if (answer === 0 && command === 'DATA') return new Unsure(text);
+  if (answer === 0 && (command === 'DATA' || FELL_SILENT.test(text))) return new Unsure(text);
   return new Later(text);
 }
 
@@ -55,7 +60,7 @@ export function emailChannel(options: EmailOptions): Channel {
   const { connection, keys: ring, publicUrl } = options;
   const transport = createTransport({
     url: options.url,
-    ...PATIENCE,
+    ...(options.patience ?? PATIENCE),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
