@@ -39,6 +39,9 @@ import { endWorkflows } from './engine/end-workflows.ts';
 import { notNow } from './engine/engine-faults.ts';
 import { timerOf } from './engine/pending-timer.ts';
 
+/** So long a caller waits for a sweep; one that has not come to its end goes on without him. */
+const SWEEP_MS = 120_000;
+
 /** What became of a command. `unknown` is not a failure: repeat with the same id to learn it. */
 export type Answer =
   | { kind: 'done'; outcome: Outcome }
@@ -275,14 +278,21 @@ function overseeing(client: Client, deadlineMs: number): Omit<Engine, keyof Comm
 
     end: (rehearsal, notices) => endWorkflows(client, rehearsal, notices),
 
-    sweep: (repair) =>
-      client.workflow.execute('sweep', {
-        workflowId: `${SWEEP_ID}/now/${Date.now()}`,
-        taskQueue: COURIER_QUEUE,
-        args: [{ repair }],
-      }),
+    sweep: (repair) => sweepOnce(client, repair),
   };
 }
+
+/** One of a kind at a time: whoever asks meanwhile hears what the one that runs finds, and nobody waits for ever where no worker is there. */
+const sweepOnce = (client: Client, repair: boolean): Promise<number> =>
+  client.withDeadline(Date.now() + SWEEP_MS, () =>
+    client.workflow.execute('sweep', {
+      workflowId: `${SWEEP_ID}/now/${repair ? 'repairing' : 'looking'}`,
+      taskQueue: COURIER_QUEUE,
+      args: [{ repair }],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    }),
+  );
 
 /** How a notice's workflow is started, whatever the occasion. */
 const startOf = (input: NoticeInput) => {

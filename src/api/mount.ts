@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import type { Actor } from '../domain/notice/posts.ts';
 import type { CallRecorder } from '../store/calls/call-recorder.ts';
 import { beginCall } from './calls/begin-call.ts';
-import { arrivals, LEAST_SPEED } from './doors/arriving.ts';
+import { arrivingBy } from './doors/arriving.ts';
+import { exactRouter } from './doors/exact-router.ts';
 import type { Turns } from './doors/turns.ts';
 import { isUtf8, jsonOf } from './json-body.ts';
 import { answeredOnce } from './keyed/keyed-requests.ts';
@@ -23,9 +24,6 @@ export function nameRequest(req: Request, res: Response, next: () => void): void
   res.set('X-Request-Id', id);
   next();
 }
-
-/** What lies in memory of bodies other than forms with files; the largest is the workbook of a ledger. */
-const BODIES = { ...LEAST_SPEED, atOnceBytes: 128 * 1024 * 1024 };
 
 const pathOf = (route: Route): string => route.path.replaceAll(/\{(\w+)\}/g, ':$1');
 
@@ -46,8 +44,7 @@ export interface Mounting {
  * @throws Error for a route without a row in the table of permissions.
  */
 export function mount(routes: Route[], { connection, calls, identify, turns }: Mounting): Router {
-  const router = Router();
-  const arriving = arrivals(BODIES);
+  const router = exactRouter();
   for (const route of routes) {
     permissionFor(route);
     const work = async (req: Request, res: Response): Promise<void> => {
@@ -71,13 +68,7 @@ export function mount(routes: Route[], { connection, calls, identify, turns }: M
       if (calls !== null) await beginCall({ calls }, req, res);
       next();
     };
-    router[route.method](
-      pathOf(route),
-      namedBy(route),
-      admitted,
-      ...reading(route, arriving),
-      answer,
-    );
+    router[route.method](pathOf(route), namedBy(route), admitted, ...reading(route), answer);
   }
   // An address that is named whole before one that holds a name, which would take it for its own.
   const paths = [...new Set(routes.map(pathOf))].sort((a, b) => namesIn(a) - namesIn(b));
@@ -97,17 +88,10 @@ const namedBy =
   };
 
 /** Reads the body of a route that takes one; what is sent to another is left unread. */
-function reading(
-  { body, bodyLimit = '256kb' }: Route,
-  arriving: ReturnType<typeof arrivals>,
-): RequestHandler[] {
+function reading({ body, bodyLimit = '256kb' }: Route): RequestHandler[] {
   if (body === undefined) return [];
   // What is packed holds more than it sends.
   const raw = express.raw({ limit: bodyLimit, type: () => true, inflate: false });
-  const bytes: RequestHandler = async (req, res, next) => {
-    await arriving.whole(req, res, null, raw);
-    next();
-  };
   const onlyJson: RequestHandler = (req, _res, next) => {
     // Nothing at all stands for an empty object.
     const isNothing = req.get('Content-Length') === '0';
@@ -122,7 +106,7 @@ function reading(
     if (typeof req.body !== 'object' || req.body === null) throw new Problem('not-json');
     return next();
   };
-  return [onlyJson, bytes, parse];
+  return [onlyJson, arrivingBy(raw), parse];
 }
 
 /** Answers the methods that an address does not know, and who asks which it knows. */

@@ -15,7 +15,8 @@ const isHealth = ({ path }: Route): boolean => !/^\/(api|callbacks|calendar)\b/.
 function unadmitted(route: Route): Code[] {
   const permission = permissionFor(route);
   if (permission === 'anyone') return [];
-  const codes: Code[] = ['not-signed-in'];
+  // A stranger who asks again and again is told to come later.
+  const codes: Code[] = ['not-signed-in', 'too-many-faults'];
   if (typeof permission === 'object') codes.push('not-your-role');
   if (canBePlayed(permission)) codes.push('rehearsed-wrong');
   if (!WHILE_PASSWORD_DUE.includes(route.id)) codes.push('password-change-needed');

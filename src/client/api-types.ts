@@ -11207,19 +11207,6 @@ export interface components {
                 };
             };
         };
-        Busy: {
-            headers: {
-                /** @description 几秒后重试 · seconds after which to try again */
-                "Retry-After"?: number;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {unknown} */
-                    code?: "busy";
-                };
-            };
-        };
         CalendarAddressVoid: {
             headers: {
                 [name: string]: unknown;
@@ -12307,6 +12294,19 @@ export interface components {
                 };
             };
         };
+        TooManyFaults: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-many-faults";
+                };
+            };
+        };
         TooManyFaultsOrBusy: {
             headers: {
                 /** @description 几秒后重试 · seconds after which to try again */
@@ -12317,6 +12317,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "too-many-faults" | "busy";
+                };
+            };
+        };
+        TooManyFaultsOrTooManyTries: {
+            headers: {
+                /** @description 几秒后重试 · seconds after which to try again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-many-faults" | "too-many-tries";
                 };
             };
         };
@@ -12713,7 +12726,6 @@ export type ResponseAccountTakenOrPersonHasAccountOrAdministratorHasPosts = comp
 export type ResponseAccountUnknownOrCampaignUnknown = components['responses']['AccountUnknownOrCampaignUnknown'];
 export type ResponseAnswerTaken = components['responses']['AnswerTaken'];
 export type ResponseAuthorisationSealed = components['responses']['AuthorisationSealed'];
-export type ResponseBusy = components['responses']['Busy'];
 export type ResponseCalendarAddressVoid = components['responses']['CalendarAddressVoid'];
 export type ResponseCalendarAddressesFull = components['responses']['CalendarAddressesFull'];
 export type ResponseCampaignIssued = components['responses']['CampaignIssued'];
@@ -12811,7 +12823,9 @@ export type ResponseStoreAwayOrHouseBusyOrUploadsBusy = components['responses'][
 export type ResponseSubscriptionRehearsal = components['responses']['SubscriptionRehearsal'];
 export type ResponseTaskTakenOrTaskDone = components['responses']['TaskTakenOrTaskDone'];
 export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseTooManyFaults = components['responses']['TooManyFaults'];
 export type ResponseTooManyFaultsOrBusy = components['responses']['TooManyFaultsOrBusy'];
+export type ResponseTooManyFaultsOrTooManyTries = components['responses']['TooManyFaultsOrTooManyTries'];
 export type ResponseTooManyTries = components['responses']['TooManyTries'];
 export type ResponseUnitSucceededOrOfficeUnstaffed = components['responses']['UnitSucceededOrOfficeUnstaffed'];
 export type ResponseUnitUsed = components['responses']['UnitUsed'];
@@ -12855,6 +12869,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -12896,6 +12911,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrOverlap"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -12929,6 +12945,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -12963,6 +12980,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             409: components["responses"]["CampaignIssued"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13006,6 +13024,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13048,6 +13067,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrOverlap"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13093,6 +13113,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReusedOrClassifiedOrOverlap"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy"];
         };
@@ -13126,6 +13147,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
@@ -13167,6 +13189,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13208,6 +13231,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13248,6 +13272,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13281,6 +13306,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13315,6 +13341,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13358,6 +13385,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["NotARehearsal"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13399,6 +13427,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrCopyImpossible"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrImportsBusy"];
         };
@@ -13441,6 +13470,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13484,6 +13514,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["LimitUnreadable"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13513,6 +13544,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13543,6 +13575,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["SampleAbsent"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
@@ -13568,6 +13601,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13593,6 +13627,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -13634,6 +13669,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13667,6 +13703,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13733,6 +13770,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13766,6 +13804,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrDraftUnknownOrCampaignUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13822,6 +13861,7 @@ export interface operations {
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrRepeatUnfounded"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -13883,6 +13923,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -13940,6 +13981,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
         };
@@ -13998,6 +14040,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14052,6 +14095,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrExportsBusy"];
         };
@@ -14095,6 +14139,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14135,6 +14180,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -14168,6 +14214,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14204,6 +14251,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14240,6 +14288,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14273,6 +14322,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAwayOrAuditsBusy"];
         };
@@ -14306,6 +14356,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14339,6 +14390,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14372,6 +14424,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14405,6 +14458,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14441,6 +14495,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14526,7 +14581,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -14578,6 +14633,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14618,6 +14674,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14653,6 +14710,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrStepUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14694,6 +14752,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -14779,7 +14838,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -14835,6 +14894,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14868,6 +14928,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14901,6 +14962,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14934,6 +14996,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -14967,6 +15030,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15005,6 +15069,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15043,6 +15108,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15076,6 +15142,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15111,6 +15178,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15149,6 +15217,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrClockUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15187,6 +15256,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrNoticeUnknownOrCampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15245,6 +15315,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15280,6 +15351,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -15309,6 +15381,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrCalendarAddressUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15389,6 +15462,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -15431,6 +15505,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrActUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15464,6 +15539,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15505,6 +15581,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -15587,7 +15664,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -15634,6 +15711,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15667,6 +15745,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15701,6 +15780,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrUnitUnknown"];
             409: components["responses"]["UnitUsed"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -15785,7 +15865,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -15867,7 +15947,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -15913,6 +15993,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrKeyReused"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -15997,7 +16078,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -16083,7 +16164,7 @@ export interface operations {
                     };
                 };
             };
-            429: components["responses"]["Busy"];
+            429: components["responses"]["TooManyFaultsOrBusy"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrEngineAway"];
             504: components["responses"]["OutcomeUnknown"];
@@ -16125,6 +16206,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16157,6 +16239,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16193,6 +16276,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrTaskUnknown"];
             409: components["responses"]["TaskTakenOrTaskDone"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16237,6 +16321,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16279,6 +16364,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrInboxUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16326,6 +16412,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["CampaignUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16366,6 +16453,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16399,6 +16487,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16424,6 +16513,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16453,6 +16543,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrPolicyUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16492,6 +16583,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrUploadsBusy"];
         };
@@ -16517,6 +16609,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16565,6 +16658,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrTooManyOrKeyReused"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -16594,6 +16688,7 @@ export interface operations {
             403: components["responses"]["PasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrCalendarUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -16654,6 +16749,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrEvidenceRefused"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16690,6 +16786,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrEvidenceUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["InternalOrEvidenceAltered"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16715,6 +16812,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16775,6 +16873,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["CrossSiteOrTokenReadOnlyOrSessionNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16799,6 +16898,7 @@ export interface operations {
             };
             401: components["responses"]["NotSignedIn"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16833,7 +16933,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrPasswordUnfit"];
-            429: components["responses"]["TooManyTries"];
+            429: components["responses"]["TooManyFaultsOrTooManyTries"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -16863,6 +16963,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSessionUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16888,6 +16989,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["PasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16932,6 +17034,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -16961,6 +17064,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrTokenUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -16986,6 +17090,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17021,6 +17126,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -17070,6 +17176,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequestOrIssuerUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrSignInBusy"];
         };
@@ -17095,6 +17202,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17140,6 +17248,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17169,6 +17278,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrGrantUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17280,6 +17390,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17306,6 +17417,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             409: components["responses"]["KeysConfigured"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17336,6 +17448,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrKeyUnknown"];
             409: components["responses"]["LastKey"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17379,6 +17492,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17410,6 +17524,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17435,6 +17550,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17471,6 +17587,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17500,6 +17617,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17539,6 +17657,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17569,6 +17688,7 @@ export interface operations {
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             409: components["responses"]["ChannelKeyMissing"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17608,6 +17728,7 @@ export interface operations {
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17637,6 +17758,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17668,6 +17790,7 @@ export interface operations {
             403: components["responses"]["CrossSiteOrNotYourRoleOrPasswordChangeNeededOrTokenReadOnly"];
             404: components["responses"]["RouteUnknownOrSubscriptionUnknownOrEventUnknown"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17706,6 +17829,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusy"];
         };
@@ -17740,6 +17864,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17765,6 +17890,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAway"];
         };
@@ -17794,6 +17920,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusy"];
         };
@@ -17831,6 +17958,7 @@ export interface operations {
             415: components["responses"]["WrongContentType"];
             421: components["responses"]["HostUnknown"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
             503: components["responses"]["StoreAwayOrHouseBusyOrRecordAwayOrUploadsBusyOrEngineAway"];
         };
@@ -17911,6 +18039,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotYourRoleOrPasswordChangeNeeded"];
             421: components["responses"]["HostUnknown"];
+            429: components["responses"]["TooManyFaults"];
             500: components["responses"]["Internal"];
         };
     };

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { DeputyFor } from '../../domain/notice/posts.ts';
-import { networkOf } from '../../store/access/tries.ts';
 import { type Access, recordAccess } from '../../store/links.ts';
+import { faultBudget } from '../calls/fault-budget.ts';
 import type { Deps } from '../deps.ts';
 
 /** What is known of a call when it is recorded; the token itself never is. */
@@ -21,17 +21,9 @@ export interface Caller {
 /** What an access says for the record of calls, in which it stands as well. */
 export type AccessOnRecord = Omit<Caller, 'token'> & { outcome: string };
 
-/** Invalid calls of one address that are recorded and answered each minute; a person makes a few. */
-const FAULTS_A_MINUTE = 600;
-const MINUTE_MS = 60_000;
-
-/** Whether one more bad call is answered. */
-type MayFail = { ok: true } | { ok: false; retryAfterS: number };
-
 /** Writes down who called at a door and what came of it; with it, how many bad calls an address may make. */
 export function accessLog(deps: Deps) {
-  let since = 0;
-  const faults = new Map<string, number>();
+  const budget = faultBudget(deps.nowMs);
   return {
     /** Records a call; it is awaited, for what is not recorded is not answered. */
     record: (
@@ -66,22 +58,8 @@ export function accessLog(deps: Deps) {
       });
     },
 
-    /**
-     * Whether an address has bad calls left in this minute, or in how many seconds it has; kept in this process's memory
-     * and by address, so good calls must not be held to it: a county may come from one address.
-     */
-    mayFail(req: Request): MayFail {
-      const now = deps.nowMs();
-      if (now - since >= MINUTE_MS) {
-        faults.clear();
-        since = now;
-      }
-      const address = networkOf(req.ip ?? '');
-      const count = (faults.get(address) ?? 0) + 1;
-      faults.set(address, count);
-      if (count <= FAULTS_A_MINUTE) return { ok: true };
-      return { ok: false, retryAfterS: Math.max(1, Math.ceil((since + MINUTE_MS - now) / 1000)) };
-    },
+    /** Whether the address of a request has bad calls left in this minute. */
+    mayFail: (req: Request) => budget.mayFail(req.ip),
   };
 }
 

@@ -1,9 +1,10 @@
-import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import type { ErrorRequestHandler, Request, Response, Router } from 'express';
 import { ACT_WORDS } from '../../links/answer-links.ts';
 import type { LinkAct } from '../../links/link-token.ts';
 import { beginCall } from '../calls/begin-call.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { exactRouter } from '../doors/exact-router.ts';
 import { nameFile } from '../mount.ts';
 import { languageOf, Problem, textOf } from '../problem.ts';
 import { type AccessOnRecord, accessLog } from './access-log.ts';
@@ -199,7 +200,7 @@ const broken =
  */
 export function answerPages(deps: Deps, commander: Commander): Router {
   const reception: Reception = { deps, commander, log: accessLog(deps), receive: formReceiver() };
-  const router = Router();
+  const router = exactRouter();
 
   router.get(PATH, async (req, res) => {
     if (tokensOf(req).act === null) return showPersonalPage(reception, req, res);

@@ -1,10 +1,12 @@
-import express, { type Request, type Response, Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import { readCode, readNumber } from '../../domain/messages/sending/answer-code.ts';
 import { codeKey } from '../../links/answer-code.ts';
 import { type LinkAct, linkToken } from '../../links/link-token.ts';
 import { type CodeDoc, tryCode } from '../../store/sending/answer-codes.ts';
 import { beginCall } from '../calls/begin-call.ts';
 import type { Deps } from '../deps.ts';
+import { arrivingBy } from '../doors/arriving.ts';
+import { exactRouter } from '../doors/exact-router.ts';
 import { type AccessLog, accessLog } from './access-log.ts';
 import { type Html, html } from './page/html.ts';
 import { type Page, sendPage } from './page/page.ts';
@@ -76,9 +78,11 @@ async function tryTyped(reception: Reception, req: Request, res: Response): Prom
   const may = log.mayFail(req);
   if (!may.ok) {
     res.set('Retry-After', String(may.retryAfterS));
+    res.locals.code = 'too-many-faults';
     const fault = waitWords(may.retryAfterS * 1000);
     return sendPage(res, 429, codePage({ number, fault }));
   }
+  await beginCall(deps, req, res);
   const keys = await deps.keys.read();
   const key = typed === null ? null : codeKey(keys, number, typed);
   const tried = await tryCode(deps.connection, readNumber(number), key, deps.nowMs());
@@ -92,14 +96,18 @@ async function tryTyped(reception: Reception, req: Request, res: Response): Prom
 /** `/c`: whoever has a text message types its code here. Opening the page does nothing; a code opens what its link would. */
 export function codePages(deps: Deps): Router {
   const reception: Reception = { deps, log: accessLog(deps) };
-  const router = Router();
+  const router = exactRouter();
   router.get(PATH, (req, res) => {
     const number = typeof req.query.number === 'string' ? req.query.number.slice(0, 60) : '';
     sendPage(res, 200, codePage({ number, fault: null }));
   });
-  router.post(PATH, express.urlencoded({ extended: false, limit: '2kb' }), async (req, res) => {
-    await beginCall(deps, req, res);
-    await tryTyped(reception, req, res);
-  });
+  router.post(
+    PATH,
+    arrivingBy(express.urlencoded({ extended: false, limit: '2kb' })),
+    async (req, res) => {
+      await beginCall(deps, req, res);
+      await tryTyped(reception, req, res);
+    },
+  );
   return router;
 }

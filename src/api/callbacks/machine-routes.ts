@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import express, { type Request, Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import { WHOLE } from '../../domain/access/identity.ts';
 import { idByHouse } from '../../domain/notice/command-ids.ts';
 import type { Actor, DeputyFor } from '../../domain/notice/posts.ts';
@@ -7,6 +7,8 @@ import { findNotice } from '../../store/notices.ts';
 import type { Deps } from '../deps.ts';
 import { COMMAND_PROBLEMS } from '../desk/command-problems.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { arrivingBy } from '../doors/arriving.ts';
+import { exactRouter } from '../doors/exact-router.ts';
 import { isUtf8, jsonOf } from '../json-body.ts';
 import { answeredOnce } from '../keyed/keyed-requests.ts';
 import { outcome } from '../presenters/notice.ts';
@@ -15,7 +17,7 @@ import { callbackBody } from '../requests/bodies.ts';
 import { type Asked, type Route, route } from '../route.ts';
 import { accessLog } from './access-log.ts';
 import { bearerOf } from './open-link.ts';
-import { callbackKey, verifiedId } from './webhook-signature.ts';
+import { callbackKey, saidBy, verifiedId } from './webhook-signature.ts';
 
 const PATH = '/callbacks';
 
@@ -35,23 +37,29 @@ const headersOf = ({ headersDistinct: h }: Request) => ({
 export function signedMessages(deps: Deps, routes: Route[]): Router {
   const keys = (deps.callbackSecrets ?? []).flatMap((secret) => callbackKey(secret) ?? []);
   const log = accessLog(deps);
-  const router = Router();
+  const router = exactRouter();
   router.post(PATH, (_req, res, next) => {
     // Its problems are those of the callback route, which comes later.
     [res.locals.route] = routes;
     next();
   });
+  const refuse = async (req: Request, res: Response): Promise<never> => {
+    const may = log.mayFail(req);
+    if (!may.ok) throw new Problem('too-many-faults', { retryAfterS: may.retryAfterS });
+    await log.record(req, res, 'callback', 'signature-invalid');
+    throw new Problem('signature-invalid');
+  };
+  router.post(PATH, async (req, res, next) => {
+    // Of what cannot be signed rightly not a byte is read.
+    if (keys.length === 0 || saidBy(headersOf(req), deps.nowMs()) === null) await refuse(req, res);
+    next();
+  });
   // A packed body has other bytes than were signed, so it is not unpacked but refused.
-  router.post(PATH, express.raw({ type: () => true, limit: '1mb', inflate: false }));
+  router.post(PATH, arrivingBy(express.raw({ type: () => true, limit: '1mb', inflate: false })));
   router.post(PATH, async (req, res, next) => {
     const bytes: Buffer = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
     const id = verifiedId(keys, headersOf(req), bytes, deps.nowMs());
-    if (id === null) {
-      const may = log.mayFail(req);
-      if (!may.ok) throw new Problem('too-many-faults', { retryAfterS: may.retryAfterS });
-      await log.record(req, res, 'callback', 'signature-invalid');
-      throw new Problem('signature-invalid');
-    }
+    if (id === null) return refuse(req, res);
     if (!req.is('application/json') || !isUtf8(req.get('Content-Type')))
       throw new Problem('wrong-content-type');
     res.locals.callback = { id, sha256: createHash('sha256').update(bytes).digest('hex') };

@@ -30,6 +30,24 @@ const single = (values: readonly string[]): string | null =>
   values.length === 1 ? (values[0] ?? null) : null;
 
 /**
+ * What the headers of a message say, before its body is there.
+ * @param nowMs real time in epoch milliseconds.
+ * @returns null where one is missing, sent twice or of another form, or the time is not ours.
+ */
+export function saidBy(
+  headers: SignatureHeaders,
+  nowMs: number,
+): { id: string; timestamp: string; signature: string } | null {
+  const id = single(headers.id);
+  const timestamp = single(headers.timestamp);
+  const signature = single(headers.signature);
+  if (id === null || timestamp === null || signature === null) return null;
+  if (!ID.test(id) || !TIMESTAMP.test(timestamp)) return null;
+  if (Math.abs(Math.floor(nowMs / 1000) - Number(timestamp)) > TOLERANCE_S) return null;
+  return { id, timestamp, signature };
+}
+
+/**
  * Checks a message's signature on the bytes as they came, so that two bodies that only look alike
  * once decoded never share one. Any of the keys and any of the sent signatures may fit: both are
  * several while a secret is being changed.
@@ -42,12 +60,9 @@ export function verifiedId(
   body: Uint8Array,
   nowMs: number,
 ): string | null {
-  const id = single(headers.id);
-  const timestamp = single(headers.timestamp);
-  const signature = single(headers.signature);
-  if (id === null || timestamp === null || signature === null) return null;
-  if (!ID.test(id) || !TIMESTAMP.test(timestamp)) return null;
-  if (Math.abs(Math.floor(nowMs / 1000) - Number(timestamp)) > TOLERANCE_S) return null;
+  const said = saidBy(headers, nowMs);
+  if (said === null) return null;
+  const { id, timestamp, signature } = said;
   const given = signature.split(' ').flatMap((part) => {
     const [version, text, ...rest] = part.split(',');
     return version === 'v1' && text !== undefined && rest.length === 0 ? [Buffer.from(text)] : [];

@@ -22,6 +22,7 @@ export async function beginCall(
   }
   try {
     await calls.keep({ kind: 'begun', ...calledBy(req, res, Date.now()) });
+    res.locals.hasBegun = true;
   } catch (error) {
     throw error instanceof RecordAway ? new Problem('record-away') : error;
   }

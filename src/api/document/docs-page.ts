@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import express, { Router } from 'express';
+import express, { type Router } from 'express';
+import { exactRouter } from '../doors/exact-router.ts';
 
 const SWAGGER = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
@@ -15,7 +16,7 @@ const START = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#ui', deepLinkin
 
 /** The page on which the API can be tried; everything comes from this server, so it works offline. */
 export function docsPage(): Router {
-  const router = Router();
+  const router = exactRouter();
   router.get('/docs', (_req, res) => {
     res.type('html').send(PAGE);
   });

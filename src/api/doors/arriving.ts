@@ -105,3 +105,17 @@ export function arrivals({ atOnceBytes, leastBytes, lookMs }: ArrivingLimits) {
       }),
   };
 }
+
+/** All that a process takes in, forms with files apart; the largest is the workbook of a ledger. */
+const BODIES = { ...LEAST_SPEED, atOnceBytes: 128 * 1024 * 1024 };
+
+// One for the process: who could send to each address as much as there is room for would fill its memory.
+const bodies = arrivals(BODIES);
+
+/** The parser of a route, run within the limits of all bodies of this process. */
+export const arrivingBy =
+  (parser: RequestHandler): RequestHandler =>
+  async (req, res, next) => {
+    await bodies.whole(req, res, null, parser);
+    next();
+  };

@@ -1,8 +1,10 @@
-import express, { type Request, type Response, Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import { instantOfMs } from '../../../domain/calendar/instant.ts';
 import { BEGUN_MINUTES, keepBegun } from '../../../store/access/begun-sign-ins.ts';
 import { signOutByProvider } from '../../../store/access/provider-logouts.ts';
 import { beginCall } from '../../calls/begin-call.ts';
+import { arrivingBy } from '../../doors/arriving.ts';
+import { exactRouter } from '../../doors/exact-router.ts';
 import { Problem, sendProblem } from '../../problem.ts';
 import type { Notice } from '../pages/form-parts.ts';
 import { localPath } from '../pages/local-path.ts';
@@ -63,7 +65,7 @@ async function logout(parts: PageDeps, req: Request, res: Response): Promise<voi
 
 /** Signing in by a provider (OpenID Connect Core 1.0, code flow with PKCE), and its word that somebody has signed out there. */
 export function oidcPages(parts: PageDeps): Router {
-  const router = Router();
+  const router = exactRouter();
   for (const [path, act] of [
     ['/sign-in/oidc', begin],
     [CALLBACK, finish],
@@ -75,7 +77,9 @@ export function oidcPages(parts: PageDeps): Router {
         showRefusal(parts, req, res, error);
       }
     });
-  const form = express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 10 });
+  const form = arrivingBy(
+    express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 10 }),
+  );
   router.post(LOGOUT, form, async (req, res) => {
     try {
       await logout(parts, req, res);

@@ -10,6 +10,7 @@ import type { SessionDoc } from '../../../store/access/sessions.ts';
 import { sendPage } from '../../callbacks/page/page.ts';
 import { beginCall } from '../../calls/begin-call.ts';
 import type { Deps } from '../../deps.ts';
+import { arrivingBy } from '../../doors/arriving.ts';
 import { languageOf, Problem, textOf } from '../../problem.ts';
 import { currentSession } from '../identify.ts';
 import type { Notice } from './form-parts.ts';
@@ -98,9 +99,9 @@ export const ownForm =
   };
 
 /** Reads the fields of a form. */
-export const fields = express.urlencoded({
-  ...{ extended: false, limit: '16kb', parameterLimit: 20 },
-});
+export const fields = arrivingBy(
+  express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 }),
+);
 
 const noteCode = (res: Response, error: unknown): void => {
   if (error instanceof Problem) res.locals.code = error.code;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type Api, startApi } from '../../support/api/api.ts';
 import { addCampaign, CLERK } from '../../support/api/letters.ts';
+import { eventually } from '../../support/live-notice.ts';
 import { namedBy } from '../../support/named/named.ts';
 
 const PLAN = { name: '挤在一起', units: 1, findings: 1 };
@@ -43,5 +44,39 @@ describe('more ledgers at once than are read', () => {
     }
     expect((await send(null, READ + 3)).status).to.equal(200);
     expect(api.logged).to.deep.equal([]);
+  });
+});
+
+describe('more sweeps of the clocks at once than wait, while no worker is there', () => {
+  let api: Api;
+  before(async () => {
+    api = await startApi();
+    await api.stopWorkers();
+  });
+  after(() => api.stop());
+
+  it('are one; a few wait for what it finds, the others are told when to come again (P19)', async () => {
+    let refused = 0;
+    const all = Array.from({ length: 10 }, async () => {
+      const answer = await fetch(`${api.url}/api/sweep`, {
+        method: 'POST',
+        headers: { ...namedBy(CLERK), 'Content-Type': 'application/json' },
+        body: JSON.stringify({ repair: false }),
+      });
+      if (answer.status === 503) refused += 1;
+      return answer;
+    });
+    await eventually(() => refused === 6, 'all are told but those that wait');
+    await api.restartWorkers();
+    const answers = await Promise.all(all);
+    expect(answers.filter(({ status }) => status === 200)).to.have.length(4);
+    const told = answers.filter(({ status }) => status === 503);
+    for (const answer of told)
+      expect(((await answer.json()) as { code: string }).code).to.equal('house-busy');
+    const sweeps = [];
+    const query = "WorkflowType = 'sweep'";
+    for await (const { workflowId } of api.temporal.workflow.list({ query }))
+      sweeps.push(workflowId);
+    expect([...new Set(sweeps)]).to.deep.equal(['sweep/now/looking']);
   });
 });
