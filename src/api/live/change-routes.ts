@@ -6,11 +6,16 @@ import type { Deps } from '../deps.ts';
 import { fileRoute, type Route } from '../route.ts';
 import { type Identify, whoAsks } from '../who-asks.ts';
 import { type ChangeHub, changeHub } from './change-hub.ts';
+import { type Followers, followers } from './followers.ts';
 
 const STREAM = 'text/event-stream';
 
 /** Changes that come together are told together: a reader looks at each thing once. */
 const GATHER_MS = 300;
+/** What one change makes every follower ask is spread by so much for each of them. */
+const SPREAD_MS = 5;
+/** A person has a few windows open. */
+const LIMITS = { atOnce: 400, perPerson: 12 };
 /** A proxy takes a connection for dead that says nothing for a minute. */
 const ALIVE_MS = 20_000;
 /** Then whoever follows asks anew, and what he may see is looked up anew. */
@@ -36,6 +41,7 @@ function follow(
   deps: Deps,
   res: Response,
   sightNow: () => Promise<Sight>,
+  gatherMs: () => number,
 ): { told(change: Change): void; end(): void; stop(): void } {
   let gathered = new Map<string, Change>();
   let gathering: NodeJS.Timeout | undefined;
@@ -67,13 +73,17 @@ function follow(
     stop,
     told(change) {
       gathered.set(`${change.kind}/${change.id}`, change);
-      gathering ??= setTimeout(() => void tell(), GATHER_MS);
+      gathering ??= setTimeout(() => void tell(), gatherMs());
     },
   };
 }
 
 /** What others change, told at once. */
-export const changeRoutes = (deps: Deps, hub: ChangeHub = changeHub(deps.connection)): Route[] => [
+export const changeRoutes = (
+  deps: Deps,
+  hub: ChangeHub = changeHub(deps.connection),
+  there: Followers = followers(LIMITS),
+): Route[] => [
   fileRoute({
     id: 'getChanges',
     method: 'get',
@@ -85,16 +95,17 @@ export const changeRoutes = (deps: Deps, hub: ChangeHub = changeHub(deps.connect
       en: 'Whoever asks with Accept: text/event-stream is kept for ten minutes at most: first ready, then a change for each notice (with its seq), draft, campaign or task that has changed, of what he may see alone. Once it ends, connect again and read anew what is looked at. Anybody else is answered ready and no more.',
     },
     produces: STREAM,
-    async handle({ req, res }) {
-      res.set({ 'Content-Type': STREAM, 'X-Accel-Buffering': 'no' });
+    async handle({ req, res, identity }) {
       const ready = eventText('ready', { at: new Date(deps.nowMs()).toISOString() });
       if (!(req.get('Accept') ?? '').includes(STREAM)) {
-        res.send(ready);
+        res.set('Content-Type', STREAM).send(ready);
         return { sent: true };
       }
       const anew: Identify = (asked) => deps.identify(asked, true);
       const sightNow = async () => (await whoAsks({ id: 'getChanges' }, anew, req)).sight;
-      const follower = follow(deps, res, sightNow);
+      there.enter(identity, res);
+      const gatherMs = () => GATHER_MS + Math.random() * SPREAD_MS * there.count();
+      const follower = follow(deps, res, sightNow, gatherMs);
       res.on('close', follower.stop);
       try {
         const leave = await hub.listen({ told: follower.told, lost: follower.end });
@@ -104,6 +115,7 @@ export const changeRoutes = (deps: Deps, hub: ChangeHub = changeHub(deps.connect
         follower.stop();
         throw error;
       }
+      res.set({ 'Content-Type': STREAM, 'X-Accel-Buffering': 'no' });
       res.write(`retry: 3000\n\n${ready}`);
       return { sent: true };
     },

@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import { putPosting } from '../../../src/store/roster.ts';
 import { addPerson, type Door, openDoor, signedIn } from '../../support/api/people.ts';
 import { closeDatabase, openDatabase } from '../../support/database.ts';
+import { eventually } from '../../support/live-notice.ts';
 
 /** What somebody is told, event by event, until he leaves. */
 class Follower {
@@ -166,6 +167,23 @@ describe('following what others change', () => {
     });
     const stranger = await door.ask('GET', '/api/changes', asked);
     expect([nobody.status, stranger.status]).to.deep.equal([403, 401]);
+  });
+
+  it('is for twelve windows of one person; the next is told to come again, and others are not kept out', async () => {
+    const windows: Follower[] = [];
+    for (let i = 0; i < 12; i += 1) windows.push(await follow('contact'));
+    const asked = { headers: { Accept: 'text/event-stream' }, cookie: cookies.contact ?? '' };
+    const more = await door.ask('GET', '/api/changes', asked);
+    expect([more.status, more.headers.get('Retry-After')]).to.deep.equal([503, '5']);
+    expect(((await more.json()) as { code: string }).code).to.equal('house-busy');
+    (await follow('clerk')).leave();
+    windows[0]?.leave();
+    await eventually(async () => {
+      const late = await door.ask('GET', '/api/changes', asked);
+      void late.body?.cancel();
+      return late.status === 200;
+    }, 'a place is free again');
+    for (const one of windows) one.leave();
   });
 
   it('greets whoever asks for no stream, and ends', async () => {

@@ -6,6 +6,7 @@ import type { Sight } from '../../../domain/access/identity.ts';
 import { bodyOf } from '../../../domain/messages/feed/push-body.ts';
 import { entriesSeen, type FeedDoc, feedAfter, feedEnd } from '../../../store/feed/feed.ts';
 import type { Deps } from '../../deps.ts';
+import { type Followers, followers } from '../../live/followers.ts';
 import type { eventLine } from '../../presenters/feed/event-told.ts';
 import { Problem } from '../../problem.ts';
 import { streamQuery } from '../../requests/feed-bodies.ts';
@@ -83,8 +84,11 @@ async function pump({ connection }: Deps, res: Response, reading: Reading): Prom
   res.end();
 }
 
+/** Collectors of records, of which an office has few. */
+const LIMITS = { atOnce: 50, perPerson: 5 };
+
 /** What happened to letters as one stream, for a collector of records. */
-export const eventStreamRoutes = (deps: Deps): Route[] => [
+export const eventStreamRoutes = (deps: Deps, there: Followers = followers(LIMITS)): Route[] => [
   fileRoute({
     id: 'getEventStream',
     method: 'get',
@@ -97,11 +101,12 @@ export const eventStreamRoutes = (deps: Deps): Route[] => [
     },
     query: streamQuery,
     produces: NDJSON,
-    async handle({ req, res, query }) {
+    async handle({ req, res, query, identity }) {
       if (query.after > (await feedEnd(deps.connection)))
         throw new Problem('invalid-query', {
           errors: [{ pointer: '/after', detail: '没有这个位置 there is no such place' }],
         });
+      there.enter(identity, res);
       const anew: Identify = (asked) => deps.identify(asked, true);
       const sightNow = async () => (await whoAsks({ id: 'getEventStream' }, anew, req)).sight;
       res.set({ 'Content-Type': NDJSON, 'X-Accel-Buffering': 'no' });
