@@ -3,12 +3,13 @@ import { deadline } from '../../domain/calendar/explain.ts';
 import { addMonths, dateOf, instantOf } from '../../domain/calendar/instant.ts';
 import { readDeadlineRequest } from '../../domain/calendar/request.ts';
 import { clockOf } from '../../domain/notice/notice.ts';
-import { forecast } from '../../domain/readings/forecast.ts';
+import { forecasting } from '../../domain/readings/forecast.ts';
 import { eventsOf, foldEvents } from '../../store/notices.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
 import { type Deps, yearsOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { noticeOf } from '../desk/in-sight.ts';
+import { withPauses } from '../doors/with-pauses.ts';
 import {
   explainedClock,
   explainedDeadline,
@@ -94,7 +95,8 @@ export const deadlineRoutes = (deps: Deps, commander: Commander): Route[] => [
       const rules = await rulesOf(deps.connection, notice.rulebook);
       const now = await commander.nowFor(notice.id);
       const until = instantOf(query.until ?? addMonths(dateOf(now), 6), '24:00');
-      return { body: { until, items: forecast(notice, rules, until).map(presentStep) } };
+      const steps = await withPauses(forecasting(notice, rules, until));
+      return { body: { until, items: steps.map(presentStep) } };
     },
   }),
   route({

@@ -6,7 +6,7 @@ import { UNIT_POSTS, unheldAt } from '../notice/posts.ts';
 import type { Refusal } from '../notice/refusals.ts';
 import type { Rung } from '../policy/policy.ts';
 import { coreOf } from '../rules/core.ts';
-import { type ForecastStep, forecast } from './forecast.ts';
+import { atOnce, type ForecastStep, forecasting } from './forecast.ts';
 
 /** What leaves when, of a letter that is not issued yet: the letter itself (no rung), then what follows where nobody answers. */
 export interface DryStep extends Omit<ForecastStep, 'rung' | 'keys'> {
@@ -27,13 +27,13 @@ const MOST_STEPS = 1000;
 
 /**
  * Issues a letter on paper alone and runs it ahead in silence, by the very rules that will decide: what is foreseen here is
- * what the letter's own forecast says once it is issued.
+ * what the letter's own forecast says once it is issued. Step by step, as `forecasting` is.
  */
-export function dryRunOf(
+export function* runningDry(
   command: IssueCommand,
   rules: Rules,
   until: Instant,
-): DryRun | { refusal: Refusal } {
+): Generator<unknown, DryRun | { refusal: Refusal }> {
   const core = coreOf(command.rulesVersion);
   const now = command.receivedAt;
   const decision = core.decide(command, null, rules, now);
@@ -48,7 +48,8 @@ export function dryRunOf(
     vacant: unheldAt(command.holders, [...UNIT_POSTS], now),
     dayOff: onDayOff(issued.deliveredAt),
   };
-  const steps = forecast(notice, rules, until, MOST_STEPS).map(
+  const foreseen = yield* forecasting(notice, rules, until, MOST_STEPS);
+  const steps = foreseen.map(
     ({ keys: _, ...step }): DryStep => ({ ...step, dayOff: onDayOff(step.at) }),
   );
   return {
@@ -57,3 +58,10 @@ export function dryRunOf(
     steps: [letter, ...steps],
   };
 }
+
+/** What `runningDry` comes to, at once. */
+export const dryRunOf = (
+  command: IssueCommand,
+  rules: Rules,
+  until: Instant,
+): DryRun | { refusal: Refusal } => atOnce(runningDry(command, rules, until));

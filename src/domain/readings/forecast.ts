@@ -45,15 +45,16 @@ export function stepOfEvent(event: NoticeEvent): ForecastStep | null {
 
 /**
  * Every reminder and rung from now to `until` if neither unit nor office answers. The forecast runs the
- * very rules that will decide later, so that a silent life equals it.
+ * very rules that will decide later, so that a silent life equals it. One after the other, so that who works out many may do
+ * something else in between.
  * @param limit the most lines to compute; repetitions never end by themselves.
  */
-export function forecast(
+export function* forecasting(
   notice: Notice,
   rules: Rules,
   until: Instant,
   limit = 1000,
-): ForecastStep[] {
+): Generator<ForecastStep | null, ForecastStep[]> {
   const steps: ForecastStep[] = [];
   let current = notice;
   for (
@@ -65,9 +66,26 @@ export function forecast(
     const step = stepOfEvent(event);
     if (step !== null) steps.push(step);
     current = evolve(current, event);
+    yield step;
   }
   return steps;
 }
+
+/** What a generator comes to that is run without a pause. */
+export function atOnce<T>(working: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = working.next();
+    if (done) return value;
+  }
+}
+
+/** What `forecasting` comes to, at once. */
+export const forecast = (
+  notice: Notice,
+  rules: Rules,
+  until: Instant,
+  limit?: number,
+): ForecastStep[] => atOnce(forecasting(notice, rules, until, limit));
 
 /** The instant of the last step that is not a mere repetition: when silence has met every rung. */
 export function endOfLadders(notice: Notice, rules: Rules): Instant {

@@ -6,13 +6,14 @@ import type { IssueCommand, Issuer } from '../../../domain/notice/matters/issue.
 import type { Rules } from '../../../domain/notice/notice.ts';
 import type { Actor } from '../../../domain/notice/posts.ts';
 import type { Timing } from '../../../domain/policy/policy.ts';
-import { type DryRun, dryRunOf } from '../../../domain/readings/dry-run.ts';
+import { type DryRun, dryRunOf, runningDry } from '../../../domain/readings/dry-run.ts';
 import { readLimit } from '../../../domain/rules/clocks.ts';
 import { limitOf } from '../../../domain/rules/issue.ts';
 import type { CampaignDoc } from '../../../store/campaigns.ts';
 import { type DraftDoc, unissuedDrafts } from '../../../store/drafts.ts';
 import { type Paging, pageOf } from '../../cursor.ts';
 import { type Deps, nowOf } from '../../deps.ts';
+import { withPauses } from '../../doors/with-pauses.ts';
 import { Problem } from '../../problem.ts';
 import { warningsOf } from '../before-issue.ts';
 import { issueOf, reasonsAgainst } from './ready.ts';
@@ -89,7 +90,7 @@ export async function dryDraft(
   const { rules, command } = await issueOf(deps, draft, campaign, ON_PAPER, at);
   const end = instantOf(asked.until ?? addMonths(dateOf(at), MONTHS), '24:00');
   const asIs = dryRunOf(command('-'), rules, at);
-  const run = dryRunOf(filledIn(command('-')), rules, end);
+  const run = await withPauses(runningDry(filledIn(command('-')), rules, end));
   const reasons = await reasonsAgainst(deps, draft, campaign, at);
   if ('refusal' in asIs) {
     const { code, subject } = asIs.refusal;
