@@ -7,29 +7,38 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { takeLock } from './provide/lock.mjs';
 
 /** Stands in an engine's folder until the engine has answered for the first time. */
 const BEGUN = 'duban-begun';
 
-/** Files without which an engine begins with an empty database, or mends what it has into one. */
-const NEEDED = {
-  mongo: [
-    ...['WiredTiger', 'WiredTiger.wt', 'WiredTiger.turtle', '_mdb_catalog.wt', 'storage.bson'],
-    // What was answered since the last checkpoint stands in it alone.
-    'journal',
-  ],
-  temporal: ['temporal.db'],
-} as const;
+/**
+ * Stands in Temporal's folder from its answer at a start until it has ended in order and taken its log away: what it answered last
+ * lies in the log alone. A house that was killed at its start, and one of an earlier version, has no such mark and is asked for no log.
+ */
+const NEEDS_LOG = 'duban-needs-log';
+
+/** What MongoDB begins with an empty database without, or mends what it has into one. */
+const NEEDED_BY_MONGO = [
+  ...['WiredTiger', 'WiredTiger.wt', 'WiredTiger.turtle', '_mdb_catalog.wt', 'storage.bson'],
+];
+
+const DATABASE = 'temporal.db';
+const DATABASE_LOG = `${DATABASE}-wal`;
+
+/** With this every file of SQLite begins. */
+const SQLITE = 'SQLite format 3\0';
 
 /** An engine that keeps its data in the folder. */
-export type Keeping = keyof typeof NEEDED;
+export type Keeping = 'mongo' | 'temporal';
 
 /** The folder is in use by a living run. */
 class DataFolderInUse extends Error {
@@ -83,12 +92,49 @@ function standingOf(dataDir: string, name: Keeping): Standing {
   const folder = join(dataDir, name);
   if (existsSync(join(folder, BEGUN))) return 'begun';
   if (!existsSync(folder) || readdirSync(folder).length === 0) return 'absent';
-  const lacking = NEEDED[name].filter((file) => !existsSync(join(folder, file)));
+  const lacking = name === 'mongo' ? lackingInMongo(folder) : lackingInTemporal(folder);
   if (lacking.length === 0) return 'whole';
+  const mark = join(folder, NEEDS_LOG);
+  const isByMark = lacking.includes(DATABASE_LOG) && existsSync(mark);
   throw new DataFolderNotWhole(
-    `${folder} 有数据，但缺少 ${lacking.join('、')}：未启动，也未改动任何文件。请从备份恢复整个数据目录\n` +
-      `${folder} has data, but lacks ${lacking.join(', ')}: nothing was started, and nothing touched. Restore the whole data folder from a backup`,
+    `${folder} 有数据，但缺少 ${lacking.join('、')}（或内容不是它应有的）：未启动，也未改动任何文件。请从备份恢复整个数据目录${isByMark ? `；如果是停机后用其他工具打开过数据库，请删除 ${mark} 再启动` : ''}\n` +
+      `${folder} has data, but lacks ${lacking.join(', ')}, or what lies there is something else: nothing was started, and nothing touched. Restore the whole data folder from a backup${isByMark ? `; if another tool has opened the database meanwhile, remove ${mark} and start again` : ''}`,
   );
+}
+
+const isEmpty = (file: string): boolean =>
+  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
+
+/** What was answered since the last checkpoint stands in the journal alone, which is never without a file. */
+function lackingInMongo(folder: string): string[] {
+  const journal = join(folder, 'journal');
+  const logs = existsSync(journal) ? readdirSync(journal) : [];
+  const hasLog = logs.some(
+    (file) => file.startsWith('WiredTigerLog.') && !isEmpty(join(journal, file)),
+  );
+  return [
+    ...NEEDED_BY_MONGO.filter((file) => isEmpty(join(folder, file))),
+    ...(hasLog ? [] : ['journal/WiredTigerLog.*']),
+  ];
+}
+
+/** SQLite takes the index of a log away before the log and makes it after it: where one stands, so does the other. */
+function lackingInTemporal(folder: string): string[] {
+  const isNeeded = [NEEDS_LOG, `${DATABASE}-shm`].some((file) => existsSync(join(folder, file)));
+  return [
+    ...(beginOf(join(folder, DATABASE)) === SQLITE ? [] : [DATABASE]),
+    ...(isNeeded && !existsSync(join(folder, DATABASE_LOG)) ? [DATABASE_LOG] : []),
+  ];
+}
+
+/** The first signs of a file, as many as SQLite's have; '' where there is none. */
+function beginOf(file: string): string {
+  if (isEmpty(file)) return '';
+  const handle = openSync(file, 'r');
+  const begin = Buffer.alloc(SQLITE.length);
+  const length = readSync(handle, begin, 0, begin.length, 0);
+  closeSync(handle);
+  return begin.toString('latin1', 0, length);
 }
 
 /** True where calls were recorded here: the house has lived. */
@@ -131,15 +177,40 @@ export function engineFolder(
 ): { folder: string; markReady: () => void } {
   const folder = join(dataDir, name);
   mkdirSync(folder, { recursive: true });
+  // Until it answers it may take its log away and make it again.
+  takeAway(join(folder, NEEDS_LOG));
   const markReady = (): void => {
-    if (!existsSync(join(folder, BEGUN))) return;
-    rmSync(join(folder, BEGUN));
-    syncFolder(folder);
+    if (existsSync(join(folder, BEGUN))) {
+      rmSync(join(folder, BEGUN));
+      syncFolder(folder);
+    }
+    if (existsSync(join(folder, DATABASE_LOG))) {
+      writeFileSync(join(folder, NEEDS_LOG), '', { mode: OWN_FILE });
+      syncFolder(folder);
+    }
   };
   return { folder, markReady };
 }
 
-/** A mark that a power cut brings back would take a house that has lived for one that never began. */
+/** The log of Temporal's database, and the mark that says that it is needed. */
+export const neededLog = (dataDir: string): { log: string; mark: string } => ({
+  log: join(dataDir, 'temporal', DATABASE_LOG),
+  mark: join(dataDir, 'temporal', NEEDS_LOG),
+});
+
+/** Temporal has ended in order: where it took its log away, none is asked for. */
+export function noteEnded(dataDir: string): void {
+  const { log, mark } = neededLog(dataDir);
+  if (!existsSync(log)) takeAway(mark);
+}
+
+function takeAway(mark: string): void {
+  if (!existsSync(mark)) return;
+  rmSync(mark);
+  syncFolder(dirname(mark));
+}
+
+/** A mark that a power cut brings back would tell of what is over. */
 function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   fsyncSync(handle);

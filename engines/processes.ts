@@ -13,6 +13,7 @@ import {
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { neededLog, noteEnded } from './data-folder.ts';
 import { commandLine } from './ports.ts';
 import { bornAt, isAlive } from './provide/lock.mjs';
 
@@ -143,6 +144,8 @@ export async function endOrphans(dataDir: string): Promise<string[]> {
     const line = orphan === undefined ? '' : commandLine(orphan);
     if (orphan !== undefined && line.includes(dataDir)) {
       await endProcess(orphan);
+      // Also where only its keeper was left: that has just ended it.
+      if (name.startsWith('temporal')) noteEnded(dataDir);
       if (!name.endsWith('-keeper')) ended.push(`pid ${orphan}: ${line.slice(0, 120)}`);
     }
     rmSync(file, { force: true });
@@ -168,14 +171,18 @@ export function writePid(file: string, pid: number): void {
 
 /**
  * The keeper is a shell that waits for our end of a pipe to close, which happens however we die, also by kill -9, and then
- * ends the engine. So a killed run leaves nothing behind for long, even if nobody starts on this folder again.
+ * ends the engine. So a killed run leaves nothing behind for long, even if nobody starts on this folder again. Where Temporal has
+ * taken its log away when it ended, the keeper takes away the mark that asks for it.
  */
 const KEEPER = `
 ours() { kill -0 "$2" 2> /dev/null && grep -q -F -- "$1" "/proc/$2/cmdline" 2> /dev/null; }
 cat > /dev/null
-ours "$1" "$2" && kill -TERM "$2"
+ours "$1" "$2" && kill -TERM "$2" || exit 0
 for second in 1 2 3 4 5 6 7 8 9 10; do
-  ours "$1" "$2" || exit 0
+  if ! ours "$1" "$2"; then
+    [ -z "$4" ] || [ -e "$3" ] || rm -f -- "$4"
+    exit 0
+  fi
   sleep 1
 done
 ours "$1" "$2" && kill -KILL "$2"
@@ -183,14 +190,9 @@ ours "$1" "$2" && kill -KILL "$2"
 
 /** Sets a keeper over one engine; it is dismissed when the engine has ended. */
 function setKeeper(name: EngineName, engine: ChildProcess, dataDir: string): void {
-  const keeper = spawn(
-    '/bin/sh',
-    ['-c', KEEPER, `duban-keeper-${name}`, dataDir, String(engine.pid)],
-    {
-      stdio: ['pipe', 'ignore', 'ignore'],
-      detached: true,
-    },
-  );
+  const { log, mark } = name === 'temporal' ? neededLog(dataDir) : { log: '', mark: '' };
+  const args = ['-c', KEEPER, `duban-keeper-${name}`, dataDir, String(engine.pid), log, mark];
+  const keeper = spawn('/bin/sh', args, { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   // Without a shell there is no keeper, and a killed run's engines end at the next start on the folder.
   keeper.on('error', () => undefined);
   keeper.stdin.on('error', () => undefined);

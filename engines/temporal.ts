@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection, isGrpcServiceError } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { clearUnfinished, engineFolder } from './data-folder.ts';
+import { clearUnfinished, engineFolder, noteEnded } from './data-folder.ts';
 import { accepts } from './ports.ts';
 import { type EngineProcess, lastLines, logFile, spawnEngine } from './processes.ts';
 
@@ -45,6 +45,9 @@ export async function startTemporal(
     const ready = listening(ports.port).then(() => prepareTemporal(address));
     const version = await Promise.race([ready, endedEarly(server, dataDir)]);
     markReady();
+    void server.exited.then((how) => {
+      if (how === 'exit 0') noteEnded(dataDir);
+    });
     return { address, version, process: server };
   } catch (error) {
     await server.stop();

@@ -9,11 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { HouseNoteBroken, readNote } from '../../cli/house-note.ts';
 import {
   claimDataFolder,
+  engineFolder,
+  noteEnded,
   noteFile,
   refuseBrokenFolder,
   writeNote,
@@ -23,10 +25,11 @@ const BOTH = ['mongo', 'temporal'] as const;
 const FILES = {
   mongo: [
     ...['WiredTiger', 'WiredTiger.wt', 'WiredTiger.turtle', '_mdb_catalog.wt', 'storage.bson'],
-    'journal',
+    'journal/WiredTigerLog.0000000001',
   ],
   temporal: ['temporal.db', 'temporal.db-wal'],
 };
+const SQLITE = 'SQLite format 3\0';
 
 describe('a data folder', () => {
   let dataDir: string;
@@ -45,11 +48,13 @@ describe('a data folder', () => {
   /** A folder in which a house has lived, as its engines leave it. */
   function lived(): void {
     for (const [engine, files] of Object.entries(FILES)) {
-      mkdirSync(join(dataDir, engine));
-      for (const file of files) writeFileSync(join(dataDir, engine, file), 'x');
+      for (const file of files) {
+        mkdirSync(dirname(join(dataDir, engine, file)), { recursive: true });
+        writeFileSync(join(dataDir, engine, file), file === 'temporal.db' ? `${SQLITE}…` : 'x');
+      }
     }
     writeFileSync(join(dataDir, 'mongo', 'duban-ready'), '');
-    mkdirSync(join(dataDir, 'calls'));
+    mkdirSync(join(dataDir, 'calls'), { recursive: true });
     writeFileSync(join(dataDir, 'calls', '2026-09-24.jsonl'), '{}');
   }
   const listing = (): string[] =>
@@ -65,8 +70,9 @@ describe('a data folder', () => {
 
   it('with all of its data is used, whatever marks stand or lack in it', () => {
     lived();
-    for (const mark of ['mongo/duban-ready', 'temporal/temporal.db-wal']) {
-      rmSync(join(dataDir, mark));
+    const marks = ['mongo/duban-ready', 'temporal/temporal.db-shm', 'temporal/temporal.db-wal'];
+    for (const mark of marks) {
+      rmSync(join(dataDir, mark), { force: true });
       const before = listing();
       expect(refusal(), mark).to.equal('');
       expect(listing(), mark).to.deep.equal(before);
@@ -77,13 +83,16 @@ describe('a data folder', () => {
     lived();
     const parts = [
       ...FILES.mongo.map((file) => `mongo/${file}`),
+      'mongo/journal',
       ...['temporal/temporal.db', 'mongo', 'temporal'],
     ];
     for (const part of parts) {
       const aside = `${dataDir}-aside`;
       renameSync(join(dataDir, part), aside);
       const before = listing();
-      const name = part.split('/').at(-1) ?? '';
+      const name = part.startsWith('mongo/journal')
+        ? 'journal/WiredTigerLog.*'
+        : (part.split('/').at(-1) ?? '');
       expect(refusal(), part).to.include(name).and.include('备份').and.include('backup');
       expect(listing(), part).to.deep.equal(before);
       renameSync(aside, join(dataDir, part));
@@ -95,12 +104,68 @@ describe('a data folder', () => {
     expect(refusal([])).to.equal('');
   });
 
+  it('is refused by the name of what is there and empty, or no database', () => {
+    const files = [...FILES.mongo.map((file) => `mongo/${file}`), 'temporal/temporal.db'];
+    for (const file of files) {
+      lived();
+      writeFileSync(join(dataDir, file), '');
+      const before = listing();
+      const name = file.startsWith('mongo/journal/') ? 'journal/WiredTigerLog.*' : basename(file);
+      expect(refusal(), file).to.include(`缺少 ${name}`).and.include(`lacks ${name}`);
+      expect(listing(), file).to.deep.equal(before);
+      rmSync(dataDir, { recursive: true });
+    }
+    lived();
+    writeFileSync(join(dataDir, 'temporal', 'temporal.db'), 'half a database');
+    expect(refusal()).to.include('temporal.db');
+    // What MongoDB has made beforehand for its journal is none.
+    lived();
+    rmSync(join(dataDir, 'mongo', 'journal'), { recursive: true });
+    mkdirSync(join(dataDir, 'mongo', 'journal'));
+    writeFileSync(join(dataDir, 'mongo', 'journal', 'WiredTigerPreplog.0000000001'), 'x');
+    expect(refusal()).to.include('WiredTigerLog');
+  });
+
+  it('is refused without the log of Temporal where that is needed, and used as soon as it is not', () => {
+    lived();
+    const { folder, markReady } = engineFolder(dataDir, 'temporal');
+    const mark = join(folder, 'duban-needs-log');
+    markReady();
+    expect(lstatSync(mark).mode & 0o777).to.equal(0o600);
+    // An engine that leaves its log when it ends has its last answers there.
+    noteEnded(dataDir);
+    expect(refusal()).to.equal('');
+    rmSync(join(folder, 'temporal.db-wal'));
+    const before = listing();
+    expect(refusal()).to.include('temporal.db-wal').and.include(mark);
+    expect(listing()).to.deep.equal(before);
+    // One that takes it away has not.
+    noteEnded(dataDir);
+    expect(existsSync(mark)).to.equal(false);
+    expect(refusal()).to.equal('');
+    // The index of a log is never there without it.
+    writeFileSync(join(folder, 'temporal.db-shm'), 'x');
+    expect(refusal()).to.include('temporal.db-wal').and.not.include(mark);
+  });
+
+  it('is asked for no log by an engine that was killed before it answered, nor by one that keeps none', () => {
+    lived();
+    const wal = join(dataDir, 'temporal', 'temporal.db-wal');
+    engineFolder(dataDir, 'temporal').markReady();
+    // The next start was killed while the engine had its log away.
+    engineFolder(dataDir, 'temporal');
+    rmSync(wal);
+    expect(refusal()).to.equal('');
+    engineFolder(dataDir, 'temporal').markReady();
+    expect(refusal()).to.equal('');
+  });
+
   it('without any data is begun, and that is noted before an engine starts', () => {
     expect(refusal()).to.equal('');
     for (const engine of BOTH)
       expect(existsSync(join(dataDir, engine, 'duban-begun')), engine).to.equal(true);
     // Killed before the second engine ever answered, it goes on.
-    for (const file of FILES.mongo) writeFileSync(join(dataDir, 'mongo', file), 'x');
+    lived();
     rmSync(join(dataDir, 'mongo', 'duban-begun'));
     expect(refusal()).to.equal('');
   });
