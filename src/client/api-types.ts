@@ -2775,7 +2775,7 @@ export interface components {
             /** @description 姓名 · the name of the person */
             name: string & (unknown & unknown);
             /** @description 人员编号，与其岗位上的一致，才有该岗位的权限；不写则新编 · id of the person at his posts, without which he has none of them; a new one unless given */
-            holder?: string & (unknown & unknown);
+            holder?: string & (unknown & unknown & unknown);
         };
         /** @description 账号变更：停用、恢复，重置密码（均使其登录与令牌失效），关联或解除统一身份认证 · A change of an account: out of use or back, another first password, which end its sessions and tokens; a link with somebody at the provider of identities */
         AccountChangeBody: {
@@ -2973,7 +2973,7 @@ export interface components {
             kind: "assignFormalReviewer";
             formalReview: string;
             reviewer: {
-                id: string & (unknown & unknown);
+                id: string & (unknown & unknown & unknown);
                 name: string & (unknown & unknown);
             };
         };
@@ -3300,7 +3300,7 @@ export interface components {
             actor: {
                 /** @enum {string} */
                 role: "contact" | "handler" | "responsibleLeader" | "unitHead" | "supervisionOffice" | "reviewer" | "approver" | "groupLeader" | "governmentHead";
-                id: string & (unknown & unknown);
+                id: string & (unknown & unknown & unknown);
                 name: string & (unknown & unknown);
                 unit?: string;
             };
@@ -4883,7 +4883,7 @@ export interface components {
         };
         /** @description 要登记的行政首长授权；不写 holder 则由姓名得出 · A delegation of the head of government to be entered; without a holder his id follows from the name */
         DelegationBody: {
-            holder?: string & (unknown & unknown);
+            holder?: string & (unknown & unknown & unknown);
             name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
@@ -4915,9 +4915,9 @@ export interface components {
         /** @description 要登记的代理人；不写 holder 则由单位与姓名得出，不写 of 则为该岗位唯一在岗者 · A deputy to be entered; without a holder his id follows from unit and name, without of he acts for the one holder of the post */
         DeputyBody: {
             /** @description 被代理人编号 · in whose place, by id */
-            of?: string & (unknown & unknown);
+            of?: string & (unknown & unknown & unknown);
             /** @description 代理人编号 · id of the deputy */
-            holder?: string & (unknown & unknown);
+            holder?: string & (unknown & unknown & unknown);
             /** @description 代理人姓名 · the deputy by name */
             name: string & (unknown & unknown);
             /** @default null */
@@ -8886,7 +8886,7 @@ export interface components {
         };
         /** @description 到岗人员；不写 holder 则由单位与姓名得出 · A person at a post; without a holder his id follows from unit and name */
         PlaceBody: {
-            holder?: string & (unknown & unknown);
+            holder?: string & (unknown & unknown & unknown);
             name: string & (unknown & unknown);
             /** @default null */
             phone?: string | null;
@@ -9666,7 +9666,7 @@ export interface components {
              */
             post: "contact" | "handler" | "responsibleLeader" | "unitHead";
             /** @description 签字人、来电人 · who signed or called */
-            holder: string;
+            holder: string & (unknown & unknown & unknown);
             /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
             receivedAt: components["schemas"]["Instant"];
             answer: components["schemas"]["Command"];
@@ -9682,7 +9682,7 @@ export interface components {
              */
             post: "contact" | "handler" | "responsibleLeader" | "unitHead";
             /** @description 签字人、来电人 · who signed or called */
-            holder: string;
+            holder: string & (unknown & unknown & unknown);
             /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
             receivedAt: components["schemas"]["Instant"];
             answer: components["schemas"]["Command"];
@@ -16088,7 +16088,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description 被代理人编号 · in whose place, by id */
-                of: string;
+                of: string & (unknown & unknown & unknown);
                 /** @description 代理的最后一日，默认昨天，即今天起不再代理 · his last day; yesterday unless said, so that it is over today */
                 until?: string;
             };

@@ -64,6 +64,7 @@ export const holderId = (unit: string, name: string): string =>
 /** Stands for the side whose post it is: a unit, or the supervising side of a register. */
 export const sideOf = ({ register, unit }: PostsOf): string => unit ?? idIn(register, OFFICE);
 
+/** Ends with a day; the id of a deputy has `for` in the place of the post, and that of a delegation `by` behind the person. */
 const postingId = (p: Pick<PostingDoc, 'register' | 'unit' | 'post' | 'holder' | 'from'>): string =>
   `${sideOf(p)}/${p.post}/${p.holder}/${p.from}`;
 
@@ -156,7 +157,7 @@ export async function putDelegation(
   person: Pick<PostingDoc, 'holder' | 'name' | 'phone' | 'email' | 'from'> & { until: string },
   delegation: Delegation,
 ): Promise<boolean> {
-  const _id = `${idIn(register, OFFICE)}/governmentHead/${person.holder}/${delegation.document}`;
+  const _id = `${idIn(register, OFFICE)}/governmentHead/${person.holder}/by/${delegation.document}`;
   const content: Omit<PostingDoc, '_id'> = {
     ...person,
     register,

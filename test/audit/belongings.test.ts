@@ -3,6 +3,7 @@ import { allLetters, missingNumbers } from '../../src/audit/all-letters.ts';
 import { auditNotice } from '../../src/audit/replay.ts';
 import type { Notice } from '../../src/domain/notice/notice.ts';
 import { type CollectionName, collectionOf } from '../../src/store/models.ts';
+import { forwardGivenUp } from '../../src/store/sending/next-post.ts';
 import { allDispatched, linkTo, openAndSend } from '../support/api/answer-links.ts';
 import { type Api, startApi } from '../support/api/api.ts';
 import { lettersFor, sentProof } from '../support/api/letters.ts';
@@ -46,6 +47,24 @@ describe('an audit of what belongs to a letter (P7)', () => {
   };
 
   it('finds no difference where nobody touched it', async () => {
+    expect(await places()).to.deep.equal([]);
+  });
+
+  it('names no message that went to the next post, nor one that went on from there', async () => {
+    const ofLetter = { 'items.noticeId': letter.id };
+    for (const now of ['2026-09-24T03:00:00.000Z', '2026-09-24T04:00:00.000Z']) {
+      await all('dispatches').updateMany(
+        { ...ofLetter, givenUpAt: { $exists: false } } as never,
+        { $set: { givenUpAt: now } } as never,
+      );
+      await forwardGivenUp(api.connection, now);
+    }
+    const ids = (
+      await all('dispatches')
+        .find(ofLetter as never)
+        .toArray()
+    ).map((d) => d._id);
+    expect(ids.some((id) => /\/to\/.*\/to\//.test(String(id)))).to.equal(true);
     expect(await places()).to.deep.equal([]);
   });
 

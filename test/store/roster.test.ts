@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Connection } from 'mongoose';
-import { endPosting, postingsAt, putPosting } from '../../src/store/roster.ts';
+import { putDeputy } from '../../src/store/access/deputies.ts';
+import { endPosting, postingsAt, putDelegation, putPosting } from '../../src/store/roster.ts';
 import { closeDatabase, openDatabase } from '../support/database.ts';
 
 describe('who holds a post', () => {
@@ -55,5 +56,27 @@ describe('who holds a post', () => {
     expect(await put('c', '2026-11-28', 'v')).to.equal(true);
     expect(await put('c', '2026-12-05', 'v')).to.equal(false);
     expect(await postings('v')).to.deep.equal([['c', '2026-11-28', null]]);
+  });
+
+  it('is another entry than his delegation and his deputyship, whatever their papers are called', async () => {
+    const who = { holder: 'liu', name: '刘建国', phone: null, email: null, from: '2026-03-01' };
+    const head = { register: 'real', unit: null, post: 'governmentHead' } as const;
+    const until = '2026-03-31';
+    const namedBy = { id: 'o', name: '办' };
+    const deputyFor = { id: 'h-2', name: '某', namedBy, reason: null, document: null };
+    await putPosting(connection, { ...head, ...who });
+    await putDeputy(connection, { ...head, ...who, until, deputyFor });
+    for (const document of ['2026-03-01', 'for/h-2/2026-03-01'])
+      await putDelegation(
+        connection,
+        'real',
+        { ...who, until },
+        { document, on: '2026-02-28', head: '郑某' },
+      );
+    const entries = await postingsAt(connection, { register: 'real', unit: null });
+    expect(entries).to.have.length(4);
+    expect(
+      entries.filter((p) => p.delegation === undefined && p.deputyFor === undefined),
+    ).to.have.length(1);
   });
 });

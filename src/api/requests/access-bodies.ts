@@ -3,7 +3,7 @@ import { LOGIN_NAME } from '../../store/access/accounts.ts';
 import { LONGEST } from '../../store/access/passwords.ts';
 import { shape } from '../presenters/shape.ts';
 import { day } from '../presenters/vocabulary.ts';
-import { name, words } from './texts.ts';
+import { name, person, words } from './texts.ts';
 
 /** A password is taken as it was typed: nothing is cut off, put into other letters or trimmed. */
 const password = (example: string) =>
@@ -62,7 +62,7 @@ export const accountBody = shape(
   z.strictObject({
     account: login,
     name: name(60, '王敏').describe('姓名 · the name of the person'),
-    holder: name(60, 'h-7c1d2e3f4a5b')
+    holder: person()
       .optional()
       .describe(
         '人员编号，与其岗位上的一致，才有该岗位的权限；不写则新编 · id of the person at his posts, without which he has none of them; a new one unless given',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { shape } from '../presenters/shape.ts';
-import { dayNamed, name, text, words } from './texts.ts';
+import { dayNamed, name, person, text, words } from './texts.ts';
 import { commandBody } from './wire.ts';
 
 /** What requests besides commands carry. */
@@ -165,7 +165,7 @@ export const postingBody = shape(
   '到岗人员；不写 holder 则由单位与姓名得出',
   'A person at a post; without a holder his id follows from unit and name',
   z.strictObject({
-    holder: name(60, 'h-7c1d2e3f4a5b').optional(),
+    holder: person().optional(),
     name: name(60, '王敏'),
     phone: text(40, '0953-0000000').nullable().default(null),
     email: z
@@ -224,7 +224,7 @@ export const callbackBody = shape(
         .meta({ examples: ['云督整〔2026〕12号'] }),
       actor: z.strictObject({
         role: z.enum(POSTS),
-        id: name(60, 'h-7c1d2e3f4a5b'),
+        id: person(),
         name: name(60, '王敏'),
         unit: z
           .string()

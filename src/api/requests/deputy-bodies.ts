@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
 import { day } from '../presenters/vocabulary.ts';
-import { name, text } from './texts.ts';
+import { name, person, text } from './texts.ts';
 
 /** A deputy who is to be entered. */
 export const deputyBody = shape(
@@ -9,8 +9,8 @@ export const deputyBody = shape(
   '要登记的代理人；不写 holder 则由单位与姓名得出，不写 of 则为该岗位唯一在岗者',
   'A deputy to be entered; without a holder his id follows from unit and name, without of he acts for the one holder of the post',
   z.strictObject({
-    of: name(60, 'h-0b1c2d3e4f5a').optional().describe('被代理人编号 · in whose place, by id'),
-    holder: name(60, 'h-7c1d2e3f4a5b').optional().describe('代理人编号 · id of the deputy'),
+    of: person('h-0b1c2d3e4f5a').optional().describe('被代理人编号 · in whose place, by id'),
+    holder: person().optional().describe('代理人编号 · id of the deputy'),
     name: name(60, '李芳').describe('代理人姓名 · the deputy by name'),
     phone: text(40, '0953-0000000').nullable().default(null),
     email: z
@@ -27,11 +27,7 @@ export const deputyBody = shape(
 
 /** Whose deputy ends, and when. */
 export const deputyEndQuery = z.strictObject({
-  of: z
-    .string()
-    .min(1)
-    .max(60)
-    .meta({ description: '被代理人编号 · in whose place, by id', examples: ['h-0b1c2d3e4f5a'] }),
+  of: person('h-0b1c2d3e4f5a').describe('被代理人编号 · in whose place, by id'),
   until: z.iso
     .date()
     .optional()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
 import { day } from '../presenters/vocabulary.ts';
-import { name, text, words } from './texts.ts';
+import { name, person, text, words } from './texts.ts';
 
 /** The issuing body that is to be entered. */
 export const officeBody = shape(
@@ -21,7 +21,7 @@ export const delegationBody = shape(
   '要登记的行政首长授权；不写 holder 则由姓名得出',
   'A delegation of the head of government to be entered; without a holder his id follows from the name',
   z.strictObject({
-    holder: name(60, 'h-7c1d2e3f4a5b').optional(),
+    holder: person().optional(),
     name: name(60, '刘建国'),
     phone: text(40, '0953-0000000').nullable().default(null),
     email: z

@@ -41,6 +41,13 @@ export const name = (max: number, example: string) =>
     .regex(SEEN, '不能只有看不见的字符 something must be seen')
     .meta({ examples: [example] });
 
+/**
+ * The id of a person. Ids of what is about him are put together with strokes from his and others, so that no stroke stands in it, and
+ * nothing that separates words.
+ */
+export const person = (example = 'h-7c1d2e3f4a5b') =>
+  name(60, example).regex(/^[^/\s]+$/u, '编号不能含斜杠或空格 an id holds no stroke and no blank');
+
 /** The years in which anything is dated: no letter is older, and no clock runs further. */
 const CENTURY = [
   /^20\d{2}-/,

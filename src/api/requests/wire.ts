@@ -7,7 +7,7 @@ import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { RUNGS } from '../../domain/policy/policy.ts';
 import type { Same } from '../../domain/same.ts';
 import { shape } from '../presenters/shape.ts';
-import { dayNamed, name, text as textUpTo, words as wordsUpTo } from './texts.ts';
+import { dayNamed, name, person, text as textUpTo, words as wordsUpTo } from './texts.ts';
 
 /** The commands that a caller may send. */
 
@@ -66,7 +66,10 @@ const planItem = z.strictObject({
     .default([]),
 });
 
-/** A unit or a person by id and name. */
+/** A person by id and name. */
+const personNamed = z.strictObject({ id: person(), name: name(100, '王敏') });
+
+/** A unit by id and name. */
 const named = z.strictObject({ id: name(60, 'u-czj'), name: name(100, '财政局') });
 
 const decisionId = z
@@ -185,7 +188,7 @@ export const commandBody = shape(
     }),
     command('assignFormalReviewer', '指定复核人', 'Assign a reviewer', {
       formalReview: code,
-      reviewer: named,
+      reviewer: personNamed,
     }),
     command('decideFormalReview', '作出复核决定', 'Decide a formal review', {
       formalReview: code,

@@ -86,8 +86,9 @@ const decided = ({
   ...{ what, rung, kind, documentNumber, decidedAt, campaign, rehearsal },
 });
 
-/** A line that a channel has given up goes to the next post under the name of the first reader's. */
-const firstName = (id: string): string => id.replace(/^(.*\/)[^/]+\/for\/([^/]+)$/, '$1$2');
+/** The key under which a line was decided: where it has gone to somebody else it was decided for whom it was meant. */
+const keyDecided = ({ forwarded }: DispatchDoc, { key, noticeId, seq }: OutboxDoc): string =>
+  forwarded === undefined ? key : `${noticeId}/${seq}/${forwarded.holder}`;
 
 /** Compares the messages that have left about a letter with what its events have decided to tell. */
 export async function compareDispatches(
@@ -128,13 +129,14 @@ function notCarried(all: OutboxDoc[], dispatches: DispatchDoc[]): Difference[] {
 /** Lines of a dispatch that no event has decided to tell, or has decided otherwise. */
 function notDecided(
   noticeId: string,
-  { _id: where, items }: DispatchDoc,
+  dispatch: DispatchDoc,
   rows: ReadonlyMap<string, OutboxDoc[]>,
 ): Difference[] {
+  const { _id: where, items } = dispatch;
   const own = items.filter((item) => item.noticeId === noticeId);
   return own.flatMap((item) => {
     const about = { kind: 'dispatch-differs' as const, seq: item.seq, where };
-    const told = (rows.get(firstName(item.key)) ?? []).map(decided);
+    const told = (rows.get(keyDecided(dispatch, item)) ?? []).map(decided);
     const [row] = told;
     if (row === undefined) return [{ ...about, expected: '—', found: item._id }];
     return told.some((one) => isDeepStrictEqual(one, decided(item)))
