@@ -9,6 +9,7 @@ import {
   OUTRUN,
   workflowIdOf,
 } from '../workflows/contract.ts';
+import { attempt } from './differences.ts';
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
@@ -107,6 +108,23 @@ export function inputsOf(history: History): Inputs {
   // A run that was ended from outside may not have come to take them.
   takeLateOnes();
   return { input: defaultPayloadConverter.fromPayload<NoticeInput>(payload), commands };
+}
+
+/**
+ * The commands that a letter has taken, by their ids, as the histories of its runs hold them; of what came twice under one id the first was
+ * taken. What no history holds any more is left out.
+ * @param runs oldest first.
+ */
+export function commandsById(runs: readonly ArchivedHistory[]): ReadonlyMap<string, Command> {
+  const commands = new Map<string, Command>();
+  for (const { history } of runs) {
+    if (isOutrun(history)) continue;
+    const inputs = attempt(() => inputsOf(history));
+    if (!inputs.ok) continue;
+    for (const { command } of inputs.value.commands)
+      if (!commands.has(command.id)) commands.set(command.id, command);
+  }
+  return commands;
 }
 
 /** The last chain head that the history holds: recorded by its markers and activity results. */

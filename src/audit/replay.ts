@@ -5,7 +5,7 @@ import { foldEvents } from '../store/notices.ts';
 import type { NoticeDoc } from '../store/stored.ts';
 import { AGAIN_MS, compareBelongings } from './belongings/belongings.ts';
 import { attempt, type Difference, fieldDifferences, short, valueAt } from './differences.ts';
-import type { ArchivedHistory } from './history.ts';
+import { type ArchivedHistory, commandsById } from './history.ts';
 import { readTogether } from './read-together.ts';
 import { compareRuns, nameOf } from './runs.ts';
 
@@ -78,7 +78,8 @@ export async function auditNotice(
   ];
   // Where the record itself is wrong nobody waits for what belongs to it.
   const patience = differences.length === 0 ? againMs : null;
-  differences.push(...(await compareBelongings(connection, noticeId, patience)));
+  const commands = commandsById(runs);
+  differences.push(...(await compareBelongings(connection, noticeId, commands, patience)));
   const first = stored[0];
   return {
     notice: noticeId,

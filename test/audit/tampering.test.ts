@@ -73,6 +73,9 @@ describe('an audit of records (P7)', () => {
       await api.client.post(`/api/drafts/${id}/issue`, { actor: CLERK });
     }
     await Promise.all(ids.map(live));
+    // A message that left after the events were taken down would have left in vain once they are put back.
+    const waits = { 'outbox.rows': { $elemMatch: { dispatched: null } } };
+    while ((await events().countDocuments(waits as never)) > 0) await pause(20);
     const stored = await events().find({}).sort({ noticeId: 1, seq: 1 }).toArray();
     // Which run recorded it, and when, are the store's own notes and no part of an event.
     untouched = stored.map(({ run: _run, decidedAt: _at, said: _said, ...doc }) => doc as EventDoc);

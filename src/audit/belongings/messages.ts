@@ -1,15 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Connection } from 'mongoose';
-import { groupedBy } from '../../domain/grouped-by.ts';
 import { messagesFor } from '../../domain/messages/messages.ts';
 import { rulebookOf } from '../../domain/notice/chain.ts';
 import type { Notice, Rules } from '../../domain/notice/notice.ts';
 import { coreOf } from '../../domain/rules/core.ts';
-import type { DispatchDoc } from '../../store/dispatches.ts';
-import { collectionOf } from '../../store/models.ts';
-import { outboxFor, rowsIn } from '../../store/record/outbox.ts';
+import { outboxFor } from '../../store/record/outbox.ts';
 import { findRules } from '../../store/rulebooks.ts';
-import { type EventDoc, eventIn, type OutboxDoc } from '../../store/stored.ts';
+import { type EventDoc, eventIn } from '../../store/stored.ts';
 import { attempt, type Difference, differencesOf } from '../differences.ts';
 
 /** The rules of a letter's whole life, each as its digest says, and what is wrong with them. */
@@ -71,76 +67,4 @@ export async function compareMessages(
     );
   }
   return differences;
-}
-
-/** What of a line stays as it was decided, whoever gets it in the end and whatever has been answered since. */
-const decided = ({
-  what,
-  rung,
-  kind,
-  documentNumber,
-  decidedAt,
-  campaign,
-  rehearsal,
-}: OutboxDoc) => ({
-  ...{ what, rung, kind, documentNumber, decidedAt, campaign, rehearsal },
-});
-
-/** The key under which a line was decided: where it has gone to somebody else it was decided for whom it was meant. */
-const keyDecided = ({ forwarded }: DispatchDoc, { key, noticeId, seq }: OutboxDoc): string =>
-  forwarded === undefined ? key : `${noticeId}/${seq}/${forwarded.holder}`;
-
-/** Compares the messages that have left about a letter with what its events have decided to tell. */
-export async function compareDispatches(
-  connection: Connection,
-  noticeId: string,
-  docs: EventDoc[],
-): Promise<Difference[]> {
-  const lost = await collectionOf<EventDoc>(connection, 'lostEvents')
-    .find({ noticeId } as never)
-    .toArray();
-  // A line that has left before its event was lost stands in its dispatch under its first name, which its key is.
-  const rows = groupedBy([...docs, ...lost].flatMap(rowsIn), (row) => row.key);
-  const all = [...rows.values()].flat();
-  const named = all.flatMap(({ dispatched }) => dispatched ?? []);
-  const dispatches = await collectionOf<DispatchDoc>(connection, 'dispatches')
-    .find({ $or: [{ 'items.noticeId': noticeId }, { _id: { $in: named } }] } as never)
-    .toArray();
-  return [
-    ...notCarried(all, dispatches),
-    ...dispatches.flatMap((dispatch) => notDecided(noticeId, dispatch, rows)),
-  ];
-}
-
-/** Lines that are said to have left with a dispatch that does not hold them. */
-function notCarried(all: OutboxDoc[], dispatches: DispatchDoc[]): Difference[] {
-  const sent = new Map(
-    dispatches.map(({ _id, items, superseded }) => [
-      _id,
-      new Set([...items.map((row) => row._id), ...superseded]),
-    ]),
-  );
-  return all.flatMap(({ _id, key, seq, dispatched: where }) => {
-    if (where === null || sent.get(where)?.has(_id) || sent.get(where)?.has(key)) return [];
-    return [{ kind: 'dispatch-differs' as const, seq, where, expected: _id, found: '—' }];
-  });
-}
-
-/** Lines of a dispatch that no event has decided to tell, or has decided otherwise. */
-function notDecided(
-  noticeId: string,
-  dispatch: DispatchDoc,
-  rows: ReadonlyMap<string, OutboxDoc[]>,
-): Difference[] {
-  const { _id: where, items } = dispatch;
-  const own = items.filter((item) => item.noticeId === noticeId);
-  return own.flatMap((item) => {
-    const about = { kind: 'dispatch-differs' as const, seq: item.seq, where };
-    const told = (rows.get(keyDecided(dispatch, item)) ?? []).map(decided);
-    const [row] = told;
-    if (row === undefined) return [{ ...about, expected: '—', found: item._id }];
-    return told.some((one) => isDeepStrictEqual(one, decided(item)))
-      ? []
-      : differencesOf(about, row, decided(item));
-  });
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { DispatchDoc } from '../../../src/store/dispatches.ts';
 import { type CollectionName, collectionOf } from '../../../src/store/models.ts';
 import { rebuildNotice } from '../../../src/store/notices.ts';
 import type { EventDoc } from '../../../src/store/stored.ts';
@@ -119,6 +120,33 @@ const forgedDispatch: Way['tamper'] = async ({ connection, id }) => {
   return async () => void (await all.deleteOne({ _id }));
 };
 
+/** A line that was decided is put into a message to somebody else, with another date; as good as it can be made in one place. */
+const dispatchTo =
+  (holder: string): Way['tamper'] =>
+  async ({ connection, id }) => {
+    const all = collectionOf<Doc>(connection, 'dispatches');
+    const made = await all.findOne({ 'items.noticeId': id } as never);
+    if (made === null) throw new Error('nothing was sent');
+    const { items, tempoOf, slot } = made as unknown as DispatchDoc;
+    const _id = `${tempoOf ?? 'real'}/${holder}/${slot}`;
+    const lines = items.map((item) => ({ ...item, holder, dueAt: slot, findings: [] }));
+    const deliveries = [{ channel: 'email', status: 'sent' }];
+    const forged = { ...made, _id, holder, items: lines, deliveries, readAt: slot };
+    await all.insertOne(forged as never);
+    return async () => void (await all.deleteOne({ _id }));
+  };
+
+/** A call that was made, once more with something else in it. */
+const callBut =
+  (other: Record<string, unknown>): Way['tamper'] =>
+  async ({ connection, id }) => {
+    const all = collectionOf<Doc>(connection, 'accesses');
+    const made = await all.findOne({ notice: id, outcome: 'done' } as never);
+    if (made === null) throw new Error('nobody has called');
+    await all.insertOne({ ...made, _id: `forged/${id}`, ...other } as never);
+    return async () => void (await all.deleteOne({ _id: `forged/${id}` }));
+  };
+
 const forgedCall: Way['tamper'] = async ({ connection, id }) => {
   const all = collectionOf<Doc>(connection, 'accesses');
   const call = { at: '', door: 'callback', method: 'POST', outcome: 'done', notice: id };
@@ -219,7 +247,19 @@ export const IN_THE_STORE: Way[] = [
   seen('messages altered', field('events', first, { 'outbox.urgent': true })),
   seen('messages deleted', field('events', first, { 'outbox.rows': [] })),
   seen('a dispatch made up, with the mark that it was read', forgedDispatch),
+  seen('a dispatch made up of lines that have left with another', dispatchTo('h-other')),
   seen('a dispatch altered', field('dispatches', sent, { 'items.0.what': 'closed' })),
+  seen('to whom a dispatch went', field('dispatches', sent, { holder: 'h-other' })),
+  seen('what its reader is called', field('dispatches', sent, { name: '另一人' })),
+  seen('when a dispatch left', field('dispatches', sent, { slot: '2026-09-23T02:00:00.000Z' })),
+  seen('a date in a dispatch', field('dispatches', sent, { 'items.0.dueAt': '2027-01-01' })),
+  seen('the findings in a dispatch', field('dispatches', sent, { 'items.0.findings': ['9'] })),
+  seen(
+    'a dispatch that is said to have been forwarded',
+    field('dispatches', sent, { forwarded: { holder: 'h-other', name: '另一人' } }),
+  ),
+  seen('a line of what a dispatch says deleted', field('dispatches', sent, { 'said.lines': [] })),
+  unseen('the words of a dispatch', field('dispatches', sent, { 'said.lines.0.text': '另一说法' })),
   unseen(
     'a dispatch marked as read',
     field('dispatches', sent, { readAt: '2026-09-24T02:00:00.000Z' }),
@@ -228,7 +268,17 @@ export const IN_THE_STORE: Way[] = [
   seen('a finding of the issued draft', field('drafts', own, { 'findings.0.statement': '另' })),
   seen('the issued draft deleted', gone('drafts', own)),
   seen('a use of a link deleted', gone('linkUses', used)),
+  seen('the act of a use of a link', field('linkUses', used, { act: 'reportFinding' })),
+  seen('the finding of a use of a link', field('linkUses', used, { finding: '9' })),
+  seen('what was said by a use of a link', field('linkUses', used, { digest: 'f'.repeat(64) })),
+  seen('what a use of a link came to', field('linkUses', used, { 'done.seq': 1 })),
   seen('a call made up', forgedCall),
+  seen('a call by somebody else', callBut({ holder: 'h-other' })),
+  seen('a call from another post', callBut({ post: 'unitHead' })),
+  seen('a call from another unit', callBut({ unit: 'u-other' })),
+  seen('a call for another act', callBut({ act: 'reportFinding' })),
+  seen('a call at another door', callBut({ door: 'callback' })),
+  unseen('a call told twice', callBut({})),
   unseen('a call on a link deleted', gone('accesses', used)),
   seen('a lost decision made up', forgedLoss),
   unseen(
