@@ -1,10 +1,11 @@
 import type { Client } from '@temporalio/client';
 import type { Connection } from 'mongoose';
 import { WHOLE } from '../domain/access/identity.ts';
-import { findCampaign } from '../store/campaigns.ts';
+import { findCampaign, rehearsedTempos } from '../store/campaigns.ts';
 import type { DraftDoc } from '../store/drafts.ts';
 import { collectionOf } from '../store/models.ts';
 import { noticeIds } from '../store/notices.ts';
+import { documentNumberOf, type Series, seriesIn } from '../store/register/document-numbers.ts';
 import type { NoticeDoc } from '../store/stored.ts';
 import { noticeIdIn } from '../workflows/contract.ts';
 import type { Difference } from './differences.ts';
@@ -50,41 +51,61 @@ async function removedRehearsals(connection: Connection) {
   };
 }
 
+/** As many numbers of one counter are named; a counter that was set forward would have no end. */
+const NAMED_AT_MOST = 1000;
+
 /** Every number that has been given and is neither a draft's nor a letter's: what had it was deleted as a whole. */
 export async function missingNumbers(connection: Connection): Promise<Difference[]> {
-  const counters = await collectionOf<{ _id: string; last: number }>(connection, 'counters')
+  const counters = await collectionOf<{ _id: string; last: unknown }>(connection, 'counters')
     .find({})
     .toArray();
   const differences: Difference[] = [];
   for (const { _id, last } of counters) {
-    const series = /^(?:(?<campaign>.+)\/)?(?<code>[^/]+)\/(?<year>\d{4})$/.exec(_id)?.groups;
-    if (series === undefined) continue;
-    const { campaign, code, year } = series;
+    const series = seriesIn(_id);
+    if (series === null) continue;
+    const { rehearsal } = series;
     // The numbers of a rehearsal that was removed went with it.
-    if (campaign !== undefined && (await findCampaign(connection, WHOLE, campaign)) === null)
-      continue;
-    const known = await numbersIn(connection, campaign);
-    for (let n = 1; n <= last; n += 1) {
-      const number = `${code}〔${year}〕${n}号`;
-      if (known.has(number)) continue;
-      const about = { kind: 'number-missing' as const, seq: null, where: number };
-      differences.push({ ...about, expected: number, found: '—' });
-    }
+    if (rehearsal !== null && (await findCampaign(connection, WHOLE, rehearsal)) === null) continue;
+    differences.push(...missingIn(_id, series, last, await numbersIn(connection, rehearsal)));
   }
   return differences;
 }
 
+/** The numbers of one counter that are nobody's; the counter itself where it counts none, or more of them than are named. */
+function missingIn(
+  counter: string,
+  series: Series,
+  last: unknown,
+  known: ReadonlySet<string>,
+): Difference[] {
+  const about = { kind: 'number-missing' as const, seq: null };
+  const isCount = typeof last === 'number' && Number.isInteger(last);
+  const differences: Difference[] = [];
+  for (let n = 1; isCount && n <= last && differences.length < NAMED_AT_MOST; n += 1) {
+    const where = documentNumberOf(series, n);
+    if (!known.has(where)) differences.push({ ...about, where, expected: where, found: '—' });
+  }
+  if (isCount && differences.length < NAMED_AT_MOST) return differences;
+  const expected = 'a count of numbers that were given';
+  return [
+    ...differences,
+    { ...about, where: `counters ${counter}`, expected, found: String(last) },
+  ];
+}
+
+/** The numbers of a rehearsal's drafts and letters; for null those of all that are real, for a rehearsal counts apart from them. */
 async function numbersIn(
   connection: Connection,
-  campaign: string | undefined,
+  rehearsal: string | null,
 ): Promise<ReadonlySet<string>> {
+  const rehearsed = [...(await rehearsedTempos(connection)).keys()];
+  const campaign = rehearsal ?? { $nin: rehearsed };
   const drafts = await collectionOf<DraftDoc>(connection, 'drafts').distinct('documentNumber', {
     ...NUMBERED,
-    ...(campaign === undefined ? {} : { campaign }),
+    campaign,
   } as never);
-  const letters = await collectionOf<NoticeDoc>(connection, 'notices').distinct(
-    'documentNumber',
-    (campaign === undefined ? {} : { 'notice.campaign.id': campaign }) as never,
-  );
+  const letters = await collectionOf<NoticeDoc>(connection, 'notices').distinct('documentNumber', {
+    'notice.campaign.id': campaign,
+  } as never);
   return new Set([...drafts, ...letters].filter((number) => number !== null));
 }

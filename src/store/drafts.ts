@@ -7,6 +7,7 @@ import type { Consent } from '../domain/notice/matters/issue.ts';
 import type { DeputyFor } from '../domain/notice/posts.ts';
 import { findCampaign } from './campaigns.ts';
 import { collectionOf, DURABLE } from './models.ts';
+import { documentNumberOf } from './register/document-numbers.ts';
 
 /** A letter before its issue. */
 export interface DraftDoc {
@@ -223,7 +224,7 @@ export async function numberDraft(
         { $inc: { last: 1 } },
         { upsert: true, returnDocument: 'after', session },
       );
-      const documentNumber = `${code}〔${year}〕${counter?.last}号`;
+      const documentNumber = documentNumberOf({ code, year }, counter?.last ?? 0);
       await drafts.updateOne({ _id }, { $set: { documentNumber } }, { session });
       return { ...draft, documentNumber };
     });

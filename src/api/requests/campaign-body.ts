@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OF_REHEARSAL } from '../../store/register/document-numbers.ts';
 import { shape } from '../presenters/shape.ts';
 import { instantNamed, name, text, words } from './texts.ts';
 
@@ -9,7 +10,9 @@ export const campaignBody = shape(
   'A campaign to be added',
   z.strictObject({
     name: name(200, '2026年民生资金专项督查'),
-    code: name(40, '云督整').describe('发文机关代字 · code of the issuing body'),
+    code: name(40, '云督整')
+      .refine((code) => !OF_REHEARSAL.test(code), '代字不能这样开头 no code begins so')
+      .describe('发文机关代字 · code of the issuing body'),
     policy: name(60, 'county-standard'),
     subject: name(100, '民生资金')
       .optional()
