@@ -20,6 +20,7 @@ const NAMES: Record<DifferenceKind, string> = {
   'link-use-differs': '链接使用记录不符',
   'access-extra': '多出访问记录',
   'lost-event-differs': '搁置的事件不符',
+  'feed-differs': '对外事件不符',
   'number-missing': '文号缺失',
 };
 

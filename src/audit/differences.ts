@@ -22,6 +22,7 @@ export type DifferenceKind =
   | 'link-use-differs'
   | 'access-extra'
   | 'lost-event-differs'
+  | 'feed-differs'
   | 'number-missing';
 
 /** One difference, named so that a person finds it. */

@@ -2986,7 +2986,7 @@ export interface components {
             historyEvents: number;
             differences: {
                 /** @enum {string} */
-                kind: "history-missing" | "runs-overlap" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs" | "rulebook-differs" | "message-differs" | "dispatch-differs" | "evidence-differs" | "draft-differs" | "link-use-differs" | "access-extra" | "lost-event-differs" | "number-missing";
+                kind: "history-missing" | "runs-overlap" | "replay-failed" | "command-refused" | "event-missing" | "event-extra" | "field-differs" | "chain-broken" | "head-differs" | "read-model-missing" | "read-model-differs" | "rulebook-differs" | "message-differs" | "dispatch-differs" | "evidence-differs" | "draft-differs" | "link-use-differs" | "access-extra" | "lost-event-differs" | "feed-differs" | "number-missing";
                 seq: number | null;
                 where: string;
                 expected: string;

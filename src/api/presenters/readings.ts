@@ -82,6 +82,7 @@ export const audit = shape(
           'link-use-differs',
           'access-extra',
           'lost-event-differs',
+          'feed-differs',
           'number-missing',
         ]),
         seq: z.int().nullable(),

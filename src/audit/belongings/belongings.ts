@@ -1,17 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
-import { canonical } from '../../domain/notice/chain.ts';
+import { canonical, commandDigest } from '../../domain/notice/chain.ts';
 import type { Command } from '../../domain/notice/commands.ts';
 import { collectionOf } from '../../store/models.ts';
 import { type EventDoc, eventIn } from '../../store/stored.ts';
-import type { Difference } from '../differences.ts';
+import { type Difference, differencesOf } from '../differences.ts';
 import { compareDispatches } from './dispatches.ts';
 import { compareDoors, compareLost } from './doors.ts';
+import { compareFeed } from './feed.ts';
 import { compareMessages } from './messages.ts';
 import { compareDraft, compareEvidence } from './papers.ts';
 
 /** What is at work writes one thing after the other; a difference that is looked at again after this stands. */
 export const AGAIN_MS = 1500;
+
+/** What is noted beside an event of what its command has said is what a history says of that; not every event has it. */
+function compareSaid(docs: EventDoc[], commands: ReadonlyMap<string, Command>): Difference[] {
+  return docs.flatMap(({ seq, command: id, said }) => {
+    const command = commands.get(id ?? '');
+    if (said === undefined || command === undefined) return [];
+    const about = { kind: 'field-differs' as const, seq, where: 'said' };
+    return differencesOf(about, commandDigest(command), said);
+  });
+}
 
 async function compareOnce(
   connection: Connection,
@@ -30,13 +41,15 @@ async function compareOnce(
     compareDraft(connection, noticeId, stored),
     compareDoors(connection, noticeId, stored, commands),
     compareLost(connection, noticeId),
+    compareFeed(connection, noticeId, docs),
+    compareSaid(docs, commands),
   ]);
   return found.flat();
 }
 
 /**
  * Compares what belongs to a letter with its events: rules, messages and dispatches, evidence, draft, uses of links, calls on them,
- * lost decisions. A difference is named that two looks agree on, for a courier or a door may be at work during one.
+ * lost decisions, and what other systems were told. A difference is named that two looks agree on, for a courier or a door may be at work during one.
  * @param commands that the letter has taken, by their ids, as far as a history holds them.
  * @param againMs between the two looks; null: one is enough.
  */

@@ -93,6 +93,7 @@ const noted = (docs: EventDoc[]): EventDoc[] =>
 
 const own = ({ id }: Tampered) => ({ _id: id });
 const first = ({ id }: Tampered) => ({ noticeId: id, seq: 1 });
+const saidSomething = ({ id }: Tampered) => ({ noticeId: id, said: { $exists: true } });
 const seen = (name: string, tamper: Way['tamper']): Way => ({ name, isSeen: true, tamper });
 const unseen = (name: string, tamper: Way['tamper']): Way => ({ name, isSeen: false, tamper });
 
@@ -158,6 +159,15 @@ const forgedLoss: Way['tamper'] = async ({ connection, id, events }) => {
   const all = collectionOf<Doc>(connection, 'lostEvents');
   await all.insertOne({ ...events[0], _id: `forged/${id}`, noticeId: id, at: 'x' } as never);
   return async () => void (await all.deleteOne({ _id: `forged/${id}` }));
+};
+
+/** What other systems are to have been told of a letter, though a rehearsal is told to none. */
+const forgedEntry: Way['tamper'] = async ({ connection, id, unit, events: [first] }) => {
+  const all = collectionOf<Doc>(connection, 'feed');
+  const _id = '9'.repeat(12);
+  const entry = { id: `evt_${id}`, name: 'notice.closed', notice: id, unit, seq: 1 };
+  await all.insertOne({ _id, ...entry, hash: first?.hash } as never);
+  return async () => void (await all.deleteOne({ _id }));
 };
 
 const wholeLetter = (withDraft: boolean) =>
@@ -281,6 +291,8 @@ export const IN_THE_STORE: Way[] = [
   unseen('a call told twice', callBut({})),
   unseen('a call on a link deleted', gone('accesses', used)),
   seen('a lost decision made up', forgedLoss),
+  seen('what a command has said', field('events', saidSomething, { said: 'f'.repeat(64) })),
+  seen('an event made up for other systems', forgedEntry),
   unseen(
     'an address in the roster',
     field('postings', ({ unit }) => ({ unit }), { email: 'other@example.org' }),
