@@ -237,8 +237,8 @@ describe('what a file packs that is sent as evidence', () => {
       ['材料/现场.mp4', film],
       ['材料/说明.txt', Buffer.from('说明')],
       ['材料/记事本.txt', Buffer.from('\ufeff说明', 'utf16le')],
-      ['__MACOSX/材料/._照片.JPG', 'x'],
-      ['材料/Thumbs.db', 'x'],
+      ['__MACOSX/材料/._照片.JPG', Buffer.from('00051607', 'hex')],
+      ['材料/Thumbs.db', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
     ];
     const bytes = makeZip(parts.map(([name, data]) => part(name, data)));
     expect(await verdict('a.zip', bytes)).to.equal('zip');

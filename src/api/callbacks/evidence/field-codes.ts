@@ -1,4 +1,4 @@
-import { decoded, valuesOf, walkXml } from './xml-pieces.ts';
+import { decoded, type OnPieces, valuesOf } from './xml-pieces.ts';
 
 /** No document says more in its fields, nor as much in one tag of a field; citations with their abstracts stay far below. */
 const MOST = { codes: 4 * 1024 * 1024, tag: 64 * 1024 };
@@ -64,37 +64,40 @@ function valuesOfField(attributes: string, name: string): string[] {
 }
 
 /**
- * True for a document of text with a field that starts a program, or fetches something, when the document is opened; also
- * where its letters lie in many runs.
- * @throws where the XML is broken.
+ * Listens to a document of text for fields that start a program, or fetch something, when the document is opened; also
+ * where their letters lie in many runs.
  */
-export async function hasReachingFields(xml: string): Promise<boolean> {
-  const codes = new Codes();
+export class Fields implements OnPieces {
+  private readonly codes = new Codes();
   // Whether plain text before a field's result is part of its code is for the program to say: both are read.
-  const withText = new Codes();
-  const whole: string[] = [];
-  let isCode = false;
-  let within = '';
-  await walkXml(xml, {
-    open(name, attributes) {
-      if (name === 'instrText' || name === 't') within = name;
-      if (name === 'fldSimple') whole.push(...valuesOfField(attributes, 'instr'));
-      if (name !== 'fldChar') return;
-      isCode = valuesOfField(attributes, 'fldCharType').includes('begin');
-      if (!isCode) return;
-      codes.begin();
-      withText.begin();
-    },
-    close(name) {
-      if (name === within) within = '';
-    },
-    text(text) {
-      if (within === '' || (within === 't' && !isCode)) return;
-      const read = decoded(text);
-      withText.add(read);
-      if (within === 'instrText') codes.add(read);
-    },
-  });
-  if (codes.reaches() || withText.reaches()) return true;
-  return whole.map(singleBlanks).some((field) => DDE.test(field) || reachesFrom(field, 0));
+  private readonly withText = new Codes();
+  private readonly whole: string[] = [];
+  private isCode = false;
+  private within = '';
+
+  open(name: string, attributes: string): void {
+    if (name === 'instrText' || name === 't') this.within = name;
+    if (name === 'fldSimple') this.whole.push(...valuesOfField(attributes, 'instr'));
+    if (name !== 'fldChar') return;
+    this.isCode = valuesOfField(attributes, 'fldCharType').includes('begin');
+    if (!this.isCode) return;
+    this.codes.begin();
+    this.withText.begin();
+  }
+
+  close(name: string): void {
+    if (name === this.within) this.within = '';
+  }
+
+  text(text: string): void {
+    if (this.within === '' || (this.within === 't' && !this.isCode)) return;
+    const read = decoded(text);
+    this.withText.add(read);
+    if (this.within === 'instrText') this.codes.add(read);
+  }
+
+  reachOut(): boolean {
+    if (this.codes.reaches() || this.withText.reaches()) return true;
+    return this.whole.map(singleBlanks).some((field) => DDE.test(field) || reachesFrom(field, 0));
+  }
 }

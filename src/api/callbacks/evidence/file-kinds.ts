@@ -40,6 +40,10 @@ export const FILE_FAULTS = {
     zh: '文档内嵌有 OLE 对象、控件、动态链接，或打开时取用别处的模板、图片、文字、数据，请去除后另存再传',
     en: 'The document holds OLE objects, controls or dynamic links, or fetches templates, pictures, texts or data from elsewhere; take them out and save it anew',
   },
+  actions: {
+    zh: 'CSV 带有取用外部数据的公式，请去除后另存再传',
+    en: 'A CSV has formulas that fetch something; take them out, and save it anew',
+  },
   archive: {
     zh: '文件已损坏、加密、过大，或其中文件的名称有误，请整理后重新上传',
     en: 'The file is damaged, encrypted, too large, or names what it holds in a dangerous way; tidy it up and send it again',
@@ -119,5 +123,6 @@ export async function judgeFile(
   const { kind } = judged;
   // A document without its main part is damaged, or is none.
   const isHollow = kind === 'zip' && claimed !== 'zip';
-  return kind === null || isHollow ? { ok: false, fault: 'content' } : { ok: true, kind };
+  if (kind === null || isHollow) return { ok: false, fault: 'content' };
+  return { ok: true, kind };
 }

@@ -1,26 +1,28 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { attribute } from '../../../documents/sheet/formats/xml-scan.ts';
+import { hasReachingCells } from './formulas.ts';
 import {
   bytesOf,
-  faultOfLists,
-  faultOfXml,
   headOf,
   isAsNamed,
+  isLeftBehind,
   listed,
   looksLikeXml,
   type Parts,
 } from './part-contents.ts';
+import { faultOfLists } from './part-lists.ts';
 import {
   endingOf,
   faultOfName,
   isAllowedIn,
-  isIdle,
   isOverlong,
   isXml,
   type PackedKind,
   pathOf,
+  seemsLeftBehind,
   type ZipFault,
 } from './part-names.ts';
+import { faultOfXml } from './xml-faults.ts';
 
 const MiB = 1024 * 1024;
 /** What a packed file may declare of itself: whoever reviews it opens all of it. */
@@ -31,6 +33,8 @@ const LIMITS = {
   smallPart: MiB,
   /** The most that a document within a packed file has. */
   innerBytes: 20 * MiB,
+  /** The most of a part that is read as a whole, by itself. */
+  readBytes: 64 * MiB,
 };
 
 /** What has been unpacked of one file that was sent, with all that is packed within it. */
@@ -103,6 +107,12 @@ async function faultOfInner(
   return judged.kind === 'zip' ? 'members' : null;
 }
 
+/** What a part does that is read as a whole: a table in text, whose cells may be formulas. */
+async function faultOfRead(zip: ZipFile, entry: Entry): Promise<ZipFault | null> {
+  if (entry.uncompressedSize > LIMITS.readBytes) return 'archive';
+  return hasReachingCells(await bytesOf(zip, entry)) ? 'actions' : null;
+}
+
 /** What is wrong with a part by what it holds. */
 async function faultOfContent(
   zip: ZipFile,
@@ -111,8 +121,12 @@ async function faultOfContent(
   depth: number,
   spent: Spent,
 ): Promise<ZipFault | null> {
-  if (isIdle(kind, path)) return null;
+  if (path.endsWith('/')) return null;
   const ending = endingOf(path);
+  const isRead = ending === 'csv';
+  const fault = isRead ? await faultOfRead(zip, entry) : null;
+  if (fault !== null) return fault;
+  if (kind === 'zip' && seemsLeftBehind(path) && (await isLeftBehind(zip, entry))) return null;
   if (isDocument(ending)) return faultOfInner(zip, entry, depth, spent);
   if (kind === 'zip') return isAsNamed(ending, await headOf(zip, entry)) ? null : 'members';
   if (ending === 'svg') return null;
@@ -122,6 +136,24 @@ async function faultOfContent(
   return looksLikeXml(await headOf(zip, entry)) ? 'members' : null;
 }
 
+/** What is wrong with a packed file of that kind by its lists, and by the names of its parts. */
+async function faultOfAll(
+  zip: ZipFile,
+  kind: Kind,
+  parts: Parts,
+  count: number,
+): Promise<ZipFault | null> {
+  if (kind !== 'zip') {
+    // Which of two parts under one name a program opens is not known; in an archive they may differ in their capitals, and each is judged.
+    if (parts.size < count) return 'archive';
+    // By this list another program takes it for a document of its own, with macros in plain XML.
+    if (parts.has('meta-inf/manifest.xml')) return 'members';
+    const fault = await faultOfLists(zip, parts);
+    if (fault !== null) return fault;
+  }
+  return [...parts.keys()].every((path) => isAllowedIn(kind, path)) ? null : 'members';
+}
+
 async function judge(
   bytes: Buffer,
   depth: number,
@@ -129,21 +161,21 @@ async function judge(
 ): Promise<{ kind: Kind } | { fault: ZipFault }> {
   const zip = await fromBufferPromise(bytes, { decodeStrings: false, validateEntrySizes: true });
   if (zip.entryCount > LIMITS.parts) return { fault: 'archive' };
-  const parts = new Map<string, Entry>();
+  const all: [string, Entry][] = [];
   for await (const entry of zip.eachEntry()) {
     if (isOverlong(entry)) return { fault: 'archive' };
     const path = pathOf(entry);
     const fault = faultOfPart(entry, path, bytes);
     if (fault !== null) return { fault };
     spent.inflated += entry.uncompressedSize;
-    parts.set(path.toLowerCase(), entry);
+    all.push([path.toLowerCase(), entry]);
   }
   if (spent.inflated > LIMITS.inflatedBytes) return { fault: 'archive' };
+  const parts = new Map(all);
   const kind = await kindOf(zip, parts);
-  const fault = kind === 'zip' ? null : await faultOfLists(zip, parts);
+  const fault = await faultOfAll(zip, kind, parts, all.length);
   if (fault !== null) return { fault };
-  for (const path of parts.keys()) if (!isAllowedIn(kind, path)) return { fault: 'members' };
-  for (const part of parts) {
+  for (const part of all) {
     const wrong = await faultOfContent(zip, kind, part, depth, spent);
     if (wrong !== null) return { fault: wrong };
   }

@@ -3,7 +3,7 @@ import { isClassifiedName } from '../../../domain/campaign/secrets.ts';
 import { HIDDEN } from '../../../domain/text.ts';
 
 /** Why a packed file is not taken. */
-export type ZipFault = 'classified' | 'macros' | 'objects' | 'archive' | 'members';
+export type ZipFault = 'classified' | 'macros' | 'objects' | 'actions' | 'archive' | 'members';
 
 /** What a packed file is. */
 export type PackedKind = 'docx' | 'xlsx' | 'ofd' | 'zip';
@@ -31,8 +31,8 @@ const OBJECT = /(?:^|\/)(?:activex\/|embeddings\/[^/]*\.bin$)/i;
 const UNSEEN = new RegExp(`${HIDDEN}|[\\u2800\\ufffd]`, 'u');
 /** Names that Windows takes for devices, whatever their ending. */
 const DEVICE = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)/i;
-/** What the desktops of Mac and Windows leave beside the files; nothing opens it. */
-const LEFT_BEHIND = /(?:^|\/)(?:__macosx\/|(?:\.ds_store|thumbs\.db)$)/i;
+/** What the desktops of Mac and Windows leave beside the files: attributes of each, and of each folder its looks. */
+const LEFT_BEHIND = /(?:^|\/)(?:\._([^/]+)|\.ds_store|thumbs\.db)$/i;
 
 /** More than any system lets a person write: Windows takes 260 characters, a zip 65,535 bytes. */
 const LIMITS = { nameBytes: 1000, nameParts: 40 };
@@ -67,15 +67,20 @@ export function pathOf(entry: Entry): string {
 export const endingOf = (path: string): string =>
   /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 
-/** True for the ending of a part that is looked through as XML. */
-export const isXml = (ending: string): boolean => ['xml', 'rels', 'vml'].includes(ending);
+/** True for the ending of a part that is looked through as XML; .NET names its core properties by the last of these. */
+export const isXml = (ending: string): boolean => ['xml', 'rels', 'vml', 'psmdcp'].includes(ending);
 
 /**
- * True for a part that holds nothing to be opened: a folder, or what a desktop has left behind in an archive. In a document its lists
- * may name any part, whatever that is called.
+ * True for a part of an archive that may be what a desktop leaves behind; whether it is, its first bytes say. The attributes of
+ * a file have its ending, by which a system would open them: they may stand beside what may lie here, and beside folders.
  */
-export const isIdle = (kind: PackedKind | 'pptx', path: string): boolean =>
-  path.endsWith('/') || (kind === 'zip' && LEFT_BEHIND.test(path));
+export function seemsLeftBehind(path: string): boolean {
+  const found = LEFT_BEHIND.exec(path);
+  const beside = found?.[1];
+  if (beside === undefined) return found !== null;
+  const ending = endingOf(beside);
+  return IN_ARCHIVE.has(ending) || !/[a-z]/.test(ending) || LEFT_BEHIND.test(`/${beside}`);
+}
 
 /** True for a name that leads out of the archive, or that some system takes for something else than it shows. */
 const isTrap = (path: string): boolean =>
@@ -97,9 +102,10 @@ export function faultOfName(path: string): ZipFault | null {
 
 /** True for what may lie in a packed file of that kind. */
 export function isAllowedIn(kind: PackedKind | 'pptx', path: string): boolean {
-  if (isIdle(kind, path)) return true;
+  // A folder holds nothing itself.
+  if (path.endsWith('/')) return true;
   const ending = endingOf(path);
-  if (kind === 'zip') return IN_ARCHIVE.has(ending);
+  if (kind === 'zip') return IN_ARCHIVE.has(ending) || seemsLeftBehind(path);
   if (kind === 'ofd') return IN_OFD.has(ending);
   return IN_OFFICE.has(ending) || IN_PLACE.test(path.toLowerCase());
 }

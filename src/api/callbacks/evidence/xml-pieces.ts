@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { plainText } from '../../../documents/sheet/formats/xml-scan.ts';
 
 /** What is told of a text of XML; names are without their prefix, and `attributes` is the text between name and end. */
-interface OnPieces {
+export interface OnPieces {
   open(name: string, attributes: string): void;
   close(name: string): void;
   /** Text as it stands there; see `decoded`. */
@@ -33,25 +33,19 @@ function behind(xml: string, mark: string, from: number): number {
   return at + mark.length;
 }
 
-/** The place behind a tag; one within quotes does not end it. @throws where the next begins before. */
-function behindTag(xml: string, from: number): number {
-  let at = from + 1;
-  while (at < xml.length) {
-    const sign = xml[at];
-    if (sign === '>') return at + 1;
-    if (sign === '<') break;
-    at = sign === '"' || sign === "'" ? behind(xml, sign, at + 1) : at + 1;
-  }
-  throw new Error('broken XML');
-}
+/** A tag from its beginning to its end, which a sign within quotes is not. None of its pieces can be read in two ways. */
+const TAG = /<(\/?)([^\s/<>"']*)([^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*)>/y;
 
-function tellTag(tag: string, on: OnPieces): void {
-  const isEnd = tag.startsWith('</');
-  let end = isEnd ? 2 : 1;
-  while (!' \t\r\n/>'.includes(tag.charAt(end))) end += 1;
-  const name = localName(tag.slice(isEnd ? 2 : 1, end));
-  if (!isEnd) on.open(name, tag.slice(end, -1));
-  if (isEnd || tag.endsWith('/>')) on.close(name);
+/** Tells of the tag that begins here. @returns the place behind it. @throws where the next begins before its end. */
+function tellTag(xml: string, from: number, on: OnPieces): number {
+  TAG.lastIndex = from;
+  const tag = TAG.exec(xml);
+  if (!tag) throw new Error('broken XML');
+  const [, stroke, given = '', attributes = ''] = tag;
+  const name = localName(given);
+  if (stroke === '') on.open(name, attributes);
+  if (stroke !== '' || attributes.endsWith('/')) on.close(name);
+  return TAG.lastIndex;
 }
 
 const SECTION = '<![CDATA[';
@@ -65,10 +59,21 @@ function step(xml: string, from: number, on: OnPieces): number {
     on.text(xml.slice(from + SECTION.length, end - 3).replaceAll('&', '&amp;'));
     return end;
   }
-  const end = behindTag(xml, from);
-  tellTag(xml.slice(from, end), on);
-  return end;
+  return tellTag(xml, from, on);
 }
+
+/** Tells each of them, in their order. */
+const toAll = (listeners: readonly OnPieces[]): OnPieces => ({
+  open(name, attributes) {
+    for (const on of listeners) on.open(name, attributes);
+  },
+  close(name) {
+    for (const on of listeners) on.close(name);
+  },
+  text(text) {
+    for (const on of listeners) on.text(text);
+  },
+});
 
 /** Characters after which others get their turn. */
 const STRIDE = 256 * 1024;
@@ -78,7 +83,8 @@ const STRIDE = 256 * 1024;
  * divisions of a web page within one another, however many they are.
  * @throws where a tag, a comment or a section is not ended.
  */
-export async function walkXml(xml: string, on: OnPieces): Promise<void> {
+export async function walkXml(xml: string, ...listeners: readonly OnPieces[]): Promise<void> {
+  const on = toAll(listeners);
   let at = 0;
   let rested = 0;
   for (let from = xml.indexOf('<'); from >= 0; from = xml.indexOf('<', at)) {
