@@ -1,6 +1,7 @@
 import { isClassifiedName } from '../../../domain/campaign/secrets.ts';
 import { keyOf } from '../../../domain/text.ts';
 import { judgeZip } from './packed-file.ts';
+import { hasActions } from './pdf-actions.ts';
 
 /** Kinds of files that are taken as evidence, with the content type under which they are served. */
 export const EVIDENCE_TYPES = {
@@ -41,8 +42,8 @@ export const FILE_FAULTS = {
     en: 'The document holds OLE objects, controls or dynamic links, or fetches templates, pictures, texts or data from elsewhere; take them out and save it anew',
   },
   actions: {
-    zh: 'CSV 带有取用外部数据的公式，请去除后另存再传',
-    en: 'A CSV has formulas that fetch something; take them out, and save it anew',
+    zh: 'PDF 带有脚本，或打开时会自动启动程序、打开网址或其他文件，或因限制编辑而无法检查；CSV 带有取用外部数据的公式。请用“打印为 PDF”或去除后另存再传',
+    en: 'The PDF has scripts, starts programs or leads elsewhere when it is opened, or is locked against being looked through; or a CSV has formulas that fetch something. Print it as a PDF, or take them out, and save it anew',
   },
   archive: {
     zh: '文件已损坏、加密、过大，或其中文件的名称有误，请整理后重新上传',
@@ -124,5 +125,6 @@ export async function judgeFile(
   // A document without its main part is damaged, or is none.
   const isHollow = kind === 'zip' && claimed !== 'zip';
   if (kind === null || isHollow) return { ok: false, fault: 'content' };
+  if (kind === 'pdf' && (await hasActions(bytes))) return { ok: false, fault: 'actions' };
   return { ok: true, kind };
 }

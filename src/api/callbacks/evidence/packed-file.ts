@@ -22,6 +22,7 @@ import {
   seemsLeftBehind,
   type ZipFault,
 } from './part-names.ts';
+import { hasActions } from './pdf-actions.ts';
 import { faultOfXml } from './xml-faults.ts';
 
 const MiB = 1024 * 1024;
@@ -107,10 +108,12 @@ async function faultOfInner(
   return judged.kind === 'zip' ? 'members' : null;
 }
 
-/** What a part does that is read as a whole: a table in text, whose cells may be formulas. */
-async function faultOfRead(zip: ZipFile, entry: Entry): Promise<ZipFault | null> {
+/** What a part does that is read as a whole: a PDF, and a table in text, whose cells may be formulas. */
+async function faultOfRead(zip: ZipFile, entry: Entry, ending: string): Promise<ZipFault | null> {
   if (entry.uncompressedSize > LIMITS.readBytes) return 'archive';
-  return hasReachingCells(await bytesOf(zip, entry)) ? 'actions' : null;
+  const bytes = await bytesOf(zip, entry);
+  const isReaching = ending === 'csv' ? hasReachingCells(bytes) : await hasActions(bytes);
+  return isReaching ? 'actions' : null;
 }
 
 /** What is wrong with a part by what it holds. */
@@ -123,8 +126,8 @@ async function faultOfContent(
 ): Promise<ZipFault | null> {
   if (path.endsWith('/')) return null;
   const ending = endingOf(path);
-  const isRead = ending === 'csv';
-  const fault = isRead ? await faultOfRead(zip, entry) : null;
+  const isRead = ending === 'csv' || ending === 'pdf';
+  const fault = isRead ? await faultOfRead(zip, entry, ending) : null;
   if (fault !== null) return fault;
   if (kind === 'zip' && seemsLeftBehind(path) && (await isLeftBehind(zip, entry))) return null;
   if (isDocument(ending)) return faultOfInner(zip, entry, depth, spent);

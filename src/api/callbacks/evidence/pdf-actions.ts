@@ -1,0 +1,155 @@
+import { promisify } from 'node:util';
+import { inflateRaw, constants as zlib } from 'node:zlib';
+
+const inflate = promisify(inflateRaw);
+
+const MiB = 1024 * 1024;
+/** The most that one stream of objects, and all of them, have; they hold the skeleton of a file, no pictures and no fonts. */
+const LIMITS = { stream: 32 * MiB, all: 96 * MiB };
+
+/** A name ends here. */
+const END = '(?=[\\s\\0()<>\\[\\]{}/%]|$)';
+/** Actions that start a program, run a script or open a file packed within, whoever calls them; forms of XFA are scripts. */
+const STARTING = new RegExp(
+  `/(?:Launch|JavaScript|ImportData|GoToE)${END}|/XFA\\s*(?:\\[|\\d+\\s+\\d+\\s+R)`,
+);
+/** Actions that lead elsewhere: somebody may click on them, but nothing takes them by itself. */
+const LEADING = new RegExp(`/S\\s*/(?:URI|SubmitForm|GoToR|Launch|Rendition|Movie)${END}`);
+/** Where that stands: when the file, a page or a field is opened, left or printed. Places within the file stand in brackets. */
+const BY_ITSELF = /\/(?:OpenAction|AA)\s*(?:(<<)|(\d+)\s+(\d+)\s+R)/g;
+const REFERENCE = /(\d+)\s+(\d+)\s+R(?![A-Za-z])/g;
+const NEXT = /\/Next\s*(\[[^\]]*\]|\d+\s+\d+\s+R)/g;
+
+/** The signs of a PDF with those that a name writes as numbers: `/J#61vaScript`. */
+const named = (text: string): string =>
+  text.replace(/#([\da-f]{2})/gi, (_, sign) => String.fromCharCode(Number.parseInt(sign, 16)));
+
+/** The texts of a PDF by the numbers of their objects; one that was changed later has several. */
+class Objects {
+  private readonly found = new Map<string, string[]>();
+
+  add(number: string, text: string): void {
+    const texts = this.found.get(number) ?? [];
+    texts.push(text);
+    this.found.set(number, texts);
+  }
+
+  texts(references: string): string[] {
+    return [...references.matchAll(REFERENCE)].flatMap(
+      ([, number]) => this.found.get(number ?? '') ?? [],
+    );
+  }
+}
+
+/** The dictionary that begins there with `<<`, whatever its texts hold. */
+function dictionaryAt(text: string, from: number): string {
+  const token = /<<|>>|\((?:[^()\\]|\\.)*\)/gs;
+  token.lastIndex = from;
+  let depth = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    if (found[0] === '<<') depth += 1;
+    if (found[0] === '>>') depth -= 1;
+    if (depth === 0) return text.slice(from, token.lastIndex);
+  }
+  return text.slice(from);
+}
+
+/** By these a stream of objects is known, also to readers that do not ask what it calls itself. */
+const OF_OBJECTS = /\/ObjStm|\/First\s+\d+(?!\d|\s+\d+\s+R)/;
+
+/** Each stream of objects, by its dictionary and the place where it begins. */
+function* objectStreams(text: string): Generator<{ dictionary: string; at: number }> {
+  let last = 0;
+  for (const { 0: mark, index } of text.matchAll(/stream(?:[ \t]*(?:\r\n|\n|\r))?/g)) {
+    const dictionary = named(text.slice(last, index));
+    last = index + mark.length;
+    if (!dictionary.endsWith('end') && OF_OBJECTS.test(dictionary)) yield { dictionary, at: last };
+  }
+}
+
+/** What a stream of objects holds; null for one that nothing here can read. */
+async function unpacked(bytes: Buffer, at: number, dictionary: string): Promise<string | null> {
+  const filter = [...dictionary.matchAll(/\/Filter\s*(\[[^\]]*\]|\/\w+)/g)].at(-1)?.[1];
+  if (filter === undefined) return bytes.subarray(at, at + LIMITS.stream).toString('latin1');
+  const isPlain = /^\[?\s*\/(?:FlateDecode|Fl)\s*\]?$/.test(filter);
+  if (!isPlain || /\/Predictor\s+(?!1\b)/.test(dictionary)) return null;
+  try {
+    const options = { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: LIMITS.stream };
+    // Two bytes of zlib stand before it; its sum is asked for by no reader.
+    return (await inflate(bytes.subarray(at + 2), options)).toString('latin1');
+  } catch {
+    return null;
+  }
+}
+
+/** The objects of such a stream: its head has their numbers and places. */
+function addPacked(objects: Objects, text: string, dictionary: string): void {
+  const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0);
+  const head = text.slice(0, first).match(/\d+/g) ?? [];
+  for (let i = 0; i + 1 < head.length; i += 2) {
+    const from = first + Number(head[i + 1]);
+    const next = head[i + 3];
+    objects.add(
+      head[i] ?? '',
+      text.slice(from, next === undefined ? undefined : first + Number(next)),
+    );
+  }
+}
+
+/** What is done by itself: an action, or a list of actions for what happens to a page or a field. */
+function* doneByItself(texts: readonly string[], objects: Objects): Generator<string> {
+  for (const text of texts)
+    for (const { 0: key, 1: inline, 2: number, 3: generation, index } of text.matchAll(BY_ITSELF)) {
+      const called =
+        inline === undefined
+          ? objects.texts(`${number} ${generation} R`)
+          : [dictionaryAt(text, index + key.length - 2)];
+      yield* called;
+      if (key.startsWith('/AA')) yield* called.flatMap((list) => objects.texts(list));
+    }
+}
+
+/** True where something leads elsewhere by itself, or what comes next after that. */
+function leadsAway(texts: readonly string[], objects: Objects): boolean {
+  const actions = new Set(doneByItself(texts, objects));
+  for (const action of actions) {
+    if (LEADING.test(action)) return true;
+    for (const [, next] of action.matchAll(NEXT))
+      for (const text of objects.texts(next ?? '')) actions.add(text);
+  }
+  return false;
+}
+
+/**
+ * True for a PDF that starts a program, runs a script or leads elsewhere as soon as it is opened, or which packs its skeleton in a way
+ * that nobody can look through. Links that are clicked on, and files that are attached, may stay.
+ */
+export async function hasActions(bytes: Buffer): Promise<boolean> {
+  const raw = bytes.toString('latin1');
+  const texts = [named(raw)];
+  const objects = new Objects();
+  let all = 0;
+  for (const { dictionary, at } of objectStreams(raw)) {
+    const text = await unpacked(bytes, at, dictionary);
+    all += text?.length ?? 0;
+    if (text === null || all > LIMITS.all) return true;
+    const read = named(text);
+    texts.push(read);
+    addPacked(objects, read, dictionary);
+  }
+  if (texts.some((text) => STARTING.test(text))) return true;
+  const bodies = /(?<!\d)(\d{1,10})\s+\d{1,5}\s+obj\b/g;
+  for (const { 0: head, 1: number, index } of raw.matchAll(bodies)) {
+    const from = index + head.length;
+    objects.add(number ?? '', named(dictionaryOf(raw, from)));
+  }
+  return leadsAway(texts, objects);
+}
+
+/** The most of an object that is an action. */
+const OBJECT_CHARS = 8192;
+
+function dictionaryOf(raw: string, from: number): string {
+  const end = raw.indexOf('endobj', from);
+  return raw.slice(from, Math.min(end < 0 ? raw.length : end, from + OBJECT_CHARS));
+}
