@@ -51,6 +51,7 @@ export function createHealthApp(health: Health, checked?: Deps['checkAnswers']):
 export function createApp(deps: Deps, health: Health): Express {
   const app = express();
   const giving = commander(deps);
+  const turns = turnsFor(deps.turnLimits);
   const machine = machineRoutes(deps, giving);
   const { routes } = allRoutes({ deps, commander: giving, machine, health });
   app.disable('x-powered-by');
@@ -84,10 +85,10 @@ export function createApp(deps: Deps, health: Health): Express {
   app.use(codePages(deps));
   if (deps.console !== undefined) app.use(consolePages({ ...deps, console: deps.console }));
   // Before any parser: forms bring their own, and a signature is of the bytes as they came.
-  app.use(answerPages(deps, giving));
+  app.use(answerPages(deps, giving, turns));
   app.use(accessPages(deps));
   app.use(signedMessages(deps, machine));
-  app.use(mount(routes, { ...deps, turns: turnsFor(deps.turnLimits) }));
+  app.use(mount(routes, { ...deps, turns }));
   app.use((req, res) => sendProblem(req, res, new Problem('route-unknown')));
   app.use(problems((error, requestId) => deps.log.error({ error, requestId }, 'request failed')));
   return app;

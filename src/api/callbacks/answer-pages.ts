@@ -5,6 +5,7 @@ import { beginCall } from '../calls/begin-call.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { exactRouter } from '../doors/exact-router.ts';
+import type { Turns } from '../doors/turns.ts';
 import { nameFile } from '../mount.ts';
 import { languageOf, Problem, textOf } from '../problem.ts';
 import { type AccessOnRecord, accessLog } from './access-log.ts';
@@ -20,7 +21,7 @@ import { complain } from './personal/complain.ts';
 import { COMPLAINT } from './personal/complaint-form.ts';
 import { pathOf } from './personal/open-page.ts';
 import { waitingFor } from './personal/what-waits.ts';
-import { firstOf, formReceiver } from './receive-form.ts';
+import { firstOf, formReceiver, type SentForm } from './receive-form.ts';
 import {
   callerOf,
   linkAt,
@@ -80,7 +81,8 @@ async function showRefusal(
     return refuseLink(reception, req, res, 'used', callerOf(link));
   await reception.log.record(req, res, 'link', problem.code, callerOf(link));
   if (problem.status === 429 || problem.status === 503) res.set('Retry-After', '5');
-  const now = await reopened(reception, req, link);
+  // Where all turns are taken, nothing more is asked for.
+  const now = problem.code === 'house-busy' ? link : await reopened(reception, req, link);
   sendPage(res, problem.status, linkPage(now, entered, { kind: 'refused', texts }));
 }
 
@@ -103,18 +105,17 @@ async function showResults(
   sendPage(res, status, linkPage(now, entered, { kind: 'results', done, refused, next }));
 }
 
-/** Acts on what a form says, and shows what came of it and what comes next. */
-async function act(
+/** Acts on what a form says that has come, and shows what came of it and what comes next. */
+async function actOn(
   reception: Reception,
   req: Request,
   res: Response,
   link: OpenedLink,
+  sent: SentForm,
 ): Promise<void> {
   const { deps, commander, log } = reception;
-  let entered = NOTHING;
+  let entered: Entered = { fields: sent.fields, kept: [] };
   try {
-    const sent = await reception.receive(req, res, filesOver(link));
-    entered = { fields: sent.fields, kept: [] };
     const taken = await takeEvidence(deps, link, sent);
     entered = { fields: sent.fields, kept: taken.kept };
     if (taken.faults.length > 0) {
@@ -135,6 +136,24 @@ async function act(
     const now = await reopened(reception, req, link);
     const next = await nextFor(reception, now);
     sendPage(res, 200, linkPage(now, NOTHING, { kind: 'done', use, body, next }));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    await showRefusal(reception, req, res, link, { problem: error, entered });
+  }
+}
+
+/** Takes in a form, and acts on it in its turn; where the house is full, what was entered stays in the form. */
+async function act(
+  reception: Reception,
+  req: Request,
+  res: Response,
+  link: OpenedLink,
+): Promise<void> {
+  let entered = NOTHING;
+  try {
+    const sent = await reception.receive(req, res, filesOver(link));
+    entered = { fields: sent.fields, kept: [] };
+    await reception.turns(res, () => actOn(reception, req, res, link, sent));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     await showRefusal(reception, req, res, link, { problem: error, entered });
@@ -172,6 +191,24 @@ async function sendEvidence(
   res.send(Buffer.from(bytes));
 }
 
+/** Shows what a link leads to: a person's own page, a letter's, or a file of its reports. */
+async function show(reception: Reception, req: Request, res: Response): Promise<void> {
+  if (tokensOf(req).act === null) return showPersonalPage(reception, req, res);
+  const link = await opened(reception, req, res);
+  if (link === null) return;
+  await beginCall(reception.deps, req, res);
+  if (typeof req.query.evidence === 'string')
+    return sendEvidence(reception, req, res, link, req.query.evidence);
+  await reception.log.record(req, res, 'link', 'shown', callerOf(link));
+  const finding = typeof req.query.finding === 'string' ? req.query.finding : '';
+  const every = typeof req.query[EVERY] === 'string' ? req.query[EVERY] : '';
+  const fields = new Map([
+    ['finding', [finding]],
+    [EVERY, [every]],
+  ]);
+  sendPage(res, 200, linkPage(link, { fields, kept: [] }, null));
+}
+
 /** What is refused whatever the link is, at the door or for want of a record, is told on a page to whoever calls for one. */
 export const refusalPages: ErrorRequestHandler = (error, req, res, next) => {
   if (!PATH.test(req.url) || !(error instanceof Problem)) return next(error);
@@ -196,33 +233,22 @@ const broken =
 /**
  * The answer pages: `GET /a/TOKEN` only shows, `POST /a/TOKEN` acts, through the same commands as every
  * other channel. A token stands for one act, or for a person's own page, behind which stand the acts that are open to him:
- * `/a/PAGE/ACT`. Every call is recorded, without the tokens.
+ * `/a/PAGE/ACT`. Every call is recorded, without the tokens, and takes its turn like other work.
  */
-export function answerPages(deps: Deps, commander: Commander): Router {
-  const reception: Reception = { deps, commander, log: accessLog(deps), receive: formReceiver() };
+export function answerPages(deps: Deps, commander: Commander, turns: Turns): Router {
+  const reception: Reception = {
+    ...{ deps, commander, turns, log: accessLog(deps), receive: formReceiver() },
+  };
   const router = exactRouter();
 
   router.get(PATH, async (req, res) => {
-    if (tokensOf(req).act === null) return showPersonalPage(reception, req, res);
-    const link = await opened(reception, req, res);
-    if (link === null) return;
-    await beginCall(deps, req, res);
-    if (typeof req.query.evidence === 'string')
-      return sendEvidence(reception, req, res, link, req.query.evidence);
-    await reception.log.record(req, res, 'link', 'shown', callerOf(link));
-    const finding = typeof req.query.finding === 'string' ? req.query.finding : '';
-    const every = typeof req.query[EVERY] === 'string' ? req.query[EVERY] : '';
-    const fields = new Map([
-      ['finding', [finding]],
-      [EVERY, [every]],
-    ]);
-    sendPage(res, 200, linkPage(link, { fields, kept: [] }, null));
+    await turns(res, () => show(reception, req, res));
   });
 
   router.post(PATH, async (req, res) => {
     if (tokensOf(req).act === null) return actAtOnce(reception, req, res);
-    const link = await opened(reception, req, res);
-    if (link === null) return;
+    const link = await turns(res, () => opened(reception, req, res));
+    if (!link) return;
     res.locals.access = { outcome: 'begun', ...callerOf(link) } satisfies AccessOnRecord;
     await beginCall(deps, req, res);
     await act(reception, req, res, link);

@@ -5,6 +5,7 @@ import type { LinkClaims } from '../../links/link-token.ts';
 import { isPageToken, type PageClaims, readPageToken } from '../../links/page-link.ts';
 import type { Deps } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
+import type { Turns } from '../doors/turns.ts';
 import { languageOf, type Problem, textOf } from '../problem.ts';
 import type { AccessLog, Caller } from './access-log.ts';
 import { type OpenedLink, openLink } from './open-link.ts';
@@ -36,6 +37,8 @@ export interface Reception {
   commander: Commander;
   log: AccessLog;
   receive: ReturnType<typeof formReceiver>;
+  /** The turns of the house: a form that is still being sent takes none. */
+  turns: Turns;
 }
 
 /** What a page says where the API's words would not help a person at a form. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { AuditsQueued } from '../../../src/audit/auditor.ts';
+import { linkTo } from '../../support/api/answer-links.ts';
 import { type Api, startApi } from '../../support/api/api.ts';
 import { CLERK, lettersFor } from '../../support/api/letters.ts';
 import { namedBy } from '../../support/named/named.ts';
@@ -91,6 +92,29 @@ describe('more requests at once than a house can work on', () => {
     }
     const { items } = await api.client.get<{ items: object[] }>('/api/campaigns?limit=100');
     expect(items).to.have.length(ASKED + 1);
+  });
+
+  it('are told so on the answer pages as well, in their reader’s language, before anything is done', async () => {
+    const link = await linkTo(api, { id: notice }, 'acknowledge');
+    const send = (lang: string) => (i: number) =>
+      ask(new URL(link).pathname, {
+        headers: { 'Accept-Language': lang },
+        ...(i % 2 === 0 ? {} : { method: 'POST', body: new URLSearchParams({ remarks: '已阅' }) }),
+      });
+    for (const [lang, words] of [
+      ['zh', '请稍候再试'],
+      ['en', 'try again soon'],
+    ] as const) {
+      const answers = await whileFull((free) => sendAll(send(lang), free));
+      const told = answers.filter((a) => a.status === 503);
+      expect(told).to.have.length(ASKED - LIMITS.waiting);
+      for (const answer of told) {
+        expect(answer.headers.get('Retry-After')).to.equal('5');
+        expect(answer.headers.get('Content-Type')).to.include('text/html');
+        expect(await answer.text()).to.include(words);
+      }
+    }
+    expect(api.logged).to.deep.equal([]);
   });
 
   it('are told so as well where those of one kind wait in a line of their own', async () => {

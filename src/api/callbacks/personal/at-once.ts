@@ -7,14 +7,25 @@ import type { OpenedLink } from '../open-link.ts';
 import { sendPage } from '../page/page.ts';
 import { DONE } from '../page/receipt.ts';
 import { type Fields, firstOf } from '../receive-form.ts';
-import { callerOf, linkAt, type Reception, refuseClaims, tokensOf, wordsOf } from '../reception.ts';
+import {
+  callerOf,
+  type Reception,
+  refuseClaims,
+  refuseLink,
+  tokensOf,
+  wordsOf,
+} from '../reception.ts';
 import { saidBy } from '../said.ts';
 import { useLink } from '../use-link.ts';
+import { type Matter, mattersIn, TOGETHER } from './matters.ts';
 import { openPage, type PersonalPage } from './open-page.ts';
-import { AT_ONCE, type AtOnce, type DoneAtOnce, personalPage } from './personal-page.ts';
-
-/** Letters that are worked on at once, so that forty of them do not wait for one another and no engine is flooded. */
-const TOGETHER = 4;
+import {
+  AT_ONCE,
+  type AtOnce,
+  type DoneAtOnce,
+  MOST_AT_ONCE,
+  personalPage,
+} from './personal-page.ts';
 
 /** The page of the request, opened, or null after it has been refused. */
 async function openedPage(
@@ -63,30 +74,70 @@ async function giveOne(
   reception: Reception,
   req: Request,
   res: Response,
-  { act, value }: { act: AtOnce; value: string },
+  { link, finding }: Matter,
 ): Promise<DoneAtOnce> {
-  const [token = '', finding = ''] = value.split('|');
-  const found = await linkAt(reception, { page: tokensOf(req).page, act: token });
-  if (!found.ok || found.link.claims.act !== act)
-    return { ok: false, about: '', texts: ['所选事项无法识别，请刷新本页后重试。'] };
-  const { link } = found;
+  const { deps, commander, log } = reception;
+  const act = link.claims.act as AtOnce;
   const about = aboutOf(link, finding);
   try {
-    const { deps, commander, log } = reception;
     await useLink(deps, commander, link, saidBy(link, saidOf(act, finding), []));
     await log.record(req, res, 'link', 'done', callerOf(link));
     return { ok: true, about, texts: [DONE[act]] };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    await reception.log.record(req, res, 'link', error.code, callerOf(link));
+    await log.record(req, res, 'link', error.code, callerOf(link));
     return { ok: false, about, texts: wordsOf(error, link) };
   }
 }
 
+const TOO_MANY = `一次最多办理${MOST_AT_ONCE}项，请刷新本页，分次办理。`;
+
+const UNKNOWN: DoneAtOnce = {
+  ok: false,
+  about: '',
+  texts: ['所选事项无法识别，请刷新本页后重试。'],
+};
+
+/** Does all that is ticked, and shows what came of it; what the page never offered counts as a bad call. */
+async function giveAll(
+  reception: Reception,
+  req: Request,
+  res: Response,
+  { page, act, values }: { page: PersonalPage; act: AtOnce; values: readonly string[] },
+): Promise<void> {
+  const { deps, commander, log } = reception;
+  const token = tokensOf(req).page;
+  const { matters, isOdd } = await mattersIn(reception, token, { act, values });
+  if (isOdd && matters.length === 0) return refuseMatters(reception, req, res, page);
+  const done = await pMap(matters, (matter) => giveOne(reception, req, res, matter), {
+    concurrency: TOGETHER,
+  });
+  if (isOdd) done.push(UNKNOWN);
+  await log.record(req, res, 'link', 'done', whose(page));
+  const again = await openPage(deps, commander, token ?? '');
+  const shown = again.ok ? again.page : { ...page, waiting: [] };
+  const status = done.some((one) => one.ok) ? 200 : 409;
+  sendPage(res, status, personalPage(shown, { done }));
+}
+
+/** Refuses a form that names nothing of the page, like a bad link: so many of them an address may send. */
+async function refuseMatters(
+  reception: Reception,
+  req: Request,
+  res: Response,
+  page: PersonalPage,
+): Promise<void> {
+  if (!reception.log.mayFail(req).ok)
+    return refuseLink(reception, req, res, 'not-offered', whose(page));
+  await reception.log.record(req, res, 'link', 'not-offered', whose(page));
+  sendPage(res, 409, personalPage(page, { done: [UNKNOWN] }));
+}
+
 /** 全部签收, or 整改进展无变化 of all that is ticked: one tap, each matter by its own link, so that a second tap does nothing more. */
 export async function actAtOnce(reception: Reception, req: Request, res: Response): Promise<void> {
-  const page = await openedPage(reception, req, res);
-  if (page === null) return;
+  const { turns } = reception;
+  const page = await turns(res, () => openedPage(reception, req, res));
+  if (!page) return;
   res.locals.access = { outcome: 'begun', ...whose(page) } satisfies AccessOnRecord;
   await beginCall(reception.deps, req, res);
   const { fields } = await reception.receive(req, res, null);
@@ -94,15 +145,11 @@ export async function actAtOnce(reception: Reception, req: Request, res: Respons
   const values = [...new Set(fields.get('matter') ?? [])];
   if (act === undefined || values.length === 0) {
     await reception.log.record(req, res, 'link', 'nothing-chosen', whose(page));
-    return sendPage(res, 422, personalPage(page, { nothing: true }));
+    return sendPage(res, 422, personalPage(page, { told: '没有选择事项。' }));
   }
-  const done = await pMap(values, (value) => giveOne(reception, req, res, { act, value }), {
-    concurrency: TOGETHER,
-  });
-  await reception.log.record(req, res, 'link', 'done', whose(page));
-  const { deps, commander } = reception;
-  const again = await openPage(deps, commander, tokensOf(req).page ?? '');
-  const shown = again.ok ? again.page : { ...page, waiting: [] };
-  const status = done.some((one) => one.ok) ? 200 : 409;
-  return sendPage(res, status, personalPage(shown, { done }));
+  if (values.length > MOST_AT_ONCE) {
+    await reception.log.record(req, res, 'link', 'too-many-chosen', whose(page));
+    return sendPage(res, 422, personalPage(page, { told: TOO_MANY }));
+  }
+  await turns(res, () => giveAll(reception, req, res, { page, act, values }));
 }

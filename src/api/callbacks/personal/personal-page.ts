@@ -16,6 +16,9 @@ import type { Offer, Waiting } from './what-waits.ts';
 export const AT_ONCE = ['acknowledge', 'reportProgress'] as const;
 export type AtOnce = (typeof AT_ONCE)[number];
 
+/** The most that one tap is for; the page offers no more in one form, and the rest once those are done. */
+export const MOST_AT_ONCE = 200;
+
 /** What came of one of the matters of a tap. */
 export interface DoneAtOnce {
   ok: boolean;
@@ -24,8 +27,8 @@ export interface DoneAtOnce {
   texts: string[];
 }
 
-/** What stands above the list: what a tap has come to, or that nothing was chosen. */
-export type SaidAtOnce = { done: DoneAtOnce[] } | { nothing: true } | null;
+/** What stands above the list: what a tap has come to, or why nothing was done. */
+export type SaidAtOnce = { done: DoneAtOnce[] } | { told: string } | null;
 
 const asks = (waiting: Waiting, act: Offer['act']): Offer | undefined =>
   waiting.asks.find((offer) => offer.act === act);
@@ -35,8 +38,8 @@ const lineOf = ({ ok, about, texts }: DoneAtOnce): Html =>
 
 function saidBox(said: SaidAtOnce): Html | null {
   if (said === null) return null;
-  if ('nothing' in said)
-    return html`<div class="alert" role="alert"><h2>未能提交</h2><p>没有选择事项。</p></div>`;
+  if ('told' in said)
+    return html`<div class="alert" role="alert"><h2>未能提交</h2><p>${said.told}</p></div>`;
   const [done, left] = [said.done.filter((d) => d.ok), said.done.filter((d) => !d.ok)];
   return html`${
     done.length === 0
@@ -77,16 +80,22 @@ function letterCard(page: PersonalPage, waiting: Waiting): Html {
 const atOnce = (act: AtOnce, matters: Html, button: string): Html =>
   html`<form method="post"><input type="hidden" name="do" value="${act}">${matters}<p class="act"><button type="submit">${button}</button></p></form>`;
 
+/** Said where there is more than one tap is for. */
+const firstOnly = (count: number): string =>
+  count > MOST_AT_ONCE ? `一次办理${MOST_AT_ONCE}项，办理后再列出其余。` : '';
+
 function unsignedPart(page: PersonalPage): Html | null {
   const unsigned = page.waiting.flatMap((waiting) => {
     const offer = asks(waiting, 'acknowledge');
     return offer === undefined ? [] : [{ waiting, offer }];
   });
   if (unsigned.length === 0) return null;
-  const hidden = unsigned.map(
-    ({ waiting, offer }) =>
-      html`<input type="hidden" name="matter" value="${tokenFor(page.keys, waiting, offer)}">`,
-  );
+  const hidden = unsigned
+    .slice(0, MOST_AT_ONCE)
+    .map(
+      ({ waiting, offer }) =>
+        html`<input type="hidden" name="matter" value="${tokenFor(page.keys, waiting, offer)}">`,
+    );
   const cards = unsigned.map(({ waiting }) => letterCard(page, waiting));
   const count = unsigned.length;
   return html`<section aria-labelledby="unsigned"><h2 id="unsigned">待签收（${count}份）</h2>${cards}${
@@ -94,8 +103,8 @@ function unsignedPart(page: PersonalPage): Html | null {
       ? null
       : atOnce(
           'acknowledge',
-          html`<p>以上${count}份通知书及所列问题均已阅知。</p>${hidden}`,
-          `全部签收（${count}份）`,
+          html`<p>${firstOnly(count)}以上${hidden.length}份通知书及所列问题均已阅知。</p>${hidden}`,
+          hidden.length < count ? `签收前${hidden.length}份` : `全部签收（${count}份）`,
         )
   }</section>`;
 }
@@ -116,9 +125,9 @@ function progressPart(page: PersonalPage): Html | null {
     });
   });
   if (boxes.length === 0) return null;
-  return html`<section aria-labelledby="progress"><h2 id="progress">整改进展（${boxes.length}项）</h2><p>没有变化的，一次报送即可；有变化的请取消勾选，另行报送整改进展。</p>${atOnce(
+  return html`<section aria-labelledby="progress"><h2 id="progress">整改进展（${boxes.length}项）</h2><p>${firstOnly(boxes.length)}没有变化的，一次报送即可；有变化的请取消勾选，另行报送整改进展。</p>${atOnce(
     'reportProgress',
-    html`<fieldset><legend>与上次相比无变化</legend><ul class="cites">${boxes}</ul></fieldset>`,
+    html`<fieldset><legend>与上次相比无变化</legend><ul class="cites">${boxes.slice(0, MOST_AT_ONCE)}</ul></fieldset>`,
     '整改进展无变化',
   )}</section>`;
 }

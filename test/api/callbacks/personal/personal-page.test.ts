@@ -6,7 +6,7 @@ import { eventsOf } from '../../../../src/store/notices.ts';
 import { allDispatched, pageAt, sendForm, textOf } from '../../../support/api/answer-links.ts';
 import { type Api, startApi } from '../../../support/api/api.ts';
 import { lettersFor } from '../../../support/api/letters.ts';
-import { stored } from '../../../support/database.ts';
+import { allOf, stored } from '../../../support/database.ts';
 import { holderOf, hrefIn, oneTapIn, ownPageOf } from '../../../support/ways-in/own-pages.ts';
 
 const CAMPAIGNS = 3;
@@ -150,6 +150,39 @@ describe('the own page of a person', () => {
     expect(reported.flat().map((e) => 'noChange' in e && e.noChange)).to.deep.equal([true, true]);
     const none = await tap(home, new URLSearchParams([['do', 'reportProgress']]));
     expect([none.status, textOf(none.html).includes('没有选择事项')]).to.deep.equal([422, true]);
+  });
+
+  it('takes what it offers, each once; of whatever else a form names nothing is opened, done or recorded', async () => {
+    const form = oneTapIn(await open(home), 'reportProgress');
+    const [offered = ''] = form.getAll('matter');
+    const [token, finding] = offered.split('|');
+    const naming = (...values: string[]) =>
+      new URLSearchParams([
+        ['do', 'reportProgress'],
+        ...values.map((value): [string, string] => ['matter', value]),
+      ]);
+    const invented = Array.from({ length: 150 }, (_, i) => `${token}|x${i}`);
+    const called = async () => ({
+      uses: (await allOf(api.connection, 'linkUses')).length,
+      accesses: (await allOf(api.connection, 'accesses')).length,
+    });
+    const before = await called();
+    const odd = await tap(home, naming(...invented, `${token}`, `${token}|`, 'x'));
+    expect([odd.status, textOf(odd.html).includes('所选事项无法识别')]).to.deep.equal([409, true]);
+    expect(await called()).to.deep.equal({ ...before, accesses: before.accesses + 1 });
+    const many = await tap(home, naming(offered, ...Array.from({ length: 200 }, (_, i) => `${i}`)));
+    expect([many.status, textOf(many.html).includes('一次最多办理200项')]).to.deep.equal([
+      422,
+      true,
+    ]);
+    expect((await called()).uses).to.equal(before.uses);
+    const keys = await api.deps.keys.read();
+    const read = readLink(keys, token ?? '', api.deps.nowMs());
+    if (!read.ok) throw new Error(read.fault);
+    const alike = linkToken(keys, { ...read.claims, nonce: `${read.claims.nonce}x` });
+    const { html } = await tap(home, naming(offered, `${alike}|${finding}`, ...invented));
+    expect(textOf(html)).to.include('已办理1项').and.to.include('1项未能办理');
+    expect((await called()).uses).to.equal(before.uses + 1);
   });
 
   it('says of each matter that could not be done why, and does the others', async () => {
