@@ -78,7 +78,7 @@ export function dayTable(
   input: Pick<DeadlineInput, 'start' | 'rule'>,
   result: Deadline,
   terminal: Terminal,
-): string {
+): string[] {
   const { say } = terminal;
   const start = input.start.length === 10 ? input.start : localOf(input.start).slice(0, 16);
   const head = say(
@@ -100,8 +100,8 @@ export function dayTable(
     say(`日历  ${result.calendar}`, `calendar ${result.calendar}`),
     ...result.papers.map((paper) => say(`依据  ${paper}`, `source ${paper}`)),
     '',
-    table([head, ...result.days.map((line) => dayRow(line, terminal))]),
-  ].join('\n');
+    ...table([head, ...result.days.map((line) => dayRow(line, terminal))]),
+  ];
 }
 
 const textIn = (entry: unknown, key: string): string => {
@@ -114,7 +114,7 @@ export function batchTable(
   entries: unknown[],
   answers: (DeadlineResult | DeadlineError)[],
   terminal: Terminal,
-): string {
+): string[] {
   const { say } = terminal;
   const rows = answers.map((found, i) => {
     const result =

@@ -187,7 +187,7 @@ function report(error: unknown, terminal: Terminal, json: boolean): ExitCode {
       'a fault of the program itself, please report:',
     ),
   );
-  talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  talk((error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n'));
   return EXIT.bug;
 }
 

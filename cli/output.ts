@@ -1,4 +1,4 @@
-import { shown } from '../src/domain/text.ts';
+import { shown, shownOnOneLine } from '../src/domain/text.ts';
 
 /** Exit codes of `duban`; the help page lists them. */
 export const EXIT = { ok: 0, refused: 1, badInput: 2, unreachable: 3, bug: 70 } as const;
@@ -18,6 +18,9 @@ export interface Streams {
   token?: string | undefined;
 }
 
+/** A line of ours, or several. */
+export type Lines = string | readonly string[];
+
 /** What a command gets to speak with: data goes to stdout, talk to stderr. */
 export interface Terminal {
   lang: Lang;
@@ -27,12 +30,12 @@ export interface Terminal {
   token: string | undefined;
   /** The text in the language chosen. */
   say(zh: string, en: string): string;
-  /** Data for people, with a newline. */
-  print(text: string): void;
+  /** Data for people: a line, or several. What a text of somebody else has of further lines is marked as his. */
+  print(lines: Lines): void;
   /** Data for machines, on one line. */
   json(value: unknown): void;
-  /** Progress, hints and complaints. */
-  talk(text: string): void;
+  /** Progress, hints and complaints, in lines as data is. */
+  talk(lines: Lines): void;
   /** Asks a person; undefined where nobody sits at a terminal. */
   ask: ((question: string) => Promise<string>) | undefined;
   /** Asks for a secret, which is not shown while it is typed. */
@@ -63,6 +66,28 @@ export class Failure extends Error {
 export const isFailure = (error: unknown): error is Failure =>
   error instanceof Error && error.name === 'Failure';
 
+const LINE_END = /[\n\u2028\u2029]/;
+
+/**
+ * A line of ours as it is printed. Line ends within it come from a text that somebody wrote, and what follows them could read like
+ * a line of ours: it stands behind a mark, as far in as the line itself.
+ */
+function printed(line: string): string {
+  const [first = '', ...further] = shown(line).split(LINE_END);
+  const margin = first.slice(0, first.length - first.trimStart().length);
+  return [first, ...further.map((text) => `${margin}│ ${text}`)]
+    .map((text) => `${text}\n`)
+    .join('');
+}
+
+const inLines = (lines: Lines): string => [lines].flat().map(printed).join('');
+
+/** A question names what it is about, which is on one line here. */
+const asked =
+  (ask: (question: string) => Promise<string>) =>
+  (question: string): Promise<string> =>
+    ask(shownOnOneLine(question));
+
 /** A terminal that speaks one language and writes to the streams handed in. */
 export function openTerminal(lang: Lang, streams: Streams, as: string | null = null): Terminal {
   let code: ExitCode = EXIT.ok;
@@ -71,11 +96,11 @@ export function openTerminal(lang: Lang, streams: Streams, as: string | null = n
     as,
     token: streams.token,
     say: (zh, en) => (lang === 'zh' ? zh : en),
-    print: (text) => streams.out(`${shown(text)}\n`),
+    print: (lines) => streams.out(inLines(lines)),
     json: (value) => streams.out(`${JSON.stringify(value)}\n`),
-    talk: (text) => streams.err(`${shown(text)}\n`),
-    ask: streams.ask,
-    askSecret: streams.askSecret,
+    talk: (lines) => streams.err(inLines(lines)),
+    ask: streams.ask && asked(streams.ask),
+    askSecret: streams.askSecret && asked(streams.askSecret),
     exit: (next) => {
       if (next > code) code = next;
     },
@@ -90,11 +115,12 @@ const WIDE =
 /** Columns that a text takes on a terminal. */
 const widthOf = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
 
-/** Rows as aligned columns; the last column is left ragged. */
-export function table(rows: string[][]): string {
+/** Rows as aligned columns, a line each; the last column is left ragged. */
+export function table(given: string[][]): string[] {
+  const rows = given.map((row) => row.map(shownOnOneLine));
   const widths: number[] = [];
   for (const row of rows)
     for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, widthOf(cell));
   const pad = (cell: string, i: number) => cell + ' '.repeat((widths[i] ?? 0) - widthOf(cell));
-  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+  return rows.map((row) => row.map(pad).join('  ').trimEnd());
 }

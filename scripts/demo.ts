@@ -79,7 +79,7 @@ export async function startDemo({ connection, url, dataDir, say }: DemoParts): P
       });
       say('');
       say(`演示账号（仅限本机）demonstration accounts: ${url}/sign-in`);
-      for (const line of table(rows).split('\n')) say(line);
+      for (const line of table(rows)) say(line);
       say(`  密码 password   ${password}`);
       say('本系统为非涉密系统，严禁处理、存储、传输国家秘密。');
     },

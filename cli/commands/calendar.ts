@@ -37,21 +37,21 @@ function checkFile(file: string, inFolder: boolean): Checked {
   }
 }
 
-function checkedText({ file, ok, faults, doubts }: Checked, { say }: Terminal): string {
+function checkedLines({ file, ok, faults, doubts }: Checked, { say }: Terminal): string[] {
   const verdict = ok ? say('正确', 'sound') : say('有误', 'faulty');
   const at = (path: string) => (path === '' ? '' : `${path}: `);
   const lines = [
     ...faults.map((f) => say(`  错误 ${at(f.path)}${f.zh}`, `  fault ${at(f.path)}${f.en}`)),
     ...doubts.map((d) => say(`  请核对 ${at(d.path)}${d.zh}`, `  look at ${at(d.path)}${d.en}`)),
   ];
-  return [`${file}  ${verdict}`, ...lines].join('\n');
+  return [`${file}  ${verdict}`, ...lines];
 }
 
 function check(files: string[], json: boolean, terminal: Terminal): void {
   const inFolder = files.length === 0;
   const checked = (inFolder ? calendarFiles() : files).map((file) => checkFile(file, inFolder));
   if (json) terminal.json(checked);
-  else terminal.print(checked.map((c) => checkedText(c, terminal)).join('\n'));
+  else terminal.print(checked.flatMap((c) => checkedLines(c, terminal)));
   if (checked.some((c) => !c.ok)) terminal.exit(EXIT.refused);
   if (checked.some((c) => c.faults.some((f) => f.code === 'unreadable-file')))
     terminal.exit(EXIT.badInput);
@@ -98,7 +98,7 @@ function listYears(years: CalendarYear[]): ListedYear[] {
   });
 }
 
-function listText(years: ListedYear[], { say }: Terminal): string {
+function listLines(years: ListedYear[], { say }: Terminal): string[] {
   const head = say('年份 放假 调休上班 工作日 各月工作日', 'year off swapped working months').split(
     ' ',
   );
@@ -148,7 +148,7 @@ export function registerCalendar(program: Command, terminal: Terminal): void {
     .action((options: { json?: boolean; calendars?: string }) => {
       const years = listYears(loadCalendarYears(options.calendars));
       if (options.json) terminal.json(years);
-      else terminal.print(listText(years, terminal));
+      else terminal.print(listLines(years, terminal));
     });
   registerPublish(calendar, terminal);
 }

@@ -144,7 +144,7 @@ function registerEach(program: Command, terminal: Terminal, act: 'approve' | 'is
 const draftTable = (
   drafts: Pick<Draft, 'id' | 'status' | 'documentNumber' | 'unit'>[],
   lang: Terminal['lang'],
-): string =>
+): string[] =>
   table(
     drafts.map((d) => [
       d.id,

@@ -55,7 +55,8 @@ function kindsTable({ lang, say }: Terminal): string {
   });
   const head = say('  事项 含义 可办理的岗位 内容', '  kind meaning by fields').split(' ');
   const [, , ...heads] = head;
-  return `\n${table([[`  ${heads[0]}`, ...heads.slice(1)], ...rows])}\n${say(
+  const lines = table([[`  ${heads[0]}`, ...heads.slice(1)], ...rows]);
+  return `\n${lines.join('\n')}\n${say(
     '  内容写成 名称=内容；带 ? 的可不填；措施等用 --data 以 JSON 给出，佐证材料用 --evidence 文件',
     '  fields are name=value; those with ? may be left out; lists go into --data as JSON, evidence by --evidence FILE',
   )}`;

@@ -167,7 +167,7 @@ export function registerRehearse(program: Command, terminal: Terminal): void {
         throw new Failure('ledger-empty', error.zh, error.en);
       });
       if (options.json) terminal.json(outcome);
-      else terminal.print(outcomeText(outcome, terminal.lang));
+      else terminal.print(outcomeText(outcome, terminal.lang).split('\n'));
       const left = asked.units === 'mixed' ? outcome.findings - outcome.closed : 0;
       if (left > 0)
         terminal.talk(
