@@ -5,7 +5,8 @@
 const REACHING =
   /(?<![\p{L}\p{N}_])(?:WEBSERVICE|RTD|DDE|CALL|REGISTER(?:\.ID)?|EXEC|SQL\.REQUEST|IMAGE(?!\s*\(\s*\d*\s*\)))\s*\(/iu;
 /** `cmd|'/c calc'!x`: a program, what it is told, and what of its answer is shown. */
-const OTHER_PROGRAM = /[\p{L}\p{N}_.'\]]\s*\|\s*(?:'[^']*'|[\w.$:\\/ -]{1,255})\s*!/u;
+const OTHER_PROGRAM =
+  /[\p{L}\p{N}_.'\]]\s{0,20}\|\s{0,20}(?:'[^']{0,500}'|[\w.$:\\/-]{1,255})\s{0,20}!/u;
 
 /** True for a formula that starts a program, or fetches something, when its table is opened. */
 export const reachesOut = (formula: string): boolean =>

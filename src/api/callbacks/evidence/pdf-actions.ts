@@ -5,7 +5,15 @@ const inflate = promisify(inflateRaw);
 
 const MiB = 1024 * 1024;
 /** The most that one stream of objects, and all of them, have; they hold the skeleton of a file, no pictures and no fonts. */
-const LIMITS = { stream: 32 * MiB, all: 96 * MiB };
+const LIMITS = {
+  ...{ stream: 32 * MiB, all: 96 * MiB },
+  /** Signs written as numbers, places where something is done by itself, and actions: no file has as many. */
+  ...{ numbered: 50_000, places: 5000, actions: 10_000, alike: 50 },
+  /** The most of an object that is an action. */
+  object: 8192,
+};
+
+class TooMuch extends Error {}
 
 /** A name ends here. */
 const END = '(?=[\\s\\0()<>\\[\\]{}/%]|$)';
@@ -17,12 +25,18 @@ const STARTING = new RegExp(
 const LEADING = new RegExp(`/S\\s*/(?:URI|SubmitForm|GoToR|Launch|Rendition|Movie)${END}`);
 /** Where that stands: when the file, a page or a field is opened, left or printed. Places within the file stand in brackets. */
 const BY_ITSELF = /\/(?:OpenAction|AA)\s*(?:(<<)|(\d+)\s+(\d+)\s+R)/g;
-const REFERENCE = /(\d+)\s+(\d+)\s+R(?![A-Za-z])/g;
-const NEXT = /\/Next\s*(\[[^\]]*\]|\d+\s+\d+\s+R)/g;
+const REFERENCE = /(\d{1,10})\s{1,20}(\d{1,5})\s{1,20}R(?![A-Za-z])/g;
+const NEXT = /\/Next\s{0,20}(\[[^\]]{0,500}\]|\d+\s+\d+\s+R)/g;
 
 /** The signs of a PDF with those that a name writes as numbers: `/J#61vaScript`. */
-const named = (text: string): string =>
-  text.replace(/#([\da-f]{2})/gi, (_, sign) => String.fromCharCode(Number.parseInt(sign, 16)));
+function named(text: string): string {
+  let count = 0;
+  return text.replace(/#([\da-f]{2})/gi, (_, sign) => {
+    count += 1;
+    if (count > LIMITS.numbered) throw new TooMuch();
+    return String.fromCharCode(Number.parseInt(sign, 16));
+  });
+}
 
 /** The texts of a PDF by the numbers of their objects; one that was changed later has several. */
 class Objects {
@@ -30,7 +44,8 @@ class Objects {
 
   add(number: string, text: string): void {
     const texts = this.found.get(number) ?? [];
-    texts.push(text);
+    if (texts.length >= LIMITS.alike) throw new TooMuch();
+    texts.push(text.slice(0, LIMITS.object));
     this.found.set(number, texts);
   }
 
@@ -42,16 +57,16 @@ class Objects {
 }
 
 /** The dictionary that begins there with `<<`, whatever its texts hold. */
-function dictionaryAt(text: string, from: number): string {
+function dictionaryAt(whole: string, at: number): string {
+  const text = whole.slice(at, at + LIMITS.object);
   const token = /<<|>>|\((?:[^()\\]|\\.)*\)/gs;
-  token.lastIndex = from;
   let depth = 0;
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     if (found[0] === '<<') depth += 1;
     if (found[0] === '>>') depth -= 1;
-    if (depth === 0) return text.slice(from, token.lastIndex);
+    if (depth === 0) return text.slice(0, token.lastIndex);
   }
-  return text.slice(from);
+  return text;
 }
 
 /** By these a stream of objects is known, also to readers that do not ask what it calls itself. */
@@ -69,8 +84,11 @@ function* objectStreams(text: string): Generator<{ dictionary: string; at: numbe
 
 /** What a stream of objects holds; null for one that nothing here can read. */
 async function unpacked(bytes: Buffer, at: number, dictionary: string): Promise<string | null> {
-  const filter = [...dictionary.matchAll(/\/Filter\s*(\[[^\]]*\]|\/\w+)/g)].at(-1)?.[1];
-  if (filter === undefined) return bytes.subarray(at, at + LIMITS.stream).toString('latin1');
+  const filter = [...dictionary.matchAll(/\/Filter\s*(\[[^\]]{0,200}\]|\/\w{1,40})/g)].at(-1)?.[1];
+  if (filter === undefined) {
+    const end = bytes.indexOf('endstream', at);
+    return bytes.subarray(at, end < 0 ? at + MiB : end).toString('latin1');
+  }
   const isPlain = /^\[?\s*\/(?:FlateDecode|Fl)\s*\]?$/.test(filter);
   if (!isPlain || /\/Predictor\s+(?!1\b)/.test(dictionary)) return null;
   try {
@@ -98,8 +116,11 @@ function addPacked(objects: Objects, text: string, dictionary: string): void {
 
 /** What is done by itself: an action, or a list of actions for what happens to a page or a field. */
 function* doneByItself(texts: readonly string[], objects: Objects): Generator<string> {
+  let places = 0;
   for (const text of texts)
     for (const { 0: key, 1: inline, 2: number, 3: generation, index } of text.matchAll(BY_ITSELF)) {
+      places += 1;
+      if (places > LIMITS.places) throw new TooMuch();
       const called =
         inline === undefined
           ? objects.texts(`${number} ${generation} R`)
@@ -111,11 +132,16 @@ function* doneByItself(texts: readonly string[], objects: Objects): Generator<st
 
 /** True where something leads elsewhere by itself, or what comes next after that. */
 function leadsAway(texts: readonly string[], objects: Objects): boolean {
-  const actions = new Set(doneByItself(texts, objects));
+  const actions = new Set<string>();
+  const add = (text: string): void => {
+    actions.add(text);
+    if (actions.size > LIMITS.actions) throw new TooMuch();
+  };
+  for (const text of doneByItself(texts, objects)) add(text);
   for (const action of actions) {
     if (LEADING.test(action)) return true;
     for (const [, next] of action.matchAll(NEXT))
-      for (const text of objects.texts(next ?? '')) actions.add(text);
+      for (const text of objects.texts(next ?? '')) add(text);
   }
   return false;
 }
@@ -125,6 +151,15 @@ function leadsAway(texts: readonly string[], objects: Objects): boolean {
  * that nobody can look through. Links that are clicked on, and files that are attached, may stay.
  */
 export async function hasActions(bytes: Buffer): Promise<boolean> {
+  try {
+    return await looksThrough(bytes);
+  } catch (error) {
+    if (error instanceof TooMuch) return true;
+    throw error;
+  }
+}
+
+async function looksThrough(bytes: Buffer): Promise<boolean> {
   const raw = bytes.toString('latin1');
   const texts = [named(raw)];
   const objects = new Objects();
@@ -146,10 +181,8 @@ export async function hasActions(bytes: Buffer): Promise<boolean> {
   return leadsAway(texts, objects);
 }
 
-/** The most of an object that is an action. */
-const OBJECT_CHARS = 8192;
-
 function dictionaryOf(raw: string, from: number): string {
-  const end = raw.indexOf('endobj', from);
-  return raw.slice(from, Math.min(end < 0 ? raw.length : end, from + OBJECT_CHARS));
+  const body = raw.slice(from, from + LIMITS.object);
+  const end = body.indexOf('endobj');
+  return end < 0 ? body : body.slice(0, end);
 }

@@ -57,6 +57,16 @@ describe('a PDF that is sent as evidence', () => {
       expect(await verdict('a.zip', makeZip([part('a.pdf', bytes)]))).to.equal('not: actions');
     });
 
+  // Each of these would be looked through anew from every place of it.
+  it('is looked through once, whatever it holds', async () => {
+    const full = (piece: string) =>
+      Buffer.from(`%PDF-1.4\n${piece.repeat(4_000_000 / piece.length)}`);
+    for (const piece of ['/OpenAction<<', '/AA 1 0 R ', '1 0 obj ', '#41'])
+      expect(await verdict('a.pdf', full(piece)), piece).to.equal('not: actions');
+    for (const piece of ['/Filter [ ', 'stream\n', '/Next[', '/OpenAction<<('])
+      expect(await verdict('a.pdf', full(piece)), piece).to.be.oneOf(['pdf', 'not: actions']);
+  });
+
   it('is taken with links, places, forms, signatures and files that come along', async () => {
     const link = `<< /Subtype /Link /A ${web} >>`;
     for (const bytes of [
