@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose';
+import type { IsoDate } from '../domain/calendar/instant.ts';
 import { digestOf } from '../domain/notice/chain.ts';
+import { handedToLetters } from '../domain/notice/handed.ts';
 import type { Delegation, DeputyFor, Holder } from '../domain/notice/posts.ts';
 import type { Post } from '../domain/policy/policy.ts';
 import { exactly } from '../domain/text.ts';
@@ -186,13 +188,17 @@ export async function endPosting(
   return modifiedCount > 0;
 }
 
-/** The holders a notice to this unit needs: the unit's own and those of the supervising side of its register. */
-export async function holdersFor(connection: Connection, unit: string): Promise<Holder[]> {
+/** The holders a notice to this unit needs on a day: the unit's own and those of the supervising side of its register. */
+export async function holdersFor(
+  connection: Connection,
+  unit: string,
+  today: IsoDate,
+): Promise<Holder[]> {
   const postings = await collectionOf<PostingDoc>(connection, 'postings')
     .find({ register: registerIn(unit), unit: { $in: [unit, null] } })
     .sort({ _id: 1 })
     .toArray();
-  return postings.map(asHolder);
+  return handedToLetters(postings.map(asHolder), today);
 }
 
 /** A posting as a notice holds it. */
@@ -210,9 +216,13 @@ export const asHolder = ({
   ...(deputyFor === undefined ? {} : { deputyFor: { id: deputyFor.id, name: deputyFor.name } }),
 });
 
-/** The unit's own people, as a notice needs them of a co-operating unit. */
-export const ownHolders = async (connection: Connection, unit: string): Promise<Holder[]> =>
-  (await postingsAt(connection, postsOfUnit(unit))).map(asHolder);
+/** The unit's own people, as a notice needs them of a co-operating unit on a day. */
+export const ownHolders = async (
+  connection: Connection,
+  unit: string,
+  today: IsoDate,
+): Promise<Holder[]> =>
+  handedToLetters((await postingsAt(connection, postsOfUnit(unit))).map(asHolder), today);
 
 /** The people of the supervising side of a register, past, present and to come. */
 export const officeHolders = async (

@@ -35,6 +35,11 @@ export const DEPUTY_PROBLEMS = {
     zh: '名册中本单位没有此人，请先由督查室登记，或者由督查室登记代理。',
     en: 'The roster knows nobody of that id there; have the supervision office enter the person, or the deputy.',
   },
+  'post-crowded': {
+    status: 409,
+    zh: '该岗位现任、待任的在岗者（或者代理人、受权人）登记已达 20 人，请先终止不再需要的，再行登记。',
+    en: 'Twenty people hold this post or are to hold it already, or are its deputies or delegates; end what is not needed any more, then enter this one again.',
+  },
   'deputy-absent': {
     status: 404,
     zh: '没有这项代理，或者已经终止，请核对岗位和人员编号。',

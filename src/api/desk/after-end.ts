@@ -1,3 +1,4 @@
+import { dateOf } from '../../domain/calendar/instant.ts';
 import type { Tempo } from '../../domain/campaign/tempo.ts';
 import { canonical } from '../../domain/notice/chain.ts';
 import { idByHouse } from '../../domain/notice/command-ids.ts';
@@ -8,7 +9,7 @@ import { eventsOf, foldEvents, receiptOf, saidIn } from '../../store/notices.ts'
 import { holdersFor } from '../../store/roster.ts';
 import { rulesOf } from '../../store/rulebooks.ts';
 import type { NoticeInput } from '../../workflows/contract.ts';
-import type { Deps } from '../deps.ts';
+import { type Deps, nowOf } from '../deps.ts';
 import type { Answer } from '../engine.ts';
 import { answersIn, inputGoingOn } from '../going-on.ts';
 import { Problem } from '../problem.ts';
@@ -102,7 +103,7 @@ async function endedInput(
 async function refreshHolders(deps: Deps, input: NoticeInput, command: Command): Promise<void> {
   const notice = input.carry?.notice;
   if (notice === undefined) return;
-  const holders = await holdersFor(deps.connection, notice.unit.id);
+  const holders = await holdersFor(deps.connection, notice.unit.id, dateOf(nowOf(deps)));
   if (canonical(holders) === canonical(notice.holders)) return;
   const { issuedAt, receivedAt } = command;
   const by = { role: 'supervisionOffice' as const, id: 'duban', name: '系统' };

@@ -162,7 +162,7 @@ export async function coUnitsOf(deps: Deps, register: Register, findings: readon
     units.map(async ({ _id: id, name }) => ({
       id,
       name,
-      holders: await ownHolders(deps.connection, id),
+      holders: await ownHolders(deps.connection, id, dateOf(nowOf(deps))),
     })),
   );
 }

@@ -92,14 +92,15 @@ export async function succeed(deps: Deps, p: Succession) {
   const begun = await begunBy(deps, act);
   // A repetition keeps the people of the first order and undoes no later succession.
   if (begun !== null) return { ...(await actOnMany(deps, { ...begun, ...act })), drafts: [] };
-  if (p.on > dateOf(nowOf(deps))) throw new Problem('succession-not-yet', { subject: p.on });
+  const today = dateOf(nowOf(deps));
+  if (p.on > today) throw new Problem('succession-not-yet', { subject: p.on });
   await enterSuccessor(deps, old, next, p.on);
   const drafts = await readdress(deps, old, next, act.by);
   const [led, helped] = await Promise.all([
     noticeIdsOf(deps.connection, WHOLE, { unit: p.unit, open: true }),
     noticeIdsOf(deps.connection, WHOLE, { coUnit: p.unit, open: true }),
   ]);
-  const holders: Holder[] = await holdersFor(deps.connection, next._id);
+  const holders: Holder[] = await holdersFor(deps.connection, next._id, today);
   const successor = { id: next._id, name: next.name };
   const said = { kind: 'succeedUnit', unit: p.unit, successor, holders, on: p.on, basis: p.basis };
   const notices = [...new Set([...led, ...helped])];

@@ -22,7 +22,7 @@ import {
 import { holderFault } from '../access/apart.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import type { Commander } from '../desk/give-command.ts';
-import { postOf, sideAt } from '../desk/posts-named.ts';
+import { postOf, refuseCrowd, sideAt } from '../desk/posts-named.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { postChange } from '../presenters/unit.ts';
 import { Problem } from '../problem.ts';
@@ -116,6 +116,7 @@ export const deputyRoutes = (deps: Deps, commander: Commander): Route[] => [
       'deputy-by-himself',
       'deputy-of-another-side',
       'deputy-unknown',
+      'post-crowded',
       'holder-administers',
     ],
     async handle({ params, body, sight, identity, actor }) {
@@ -140,6 +141,13 @@ export const deputyRoutes = (deps: Deps, commander: Commander): Route[] => [
       const fault = await holderFault(deps, holder);
       if (fault !== null) throw new Problem(toldTo(desk, fault), { subject: body.name });
       const person = personFrom({ ...body, holder }, known);
+      const isSame = (p: PostingDoc): boolean =>
+        p.holder === holder && p.deputyFor?.id === of && p.from === from;
+      refuseCrowd(
+        deps,
+        here.filter((p) => !isSame(p)),
+        { post, deputyFor: { id: of, name: read.name } },
+      );
       const namedBy = { id: actor.id, name: actor.name };
       const changed = await putDeputy(deps.connection, {
         ...{ ...posts, post, holder, from, until, ...person },

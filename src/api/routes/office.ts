@@ -1,10 +1,18 @@
 import { delegatingHead } from '../../domain/campaign/delegating.ts';
 import { findIssuer, putIssuer } from '../../store/office.ts';
-import { holderId, officeHolders, postingsAt, putDelegation, sideOf } from '../../store/roster.ts';
+import {
+  asHolder,
+  holderId,
+  type PostingDoc,
+  postingsAt,
+  putDelegation,
+  sideOf,
+} from '../../store/roster.ts';
 import { checkHolder } from '../access/apart.ts';
 import { type Deps, nowOf } from '../deps.ts';
 import { rosterIn } from '../desk/campaign/roster-of-campaign.ts';
 import type { Commander } from '../desk/give-command.ts';
+import { refuseCrowd } from '../desk/posts-named.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { office, postChange, presentOffice } from '../presenters/unit.ts';
 import { Problem } from '../problem.ts';
@@ -76,6 +84,7 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
       'delegation-days-wrong',
       'delegation-without-head',
       'delegation-to-head',
+      'post-crowded',
       'holder-administers',
     ],
     async handle({ body, query, sight }) {
@@ -85,9 +94,17 @@ export const officeRoutes = (deps: Deps, commander: Commander): Route[] => [
       const person = { ...days, holder: body.holder ?? holderId(sideOf(side), body.name) };
       const given = { ...person, document, on };
       await checkHolder(deps, person);
-      const read = delegatingHead(await officeHolders(deps.connection, register), given);
+      const here = await postingsAt(deps.connection, side);
+      const read = delegatingHead(here.map(asHolder), given);
       if (!read.ok) throw new Problem(read.fault);
       const delegation = { head: read.head, document, on };
+      const isSame = (p: PostingDoc): boolean =>
+        p.holder === person.holder && p.delegation?.document === document;
+      refuseCrowd(
+        deps,
+        here.filter((p) => !isSame(p)),
+        { post: 'governmentHead', delegation },
+      );
       const changed = await putDelegation(deps.connection, register, person, delegation);
       return { body: { changed, notices: await spread(deps, commander, side) } };
     },

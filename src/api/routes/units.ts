@@ -19,7 +19,7 @@ import { unitsAsked } from '../desk/campaign/roster-of-campaign.ts';
 import type { Commander } from '../desk/give-command.ts';
 import { succeed } from '../desk/hand-over.ts';
 import { registerSeen } from '../desk/in-sight.ts';
-import { postOf, sideAt } from '../desk/posts-named.ts';
+import { postOf, refuseCrowd, sideAt } from '../desk/posts-named.ts';
 import { spread, TELLING } from '../desk/spread-holders.ts';
 import { ownAct } from '../keyed/own-space.ts';
 import { presentSuccession, succession } from '../presenters/many.ts';
@@ -123,12 +123,18 @@ export const unitRoutes = (deps: Deps, commander: Commander): Route[] => [
     acts: true,
     body: postingBody,
     answers: { 200: postChange },
-    problems: [...TELLING, 'holder-administers'],
+    problems: [...TELLING, 'holder-administers', 'post-crowded'],
     async handle({ params, body, sight }) {
       const { posts } = await sideAt(deps, sight, params.id);
       const post = postOf(posts, params.post);
       const holder = body.holder ?? holderId(sideOf(posts), body.name);
       await checkHolder(deps, { holder, name: body.name });
+      const here = await postingsAt(deps.connection, posts);
+      refuseCrowd(
+        deps,
+        here.filter((p) => p.holder !== holder || p.until !== null),
+        { post },
+      );
       const changed = await putPosting(deps.connection, { ...posts, post, ...body, holder });
       return { body: { changed, notices: await spread(deps, commander, posts) } };
     },

@@ -16,6 +16,8 @@ export const BUDGETS = {
   answers: 1_000_000,
   /** Up to here what is under way is brought to its end. */
   endings: 1_100_000,
+  /** Up to here it is told who holds the posts and who takes over: a usual list always has room, and none brings it to its end. */
+  posts: 1_200_000,
 } as const;
 
 /** Findings of one letter. */
@@ -41,13 +43,10 @@ const ENDINGS: readonly CommandKind[] = [
 ];
 
 /** Taken at any size: the last word on a letter, and what the house itself tells it. */
-const ALWAYS: readonly CommandKind[] = [
-  'withdrawNotice',
-  'replaceHolders',
-  'succeedUnit',
-  'changeCalendar',
-  'migrateRules',
-];
+const ALWAYS: readonly CommandKind[] = ['withdrawNotice', 'changeCalendar', 'migrateRules'];
+
+/** What brings the people at the posts with it, of whom there may be any number. */
+const POSTS: readonly CommandKind[] = ['replaceHolders', 'succeedUnit'];
 
 function bytesOfText(text: string): number {
   let bytes = 2;
@@ -75,6 +74,7 @@ export function bytesOf(value: unknown): number {
 const budgetFor = (kind: CommandKind): number => {
   if (ALWAYS.includes(kind)) return Number.POSITIVE_INFINITY;
   if (ENDINGS.includes(kind)) return BUDGETS.endings;
+  if (POSTS.includes(kind)) return BUDGETS.posts;
   const isAnswer = isUnitAnswer(kind) || kind === 'answerInstruction';
   return isAnswer ? BUDGETS.answers : BUDGETS.notes;
 };

@@ -10,7 +10,7 @@ import { authorsOf, type DraftDoc } from '../../../store/drafts.ts';
 import { findIssuer } from '../../../store/office.ts';
 import { registerOf } from '../../../store/register/registers.ts';
 import { holdersFor } from '../../../store/roster.ts';
-import { type Deps, rulesAt } from '../../deps.ts';
+import { type Deps, nowOf, rulesAt } from '../../deps.ts';
 import { Problem } from '../../problem.ts';
 import {
   coUnitsOf,
@@ -95,7 +95,7 @@ export async function issueOf(
   const { findings, _id: id } = draft;
   const rules = await rulesAt(deps, draft.policy, at, campaign.region ?? 'CN');
   const coUnits = await coUnitsOf(deps, registerOf(campaign), findings);
-  const holders = await holdersFor(deps.connection, draft.unit.id);
+  const holders = await holdersFor(deps.connection, draft.unit.id, dateOf(nowOf(deps)));
   const issuer = await issuerFor(deps, campaign);
   const command = (documentNumber: string): IssueCommand => ({
     kind: 'issue',

@@ -1,8 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { BUDGETS, bytesOf, MOST_FINDINGS } from '../../../../src/domain/rules/size.ts';
-import { type Act, acknowledge, giveBack, note, report, withdraw } from '../../../support/acts.ts';
-import { COUNTY, finding } from '../../../support/rules.ts';
+import {
+  type Act,
+  acknowledge,
+  giveBack,
+  note,
+  replaceHolders,
+  report,
+  withdraw,
+} from '../../../support/acts.ts';
+import { COUNTY, finding, HOLDERS, holder } from '../../../support/rules.ts';
 import { issueCommand, issuing, letter } from '../../../support/story.ts';
 
 const at = '2026-03-04 09:00';
@@ -56,5 +64,19 @@ describe('a letter that is too large', () => {
     story = story.and(now, report('1'));
     story.when(now, giveBack('1', LONG)).emits('findingReturned');
     story.when(now, withdraw(LONG)).emits('noticeWithdrawn');
+  });
+
+  it('is told who holds the posts when it is full, and of no list that the engine would end it for', () => {
+    let story = letter(COUNTY, at, findingsOf(3, 10));
+    const now = '2026-03-05 09:00';
+    while (bytesOf(story.notice) + STEP < BUDGETS.notes) story = story.and(now, note(LONG));
+    const crowd = (count: number) => [
+      ...HOLDERS,
+      ...Array.from({ length: count }, (_, i) =>
+        holder('handler', { id: `h-${i}`, name: '李芳'.repeat(10), from: '2027-01-01' }),
+      ),
+    ];
+    story.when(now, replaceHolders(crowd(100))).emits('holdersReplaced');
+    story.when(now, replaceHolders(crowd(12_000))).isRefused('letter-full');
   });
 });
