@@ -4891,10 +4891,10 @@ export interface components {
             email?: string | null;
             document: string & (unknown & unknown);
             /** @description 授权文件的日期 · the day of the paper */
-            on: components["schemas"]["Day"];
-            from: components["schemas"]["Day"];
+            on: string & (unknown & unknown);
+            from: string & (unknown & unknown);
             /** @description 授权的最后一日 · the last day of the delegation */
-            until: components["schemas"]["Day"];
+            until: string & (unknown & unknown);
         };
         /** @description 一个渠道的投递结果 · What became of a message on one channel */
         Delivery: {
@@ -4925,9 +4925,9 @@ export interface components {
             /** @default null */
             email?: string | null;
             /** @description 代理的第一日 · first day */
-            from: components["schemas"]["Day"];
+            from: string & (unknown & unknown);
             /** @description 代理的最后一日 · last day */
-            until: components["schemas"]["Day"];
+            until: string & (unknown & unknown);
             /** @default null */
             reason?: string | null;
             /** @default null */
@@ -6797,9 +6797,9 @@ export interface components {
              * @default null
              */
             units?: (string & (unknown & unknown))[] | null;
-            from: components["schemas"]["Day"];
+            from: string & (unknown & unknown);
             /** @description 最后一日 · its last day */
-            until: components["schemas"]["Day"];
+            until: string & (unknown & unknown);
         };
         /** @description 同意延期 · Grant more time */
         GrantExtensionCommand: {
@@ -9668,7 +9668,7 @@ export interface components {
             /** @description 签字人、来电人 · who signed or called */
             holder: string & (unknown & unknown & unknown);
             /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
-            receivedAt: components["schemas"]["Instant"];
+            receivedAt: string & (unknown & unknown);
             answer: components["schemas"]["Command"];
         } | {
             /** @constant */
@@ -9684,7 +9684,7 @@ export interface components {
             /** @description 签字人、来电人 · who signed or called */
             holder: string & (unknown & unknown & unknown);
             /** @description 督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued */
-            receivedAt: components["schemas"]["Instant"];
+            receivedAt: string & (unknown & unknown);
             answer: components["schemas"]["Command"];
         };
         /** @description 送达对象，以当时在岗者为准 · Who is told, as he held his post then */
@@ -10930,7 +10930,7 @@ export interface components {
             /** @description 用途，便于日后辨认 · what it is for */
             name: string & (unknown & unknown);
             /** @description 最后有效日，至多一年 · its last day, within a year */
-            until: components["schemas"]["Day"];
+            until: string & (unknown & unknown);
             /**
              * @description 仅供读取 · it changes nothing
              * @default false
@@ -13440,7 +13440,7 @@ export interface operations {
                 /** @description 每页至多多少项 · items on a page at most */
                 limit?: number;
                 /** @description 推算到哪一天，默认六个月 · until which day; six months unless said */
-                until?: string;
+                until?: string & (unknown & unknown);
             };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
@@ -13479,7 +13479,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 推算到哪一天，默认六个月 · until which day; six months unless said */
-                until?: string;
+                until?: string & (unknown & unknown);
                 /** @description 假定改期的问题，没有此序号的为假定新增 · the finding that is to have another limit; one that the draft does not have is added */
                 code?: string;
                 /** @description 假定的期限，policy 为按规则 · the limit that it is to have; policy: that of the rules */
@@ -14603,7 +14603,7 @@ export interface operations {
                 /** @description 只列未销号的，或已销号、撤回的 · only those open, or only those that are not */
                 open?: "true" | "false";
                 /** @description 在这一天到期的 · due on that day */
-                dueOn?: string;
+                dueOn?: string & (unknown & unknown);
                 /** @description 只列没有佐证材料而销号的 · only those that were closed with no evidence to show for it */
                 withoutEvidence?: "true" | "false";
                 /** @description 只列演练，或只列正式的 · only rehearsals, or only what is real */
@@ -15082,7 +15082,7 @@ export interface operations {
                 /** @description 每页至多多少项 · items on a page at most */
                 limit?: number;
                 /** @description 自何时起 · since when */
-                since: string;
+                since: string & (unknown & unknown);
             };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
@@ -15226,7 +15226,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 推算到哪一天 · until which day */
-                until?: string;
+                until?: string & (unknown & unknown);
                 /** @description 从现在推算，或从签发时推算 · from where it stands, or from the notice as it was issued */
                 from?: "now" | "issue";
             };
@@ -15875,7 +15875,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 最后在岗日，默认今天 · the last day at the post; today unless said */
-                until?: string;
+                until?: string & (unknown & unknown);
             };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
@@ -16090,7 +16090,7 @@ export interface operations {
                 /** @description 被代理人编号 · in whose place, by id */
                 of: string & (unknown & unknown & unknown);
                 /** @description 代理的最后一日，默认昨天，即今天起不再代理 · his last day; yesterday unless said, so that it is over today */
-                until?: string;
+                until?: string & (unknown & unknown);
             };
             header?: {
                 /** @description 督查室在演练中代演的人员：岗位:编号[:姓名[:单位]]，每段百分号编码 · whom the office plays in a rehearsal, role:id[:name[:unit]], each part percent-encoded */
@@ -17467,9 +17467,9 @@ export interface operations {
                 /** @description 所涉对象的编号 · what it is about */
                 object?: string;
                 /** @description 自何时起 · from when on */
-                since?: string;
+                since?: string & (unknown & unknown);
                 /** @description 至何时止 · before when */
-                until?: string;
+                until?: string & (unknown & unknown);
             };
             header?: never;
             path?: never;
@@ -17501,9 +17501,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 自何时起 · from when on */
-                since?: string;
+                since?: string & (unknown & unknown);
                 /** @description 至何时止 · before when */
-                until?: string;
+                until?: string & (unknown & unknown);
             };
             header?: never;
             path?: never;

@@ -16,6 +16,26 @@ const HAN = /\p{Script=Han}/u;
 const isBoth = (text: string | undefined): boolean =>
   text !== undefined && HAN.test(text) && /[A-Za-z]{2}/.test(text);
 
+/** The patterns that a text has to match. */
+const patternsOf = ({ pattern, allOf = [] }: Schema): RegExp[] =>
+  [pattern, ...allOf.map((one) => one.pattern)].flatMap((p) =>
+    p === undefined ? [] : new RegExp(p, 'u'),
+  );
+const takes = (schema: Schema, text: string): boolean =>
+  patternsOf(schema).every((pattern) => pattern.test(text));
+/** True for a text that can only be a day or an instant. */
+const isDate = (schema: Schema & { format?: string }): boolean =>
+  ['date', 'date-time'].includes(schema.format ?? '') ||
+  ((takes(schema, '2026-10-15') || takes(schema, '2026-10-15T01:00:00.000Z')) &&
+    !['n', '1', '云', '2026-1', 'u-x'].some((text) => takes(schema, text)));
+const isBounded = (schema: Schema): boolean =>
+  ['0000-01-01', '9999-12-31', '1999-12-31'].every(
+    (day) => !takes(schema, day) && !takes(schema, `${day}T00:00:00.000Z`),
+  ) &&
+  patternsOf(schema).some(
+    (pattern) => !pattern.test('0000-01-01') && !pattern.test('9999-12-31T00:00:00.000Z'),
+  );
+
 /** Open by their nature: any object may be checked for being a policy, and a document is of its own standard. */
 const OPEN = ['#/components/schemas/OpenApi', 'checkPolicy'];
 
@@ -42,7 +62,26 @@ describe('the document of the API', () => {
   const bodies = operations.flatMap(({ operationId, requestBody }) =>
     Object.values(requestBody?.content ?? {}).map(({ schema }) => [operationId, schema] as const),
   );
+  /** A schema with all that is in it, and in what it refers to. */
+  const wholly = (schema: Schema, at: string): [string, Schema][] =>
+    inside(schema, at).flatMap(([place, one]): [string, Schema][] => {
+      const named = one.$ref?.split('/').pop() ?? '';
+      const meant = schemas[named];
+      return meant === undefined || at.split(' ').includes(named)
+        ? [[place, one]]
+        : wholly(meant, `${place} ${named}`);
+    });
   const everySchema = [...named, ...bodies].flatMap(([at, schema]) => inside(schema, at));
+
+  it('bounds each date and instant that a request may hold: no calendar reaches the year 0 or 9999', () => {
+    const asked = operations.flatMap(({ operationId, parameters, requestBody }) => [
+      ...parameters.map((p) => [`${operationId}?${p.name}`, p.schema] as const),
+      ...Object.values(requestBody?.content ?? {}).map((c) => [operationId, c.schema] as const),
+    ]);
+    const dated = asked.flatMap(([at, schema]) => wholly(schema, at)).filter(([, s]) => isDate(s));
+    expect(dated.length).to.be.greaterThan(30);
+    expect(dated.filter(([, s]) => !isBounded(s)).map(([at]) => at)).to.deep.equal([]);
+  });
 
   it('names each operation once, by a verb and what it is about', () => {
     const ids = operations.map((o) => o.operationId);

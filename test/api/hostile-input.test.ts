@@ -47,6 +47,33 @@ describe('input that nobody in good faith sends (P12)', () => {
     return { status: answer.status, code: body.code ?? '' };
   };
 
+  it('is refused as a day that no calendar reaches, in addresses and in bodies', async () => {
+    const asked = (path: string, body?: object) =>
+      fetch(`${api.url}${path}`, {
+        headers: { 'Content-Type': 'application/json', 'Test-Actor': 'supervisionOffice:clerk' },
+        ...(body === undefined ? {} : { method: 'PUT', body: JSON.stringify(body) }),
+      });
+    for (const day of ['0000-01-01', '1999-12-31', '2100-01-01', '9999-12-31']) {
+      const [from, until] = [day, day];
+      const [campaign, unit] = [letter.campaign.id, letter.unit.id];
+      for (const path of [
+        `/api/findings?dueOn=${day}`,
+        `/api/notices/${letter.id}/forecast?until=${day}`,
+        `/api/campaigns/${campaign}/dry-run?until=${day}`,
+      ])
+        expect(await refusal(await asked(path)), path).to.deep.equal({
+          ...{ status: 400, code: 'invalid-query' },
+        });
+      const deputy = await asked(`/api/units/${unit}/posts/handler/deputies`, {
+        ...{ name: '李芳', from, until },
+      });
+      expect(await refusal(deputy)).to.deep.equal({ status: 422, code: 'invalid-request' });
+      const paper = { name: '刘建国', document: '云政授〔2026〕3号', on: day };
+      const delegate = await asked('/api/office/delegations', { ...paper, from, until });
+      expect(await refusal(delegate)).to.deep.equal({ status: 422, code: 'invalid-request' });
+    }
+  });
+
   it('is refused in every field of a command where it is no text', async () => {
     for (const field of Object.keys(COMMAND))
       for (const value of NO_TEXTS) {

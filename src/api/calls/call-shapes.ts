@@ -4,6 +4,7 @@ import type { CallDoc } from '../../store/calls/calls.ts';
 import { count, like, pageOf, shape } from '../presenters/shape.ts';
 import { instant } from '../presenters/vocabulary.ts';
 import { paging, told } from '../requests/queries.ts';
+import { zonedNamed } from '../requests/texts.ts';
 
 const named = z.strictObject({ id: like('p-wangmin'), name: like('王敏') });
 
@@ -77,8 +78,7 @@ const chosen = (zh: string, en: string, example: string) =>
     .optional()
     .meta(told(zh, en, example));
 const moment = (zh: string, en: string) =>
-  z.iso
-    .datetime({ offset: true })
+  zonedNamed('2026-09-24T01:00:00.000Z')
     .meta(told(zh, en, '2026-09-24T01:00:00.000Z'))
     .transform((text) => new Date(text).toISOString())
     .optional();

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { LOGIN_NAME } from '../../store/access/accounts.ts';
 import { LONGEST } from '../../store/access/passwords.ts';
 import { shape } from '../presenters/shape.ts';
-import { day } from '../presenters/vocabulary.ts';
-import { name, person, words } from './texts.ts';
+import { dayNamed, name, person, words } from './texts.ts';
+
+const day = dayNamed('2026-10-15');
 
 /** A password is taken as it was typed: nothing is cut off, put into other letters or trimmed. */
 const password = (example: string) =>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
-import { day } from '../presenters/vocabulary.ts';
-import { name, person, text } from './texts.ts';
+import { dayNamed, name, person, text } from './texts.ts';
+
+const day = dayNamed('2026-10-15');
 
 /** A deputy who is to be entered. */
 export const deputyBody = shape(
@@ -28,8 +29,7 @@ export const deputyBody = shape(
 /** Whose deputy ends, and when. */
 export const deputyEndQuery = z.strictObject({
   of: person('h-0b1c2d3e4f5a').describe('被代理人编号 · in whose place, by id'),
-  until: z.iso
-    .date()
+  until: dayNamed('2026-10-15')
     .optional()
     .meta({
       description:

@@ -5,7 +5,7 @@ import { dayNamed, name, text, words } from './texts.ts';
 
 /** What requests about drafts carry. */
 
-const LIMIT = /^(?:[1-9]\d{0,2}(?:wd|d|h|m)|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)$/;
+const LIMIT = /^(?:[1-9]\d{0,2}(?:wd|d|h|m)|20\d{2}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)$/;
 
 /** The limit of a finding as a letter may write it. */
 const limit = z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OFFICE_POSTS, UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { INSTRUCTION_STATUSES } from '../presenters/instructions/instruction.ts';
 import { noticeQuery, paging, told } from './queries.ts';
+import { instantNamed } from './texts.ts';
 
 const { campaign, unit, rehearsal, overdue } = noticeQuery.shape;
 
@@ -42,5 +43,7 @@ export const watchQuery = paging.extend({
 
 /** What has changed in it, since when. */
 export const watchedChangeQuery = paging.extend({
-  since: z.iso.datetime().meta(told('自何时起', 'since when', '2026-10-14T00:00:00.000Z')),
+  since: instantNamed('2026-10-14T00:00:00.000Z').meta(
+    told('自何时起', 'since when', '2026-10-14T00:00:00.000Z'),
+  ),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { shape } from '../presenters/shape.ts';
-import { day } from '../presenters/vocabulary.ts';
-import { name, person, text, words } from './texts.ts';
+import { dayNamed, name, person, text, words } from './texts.ts';
+
+const day = dayNamed('2026-10-15');
 
 /** The issuing body that is to be entered. */
 export const officeBody = shape(

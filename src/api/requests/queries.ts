@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TASK_KINDS } from '../../domain/campaign/office-tasks.ts';
 import { AWAITED } from '../../store/notice-lists.ts';
 import { POSTS } from './bodies.ts';
+import { dayNamed } from './texts.ts';
 
 /** What may be asked in the address of a request. */
 
@@ -139,8 +140,7 @@ export const findingQuery = paging.extend({
     .optional()
     .meta(told('问题状态', 'where the finding stands', 'underReview')),
   open: isSo('只列未销号的，或已销号、撤回的', 'only those open, or only those that are not'),
-  dueOn: z.iso
-    .date()
+  dueOn: dayNamed('2026-11-28')
     .optional()
     .meta(told('在这一天到期的', 'due on that day', '2026-11-28')),
   withoutEvidence: isSo(
@@ -216,8 +216,7 @@ export const unitQuery = paging.extend({
 export const rosterQuery = z.strictObject({ roster });
 
 export const vacancyQuery = z.strictObject({
-  until: z.iso
-    .date()
+  until: dayNamed('2026-12-31')
     .optional()
     .meta(
       told('最后在岗日，默认今天', 'the last day at the post; today unless said', '2026-10-15'),
@@ -262,8 +261,7 @@ export const clockQuery = z.strictObject({
 });
 
 export const forecastQuery = z.strictObject({
-  until: z.iso
-    .date()
+  until: dayNamed('2026-12-31')
     .optional()
     .meta(told('推算到哪一天', 'until which day', '2026-12-31')),
   from: z

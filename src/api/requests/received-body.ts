@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { UNIT_POSTS } from '../../domain/notice/posts.ts';
 import { shape } from '../presenters/shape.ts';
-import { instant } from '../presenters/vocabulary.ts';
-import { person, text, words } from './texts.ts';
+import { momentNamed, person, text, words } from './texts.ts';
 import { commandBody, sentEvidence } from './wire.ts';
 
 const fields = {
@@ -11,7 +10,7 @@ const fields = {
     .describe('报送单位，不写的为责任单位 · whose answer it is; by default the unit of the notice'),
   post: z.enum(UNIT_POSTS).describe('签字人、来电人的岗位 · the post of whoever signed or called'),
   holder: person().describe('签字人、来电人 · who signed or called'),
-  receivedAt: instant.describe(
+  receivedAt: momentNamed('2026-09-25T02:00:00.000Z').describe(
     '督查室收到的时刻，可早于录入，不得早于签发 · when the office got it: before it is entered, and not before the notice was issued',
   ),
   answer: commandBody,

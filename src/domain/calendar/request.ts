@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import type { DeadlineInput, OfficeHours, Roll, Rule } from './deadline.ts';
 import { dueOf, parseRule } from './deadline.ts';
 import { dateOf, isTimeOfDay } from './instant.ts';
-import { parseStart } from './start.ts';
+import { EARLIEST, parseStart } from './start.ts';
 
 /** Why a request for a deadline is refused; `code` is stable, the sentences are for people. */
 export interface RequestRefusal {
@@ -93,14 +93,21 @@ function pairRefusal(input: DeadlineInput, rule: Rule): RequestRefusal | null {
       `按小时计算要有起算时刻，例如 ${input.start}T17:30`,
       `hours need a start with a time of day, such as ${input.start}T17:30`,
     );
+  return isBefore(input, rule)
+    ? refuse(
+        'due-before-start',
+        `期限 ${input.rule} 早于起算时间 ${day ? input.start : dateOf(input.start)}`,
+        `the limit ${input.rule} lies before the start`,
+      )
+    : null;
+}
+
+/** True for a limit that ends before it starts. */
+function isBefore(input: DeadlineInput, rule: Rule): boolean {
+  // No start is so early, and a calendar that was asked for such a day would be at its end.
+  if (rule.unit === 'fixedDate' && rule.date < EARLIEST) return true;
   const { due, dueOn } = dueOf(input);
-  if (day ? dueOn < input.start : due < input.start)
-    return refuse(
-      'due-before-start',
-      `期限 ${input.rule} 早于起算时间 ${day ? input.start : dateOf(input.start)}`,
-      `the limit ${input.rule} lies before the start`,
-    );
-  return null;
+  return input.start.length === 10 ? dueOn < input.start : due < input.start;
 }
 
 /**

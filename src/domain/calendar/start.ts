@@ -13,6 +13,9 @@ export interface StartMisreading {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2999;
 
+/** The first day on which a limit may start. */
+export const EARLIEST: IsoDate = `${FIRST_YEAR}-01-01`;
+
 const BEIJING_MINUTES = 480;
 const PARTS =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;

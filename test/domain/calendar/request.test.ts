@@ -143,6 +143,7 @@ describe('a request from outside', () => {
     expect(code({ start: '2026-09-26T19:00', rule: '2026-09-26T18:00' })).to.equal(
       'due-before-start',
     );
+    expect(code({ start: '2026-09-26', rule: '0000-01-01' })).to.equal('due-before-start');
     expect(code({ start: '2026-09-26', rule: '2026-09-26T18:00' })).to.equal('ok');
     expect(code({ start: '2026-09-26T09:00', rule: '2026-09-26' })).to.equal('ok');
   });

@@ -10,10 +10,10 @@ import {
 } from '../../presenters/drafts/dry-run.ts';
 import { CAMPAIGN, DRAFT } from '../../requests/parameters.ts';
 import { paging, told } from '../../requests/queries.ts';
+import { dayNamed } from '../../requests/texts.ts';
 import { type Route, route } from '../../route.ts';
 
-const until = z.iso
-  .date()
+const until = dayNamed('2027-03-31')
   .optional()
   .meta(told('推算到哪一天，默认六个月', 'until which day; six months unless said', '2027-03-31'));
 
